@@ -1,0 +1,5 @@
+/// Who is asking: the token verifier and the province scope.
+@NullMarked
+package thabian.staff;
+
+import org.jspecify.annotations.NullMarked;
