@@ -1,0 +1,25 @@
+package thabian.domain;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/// In what capacity a person sits in a seat: holder of the post, acting (รักษาราชการแทน), or representative (ผู้แทน).
+public enum Capacity {
+    HOLDER,
+    ACTING,
+    REPRESENTATIVE;
+
+    /// The capacity's name in requests: `holder`.
+    public String id() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    static Parsed<Capacity> parse(String raw) {
+        Optional<Capacity> capacity = Arrays.stream(values())
+                .filter(candidate -> candidate.id().equals(raw))
+                .findFirst();
+        return capacity.<Parsed<Capacity>>map(Parsed.Value::new)
+                .orElseGet(() -> new Parsed.Wrong<>(raw.isBlank() ? FaultCode.REQUIRED : FaultCode.CAPACITY_UNKNOWN));
+    }
+}

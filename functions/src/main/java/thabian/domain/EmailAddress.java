@@ -1,0 +1,50 @@
+package thabian.domain;
+
+import java.net.IDN;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/// A mail address that SES delivers to: an ASCII local part, a domain with a dot (IDN in its ASCII form), at most 254
+/// characters. Two addresses are one mailbox where they differ in capitals only.
+public record EmailAddress(String value) {
+    private static final Pattern LOCAL =
+            Pattern.compile("[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*");
+    private static final Pattern DOMAIN =
+            Pattern.compile("(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z](?:[a-z0-9-]{0,61}[a-z0-9])");
+
+    public EmailAddress {
+        int at = value.lastIndexOf('@');
+        if (at < 1
+                || at > 64
+                || value.length() > 254
+                || !LOCAL.matcher(value.substring(0, at)).matches()
+                || !DOMAIN.matcher(value.substring(at + 1)).matches()) {
+            throw new IllegalArgumentException("not a mail address");
+        }
+    }
+
+    /// Reads an address as people type it.
+    public static Parsed<EmailAddress> parse(String raw) {
+        if (!(Text.filledLine(raw, 254) instanceof Parsed.Value<String>(String line))) {
+            return new Parsed.Wrong<>(((Parsed.Wrong<String>) Text.filledLine(raw, 254)).code());
+        }
+        int at = line.lastIndexOf('@');
+        try {
+            String domain = IDN.toASCII(line.substring(at + 1), IDN.USE_STD3_ASCII_RULES)
+                    .toLowerCase(Locale.ROOT);
+            return new Parsed.Value<>(new EmailAddress(line.substring(0, Math.max(at, 0)) + "@" + domain));
+        } catch (IllegalArgumentException notAnAddress) {
+            return new Parsed.Wrong<>(FaultCode.EMAIL_FORMAT);
+        }
+    }
+
+    /// Whether both reach the same mailbox.
+    public boolean sameMailbox(EmailAddress other) {
+        return value.equalsIgnoreCase(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

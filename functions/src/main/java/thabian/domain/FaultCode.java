@@ -1,0 +1,29 @@
+package thabian.domain;
+
+import java.util.Locale;
+
+/// What can be wrong with one field; its Thai sentence stands in the words bundle under `fault.<code>`.
+public enum FaultCode {
+    REQUIRED,
+    TOO_LONG,
+    LINE_BREAK,
+    CHARACTERS,
+    CODE_FORMAT,
+    SUBMISSION_FORMAT,
+    NAME_DOUBTFUL,
+    PHONE_FORMAT,
+    PHONE_TWO,
+    PHONE_ZERO,
+    EMAIL_FORMAT,
+    CAPACITY_UNKNOWN,
+    SEAT_UNKNOWN,
+    SEAT_TWICE,
+    SEAT_MISSING,
+    SAME_PERSON,
+    NOTICE_UNREAD;
+
+    /// The code as callers see it: `too-long`.
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

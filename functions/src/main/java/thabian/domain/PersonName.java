@@ -1,0 +1,52 @@
+package thabian.domain;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/// A person's name as Thai offices write it.
+///
+/// @param prefix title or rank before the name, `นาย`, `ว่าที่ร้อยตรี`
+/// @param first given name
+/// @param last family name, `ณ ท่าทดสอบ`
+public record PersonName(String prefix, String first, String last) {
+    /// The longest part of a name that is taken, in characters.
+    static final int LIMIT = 100;
+
+    private static final Pattern PREFIX = Pattern.compile("[\\p{L}\\p{M} .()\\-]+");
+    private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{M} .'’\\-]+");
+
+    private static final Pattern TOUCHING = Pattern.compile("นาย|นาง|นางสาว|.*\\.");
+
+    /// Reads a prefix; digits and marks that no title has are asked back.
+    static Parsed<String> prefix(String raw) {
+        return part(raw, PREFIX);
+    }
+
+    /// Reads a given or family name; brackets, digits and other marks that no name has are asked back.
+    static Parsed<String> name(String raw) {
+        return part(raw, NAME);
+    }
+
+    private static Parsed<String> part(String raw, Pattern form) {
+        Parsed<String> line = Text.filledLine(raw, LIMIT);
+        return line instanceof Parsed.Value<String>(String value)
+                        && !form.matcher(value).matches()
+                ? new Parsed.Wrong<>(FaultCode.NAME_DOUBTFUL)
+                : line;
+    }
+
+    /// Whether both name the same person: given and family name agree, whatever the title.
+    public boolean samePerson(PersonName other) {
+        return key().equals(other.key());
+    }
+
+    private String key() {
+        return (first + " " + last).toLowerCase(Locale.ROOT);
+    }
+
+    /// The whole name. A plain title and an abbreviation touch the given name, a rank stands apart:
+    /// `นายสมพงษ์ ใจทดสอบ`, `ม.ล.ชนากานต์ สมมุติกุล`, `ว่าที่ร้อยตรี ธนากร กล้าทดสอบ`.
+    public String full() {
+        return prefix + (TOUCHING.matcher(prefix).matches() ? "" : " ") + first + " " + last;
+    }
+}

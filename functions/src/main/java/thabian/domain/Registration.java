@@ -1,0 +1,22 @@
+package thabian.domain;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/// What fills a slot: the delegation, its tokens, and the submission that it came by.
+///
+/// @param submission the caller's idempotency key
+/// @param submitted the digest of what that submission said; later changes leave it
+public record Registration(
+        Delegation delegation, Tokens tokens, Instant registeredAt, UUID submission, String submitted) {
+
+    /// Whether a presented token may change and cancel.
+    public boolean managedBy(String presented) {
+        return tokens.manage().matches(presented);
+    }
+
+    /// Whether a presented token may see; either may.
+    public boolean seenBy(String presented) {
+        return tokens.view().matches(presented) || managedBy(presented);
+    }
+}

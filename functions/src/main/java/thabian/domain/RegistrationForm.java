@@ -1,0 +1,181 @@
+package thabian.domain;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/// A registration as somebody typed it: all text, an empty string where nothing was given. It can be shown again with
+/// everything typed, and checked.
+public record RegistrationForm(
+        String organisation,
+        String code,
+        String submissionId,
+        ContactForm contact,
+        List<AttendeeForm> attendees,
+        boolean noticeRead) {
+
+    private static final int POSITION_LIMIT = 200;
+    private static final int CONTACT_NAME_LIMIT = 200;
+
+    public RegistrationForm {
+        attendees = List.copyOf(attendees);
+    }
+
+    /// The contact as typed.
+    public record ContactForm(String name, String phone, String email) {}
+
+    /// One person as typed.
+    public record AttendeeForm(
+            String seat,
+            String capacity,
+            String prefix,
+            String firstName,
+            String lastName,
+            String position,
+            String phone,
+            String email) {}
+
+    /// What a check finds: everything right, or every fault at once.
+    public sealed interface Checked<T> {
+        /// Nothing is wrong with it.
+        record Faultless<T>(T value) implements Checked<T> {}
+
+        /// What is wrong with it, in the order of the form.
+        record Faulty<T>(List<Fault> faults) implements Checked<T> {}
+    }
+
+    /// Checks a request to register.
+    public Checked<Submission> check(List<Seat> seats) {
+        Check check = new Check();
+        Optional<OrganisationCode> parsedCode = check.take("/organisation", organisation, OrganisationCode::parse);
+        Optional<UUID> id = check.take("/submissionId", submissionId, RegistrationForm::uuid);
+        Optional<Delegation> delegation = delegation(seats, check);
+        return check.answer(() -> new Submission(
+                parsedCode.orElseThrow(), InvitationCode.parse(code), id.orElseThrow(), delegation.orElseThrow()));
+    }
+
+    /// Checks a request to change: contact, attendees and notice only.
+    public Checked<Delegation> checkChange(List<Seat> seats) {
+        Check check = new Check();
+        Optional<Delegation> delegation = delegation(seats, check);
+        return check.answer(delegation::orElseThrow);
+    }
+
+    private Optional<Delegation> delegation(List<Seat> seats, Check check) {
+        Optional<Contact> who = contact(check);
+        Map<Seat, Attendee> seated = new HashMap<>();
+        Map<Seat, Integer> taken = new HashMap<>();
+        for (int i = 0; i < attendees.size(); i++) {
+            String at = "/attendees/" + i;
+            AttendeeForm form = attendees.get(i);
+            Optional<Seat> seat = check.take(at + "/seat", form.seat(), raw -> seat(seats, raw));
+            if (seat.isPresent() && taken.putIfAbsent(seat.get(), i) != null) {
+                check.fault(at + "/seat", FaultCode.SEAT_TWICE);
+            }
+            Optional<Attendee> attendee = attendee(form, seat, at, check);
+            attendee.ifPresent(person -> seated.put(person.seat(), person));
+        }
+        if (!taken.keySet().containsAll(seats)) {
+            check.fault("/attendees", FaultCode.SEAT_MISSING);
+        }
+        samePersonTwice(check);
+        if (!noticeRead) {
+            check.fault("/noticeRead", FaultCode.NOTICE_UNREAD);
+        }
+        return check.faults.isEmpty()
+                ? who.map(contact ->
+                        new Delegation(contact, seats.stream().map(seated::get).toList()))
+                : Optional.empty();
+    }
+
+    private Optional<Contact> contact(Check check) {
+        var name = check.take("/contact/name", contact.name(), raw -> Text.filledLine(raw, CONTACT_NAME_LIMIT));
+        var phone = check.take("/contact/phone", contact.phone(), PhoneNumber::parse);
+        var email = check.take("/contact/email", contact.email(), EmailAddress::parse);
+        return name.isPresent() && phone.isPresent() && email.isPresent()
+                ? Optional.of(new Contact(name.get(), phone.get(), email.get()))
+                : Optional.empty();
+    }
+
+    private static Optional<Attendee> attendee(AttendeeForm form, Optional<Seat> seat, String at, Check check) {
+        var capacity = check.take(at + "/capacity", form.capacity(), Capacity::parse);
+        var prefix = check.take(at + "/prefix", form.prefix(), PersonName::prefix);
+        var first = check.take(at + "/firstName", form.firstName(), PersonName::name);
+        var last = check.take(at + "/lastName", form.lastName(), PersonName::name);
+        var position = check.take(at + "/position", form.position(), raw -> Text.filledLine(raw, POSITION_LIMIT));
+        var phone = Text.fold(form.phone()).isEmpty()
+                ? Optional.<PhoneNumber>empty()
+                : check.take(at + "/phone", form.phone(), PhoneNumber::parse);
+        var email = check.take(at + "/email", form.email(), EmailAddress::parse);
+        if (seat.isEmpty()
+                || capacity.isEmpty()
+                || prefix.isEmpty()
+                || first.isEmpty()
+                || last.isEmpty()
+                || position.isEmpty()
+                || email.isEmpty()) {
+            return Optional.empty();
+        }
+        PersonName name = new PersonName(prefix.get(), first.get(), last.get());
+        return Optional.of(new Attendee(seat.get(), capacity.get(), name, position.get(), phone, email.get()));
+    }
+
+    private void samePersonTwice(Check check) {
+        List<PersonName> seen = new ArrayList<>();
+        for (int i = 0; i < attendees.size(); i++) {
+            AttendeeForm form = attendees.get(i);
+            PersonName name = new PersonName("", Text.fold(form.firstName()), Text.fold(form.lastName()));
+            if (!name.first().isEmpty() && seen.stream().anyMatch(name::samePerson)) {
+                check.fault("/attendees/" + i + "/firstName", FaultCode.SAME_PERSON);
+            }
+            seen.add(name);
+        }
+    }
+
+    private static Parsed<Seat> seat(List<Seat> seats, String raw) {
+        return seats.stream()
+                .filter(seat -> seat.id().equals(raw))
+                .findFirst()
+                .<Parsed<Seat>>map(Parsed.Value::new)
+                .orElseGet(() -> new Parsed.Wrong<>(FaultCode.SEAT_UNKNOWN));
+    }
+
+    private static Parsed<UUID> uuid(String raw) {
+        try {
+            UUID id = UUID.fromString(raw);
+            return id.toString().equalsIgnoreCase(raw)
+                    ? new Parsed.Value<>(id)
+                    : new Parsed.Wrong<>(FaultCode.SUBMISSION_FORMAT);
+        } catch (IllegalArgumentException notAnId) {
+            return new Parsed.Wrong<>(raw.isEmpty() ? FaultCode.REQUIRED : FaultCode.SUBMISSION_FORMAT);
+        }
+    }
+
+    /// Collects faults field by field.
+    private static final class Check {
+        private final List<Fault> faults = new ArrayList<>();
+
+        <T> Optional<T> take(String pointer, String raw, Function<String, Parsed<T>> parser) {
+            return switch (parser.apply(raw)) {
+                case Parsed.Value<T>(T value) -> Optional.of(value);
+                case Parsed.Wrong<T>(FaultCode code) -> {
+                    fault(pointer, code);
+                    yield Optional.empty();
+                }
+            };
+        }
+
+        void fault(String pointer, FaultCode code) {
+            faults.add(new Fault(pointer, code));
+        }
+
+        <T> Checked<T> answer(Supplier<T> value) {
+            return faults.isEmpty() ? new Checked.Faultless<>(value.get()) : new Checked.Faulty<>(List.copyOf(faults));
+        }
+    }
+}

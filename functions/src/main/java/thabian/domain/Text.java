@@ -1,0 +1,87 @@
+package thabian.domain;
+
+import java.text.Normalizer;
+import java.util.regex.Pattern;
+
+/// One line of text as people type or paste it, and the folds that are certain.
+///
+/// Folding never changes a letter of a name: it removes what cannot be seen, puts Thai marks into the one order that
+/// renders right, and writes what has two encodings in the usual one. What is doubtful stays as typed.
+public final class Text {
+    private static final Pattern INVISIBLE =
+            Pattern.compile("[\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\u2066-\\u2069\\uFEFF]");
+    private static final Pattern SPACES = Pattern.compile("[\\p{Zs}\\t]+");
+    private static final Pattern LINE_BREAK = Pattern.compile("[\\n\\u000B\\f\\r\\u0085\\u2028\\u2029]");
+    private static final Pattern UNUSABLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Cn}]");
+
+    private static final Pattern NIKHAHIT_AA = Pattern.compile("\\u0E4D([\\u0E48-\\u0E4C]*)\\u0E32");
+    private static final Pattern AM_TONE = Pattern.compile("\\u0E33([\\u0E48-\\u0E4C]+)");
+    private static final Pattern TONE_VOWEL =
+            Pattern.compile("([\\u0E48-\\u0E4C]+)([\\u0E31\\u0E34-\\u0E3A\\u0E47\\u0E4D]+)");
+    private static final Pattern MARK_TWICE = Pattern.compile("([\\u0E31\\u0E34-\\u0E3A\\u0E47-\\u0E4E])\\1+");
+
+    /// U+F700 to U+F71A: the shifted glyphs of old Thai fonts, as the letters that they show.
+    private static final String OLD_GLYPHS = "\u0E10\u0E34\u0E35\u0E36\u0E37\u0E48\u0E49\u0E4A\u0E4B\u0E4C\u0E48\u0E49"
+            + "\u0E4A\u0E4B\u0E4C\u0E0D\u0E31\u0E4D\u0E47\u0E48\u0E49\u0E4A\u0E4B\u0E4C\u0E38\u0E39\u0E3A";
+
+    private Text() {}
+
+    /// Folds what is certain; folding twice equals folding once.
+    public static String fold(String raw) {
+        String folded = INVISIBLE.matcher(raw).replaceAll("");
+        folded = SPACES.matcher(folded).replaceAll(" ").strip();
+        folded = modernGlyphs(folded).replace("\u0E40\u0E40", "\u0E41");
+        String before;
+        do {
+            before = folded;
+            folded = Normalizer.normalize(folded, Normalizer.Form.NFC);
+            folded = NIKHAHIT_AA.matcher(folded).replaceAll("$1\u0E33");
+            folded = AM_TONE.matcher(folded).replaceAll("$1\u0E33");
+            folded = TONE_VOWEL.matcher(folded).replaceAll("$2$1");
+            folded = MARK_TWICE.matcher(folded).replaceAll("$1");
+        } while (!folded.equals(before));
+        return folded;
+    }
+
+    /// Takes one line of at most `limit` characters, folded; an empty line is taken.
+    static Parsed<String> line(String raw, int limit) {
+        if (LINE_BREAK.matcher(raw).find()) {
+            return new Parsed.Wrong<>(FaultCode.LINE_BREAK);
+        }
+        String folded = fold(raw);
+        if (UNUSABLE.matcher(folded).find()) {
+            return new Parsed.Wrong<>(FaultCode.CHARACTERS);
+        }
+        return folded.length() > limit ? new Parsed.Wrong<>(FaultCode.TOO_LONG) : new Parsed.Value<>(folded);
+    }
+
+    /// Takes one line as [#line] does, and asks for it where it is empty.
+    static Parsed<String> filledLine(String raw, int limit) {
+        return line(raw, limit) instanceof Parsed.Value<String>(String value) && value.isEmpty()
+                ? new Parsed.Wrong<>(FaultCode.REQUIRED)
+                : line(raw, limit);
+    }
+
+    /// Writes Thai digits as Arabic ones.
+    static String arabicDigits(String text) {
+        StringBuilder digits = new StringBuilder(text);
+        for (int i = 0; i < digits.length(); i++) {
+            char letter = digits.charAt(i);
+            if (letter >= '๐' && letter <= '๙') {
+                digits.setCharAt(i, (char) (letter - '๐' + '0'));
+            }
+        }
+        return digits.toString();
+    }
+
+    private static String modernGlyphs(String text) {
+        StringBuilder modern = new StringBuilder(text);
+        for (int i = 0; i < modern.length(); i++) {
+            int glyph = modern.charAt(i) - 0xF700;
+            if (glyph >= 0 && glyph < OLD_GLYPHS.length()) {
+                modern.setCharAt(i, OLD_GLYPHS.charAt(glyph));
+            }
+        }
+        return modern.toString();
+    }
+}

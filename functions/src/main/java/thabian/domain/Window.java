@@ -1,0 +1,27 @@
+package thabian.domain;
+
+import java.time.Instant;
+
+/// The span in which a seminar takes registrations: opens ≤ t < closes.
+public record Window(Instant opens, Instant closes) {
+    public Window {
+        if (!opens.isBefore(closes)) {
+            throw new IllegalArgumentException("a window closes after it opens");
+        }
+    }
+
+    /// Where an instant lies.
+    public Phase at(Instant now) {
+        if (now.isBefore(opens)) {
+            return Phase.UPCOMING;
+        }
+        return now.isBefore(closes) ? Phase.OPEN : Phase.CLOSED;
+    }
+
+    /// Before, in or after a window.
+    public enum Phase {
+        UPCOMING,
+        OPEN,
+        CLOSED
+    }
+}

@@ -1,0 +1,67 @@
+package thabian.words;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+
+/// Dates and times as Thai offices write them: Buddhist Era, Bangkok time, `09.00 น.`. The words stand in the bundle,
+/// since the JDK's locale data costs a cold start more than a request; tests hold them against it.
+public final class ThaiDates {
+    /// The zone that all of Thailand lives in.
+    public static final ZoneId BANGKOK = ZoneId.of("Asia/Bangkok");
+
+    private static final Words WORDS = Words.of("dates");
+    private static final int BUDDHIST_ERA = 543;
+
+    private ThaiDates() {}
+
+    /// `19 มีนาคม 2564`.
+    public static String day(LocalDate date) {
+        return date.getDayOfMonth() + " " + WORDS.get("month." + date.getMonthValue()) + " "
+                + (date.getYear() + BUDDHIST_ERA);
+    }
+
+    /// `วันศุกร์ที่ 19 มีนาคม 2564`.
+    public static String weekday(LocalDate date) {
+        return WORDS.get("weekday." + date.getDayOfWeek().getValue()) + WORDS.get("weekday.of") + " " + day(date);
+    }
+
+    /// `09.00 น.`.
+    public static String time(Instant instant) {
+        return clock(at(instant)) + " " + WORDS.get("clock");
+    }
+
+    /// `8 มีนาคม 2564 เวลา 09.00 น.`.
+    public static String moment(Instant instant) {
+        return WORDS.get("moment", day(at(instant).toLocalDate()), time(instant));
+    }
+
+    /// `วันพุธที่ 24 มีนาคม 2564 เวลา 09.00–12.00 น.`, for a span within one day.
+    public static String span(Instant starts, Instant ends) {
+        return WORDS.get("moment", weekday(at(starts).toLocalDate()), clock(at(starts)) + "–" + time(ends));
+    }
+
+    /// An exclusive end as people read it: `ภายในวันศุกร์ที่ 19 มีนาคม 2564 เวลา 23.59 น.`.
+    public static String deadline(Instant closes) {
+        return WORDS.get("deadline", lastMinute(closes));
+    }
+
+    /// The last minute before an exclusive end: `วันศุกร์ที่ 19 มีนาคม 2564 เวลา 23.59 น.`.
+    public static String lastMinute(Instant closes) {
+        Instant last = closes.minusMillis(1);
+        return WORDS.get("moment", weekday(at(last).toLocalDate()), time(last));
+    }
+
+    private static ZonedDateTime at(Instant instant) {
+        return instant.atZone(BANGKOK);
+    }
+
+    private static String clock(ZonedDateTime time) {
+        return pad(time.getHour()) + "." + pad(time.getMinute());
+    }
+
+    private static String pad(int number) {
+        return number < 10 ? "0" + number : String.valueOf(number);
+    }
+}

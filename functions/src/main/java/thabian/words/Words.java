@@ -1,0 +1,46 @@
+package thabian.words;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.Properties;
+
+/// The words of one room, from `th/<room>.properties`: no sentence that a user reads stands anywhere else, so that a
+/// second language is a second folder.
+public final class Words {
+    private final String room;
+    private final Properties sentences = new Properties();
+
+    private Words(String room) {
+        this.room = room;
+        try (Reader file = new InputStreamReader(
+                Objects.requireNonNull(Words.class.getResourceAsStream("th/" + room + ".properties"), room),
+                StandardCharsets.UTF_8)) {
+            sentences.load(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// Loads a room's words.
+    public static Words of(String room) {
+        return new Words(room);
+    }
+
+    /// The sentence of a key, `{0}`, `{1}` … replaced by the arguments as they print. Nothing is escaped here.
+    ///
+    /// @throws IllegalArgumentException where the bundle lacks the key: a bug
+    public String get(String key, Object... arguments) {
+        String sentence = sentences.getProperty(key);
+        if (sentence == null) {
+            throw new IllegalArgumentException("no words for " + room + "/" + key);
+        }
+        for (int i = 0; i < arguments.length; i++) {
+            sentence = sentence.replace("{" + i + "}", String.valueOf(arguments[i]));
+        }
+        return sentence;
+    }
+}
