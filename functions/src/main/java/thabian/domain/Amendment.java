@@ -25,7 +25,7 @@ public sealed interface Amendment {
     record Stale() implements Refused {}
 
     /// Decides on a change asked for at `now` by the holder of `token`, who saw revision `seen`.
-    static Optional<Refused> objection(
+    static Optional<Amendment> objection(
             Seminar seminar, Optional<Slot> found, String token, OptionalInt seen, Instant now) {
         Optional<Slot> held = found.filter(slot -> slot.registration()
                 .filter(registration -> registration.managedBy(token))

@@ -8,7 +8,8 @@ import java.util.List;
 /// @param revision the slot's revision that it made
 /// @param what what happened
 /// @param fields names of what changed, `attendees.officer.email`; never their content
-/// @param who `contact` for the holder of the manage token and the caller of a registration, else the officer's subject
+/// @param who `contact` for the holder of the manage token and the caller of a registration, `sweep` for what comes by
+/// date, else the officer's subject
 /// @param when the instant the request was received
 public record HistoryEntry(int revision, What what, List<String> fields, String who, Instant when) {
     public HistoryEntry {
@@ -19,6 +20,7 @@ public record HistoryEntry(int revision, What what, List<String> fields, String 
     public enum What {
         REGISTERED,
         CHANGED,
-        CANCELLED
+        CANCELLED,
+        PURGED
     }
 }

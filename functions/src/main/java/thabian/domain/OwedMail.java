@@ -71,7 +71,7 @@ public record OwedMail(Kind kind, int revision, State state, int attempts, List<
     }
 
     /// The manage link once more, to the contact on file.
-    static OwedMail manageLink(int revision, Delegation delegation) {
+    public static OwedMail manageLink(int revision, Delegation delegation) {
         EmailAddress contact = delegation.contact().email();
         return fresh(Kind.MANAGE_LINK, revision, List.of(new Recipient(contact, Role.CONTACT, Fate.OWED)));
     }

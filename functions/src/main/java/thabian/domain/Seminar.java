@@ -72,4 +72,9 @@ public record Seminar(
     public boolean closingDue(Instant now) {
         return !now.isBefore(window.closes().plus(CLOSING_PAUSE));
     }
+
+    /// Whether personal data must have left by now.
+    public boolean purgeDue(Instant now) {
+        return !now.isBefore(ends.plus(Duration.ofDays(purgeAfterDays)));
+    }
 }

@@ -15,9 +15,15 @@ public interface Seminars {
     /// Every seminar, by opening, newest first.
     List<Seminar> all();
 
+    /// The seminars whose people are still kept.
+    List<Seminar> unpurged();
+
     /// Creates a seminar or puts this in its place; mail that it owes stays owed.
     void put(Seminar seminar);
 
     /// Owes the closing report, once in the seminar's life; whether this call did it.
     boolean oweClosingReport(Seminar seminar, OwedMail report, Instant now);
+
+    /// Records that the personal data of a seminar are gone.
+    void purged(Seminar seminar);
 }

@@ -67,6 +67,13 @@ public record SlotChange(
                 now);
     }
 
+    /// Whether a slot is as this change leaves it: this write happened, and only its answer was lost.
+    public boolean happenedTo(Slot slot) {
+        return slot.revision() == revision
+                && slot.registration().equals(registration)
+                && slot.history().getLast().equals(entry);
+    }
+
     private static List<String> differences(Delegation before, Delegation after) {
         List<String> fields = new ArrayList<>();
         note(fields, "contact.name", before.contact().name(), after.contact().name());

@@ -47,4 +47,11 @@ public interface Slots {
 
     /// Lets one organisation register and change until `until`, whatever the window says.
     void extend(SeminarId seminar, OrganisationCode organisation, Instant until);
+
+    /// Owes the manage link again to the contact on file; at most once in ten minutes, and not while a mail that holds
+    /// it is still under way. The caller learns nothing.
+    void oweManageLink(SeminarId seminar, OrganisationCode organisation, Instant now);
+
+    /// Empties a filled slot of its people for good; that it was registered, and its history, stay.
+    void purge(Slot slot, Instant now);
 }

@@ -1,0 +1,241 @@
+package thabian.dynamo;
+
+import static software.amazon.awssdk.services.dynamodb.model.AttributeValue.fromBool;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.ConcurrentModificationException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
+import thabian.domain.Admission;
+import thabian.domain.Amendment;
+import thabian.domain.Delegation;
+import thabian.domain.Invitation;
+import thabian.domain.InvitationCode;
+import thabian.domain.Organisation;
+import thabian.domain.OrganisationCode;
+import thabian.domain.Registration;
+import thabian.domain.Seminar;
+import thabian.domain.SeminarId;
+import thabian.domain.Slot;
+import thabian.domain.SlotChange;
+import thabian.domain.Slots;
+import thabian.domain.Submission;
+import thabian.domain.Tokens;
+import thabian.domain.Window;
+
+/// Slots in DynamoDB, one item each.
+///
+/// A registration is first tried blind, as if the slot were untouched: one write, no read. Only where its condition
+/// does not hold are the rules asked, with the item that the refused write brought back in the same round trip.
+public final class DynamoSlots implements Slots {
+    /// How often a write is tried that somebody else's change keeps overtaking.
+    private static final int TRIES = 5;
+
+    private final DynamoDbClient client;
+    private final String table;
+
+    public DynamoSlots(DynamoDbClient client, String table) {
+        this.client = client;
+        this.table = table;
+    }
+
+    @Override
+    public Admission register(Seminar seminar, Submission submission, Tokens tokens, Instant now) {
+        boolean blind = seminar.window().at(now) == Window.Phase.OPEN;
+        Optional<Slot> found = blind ? Optional.empty() : find(seminar.id(), submission.organisation());
+        for (int tries = 0; tries < TRIES; tries++) {
+            if (!blind || tries > 0) {
+                Optional<Admission> objection = Admission.objection(seminar, found, submission, now);
+                if (objection.isPresent()) {
+                    return objection.get();
+                }
+            }
+            int from = found.map(Slot::revision).orElse(0);
+            SlotChange change = SlotChange.registering(submission, tokens, from, now);
+            Update update = found.map(slot -> SlotUpdates.change(slot, change))
+                    .orElseGet(() -> SlotUpdates.blind(seminar, submission, change));
+            switch (update.write(client, table)) {
+                case Update.Outcome.Written(var item) -> {
+                    return admitted(SlotItem.read(item));
+                }
+                case Update.Outcome.Refused(var item) -> {
+                    found = slot(item);
+                    if (found.filter(change::happenedTo).isPresent()) {
+                        return admitted(found.get());
+                    }
+                }
+            }
+        }
+        throw overtaken();
+    }
+
+    private static Admission admitted(Slot slot) {
+        return new Admission.Admitted(slot, slot.registration().orElseThrow());
+    }
+
+    @Override
+    public Amendment change(
+            Seminar seminar,
+            OrganisationCode organisation,
+            String token,
+            OptionalInt seen,
+            Delegation next,
+            Instant now) {
+        return amend(
+                seminar,
+                organisation,
+                token,
+                seen,
+                now,
+                slot -> SlotChange.changing(slot, registration(slot), next, now));
+    }
+
+    @Override
+    public Amendment cancel(
+            Seminar seminar, OrganisationCode organisation, String token, OptionalInt seen, Instant now) {
+        return amend(
+                seminar, organisation, token, seen, now, slot -> SlotChange.cancelling(slot, registration(slot), now));
+    }
+
+    private static Registration registration(Slot slot) {
+        return slot.registration().orElseThrow();
+    }
+
+    private Amendment amend(
+            Seminar seminar,
+            OrganisationCode organisation,
+            String token,
+            OptionalInt seen,
+            Instant now,
+            Function<Slot, SlotChange> amendment) {
+        Optional<Slot> found = find(seminar.id(), organisation);
+        for (int tries = 0; tries < TRIES; tries++) {
+            Optional<Amendment> objection = Amendment.objection(seminar, found, token, seen, now);
+            if (objection.isPresent()) {
+                return objection.get();
+            }
+            Slot slot = found.orElseThrow();
+            SlotChange change = amendment.apply(slot);
+            switch (SlotUpdates.change(slot, change).write(client, table)) {
+                case Update.Outcome.Written(var item) -> {
+                    return new Amendment.Amended(SlotItem.read(item));
+                }
+                case Update.Outcome.Refused(var item) -> {
+                    found = slot(item);
+                    if (found.filter(change::happenedTo).isPresent()) {
+                        return new Amendment.Amended(found.get());
+                    }
+                }
+            }
+        }
+        throw overtaken();
+    }
+
+    private static ConcurrentModificationException overtaken() {
+        return new ConcurrentModificationException("a slot changed " + TRIES + " times under one write");
+    }
+
+    private static Optional<Slot> slot(Map<String, AttributeValue> item) {
+        return item.isEmpty() ? Optional.empty() : Optional.of(SlotItem.read(item));
+    }
+
+    @Override
+    public Optional<Slot> find(SeminarId seminar, OrganisationCode organisation) {
+        return slot(client.getItem(request -> request.tableName(table)
+                        .key(Schema.slot(seminar, organisation))
+                        .consistentRead(true))
+                .item());
+    }
+
+    @Override
+    public List<Slot> registered(SeminarId seminar, String province) {
+        return query(
+                        seminar,
+                        province,
+                        query -> query.consistentRead(true)
+                                .filterExpression("attribute_exists(#registration)")
+                                .expressionAttributeNames(
+                                        Map.of("#pk", Schema.PK, "#registration", SlotItem.REGISTRATION)))
+                .map(SlotItem::read)
+                .sorted(Comparator.comparing(slot -> slot.organisation().code()))
+                .toList();
+    }
+
+    @Override
+    public List<Invitation> invitations(SeminarId seminar, String province) {
+        return query(
+                        seminar,
+                        province,
+                        query -> query.filterExpression("attribute_not_exists(#withdrawn)")
+                                .projectionExpression("#sk, #name, #type, #district, #province, #registeredAt")
+                                .expressionAttributeNames(Map.of(
+                                        "#pk", Schema.PK,
+                                        "#sk", Schema.SK,
+                                        "#withdrawn", SlotItem.WITHDRAWN,
+                                        "#name", SlotItem.NAME,
+                                        "#type", SlotItem.TYPE,
+                                        "#district", SlotItem.DISTRICT,
+                                        "#province", SlotItem.PROVINCE,
+                                        "#registeredAt", SlotItem.REGISTERED_AT)))
+                .map(SlotItem::invitation)
+                .sorted(Comparator.comparing(
+                        invitation -> invitation.organisation().code()))
+                .toList();
+    }
+
+    private Stream<Map<String, AttributeValue>> query(
+            SeminarId seminar, String province, Consumer<QueryRequest.Builder> details) {
+        return client
+                .queryPaginator(request -> {
+                    request.tableName(table)
+                            .keyConditionExpression("#pk = :slots")
+                            .expressionAttributeValues(Map.of(":slots", Schema.slots(seminar, province)));
+                    details.accept(request);
+                })
+                .items()
+                .stream();
+    }
+
+    @Override
+    public void invite(SeminarId seminar, Organisation organisation, Optional<InvitationCode> code) {
+        SlotUpdates.invite(seminar, organisation, code).write(client, table);
+    }
+
+    @Override
+    public boolean withdraw(SeminarId seminar, OrganisationCode organisation) {
+        return Update.ofExisting(Schema.slot(seminar, organisation))
+                .onlyIf("attribute_not_exists(#registeredAt)")
+                .set(SlotItem.WITHDRAWN, fromBool(true))
+                .write(client, table)
+                .written();
+    }
+
+    @Override
+    public void extend(SeminarId seminar, OrganisationCode organisation, Instant until) {
+        Update.ofExisting(Schema.slot(seminar, organisation))
+                .set(SlotItem.EXTENDED_UNTIL, Values.instant(until))
+                .write(client, table);
+    }
+
+    @Override
+    public void oweManageLink(SeminarId seminar, OrganisationCode organisation, Instant now) {
+        find(seminar, organisation)
+                .ifPresent(slot -> slot.registration()
+                        .ifPresent(registration ->
+                                SlotUpdates.manageLink(slot, registration, now).write(client, table)));
+    }
+
+    @Override
+    public void purge(Slot slot, Instant now) {
+        SlotUpdates.purge(slot, now).write(client, table);
+    }
+}

@@ -1,0 +1,69 @@
+package thabian.dynamo;
+
+import static software.amazon.awssdk.services.dynamodb.model.AttributeValue.fromS;
+
+import java.util.Map;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import thabian.domain.OrganisationCode;
+import thabian.domain.Outbox;
+import thabian.domain.SeminarId;
+
+/// The table: its keys, and the names of the attributes that more than one adapter knows. Drawn in docs/table.md.
+public final class Schema {
+    static final String PK = "pk";
+    static final String SK = "sk";
+    static final String MAIL = "mail";
+    static final String DUE = "due";
+    static final String DUE_PK = "duePk";
+    static final String DUE_INDEX = "due";
+
+    /// Over how many partitions the due index is spread.
+    static final int DUE_PARTITIONS = 8;
+
+    private static final String SEMINARS = "SEMINAR";
+    private static final String SLOTS = "SLOT#";
+
+    private Schema() {}
+
+    static AttributeValue seminars() {
+        return fromS(SEMINARS);
+    }
+
+    static Map<String, AttributeValue> seminar(SeminarId id) {
+        return Map.of(PK, seminars(), SK, fromS(id.value()));
+    }
+
+    static AttributeValue slots(SeminarId seminar, String province) {
+        return fromS(SLOTS + seminar + "#" + province);
+    }
+
+    static Map<String, AttributeValue> slot(SeminarId seminar, OrganisationCode organisation) {
+        return Map.of(PK, slots(seminar, organisation.province()), SK, fromS(organisation.digits()));
+    }
+
+    static Map<String, AttributeValue> key(Outbox.Address address) {
+        return switch (address) {
+            case Outbox.Address.OfSlot(SeminarId seminar, OrganisationCode organisation) -> slot(seminar, organisation);
+            case Outbox.Address.OfSeminar(SeminarId seminar) -> seminar(seminar);
+        };
+    }
+
+    /// Where the mail of an item lies, from the item's key.
+    public static Outbox.Address address(String pk, String sk) {
+        return pk.equals(SEMINARS)
+                ? new Outbox.Address.OfSeminar(new SeminarId(sk))
+                : new Outbox.Address.OfSlot(seminarOf(pk), new OrganisationCode(sk));
+    }
+
+    static SeminarId seminarOf(String slotPk) {
+        return new SeminarId(slotPk.substring(SLOTS.length(), slotPk.lastIndexOf('#')));
+    }
+
+    static AttributeValue duePartition(int partition) {
+        return fromS("DUE#" + partition);
+    }
+
+    static AttributeValue duePartition(Map<String, AttributeValue> key) {
+        return duePartition(Math.floorMod(Values.of(key).text(SK).hashCode(), DUE_PARTITIONS));
+    }
+}

@@ -1,0 +1,95 @@
+package thabian.dynamo;
+
+import static software.amazon.awssdk.services.dynamodb.model.AttributeValue.fromL;
+import static software.amazon.awssdk.services.dynamodb.model.AttributeValue.fromS;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import thabian.domain.HistoryEntry;
+import thabian.domain.Invitation;
+import thabian.domain.InvitationCode;
+import thabian.domain.Organisation;
+import thabian.domain.OrganisationCode;
+import thabian.domain.Slot;
+
+/// A slot as it lies in the table.
+final class SlotItem {
+    static final String NAME = "name";
+    static final String TYPE = "type";
+    static final String DISTRICT = "district";
+    static final String PROVINCE = "province";
+    static final String REVISION = "revision";
+    static final String WITHDRAWN = "withdrawn";
+    static final String CODE = "code";
+    static final String EXTENDED_UNTIL = "extendedUntil";
+    static final String REGISTRATION = "registration";
+    /// Stands while the slot counts as registered: also when its people were purged.
+    static final String REGISTERED_AT = "registeredAt";
+    static final String ENDED = "ended";
+    static final String HISTORY = "history";
+    static final String LINK_OWED_AT = "linkOwedAt";
+
+    private SlotItem() {}
+
+    static Slot read(Map<String, AttributeValue> attributes) {
+        Values item = Values.of(attributes);
+        return new Slot(
+                Schema.seminarOf(item.text(Schema.PK)),
+                organisation(item),
+                item.has(REVISION) ? item.count(REVISION) : 0,
+                item.flag(WITHDRAWN),
+                item.find(CODE, value -> new InvitationCode(value.s())),
+                item.find(EXTENDED_UNTIL, value -> Instant.parse(value.s())),
+                item.find(REGISTRATION, RegistrationItem::read),
+                item.find(ENDED, SlotItem::submissions).orElse(Set.of()),
+                item.find(Schema.MAIL, MailItem::read),
+                item.find(HISTORY, SlotItem::history).orElse(List.of()));
+    }
+
+    static Invitation invitation(Map<String, AttributeValue> attributes) {
+        Values item = Values.of(attributes);
+        return new Invitation(organisation(item), item.has(REGISTERED_AT));
+    }
+
+    static AttributeValue entry(HistoryEntry entry) {
+        return Values.empty()
+                .put("revision", Values.number(entry.revision()))
+                .put("what", MailItem.word(entry.what()))
+                .put(
+                        "fields",
+                        fromL(entry.fields().stream().map(AttributeValue::fromS).toList()))
+                .put("who", fromS(entry.who()))
+                .put("when", Values.instant(entry.when()))
+                .asValue();
+    }
+
+    private static Organisation organisation(Values item) {
+        return new Organisation(
+                new OrganisationCode(item.text(Schema.SK)),
+                item.text(NAME),
+                item.text(TYPE),
+                item.text(DISTRICT),
+                item.text(PROVINCE));
+    }
+
+    private static Set<UUID> submissions(AttributeValue value) {
+        return value.ss().stream().map(UUID::fromString).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static List<HistoryEntry> history(AttributeValue value) {
+        return value.l().stream()
+                .map(Values::in)
+                .map(entry -> new HistoryEntry(
+                        entry.count("revision"),
+                        HistoryEntry.What.valueOf(MailItem.constant(entry.text("what"))),
+                        entry.get("fields").l().stream().map(AttributeValue::s).toList(),
+                        entry.text("who"),
+                        entry.time("when")))
+                .toList();
+    }
+}

@@ -1,0 +1,119 @@
+package thabian.dynamo;
+
+import static software.amazon.awssdk.services.dynamodb.model.AttributeValue.fromL;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
+import software.amazon.awssdk.services.dynamodb.model.ReturnValue;
+import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionCheckFailure;
+
+/// One conditional UpdateItem, put together clause by clause. Attributes stand as `#name`, values as `:name`.
+final class Update {
+    private static final Pattern NAME = Pattern.compile("#(\\w+)");
+
+    private final Map<String, AttributeValue> key;
+    private final List<String> sets = new ArrayList<>();
+    private final List<String> removes = new ArrayList<>();
+    private final List<String> adds = new ArrayList<>();
+    private final List<String> conditions = new ArrayList<>();
+    private final Map<String, AttributeValue> values = new HashMap<>();
+
+    private Update(Map<String, AttributeValue> key) {
+        this.key = key;
+    }
+
+    static Update of(Map<String, AttributeValue> key) {
+        return new Update(key);
+    }
+
+    /// An update of an item that must exist.
+    static Update ofExisting(Map<String, AttributeValue> key) {
+        return of(key).onlyIf("attribute_exists(#pk)");
+    }
+
+    Update set(String name, AttributeValue value) {
+        sets.add("#" + name + " = :" + name);
+        return with(name, value);
+    }
+
+    Update set(String clause) {
+        sets.add(clause);
+        return this;
+    }
+
+    Update append(String name, AttributeValue element) {
+        sets.add("#" + name + " = list_append(if_not_exists(#" + name + ", :none), :" + name + ")");
+        return with("none", fromL(List.of())).with(name, fromL(List.of(element)));
+    }
+
+    Update addTo(String name, AttributeValue element) {
+        adds.add("#" + name + " :" + name);
+        return with(name, element);
+    }
+
+    Update remove(String... names) {
+        for (String name : names) {
+            removes.add("#" + name);
+        }
+        return this;
+    }
+
+    Update onlyIf(String condition) {
+        conditions.add(condition);
+        return this;
+    }
+
+    Update with(String name, AttributeValue value) {
+        values.put(":" + name, value);
+        return this;
+    }
+
+    /// Writes; what the item is now, or what it was when a condition did not hold (empty where there was none).
+    Outcome write(DynamoDbClient client, String table) {
+        String expression = clause("SET ", sets) + clause("REMOVE ", removes) + clause("ADD ", adds);
+        String condition = String.join(" AND ", conditions);
+        try {
+            return new Outcome.Written(client.updateItem(request -> request.tableName(table)
+                            .key(key)
+                            .updateExpression(expression)
+                            .conditionExpression(condition.isEmpty() ? null : condition)
+                            .expressionAttributeNames(names(expression + condition))
+                            .expressionAttributeValues(values.isEmpty() ? null : values)
+                            .returnValues(ReturnValue.ALL_NEW)
+                            .returnValuesOnConditionCheckFailure(ReturnValuesOnConditionCheckFailure.ALL_OLD))
+                    .attributes());
+        } catch (ConditionalCheckFailedException refused) {
+            return new Outcome.Refused(refused.hasItem() ? refused.item() : Map.of());
+        }
+    }
+
+    private static String clause(String verb, List<String> parts) {
+        return parts.isEmpty() ? "" : verb + String.join(", ", parts) + " ";
+    }
+
+    private static Map<String, String> names(String expressions) {
+        return NAME.matcher(expressions)
+                .results()
+                .map(match -> match.group(1))
+                .distinct()
+                .collect(Collectors.toMap(name -> "#" + name, name -> name));
+    }
+
+    /// What a conditional write came to.
+    sealed interface Outcome {
+        record Written(Map<String, AttributeValue> item) implements Outcome {}
+
+        record Refused(Map<String, AttributeValue> item) implements Outcome {}
+
+        default boolean written() {
+            return this instanceof Written;
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package thabian.dynamo;
+
+import static software.amazon.awssdk.services.dynamodb.model.AttributeValue.fromM;
+import static software.amazon.awssdk.services.dynamodb.model.AttributeValue.fromN;
+import static software.amazon.awssdk.services.dynamodb.model.AttributeValue.fromS;
+
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/// A map of attributes, read and written by the types of the domain. Instants are UTC text of one width, to the
+/// millisecond, so that they sort as time does.
+final class Values {
+    private static final DateTimeFormatter INSTANT =
+            new DateTimeFormatterBuilder().appendInstant(3).toFormatter();
+
+    private final Map<String, AttributeValue> map;
+
+    private Values(Map<String, AttributeValue> map) {
+        this.map = map;
+    }
+
+    static Values of(Map<String, AttributeValue> item) {
+        return new Values(item);
+    }
+
+    static Values in(AttributeValue value) {
+        return new Values(value.m());
+    }
+
+    static Values empty() {
+        return new Values(new LinkedHashMap<>());
+    }
+
+    static AttributeValue number(int value) {
+        return fromN(String.valueOf(value));
+    }
+
+    static AttributeValue instant(Instant value) {
+        return fromS(INSTANT.format(value));
+    }
+
+    Values put(String name, String value) {
+        return put(name, fromS(value));
+    }
+
+    Values put(String name, AttributeValue value) {
+        map.put(name, value);
+        return this;
+    }
+
+    <T> Values put(String name, Optional<T> value, Function<T, AttributeValue> write) {
+        value.ifPresent(present -> map.put(name, write.apply(present)));
+        return this;
+    }
+
+    AttributeValue asValue() {
+        return fromM(map);
+    }
+
+    Map<String, AttributeValue> asMap() {
+        return map;
+    }
+
+    boolean has(String name) {
+        return map.containsKey(name);
+    }
+
+    AttributeValue get(String name) {
+        AttributeValue value = map.get(name);
+        if (value == null) {
+            throw new IllegalStateException("an item lacks " + name);
+        }
+        return value;
+    }
+
+    String text(String name) {
+        return get(name).s();
+    }
+
+    int count(String name) {
+        return Integer.parseInt(get(name).n());
+    }
+
+    Instant time(String name) {
+        return Instant.parse(text(name));
+    }
+
+    boolean flag(String name) {
+        return has(name) && get(name).bool();
+    }
+
+    <T> Optional<T> find(String name, Function<AttributeValue, T> read) {
+        return Optional.ofNullable(map.get(name)).map(read);
+    }
+}
