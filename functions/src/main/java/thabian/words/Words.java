@@ -6,6 +6,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Properties;
 
 /// The words of one room, from `th/<room>.properties`: no sentence that a user reads stands anywhere else, so that a
@@ -42,5 +43,10 @@ public final class Words {
             sentence = sentence.replace("{" + i + "}", String.valueOf(arguments[i]));
         }
         return sentence;
+    }
+
+    /// The sentence of a key that not every bundle has.
+    public Optional<String> find(String key) {
+        return Optional.ofNullable(sentences.getProperty(key));
     }
 }

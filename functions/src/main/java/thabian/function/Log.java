@@ -1,0 +1,49 @@
+package thabian.function;
+
+import com.fasterxml.jackson.jr.ob.JSON;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// One JSON line a happening, on standard output, where Lambda takes it from. Fields are names, numbers and ids; never
+/// personal data, hence of an exception only its type and where it was thrown, not its message.
+final class Log {
+    private Log() {}
+
+    static void info(String event, Map<String, Object> fields) {
+        line("INFO", event, fields);
+    }
+
+    static void error(String event, Map<String, Object> fields, Throwable thrown) {
+        Map<String, Object> all = new LinkedHashMap<>(fields);
+        all.put("thrown", thrown.getClass().getName());
+        all.put("at", where(thrown));
+        if (thrown.getCause() != null) {
+            all.put("cause", thrown.getCause().getClass().getName());
+        }
+        line("ERROR", event, all);
+    }
+
+    private static List<String> where(Throwable thrown) {
+        return Arrays.stream(thrown.getStackTrace())
+                .filter(frame -> frame.getClassName().startsWith("thabian."))
+                .limit(5)
+                .map(StackTraceElement::toString)
+                .toList();
+    }
+
+    private static void line(String level, String event, Map<String, Object> fields) {
+        Map<String, Object> line = new LinkedHashMap<>();
+        line.put("level", level);
+        line.put("event", event);
+        line.putAll(fields);
+        try {
+            System.out.println(JSON.std.asString(line));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,159 @@
+package thabian.function;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.random.RandomGenerator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import thabian.domain.Admission;
+import thabian.domain.Amendment;
+import thabian.domain.Delegation;
+import thabian.domain.OrganisationCode;
+import thabian.domain.Parsed;
+import thabian.domain.Registration;
+import thabian.domain.RegistrationForm;
+import thabian.domain.RegistrationForm.Checked;
+import thabian.domain.Seminar;
+import thabian.domain.Slot;
+import thabian.domain.Slots;
+import thabian.domain.Submission;
+import thabian.domain.Tokens;
+import thabian.web.ApiRequest;
+import thabian.web.ApiResponse;
+import thabian.web.Bodies;
+import thabian.web.Problem;
+import thabian.web.Refusals;
+import thabian.web.RegistrationJson;
+
+/// The registrations of the API: made by anyone who is invited, read, changed and cancelled by the holders of tokens.
+final class RegistrationApi {
+    private static final Pattern ENTITY_TAG = Pattern.compile("\"(0|[1-9][0-9]{0,8})\"");
+    private static final int NO_REVISION = -1;
+
+    private final BySeminar bySeminar;
+    private final Slots slots;
+    private final RandomGenerator random;
+
+    RegistrationApi(BySeminar bySeminar, Slots slots, RandomGenerator random) {
+        this.bySeminar = bySeminar;
+        this.slots = slots;
+        this.random = random;
+    }
+
+    /// `POST /api/seminars/{seminar}/registrations`.
+    ApiResponse register(ApiRequest request) {
+        Optional<Problem> objection = Bodies.objection(request, Bodies.JSON);
+        if (objection.isPresent()) {
+            return ApiResponse.problem(objection.get());
+        }
+        RegistrationForm form = RegistrationJson.readRegistration(request.body());
+        return bySeminar.answer(request, seminar -> switch (form.check(seminar.seats())) {
+            case Checked.Faulty<Submission>(var faults) -> ApiResponse.problem(Problem.invalid(faults));
+            case Checked.Faultless<Submission>(var submission) -> register(request, seminar, submission);
+        });
+    }
+
+    private ApiResponse register(ApiRequest request, Seminar seminar, Submission submission) {
+        return switch (slots.register(seminar, submission, Tokens.draw(random), request.receivedAt())) {
+            case Admission.Admitted(var slot, var registration) ->
+                state(201, seminar, slot, registration, true)
+                        .with(
+                                "Location",
+                                request.prefix() + "/api/seminars/" + seminar.id() + "/registrations/"
+                                        + slot.organisation().code());
+            case Admission.Replayed(var slot, var registration) -> state(200, seminar, slot, registration, true);
+            case Admission.Refused refused -> ApiResponse.problem(Refusals.problem(refused, seminar));
+        };
+    }
+
+    /// `GET /api/seminars/{seminar}/registrations/{org}`.
+    ApiResponse read(ApiRequest request) {
+        return bySeminar.answer(
+                request,
+                seminar -> organisation(request)
+                        .flatMap(code -> slots.find(seminar.id(), code))
+                        .flatMap(slot -> slot.registration()
+                                .filter(registration -> registration.seenBy(token(request)))
+                                .map(registration -> state(
+                                        200, seminar, slot, registration, registration.managedBy(token(request)))))
+                        .orElseGet(RegistrationApi::unknown));
+    }
+
+    /// `PUT /api/seminars/{seminar}/registrations/{org}`.
+    ApiResponse change(ApiRequest request) {
+        Optional<Problem> objection = Bodies.objection(request, Bodies.JSON);
+        if (objection.isPresent()) {
+            return ApiResponse.problem(objection.get());
+        }
+        RegistrationForm form = RegistrationJson.readChange(request.body());
+        return bySeminar.answer(request, seminar -> switch (form.checkChange(seminar.seats())) {
+            case Checked.Faulty<Delegation>(var faults) -> ApiResponse.problem(Problem.invalid(faults));
+            case Checked.Faultless<Delegation>(var next) ->
+                amend(
+                        request,
+                        seminar,
+                        (code, now) -> slots.change(seminar, code, token(request), seen(request), next, now),
+                        slot -> state(200, seminar, slot, slot.registration().orElseThrow(), true));
+        });
+    }
+
+    /// `DELETE /api/seminars/{seminar}/registrations/{org}`.
+    ApiResponse cancel(ApiRequest request) {
+        return bySeminar.answer(
+                request,
+                seminar -> amend(
+                        request,
+                        seminar,
+                        (code, now) -> slots.cancel(seminar, code, token(request), seen(request), now),
+                        _ -> ApiResponse.done()));
+    }
+
+    private static ApiResponse amend(
+            ApiRequest request,
+            Seminar seminar,
+            BiFunction<OrganisationCode, Instant, Amendment> amendment,
+            Function<Slot, ApiResponse> answer) {
+        Optional<OrganisationCode> organisation = organisation(request);
+        if (organisation.isEmpty()) {
+            return unknown();
+        }
+        return switch (amendment.apply(organisation.get(), request.receivedAt())) {
+            case Amendment.Amended(var slot) -> answer.apply(slot);
+            case Amendment.Refused refused -> ApiResponse.problem(Refusals.problem(refused, seminar));
+        };
+    }
+
+    private static ApiResponse state(
+            int status, Seminar seminar, Slot slot, Registration registration, boolean manage) {
+        Map<String, Object> json = RegistrationJson.write(seminar, slot, registration, manage);
+        return ApiResponse.json(status, json).with("ETag", "\"" + slot.revision() + "\"");
+    }
+
+    private static ApiResponse unknown() {
+        return ApiResponse.problem(Problem.of("unknown-registration", 404));
+    }
+
+    private static Optional<OrganisationCode> organisation(ApiRequest request) {
+        return OrganisationCode.parse(request.variable("org")) instanceof Parsed.Value<OrganisationCode>(var code)
+                ? Optional.of(code)
+                : Optional.empty();
+    }
+
+    private static String token(ApiRequest request) {
+        return request.header("registration-token").orElse("");
+    }
+
+    /// The revision that `If-Match` names; one that no slot has where it names none.
+    private static OptionalInt seen(ApiRequest request) {
+        Optional<String> header = request.header("if-match");
+        if (header.isEmpty()) {
+            return OptionalInt.empty();
+        }
+        Matcher tag = ENTITY_TAG.matcher(header.get().strip());
+        return OptionalInt.of(tag.matches() ? Integer.parseInt(tag.group(1)) : NO_REVISION);
+    }
+}

@@ -1,0 +1,44 @@
+package thabian.function;
+
+import java.util.Optional;
+import thabian.domain.Province;
+import thabian.domain.Seminar;
+import thabian.domain.Slots;
+import thabian.web.ApiRequest;
+import thabian.web.ApiResponse;
+import thabian.web.Problem;
+import thabian.web.SeminarJson;
+
+/// What the API tells strangers of a seminar.
+final class SeminarApi {
+    private final BySeminar bySeminar;
+    private final Slots slots;
+
+    SeminarApi(BySeminar bySeminar, Slots slots) {
+        this.bySeminar = bySeminar;
+        this.slots = slots;
+    }
+
+    /// `GET /api/seminars/{seminar}`.
+    ApiResponse seminar(ApiRequest request) {
+        return bySeminar.answer(
+                request, seminar -> ApiResponse.json(200, SeminarJson.seminar(seminar, request.receivedAt())));
+    }
+
+    /// `GET /api/seminars/{seminar}/organisations`; the province may be left out where there is only one.
+    ApiResponse organisations(ApiRequest request) {
+        return bySeminar.answer(
+                request,
+                seminar -> province(seminar, request.query("province"))
+                        .map(province -> ApiResponse.json(
+                                200, SeminarJson.organisations(slots.invitations(seminar.id(), province.digits()))))
+                        .orElseGet(() -> ApiResponse.problem(Problem.malformed("province"))));
+    }
+
+    /// The province that a request asks for, or the only one there is.
+    static Optional<Province> province(Seminar seminar, String digits) {
+        return digits.isEmpty() && seminar.provinces().size() == 1
+                ? Optional.of(seminar.provinces().getFirst())
+                : seminar.province(digits);
+    }
+}

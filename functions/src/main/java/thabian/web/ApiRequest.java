@@ -1,0 +1,130 @@
+package thabian.web;
+
+import com.fasterxml.jackson.jr.ob.JSON;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// A request as API Gateway's REST proxy integration hands it over (payload 1.0).
+public final class ApiRequest {
+    private static final Pattern HOST =
+            Pattern.compile("[A-Za-z0-9.\\-]+(?::[0-9]{1,5})?|\\[[0-9a-fA-F:]+](?::[0-9]{1,5})?");
+
+    private final Map<String, Object> event;
+    private final Map<String, Object> context;
+    private final Map<String, String> headers = new HashMap<>();
+
+    private ApiRequest(Map<String, Object> event) {
+        this.event = event;
+        this.context = object(event, "requestContext");
+        object(event, "headers").forEach((name, value) -> headers.put(name.toLowerCase(Locale.ROOT), text(value)));
+        object(event, "multiValueHeaders").forEach((name, values) -> {
+            if (values instanceof List<?> list && list.size() > 1) {
+                headers.put(
+                        name.toLowerCase(Locale.ROOT),
+                        String.join(", ", list.stream().map(ApiRequest::text).toList()));
+            }
+        });
+    }
+
+    /// Reads the event.
+    public static ApiRequest read(InputStream event) throws IOException {
+        return new ApiRequest(JSON.std.mapFrom(event));
+    }
+
+    /// Method and resource as template.yaml names them: `GET /s/{seminar}`.
+    public String route() {
+        return text(event.get("httpMethod")) + " " + text(event.get("resource"));
+    }
+
+    /// A variable of the path; empty where the route has none of this name.
+    public String variable(String name) {
+        return text(object(event, "pathParameters").get(name));
+    }
+
+    /// A parameter of the query; empty where the request has none.
+    public String query(String name) {
+        return text(object(event, "queryStringParameters").get(name));
+    }
+
+    /// A header, whatever the capitals of its name.
+    public Optional<String> header(String name) {
+        return Optional.ofNullable(headers.get(name.toLowerCase(Locale.ROOT)));
+    }
+
+    /// The body's bytes.
+    public byte[] body() {
+        String body = text(event.get("body"));
+        return Boolean.TRUE.equals(event.get("isBase64Encoded"))
+                ? Base64.getDecoder().decode(body)
+                : body.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /// The instant the gateway received the request: what every deadline is held against.
+    public Instant receivedAt() {
+        return context.get("requestTimeEpoch") instanceof Number millis
+                ? Instant.ofEpochMilli(millis.longValue())
+                : Instant.EPOCH;
+    }
+
+    /// What stands before every path: empty, or the stage, `/prod`.
+    public String prefix() {
+        String path = text(context.get("path"));
+        int segments = segments(text(event.get("path")));
+        for (int i = 0; i < segments; i++) {
+            path = path.substring(0, Math.max(path.lastIndexOf('/'), 0));
+        }
+        return path.equals("/") ? "" : path.replaceAll("/+$", "");
+    }
+
+    /// Scheme, host and prefix that the request came through: `https://example.org/prod`.
+    public String base() {
+        String host = header("host")
+                .filter(value -> HOST.matcher(value).matches())
+                .orElseGet(() -> text(context.get("domainName")));
+        String scheme = header("x-forwarded-proto").filter("http"::equals).orElse("https");
+        return scheme + "://" + host + prefix();
+    }
+
+    /// What the authorizer found out about the caller.
+    public Map<String, String> caller() {
+        Map<String, String> caller = new HashMap<>();
+        object(context, "authorizer").forEach((name, value) -> caller.put(name, text(value)));
+        return caller;
+    }
+
+    /// The gateway's id of the request.
+    public String id() {
+        return text(context.get("requestId"));
+    }
+
+    /// Whether the caller is a browser that wants to be shown a page.
+    public boolean wantsPage() {
+        return header("accept").filter(accept -> accept.contains("text/html")).isPresent();
+    }
+
+    private static int segments(String path) {
+        return (int) Pattern.compile("/")
+                .splitAsStream(path)
+                .filter(segment -> !segment.isEmpty())
+                .count();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> object(Map<String, Object> parent, String name) {
+        return parent.get(name) instanceof Map<?, ?> map ? (Map<String, Object>) map : Map.of();
+    }
+
+    private static String text(@Nullable Object value) {
+        return value == null ? "" : value.toString();
+    }
+}

@@ -1,0 +1,39 @@
+package thabian.web;
+
+import thabian.domain.Admission;
+import thabian.domain.Amendment;
+import thabian.domain.Seminar;
+import thabian.words.ThaiDates;
+
+/// What the rules refuse, as problems that name whom to ring.
+public final class Refusals {
+    private Refusals() {}
+
+    /// The problem of a registration that was not admitted.
+    public static Problem problem(Admission.Refused refused, Seminar seminar) {
+        return switch (refused) {
+            case Admission.NotInvited _ -> problem("not-invited", 403, seminar, "");
+            case Admission.WrongCode _ -> problem("wrong-code", 403, seminar, "");
+            case Admission.NotOpen(var opens) -> problem("not-open", 403, seminar, ThaiDates.moment(opens));
+            case Admission.Closed(var closed) -> problem("closed", 403, seminar, ThaiDates.lastMinute(closed));
+            case Admission.AlreadyRegistered _ -> problem("already-registered", 409, seminar, "");
+            case Admission.SubmissionReused _ -> problem("submission-reused", 409, seminar, "");
+            case Admission.SubmissionEnded _ -> problem("submission-ended", 409, seminar, "");
+        };
+    }
+
+    /// The problem of a change that was not made.
+    public static Problem problem(Amendment.Refused refused, Seminar seminar) {
+        return switch (refused) {
+            case Amendment.Unknown _ -> Problem.of("unknown-registration", 404);
+            case Amendment.Closed(var closed) -> problem("closed", 403, seminar, ThaiDates.lastMinute(closed));
+            case Amendment.RevisionRequired _ -> Problem.of("revision-required", 428);
+            case Amendment.Stale _ -> Problem.of("stale", 412);
+        };
+    }
+
+    private static Problem problem(String name, int status, Seminar seminar, String when) {
+        return Problem.of(
+                name, status, seminar.office().name(), seminar.office().phone(), when);
+    }
+}

@@ -1,0 +1,148 @@
+package thabian.web;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import thabian.domain.Attendee;
+import thabian.domain.Contact;
+import thabian.domain.Delegation;
+import thabian.domain.PhoneNumber;
+import thabian.domain.Registration;
+import thabian.domain.RegistrationForm;
+import thabian.domain.Seminar;
+import thabian.domain.Slot;
+
+/// A registration as callers of the API write and read it.
+public final class RegistrationJson {
+    private static final Set<String> CHANGE = Set.of("contact", "attendees", "noticeRead");
+    private static final Set<String> REGISTRATION =
+            Set.of("organisation", "code", "submissionId", "contact", "attendees", "noticeRead");
+    private static final Set<String> CONTACT = Set.of("name", "phone", "email");
+    private static final Set<String> ATTENDEE =
+            Set.of("seat", "capacity", "prefix", "firstName", "lastName", "position", "phone", "email");
+
+    private RegistrationJson() {}
+
+    /// Reads the body of a request to register.
+    ///
+    /// @throws MalformedException where it has not the agreed form
+    public static RegistrationForm readRegistration(byte[] body) {
+        return read(new Fields(Json.readObject(body), REGISTRATION));
+    }
+
+    /// Reads the body of a request to change: without organisation, code and submissionId.
+    ///
+    /// @throws MalformedException where it has not the agreed form
+    public static RegistrationForm readChange(byte[] body) {
+        return read(new Fields(Json.readObject(body), CHANGE));
+    }
+
+    /// A registration as its holder sees it; the manage token only for who holds it.
+    public static Map<String, Object> write(Seminar seminar, Slot slot, Registration registration, boolean manage) {
+        String view = registration.tokens().view().secret();
+        Delegation delegation = registration.delegation();
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("reference", slot.reference());
+        json.put("revision", slot.revision());
+        if (manage) {
+            json.put("manageToken", registration.tokens().manage().secret());
+        }
+        json.put("viewToken", view);
+        json.put("slip", "/s/" + slot.seminar() + "/" + slot.organisation().code() + "?t=" + view);
+        json.put("contact", contact(delegation.contact()));
+        json.put(
+                "attendees",
+                delegation.attendees().stream().map(RegistrationJson::attendee).toList());
+        json.put("editableUntil", Times.of(slot.closes(seminar.window())));
+        return json;
+    }
+
+    private static Map<String, Object> contact(Contact contact) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("name", contact.name());
+        json.put("phone", contact.phone().stored());
+        json.put("email", contact.email().value());
+        return json;
+    }
+
+    private static Map<String, Object> attendee(Attendee attendee) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("seat", attendee.seat().id());
+        json.put("capacity", attendee.capacity().id());
+        json.put("prefix", attendee.name().prefix());
+        json.put("firstName", attendee.name().first());
+        json.put("lastName", attendee.name().last());
+        json.put("position", attendee.position());
+        json.put("phone", attendee.phone().map(PhoneNumber::stored).orElse(""));
+        json.put("email", attendee.email().value());
+        return json;
+    }
+
+    private static RegistrationForm read(Fields fields) {
+        Fields contact = new Fields(fields.object("contact"), CONTACT);
+        return new RegistrationForm(
+                fields.text("organisation"),
+                fields.text("code"),
+                fields.text("submissionId"),
+                new RegistrationForm.ContactForm(contact.text("name"), contact.text("phone"), contact.text("email")),
+                fields.objects("attendees").stream()
+                        .map(RegistrationJson::readAttendee)
+                        .toList(),
+                fields.flag("noticeRead"));
+    }
+
+    private static RegistrationForm.AttendeeForm readAttendee(Map<?, ?> object) {
+        Fields attendee = new Fields(object, ATTENDEE);
+        return new RegistrationForm.AttendeeForm(
+                attendee.text("seat"),
+                attendee.text("capacity"),
+                attendee.text("prefix"),
+                attendee.text("firstName"),
+                attendee.text("lastName"),
+                attendee.text("position"),
+                attendee.text("phone"),
+                attendee.text("email"));
+    }
+
+    /// The fields of one object: none that is not known, each of the type it is asked for; absent is empty.
+    private record Fields(Map<?, ?> object) {
+        Fields(Map<?, ?> object, Set<String> known) {
+            this(object);
+            if (!known.containsAll(object.keySet())) {
+                throw new MalformedException("unknown-field");
+            }
+        }
+
+        String text(String name) {
+            return get(name, String.class, "");
+        }
+
+        boolean flag(String name) {
+            return get(name, Boolean.class, false);
+        }
+
+        Map<?, ?> object(String name) {
+            return get(name, Map.class, Map.of());
+        }
+
+        List<Map<?, ?>> objects(String name) {
+            List<?> list = get(name, List.class, List.of());
+            return list.stream()
+                    .<Map<?, ?>>map(element -> cast(element, Map.class))
+                    .toList();
+        }
+
+        private <T> T get(String name, Class<T> type, T absent) {
+            return object.containsKey(name) ? cast(object.get(name), type) : absent;
+        }
+
+        private static <T> T cast(@Nullable Object value, Class<T> type) {
+            if (!type.isInstance(value)) {
+                throw new MalformedException("wrong-type");
+            }
+            return type.cast(value);
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package thabian.web;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import thabian.domain.Invitation;
+import thabian.domain.Office;
+import thabian.domain.Organisation;
+import thabian.domain.Seat;
+import thabian.domain.Seminar;
+
+/// Seminars and target lists as the API answers them to strangers.
+public final class SeminarJson {
+    private SeminarJson() {}
+
+    /// A seminar, and where `now` lies in its window.
+    public static Map<String, Object> seminar(Seminar seminar, Instant now) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("id", seminar.id().value());
+        json.put("title", seminar.title());
+        json.put("organiser", seminar.organiser());
+        Map<String, Object> letter = new LinkedHashMap<>();
+        letter.put("number", seminar.letter().number());
+        letter.put("date", seminar.letter().date().toString());
+        letter.put("office", seminar.letter().office());
+        json.put("letter", letter);
+        json.put("startsAt", Times.of(seminar.starts()));
+        json.put("endsAt", Times.of(seminar.ends()));
+        json.put("opensAt", Times.of(seminar.window().opens()));
+        json.put("closesAt", Times.of(seminar.window().closes()));
+        json.put("seats", seminar.seats().stream().map(SeminarJson::seat).toList());
+        json.put("codeRequired", seminar.codeRequired());
+        json.put("state", seminar.window().at(now).name().toLowerCase(Locale.ROOT));
+        json.put("contact", contact(seminar.office()));
+        return json;
+    }
+
+    /// A target list: who is invited, and who has registered.
+    public static List<Map<String, Object>> organisations(List<Invitation> invitations) {
+        return invitations.stream().map(SeminarJson::organisation).toList();
+    }
+
+    private static Map<String, Object> seat(Seat seat) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("id", seat.id());
+        json.put("title", seat.title());
+        return json;
+    }
+
+    private static Map<String, Object> contact(Office office) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("name", office.name());
+        json.put("phone", office.phone());
+        json.put("tel", office.dial().dialled());
+        json.put("email", office.email().value());
+        return json;
+    }
+
+    private static Map<String, Object> organisation(Invitation invitation) {
+        Organisation organisation = invitation.organisation();
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("code", organisation.code().digits());
+        json.put("name", organisation.name());
+        json.put("type", organisation.type());
+        json.put("district", organisation.district());
+        json.put("province", organisation.province());
+        json.put("registered", invitation.registered());
+        return json;
+    }
+}
