@@ -1,6 +1,7 @@
 package thabian.domain;
 
 import java.util.Comparator;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// The 7-digit code of an organisation in the register of the Department of Local Administration: `T PP AA NN`, that is
@@ -30,6 +31,13 @@ public record OrganisationCode(String digits) implements Comparable<Organisation
         return SEVEN.matcher(digits).matches()
                 ? new Parsed.Value<>(new OrganisationCode(digits))
                 : new Parsed.Wrong<>(FaultCode.CODE_FORMAT);
+    }
+
+    /// Reads a code as [#parse] does; empty where there is none.
+    public static Optional<OrganisationCode> find(String raw) {
+        return parse(raw) instanceof Parsed.Value<OrganisationCode>(OrganisationCode code)
+                ? Optional.of(code)
+                : Optional.empty();
     }
 
     /// The two digits of the province.

@@ -7,19 +7,18 @@ import thabian.domain.SeminarId;
 import thabian.domain.Seminars;
 import thabian.web.ApiRequest;
 import thabian.web.ApiResponse;
+import thabian.web.Problem;
 
 /// Answers by the seminar that a route names. A recent copy is good enough to say yes; a refusal is only ever given by
 /// the seminar as it is now.
 final class BySeminar {
     private final Seminars seminars;
-    private final Function<ApiRequest, ApiResponse> unknown;
 
-    /// @param unknown answers where there is no such seminar
-    BySeminar(Seminars seminars, Function<ApiRequest, ApiResponse> unknown) {
+    BySeminar(Seminars seminars) {
         this.seminars = seminars;
-        this.unknown = unknown;
     }
 
+    /// Answers by a recent copy, and again by the current one where that refused.
     ApiResponse answer(ApiRequest request, Function<Seminar, ApiResponse> action) {
         Optional<SeminarId> id = SeminarId.parse(request.variable("seminar"));
         Optional<Seminar> recent = id.flatMap(seminars::recent);
@@ -28,8 +27,18 @@ final class BySeminar {
             return answer.get();
         }
         Optional<Seminar> current = id.flatMap(seminars::current);
-        return current.equals(recent)
-                ? answer.orElseGet(() -> unknown.apply(request))
-                : current.map(action).orElseGet(() -> unknown.apply(request));
+        return (current.equals(recent) ? answer : current.map(action)).orElseGet(BySeminar::unknown);
+    }
+
+    /// Answers by the seminar as it is now: for what a page shows.
+    ApiResponse answerNow(ApiRequest request, Function<Seminar, ApiResponse> action) {
+        return SeminarId.parse(request.variable("seminar"))
+                .flatMap(seminars::current)
+                .map(action)
+                .orElseGet(BySeminar::unknown);
+    }
+
+    private static ApiResponse unknown() {
+        return ApiResponse.problem(Problem.of("unknown-seminar", 404));
     }
 }

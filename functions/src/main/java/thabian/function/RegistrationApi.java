@@ -13,7 +13,6 @@ import thabian.domain.Admission;
 import thabian.domain.Amendment;
 import thabian.domain.Delegation;
 import thabian.domain.OrganisationCode;
-import thabian.domain.Parsed;
 import thabian.domain.Registration;
 import thabian.domain.RegistrationForm;
 import thabian.domain.RegistrationForm.Checked;
@@ -74,7 +73,7 @@ final class RegistrationApi {
     ApiResponse read(ApiRequest request) {
         return bySeminar.answer(
                 request,
-                seminar -> organisation(request)
+                seminar -> OrganisationCode.find(request.variable("org"))
                         .flatMap(code -> slots.find(seminar.id(), code))
                         .flatMap(slot -> slot.registration()
                                 .filter(registration -> registration.seenBy(token(request)))
@@ -117,7 +116,7 @@ final class RegistrationApi {
             Seminar seminar,
             BiFunction<OrganisationCode, Instant, Amendment> amendment,
             Function<Slot, ApiResponse> answer) {
-        Optional<OrganisationCode> organisation = organisation(request);
+        Optional<OrganisationCode> organisation = OrganisationCode.find(request.variable("org"));
         if (organisation.isEmpty()) {
             return unknown();
         }
@@ -135,12 +134,6 @@ final class RegistrationApi {
 
     private static ApiResponse unknown() {
         return ApiResponse.problem(Problem.of("unknown-registration", 404));
-    }
-
-    private static Optional<OrganisationCode> organisation(ApiRequest request) {
-        return OrganisationCode.parse(request.variable("org")) instanceof Parsed.Value<OrganisationCode>(var code)
-                ? Optional.of(code)
-                : Optional.empty();
     }
 
     private static String token(ApiRequest request) {

@@ -16,16 +16,6 @@ import thabian.web.Problem;
 /// wrong is logged and answered.
 final class Routes {
     private final Map<String, Function<ApiRequest, ApiResponse>> actions = new LinkedHashMap<>();
-    private final Refuser refuser;
-
-    /// How a function answers a problem: as JSON or as a page.
-    interface Refuser {
-        ApiResponse refuse(ApiRequest request, Problem problem);
-    }
-
-    Routes(Refuser refuser) {
-        this.refuser = refuser;
-    }
 
     /// @param route method and resource, `GET /s/{seminar}`
     Routes add(String route, Function<ApiRequest, ApiResponse> action) {
@@ -37,26 +27,37 @@ final class Routes {
         return actions.keySet();
     }
 
-    /// Answers one event.
-    void handle(InputStream event, OutputStream answer) throws IOException {
+    /// Answers one event; a problem becomes a page where the caller wants pages.
+    ///
+    /// @param page how this function shows a problem to a browser
+    void handle(InputStream event, OutputStream answer, Page page) throws IOException {
         ApiRequest request = ApiRequest.read(event);
         ApiResponse response = answer(request);
         Log.info("answered", Map.of("route", request.route(), "status", response.status(), "request", request.id()));
-        response.write(answer);
+        response.problem()
+                .filter(_ -> request.wantsPage())
+                .map(problem -> page.of(request, problem))
+                .orElse(response)
+                .write(answer);
+    }
+
+    /// How a function shows a problem to a browser.
+    interface Page {
+        ApiResponse of(ApiRequest request, Problem problem);
     }
 
     private ApiResponse answer(ApiRequest request) {
         Function<ApiRequest, ApiResponse> action = actions.get(request.route());
         if (action == null) {
-            return refuser.refuse(request, Problem.of("unknown-route", 404));
+            return ApiResponse.problem(Problem.of("unknown-route", 404));
         }
         try {
             return action.apply(request);
         } catch (MalformedException malformed) {
-            return refuser.refuse(request, Problem.malformed(malformed));
+            return ApiResponse.problem(Problem.malformed(malformed));
         } catch (RuntimeException failure) {
             Log.error("failed", Map.of("route", request.route(), "request", request.id()), failure);
-            return refuser.refuse(request, Problem.of("internal", 500));
+            return ApiResponse.problem(Problem.of("internal", 500));
         }
     }
 }

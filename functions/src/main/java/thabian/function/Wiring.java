@@ -1,16 +1,38 @@
 package thabian.function;
 
+import java.net.URI;
+import java.security.SecureRandom;
 import java.time.InstantSource;
+import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClientBuilder;
+import software.amazon.awssdk.services.sesv2.SesV2Client;
+import software.amazon.awssdk.services.sesv2.SesV2ClientBuilder;
+import thabian.domain.Mailer;
+import thabian.domain.Outbox;
+import thabian.domain.Seminars;
+import thabian.domain.Slots;
+import thabian.dynamo.DynamoOutbox;
+import thabian.dynamo.DynamoSeminars;
+import thabian.dynamo.DynamoSlots;
+import thabian.mail.Dispatch;
+import thabian.mail.Letters;
+import thabian.mail.SesMailer;
+import thabian.staff.TokenVerifier;
 
 /// The one place that wires: builds each port's adapter when a function first asks for it.
 public class Wiring {
     private final Settings settings;
     private final InstantSource clock;
+    private final RandomGenerator random;
+    private @Nullable DynamoDbClient dynamo;
 
     /// Wires by these settings and this clock; nothing is built yet.
     public Wiring(Settings settings, InstantSource clock) {
         this.settings = settings;
         this.clock = clock;
+        this.random = new SecureRandom();
     }
 
     /// Wires as Lambda runs it: settings from the environment, the system's clock.
@@ -23,8 +45,54 @@ public class Wiring {
         return settings;
     }
 
-    /// The clock that every rule about now goes by.
+    /// The clock that every rule about now goes by, but for the instant that a gateway states.
     public InstantSource clock() {
         return clock;
+    }
+
+    /// Where tokens and ids are drawn from; nobody foretells it.
+    public RandomGenerator random() {
+        return random;
+    }
+
+    /// Where seminars are kept.
+    public Seminars seminars() {
+        return new DynamoSeminars(dynamo(), settings.table(), System::nanoTime);
+    }
+
+    /// Where slots are kept.
+    public Slots slots() {
+        return new DynamoSlots(dynamo(), settings.table());
+    }
+
+    /// Where owed mails lie.
+    public Outbox outbox() {
+        return new DynamoOutbox(dynamo(), settings.table());
+    }
+
+    /// What sends owed mails.
+    public Dispatch dispatch() {
+        Letters letters = new Letters(settings.publicAddress().orElse(URI.create("")));
+        return new Dispatch(outbox(), seminars(), slots(), mailer(), letters, clock);
+    }
+
+    /// Tells who bears a token of the staff's issuer.
+    public TokenVerifier tokenVerifier() {
+        return new TokenVerifier(settings.oidcIssuer(), settings.oidcAudience(), clock);
+    }
+
+    private Mailer mailer() {
+        SesV2ClientBuilder builder = SesV2Client.builder().overrideConfiguration(SesMailer.limits());
+        settings.sesEndpoint().ifPresent(builder::endpointOverride);
+        return new SesMailer(builder.build(), settings.sender(), settings.configurationSet());
+    }
+
+    private DynamoDbClient dynamo() {
+        if (dynamo == null) {
+            DynamoDbClientBuilder builder = DynamoDbClient.builder();
+            settings.endpoint().ifPresent(builder::endpointOverride);
+            dynamo = builder.build();
+        }
+        return dynamo;
     }
 }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /// An answer as API Gateway's REST proxy integration takes it. Unless said otherwise nobody may keep it
 /// (`Cache-Control: no-store`), frame it or guess its type.
@@ -21,6 +22,7 @@ public final class ApiResponse {
     private final Map<String, String> headers = new LinkedHashMap<>();
     private final String body;
     private final boolean binary;
+    private Optional<Problem> problem = Optional.empty();
 
     private ApiResponse(int status, String type, String body, boolean binary) {
         this.status = status;
@@ -43,7 +45,10 @@ public final class ApiResponse {
 
     /// A problem (RFC 9457).
     public static ApiResponse problem(Problem problem) {
-        return new ApiResponse(problem.status(), "application/problem+json", Json.write(problem.asMap()), false);
+        ApiResponse answer =
+                new ApiResponse(problem.status(), "application/problem+json", Json.write(problem.asMap()), false);
+        answer.problem = Optional.of(problem);
+        return answer;
     }
 
     /// A page.
@@ -75,6 +80,11 @@ public final class ApiResponse {
     public ApiResponse with(String header, String value) {
         headers.put(header, value);
         return this;
+    }
+
+    /// The problem that this answers, so that a browser may be shown it as a page.
+    public Optional<Problem> problem() {
+        return problem;
     }
 
     /// The HTTP status.

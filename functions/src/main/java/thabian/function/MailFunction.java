@@ -1,0 +1,67 @@
+package thabian.function;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import com.fasterxml.jackson.jr.ob.JSON;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Map;
+import thabian.dynamo.Schema;
+import thabian.mail.Dispatch;
+
+/// Sends the mails that the table's stream says are owed. The only sender.
+public final class MailFunction implements RequestStreamHandler {
+    private final Dispatch dispatch;
+
+    /// As Lambda starts it.
+    public MailFunction() {
+        this(Wiring.fromEnvironment());
+    }
+
+    /// Wired by somebody else.
+    public MailFunction(Wiring wiring) {
+        this.dispatch = wiring.dispatch();
+    }
+
+    /// Takes a batch of stream records; answers which of them are to come again.
+    @Override
+    public void handleRequest(InputStream event, OutputStream answer, Context context) throws IOException {
+        List<Map<String, String>> failures = records(JSON.std.mapFrom(event)).stream()
+                .filter(record -> !dispatched(record))
+                .map(record -> Map.of("itemIdentifier", text(record, "dynamodb", "SequenceNumber")))
+                .limit(1)
+                .toList();
+        answer.write(JSON.std.asBytes(Map.of("batchItemFailures", failures)));
+    }
+
+    /// Whether a record is done with: its mails may still be owed to the sweep, but the stream need not bring it again.
+    private boolean dispatched(Map<?, ?> record) {
+        try {
+            dispatch.dispatch(Schema.address(
+                    text(record, "dynamodb", "Keys", "pk", "S"), text(record, "dynamodb", "Keys", "sk", "S")));
+            return true;
+        } catch (RuntimeException failure) {
+            Log.error("mail failed", Map.of(), failure);
+            return false;
+        }
+    }
+
+    private static List<Map<?, ?>> records(Map<String, Object> event) {
+        return event.get("Records") instanceof List<?> records
+                ? records.stream().<Map<?, ?>>map(record -> (Map<?, ?>) record).toList()
+                : List.of();
+    }
+
+    private static String text(Map<?, ?> object, String... path) {
+        Object value = object;
+        for (String name : path) {
+            value = value instanceof Map<?, ?> map ? map.get(name) : null;
+        }
+        if (value == null) {
+            throw new IllegalArgumentException("a stream record lacks " + String.join(".", path));
+        }
+        return value.toString();
+    }
+}

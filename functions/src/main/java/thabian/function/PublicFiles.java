@@ -1,0 +1,59 @@
+package thabian.function;
+
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import thabian.domain.OrganisationCode;
+import thabian.domain.Seminar;
+import thabian.page.Assets;
+import thabian.page.Links;
+import thabian.qr.QrCode;
+import thabian.web.ApiRequest;
+import thabian.web.ApiResponse;
+import thabian.web.Problem;
+
+/// What pages and letters are made with: assets, and the QR of a form's public address.
+final class PublicFiles {
+    private static final String FOR_EVER = "public, max-age=31536000, immutable";
+    private static final String AN_HOUR = "public, max-age=3600";
+
+    private final BySeminar bySeminar;
+    private final Settings settings;
+    private final Assets assets;
+
+    PublicFiles(BySeminar bySeminar, Settings settings, Assets assets) {
+        this.bySeminar = bySeminar;
+        this.settings = settings;
+        this.assets = assets;
+    }
+
+    /// `GET /assets/{file}`.
+    ApiResponse asset(ApiRequest request) {
+        return assets.find(request.variable("file"))
+                .map(asset -> ApiResponse.bytes(asset.type(), asset.content()).with("Cache-Control", FOR_EVER))
+                .orElseGet(() -> ApiResponse.problem(Problem.of("unknown-asset", 404)));
+    }
+
+    /// `GET /s/{seminar}/qr.svg`.
+    ApiResponse qrSvg(ApiRequest request) {
+        return qr(request, (code, seminar) -> ApiResponse.text("image/svg+xml", code.svg(seminar.title())));
+    }
+
+    /// `GET /s/{seminar}/qr.png`; `size` in pixels, from 1,000.
+    ApiResponse qrPng(ApiRequest request) {
+        return qr(request, (code, _) -> ApiResponse.bytes("image/png", code.png(size(request.query("size")))));
+    }
+
+    private ApiResponse qr(ApiRequest request, BiFunction<QrCode, Seminar, ApiResponse> picture) {
+        return bySeminar.answer(request, seminar -> {
+            String address = PublicAddress.of(settings, request) + new Links("").seminar(seminar.id());
+            Function<OrganisationCode, String> own = code -> address + "?org=" + code;
+            QrCode code = QrCode.of(OrganisationCode.find(request.query("org")).map(own).orElse(address));
+            return picture.apply(code, seminar).with("Cache-Control", AN_HOUR);
+        });
+    }
+
+    private static int size(String pixels) {
+        return pixels.matches("[0-9]{1,5}") ? Integer.parseInt(pixels) : 0;
+    }
+}

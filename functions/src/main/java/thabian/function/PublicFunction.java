@@ -1,0 +1,65 @@
+package thabian.function;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.Set;
+import thabian.domain.Seminars;
+import thabian.domain.Slots;
+import thabian.page.Assets;
+import thabian.page.Links;
+import thabian.page.Pages;
+import thabian.web.ApiResponse;
+
+/// Answers everyone who has no account: the pages, their files, and the public API.
+public final class PublicFunction implements RequestStreamHandler {
+    private final Assets assets = new Assets();
+    private final Routes routes = new Routes();
+
+    /// As Lambda starts it.
+    public PublicFunction() {
+        this(Wiring.fromEnvironment());
+    }
+
+    /// Wired by somebody else.
+    public PublicFunction(Wiring wiring) {
+        Seminars kept = wiring.seminars();
+        Slots slots = wiring.slots();
+        BySeminar bySeminar = new BySeminar(kept);
+        SeminarApi seminars = new SeminarApi(bySeminar, slots);
+        RegistrationApi registrations = new RegistrationApi(bySeminar, slots, wiring.random());
+        PublicPages pages = new PublicPages(bySeminar, kept, slots, wiring.random(), assets);
+        SlipPages slips = new SlipPages(bySeminar, slots, wiring.settings(), assets);
+        PublicFiles files = new PublicFiles(bySeminar, wiring.settings(), assets);
+        routes.add("GET /", pages::home)
+                .add("GET /s/{seminar}", pages::seminar)
+                .add("POST /s/{seminar}", pages::submit)
+                .add("GET /s/{seminar}/qr.svg", files::qrSvg)
+                .add("GET /s/{seminar}/qr.png", files::qrPng)
+                .add("GET /s/{seminar}/{org}", slips::slip)
+                .add("GET /s/{seminar}/{org}/calendar.ics", slips::calendar)
+                .add("POST /s/{seminar}/{org}/send-link", slips::sendLink)
+                .add("GET /assets/{file}", files::asset)
+                .add("GET /api/seminars/{seminar}", seminars::seminar)
+                .add("GET /api/seminars/{seminar}/organisations", seminars::organisations)
+                .add("POST /api/seminars/{seminar}/registrations", registrations::register)
+                .add("GET /api/seminars/{seminar}/registrations/{org}", registrations::read)
+                .add("PUT /api/seminars/{seminar}/registrations/{org}", registrations::change)
+                .add("DELETE /api/seminars/{seminar}/registrations/{org}", registrations::cancel);
+    }
+
+    /// Answers one request of API Gateway (payload 1.0).
+    @Override
+    public void handleRequest(InputStream event, OutputStream answer, Context context) throws IOException {
+        routes.handle(event, answer, (request, problem) -> ApiResponse.page(
+                problem.status(),
+                new Pages(new Links(request.prefix()), assets).problem(problem.title(), problem.detail())));
+    }
+
+    /// The routes it answers, as template.yaml names them.
+    public Set<String> routes() {
+        return routes.names();
+    }
+}

@@ -1,0 +1,163 @@
+package thabian.function;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+import thabian.domain.Admission;
+import thabian.domain.OrganisationCode;
+import thabian.domain.Province;
+import thabian.domain.RegistrationForm;
+import thabian.domain.RegistrationForm.Checked;
+import thabian.domain.Seminar;
+import thabian.domain.Seminars;
+import thabian.domain.Slot;
+import thabian.domain.Slots;
+import thabian.domain.Submission;
+import thabian.domain.Tokens;
+import thabian.domain.Window;
+import thabian.page.Assets;
+import thabian.page.Entry;
+import thabian.page.Links;
+import thabian.page.Pages;
+import thabian.web.ApiRequest;
+import thabian.web.ApiResponse;
+import thabian.web.Bodies;
+import thabian.web.FormBody;
+import thabian.web.Problem;
+import thabian.web.Refusals;
+
+/// The pages of those who register: what the letter says, and the form.
+final class PublicPages {
+    private final BySeminar bySeminar;
+    private final Seminars seminars;
+    private final Slots slots;
+    private final RandomGenerator random;
+    private final Assets assets;
+
+    PublicPages(BySeminar bySeminar, Seminars seminars, Slots slots, RandomGenerator random, Assets assets) {
+        this.bySeminar = bySeminar;
+        this.seminars = seminars;
+        this.slots = slots;
+        this.random = random;
+        this.assets = assets;
+    }
+
+    /// `GET /`.
+    ApiResponse home(ApiRequest request) {
+        return ApiResponse.page(200, pages(request).home(seminars.all(), request.receivedAt()));
+    }
+
+    /// `GET /s/{seminar}`: the form where it is open for somebody, else what the letter says.
+    ApiResponse seminar(ApiRequest request) {
+        return bySeminar.answerNow(request, seminar -> {
+            Optional<OrganisationCode> organisation = OrganisationCode.find(request.query("org"));
+            Window.Phase phase = phase(seminar, organisation, request);
+            if (phase != Window.Phase.OPEN) {
+                return ApiResponse.page(200, pages(request).announcement(seminar, phase));
+            }
+            String digits = organisation.map(OrganisationCode::province).orElse(request.query("province"));
+            return ApiResponse.page(
+                    200,
+                    SeminarApi.province(seminar, digits)
+                            .map(province -> pages(request).form(blank(request, seminar, province), List.of()))
+                            .orElseGet(() -> pages(request).provinces(seminar)));
+        });
+    }
+
+    /// Where now lies for the organisation whose own address this is, or for everyone.
+    private Window.Phase phase(Seminar seminar, Optional<OrganisationCode> organisation, ApiRequest request) {
+        Window.Phase forAll = seminar.window().at(request.receivedAt());
+        return forAll == Window.Phase.CLOSED
+                ? organisation
+                        .flatMap(code -> slots.find(seminar.id(), code))
+                        .map(slot -> slot.phase(seminar.window(), request.receivedAt()))
+                        .orElse(forAll)
+                : forAll;
+    }
+
+    private Entry blank(ApiRequest request, Seminar seminar, Province province) {
+        return Entry.blank(
+                seminar,
+                province,
+                slots.invitations(seminar.id(), province.digits()),
+                OrganisationCode.find(request.query("org")).map(OrganisationCode::digits).orElse(""),
+                request.query("code"),
+                RandomIds.uuid(random));
+    }
+
+    /// `POST /s/{seminar}`: the form again, the answers to check, or the slip.
+    ApiResponse submit(ApiRequest request) {
+        Optional<Problem> objection = Bodies.objection(request, Bodies.FORM);
+        if (objection.isPresent()) {
+            return ApiResponse.problem(objection.get());
+        }
+        FormBody body = FormBody.read(request.body());
+        return bySeminar.answer(request, seminar -> {
+            RegistrationForm form = body.registration(seminar.seats().size());
+            return switch (form.check(seminar.seats())) {
+                case Checked.Faulty<Submission>(var faults) ->
+                    ApiResponse.page(
+                            body.get("step").equals("edit") ? 200 : 422,
+                            pages(request)
+                                    .form(
+                                            entry(seminar, body, form),
+                                            body.get("step").equals("edit") ? List.of() : faults));
+                case Checked.Faultless<Submission>(var submission) ->
+                    switch (body.get("step")) {
+                        case "send" -> send(request, seminar, body, form, submission);
+                        case "edit" ->
+                            ApiResponse.page(200, pages(request).form(entry(seminar, body, form), List.of()));
+                        default -> check(request, seminar, body, form, submission);
+                    };
+            };
+        });
+    }
+
+    private ApiResponse check(
+            ApiRequest request, Seminar seminar, FormBody body, RegistrationForm form, Submission submission) {
+        Optional<Slot> slot = slots.find(seminar.id(), submission.organisation());
+        return Admission.objection(seminar, slot, submission, request.receivedAt())
+                .filter(Admission.Refused.class::isInstance)
+                .map(refused -> refused(request, seminar, body, form, (Admission.Refused) refused))
+                .orElseGet(() -> ApiResponse.page(
+                        200, pages(request).check(entry(seminar, body, form), submission)));
+    }
+
+    private ApiResponse send(
+            ApiRequest request, Seminar seminar, FormBody body, RegistrationForm form, Submission submission) {
+        return switch (slots.register(seminar, submission, Tokens.draw(random), request.receivedAt())) {
+            case Admission.Admitted(var slot, var registration) ->
+                ApiResponse.seeOther(links(request)
+                                .slip(seminar.id(), slot.organisation().code(), registration.tokens().view())
+                        + "&" + SlipPages.FRESH);
+            case Admission.Replayed(var slot, var registration) ->
+                ApiResponse.seeOther(links(request)
+                        .slip(seminar.id(), slot.organisation().code(), registration.tokens().view()));
+            case Admission.Refused refused -> refused(request, seminar, body, form, refused);
+        };
+    }
+
+    private ApiResponse refused(
+            ApiRequest request, Seminar seminar, FormBody body, RegistrationForm form, Admission.Refused refused) {
+        int status = Refusals.problem(refused, seminar).status();
+        return ApiResponse.page(status, pages(request).refused(entry(seminar, body, form), refused));
+    }
+
+    private Entry entry(Seminar seminar, FormBody body, RegistrationForm form) {
+        Province province = OrganisationCode.find(form.organisation())
+                .flatMap(code -> seminar.province(code.province()))
+                .or(() -> seminar.province(body.get("province")))
+                .orElse(seminar.provinces().getFirst());
+        return new Entry(seminar, province, slots.invitations(seminar.id(), province.digits()), form);
+    }
+
+    private Pages pages(ApiRequest request) {
+        return new Pages(links(request), assets);
+    }
+
+    private static Links links(ApiRequest request) {
+        return new Links(request.prefix());
+    }
+
+}

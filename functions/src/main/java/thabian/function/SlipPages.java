@@ -1,0 +1,91 @@
+package thabian.function;
+
+import java.util.Optional;
+import java.util.function.BiFunction;
+import thabian.domain.OrganisationCode;
+import thabian.domain.Registration;
+import thabian.domain.Seminar;
+import thabian.domain.Slot;
+import thabian.domain.Slots;
+import thabian.mail.Invite;
+import thabian.page.Assets;
+import thabian.page.Links;
+import thabian.page.Pages;
+import thabian.page.Slip;
+import thabian.page.Trouble;
+import thabian.qr.QrCode;
+import thabian.web.ApiRequest;
+import thabian.web.ApiResponse;
+
+/// What the holder of a token sees of a registration: the slip, the calendar file; and the way to a lost link.
+final class SlipPages {
+    /// The query parameter that the form adds: this registration was made a moment ago.
+    static final String FRESH = "fresh=1";
+
+    private final BySeminar bySeminar;
+    private final Slots slots;
+    private final Settings settings;
+    private final Assets assets;
+
+    SlipPages(BySeminar bySeminar, Slots slots, Settings settings, Assets assets) {
+        this.bySeminar = bySeminar;
+        this.slots = slots;
+        this.settings = settings;
+        this.assets = assets;
+    }
+
+    /// `GET /s/{seminar}/{org}?t=`.
+    ApiResponse slip(ApiRequest request) {
+        return held(request, (seminar, slot, registration) -> {
+            String address = PublicAddress.of(settings, request)
+                    + new Links("").slip(seminar.id(), slot.organisation().code(), registration.tokens().view());
+            return ApiResponse.page(
+                    200,
+                    pages(request)
+                            .slip(new Slip(
+                                    seminar,
+                                    slot,
+                                    registration,
+                                    QrCode.of(address).svg(slot.reference()),
+                                    registration.managedBy(request.query("t")),
+                                    request.query("fresh").equals("1"),
+                                    request.receivedAt())));
+        });
+    }
+
+    /// `GET /s/{seminar}/{org}/calendar.ics?t=`.
+    ApiResponse calendar(ApiRequest request) {
+        return held(request, (seminar, slot, registration) -> ApiResponse.text(
+                        "text/calendar; charset=utf-8",
+                        new Invite(seminar, slot.organisation().code(), slot.revision(), request.receivedAt())
+                                .published())
+                .with("Content-Disposition", "attachment; filename=\"" + seminar.id() + ".ics\""));
+    }
+
+    /// `POST /s/{seminar}/{org}/send-link`: says neither whether nor where anything was sent.
+    ApiResponse sendLink(ApiRequest request) {
+        return bySeminar.answerNow(request, seminar -> {
+            OrganisationCode.find(request.variable("org")).ifPresent(code -> slots.oweManageLink(seminar.id(), code, request.receivedAt()));
+            return ApiResponse.page(200, pages(request).linkSent(seminar));
+        });
+    }
+
+    private interface Holder {
+        ApiResponse answer(Seminar seminar, Slot slot, Registration registration);
+    }
+
+    private ApiResponse held(ApiRequest request, Holder holder) {
+        return bySeminar.answerNow(request, seminar -> OrganisationCode.find(request.variable("org"))
+                .flatMap(code -> slots.find(seminar.id(), code))
+                .flatMap(slot -> slot.registration()
+                        .filter(registration -> registration.seenBy(request.query("t")))
+                        .map(registration -> holder.answer(seminar, slot, registration)))
+                .orElseGet(() -> ApiResponse.page(
+                        404, pages(request).trouble(Trouble.UNKNOWN_REGISTRATION, Optional.of(seminar)))));
+    }
+
+    private Pages pages(ApiRequest request) {
+        return new Pages(new Links(request.prefix()), assets);
+    }
+
+}

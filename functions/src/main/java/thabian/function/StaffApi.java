@@ -1,0 +1,117 @@
+package thabian.function;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.zip.GZIPOutputStream;
+import thabian.domain.Province;
+import thabian.domain.Seminar;
+import thabian.domain.Seminars;
+import thabian.domain.Slot;
+import thabian.domain.Slots;
+import thabian.export.Roster;
+import thabian.export.RosterFormat;
+import thabian.staff.Staff;
+import thabian.web.ApiRequest;
+import thabian.web.ApiResponse;
+import thabian.web.Problem;
+import thabian.web.SeminarJson;
+
+/// The API of the offices. Who is asking was found out by the authorizer; what they may see is decided here.
+final class StaffApi {
+    /// The longest body that Lambda hands on, in bytes of its JSON, less room for the headers.
+    private static final int LONGEST = 6 * 1024 * 1024 - 16 * 1024;
+
+    private final BySeminar bySeminar;
+    private final Seminars seminars;
+    private final Slots slots;
+
+    StaffApi(BySeminar bySeminar, Seminars seminars, Slots slots) {
+        this.bySeminar = bySeminar;
+        this.seminars = seminars;
+        this.slots = slots;
+    }
+
+    /// `GET /api/staff/seminars`: those with organisations in the caller's provinces.
+    ApiResponse seminars(ApiRequest request) {
+        return asStaff(request, staff -> ApiResponse.json(
+                200,
+                seminars.all().stream()
+                        .filter(seminar -> !provinces(seminar, staff).isEmpty())
+                        .map(seminar -> SeminarJson.seminar(seminar, request.receivedAt()))
+                        .toList()));
+    }
+
+    /// `GET /api/staff/seminars/{seminar}/registrants`: the roster of the caller's provinces, or of one of them.
+    ApiResponse registrants(ApiRequest request) {
+        Optional<RosterFormat> format = format(request);
+        if (format.isEmpty()) {
+            return ApiResponse.problem(Problem.malformed("format"));
+        }
+        return asStaff(request, staff -> bySeminar.answerNow(request, seminar -> {
+            String digits = request.query("province");
+            List<Province> asked = provinces(seminar, staff).stream()
+                    .filter(province -> digits.isEmpty() || province.digits().equals(digits))
+                    .toList();
+            return asked.isEmpty() ? forbidden() : roster(request, seminar, asked, format.get());
+        }));
+    }
+
+    private ApiResponse roster(ApiRequest request, Seminar seminar, List<Province> provinces, RosterFormat format) {
+        List<Slot> registered = provinces.stream()
+                .flatMap(province -> slots.registered(seminar.id(), province.digits()).stream())
+                .toList();
+        boolean gzip = format != RosterFormat.XLSX
+                && request.header("accept-encoding")
+                        .filter(accepted -> accepted.contains("gzip"))
+                        .isPresent();
+        byte[] file = write(Roster.of(seminar, registered), format, gzip);
+        if (file.length / 3L * 4 > LONGEST) {
+            return ApiResponse.problem(Problem.of("gzip-required", 406));
+        }
+        ApiResponse answer = ApiResponse.bytes(format.mediaType(), file)
+                .with("Content-Disposition", "attachment; filename=\"" + seminar.id() + "." + format.id() + "\"")
+                .with("Vary", "Accept, Accept-Encoding");
+        return gzip ? answer.with("Content-Encoding", "gzip") : answer;
+    }
+
+    private static byte[] write(Roster roster, RosterFormat format, boolean gzip) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (OutputStream out = gzip ? new GZIPOutputStream(bytes) : bytes) {
+            format.write(roster, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static Optional<RosterFormat> format(ApiRequest request) {
+        String named = request.query("format");
+        if (!named.isEmpty()) {
+            return RosterFormat.named(named);
+        }
+        String accepted = request.header("accept").orElse("");
+        return List.of(RosterFormat.values()).stream()
+                .filter(format -> accepted.contains(format.essence()))
+                .findFirst()
+                .or(() -> Optional.of(RosterFormat.JSON));
+    }
+
+    private static List<Province> provinces(Seminar seminar, Staff staff) {
+        return seminar.provinces().stream()
+                .filter(province -> staff.mayRead(province.digits()))
+                .toList();
+    }
+
+    private static ApiResponse asStaff(ApiRequest request, Function<Staff, ApiResponse> action) {
+        return Staff.fromContext(request.caller()).map(action).orElseGet(StaffApi::forbidden);
+    }
+
+    private static ApiResponse forbidden() {
+        return ApiResponse.problem(Problem.of("forbidden", 403));
+    }
+}

@@ -1,0 +1,38 @@
+package thabian.function;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.time.InstantSource;
+import java.util.Map;
+import thabian.domain.Sweep;
+
+/// Does the minute's round of what is due, whenever the schedule calls it. What is due is told by the clock, not by the
+/// event: a call may come late, twice or not at all.
+public final class SweepFunction implements RequestStreamHandler {
+    private final Sweep sweep;
+    private final InstantSource clock;
+
+    /// As Lambda starts it.
+    public SweepFunction() {
+        this(Wiring.fromEnvironment());
+    }
+
+    /// Wired by somebody else.
+    public SweepFunction(Wiring wiring) {
+        this.sweep = new Sweep(wiring.seminars(), wiring.slots(), wiring.outbox());
+        this.clock = wiring.clock();
+    }
+
+    /// Sweeps once.
+    @Override
+    public void handleRequest(InputStream event, OutputStream answer, Context context) {
+        Sweep.Round round = sweep.run(clock.instant());
+        if (!round.equals(new Sweep.Round(0, 0, 0))) {
+            Log.info(
+                    "swept",
+                    Map.of("closed", round.closed(), "rearmed", round.rearmed(), "purged", round.purged()));
+        }
+    }
+}

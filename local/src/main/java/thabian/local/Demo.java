@@ -1,0 +1,99 @@
+package thabian.local;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import thabian.domain.EmailAddress;
+import thabian.domain.Letter;
+import thabian.domain.Office;
+import thabian.domain.Organisation;
+import thabian.domain.OrganisationCode;
+import thabian.domain.PhoneNumber;
+import thabian.domain.Province;
+import thabian.domain.Seat;
+import thabian.domain.Seminar;
+import thabian.domain.SeminarId;
+import thabian.domain.Seminars;
+import thabian.domain.Slots;
+import thabian.domain.Window;
+
+/// The letter's own case: the seminar `ita-2564`, and the 85 organisations of Phetchaburi as its target list.
+///
+/// The list states facts of the Department of Local Administration's open register (dataset `dlads_05_01`); its contacts
+/// are made up. So are the letter's day, its join link and its mail address, which the letter leaves open.
+final class Demo {
+    /// The seminar's id.
+    static final SeminarId SEMINAR = new SeminarId("ita-2564");
+
+    private static final Province PHETCHABURI = new Province("76", "เพชรบุรี");
+
+    private Demo() {}
+
+    /// Puts the seminar and its target list into an empty table; leaves a table that has it as it is.
+    static void seed(Seminars seminars, Slots slots) {
+        if (seminars.current(SEMINAR).isEmpty()) {
+            organisations().forEach(organisation -> slots.invite(SEMINAR, organisation, Optional.empty()));
+            seminars.put(seminar());
+        }
+    }
+
+    static Seminar seminar() {
+        return new Seminar(
+                SEMINAR,
+                "ยกระดับผลการประเมินคุณธรรมและความโปร่งใสขององค์กรปกครองส่วนท้องถิ่น ประจำปีงบประมาณ พ.ศ. ๒๕๖๔",
+                "สำนักงาน ป.ป.ช.",
+                new Letter("ที่ พบ ๐๐๒๓.๔/ว…", LocalDate.of(2021, 3, 8), "ศาลากลางจังหวัดเพชรบุรี"),
+                "ผู้บริหารองค์กรปกครองส่วนท้องถิ่นหรือผู้แทน และเจ้าหน้าที่ แห่งละ 3 คน ได้แก่ ปลัดองค์กรปกครองส่วนท้องถิ่น "
+                        + "หัวหน้าสำนักปลัด และเจ้าหน้าที่ผู้ปฏิบัติงาน",
+                new Office(
+                        "สำนักงานส่งเสริมการปกครองท้องถิ่นจังหวัดเพชรบุรี กลุ่มงานกฎหมาย ระเบียบ และเรื่องร้องทุกข์",
+                        "๐-๓๒๔๒-๔๕๑๘-๙",
+                        new PhoneNumber("032424518", Optional.empty()),
+                        new EmailAddress("dla-phetchaburi@province.example")),
+                at("2021-03-24T09:00:00+07:00"),
+                at("2021-03-24T12:00:00+07:00"),
+                Optional.of(URI.create("https://zoom.example/w/ita-2564")),
+                new Window(at("2021-03-08T09:00:00+07:00"), at("2021-03-20T00:00:00+07:00")),
+                List.of(
+                        new Seat("chief-administrator", "ปลัดองค์กรปกครองส่วนท้องถิ่น"),
+                        new Seat("head-of-office", "หัวหน้าสำนักปลัด"),
+                        new Seat("officer", "เจ้าหน้าที่ผู้ปฏิบัติงาน")),
+                false,
+                PHETCHABURI.digits(),
+                List.of(PHETCHABURI),
+                90);
+    }
+
+    static List<Organisation> organisations() {
+        try (Reader file = new InputStreamReader(
+                        Objects.requireNonNull(Demo.class.getResourceAsStream("phetchaburi.csv")),
+                        StandardCharsets.UTF_8);
+                CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(file)) {
+            return rows.stream()
+                    .map(row -> new Organisation(
+                            new OrganisationCode(row.getField("code")),
+                            row.getField("name"),
+                            row.getField("type"),
+                            row.getField("district"),
+                            row.getField("province")))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Instant at(String time) {
+        return OffsetDateTime.parse(time).toInstant();
+    }
+}
