@@ -1,4 +1,4 @@
-/// The roster as JSON, CSV and XLSX.
+/// What the office takes away: the roster as JSON, CSV and XLSX. Start with [thabian.export.RosterFormat].
 @NullMarked
 package thabian.export;
 

@@ -1,4 +1,4 @@
-/// QR codes as SVG and PNG.
+/// QR codes as SVG and PNG. Start with [thabian.qr.QrCode].
 @NullMarked
 package thabian.qr;
 

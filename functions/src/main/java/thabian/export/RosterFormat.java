@@ -1,0 +1,46 @@
+package thabian.export;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/// A form in which the roster is handed out.
+public enum RosterFormat {
+    JSON("application/json"),
+    CSV("text/csv; charset=utf-8"),
+    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+
+    private final String mediaType;
+
+    RosterFormat(String mediaType) {
+        this.mediaType = mediaType;
+    }
+
+    /// The format that a request names: `json`, `csv` or `xlsx`.
+    public static Optional<RosterFormat> named(String id) {
+        return Arrays.stream(values()).filter(format -> format.id().equals(id)).findFirst();
+    }
+
+    /// Its name in requests, and the ending of its files.
+    public String id() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /// Its media type, as `Content-Type` states it.
+    public String mediaType() {
+        return mediaType;
+    }
+
+    /// Writes a roster and leaves the stream open. Equal rosters give equal bytes, but for the time of its making that
+    /// a
+    /// workbook carries.
+    public void write(Roster roster, OutputStream out) throws IOException {
+        switch (this) {
+            case JSON -> RosterJson.write(roster, out);
+            case CSV -> RosterCsv.write(roster, out);
+            case XLSX -> RosterXlsx.write(roster, out);
+        }
+    }
+}

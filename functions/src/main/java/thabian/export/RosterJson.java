@@ -1,0 +1,75 @@
+package thabian.export;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.format.DateTimeFormatter;
+import thabian.domain.Attendee;
+import thabian.domain.Contact;
+import thabian.domain.Organisation;
+import thabian.domain.PhoneNumber;
+import thabian.words.ThaiDates;
+
+/// The roster for programs: an array of rows as the contract states them. Telephone numbers stand as they are stored;
+/// an attendee without one has `""`.
+final class RosterJson {
+    private static final JsonFactory JSON =
+            JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
+
+    private RosterJson() {}
+
+    static void write(Roster roster, OutputStream out) throws IOException {
+        try (JsonGenerator json = JSON.createGenerator(out)) {
+            json.writeStartArray();
+            for (Roster.Row row : roster.rows()) {
+                write(row, json);
+            }
+            json.writeEndArray();
+        }
+    }
+
+    private static void write(Roster.Row row, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        write(row.organisation(), json);
+        json.writeStringField("reference", row.slot().reference());
+        json.writeNumberField("revision", row.slot().revision());
+        json.writeStringField(
+                "registeredAt",
+                DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
+                        row.registration().registeredAt().atZone(ThaiDates.BANGKOK)));
+        write(row.contact(), json);
+        write(row.attendee(), json);
+        json.writeEndObject();
+    }
+
+    private static void write(Organisation organisation, JsonGenerator json) throws IOException {
+        json.writeObjectFieldStart("organisation");
+        json.writeStringField("code", organisation.code().digits());
+        json.writeStringField("name", organisation.name());
+        json.writeStringField("type", organisation.type());
+        json.writeStringField("district", organisation.district());
+        json.writeStringField("province", organisation.province());
+        json.writeEndObject();
+    }
+
+    private static void write(Contact contact, JsonGenerator json) throws IOException {
+        json.writeObjectFieldStart("contact");
+        json.writeStringField("name", contact.name());
+        json.writeStringField("phone", contact.phone().stored());
+        json.writeStringField("email", contact.email().value());
+        json.writeEndObject();
+    }
+
+    private static void write(Attendee attendee, JsonGenerator json) throws IOException {
+        json.writeStringField("seat", attendee.seat().id());
+        json.writeStringField("capacity", attendee.capacity().id());
+        json.writeStringField("prefix", attendee.name().prefix());
+        json.writeStringField("firstName", attendee.name().first());
+        json.writeStringField("lastName", attendee.name().last());
+        json.writeStringField("position", attendee.position());
+        json.writeStringField("phone", attendee.phone().map(PhoneNumber::stored).orElse(""));
+        json.writeStringField("email", attendee.email().value());
+    }
+}

@@ -1,0 +1,63 @@
+package thabian.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static thabian.export.Registered.chief;
+import static thabian.export.Registered.filled;
+import static thabian.export.Registered.head;
+import static thabian.export.Registered.khaoYoi;
+import static thabian.export.Registered.officer;
+import static thabian.export.Registered.organisation;
+import static thabian.export.Registered.seminar;
+import static thabian.export.Registered.silent;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import thabian.domain.Attendee;
+import thabian.domain.Seat;
+
+class RosterTest {
+    @Test
+    void runsByDistrictThenOrganisation() {
+        Roster roster = Roster.of(
+                seminar(),
+                List.of(
+                        filled(organisation("6760201", "ค", "เขาย้อย"), chief()),
+                        filled(organisation("6760102", "ข", "เมืองเพชรบุรี"), chief()),
+                        filled(organisation("2760101", "ก", "เมืองเพชรบุรี"), chief()),
+                        filled(organisation("5760202", "ง", "เขาย้อย"), chief())));
+
+        assertThat(roster.rows())
+                .extracting(row -> row.organisation().code().digits())
+                .containsExactly("2760101", "6760102", "5760202", "6760201");
+    }
+
+    @Test
+    void runsBySeatWithinAnOrganisation() {
+        Roster roster = Roster.of(seminar(), List.of(filled(khaoYoi(), officer(), head(), chief())));
+
+        assertThat(roster.rows())
+                .extracting(row -> row.attendee().seat().id())
+                .containsExactly("chief-administrator", "head-of-office", "officer");
+    }
+
+    @Test
+    void aSeatThatTheSeminarNoLongerHasComesLast() {
+        Attendee former = new Attendee(
+                new Seat("former", "ตำแหน่งเดิม"),
+                chief().capacity(),
+                chief().name(),
+                chief().position(),
+                Optional.empty(),
+                chief().email());
+
+        Roster roster = Roster.of(seminar(), List.of(filled(khaoYoi(), former, officer())));
+
+        assertThat(roster.rows()).extracting(row -> row.attendee().seat().id()).containsExactly("officer", "former");
+    }
+
+    @Test
+    void theSilentAreNotOnIt() {
+        assertThat(Roster.of(seminar(), List.of(silent(khaoYoi()))).rows()).isEmpty();
+    }
+}
