@@ -33,9 +33,14 @@ public enum RosterFormat {
         return mediaType;
     }
 
+    /// Its media type without parameters, as `Accept` names it.
+    public String essence() {
+        int parameters = mediaType.indexOf(';');
+        return parameters < 0 ? mediaType : mediaType.substring(0, parameters);
+    }
+
     /// Writes a roster and leaves the stream open. Equal rosters give equal bytes, but for the time of its making that
-    /// a
-    /// workbook carries.
+    /// a workbook carries.
     public void write(Roster roster, OutputStream out) throws IOException {
         switch (this) {
             case JSON -> RosterJson.write(roster, out);
