@@ -1,0 +1,122 @@
+package thabian.mail;
+
+import java.net.URI;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
+import thabian.domain.EmailAddress;
+import thabian.domain.Mail;
+import thabian.domain.Office;
+import thabian.domain.OrganisationCode;
+import thabian.domain.Seminar;
+import thabian.words.ThaiDates;
+import thabian.words.Words;
+
+/// A seminar in the calendars of one organisation's people (RFC 5545, sent as RFC 5546 says). It is one event through
+/// all revisions: the same UID, and a sequence that every revision raises.
+///
+/// @param revision the slot's revision that it speaks of
+/// @param stamp when it is written; of two with one sequence, calendars take the later
+public record Invite(Seminar seminar, OrganisationCode organisation, int revision, Instant stamp) {
+    private static final Words WORDS = Words.of("calendar");
+    private static final DateTimeFormatter FORM = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss", Locale.ROOT);
+    private static final String ZONE = ThaiDates.BANGKOK.getId();
+    private static final String ALARM = "-PT30M";
+
+    /// The file that anybody may put into a calendar, addressed to nobody.
+    public String published() {
+        return file("PUBLISH", "CONFIRMED", Optional.empty());
+    }
+
+    /// What puts the seminar into one person's calendar, or brings it up to date there.
+    Mail.Calendar request(EmailAddress attendee) {
+        return new Mail.Calendar("REQUEST", file("REQUEST", "CONFIRMED", Optional.of(attendee)));
+    }
+
+    /// What takes the seminar out of one person's calendar.
+    Mail.Calendar cancel(EmailAddress attendee) {
+        return new Mail.Calendar("CANCEL", file("CANCEL", "CANCELLED", Optional.of(attendee)));
+    }
+
+    private String file(String method, String status, Optional<EmailAddress> attendee) {
+        ContentLines lines = new ContentLines()
+                .line("BEGIN:VCALENDAR")
+                .line("VERSION:2.0")
+                .line("PRODID:-//Thabian//Thabian//TH")
+                .line("CALSCALE:GREGORIAN")
+                .line("METHOD:" + method);
+        zone(lines);
+        lines.line("BEGIN:VEVENT")
+                .line("UID:" + seminar.id() + "-" + organisation + "@thabian")
+                .line("SEQUENCE:" + Math.max(revision - 1, 0))
+                .line("DTSTAMP:" + stamp.atOffset(ZoneOffset.UTC).format(FORM) + "Z")
+                .line("DTSTART;TZID=" + ZONE + ":" + local(seminar.starts()))
+                .line("DTEND;TZID=" + ZONE + ":" + local(seminar.ends()))
+                .line("STATUS:" + status)
+                .text("SUMMARY", seminar.title())
+                .text("DESCRIPTION", description());
+        place(lines);
+        people(lines, attendee);
+        if (status.equals("CONFIRMED")) {
+            alarm(lines);
+        }
+        return lines.line("END:VEVENT").line("END:VCALENDAR").toString();
+    }
+
+    private static void zone(ContentLines lines) {
+        lines.line("BEGIN:VTIMEZONE")
+                .line("TZID:" + ZONE)
+                .line("BEGIN:STANDARD")
+                .line("DTSTART:19700101T000000")
+                .line("TZOFFSETFROM:+0700")
+                .line("TZOFFSETTO:+0700")
+                .line("TZNAME:+07")
+                .line("END:STANDARD")
+                .line("END:VTIMEZONE");
+    }
+
+    private String description() {
+        Office office = seminar.office();
+        return WORDS.get(
+                "description",
+                seminar.title(),
+                seminar.organiser(),
+                place(),
+                seminar.id().reference(organisation),
+                office.name(),
+                office.phone());
+    }
+
+    private String place() {
+        return seminar.joinLink().map(URI::toString).orElseGet(() -> WORDS.get("place.later"));
+    }
+
+    private void place(ContentLines lines) {
+        lines.text("LOCATION", place());
+        seminar.joinLink()
+                .ifPresent(link -> lines.line("URL:" + link.toASCIIString())
+                        .line("CONFERENCE;VALUE=URI;FEATURE=AUDIO,VIDEO;LABEL=" + ContentLines.quoted(WORDS.get("join"))
+                                + ":" + link.toASCIIString()));
+    }
+
+    private void people(ContentLines lines, Optional<EmailAddress> attendee) {
+        Office office = seminar.office();
+        lines.line("ORGANIZER;CN=" + ContentLines.quoted(office.name()) + ":mailto:" + office.email());
+        attendee.ifPresent(
+                address -> lines.line("ATTENDEE;CUTYPE=INDIVIDUAL;ROLE=REQ-PARTICIPANT;RSVP=FALSE:mailto:" + address));
+    }
+
+    private void alarm(ContentLines lines) {
+        lines.line("BEGIN:VALARM")
+                .line("ACTION:DISPLAY")
+                .line("TRIGGER:" + ALARM)
+                .text("DESCRIPTION", seminar.title())
+                .line("END:VALARM");
+    }
+
+    private static String local(Instant instant) {
+        return instant.atZone(ThaiDates.BANGKOK).format(FORM);
+    }
+}

@@ -1,0 +1,178 @@
+package thabian.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static thabian.mail.MailExamples.CHIEF;
+import static thabian.mail.MailExamples.JOIN;
+import static thabian.mail.MailExamples.NOW;
+import static thabian.mail.MailExamples.ORGANISATION;
+import static thabian.mail.MailExamples.seminar;
+
+import biweekly.Biweekly;
+import biweekly.ICalendar;
+import biweekly.component.VEvent;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Optional;
+import net.fortuna.ical4j.data.CalendarBuilder;
+import net.fortuna.ical4j.data.ParserException;
+import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.Component;
+import net.fortuna.ical4j.model.Property;
+import net.fortuna.ical4j.model.component.CalendarComponent;
+import org.junit.jupiter.api.Test;
+import thabian.domain.Seminar;
+
+class InviteTest {
+    private static final String LONG_TITLE = "ที่น้ำ; ก้าว, \\ไกล ".repeat(11).substring(0, 196) + "a\nb😀";
+
+    @Test
+    void bothParsersReadTheRequest() throws Exception {
+        String file = invite(seminar(), 1).request(CHIEF).content();
+
+        Component event = event(ical4j(file));
+        assertThat(method(ical4j(file))).isEqualTo("REQUEST");
+        assertThat(value(event, "UID")).isEqualTo("ita-2564-6760607@thabian");
+        assertThat(value(event, "SEQUENCE")).isEqualTo("0");
+        assertThat(value(event, "STATUS")).isEqualTo("CONFIRMED");
+        assertThat(value(event, "DTSTAMP")).isEqualTo("20210308T030405Z");
+        assertThat(value(event, "ATTENDEE")).isEqualTo("mailto:" + CHIEF);
+        assertThat(value(event, "ORGANIZER")).isEqualTo("mailto:phetchaburi@dla.example");
+        assertThat(value(event, "LOCATION")).isEqualTo(JOIN.toString());
+        assertThat(value(event, "URL")).isEqualTo(JOIN.toString());
+        assertThat(value(event, "CONFERENCE")).isEqualTo(JOIN.toString());
+
+        VEvent other = biweekly(file).getEvents().getFirst();
+        assertThat(biweekly(file).getMethod().isRequest()).isTrue();
+        assertThat(other.getUid().getValue()).isEqualTo("ita-2564-6760607@thabian");
+        assertThat(other.getSequence().getValue()).isZero();
+        assertThat(other.getStatus().isConfirmed()).isTrue();
+        assertThat(other.getAttendees().getFirst().getEmail()).isEqualTo(CHIEF.value());
+        assertThat(other.getOrganizer().getCommonName()).isEqualTo("สำนักงานส่งเสริมการปกครองท้องถิ่นจังหวัดเพชรบุรี");
+        assertThat(other.getLocation().getValue()).isEqualTo(JOIN.toString());
+        assertThat(other.getAlarms()).hasSize(1);
+        assertThat(other.getDescription().getValue()).contains("ITA-2564-6760607", "โทร. 0 3242 4518-9");
+    }
+
+    @Test
+    void itBeginsAtNineInBangkok() throws Exception {
+        String file = invite(seminar(), 1).published();
+
+        assertThat(file).contains("DTSTART;TZID=Asia/Bangkok:20210324T090000\r\n");
+        assertThat(file).contains("DTEND;TZID=Asia/Bangkok:20210324T120000\r\n");
+        VEvent event = biweekly(file).getEvents().getFirst();
+        assertThat(event.getDateStart().getValue().toInstant()).isEqualTo(Instant.parse("2021-03-24T02:00:00Z"));
+        assertThat(event.getDateEnd().getValue().toInstant()).isEqualTo(Instant.parse("2021-03-24T05:00:00Z"));
+        assertThat(biweekly(file).getTimezoneInfo().getTimezones())
+                .singleElement()
+                .satisfies(zone -> assertThat(zone.getTimeZone().getRawOffset()).isEqualTo(7 * 3_600_000));
+        net.fortuna.ical4j.model.component.VEvent other =
+                (net.fortuna.ical4j.model.component.VEvent) event(ical4j(file));
+        ZonedDateTime start = other.<ZonedDateTime>getDateTimeStart().getDate();
+        assertThat(start.toInstant()).isEqualTo(Instant.parse("2021-03-24T02:00:00Z"));
+        assertThat(ical4j(file).validate().hasErrors()).isFalse();
+    }
+
+    @Test
+    void aCancelTakesTheSameEventOutAgain() throws Exception {
+        String file = invite(seminar(), 3).cancel(CHIEF).content();
+
+        assertThat(method(ical4j(file))).isEqualTo("CANCEL");
+        assertThat(value(event(ical4j(file)), "UID")).isEqualTo("ita-2564-6760607@thabian");
+        assertThat(value(event(ical4j(file)), "SEQUENCE")).isEqualTo("2");
+        VEvent event = biweekly(file).getEvents().getFirst();
+        assertThat(biweekly(file).getMethod().isCancel()).isTrue();
+        assertThat(event.getStatus().isCancelled()).isTrue();
+        assertThat(event.getAlarms()).isEmpty();
+    }
+
+    @Test
+    void everyRevisionRaisesTheSequence() {
+        assertThat(invite(seminar(), 1).published()).contains("SEQUENCE:0\r\n");
+        assertThat(invite(seminar(), 2).published()).contains("SEQUENCE:1\r\n");
+        assertThat(invite(seminar(), 7).published()).contains("SEQUENCE:6\r\n");
+    }
+
+    @Test
+    void theSlipsFileIsAddressedToNobody() throws Exception {
+        String file = invite(seminar(), 1).published();
+
+        assertThat(method(ical4j(file))).isEqualTo("PUBLISH");
+        assertThat(file).doesNotContain("ATTENDEE").contains("ORGANIZER;CN=");
+        assertThat(biweekly(file).getMethod().isPublish()).isTrue();
+    }
+
+    @Test
+    void aLongThaiTitleIsFoldedAndReadBackWhole() throws Exception {
+        String file = invite(seminar(LONG_TITLE), 1).published();
+
+        for (String line : file.split("\r\n", -1)) {
+            byte[] octets = line.getBytes(StandardCharsets.UTF_8);
+            assertThat(octets.length).isLessThanOrEqualTo(75);
+            assertThat(new String(octets, StandardCharsets.UTF_8)).isEqualTo(line);
+            assertThat(line).doesNotContain("\n", "\r");
+        }
+        assertThat(file).endsWith("END:VCALENDAR\r\n");
+        assertThat(biweekly(file).getEvents().getFirst().getSummary().getValue().replace("\r\n", "\n"))
+                .isEqualTo(LONG_TITLE);
+        assertThat(value(event(ical4j(file)), "SUMMARY").replace("\r\n", "\n")).isEqualTo(LONG_TITLE);
+    }
+
+    @Test
+    void aLineIsFoldedAsLateAsItsCharactersAllow() {
+        assertThat(new ContentLines().line("x".repeat(75)).toString()).isEqualTo("x".repeat(75) + "\r\n");
+        assertThat(new ContentLines().line("x".repeat(150)).toString())
+                .isEqualTo("x".repeat(75) + "\r\n " + "x".repeat(74) + "\r\n x\r\n");
+        assertThat(new ContentLines().line("x" + "ก".repeat(25)).toString())
+                .isEqualTo("x" + "ก".repeat(24) + "\r\n ก\r\n");
+        assertThat(new ContentLines().line("é" + "😀".repeat(19)).toString())
+                .isEqualTo("é" + "😀".repeat(18) + "\r\n 😀\r\n");
+    }
+
+    @Test
+    void noTextBreaksOutOfItsLine() throws Exception {
+        String file =
+                invite(seminar("a\r\nATTENDEE:mailto:x@y.example\u0007"), 1).published();
+
+        assertThat(file).doesNotContain("\r\nATTENDEE").doesNotContain("\u0007");
+        assertThat(event(ical4j(file)).getProperties("ATTENDEE")).isEmpty();
+        assertThat(ContentLines.quoted("a\"b\r\nc;d")).isEqualTo("\"a'bc;d\"");
+    }
+
+    @Test
+    void withoutAJoinLinkThePlaceIsPromised() throws Exception {
+        Seminar seminar = seminar("สัมมนา", Optional.empty(), List.of());
+
+        String file = invite(seminar, 1).published();
+
+        assertThat(value(event(ical4j(file)), "LOCATION")).isEqualTo("จะแจ้งให้ทราบภายหลัง");
+        assertThat(file).doesNotContain("URL:").doesNotContain("CONFERENCE");
+    }
+
+    private static Invite invite(Seminar seminar, int revision) {
+        return new Invite(seminar, ORGANISATION.code(), revision, NOW);
+    }
+
+    private static Calendar ical4j(String file) throws IOException, ParserException {
+        return new CalendarBuilder().build(new StringReader(file));
+    }
+
+    private static String method(Calendar calendar) {
+        return calendar.<Property>getProperty("METHOD").orElseThrow().getValue();
+    }
+
+    private static Component event(Calendar calendar) {
+        return calendar.<CalendarComponent>getComponents("VEVENT").getFirst();
+    }
+
+    private static String value(Component component, String property) {
+        return component.<Property>getProperty(property).orElseThrow().getValue();
+    }
+
+    private static ICalendar biweekly(String file) {
+        return Biweekly.parse(file).first();
+    }
+}
