@@ -1,0 +1,91 @@
+package thabian.mail;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import thabian.domain.Invitation;
+import thabian.domain.Organisation;
+import thabian.domain.Progress;
+import thabian.domain.Seminar;
+import thabian.mail.Sheet.Block;
+import thabian.mail.Sheet.Fact;
+import thabian.mail.Sheet.Line;
+import thabian.words.ThaiDates;
+import thabian.words.Words;
+
+/// What the closing report says: the counts, and who is silent. It names the silent of one province by district; of
+/// many provinces it gives counts, since the nation's names would not fit into a mail.
+record ClosingLetter(Words words, Seminar seminar, List<Invitation> invitations) {
+
+    Sheet sheet() {
+        Progress progress = Progress.of(invitations);
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Sheet.Paragraph(words.get("dear.office", seminar.office().name())));
+        blocks.add(new Sheet.Paragraph(words.get("opening.closing-report")));
+        blocks.add(new Sheet.Facts(counts(progress)));
+        if (seminar.provinces().size() > 1) {
+            blocks.add(new Sheet.Heading(words.get("outstanding.provinces")));
+            blocks.add(new Sheet.Facts(provinces()));
+        } else if (progress.outstanding().isEmpty()) {
+            blocks.add(new Sheet.Paragraph(words.get("outstanding.none")));
+        } else {
+            blocks.add(new Sheet.Heading(words.get("outstanding")));
+            blocks.add(new Sheet.Facts(silent()));
+        }
+        return new Sheet(words.get("title.closing-report"), blocks);
+    }
+
+    private List<Fact> counts(Progress progress) {
+        return List.of(
+                Fact.of(words.get("fact.title"), seminar.title()),
+                Fact.of(
+                        words.get("fact.closed"),
+                        ThaiDates.lastMinute(seminar.window().closes())),
+                Fact.of(words.get("fact.invited"), words.get("count", progress.invited())),
+                Fact.of(
+                        words.get("fact.registered"),
+                        words.get("count.percent", progress.registered(), percent(progress))),
+                Fact.of(
+                        words.get("fact.outstanding"),
+                        words.get("count", progress.outstanding().size())));
+    }
+
+    private List<Fact> provinces() {
+        Map<String, List<Invitation>> provinces = invitations.stream()
+                .collect(Collectors.groupingBy(
+                        invitation -> invitation.organisation().province(), LinkedHashMap::new, Collectors.toList()));
+        List<Fact> facts = new ArrayList<>();
+        provinces.forEach((province, members) -> {
+            Progress progress = Progress.of(members);
+            facts.add(Fact.of(
+                    words.get("province", province),
+                    words.get("count.province", progress.registered(), progress.invited(), percent(progress))));
+        });
+        return facts;
+    }
+
+    private List<Fact> silent() {
+        List<Fact> facts = new ArrayList<>();
+        Progress.byDistrict(invitations).forEach((district, progress) -> {
+            List<Organisation> silent = progress.outstanding();
+            if (!silent.isEmpty()) {
+                facts.add(new Fact(
+                        words.get("outstanding.district", district, silent.size()),
+                        silent.stream()
+                                .map(organisation -> Line.of(organisation.name()))
+                                .toList()));
+            }
+        });
+        return facts;
+    }
+
+    /// Registered of invited in hundredths of a percent, rounded: `98.82`.
+    private static String percent(Progress progress) {
+        long hundredths =
+                progress.invited() == 0 ? 0 : Math.round(progress.registered() * 10_000.0 / progress.invited());
+        long rest = hundredths % 100;
+        return hundredths / 100 + (rest < 10 ? ".0" : ".") + rest;
+    }
+}

@@ -1,0 +1,105 @@
+package thabian.mail;
+
+/// A letter as HTML for mail programs: tables and inline styles, nothing loaded from elsewhere.
+final class HtmlText {
+    private static final String HEAD = """
+            <!doctype html>
+            <html lang="th">
+            <head>
+            <meta charset="utf-8">
+            <meta name="viewport" content="width=device-width, initial-scale=1">
+            <title>""";
+    private static final String FRAME = """
+            </title>
+            </head>
+            <body style="margin:0;padding:0;background:#eef1f2">
+            <table role="presentation" width="100%" cellpadding="0" cellspacing="0" style="background:#eef1f2">
+            <tr><td align="center" style="padding:16px 8px">
+            <table role="presentation" width="100%" cellpadding="0" cellspacing="0" style="max-width:600px;\
+            background:#ffffff;border:1px solid #d3dadd;text-align:left;color:#1c2a31;\
+            font-family:Sarabun,'Noto Sans Thai',Thonburi,Tahoma,sans-serif;font-size:16px;line-height:1.65">
+            <tr><td style="padding:20px 24px;background:#17495a">
+            <h1 style="margin:0;font-size:20px;line-height:1.5;color:#ffffff">""";
+    private static final String BODY = """
+            </h1>
+            </td></tr>
+            <tr><td style="padding:12px 24px 24px">
+            """;
+    private static final String FOOT = """
+            </td></tr>
+            </table>
+            </td></tr>
+            </table>
+            </body>
+            </html>
+            """;
+
+    private final Markup html = new Markup();
+
+    private HtmlText() {}
+
+    static String of(Sheet sheet) {
+        HtmlText text = new HtmlText();
+        text.html.raw(HEAD).text(sheet.title()).raw(FRAME).text(sheet.title()).raw(BODY);
+        sheet.blocks().forEach(text::block);
+        return text.html.raw(FOOT).toString();
+    }
+
+    private void block(Sheet.Block block) {
+        switch (block) {
+            case Sheet.Paragraph(String text) ->
+                html.raw("<p style=\"margin:12px 0\">").text(text).raw("</p>\n");
+            case Sheet.Heading(String text) ->
+                html.raw("<h2 style=\"margin:24px 0 8px;font-size:17px;color:#17495a\">")
+                        .text(text)
+                        .raw("</h2>\n");
+            case Sheet.Facts facts -> table(facts);
+            case Sheet.Action action -> button(action);
+            case Sheet.Note(String text) ->
+                html.raw("<p style=\"margin:12px 0;font-size:14px;line-height:1.6;color:#4b5a62\">")
+                        .text(text)
+                        .raw("</p>\n");
+        }
+    }
+
+    private void table(Sheet.Facts facts) {
+        html.raw("<table width=\"100%\" cellpadding=\"0\" cellspacing=\"0\" style=\"border-collapse:collapse\">\n");
+        for (Sheet.Fact fact : facts.facts()) {
+            html.raw("<tr><th scope=\"row\" align=\"left\" valign=\"top\" style=\"width:32%;padding:7px 12px 7px 0;"
+                            + "border-bottom:1px solid #e3e8ea;font-weight:normal;color:#4b5a62\">")
+                    .text(fact.label())
+                    .raw("</th><td valign=\"top\" style=\"padding:7px 0;border-bottom:1px solid #e3e8ea;"
+                            + "word-break:break-word\">");
+            lines(fact);
+            html.raw("</td></tr>\n");
+        }
+        html.raw("</table>\n");
+    }
+
+    private void lines(Sheet.Fact fact) {
+        String separator = "";
+        for (Sheet.Line line : fact.lines()) {
+            html.raw(separator);
+            line.link()
+                    .ifPresentOrElse(
+                            link -> html.raw("<a style=\"color:#0b5c7d\" href=\"")
+                                    .text(link.toASCIIString())
+                                    .raw("\">")
+                                    .text(line.text())
+                                    .raw("</a>"),
+                            () -> html.text(line.text()));
+            separator = "<br>";
+        }
+    }
+
+    private void button(Sheet.Action action) {
+        html.raw("<table role=\"presentation\" cellpadding=\"0\" cellspacing=\"0\" style=\"margin:20px 0\"><tr>"
+                        + "<td style=\"background:#17495a;border-radius:6px\">"
+                        + "<a style=\"display:inline-block;padding:12px 20px;color:#ffffff;font-weight:bold;"
+                        + "text-decoration:none\" href=\"")
+                .text(action.target().toASCIIString())
+                .raw("\">")
+                .text(action.label())
+                .raw("</a></td></tr></table>\n");
+    }
+}

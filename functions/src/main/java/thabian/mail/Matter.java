@@ -1,0 +1,26 @@
+package thabian.mail;
+
+import thabian.domain.OwedMail;
+
+/// What a letter about a slot tells its recipient.
+enum Matter {
+    CONFIRMATION,
+    CHANGED,
+    MANAGE_LINK,
+    CANCELLED,
+    /// You were dropped; of those who stay it tells nothing.
+    FORMER;
+
+    static Matter of(OwedMail.Kind kind, OwedMail.Role role) {
+        if (role == OwedMail.Role.FORMER) {
+            return FORMER;
+        }
+        return switch (kind) {
+            case CONFIRMATION -> CONFIRMATION;
+            case CHANGED -> CHANGED;
+            case MANAGE_LINK -> MANAGE_LINK;
+            case CANCELLED -> CANCELLED;
+            case CLOSING_REPORT -> throw new IllegalArgumentException("no slot owes a closing report");
+        };
+    }
+}

@@ -1,0 +1,147 @@
+package thabian.mail;
+
+import java.net.URI;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import thabian.domain.Attendee;
+import thabian.domain.Capacity;
+import thabian.domain.Contact;
+import thabian.domain.Delegation;
+import thabian.domain.Letter;
+import thabian.domain.Office;
+import thabian.domain.Organisation;
+import thabian.domain.OwedMail;
+import thabian.domain.PhoneNumber;
+import thabian.domain.Registration;
+import thabian.domain.Seminar;
+import thabian.domain.Slot;
+import thabian.domain.Token;
+import thabian.domain.Tokens;
+import thabian.mail.Sheet.Block;
+import thabian.mail.Sheet.Fact;
+import thabian.mail.Sheet.Line;
+import thabian.words.ThaiDates;
+import thabian.words.Words;
+
+/// What a letter about a slot says.
+///
+/// @param role why its recipient gets it
+/// @param slip address of the slot's slip, without a token
+record SlotLetter(Words words, Seminar seminar, Slot slot, Matter matter, OwedMail.Role role, URI slip) {
+
+    Sheet sheet() {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Sheet.Paragraph(
+                words.get("dear." + Key.of(role), slot.organisation().name())));
+        blocks.add(new Sheet.Paragraph(words.get("opening." + Key.of(matter))));
+        switch (matter) {
+            case CONFIRMATION, CHANGED -> tellEverything(registration(), blocks);
+            case MANAGE_LINK -> giveLinkAgain(registration(), blocks);
+            case CANCELLED, FORMER -> blocks.add(facts(what(), List.of(when())));
+        }
+        blocks.add(signature());
+        blocks.add(new Sheet.Heading(words.get("notice.title")));
+        blocks.add(new Sheet.Note(notice()));
+        return new Sheet(words.get("title." + Key.of(matter)), blocks);
+    }
+
+    private void tellEverything(Registration registration, List<Block> blocks) {
+        Delegation delegation = registration.delegation();
+        blocks.add(facts(what(), List.of(when(), place(), contact(delegation.contact()), changes())));
+        blocks.add(new Sheet.Heading(words.get("people")));
+        blocks.add(new Sheet.Facts(
+                delegation.attendees().stream().map(this::person).toList()));
+        giveLink(registration, blocks);
+        blocks.add(new Sheet.Paragraph(words.get("calendar")));
+    }
+
+    private void giveLinkAgain(Registration registration, List<Block> blocks) {
+        blocks.add(facts(what(), List.of(changes())));
+        giveLink(registration, blocks);
+        blocks.add(new Sheet.Paragraph(words.get("unasked")));
+    }
+
+    private void giveLink(Registration registration, List<Block> blocks) {
+        Tokens tokens = registration.tokens();
+        Token token = role == OwedMail.Role.CONTACT ? tokens.manage() : tokens.view();
+        blocks.add(new Sheet.Action(words.get("action." + Key.of(role)), URI.create(slip + "?t=" + token.secret())));
+        blocks.add(new Sheet.Paragraph(words.get("keep." + Key.of(role))));
+    }
+
+    private Registration registration() {
+        return slot.registration()
+                .orElseThrow(() -> new IllegalStateException("a letter about a registration needs one"));
+    }
+
+    private static Block facts(List<Fact> first, List<Fact> then) {
+        return new Sheet.Facts(Stream.concat(first.stream(), then.stream()).toList());
+    }
+
+    private List<Fact> what() {
+        Letter letter = seminar.letter();
+        Organisation organisation = slot.organisation();
+        return List.of(
+                Fact.of(words.get("fact.title"), seminar.title()),
+                Fact.of(words.get("fact.organiser"), seminar.organiser()),
+                Fact.of(words.get("fact.letter"), words.get("letter", letter.number(), ThaiDates.day(letter.date()))),
+                Fact.of(
+                        words.get("fact.organisation"),
+                        Line.of(organisation.name()),
+                        Line.of(words.get(
+                                "where", organisation.type(), organisation.district(), organisation.province()))),
+                Fact.of(words.get("fact.reference"), slot.reference()));
+    }
+
+    private Fact when() {
+        return Fact.of(words.get("fact.when"), ThaiDates.span(seminar.starts(), seminar.ends()));
+    }
+
+    private Fact place() {
+        Line place = seminar.joinLink()
+                .map(link -> Line.linking(link.toString(), link))
+                .orElseGet(() -> Line.of(words.get("place.later")));
+        return Fact.of(words.get("fact.place"), place);
+    }
+
+    private Fact changes() {
+        return Fact.of(words.get("fact.changes"), ThaiDates.deadline(slot.closes(seminar.window())));
+    }
+
+    private Fact contact(Contact contact) {
+        PhoneNumber phone = contact.phone();
+        Line ring = Line.linking(words.get("phone", phone.written()), URI.create("tel:" + phone.dialled()));
+        return Fact.of(words.get("fact.contact"), Line.of(contact.name()), ring);
+    }
+
+    private Fact person(Attendee attendee) {
+        String position = attendee.capacity() == Capacity.HOLDER
+                ? attendee.position()
+                : words.get("capacity." + attendee.capacity().id(), attendee.position());
+        return Fact.of(attendee.seat().title(), Line.of(attendee.name().full()), Line.of(position));
+    }
+
+    private Block signature() {
+        Office office = seminar.office();
+        return new Sheet.Paragraph(words.get("signature", office.name(), office.phone(), office.email()));
+    }
+
+    private String notice() {
+        Office office = seminar.office();
+        LocalDate last = seminar.ends()
+                .plus(Duration.ofDays(seminar.purgeAfterDays()))
+                .atZone(ThaiDates.BANGKOK)
+                .toLocalDate();
+        return words.get(
+                "notice",
+                office.name(),
+                slot.organisation().province(),
+                seminar.organiser(),
+                seminar.purgeAfterDays(),
+                ThaiDates.day(last),
+                office.phone(),
+                office.email());
+    }
+}

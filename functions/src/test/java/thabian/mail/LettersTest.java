@@ -1,0 +1,313 @@
+package thabian.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static thabian.mail.MailExamples.CHIEF;
+import static thabian.mail.MailExamples.CLERK;
+import static thabian.mail.MailExamples.NOW;
+import static thabian.mail.MailExamples.OFFICE;
+import static thabian.mail.MailExamples.OFFICER;
+import static thabian.mail.MailExamples.PUBLIC;
+import static thabian.mail.MailExamples.cancelled;
+import static thabian.mail.MailExamples.changed;
+import static thabian.mail.MailExamples.delegation;
+import static thabian.mail.MailExamples.registered;
+import static thabian.mail.MailExamples.seminar;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import thabian.domain.EmailAddress;
+import thabian.domain.Invitation;
+import thabian.domain.Mail;
+import thabian.domain.Organisation;
+import thabian.domain.OrganisationCode;
+import thabian.domain.OwedMail;
+import thabian.domain.Province;
+import thabian.domain.Seminar;
+import thabian.domain.Slot;
+
+class LettersTest {
+    private static final String MANAGE_LINK = PUBLIC + "/s/ita-2564/6760607?t=MANAGE-token_1";
+    private static final String VIEW_LINK = PUBLIC + "/s/ita-2564/6760607?t=VIEW-token_1";
+
+    private final Letters letters = new Letters(PUBLIC);
+
+    @Test
+    void theConfirmationSaysEverythingToEverybody() {
+        for (EmailAddress to : List.of(CLERK, CHIEF, OFFICER)) {
+            Mail mail = mail(registered(), to);
+            for (String body : List.of(mail.text(), mail.html())) {
+                assertThat(body)
+                        .contains(
+                                "ยกระดับผลการประเมินคุณธรรม",
+                                "สำนักงาน ป.ป.ช.",
+                                "ที่ พบ ๐๐๒๓.๔/ว ๑๒๓๔ ลงวันที่ 5 มีนาคม 2564")
+                        .contains(
+                                "องค์การบริหารส่วนตำบลท่าทดสอบ", "อบต. อำเภอท่ายาง จังหวัดเพชรบุรี", "ITA-2564-6760607")
+                        .contains("วันพุธที่ 24 มีนาคม 2564 เวลา 09.00–12.00 น.", "https://zoom.example/w/98765")
+                        .contains("ภายในวันศุกร์ที่ 19 มีนาคม 2564 เวลา 23.59 น.")
+                        .contains("ปลัดองค์กรปกครองส่วนท้องถิ่น", "นายสมพงษ์ ใจทดสอบ", "ปลัด อบต.")
+                        .contains("หัวหน้าสำนักปลัด", "นางสาวน้ำผึ้ง ณ ท่าทดสอบ", "นักจัดการงานทั่วไป (รักษาราชการแทน)")
+                        .contains(
+                                "เจ้าหน้าที่ผู้ปฏิบัติงาน",
+                                "ว่าที่ร้อยตรี ธนากร กล้าทดสอบ",
+                                "นักวิเคราะห์นโยบายและแผน (ผู้แทน)")
+                        .contains("ธุรการ ทดสอบ", "032-111-222 ต่อ 12")
+                        .contains("สำนักงานส่งเสริมการปกครองท้องถิ่นจังหวัดเพชรบุรี", "0 3242 4518-9")
+                        .contains("ผู้ควบคุมข้อมูลส่วนบุคคล", "30 วันหลังสัมมนา (ถึงวันที่ 23 เมษายน 2564) แล้วลบ");
+            }
+            assertThat(mail.to()).isEqualTo(to);
+            assertThat(mail.replyTo()).isEqualTo(OFFICE);
+            assertThat(mail.subject()).startsWith("ยืนยันการลงทะเบียน ITA-2564-6760607");
+        }
+    }
+
+    @Test
+    void theContactGetsTheManageLinkAndAttendeesTheViewLink() {
+        for (Slot slot : List.of(registered(), changed())) {
+            Mail contact = mail(slot, CLERK);
+            Mail attendee = mail(slot, OFFICER);
+            assertThat(contact.text()).contains(MANAGE_LINK).doesNotContain("VIEW");
+            assertThat(contact.html()).contains("href=\"" + MANAGE_LINK + "\"").doesNotContain("VIEW");
+            assertThat(attendee.text()).contains(VIEW_LINK).doesNotContain("MANAGE");
+            assertThat(attendee.html()).contains("href=\"" + VIEW_LINK + "\"").doesNotContain("MANAGE");
+        }
+    }
+
+    @Test
+    void theContactsNumberCanBeRungFromTheMail() {
+        assertThat(mail(registered(), OFFICER).html()).contains("href=\"tel:+6632111222;ext=12\"");
+    }
+
+    @Test
+    void noCalendarHoldsALinkOfTheRegistration() {
+        for (EmailAddress to : List.of(CLERK, OFFICER)) {
+            assertThat(calendar(mail(registered(), to)).content()).doesNotContain("token_1");
+        }
+    }
+
+    @Test
+    void whoWasDroppedIsToldSoAndNobodysName() {
+        Mail mail = mail(changed(), CHIEF);
+
+        assertThat(mail.subject()).startsWith("เปลี่ยนรายชื่อผู้เข้าร่วมสัมมนา ITA-2564-6760607");
+        for (String body : List.of(mail.text(), mail.html())) {
+            assertThat(body)
+                    .contains("อีเมลของท่านไม่อยู่ในรายการแล้ว", "ITA-2564-6760607")
+                    .doesNotContain("ใจทดสอบ", "ธุรการ", "token_1", "zoom.example");
+        }
+        assertThat(calendar(mail).method()).isEqualTo("CANCEL");
+    }
+
+    @Test
+    void aCancellationGoesToAllWithoutNamesOrLinks() {
+        for (EmailAddress to : List.of(CLERK, CHIEF, OFFICER)) {
+            Mail mail = mail(cancelled(), to);
+            assertThat(mail.text())
+                    .contains("ถูกยกเลิกแล้ว", "ITA-2564-6760607", "องค์การบริหารส่วนตำบลท่าทดสอบ")
+                    .doesNotContain("ใจทดสอบ", "/s/ita-2564");
+            assertThat(calendar(mail).method()).isEqualTo("CANCEL");
+            assertThat(calendar(mail).content()).contains("SEQUENCE:1\r\n");
+        }
+    }
+
+    @Test
+    void theManageLinkGoesAloneAndWithoutCalendar() {
+        Slot slot = registered();
+        OwedMail.Recipient contact = new OwedMail.Recipient(CLERK, OwedMail.Role.CONTACT, OwedMail.Fate.OWED);
+        OwedMail owed = new OwedMail(OwedMail.Kind.MANAGE_LINK, 1, OwedMail.State.OWED, 0, List.of(contact));
+
+        Mail mail = letters.of(seminar(), slot, owed, contact, NOW);
+
+        assertThat(mail.text()).contains(MANAGE_LINK, "ไม่ได้เป็นผู้ขอ").doesNotContain("ใจทดสอบ");
+        assertThat(mail.calendar()).isEmpty();
+        assertThat(mail.tags()).containsEntry("kind", "manage-link");
+    }
+
+    @Test
+    void aJoinLinkThatIsNotThereYetIsPromised() {
+        Seminar seminar = seminar("สัมมนา", Optional.empty(), seminar().provinces());
+
+        Mail mail = mail(seminar, registered(), CLERK);
+
+        assertThat(mail.text()).contains("เข้าร่วมที่: จะแจ้งให้ทราบภายหลัง");
+        assertThat(mail.html()).contains("จะแจ้งให้ทราบภายหลัง");
+    }
+
+    @Test
+    void aSlotsOwnTimeIsItsDeadline() {
+        Slot slot = registered();
+        Slot late = new Slot(
+                slot.seminar(),
+                slot.organisation(),
+                slot.revision(),
+                slot.withdrawn(),
+                slot.code(),
+                Optional.of(seminar().window().closes().plusSeconds(86_400)),
+                slot.registration(),
+                slot.ended(),
+                slot.mail(),
+                slot.history());
+
+        assertThat(mail(late, CLERK).text()).contains("ภายในวันเสาร์ที่ 20 มีนาคม 2564 เวลา 23.59 น.");
+    }
+
+    @Test
+    void whateverPeopleWroteIsEscaped() {
+        String nasty = "<script>alert('x')</script> & \"y\"";
+
+        String html = mail(seminar(nasty), registered(delegation(nasty, CHIEF)), CLERK)
+                .html();
+
+        assertThat(html).doesNotContain("<script", "'x'", "\"y\"");
+        assertThat(html).contains("&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt; &amp; &#34;y&#34;");
+        assertThat(html).contains("href=\"https://zoom.example/w/98765?pwd=a,b;c&amp;x=1\"");
+    }
+
+    @Test
+    void htmlSaysItsLanguageAndLoadsNothing() {
+        String html = mail(registered(), CLERK).html();
+
+        assertThat(html).startsWith("<!doctype html>\n<html lang=\"th\">").contains("<meta charset=\"utf-8\">");
+        assertThat(html).doesNotContain("<img", "<link", "<style", "<script", " src=", "url(");
+        assertThat(html.getBytes(StandardCharsets.UTF_8).length).isLessThan(102_400);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ก้", "น้ำใจ ", "a\r\nBcc: x@y.example ", "😀"})
+    void aSubjectIsOneLineOfAtMost200Characters(String part) {
+        String subject = mail(seminar(part.repeat(120)), registered(), CLERK).subject();
+
+        assertThat(subject)
+                .hasSizeLessThanOrEqualTo(200)
+                .hasSizeGreaterThan(190)
+                .endsWith("…");
+        assertThat(subject.chars()).noneMatch(Character::isISOControl);
+        assertThat(StandardCharsets.UTF_8.newEncoder().canEncode(subject)).isTrue();
+    }
+
+    @Test
+    void aSubjectIsNeverCutBetweenALetterAndItsMark() {
+        for (int shift = 0; shift < 2; shift++) {
+            String subject = mail(seminar("x".repeat(shift) + "ก้".repeat(100)), registered(), CLERK)
+                    .subject();
+            assertThat(subject).endsWith("ก้…");
+        }
+    }
+
+    @Test
+    void tagsFindTheMailBackAndAreWhatSesTakes() {
+        Mail mail = mail(changed(), CLERK);
+
+        assertThat(mail.tags())
+                .containsEntry("seminar", "ita-2564")
+                .containsEntry("org", "6760607")
+                .containsEntry("revision", "2")
+                .containsEntry("kind", "changed");
+        assertThat(mail.tags().values()).allMatch(value -> value.matches("[A-Za-z0-9_-]{1,256}"));
+    }
+
+    @Test
+    void theClosingReportNamesTheSilentByDistrict() {
+        List<Invitation> invitations = List.of(
+                invitation("6760101", "อบต.หนึ่ง", "เมืองเพชรบุรี", true),
+                invitation("6760102", "อบต.สอง", "เมืองเพชรบุรี", false),
+                invitation("6760103", "อบต.สาม", "เมืองเพชรบุรี", false),
+                invitation("6760201", "อบต.สี่", "เขาย้อย", true),
+                invitation("6760301", "อบต.ห้า", "ท่ายาง", true),
+                invitation("6760302", "อบต.หก", "ท่ายาง", false));
+
+        Mail mail = report(seminar(), invitations);
+
+        assertThat(mail.to()).isEqualTo(OFFICE);
+        assertThat(mail.subject()).startsWith("ปิดรับลงทะเบียนแล้ว ลงทะเบียน 3 จาก 6 แห่ง: ยกระดับ");
+        assertThat(mail.text())
+                .contains("ปิดรับเมื่อ: วันศุกร์ที่ 19 มีนาคม 2564 เวลา 23.59 น.")
+                .contains("กลุ่มเป้าหมาย: 6 แห่ง", "ลงทะเบียนแล้ว: 3 แห่ง (ร้อยละ 50.00)", "ยังไม่ลงทะเบียน: 3 แห่ง")
+                .contains("อำเภอเมืองเพชรบุรี (2\u00a0แห่ง): อบต.สอง\n    อบต.สาม", "อำเภอท่ายาง (1\u00a0แห่ง): อบต.หก")
+                .doesNotContain("เขาย้อย", "อบต.หนึ่ง");
+        assertThat(mail.calendar()).isEmpty();
+        assertThat(mail.tags()).containsEntry("seminar", "ita-2564").containsEntry("kind", "closing-report");
+    }
+
+    @Test
+    void aClosingReportWithoutSilentOnesSaysSo() {
+        Mail mail = report(seminar(), List.of(invitation("6760101", "อบต.หนึ่ง", "เมืองเพชรบุรี", true)));
+
+        assertThat(mail.text()).contains("(ร้อยละ 100.00)", "ลงทะเบียนครบทุกแห่งแล้ว");
+    }
+
+    @Test
+    void anEmptyTargetListIsReportedAsSuch() {
+        assertThat(report(seminar(), List.of()).text()).contains("กลุ่มเป้าหมาย: 0 แห่ง", "(ร้อยละ 0.00)");
+    }
+
+    @Test
+    void aReportOnManyProvincesCountsEach() {
+        Seminar national = seminar(
+                "สัมมนา",
+                Optional.empty(),
+                List.of(new Province("76", "เพชรบุรี"), new Province("77", "ประจวบคีรีขันธ์")));
+
+        Mail mail = report(
+                national,
+                List.of(
+                        invitation("6760101", "อบต.หนึ่ง", "เมือง", "เพชรบุรี", true),
+                        invitation("6760102", "อบต.สอง", "เมือง", "เพชรบุรี", false),
+                        invitation("6770101", "อบต.สาม", "เมือง", "ประจวบคีรีขันธ์", true)));
+
+        assertThat(mail.text())
+                .contains(
+                        "จังหวัดเพชรบุรี: 1 จาก 2 แห่ง (ร้อยละ 50.00)",
+                        "จังหวัดประจวบคีรีขันธ์: 1 จาก 1 แห่ง (ร้อยละ 100.00)")
+                .doesNotContain("อบต.สอง");
+    }
+
+    @Test
+    void theLargestProvincesSilenceFitsIntoAMail() {
+        List<Invitation> silent = new ArrayList<>();
+        for (int i = 0; i < 335; i++) {
+            String name = "องค์การบริหารส่วนตำบลชื่อยาวทดสอบที่ " + i;
+            silent.add(invitation(String.valueOf(6_300_000 + i), name, "อำเภอที่ " + i / 10, false));
+        }
+
+        assertThat(report(seminar(), silent).html().getBytes(StandardCharsets.UTF_8).length)
+                .isLessThan(102_400);
+    }
+
+    private Mail mail(Slot slot, EmailAddress to) {
+        return mail(seminar(), slot, to);
+    }
+
+    private Mail mail(Seminar seminar, Slot slot, EmailAddress to) {
+        OwedMail owed = slot.mail().orElseThrow();
+        OwedMail.Recipient recipient = owed.recipients().stream()
+                .filter(candidate -> candidate.address().equals(to))
+                .findFirst()
+                .orElseThrow();
+        return letters.of(seminar, slot, owed, recipient, NOW);
+    }
+
+    private Mail report(Seminar seminar, List<Invitation> invitations) {
+        OwedMail owed = OwedMail.closingReport(seminar.office());
+        return letters.closingReport(seminar, owed.recipients().getFirst(), invitations);
+    }
+
+    private static Mail.Calendar calendar(Mail mail) {
+        return mail.calendar().orElseThrow();
+    }
+
+    private static Invitation invitation(String code, String name, String district, boolean registered) {
+        return invitation(code, name, district, "เพชรบุรี", registered);
+    }
+
+    private static Invitation invitation(
+            String code, String name, String district, String province, boolean registered) {
+        return new Invitation(
+                new Organisation(new OrganisationCode(code), name, "อบต.", district, province), registered);
+    }
+}
