@@ -1,0 +1,114 @@
+package thabian.mail;
+
+import java.lang.System.Logger.Level;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import software.amazon.awssdk.awscore.exception.AwsServiceException;
+import software.amazon.awssdk.core.SdkBytes;
+import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
+import software.amazon.awssdk.core.exception.SdkException;
+import software.amazon.awssdk.services.sesv2.SesV2Client;
+import software.amazon.awssdk.services.sesv2.model.Attachment;
+import software.amazon.awssdk.services.sesv2.model.BadRequestException;
+import software.amazon.awssdk.services.sesv2.model.Content;
+import software.amazon.awssdk.services.sesv2.model.MessageRejectedException;
+import software.amazon.awssdk.services.sesv2.model.MessageTag;
+import software.amazon.awssdk.services.sesv2.model.SendEmailRequest;
+import software.amazon.awssdk.services.sesv2.model.SesV2Exception;
+import thabian.domain.Mail;
+import thabian.domain.Mailer;
+
+/// Carries mails out through Amazon SES v2.
+public final class SesMailer implements Mailer {
+    private static final String UTF_8 = StandardCharsets.UTF_8.name();
+    private static final int TRIES = 2;
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    private final SesV2Client ses;
+    private final String sender;
+    private final String configurationSet;
+
+    /// Sends in the name of a verified address, through a client that is built with [#limits].
+    public SesMailer(SesV2Client ses, String sender, String configurationSet) {
+        this.ses = ses;
+        this.sender = sender;
+        this.configurationSet = configurationSet;
+    }
+
+    /// How long and how often a client tries: little, since what stays owed is tried again by the sweep, and each try
+    /// whose answer was lost may be one more copy.
+    public static ClientOverrideConfiguration limits() {
+        return ClientOverrideConfiguration.builder()
+                .apiCallAttemptTimeout(PATIENCE)
+                .retryStrategy(strategy -> strategy.maxAttempts(TRIES))
+                .build();
+    }
+
+    @Override
+    public Sent send(Mail mail) {
+        try {
+            ses.sendEmail(request(mail));
+            return Sent.ACCEPTED;
+        } catch (MessageRejectedException | BadRequestException refused) {
+            log(refused);
+            return aboutAccount(refused) ? Sent.UNKNOWN : Sent.REFUSED;
+        } catch (SdkException trouble) {
+            log(trouble);
+            return Sent.UNKNOWN;
+        }
+    }
+
+    /// SES rejects messages also while its account or sender is not verified, which the operator mends.
+    private static boolean aboutAccount(SesV2Exception refused) {
+        return String.valueOf(refused.getMessage()).contains("not verified");
+    }
+
+    /// Tells the operator what kind of trouble it was; what SES says of it may name people.
+    private static void log(SdkException trouble) {
+        String what = trouble instanceof AwsServiceException answer && answer.awsErrorDetails() != null
+                ? answer.awsErrorDetails().errorCode() + " " + answer.statusCode() + ", request " + answer.requestId()
+                : trouble.getClass().getSimpleName();
+        System.getLogger(SesMailer.class.getName()).log(Level.WARNING, "SES did not take a mail: " + what);
+    }
+
+    private SendEmailRequest request(Mail mail) {
+        return SendEmailRequest.builder()
+                .fromEmailAddress(sender)
+                .destination(to -> to.toAddresses(mail.to().value()))
+                .replyToAddresses(mail.replyTo().value())
+                .content(content -> content.simple(message -> message.subject(text(mail.subject()))
+                        .body(body -> body.text(text(mail.text())).html(text(mail.html())))
+                        .attachments(attachments(mail.calendar()))))
+                .emailTags(tags(mail.tags()))
+                .configurationSetName(configurationSet)
+                .build();
+    }
+
+    private static Content text(String data) {
+        return Content.builder().data(data).charset(UTF_8).build();
+    }
+
+    private static List<Attachment> attachments(Optional<Mail.Calendar> calendar) {
+        return calendar.stream()
+                .map(file -> Attachment.builder()
+                        .fileName("invite.ics")
+                        .contentType("text/calendar; charset=utf-8; method=" + file.method())
+                        .contentDisposition("ATTACHMENT")
+                        .contentTransferEncoding("BASE64")
+                        .rawContent(SdkBytes.fromUtf8String(file.content()))
+                        .build())
+                .toList();
+    }
+
+    private static List<MessageTag> tags(Map<String, String> tags) {
+        return tags.entrySet().stream()
+                .map(tag -> MessageTag.builder()
+                        .name(tag.getKey())
+                        .value(tag.getValue())
+                        .build())
+                .toList();
+    }
+}

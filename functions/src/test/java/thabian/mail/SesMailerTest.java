@@ -1,0 +1,181 @@
+package thabian.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static thabian.mail.MailExamples.CHIEF;
+import static thabian.mail.MailExamples.OFFICE;
+
+import com.fasterxml.jackson.jr.ob.JSON;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import org.assertj.core.api.InstanceOfAssertFactories;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
+import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.http.crt.AwsCrtHttpClient;
+import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.sesv2.SesV2Client;
+import thabian.domain.Mail;
+import thabian.domain.Mailer.Sent;
+
+/// The adapter over the real client and the wire, against a stand-in that answers what it is told.
+class SesMailerTest {
+    private static final Mail MAIL = new Mail(
+            CHIEF,
+            OFFICE,
+            "ยืนยันการลงทะเบียน",
+            "เรียน ผู้ประสานงาน",
+            "<p>เรียน</p>",
+            Optional.of(new Mail.Calendar("REQUEST", "BEGIN:VCALENDAR\r\nสวัสดี\r\n")),
+            Map.of("seminar", "ita-2564", "org", "6760607"));
+
+    private final BlockingQueue<String> requests = new LinkedBlockingQueue<>();
+    private int status = 200;
+    private String error = "";
+    private String message = "";
+    private HttpServer ses;
+    private SesV2Client client;
+    private SesMailer mailer;
+
+    @BeforeEach
+    void start() throws IOException {
+        ses = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        ses.createContext("/v2/email/outbound-emails", exchange -> {
+            requests.add(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+            byte[] body = JSON.std.asBytes(status == 200 ? Map.of("MessageId", "1") : Map.of("message", message));
+            if (!error.isEmpty()) {
+                exchange.getResponseHeaders().set("x-amzn-ErrorType", error);
+            }
+            exchange.getResponseHeaders().set("Content-Type", "application/json");
+            exchange.sendResponseHeaders(status, body.length);
+            exchange.getResponseBody().write(body);
+            exchange.close();
+        });
+        ses.start();
+        client = client(ses.getAddress().getPort());
+        mailer = new SesMailer(client, "register@thabian.example", "thabian-dev");
+    }
+
+    @AfterEach
+    void stop() {
+        client.close();
+        ses.stop(0);
+    }
+
+    @Test
+    void handsOverTheWholeMail() throws IOException {
+        assertThat(mailer.send(MAIL)).isEqualTo(Sent.ACCEPTED);
+
+        Map<String, Object> request = JSON.std.mapFrom(requests.remove());
+        assertThat(request)
+                .containsEntry("FromEmailAddress", "register@thabian.example")
+                .containsEntry("ConfigurationSetName", "thabian-dev")
+                .containsEntry("Destination", Map.of("ToAddresses", List.of(CHIEF.value())))
+                .containsEntry("ReplyToAddresses", List.of(OFFICE.value()));
+        assertThat(request.get("EmailTags"))
+                .asInstanceOf(InstanceOfAssertFactories.LIST)
+                .containsExactlyInAnyOrder(
+                        Map.of("Name", "seminar", "Value", "ita-2564"), Map.of("Name", "org", "Value", "6760607"));
+        assertThat(request.get("Content"))
+                .isEqualTo(Map.of(
+                        "Simple",
+                        Map.of(
+                                "Subject",
+                                utf8(MAIL.subject()),
+                                "Body",
+                                Map.of("Text", utf8(MAIL.text()), "Html", utf8(MAIL.html())),
+                                "Attachments",
+                                List.of(Map.of(
+                                        "FileName",
+                                        "invite.ics",
+                                        "ContentType",
+                                        "text/calendar; charset=utf-8; method=REQUEST",
+                                        "ContentDisposition",
+                                        "ATTACHMENT",
+                                        "ContentTransferEncoding",
+                                        "BASE64",
+                                        "RawContent",
+                                        base64(MAIL.calendar().orElseThrow().content()))))));
+    }
+
+    @Test
+    void aMailWithoutCalendarHasNoAttachment() {
+        Mail plain = new Mail(CHIEF, OFFICE, "s", "t", "h", Optional.empty(), Map.of());
+
+        assertThat(mailer.send(plain)).isEqualTo(Sent.ACCEPTED);
+        assertThat(requests.remove()).doesNotContain("invite.ics");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "400, MessageRejected, Address is on the suppression list, REFUSED",
+        "400, BadRequestException, Local address contains control or whitespace, REFUSED",
+        "400, MessageRejected, Email address is not verified. The following identities failed the check, UNKNOWN",
+        "400, MailFromDomainNotVerifiedException, , UNKNOWN",
+        "400, SendingPausedException, , UNKNOWN",
+        "400, AccountSuspendedException, , UNKNOWN",
+        "400, LimitExceededException, , UNKNOWN",
+        "404, NotFoundException, Configuration set does not exist, UNKNOWN",
+        "403, AccessDeniedException, , UNKNOWN",
+        "429, TooManyRequestsException, , UNKNOWN",
+        "500, InternalServiceErrorException, , UNKNOWN",
+        "503, ServiceUnavailable, , UNKNOWN",
+    })
+    void tellsWhatWillNeverWorkFromWhatMay(int status, String error, String message, Sent sent) {
+        this.status = status;
+        this.error = error;
+        this.message = String.valueOf(message);
+
+        assertThat(mailer.send(MAIL)).isEqualTo(sent);
+    }
+
+    @Test
+    void triesTwiceAndNoMore() {
+        status = 500;
+        error = "InternalServiceErrorException";
+
+        assertThat(mailer.send(MAIL)).isEqualTo(Sent.UNKNOWN);
+        assertThat(requests).hasSize(2);
+    }
+
+    @Test
+    void aServerThatIsAwayMayComeBack() {
+        int port = ses.getAddress().getPort();
+        ses.stop(0);
+        try (SesV2Client away = client(port)) {
+            assertThat(new SesMailer(away, "register@thabian.example", "thabian-dev").send(MAIL))
+                    .isEqualTo(Sent.UNKNOWN);
+        }
+    }
+
+    private static SesV2Client client(int port) {
+        return SesV2Client.builder()
+                .endpointOverride(URI.create("http://127.0.0.1:" + port))
+                .region(Region.AP_SOUTHEAST_1)
+                .credentialsProvider(StaticCredentialsProvider.create(AwsBasicCredentials.create("test", "test")))
+                .httpClientBuilder(AwsCrtHttpClient.builder())
+                .overrideConfiguration(SesMailer.limits())
+                .build();
+    }
+
+    private static Map<String, String> utf8(String data) {
+        return Map.of("Data", data, "Charset", "UTF-8");
+    }
+
+    private static String base64(String text) {
+        return Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
+    }
+}
