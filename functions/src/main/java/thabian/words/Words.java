@@ -8,10 +8,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// The words of one room, from `th/<room>.properties`: no sentence that a user reads stands anywhere else, so that a
 /// second language is a second folder.
 public final class Words {
+    private static final Pattern PLACE = Pattern.compile("\\{([0-9])}");
+
     private final String room;
     private final Properties sentences = new Properties();
 
@@ -39,10 +43,10 @@ public final class Words {
         if (sentence == null) {
             throw new IllegalArgumentException("no words for " + room + "/" + key);
         }
-        for (int i = 0; i < arguments.length; i++) {
-            sentence = sentence.replace("{" + i + "}", String.valueOf(arguments[i]));
-        }
-        return sentence;
+        return arguments.length == 0
+                ? sentence
+                : PLACE.matcher(sentence).replaceAll(place -> Matcher.quoteReplacement(
+                        String.valueOf(arguments[Integer.parseInt(place.group(1))])));
     }
 
     /// The sentence of a key that not every bundle has.
