@@ -9,6 +9,11 @@ import java.util.regex.Pattern;
 
 /// The provinces whose organisations somebody may see: the whole country, or those named by their two digits.
 public sealed interface Provinces {
+    /// How all provinces are written.
+    String EVERYWHERE = "*";
+
+    /// How one province is written.
+    Pattern PROVINCE = Pattern.compile("[0-9]{2}");
 
     /// Whether this province, named by its two digits, is among them.
     boolean include(String province);
@@ -48,12 +53,6 @@ public sealed interface Provinces {
             return String.join(",", digits);
         }
     }
-
-    /// How all provinces are written.
-    String EVERYWHERE = "*";
-
-    /// How one province is written.
-    Pattern PROVINCE = Pattern.compile("[0-9]{2}");
 
     /// The scope that a claim lists: two-digit strings, or `*` alone. Empty for anything else, also in part.
     static Optional<Provinces> parse(List<?> listed) {

@@ -35,10 +35,13 @@ public final class StubIssuer implements AutoCloseable {
 
     public static final String AUDIENCE = "thabian";
 
+    private static final RSAKey FIRST_RSA = rsa("rsa-1");
+    private static final ECKey FIRST_EC = ec("ec-1");
+
     private final HttpServer server;
     private final AtomicInteger keyFetches = new AtomicInteger();
-    private volatile RSAKey rsa = rsa("rsa-1");
-    private volatile ECKey ec = ec("ec-1");
+    private volatile RSAKey rsa = FIRST_RSA;
+    private volatile ECKey ec = FIRST_EC;
     private volatile String claimedIssuer;
 
     public StubIssuer() {
