@@ -17,8 +17,9 @@ import thabian.staff.Verdict;
 import thabian.staff.Verdict.Outsider;
 import thabian.staff.Verdict.Reason;
 import thabian.staff.Verdict.Refused;
+import thabian.web.ApiRequest;
 
-/// The REQUEST authorizer of `/api/staff/…`: decides who is asking; what they may see, the function behind decides.
+/// The REQUEST authorizer of `/api/staff/…`: decides who is asking; the function behind decides what they may see.
 public final class AuthorizerFunction implements RequestStreamHandler {
     private static final Pattern BEARER = Pattern.compile("Bearer +(\\S+) *", Pattern.CASE_INSENSITIVE);
 
@@ -39,43 +40,37 @@ public final class AuthorizerFunction implements RequestStreamHandler {
     /// @throws RuntimeException if the token proves nothing: its message is API Gateway's sign for 401
     @Override
     public void handleRequest(InputStream input, OutputStream output, Context context) throws IOException {
-        Map<String, Object> event = JSON.std.mapFrom(input);
-        Verdict verdict = bearerToken(event).map(verifier::verify).orElse(new Refused(Reason.NO_TOKEN));
-        output.write(JSON.std.asBytes(answer(verdict, event, context)));
+        var request = ApiRequest.read(input);
+        Verdict verdict = bearerToken(request).map(verifier::verify).orElse(new Refused(Reason.NO_TOKEN));
+        output.write(JSON.std.asBytes(answer(verdict, request)));
     }
 
-    private static Map<String, Object> answer(Verdict verdict, Map<String, Object> event, Context context)
-            throws IOException {
+    private static Map<String, Object> answer(Verdict verdict, ApiRequest request) {
         return switch (verdict) {
-            case Staff staff -> policy("Allow", staff.subject(), event, staff.context());
+            case Staff staff -> policy("Allow", staff.subject(), request, staff.context());
             case Outsider outsider -> {
-                log(context, "no provinces or role in the token");
-                yield policy("Deny", outsider.subject(), event, Map.of());
+                log("token-without-scope", "NO_PROVINCES_OR_ROLE", request);
+                yield policy("Deny", outsider.subject(), request, Map.of());
             }
             case Refused refused -> {
-                log(context, refused.reason().name());
+                log("token-refused", refused.reason().name(), request);
                 throw new RuntimeException("Unauthorized");
             }
         };
     }
 
-    private static Optional<String> bearerToken(Map<String, Object> event) {
-        if (!(event.get("headers") instanceof Map<?, ?> headers)) {
-            return Optional.empty();
-        }
-        return headers.entrySet().stream()
-                .filter(header -> "authorization".equalsIgnoreCase(String.valueOf(header.getKey())))
-                .map(header -> BEARER.matcher(String.valueOf(header.getValue())))
+    private static Optional<String> bearerToken(ApiRequest request) {
+        return request.header("Authorization")
+                .map(BEARER::matcher)
                 .filter(Matcher::matches)
-                .map(matcher -> matcher.group(1))
-                .findFirst();
+                .map(header -> header.group(1));
     }
 
-    /// The policy covers every staff route, not the one asked for, since API Gateway keeps it for the token's next
-    /// requests too.
+    /// The policy covers every staff route, not the one asked for, since API Gateway keeps it for the token's
+    /// next requests too.
     private static Map<String, Object> policy(
-            String effect, String principal, Map<String, Object> event, Map<String, String> context) {
-        String[] method = String.valueOf(event.get("methodArn")).split("/", 3);
+            String effect, String principal, ApiRequest request, Map<String, String> context) {
+        String[] method = request.methodArn().split("/", 3);
         if (method.length < 3) {
             throw new IllegalArgumentException("not an authorizer's event: it has no methodArn");
         }
@@ -92,15 +87,7 @@ public final class AuthorizerFunction implements RequestStreamHandler {
                 "context", context);
     }
 
-    private static void log(Context context, String reason) throws IOException {
-        System.out.println(JSON.std.asString(Map.of(
-                "level",
-                "WARN",
-                "message",
-                "token refused",
-                "reason",
-                reason,
-                "requestId",
-                context.getAwsRequestId())));
+    private static void log(String event, String reason, ApiRequest request) {
+        Log.info(event, Map.of("reason", reason, "requestId", request.id()));
     }
 }

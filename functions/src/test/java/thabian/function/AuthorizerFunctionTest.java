@@ -3,13 +3,11 @@ package thabian.function;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.amazonaws.services.lambda.runtime.Context;
 import com.fasterxml.jackson.jr.ob.JSON;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -72,6 +70,16 @@ class AuthorizerFunctionTest {
     }
 
     @Test
+    void twoTokensAtOnceAreUnauthorized() throws IOException {
+        String token = "Bearer " + issuer.signed(issuer.officer());
+        String event = JSON.std.asString(Map.of(
+                "methodArn", METHOD,
+                "headers", Map.of("Authorization", token),
+                "multiValueHeaders", Map.of("Authorization", List.of("Bearer garbage", token))));
+        assertThatThrownBy(() -> answer(event)).hasMessage("Unauthorized");
+    }
+
+    @Test
     void withoutHeadersItIsUnauthorizedToo() {
         assertThatThrownBy(() -> answer("{\"type\":\"REQUEST\",\"methodArn\":\"" + METHOD + "\",\"headers\":null}"))
                 .hasMessage("Unauthorized");
@@ -102,21 +110,22 @@ class AuthorizerFunctionTest {
     }
 
     private Map<String, Object> answerTo(Map<String, String> headers) throws IOException {
-        return answer(JSON.std.asString(Map.of("type", "REQUEST", "methodArn", METHOD, "headers", headers)));
+        return answer(JSON.std.asString(Map.of(
+                "type",
+                "REQUEST",
+                "methodArn",
+                METHOD,
+                "headers",
+                headers,
+                "requestContext",
+                Map.of("requestId", "request-1"))));
     }
 
     private Map<String, Object> answer(String event) throws IOException {
         var settings = Settings.from(Map.of("OIDC_ISSUER", issuer.address(), "OIDC_AUDIENCE", StubIssuer.AUDIENCE));
         var function = new AuthorizerFunction(new Wiring(settings, () -> StubIssuer.NOW));
         var output = new ByteArrayOutputStream();
-        function.handleRequest(new ByteArrayInputStream(event.getBytes(StandardCharsets.UTF_8)), output, context());
+        function.handleRequest(new ByteArrayInputStream(event.getBytes(StandardCharsets.UTF_8)), output, null);
         return JSON.std.mapFrom(output.toByteArray());
-    }
-
-    private static Context context() {
-        return (Context) Proxy.newProxyInstance(
-                Context.class.getClassLoader(),
-                new Class<?>[] {Context.class},
-                (proxy, method, arguments) -> "request-1");
     }
 }

@@ -13,7 +13,8 @@ import java.util.Optional;
 import thabian.local.web.Desk;
 import thabian.local.web.Form;
 import thabian.local.web.Reply;
-import thabian.local.web.ThaiTime;
+import thabian.local.web.Rfc3339;
+import thabian.words.ThaiDates;
 
 /// `/local/clock`: reads the clock and moves it, by JSON for programs and by a form for people.
 public final class ClockDesk implements Desk {
@@ -42,7 +43,7 @@ public final class ClockDesk implements Desk {
     }
 
     private Reply reading() {
-        return Reply.json(Map.of("now", ThaiTime.rfc3339(clock.instant())));
+        return Reply.json(Map.of("now", Rfc3339.of(clock.instant())));
     }
 
     private Reply moveTo(Instant instant) {
@@ -76,7 +77,9 @@ public final class ClockDesk implements Desk {
             return within(
                     text.matches(".*(Z|[+-]\\d\\d:\\d\\d)")
                             ? OffsetDateTime.parse(text).toInstant()
-                            : LocalDateTime.parse(text).atZone(ThaiTime.ZONE).toInstant());
+                            : LocalDateTime.parse(text)
+                                    .atZone(ThaiDates.BANGKOK)
+                                    .toInstant());
         } catch (DateTimeException e) {
             return Optional.empty();
         }

@@ -10,7 +10,8 @@ import thabian.local.web.Desk;
 import thabian.local.web.Html;
 import thabian.local.web.Page;
 import thabian.local.web.Reply;
-import thabian.local.web.ThaiTime;
+import thabian.local.web.Rfc3339;
+import thabian.words.ThaiDates;
 
 /// `/local`: what is running on this laptop, the way to all of it, and the clock with its buttons.
 public final class LocalPages implements Desk {
@@ -66,18 +67,18 @@ public final class LocalPages implements Desk {
                 </form>
                 </section>
                 """,
-                ThaiTime.inWords(now),
-                ThaiTime.rfc3339(now),
+                ThaiDates.moment(now),
+                Rfc3339.of(now),
                 List.of(
                         jump("8 มีนาคม 09.00 น.", MovableClock.START),
                         jump("1 นาทีก่อนปิดรับ", deadline.minus(Duration.ofMinutes(1))),
                         jump("ถึงเวลาปิดรับ", deadline),
                         jump("+1 นาที", now.plus(Duration.ofMinutes(1)))),
-                PICKED.format(now.atZone(ThaiTime.ZONE)));
+                PICKED.format(now.atZone(ThaiDates.BANGKOK)));
     }
 
     private static Html jump(String title, Instant target) {
-        return Html.of("<button name=\"now\" value=\"{}\">{}</button>", ThaiTime.rfc3339(target), title);
+        return Html.of("<button name=\"now\" value=\"{}\">{}</button>", Rfc3339.of(target), title);
     }
 
     private Html links() {

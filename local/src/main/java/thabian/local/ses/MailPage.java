@@ -7,7 +7,7 @@ import thabian.local.ses.SendEmail.Attachment;
 import thabian.local.ses.SendEmail.Pair;
 import thabian.local.web.Html;
 import thabian.local.web.Page;
-import thabian.local.web.ThaiTime;
+import thabian.words.ThaiDates;
 
 /// The page of one mail: its envelope, its files, its HTML in a frame, its text.
 final class MailPage {
@@ -35,7 +35,7 @@ final class MailPage {
     private static List<Html> envelope(Mail mail) {
         SendEmail content = mail.content();
         var lines = Stream.of(
-                new Pair("เวลา", ThaiTime.inWords(mail.at())),
+                new Pair("เวลา", ThaiDates.moment(mail.at())),
                 new Pair("จาก", EncodedWords.decode(content.from())),
                 new Pair("ถึง", EncodedWords.decode(String.join(", ", content.recipients()))),
                 new Pair("ตอบกลับ", EncodedWords.decode(String.join(", ", content.replyTo()))));

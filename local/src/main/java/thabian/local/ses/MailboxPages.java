@@ -14,7 +14,8 @@ import thabian.local.web.Desk;
 import thabian.local.web.Html;
 import thabian.local.web.Page;
 import thabian.local.web.Reply;
-import thabian.local.web.ThaiTime;
+import thabian.local.web.Rfc3339;
+import thabian.words.ThaiDates;
 
 /// `/local/mailbox`: the mails as pages for people and as JSON for programs.
 ///
@@ -24,7 +25,7 @@ public final class MailboxPages implements Desk {
     private static final String FRAME_POLICY = "sandbox allow-popups allow-popups-to-escape-sandbox;"
             + " default-src 'none'; style-src 'unsafe-inline'; img-src data: http: https:; frame-ancestors 'self'";
 
-    private static final Pattern HEAD = Pattern.compile("<head[^>]*>", Pattern.CASE_INSENSITIVE);
+    private static final Pattern HEAD = Pattern.compile("<head(?:\\s[^>]*)?>", Pattern.CASE_INSENSITIVE);
     private static final String NEW_WINDOW = "<base target=\"_blank\">";
 
     private final Mailbox mailbox;
@@ -105,7 +106,7 @@ public final class MailboxPages implements Desk {
     private static Html row(Mail mail) {
         return Html.of(
                 "<tr><td>{}</td><td>{}</td><td><a href=\"{}/{}\">{}</a></td></tr>",
-                ThaiTime.inWords(mail.at()),
+                ThaiDates.moment(mail.at()),
                 EncodedWords.decode(String.join(", ", mail.content().recipients())),
                 ROOT,
                 mail.id(),
@@ -127,7 +128,7 @@ public final class MailboxPages implements Desk {
                 content.attachments().stream()
                         .map(file -> Map.of("name", file.name(), "type", file.type(), "text", file.text()))
                         .toList());
-        json.put("at", ThaiTime.rfc3339(mail.at()));
+        json.put("at", Rfc3339.of(mail.at()));
         return json;
     }
 }

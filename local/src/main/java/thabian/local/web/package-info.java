@@ -1,4 +1,4 @@
-/// What the laptop's own pages are made of: markup that escapes by default, answers, Thai dates.
+/// What the laptop's own pages are made of: markup that escapes by default, requests, answers.
 @NullMarked
 package thabian.local.web;
 
