@@ -102,6 +102,11 @@ public final class ApiRequest {
         return caller;
     }
 
+    /// The method that an authorizer is asked about, as an ARN; empty where none is asked.
+    public String methodArn() {
+        return text(event.get("methodArn"));
+    }
+
     /// The gateway's id of the request.
     public String id() {
         return text(context.get("requestId"));

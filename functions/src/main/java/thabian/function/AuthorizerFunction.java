@@ -1,0 +1,93 @@
+package thabian.function;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import com.fasterxml.jackson.jr.ob.JSON;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import thabian.staff.Staff;
+import thabian.staff.TokenVerifier;
+import thabian.staff.Verdict;
+import thabian.staff.Verdict.Outsider;
+import thabian.staff.Verdict.Reason;
+import thabian.staff.Verdict.Refused;
+import thabian.web.ApiRequest;
+
+/// The REQUEST authorizer of `/api/staff/…`: decides who is asking; the function behind decides what they may see.
+public final class AuthorizerFunction implements RequestStreamHandler {
+    private static final Pattern BEARER = Pattern.compile("Bearer +(\\S+) *", Pattern.CASE_INSENSITIVE);
+
+    private final TokenVerifier verifier;
+
+    /// As Lambda starts it.
+    public AuthorizerFunction() {
+        this(Wiring.fromEnvironment());
+    }
+
+    /// Over the verifier of this wiring.
+    public AuthorizerFunction(Wiring wiring) {
+        this.verifier = wiring.tokenVerifier();
+    }
+
+    /// Answers a policy: the whole staff API for staff, nothing for others whom the issuer vouches for.
+    ///
+    /// @throws RuntimeException if the token proves nothing: its message is API Gateway's sign for 401
+    @Override
+    public void handleRequest(InputStream input, OutputStream output, Context context) throws IOException {
+        var request = ApiRequest.read(input);
+        Verdict verdict = bearerToken(request).map(verifier::verify).orElse(new Refused(Reason.NO_TOKEN));
+        output.write(JSON.std.asBytes(answer(verdict, request)));
+    }
+
+    private static Map<String, Object> answer(Verdict verdict, ApiRequest request) {
+        return switch (verdict) {
+            case Staff staff -> policy("Allow", staff.subject(), request, staff.context());
+            case Outsider outsider -> {
+                log("token-without-scope", "NO_PROVINCES_OR_ROLE", request);
+                yield policy("Deny", outsider.subject(), request, Map.of());
+            }
+            case Refused refused -> {
+                log("token-refused", refused.reason().name(), request);
+                throw new RuntimeException("Unauthorized");
+            }
+        };
+    }
+
+    private static Optional<String> bearerToken(ApiRequest request) {
+        return request.header("Authorization")
+                .map(BEARER::matcher)
+                .filter(Matcher::matches)
+                .map(header -> header.group(1));
+    }
+
+    /// The policy covers every staff route, not the one asked for, since API Gateway keeps it for the token's
+    /// next requests too.
+    private static Map<String, Object> policy(
+            String effect, String principal, ApiRequest request, Map<String, String> context) {
+        String[] method = request.methodArn().split("/", 3);
+        if (method.length < 3) {
+            throw new IllegalArgumentException("not an authorizer's event: it has no methodArn");
+        }
+        var statement = Map.of(
+                "Action",
+                "execute-api:Invoke",
+                "Effect",
+                effect,
+                "Resource",
+                method[0] + "/" + method[1] + "/*/api/staff/*");
+        return Map.of(
+                "principalId", principal,
+                "policyDocument", Map.of("Version", "2012-10-17", "Statement", List.of(statement)),
+                "context", context);
+    }
+
+    private static void log(String event, String reason, ApiRequest request) {
+        Log.info(event, Map.of("reason", reason, "requestId", request.id()));
+    }
+}

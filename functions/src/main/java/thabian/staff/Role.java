@@ -1,0 +1,26 @@
+package thabian.staff;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/// What a member of staff may do with the organisations of the provinces in scope.
+public enum Role {
+    /// Reads.
+    VIEWER,
+    /// Reads and changes.
+    OFFICER;
+
+    /// The word for this role in tokens and in the authorizer's context.
+    public String text() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /// The role of this word, spelt exactly as the contract spells it.
+    static Optional<Role> parse(String word) {
+        return switch (word) {
+            case "viewer" -> Optional.of(VIEWER);
+            case "officer" -> Optional.of(OFFICER);
+            default -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,46 @@
+package thabian.staff;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// A member of staff whom the issuer vouches for: who it is, for which provinces, in which role.
+///
+/// @param subject the issuer's own name for the person, never blank
+/// @param name what people call the person; the subject where the issuer says nothing more
+public record Staff(String subject, String name, Provinces provinces, Role role) implements Verdict {
+    private static final String PROVINCES = "provinces";
+    private static final String ROLE = "role";
+
+    /// Whether the organisations of this province, named by its two digits, are for this person's eyes.
+    public boolean mayRead(String province) {
+        return provinces.include(province);
+    }
+
+    /// Reads the person from the claims of a verified token; empty where `provinces` or `role` is missing or wrong.
+    static Optional<Staff> fromClaims(String subject, Map<String, Object> claims) {
+        if (!(claims.get(PROVINCES) instanceof List<?> listed) || !(claims.get(ROLE) instanceof String word)) {
+            return Optional.empty();
+        }
+        String name = claims.get("name") instanceof String given && !given.isBlank() ? given : subject;
+        return Provinces.parse(listed)
+                .flatMap(provinces -> Role.parse(word).map(role -> new Staff(subject, name, provinces, role)));
+    }
+
+    /// What the authorizer tells the functions behind it, beside the subject as `principalId`: strings, since API
+    /// Gateway carries no lists.
+    public Map<String, String> context() {
+        return Map.of(PROVINCES, provinces.text(), ROLE, role.text());
+    }
+
+    /// Reads the person back from `requestContext.authorizer`; empty where no authorizer of ours wrote it. The name
+    /// does not travel: it is the subject here.
+    public static Optional<Staff> fromContext(Map<String, String> authorizer) {
+        Optional<String> subject = Optional.ofNullable(authorizer.get("principalId"));
+        Optional<Provinces> provinces =
+                Optional.ofNullable(authorizer.get(PROVINCES)).flatMap(Provinces::parse);
+        Optional<Role> role = Optional.ofNullable(authorizer.get(ROLE)).flatMap(Role::parse);
+        return subject.filter(text -> !text.isBlank())
+                .flatMap(who -> provinces.flatMap(where -> role.map(what -> new Staff(who, who, where, what))));
+    }
+}

@@ -1,0 +1,114 @@
+package thabian.staff;
+
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JOSEObjectType;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.KeySourceException;
+import com.nimbusds.jose.proc.BadJOSEException;
+import com.nimbusds.jose.proc.BadJWSException;
+import com.nimbusds.jose.proc.DefaultJOSEObjectTypeVerifier;
+import com.nimbusds.jose.proc.JWSVerificationKeySelector;
+import com.nimbusds.jose.proc.SecurityContext;
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.proc.BadJWTException;
+import com.nimbusds.jwt.proc.DefaultJWTProcessor;
+import java.text.ParseException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Date;
+import java.util.Optional;
+import java.util.Set;
+import thabian.staff.Verdict.Outsider;
+import thabian.staff.Verdict.Reason;
+import thabian.staff.Verdict.Refused;
+
+/// Tells who bears a token: checks the signature against the issuer's keys, then issuer, audience and span of life.
+public final class TokenVerifier {
+    /// Public-key signatures only: an issuer's public key must never pass as a shared secret.
+    private static final Set<JWSAlgorithm> ALGORITHMS = Set.of(
+            JWSAlgorithm.RS256,
+            JWSAlgorithm.RS384,
+            JWSAlgorithm.RS512,
+            JWSAlgorithm.PS256,
+            JWSAlgorithm.PS384,
+            JWSAlgorithm.PS512,
+            JWSAlgorithm.ES256,
+            JWSAlgorithm.ES384,
+            JWSAlgorithm.ES512);
+
+    /// API Gateway lets no more than 10,240 bytes of headers through.
+    private static final int LONGEST = 10_240;
+
+    /// How far the issuer's clock and ours may be apart.
+    private static final Duration SKEW = Duration.ofSeconds(30);
+
+    private final DefaultJWTProcessor<SecurityContext> signatures = new DefaultJWTProcessor<>();
+    private final String issuer;
+    private final String audience;
+    private final InstantSource clock;
+
+    /// Verifies tokens of this issuer for this audience; the issuer is first asked for its keys when a token comes.
+    ///
+    /// @param issuer exactly as in the tokens' `iss`
+    /// @param audience what must stand in their `aud`
+    /// @throws IllegalArgumentException if the issuer is no https address, nor http on this very machine
+    public TokenVerifier(String issuer, String audience, InstantSource clock) {
+        this.issuer = issuer;
+        this.audience = audience;
+        this.clock = clock;
+        signatures.setJWSTypeVerifier(
+                new DefaultJOSEObjectTypeVerifier<>(JOSEObjectType.JWT, new JOSEObjectType("at+jwt"), null));
+        signatures.setJWSKeySelector(new JWSVerificationKeySelector<>(ALGORITHMS, IssuerKeys.of(issuer)));
+        signatures.setJWTClaimsSetVerifier(null);
+    }
+
+    /// What this token proves, now.
+    public Verdict verify(String token) {
+        if (token.length() > LONGEST) {
+            return new Refused(Reason.TOO_LONG);
+        }
+        try {
+            JWTClaimsSet claims = signatures.process(token, null);
+            return fault(claims).<Verdict>map(Refused::new).orElseGet(() -> bearer(claims));
+        } catch (ParseException | BadJWTException e) {
+            return new Refused(Reason.MALFORMED);
+        } catch (BadJWSException e) {
+            return new Refused(Reason.WRONG_SIGNATURE);
+        } catch (BadJOSEException e) {
+            return new Refused(Reason.NO_SUCH_KEY);
+        } catch (KeySourceException e) {
+            return new Refused(Reason.KEYS_UNAVAILABLE);
+        } catch (JOSEException e) {
+            return new Refused(Reason.WRONG_SIGNATURE);
+        }
+    }
+
+    private static Verdict bearer(JWTClaimsSet claims) {
+        return Staff.fromClaims(claims.getSubject(), claims.getClaims())
+                .<Verdict>map(staff -> staff)
+                .orElseGet(() -> new Outsider(claims.getSubject()));
+    }
+
+    private Optional<Reason> fault(JWTClaimsSet claims) {
+        if (!issuer.equals(claims.getIssuer())) {
+            return Optional.of(Reason.WRONG_ISSUER);
+        }
+        if (!claims.getAudience().contains(audience)) {
+            return Optional.of(Reason.WRONG_AUDIENCE);
+        }
+        if (claims.getSubject() == null || claims.getSubject().isBlank()) {
+            return Optional.of(Reason.NO_SUBJECT);
+        }
+        Instant now = clock.instant();
+        Date ends = claims.getExpirationTime();
+        if (ends == null || !now.minus(SKEW).isBefore(ends.toInstant())) {
+            return Optional.of(Reason.EXPIRED);
+        }
+        Date begins = claims.getNotBeforeTime();
+        if (begins != null && now.plus(SKEW).isBefore(begins.toInstant())) {
+            return Optional.of(Reason.NOT_YET_VALID);
+        }
+        return Optional.empty();
+    }
+}

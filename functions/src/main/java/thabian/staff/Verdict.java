@@ -1,0 +1,39 @@
+package thabian.staff;
+
+/// What a token proves about its bearer.
+public sealed interface Verdict permits Staff, Verdict.Outsider, Verdict.Refused {
+
+    /// Somebody whom the issuer vouches for, but whose claims give no provinces or no role here.
+    ///
+    /// @param subject the issuer's own name for the person
+    record Outsider(String subject) implements Verdict {}
+
+    /// Nobody: the token proves nothing.
+    record Refused(Reason reason) implements Verdict {}
+
+    /// Why a token proves nothing; for the log, never for the caller.
+    enum Reason {
+        /// There is no `Authorization: Bearer …`.
+        NO_TOKEN,
+        /// Longer than any token of an issuer.
+        TOO_LONG,
+        /// Not a signed JWT of a kind that is taken here.
+        MALFORMED,
+        /// Unsigned, signed with a shared secret, or by a key that the issuer does not have.
+        NO_SUCH_KEY,
+        /// Changed since it was signed, or signed in a way that is not understood here.
+        WRONG_SIGNATURE,
+        /// The issuer's keys cannot be had now, or were asked for too often.
+        KEYS_UNAVAILABLE,
+        /// Another issuer's.
+        WRONG_ISSUER,
+        /// Made for somebody else.
+        WRONG_AUDIENCE,
+        /// Names no subject.
+        NO_SUBJECT,
+        /// Ended, or without an end.
+        EXPIRED,
+        /// Begins later.
+        NOT_YET_VALID
+    }
+}

@@ -1,0 +1,66 @@
+package thabian.staff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class StaffTest {
+    private static Staff officerOf(String... provinces) {
+        return new Staff("somchai", "somchai", new Provinces.Named(new TreeSet<>(List.of(provinces))), Role.OFFICER);
+    }
+
+    private static final Staff COMMISSION = new Staff("nacc", "nacc", new Provinces.Everywhere(), Role.VIEWER);
+
+    @Test
+    void aProvinceReadsItsOwnOnly() {
+        assertThat(officerOf("76").mayRead("76")).isTrue();
+        assertThat(officerOf("76").mayRead("77")).isFalse();
+    }
+
+    @Test
+    void theCommissionReadsEveryProvince() {
+        assertThat(COMMISSION.mayRead("76")).isTrue();
+    }
+
+    @Test
+    void theContextCarriesTheScopeAsStrings() {
+        assertThat(officerOf("77", "76").context()).isEqualTo(Map.of("provinces", "76,77", "role", "officer"));
+        assertThat(COMMISSION.context()).isEqualTo(Map.of("provinces", "*", "role", "viewer"));
+    }
+
+    @Test
+    void whatTheAuthorizerWroteIsReadBack() {
+        assertThat(Staff.fromContext(Map.of("principalId", "somchai", "provinces", "76,77", "role", "officer")))
+                .contains(officerOf("76", "77"));
+        assertThat(Staff.fromContext(Map.of("principalId", "nacc", "provinces", "*", "role", "viewer")))
+                .contains(COMMISSION);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "7", "76,", ",76", "76, 77", "76,*", "*,*", "๗๖", "all"})
+    void aScopeWrittenOtherwiseIsNone(String provinces) {
+        assertThat(Staff.fromContext(Map.of("principalId", "somchai", "provinces", provinces, "role", "officer")))
+                .isEqualTo(Optional.empty());
+    }
+
+    @Test
+    void withoutAnAuthorizerThereIsNobody() {
+        assertThat(Staff.fromContext(Map.of())).isEmpty();
+        assertThat(Staff.fromContext(Map.of("principalId", " ", "provinces", "76", "role", "officer")))
+                .isEmpty();
+        assertThat(Staff.fromContext(Map.of("principalId", "somchai", "provinces", "76", "role", "OFFICER")))
+                .isEmpty();
+    }
+
+    @Test
+    void aScopeOfNothingCannotExist() {
+        assertThatIllegalArgumentException().isThrownBy(() -> new Provinces.Named(new TreeSet<>()));
+    }
+}

@@ -1,0 +1,114 @@
+package thabian.local;
+
+import com.fasterxml.jackson.jr.ob.JSON;
+import com.sun.net.httpserver.HttpExchange;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.util.Map;
+import java.util.Optional;
+import thabian.local.web.Desk;
+import thabian.local.web.Form;
+import thabian.local.web.Reply;
+import thabian.local.web.Rfc3339;
+import thabian.words.ThaiDates;
+
+/// `/local/clock`: reads the clock and moves it, by JSON for programs and by a form for people.
+public final class ClockDesk implements Desk {
+    private static final int LONGEST_BODY = 1024;
+
+    /// Nobody plays beyond these; a year typed in พ.ศ. certainly falls outside.
+    private static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");
+
+    private static final Instant LATEST = Instant.parse("2100-01-01T00:00:00Z");
+
+    private final MovableClock clock;
+
+    /// Over this clock.
+    public ClockDesk(MovableClock clock) {
+        this.clock = clock;
+    }
+
+    @Override
+    public Reply answer(HttpExchange exchange) throws IOException {
+        return switch (exchange.getRequestMethod()) {
+            case "GET", "HEAD" -> reading();
+            case "PUT" -> fromJson(body(exchange)).map(this::moveTo).orElseGet(ClockDesk::nonsense);
+            case "POST" -> fromOutside(exchange) ? stranger() : fromPage(exchange);
+            default -> Reply.wrongMethod("GET, PUT, POST");
+        };
+    }
+
+    private Reply reading() {
+        return Reply.json(Map.of("now", Rfc3339.of(clock.instant())));
+    }
+
+    private Reply moveTo(Instant instant) {
+        clock.set(instant);
+        return reading();
+    }
+
+    private Reply fromPage(HttpExchange exchange) throws IOException {
+        return fromForm(Form.parse(body(exchange)).field("now", ""))
+                .map(instant -> {
+                    clock.set(instant);
+                    return Reply.seeOther("/local");
+                })
+                .orElseGet(ClockDesk::nonsense);
+    }
+
+    private static Optional<Instant> fromJson(String body) {
+        try {
+            Map<String, Object> json = JSON.std.mapFrom(body);
+            return json.size() == 1 && json.get("now") instanceof String text
+                    ? within(OffsetDateTime.parse(text).toInstant())
+                    : Optional.empty();
+        } catch (IOException | DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    /// A form's field has no offset when a person picked the time: it is Thailand's.
+    private static Optional<Instant> fromForm(String text) {
+        try {
+            return within(
+                    text.matches(".*(Z|[+-]\\d\\d:\\d\\d)")
+                            ? OffsetDateTime.parse(text).toInstant()
+                            : LocalDateTime.parse(text)
+                                    .atZone(ThaiDates.BANGKOK)
+                                    .toInstant());
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Instant> within(Instant instant) {
+        return Optional.of(instant).filter(it -> !it.isBefore(EARLIEST) && it.isBefore(LATEST));
+    }
+
+    private static String body(HttpExchange exchange) throws IOException {
+        return new String(exchange.getRequestBody().readNBytes(LONGEST_BODY), StandardCharsets.UTF_8);
+    }
+
+    /// Another site's page may post a form here unasked; the browser then says whose page it was.
+    private static boolean fromOutside(HttpExchange exchange) {
+        String origin = exchange.getRequestHeaders().getFirst("Origin");
+        return origin != null
+                && !origin.equals("http://" + exchange.getRequestHeaders().getFirst("Host"));
+    }
+
+    private static Reply nonsense() {
+        return Reply.problem(
+                400,
+                "malformed",
+                "Not a time",
+                "ต้องเป็นเวลาแบบ {\"now\": \"2021-03-20T00:00:00+07:00\"} ปี ค.ศ. 2000 ถึง 2099");
+    }
+
+    private static Reply stranger() {
+        return Reply.problem(403, "forbidden", "Forbidden", "เลื่อนนาฬิกาได้จากหน้าของเครื่องนี้เท่านั้น");
+    }
+}

@@ -1,0 +1,123 @@
+package thabian.local;
+
+import com.sun.net.httpserver.HttpExchange;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import thabian.local.web.Desk;
+import thabian.local.web.Html;
+import thabian.local.web.Page;
+import thabian.local.web.Reply;
+import thabian.local.web.Rfc3339;
+import thabian.words.ThaiDates;
+
+/// `/local`: what is running on this laptop, the way to all of it, and the clock with its buttons.
+public final class LocalPages implements Desk {
+    private static final DateTimeFormatter PICKED = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss");
+
+    private final MovableClock clock;
+    private final Instant deadline;
+    private final URI home;
+    private final List<Link> running;
+
+    /// Something that runs here, and where to find it.
+    ///
+    /// @param note what it is, in a few words
+    public record Link(String title, URI address, String note) {}
+
+    /// The page over this clock.
+    ///
+    /// @param deadline the instant at which the demo's window closes
+    /// @param home base address of the API, with the stage prefix where there is one, without a slash at its end
+    /// @param running what to list besides the laptop's own pages
+    public LocalPages(MovableClock clock, Instant deadline, URI home, List<Link> running) {
+        this.clock = clock;
+        this.deadline = deadline;
+        this.home = home;
+        this.running = List.copyOf(running);
+    }
+
+    @Override
+    public Reply answer(HttpExchange exchange) {
+        if (!exchange.getRequestURI().getPath().matches("/local/?")) {
+            return Reply.unknownRoute();
+        }
+        return switch (exchange.getRequestMethod()) {
+            case "GET", "HEAD" ->
+                Reply.page(Page.of("ทะเบียนบนเครื่องนี้", Html.of("{}{}{}", clockPart(), links(), roster())));
+            default -> Reply.wrongMethod("GET");
+        };
+    }
+
+    private Html clockPart() {
+        Instant now = clock.instant();
+        return Html.of(
+                """
+                <section>
+                <h2>นาฬิกา</h2>
+                <p class="now">{}</p>
+                <p class="quiet">{} · หยุดนิ่งจนกว่าจะเลื่อน</p>
+                <form method="post" action="/local/clock">{}</form>
+                <form method="post" action="/local/clock">
+                <label for="now">หรือเลือกเวลา (ค.ศ.)</label>
+                <input id="now" name="now" type="datetime-local" step="1" required value="{}">
+                <button>เลื่อนไป</button>
+                </form>
+                </section>
+                """,
+                ThaiDates.moment(now),
+                Rfc3339.of(now),
+                List.of(
+                        jump("8 มีนาคม 09.00 น.", MovableClock.START),
+                        jump("1 นาทีก่อนปิดรับ", deadline.minus(Duration.ofMinutes(1))),
+                        jump("ถึงเวลาปิดรับ", deadline),
+                        jump("+1 นาที", now.plus(Duration.ofMinutes(1)))),
+                PICKED.format(now.atZone(ThaiDates.BANGKOK)));
+    }
+
+    private static Html jump(String title, Instant target) {
+        return Html.of("<button name=\"now\" value=\"{}\">{}</button>", Rfc3339.of(target), title);
+    }
+
+    private Html links() {
+        return Html.of(
+                """
+                <section>
+                <h2>สิ่งที่ทำงานอยู่ <span lang="en">(running)</span></h2>
+                <div class="scroll"><table>
+                {}{}{}{}
+                </table></div>
+                </section>
+                """,
+                running.stream().map(LocalPages::row).toList(),
+                row(new Link(
+                        "/local/mailbox",
+                        URI.create("/local/mailbox"),
+                        "อีเมลที่ส่งออกไป (JSON: /local/mailbox.json)")),
+                row(new Link("/local/clock", URI.create("/local/clock"), "นาฬิกาแบบ JSON: GET, PUT")),
+                row(new Link(
+                        "/local/oidc",
+                        URI.create("/local/oidc/.well-known/openid-configuration"),
+                        "ผู้ออก token ให้เจ้าหน้าที่ (OIDC issuer)")));
+    }
+
+    private static Html row(Link link) {
+        return Html.of(
+                "<tr><th scope=\"row\"><a href=\"{}\">{}</a></th><td>{}</td></tr>",
+                link.address(),
+                link.title(),
+                link.note());
+    }
+
+    private Html roster() {
+        return Html.of("""
+                <section>
+                <h2>ขอรายชื่อในฐานะเจ้าหน้าที่ <span lang="en">(staff API)</span></h2>
+                <pre class="code">TOKEN=$(curl -s '{}')
+                curl -H "Authorization: Bearer $TOKEN" {}/api/staff/seminars</pre>
+                </section>
+                """, home.resolve("/local/staff-token?provinces=76&role=officer"), home);
+    }
+}

@@ -1,0 +1,74 @@
+package thabian.local;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+
+/// A clock that stands still until it is moved, and remembers where it stands.
+public final class MovableClock implements InstantSource {
+    /// Where a new clock stands: 8 March 2564, 09:00, the morning on which the letter goes out.
+    public static final Instant START = Instant.parse("2021-03-08T02:00:00Z");
+
+    private final Optional<Path> file;
+    private final List<Consumer<Instant>> listeners = new CopyOnWriteArrayList<>();
+    private volatile Instant now;
+
+    /// Opens the clock at what its file says; without a file, or before it was ever moved, at [#START].
+    ///
+    /// @throws IllegalArgumentException if the file holds no instant; the message says what to do
+    public MovableClock(Optional<Path> file) {
+        this.file = file;
+        this.now = file.filter(Files::exists).map(MovableClock::read).orElse(START);
+    }
+
+    @Override
+    public Instant instant() {
+        return now;
+    }
+
+    /// Moves the clock, forward or back, keeps where it stands, then tells the listeners on the caller's thread.
+    public void set(Instant instant) {
+        synchronized (this) {
+            file.ifPresent(kept -> write(kept, instant));
+            now = instant;
+        }
+        listeners.forEach(listener -> listener.accept(instant));
+    }
+
+    /// Has this called after every move.
+    public void onMove(Consumer<Instant> listener) {
+        listeners.add(listener);
+    }
+
+    private static Instant read(Path file) {
+        try {
+            return Instant.parse(Files.readString(file).strip());
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException(
+                    "The clock's file " + file + " holds no instant: delete it, and the clock starts anew.", e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void write(Path file, Instant instant) {
+        try {
+            Path directory = file.toAbsolutePath().getParent();
+            Files.createDirectories(directory);
+            Path draft = Files.createTempFile(directory, "clock", ".tmp");
+            Files.writeString(draft, instant + "\n");
+            Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

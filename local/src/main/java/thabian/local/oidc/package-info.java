@@ -1,0 +1,5 @@
+/// The laptop's own OIDC issuer.
+@NullMarked
+package thabian.local.oidc;
+
+import org.jspecify.annotations.NullMarked;

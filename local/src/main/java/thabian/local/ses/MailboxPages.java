@@ -1,0 +1,134 @@
+package thabian.local.ses;
+
+import com.sun.net.httpserver.HttpExchange;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import thabian.local.ses.SendEmail.Attachment;
+import thabian.local.web.Desk;
+import thabian.local.web.Html;
+import thabian.local.web.Page;
+import thabian.local.web.Reply;
+import thabian.local.web.Rfc3339;
+import thabian.words.ThaiDates;
+
+/// `/local/mailbox`: the mails as pages for people and as JSON for programs.
+///
+/// Whatever a mail contains is text to these pages; its HTML runs in a frame that may do nothing but open links.
+public final class MailboxPages implements Desk {
+    static final String ROOT = "/local/mailbox";
+    private static final String FRAME_POLICY = "sandbox allow-popups allow-popups-to-escape-sandbox;"
+            + " default-src 'none'; style-src 'unsafe-inline'; img-src data: http: https:; frame-ancestors 'self'";
+
+    private static final Pattern HEAD = Pattern.compile("<head(?:\\s[^>]*)?>", Pattern.CASE_INSENSITIVE);
+    private static final String NEW_WINDOW = "<base target=\"_blank\">";
+
+    private final Mailbox mailbox;
+
+    /// Over this mailbox.
+    public MailboxPages(Mailbox mailbox) {
+        this.mailbox = mailbox;
+    }
+
+    @Override
+    public Reply answer(HttpExchange exchange) {
+        if (!exchange.getRequestMethod().matches("GET|HEAD")) {
+            return Reply.wrongMethod("GET");
+        }
+        String path = exchange.getRequestURI().getPath();
+        if (path.equals(ROOT)) {
+            return Reply.page(list());
+        }
+        if (path.equals(ROOT + ".json")) {
+            return Reply.json(mailbox.mails().stream().map(MailboxPages::json).toList());
+        }
+        return path.startsWith(ROOT + "/") ? part(path.substring(ROOT.length() + 1)) : Reply.unknownRoute();
+    }
+
+    /// A mail (`<id>`), its HTML (`<id>/html`), or an attachment (`<id>/<number from 0>`).
+    private Reply part(String path) {
+        String[] steps = path.split("/", 2);
+        Optional<Mail> found = mailbox.mail(steps[0]);
+        Optional<Reply> reply;
+        if (steps.length == 1) {
+            reply = found.map(mail -> Reply.page(MailPage.of(mail)));
+        } else if (steps[1].equals("html")) {
+            reply = found.flatMap(mail -> mail.content().html()).map(MailboxPages::frame);
+        } else {
+            reply = found.flatMap(mail -> attachment(mail, steps[1])).map(MailboxPages::download);
+        }
+        return reply.orElseGet(Reply::unknownRoute);
+    }
+
+    private static Optional<Attachment> attachment(Mail mail, String number) {
+        List<Attachment> files = mail.content().attachments();
+        return number.matches("\\d{1,3}")
+                ? files.stream().skip(Integer.parseInt(number)).findFirst()
+                : Optional.empty();
+    }
+
+    /// Links in the mail open beside the mailbox, as they do in a mail reader.
+    private static Reply frame(String html) {
+        Matcher head = HEAD.matcher(html);
+        String linked = head.find() ? head.replaceFirst("$0" + NEW_WINDOW) : NEW_WINDOW + html;
+        return Reply.page(new Html(linked)).with("Content-Security-Policy", FRAME_POLICY);
+    }
+
+    private static Reply download(Attachment file) {
+        String name = URLEncoder.encode(file.name(), StandardCharsets.UTF_8).replace("+", "%20");
+        return Reply.of(200, file.type(), file.bytes())
+                .with("Content-Disposition", "attachment; filename*=UTF-8''" + name)
+                .with("Content-Security-Policy", "sandbox");
+    }
+
+    private Html list() {
+        List<Mail> newestFirst = mailbox.mails().reversed();
+        Html content = newestFirst.isEmpty()
+                ? Html.of("<p>ยังไม่มีอีเมล <span lang=\"en\">(no mail yet)</span></p>")
+                : Html.of(
+                        """
+                        <p class="quiet">{} ฉบับ ใหม่สุดก่อน</p>
+                        <div class="scroll"><table>
+                        <tr><th scope="col">เวลา</th><th scope="col">ถึง</th><th scope="col">เรื่อง</th></tr>
+                        {}
+                        </table></div>
+                        """,
+                        newestFirst.size(),
+                        newestFirst.stream().map(MailboxPages::row).toList());
+        return Page.of("ตู้จดหมาย", content);
+    }
+
+    private static Html row(Mail mail) {
+        return Html.of(
+                "<tr><td>{}</td><td>{}</td><td><a href=\"{}/{}\">{}</a></td></tr>",
+                ThaiDates.moment(mail.at()),
+                EncodedWords.decode(String.join(", ", mail.content().recipients())),
+                ROOT,
+                mail.id(),
+                mail.content().subject().orElse(""));
+    }
+
+    private static Map<String, Object> json(Mail mail) {
+        SendEmail content = mail.content();
+        var json = new LinkedHashMap<String, Object>();
+        json.put("id", mail.id());
+        json.put("to", content.recipients());
+        json.put("from", content.from());
+        json.put("replyTo", String.join(", ", content.replyTo()));
+        json.put("subject", content.subject().orElse(""));
+        json.put("text", content.text().orElse(""));
+        json.put("html", content.html().orElse(""));
+        json.put(
+                "attachments",
+                content.attachments().stream()
+                        .map(file -> Map.of("name", file.name(), "type", file.type(), "text", file.text()))
+                        .toList());
+        json.put("at", Rfc3339.of(mail.at()));
+        return json;
+    }
+}

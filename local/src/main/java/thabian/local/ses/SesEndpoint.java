@@ -1,0 +1,109 @@
+package thabian.local.ses;
+
+import com.fasterxml.jackson.jr.ob.JSON;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpHandler;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
+
+/// The HTTP face of SES v2, as far as SendEmail goes: `POST …/v2/email/outbound-emails`.
+public final class SesEndpoint implements HttpHandler {
+    private static final String SEND_EMAIL = "/v2/email/outbound-emails";
+
+    /// SES's 40 MB of mail, with room for JSON's escapes.
+    private static final int LONGEST_BODY = 64 * 1024 * 1024;
+
+    private final Mailbox mailbox;
+    private final SendingRules rules;
+    private final InstantSource clock;
+    private final Queue<Fault> faults = new ConcurrentLinkedQueue<>();
+
+    /// Opens the endpoint of this account; what it takes goes to this mailbox.
+    public SesEndpoint(Account account, Mailbox mailbox, InstantSource clock) {
+        this.rules = new SendingRules(account);
+        this.mailbox = mailbox;
+        this.clock = clock;
+    }
+
+    /// Makes the next mails go wrong in these ways, one after the other. For tests.
+    public void failNext(Fault... next) {
+        faults.addAll(Arrays.asList(next));
+    }
+
+    @Override
+    public void handle(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            Optional<Refusal> notOurs = unknown(exchange);
+            if (notOurs.isPresent()) {
+                refuse(exchange, notOurs.get());
+            } else {
+                take(exchange, exchange.getRequestBody().readNBytes(LONGEST_BODY));
+            }
+        }
+    }
+
+    private void take(HttpExchange exchange, byte[] body) throws IOException {
+        Optional<SendEmail> mail = read(body);
+        Optional<Refusal> refusal = mail.map(this::judge).orElse(Optional.of(Refusal.unreadable("Not a JSON object")));
+        if (refusal.isPresent()) {
+            refuse(exchange, refusal.get());
+            return;
+        }
+        switch (faults.poll()) {
+            case null -> answer(exchange, 200, Map.of("MessageId", deliver(mail.orElseThrow())));
+            case Fault.Refuse refuse -> refuse(exchange, refuse.refusal());
+            case Fault.LoseAnswer _ -> deliver(mail.orElseThrow());
+        }
+    }
+
+    private String deliver(SendEmail mail) {
+        return mailbox.deliver(mail, clock.instant()).id();
+    }
+
+    private Optional<Refusal> judge(SendEmail mail) {
+        try {
+            return rules.refusal(mail);
+        } catch (Fields.WrongType e) {
+            return Optional.of(Refusal.unreadable(String.valueOf(e.getMessage())));
+        }
+    }
+
+    private static Optional<SendEmail> read(byte[] body) {
+        try {
+            return Optional.of(new SendEmail(Fields.parse(new String(body, StandardCharsets.UTF_8))));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Refusal> unknown(HttpExchange exchange) {
+        if (!exchange.getRequestURI().getPath().endsWith(SEND_EMAIL)
+                || !exchange.getRequestMethod().equals("POST")) {
+            return Optional.of(new Refusal(404, "UnknownOperationException", "This stand-in knows SendEmail only"));
+        }
+        String signature = exchange.getRequestHeaders().getFirst("Authorization");
+        return signature != null && signature.startsWith("AWS4-HMAC-SHA256 ")
+                ? Optional.empty()
+                : Optional.of(new Refusal(403, "MissingAuthenticationTokenException", "Missing Authentication Token"));
+    }
+
+    private static void refuse(HttpExchange exchange, Refusal refusal) throws IOException {
+        exchange.getResponseHeaders().set("x-amzn-ErrorType", refusal.code());
+        answer(exchange, refusal.status(), Map.of("message", refusal.message()));
+    }
+
+    private static void answer(HttpExchange exchange, int status, Map<String, String> json) throws IOException {
+        byte[] body = JSON.std.asString(json).getBytes(StandardCharsets.UTF_8);
+        exchange.getResponseHeaders().set("Content-Type", "application/json");
+        exchange.getResponseHeaders().set("x-amzn-RequestId", UUID.randomUUID().toString());
+        exchange.sendResponseHeaders(status, body.length);
+        exchange.getResponseBody().write(body);
+    }
+}

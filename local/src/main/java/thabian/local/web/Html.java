@@ -1,0 +1,44 @@
+package thabian.local.web;
+
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
+
+/// A piece of finished HTML; text becomes one only by being escaped, or by standing in the source.
+public record Html(String markup) {
+    private static final String GAP = "{}";
+
+    /// The template with its `{}` filled in order: [Html] as it is, an [Iterable] item by item, all else escaped.
+    ///
+    /// @throws IllegalArgumentException if gaps and values differ in number
+    public static Html of(String template, Object... values) {
+        Deque<Object> left = new ArrayDeque<>(Arrays.asList(values));
+        var markup = new StringBuilder();
+        int from = 0;
+        for (int gap = template.indexOf(GAP); gap >= 0 && !left.isEmpty(); gap = template.indexOf(GAP, from)) {
+            markup.append(template, from, gap);
+            fill(markup, left.remove());
+            from = gap + GAP.length();
+        }
+        if (!left.isEmpty() || template.indexOf(GAP, from) >= 0) {
+            throw new IllegalArgumentException("gaps and values differ in number: " + template);
+        }
+        return new Html(markup.append(template, from, template.length()).toString());
+    }
+
+    private static void fill(StringBuilder markup, Object value) {
+        switch (value) {
+            case Html finished -> markup.append(finished.markup);
+            case Iterable<?> items -> items.forEach(item -> fill(markup, item));
+            default -> markup.append(escape(value.toString()));
+        }
+    }
+
+    private static String escape(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;")
+                .replace("'", "&#39;");
+    }
+}

@@ -1,0 +1,69 @@
+package thabian.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MovableClockTest {
+    private static final Instant DEADLINE = Instant.parse("2021-03-19T17:00:00Z");
+
+    @TempDir
+    private Path directory;
+
+    @Test
+    void aNewClockStandsOnTheMorningOfTheLetter() {
+        assertThat(new MovableClock(Optional.empty()).instant()).isEqualTo("2021-03-08T02:00:00Z");
+    }
+
+    @Test
+    void itStandsStill() {
+        var clock = new MovableClock(Optional.empty());
+        assertThat(clock.instant()).isEqualTo(clock.instant());
+    }
+
+    @Test
+    void itRemembersWhereItStood() throws IOException {
+        Path file = directory.resolve("data/clock");
+        new MovableClock(Optional.of(file)).set(DEADLINE.minusNanos(1_000_000));
+
+        assertThat(new MovableClock(Optional.of(file)).instant()).isEqualTo("2021-03-19T16:59:59.999Z");
+        try (var files = Files.list(file.getParent())) {
+            assertThat(files).containsExactly(file);
+        }
+    }
+
+    @Test
+    void aClockInMemoryForgets() {
+        new MovableClock(Optional.empty()).set(DEADLINE);
+        assertThat(new MovableClock(Optional.empty()).instant()).isEqualTo(MovableClock.START);
+    }
+
+    @Test
+    void listenersHearOfAMoveWhenItIsDone() {
+        var clock = new MovableClock(Optional.of(directory.resolve("clock")));
+        List<Instant> heard = new ArrayList<>();
+        clock.onMove(_ -> heard.add(clock.instant()));
+
+        clock.set(DEADLINE);
+        clock.set(MovableClock.START);
+
+        assertThat(heard).containsExactly(DEADLINE, MovableClock.START);
+    }
+
+    @Test
+    void aSpoiltFileIsSaidInOneSentence() throws IOException {
+        Path file = Files.writeString(directory.resolve("clock"), "tomorrow");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new MovableClock(Optional.of(file)))
+                .withMessage("The clock's file " + file + " holds no instant: delete it, and the clock starts anew.");
+    }
+}
