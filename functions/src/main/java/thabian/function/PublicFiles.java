@@ -1,6 +1,5 @@
 package thabian.function;
 
-import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import thabian.domain.OrganisationCode;
@@ -48,7 +47,8 @@ final class PublicFiles {
         return bySeminar.answer(request, seminar -> {
             String address = PublicAddress.of(settings, request) + new Links("").seminar(seminar.id());
             Function<OrganisationCode, String> own = code -> address + "?org=" + code;
-            QrCode code = QrCode.of(OrganisationCode.find(request.query("org")).map(own).orElse(address));
+            QrCode code = QrCode.of(
+                    OrganisationCode.find(request.query("org")).map(own).orElse(address));
             return picture.apply(code, seminar).with("Cache-Control", AN_HOUR);
         });
     }

@@ -53,9 +53,12 @@ public final class PublicFunction implements RequestStreamHandler {
     /// Answers one request of API Gateway (payload 1.0).
     @Override
     public void handleRequest(InputStream event, OutputStream answer, Context context) throws IOException {
-        routes.handle(event, answer, (request, problem) -> ApiResponse.page(
-                problem.status(),
-                new Pages(new Links(request.prefix()), assets).problem(problem.title(), problem.detail())));
+        routes.handle(
+                event,
+                answer,
+                (request, problem) -> ApiResponse.page(
+                        problem.status(),
+                        new Pages(new Links(request.prefix()), assets).problem(problem.title(), problem.detail())));
     }
 
     /// The routes it answers, as template.yaml names them.

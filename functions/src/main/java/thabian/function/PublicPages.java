@@ -1,6 +1,5 @@
 package thabian.function;
 
-import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
@@ -81,7 +80,9 @@ final class PublicPages {
                 seminar,
                 province,
                 slots.invitations(seminar.id(), province.digits()),
-                OrganisationCode.find(request.query("org")).map(OrganisationCode::digits).orElse(""),
+                OrganisationCode.find(request.query("org"))
+                        .map(OrganisationCode::digits)
+                        .orElse(""),
                 request.query("code"),
                 RandomIds.uuid(random));
     }
@@ -120,8 +121,7 @@ final class PublicPages {
         return Admission.objection(seminar, slot, submission, request.receivedAt())
                 .filter(Admission.Refused.class::isInstance)
                 .map(refused -> refused(request, seminar, body, form, (Admission.Refused) refused))
-                .orElseGet(() -> ApiResponse.page(
-                        200, pages(request).check(entry(seminar, body, form), submission)));
+                .orElseGet(() -> ApiResponse.page(200, pages(request).check(entry(seminar, body, form), submission)));
     }
 
     private ApiResponse send(
@@ -129,11 +129,17 @@ final class PublicPages {
         return switch (slots.register(seminar, submission, Tokens.draw(random), request.receivedAt())) {
             case Admission.Admitted(var slot, var registration) ->
                 ApiResponse.seeOther(links(request)
-                                .slip(seminar.id(), slot.organisation().code(), registration.tokens().view())
+                                .slip(
+                                        seminar.id(),
+                                        slot.organisation().code(),
+                                        registration.tokens().view())
                         + "&" + SlipPages.FRESH);
             case Admission.Replayed(var slot, var registration) ->
                 ApiResponse.seeOther(links(request)
-                        .slip(seminar.id(), slot.organisation().code(), registration.tokens().view()));
+                        .slip(
+                                seminar.id(),
+                                slot.organisation().code(),
+                                registration.tokens().view()));
             case Admission.Refused refused -> refused(request, seminar, body, form, refused);
         };
     }
@@ -159,5 +165,4 @@ final class PublicPages {
     private static Links links(ApiRequest request) {
         return new Links(request.prefix());
     }
-
 }

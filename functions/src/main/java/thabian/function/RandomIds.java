@@ -9,8 +9,8 @@ final class RandomIds {
 
     /// A random UUID (RFC 9562, version 4).
     static UUID uuid(RandomGenerator random) {
-        long high = random.nextLong() & ~0xF000L | 0x4000L;
-        long low = random.nextLong() >>> 2 | Long.MIN_VALUE;
+        long high = (random.nextLong() & ~0xF000L) | 0x4000L;
+        long low = (random.nextLong() >>> 2) | Long.MIN_VALUE;
         return new UUID(high, low);
     }
 }

@@ -1,7 +1,6 @@
 package thabian.function;
 
 import java.util.Optional;
-import java.util.function.BiFunction;
 import thabian.domain.OrganisationCode;
 import thabian.domain.Registration;
 import thabian.domain.Seminar;
@@ -38,7 +37,11 @@ final class SlipPages {
     ApiResponse slip(ApiRequest request) {
         return held(request, (seminar, slot, registration) -> {
             String address = PublicAddress.of(settings, request)
-                    + new Links("").slip(seminar.id(), slot.organisation().code(), registration.tokens().view());
+                    + new Links("")
+                            .slip(
+                                    seminar.id(),
+                                    slot.organisation().code(),
+                                    registration.tokens().view());
             return ApiResponse.page(
                     200,
                     pages(request)
@@ -55,17 +58,20 @@ final class SlipPages {
 
     /// `GET /s/{seminar}/{org}/calendar.ics?t=`.
     ApiResponse calendar(ApiRequest request) {
-        return held(request, (seminar, slot, registration) -> ApiResponse.text(
-                        "text/calendar; charset=utf-8",
-                        new Invite(seminar, slot.organisation().code(), slot.revision(), request.receivedAt())
-                                .published())
-                .with("Content-Disposition", "attachment; filename=\"" + seminar.id() + ".ics\""));
+        return held(
+                request,
+                (seminar, slot, registration) -> ApiResponse.text(
+                                "text/calendar; charset=utf-8",
+                                new Invite(seminar, slot.organisation().code(), slot.revision(), request.receivedAt())
+                                        .published())
+                        .with("Content-Disposition", "attachment; filename=\"" + seminar.id() + ".ics\""));
     }
 
     /// `POST /s/{seminar}/{org}/send-link`: says neither whether nor where anything was sent.
     ApiResponse sendLink(ApiRequest request) {
         return bySeminar.answerNow(request, seminar -> {
-            OrganisationCode.find(request.variable("org")).ifPresent(code -> slots.oweManageLink(seminar.id(), code, request.receivedAt()));
+            OrganisationCode.find(request.variable("org"))
+                    .ifPresent(code -> slots.oweManageLink(seminar.id(), code, request.receivedAt()));
             return ApiResponse.page(200, pages(request).linkSent(seminar));
         });
     }
@@ -75,17 +81,18 @@ final class SlipPages {
     }
 
     private ApiResponse held(ApiRequest request, Holder holder) {
-        return bySeminar.answerNow(request, seminar -> OrganisationCode.find(request.variable("org"))
-                .flatMap(code -> slots.find(seminar.id(), code))
-                .flatMap(slot -> slot.registration()
-                        .filter(registration -> registration.seenBy(request.query("t")))
-                        .map(registration -> holder.answer(seminar, slot, registration)))
-                .orElseGet(() -> ApiResponse.page(
-                        404, pages(request).trouble(Trouble.UNKNOWN_REGISTRATION, Optional.of(seminar)))));
+        return bySeminar.answerNow(
+                request,
+                seminar -> OrganisationCode.find(request.variable("org"))
+                        .flatMap(code -> slots.find(seminar.id(), code))
+                        .flatMap(slot -> slot.registration()
+                                .filter(registration -> registration.seenBy(request.query("t")))
+                                .map(registration -> holder.answer(seminar, slot, registration)))
+                        .orElseGet(() -> ApiResponse.page(
+                                404, pages(request).trouble(Trouble.UNKNOWN_REGISTRATION, Optional.of(seminar)))));
     }
 
     private Pages pages(ApiRequest request) {
         return new Pages(new Links(request.prefix()), assets);
     }
-
 }

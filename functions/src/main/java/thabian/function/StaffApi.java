@@ -38,12 +38,14 @@ final class StaffApi {
 
     /// `GET /api/staff/seminars`: those with organisations in the caller's provinces.
     ApiResponse seminars(ApiRequest request) {
-        return asStaff(request, staff -> ApiResponse.json(
-                200,
-                seminars.all().stream()
-                        .filter(seminar -> !provinces(seminar, staff).isEmpty())
-                        .map(seminar -> SeminarJson.seminar(seminar, request.receivedAt()))
-                        .toList()));
+        return asStaff(
+                request,
+                staff -> ApiResponse.json(
+                        200,
+                        seminars.all().stream()
+                                .filter(seminar -> !provinces(seminar, staff).isEmpty())
+                                .map(seminar -> SeminarJson.seminar(seminar, request.receivedAt()))
+                                .toList()));
     }
 
     /// `GET /api/staff/seminars/{seminar}/registrants`: the roster of the caller's provinces, or of one of them.
@@ -52,13 +54,16 @@ final class StaffApi {
         if (format.isEmpty()) {
             return ApiResponse.problem(Problem.malformed("format"));
         }
-        return asStaff(request, staff -> bySeminar.answerNow(request, seminar -> {
-            String digits = request.query("province");
-            List<Province> asked = provinces(seminar, staff).stream()
-                    .filter(province -> digits.isEmpty() || province.digits().equals(digits))
-                    .toList();
-            return asked.isEmpty() ? forbidden() : roster(request, seminar, asked, format.get());
-        }));
+        return asStaff(
+                request,
+                staff -> bySeminar.answerNow(request, seminar -> {
+                    String digits = request.query("province");
+                    List<Province> asked = provinces(seminar, staff).stream()
+                            .filter(province ->
+                                    digits.isEmpty() || province.digits().equals(digits))
+                            .toList();
+                    return asked.isEmpty() ? forbidden() : roster(request, seminar, asked, format.get());
+                }));
     }
 
     private ApiResponse roster(ApiRequest request, Seminar seminar, List<Province> provinces, RosterFormat format) {

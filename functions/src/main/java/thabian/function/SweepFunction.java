@@ -30,9 +30,7 @@ public final class SweepFunction implements RequestStreamHandler {
     public void handleRequest(InputStream event, OutputStream answer, Context context) {
         Sweep.Round round = sweep.run(clock.instant());
         if (!round.equals(new Sweep.Round(0, 0, 0))) {
-            Log.info(
-                    "swept",
-                    Map.of("closed", round.closed(), "rearmed", round.rearmed(), "purged", round.purged()));
+            Log.info("swept", Map.of("closed", round.closed(), "rearmed", round.rearmed(), "purged", round.purged()));
         }
     }
 }

@@ -45,8 +45,9 @@ public final class Words {
         }
         return arguments.length == 0
                 ? sentence
-                : PLACE.matcher(sentence).replaceAll(place -> Matcher.quoteReplacement(
-                        String.valueOf(arguments[Integer.parseInt(place.group(1))])));
+                : PLACE.matcher(sentence)
+                        .replaceAll(place ->
+                                Matcher.quoteReplacement(String.valueOf(arguments[Integer.parseInt(place.group(1))])));
     }
 
     /// The sentence of a key that not every bundle has.
