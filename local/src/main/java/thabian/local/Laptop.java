@@ -42,6 +42,7 @@ public final class Laptop implements AutoCloseable {
         try {
             var server = bind(options.port());
             started.push(() -> server.stop(0));
+            options.data().map(DataLock::take).ifPresent(started::push);
             dynamo = LocalDynamo.start(options.data());
             started.push(dynamo::close);
             var stage = new Gateway.Stage(

@@ -2,7 +2,6 @@ package thabian.local;
 
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.logging.Level;
@@ -43,13 +42,10 @@ public final class LocalDynamo implements AutoCloseable {
 
     /// Starts it. Its own runner would listen on every interface and send telemetry, so only its handlers are used.
     ///
-    /// @param directory where data are kept; in memory without one
+    /// @param directory where data are kept, which exists; in memory without one
     public static LocalDynamo start(Optional<Path> directory) throws IOException {
         SQLITE.setLevel(Level.WARNING);
         Sdk.pretendCredentials();
-        if (directory.isPresent()) {
-            Files.createDirectories(directory.get());
-        }
         var database = new LocalDynamoDBRequestHandler(
                 0, directory.isEmpty(), directory.map(Path::toString).orElse(null), true, false);
         var server = new Server();

@@ -88,6 +88,26 @@ class LaptopTest {
     }
 
     @Test
+    void dataInUseAreOneSentence() throws Exception {
+        var options = new Options(0, Optional.of(directory), Optional.empty(), SmallTemplate.file());
+        try (var _ = Laptop.start(options, CLOCK)) {
+            assertThatThrownBy(() -> Laptop.start(options, CLOCK))
+                    .isInstanceOf(Refusal.class)
+                    .hasMessage("Another Thabian keeps its data in " + directory
+                            + "; stop it, or choose another place with --data.");
+        }
+    }
+
+    @Test
+    void dataWhereNothingCanBeWrittenAreOneSentence() throws IOException {
+        var file = Files.createFile(directory.resolve("file"));
+        var options = new Options(0, Optional.of(file), Optional.empty(), SmallTemplate.file());
+        assertThatThrownBy(() -> Laptop.start(options, CLOCK))
+                .isInstanceOf(Refusal.class)
+                .hasMessage("Nothing can be written in " + file + "; choose another place with --data.");
+    }
+
+    @Test
     void aBrokenTemplateIsOneSentence() throws IOException {
         var file = Files.writeString(directory.resolve("template.yaml"), "Resources: [");
         var options = new Options(0, Optional.empty(), Optional.empty(), file);

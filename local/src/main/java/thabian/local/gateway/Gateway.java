@@ -107,7 +107,8 @@ public final class Gateway implements HttpHandler {
         var headers = exchange.getResponseHeaders();
         headers.set("x-amzn-RequestId", request.id());
         answer.headers().forEach(headers::put);
-        var bodiless = answer.status() == 204
+        var bodiless = request.method().equals("HEAD")
+                || answer.status() == 204
                 || answer.status() == 304
                 || answer.body().isEmpty();
         exchange.sendResponseHeaders(

@@ -5,8 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.jr.ob.JSON;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import thabian.local.template.Template;
 
 class FilterPatternTest {
     private static final String EVENT = """
@@ -34,6 +40,15 @@ class FilterPatternTest {
     void aPatternWantsWhatItSays(String pattern, boolean matches) throws IOException {
         assertThat(FilterPattern.parse(pattern).matches(JSON.std.mapFrom(EVENT)))
                 .isEqualTo(matches);
+    }
+
+    @Test
+    void theTemplateWantsTheRecordedMail() throws IOException {
+        var mapping = Template.read(Path.of("..", "template.yaml")).streams().getFirst();
+        var recorded = JSON.std.mapFrom(Files.readString(Path.of("..", "events", "mail-stream.json")));
+        var record = (Map<?, ?>) ((List<?>) recorded.get("Records")).getFirst();
+        var pattern = FilterPattern.parse(mapping.filters().getFirst());
+        assertThat(pattern.matches(JSON.std.mapFrom(JSON.std.asString(record)))).isTrue();
     }
 
     @ParameterizedTest
