@@ -1,0 +1,57 @@
+package thabian.local;
+
+import java.net.URI;
+import java.util.HashMap;
+import java.util.Map;
+import thabian.local.gateway.Arns;
+import thabian.local.gateway.Gateway;
+import thabian.local.template.LambdaFunction;
+import thabian.local.template.Template;
+
+/// What a deployment decides, as this laptop decides it: the template's parameters, and the names and addresses of
+/// what stands in for AWS.
+///
+/// @param address where the gateway listens
+/// @param dynamo where DynamoDB Local listens
+record Deployment(Template template, Gateway.Stage stage, URI address, URI dynamo) {
+    static final String TABLE = "thabian";
+    static final String SENDER = "thabian@laptop.example";
+    static final String CONFIGURATION_SET = "thabian";
+
+    /// Where pages and API begin.
+    URI home() {
+        return address.resolve(stage.base());
+    }
+
+    /// Where staff's tokens come from.
+    URI issuer() {
+        return address.resolve("/local/oidc");
+    }
+
+    /// Where mails are handed in.
+    URI ses() {
+        return address.resolve("/local/ses");
+    }
+
+    /// The environment that a function sees.
+    Map<String, String> environment(LambdaFunction function) {
+        var environment = new HashMap<>(function.environment(values()));
+        environment.put("AWS_REGION", Arns.REGION);
+        environment.put("AWS_ENDPOINT_URL", dynamo.toString());
+        environment.put("AWS_ENDPOINT_URL_SESV2", ses().toString());
+        return environment;
+    }
+
+    private Map<String, String> values() {
+        var values = new HashMap<>(template.parameters());
+        values.put("Stage", stage.name());
+        values.put("Sender", SENDER);
+        values.put("PublicAddress", home().toString());
+        values.put("OidcIssuer", issuer().toString());
+        values.put(template.table().id(), TABLE);
+        values.put("ConfigurationSet", CONFIGURATION_SET);
+        values.put("AWS::Region", Arns.REGION);
+        values.put("AWS::AccountId", Arns.ACCOUNT);
+        return values;
+    }
+}

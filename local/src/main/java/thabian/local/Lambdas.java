@@ -1,0 +1,62 @@
+package thabian.local;
+
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import java.time.InstantSource;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import thabian.function.Settings;
+import thabian.function.Wiring;
+import thabian.local.gateway.FunctionFailure;
+import thabian.local.gateway.Invoker;
+import thabian.local.template.LambdaFunction;
+import thabian.local.template.Template;
+
+/// Lambda on a laptop: each function of the template in environments of its own.
+final class Lambdas implements Invoker, AutoCloseable {
+    private final Map<String, Environments> functions = new LinkedHashMap<>();
+
+    /// @param environment what a function sees of the deployment
+    /// @throws Refusal if the template names a handler that does not exist
+    Lambdas(Template template, Function<LambdaFunction, Map<String, String>> environment, InstantSource clock) {
+        for (var function : template.functions()) {
+            var settings = Settings.from(environment.apply(function));
+            functions.put(function.id(), new Environments(function, handlers(function, settings, clock)));
+        }
+    }
+
+    @Override
+    public byte[] invoke(String function, byte[] event) throws TimeoutException, FunctionFailure {
+        var environments = functions.get(function);
+        if (environments == null) {
+            throw new IllegalArgumentException("the template has no function " + function);
+        }
+        return environments.invoke(event);
+    }
+
+    private static Supplier<RequestStreamHandler> handlers(
+            LambdaFunction function, Settings settings, InstantSource clock) {
+        try {
+            var constructor = Class.forName(function.handler())
+                    .asSubclass(RequestStreamHandler.class)
+                    .getConstructor(Wiring.class);
+            return () -> {
+                try {
+                    return constructor.newInstance(new Wiring(settings, clock));
+                } catch (ReflectiveOperationException e) {
+                    throw new IllegalStateException(function.handler() + " cannot be built", e);
+                }
+            };
+        } catch (ReflectiveOperationException | ClassCastException e) {
+            throw new Refusal("The template's handler %s is no class that takes a Wiring and handles requests."
+                    .formatted(function.handler()));
+        }
+    }
+
+    @Override
+    public void close() {
+        functions.values().forEach(Environments::close);
+    }
+}

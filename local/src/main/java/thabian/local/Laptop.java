@@ -1,0 +1,125 @@
+package thabian.local;
+
+import com.sun.net.httpserver.HttpHandler;
+import com.sun.net.httpserver.HttpServer;
+import java.io.Closeable;
+import java.io.IOException;
+import java.net.BindException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.time.InstantSource;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Executors;
+import thabian.local.events.SchedulePump;
+import thabian.local.events.StreamPump;
+import thabian.local.gateway.Gateway;
+import thabian.local.template.Template;
+
+/// The whole stack in this JVM: the template's API, functions, table, stream and schedule, all on loopback.
+public final class Laptop implements AutoCloseable {
+    private final InstantSource clock;
+    private final Deque<Closeable> started = new ArrayDeque<>();
+    private final List<SchedulePump> schedules = new ArrayList<>();
+    private final LocalDynamo dynamo;
+    private final Deployment deployment;
+
+    /// Starts the stack; when this returns, it answers.
+    ///
+    /// @throws Refusal in one sentence, where it cannot start as asked
+    /// @throws thabian.local.template.TemplateException in one sentence, where the template cannot be played
+    public static Laptop start(Options options, InstantSource clock) throws IOException {
+        var template = Template.read(options.template());
+        return new Laptop(template, options, clock);
+    }
+
+    private Laptop(Template template, Options options, InstantSource clock) throws IOException {
+        this.clock = clock;
+        try {
+            var server = bind(options.port());
+            started.push(() -> server.stop(0));
+            options.data().map(DataLock::take).ifPresent(started::push);
+            dynamo = LocalDynamo.start(options.data());
+            started.push(dynamo::close);
+            var stage = new Gateway.Stage(
+                    options.stage().orElse(template.parameters().getOrDefault("Stage", "local")),
+                    options.stage().isPresent());
+            var address = URI.create("http://127.0.0.1:" + server.getAddress().getPort());
+            deployment = new Deployment(template, stage, address, dynamo.endpoint());
+            serve(server, template);
+        } catch (IOException | RuntimeException e) {
+            closeQuietly();
+            throw e;
+        }
+    }
+
+    private void serve(HttpServer server, Template template) {
+        var stream = dynamo.create(template.table(), Deployment.TABLE);
+        var lambdas = new Lambdas(template, deployment::environment, clock);
+        started.push(lambdas::close);
+        outside().forEach(server::createContext);
+        Gateway.mount(server, template.api(), deployment.stage(), lambdas, clock);
+        server.start();
+        for (var mapping : template.streams()) {
+            started.push(StreamPump.start(dynamo.streams(), stream, mapping, lambdas)::close);
+        }
+        for (var schedule : template.schedules()) {
+            var pump = SchedulePump.start(schedule, lambdas, clock);
+            schedules.add(pump);
+            started.push(pump::close);
+        }
+    }
+
+    /// What stands here for the world outside the stack, by the path it is mounted at, beside the API's stage.
+    private Map<String, HttpHandler> outside() {
+        return Map.of();
+    }
+
+    /// Where pages and API begin, without a slash at the end.
+    public URI home() {
+        return deployment.home();
+    }
+
+    /// A client of the stack's table.
+    public LocalDynamo dynamo() {
+        return dynamo;
+    }
+
+    /// Runs everything scheduled now, as after the clock was moved.
+    public void runSchedules() {
+        schedules.forEach(SchedulePump::run);
+    }
+
+    /// Stops everything, what started last first.
+    @Override
+    public void close() throws IOException {
+        while (!started.isEmpty()) {
+            started.pop().close();
+        }
+    }
+
+    private void closeQuietly() {
+        try {
+            close();
+        } catch (IOException e) {
+            System.err.println("Not everything could be stopped: " + e.getMessage());
+        }
+    }
+
+    private static HttpServer bind(int port) throws IOException {
+        // Without it a small answer waits 40 ms for the caller's acknowledgement.
+        System.setProperty("sun.net.httpserver.nodelay", "true");
+        try {
+            var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+            server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+            return server;
+        } catch (BindException e) {
+            throw new Refusal(
+                    "Port %d is taken: stop what listens there, or choose another with --port.".formatted(port));
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package thabian.local.gateway;
+
+/// What the gateway answers itself, by the names API Gateway gives these answers.
+enum Fault {
+    MISSING_AUTHENTICATION_TOKEN(403),
+    UNAUTHORIZED(401),
+    ACCESS_DENIED(403),
+    AUTHORIZER_FAILURE(500),
+    AUTHORIZER_CONFIGURATION_ERROR(500),
+    REQUEST_TOO_LARGE(413),
+    INTEGRATION_TIMEOUT(504),
+    /// A function threw or answered what the gateway cannot send: API Gateway names no kind of its own for it.
+    DEFAULT_5XX(502);
+
+    /// The status API Gateway gives where the template says nothing.
+    final int status;
+
+    Fault(int status) {
+        this.status = status;
+    }
+
+    /// The kind whose answer is given where the template has none for this one.
+    String fallback() {
+        return status < 500 ? "DEFAULT_4XX" : "DEFAULT_5XX";
+    }
+}

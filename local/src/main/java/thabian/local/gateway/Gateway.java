@@ -1,0 +1,120 @@
+package thabian.local.gateway;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpHandler;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeoutException;
+import thabian.local.template.Api;
+import thabian.local.template.Route;
+
+/// API Gateway's REST API over HTTP: finds the route in the template, asks the authorizer, calls the function,
+/// and lets nothing through that API Gateway would not.
+public final class Gateway implements HttpHandler {
+    private final Api api;
+    private final Routes routes;
+    private final Optional<Gatekeeper> gatekeeper;
+    private final Invoker invoker;
+    private final InstantSource clock;
+    private final Stage stage;
+
+    /// The stage of the API.
+    ///
+    /// @param name as deployed
+    /// @param inPath whether addresses begin with it, as they do without a domain of one's own
+    public record Stage(String name, boolean inPath) {
+        /// What addresses begin with: empty, or `/prod`.
+        public String base() {
+            return inPath ? "/" + name : "";
+        }
+    }
+
+    private Gateway(Api api, Stage stage, Invoker invoker, InstantSource clock) {
+        this.api = api;
+        this.routes = new Routes(api.routes());
+        this.gatekeeper = api.authorizer().map(authorizer -> new Gatekeeper(authorizer, invoker, clock));
+        this.invoker = invoker;
+        this.clock = clock;
+        this.stage = stage;
+    }
+
+    /// Serves the API on a server that is bound and not started yet.
+    public static void mount(HttpServer server, Api api, Stage stage, Invoker invoker, InstantSource clock) {
+        server.createContext("/", new Gateway(api, stage, invoker, clock));
+    }
+
+    @Override
+    public void handle(HttpExchange exchange) throws IOException {
+        var arrived = clock.instant();
+        try (exchange) {
+            var path = exchange.getRequestURI().getRawPath();
+            var base = stage.base();
+            var below = path.startsWith(base + "/");
+            var request = Incoming.read(exchange, below ? path.substring(base.length()) : path, base, arrived);
+            send(exchange, request, below ? answer(request) : fault(Fault.MISSING_AUTHENTICATION_TOKEN, request));
+        }
+    }
+
+    private Answer answer(Incoming request) {
+        if (request.tooLarge()) {
+            return fault(Fault.REQUEST_TOO_LARGE, request);
+        }
+        var match = routes.find(request.method(), request.path());
+        if (match.isEmpty()) {
+            return fault(Fault.MISSING_AUTHENTICATION_TOKEN, request);
+        }
+        return switch (verdict(request, match.get())) {
+            case Gatekeeper.Verdict.Passed(var context) -> call(request, match.get(), context);
+            case Gatekeeper.Verdict.TurnedAway(var fault) -> fault(fault, request);
+        };
+    }
+
+    private Gatekeeper.Verdict verdict(Incoming request, Routes.Match match) {
+        return gatekeeper
+                .filter(_ -> match.route().authorized())
+                .map(keeper -> keeper.decide(request, match, stage.name()))
+                .orElseGet(() -> new Gatekeeper.Verdict.Passed(Map.of()));
+    }
+
+    private Answer call(Incoming request, Routes.Match match, Map<String, Object> context) {
+        Route route = match.route();
+        try {
+            var event = new ProxyEvent(request, match, stage.name()).forFunction(context);
+            return FunctionAnswer.read(invoker.invoke(route.function(), event));
+        } catch (TimeoutException e) {
+            return fault(Fault.INTEGRATION_TIMEOUT, request);
+        } catch (FunctionFailure e) {
+            return fault(Fault.DEFAULT_5XX, request);
+        } catch (FunctionAnswer.MalformedAnswer e) {
+            System.err.printf(
+                    "API Gateway would refuse the answer of %s to %s %s: %s.%n",
+                    route.function(), route.method(), route.path(), e.getMessage());
+            return fault(Fault.DEFAULT_5XX, request);
+        }
+    }
+
+    private Answer fault(Fault fault, Incoming request) {
+        return Answer.to(
+                fault,
+                api.responses(),
+                Map.of("requestId", request.id(), "error.responseType", fault.name(), "httpMethod", request.method()));
+    }
+
+    private static void send(HttpExchange exchange, Incoming request, Answer answer) throws IOException {
+        var headers = exchange.getResponseHeaders();
+        headers.set("x-amzn-RequestId", request.id());
+        answer.headers().forEach(headers::put);
+        var bodiless = request.method().equals("HEAD")
+                || answer.status() == 204
+                || answer.status() == 304
+                || answer.body().isEmpty();
+        exchange.sendResponseHeaders(
+                answer.status(), bodiless ? -1 : answer.body().size());
+        if (!bodiless) {
+            exchange.getResponseBody().write(answer.body().bytes());
+        }
+    }
+}

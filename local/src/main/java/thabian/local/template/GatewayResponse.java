@@ -1,0 +1,29 @@
+package thabian.local.template;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/// What the gateway itself answers to one kind of fault.
+///
+/// @param headers by name, values without API Gateway's quotes
+/// @param body with `$context.…` variables
+public record GatewayResponse(int status, Map<String, String> headers, String body) {
+    static GatewayResponse of(Tree definition) {
+        var headers = new LinkedHashMap<String, String>();
+        for (var header : definition.at("ResponseParameters", "Headers").entries()) {
+            headers.put(header.getKey(), unquoted(header.getValue()));
+        }
+        return new GatewayResponse(
+                definition.at("StatusCode").number(),
+                headers,
+                definition.at("ResponseTemplates", "application/json").text());
+    }
+
+    private static String unquoted(Tree value) {
+        var text = value.text();
+        if (!text.matches("'[^']*'")) {
+            throw value.isNot("a text in single quotes, as API Gateway wants it");
+        }
+        return text.substring(1, text.length() - 1);
+    }
+}

@@ -1,0 +1,105 @@
+package thabian.local.template;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/// template.yaml: what is deployed, as far as the laptop plays it.
+///
+/// @param parameters every parameter that has a default, and that default
+public record Template(
+        Map<String, String> parameters,
+        List<LambdaFunction> functions,
+        Api api,
+        Table table,
+        List<StreamMapping> streams,
+        List<Schedule> schedules) {
+
+    /// Reads a template.
+    ///
+    /// @throws TemplateException that says in one sentence what is wrong with it
+    public static Template read(Path file) {
+        return of(Yaml.read(file));
+    }
+
+    static Template of(Tree root) {
+        var functions = resources(root, "AWS::Serverless::Function").entrySet().stream()
+                .map(entry -> new LambdaFunction(entry.getKey(), entry.getValue()))
+                .toList();
+        var routes = new ArrayList<Route>();
+        var streams = new ArrayList<StreamMapping>();
+        var schedules = new ArrayList<Schedule>();
+        for (var function : functions) {
+            for (var event : function.events().entries()) {
+                var properties = event.getValue().at("Properties");
+                var type = event.getValue().at("Type");
+                switch (type.text()) {
+                    case "Api" -> routes.add(route(function.id(), properties));
+                    case "DynamoDB" -> streams.add(StreamMapping.of(function.id(), properties));
+                    case "ScheduleV2" -> schedules.add(Schedule.of(function.id(), properties));
+                    default -> throw type.isNot("an event the laptop plays (Api, DynamoDB, ScheduleV2)");
+                }
+            }
+        }
+        RouteRules.check(routes);
+        var api = only(root, "AWS::Serverless::Api").getValue().at("Properties");
+        var table = only(root, "AWS::DynamoDB::Table");
+        return new Template(
+                parameters(root),
+                functions,
+                Api.of(api, routes),
+                Table.of(table.getKey(), table.getValue()),
+                streams,
+                schedules);
+    }
+
+    /// The function of that logical id.
+    public LambdaFunction function(String id) {
+        return functions.stream()
+                .filter(function -> function.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new TemplateException("The template has no function " + id + "."));
+    }
+
+    private static Route route(String function, Tree properties) {
+        return new Route(
+                properties.at("Method").text().toUpperCase(Locale.ROOT),
+                properties.at("Path").text(),
+                function,
+                properties.at("Auth", "Authorizer").exists());
+    }
+
+    private static Map<String, String> parameters(Tree root) {
+        var parameters = new LinkedHashMap<String, String>();
+        for (var parameter : root.at("Parameters").entries()) {
+            parameter
+                    .getValue()
+                    .at("Default")
+                    .optionalText()
+                    .ifPresent(text -> parameters.put(parameter.getKey(), text));
+        }
+        return parameters;
+    }
+
+    private static Map.Entry<String, Tree> only(Tree root, String type) {
+        var found = List.copyOf(resources(root, type).entrySet());
+        if (found.size() != 1) {
+            throw new TemplateException("The template has %d resources of type %s; the laptop plays exactly one."
+                    .formatted(found.size(), type));
+        }
+        return found.getFirst();
+    }
+
+    static Map<String, Tree> resources(Tree root, String type) {
+        var found = new LinkedHashMap<String, Tree>();
+        for (var resource : root.at("Resources").entries()) {
+            if (resource.getValue().at("Type").text().equals(type)) {
+                found.put(resource.getKey(), resource.getValue());
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,179 @@
+package thabian.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import thabian.local.template.TemplateException;
+
+class LaptopTest {
+    private static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2021-03-08T02:00:00Z"));
+
+    @TempDir
+    Path directory;
+
+    @Test
+    void aFunctionSeesTheTemplatesEnvironment() throws Exception {
+        try (var laptop = Laptop.start(inMemory(Optional.empty()), CLOCK)) {
+            assertThat(get(laptop.home().resolve("/"))).isEqualTo("thabian " + laptop.home() + " EchoFunction");
+        }
+    }
+
+    @Test
+    void withAStageEveryAddressIsBelowIt() throws Exception {
+        try (var laptop = Laptop.start(inMemory(Optional.of("test")), CLOCK)) {
+            assertThat(laptop.home().getPath()).isEqualTo("/test");
+            assertThat(get(URI.create(laptop.home() + "/")))
+                    .contains(laptop.home().toString());
+        }
+    }
+
+    @Test
+    void theStreamAndTheScheduleReachTheirFunction() throws Exception {
+        try (var laptop = Laptop.start(inMemory(Optional.empty()), CLOCK)) {
+            EchoFunction.EVENTS.clear();
+            put(laptop);
+            assertThat(nextEvent()).containsOnlyKeys("Records");
+            laptop.runSchedules();
+            assertThat(nextEvent())
+                    .containsEntry("detail-type", "Scheduled Event")
+                    .containsEntry("source", "aws.scheduler")
+                    .containsEntry("time", "2021-03-08T02:00:00Z");
+        }
+    }
+
+    @Test
+    void whatWasWrittenIsThereAfterARestart() throws Exception {
+        var options = new Options(0, Optional.of(directory.resolve("data")), Optional.empty(), SmallTemplate.file());
+        try (var laptop = Laptop.start(options, CLOCK)) {
+            put(laptop);
+        }
+        try (var laptop = Laptop.start(options, CLOCK)) {
+            assertThat(laptop.dynamo()
+                            .client()
+                            .scan(request -> request.tableName(Deployment.TABLE))
+                            .count())
+                    .isEqualTo(1);
+        }
+    }
+
+    @Test
+    void aTakenPortIsOneSentence() throws IOException {
+        try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            var options = new Options(taken.getLocalPort(), Optional.empty(), Optional.empty(), SmallTemplate.file());
+            assertThatThrownBy(() -> Laptop.start(options, CLOCK))
+                    .isInstanceOf(Refusal.class)
+                    .hasMessage("Port " + taken.getLocalPort()
+                            + " is taken: stop what listens there, or choose another with --port.");
+        }
+    }
+
+    @Test
+    void dataInUseAreOneSentence() throws Exception {
+        var options = new Options(0, Optional.of(directory), Optional.empty(), SmallTemplate.file());
+        try (var _ = Laptop.start(options, CLOCK)) {
+            assertThatThrownBy(() -> Laptop.start(options, CLOCK))
+                    .isInstanceOf(Refusal.class)
+                    .hasMessage("Another Thabian keeps its data in " + directory
+                            + "; stop it, or choose another place with --data.");
+        }
+    }
+
+    @Test
+    void dataWhereNothingCanBeWrittenAreOneSentence() throws IOException {
+        var file = Files.createFile(directory.resolve("file"));
+        var options = new Options(0, Optional.of(file), Optional.empty(), SmallTemplate.file());
+        assertThatThrownBy(() -> Laptop.start(options, CLOCK))
+                .isInstanceOf(Refusal.class)
+                .hasMessage("Nothing can be written in " + file + "; choose another place with --data.");
+    }
+
+    @Test
+    void aBrokenTemplateIsOneSentence() throws IOException {
+        var file = Files.writeString(directory.resolve("template.yaml"), "Resources: [");
+        var options = new Options(0, Optional.empty(), Optional.empty(), file);
+        assertThatThrownBy(() -> Laptop.start(options, CLOCK))
+                .isInstanceOf(TemplateException.class)
+                .hasMessageEndingWith(".");
+    }
+
+    @Test
+    void aHandlerThatDoesNotExistIsOneSentence() throws IOException {
+        var yaml = Files.readString(SmallTemplate.file()).replace("thabian.local.EchoFunction", "thabian.NoFunction");
+        var file = Files.writeString(directory.resolve("template.yaml"), yaml);
+        var options = new Options(0, Optional.empty(), Optional.empty(), file);
+        assertThatThrownBy(() -> Laptop.start(options, CLOCK))
+                .isInstanceOf(Refusal.class)
+                .hasMessage(
+                        "The template's handler thabian.NoFunction is no class that takes a Wiring and handles requests.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            --colour        | There is no option --colour; --help lists them.
+            --port          | Option --port needs a value after it.
+            --port eighty   | A port is a number from 0 to 65535, not eighty.
+            --port 65536    | A port is a number from 0 to 65535, not 65536.
+            --stage Pr/od   | A stage is up to 16 small letters and digits, not Pr/od.
+            """)
+    void aWrongOptionIsOneSentence(String arguments, String sentence) {
+        assertThatThrownBy(() -> Options.parse(List.of(arguments.split(" "))))
+                .isInstanceOf(Refusal.class)
+                .hasMessage(sentence);
+    }
+
+    @Test
+    void withoutOptionsItIsTheProjectsOwnTemplateOnPort8080() {
+        var options = Options.parse(List.of());
+        assertThat(options.port()).isEqualTo(8080);
+        assertThat(options.data()).contains(Path.of(".local"));
+        assertThat(options.template())
+                .isEqualTo(Path.of("..").toAbsolutePath().normalize().resolve("template.yaml"));
+    }
+
+    private static Options inMemory(Optional<String> stage) {
+        return new Options(0, Optional.empty(), stage, SmallTemplate.file());
+    }
+
+    private static void put(Laptop laptop) {
+        laptop.dynamo()
+                .client()
+                .putItem(request -> request.tableName(Deployment.TABLE)
+                        .item(Map.of(
+                                "pk", AttributeValue.fromS("P"),
+                                "sk", AttributeValue.fromS("S"),
+                                "mail", AttributeValue.fromS("owed"))));
+    }
+
+    private static Map<String, Object> nextEvent() throws InterruptedException {
+        var event = EchoFunction.EVENTS.poll(20, TimeUnit.SECONDS);
+        assertThat(event).as("an event").isNotNull();
+        return event;
+    }
+
+    private static String get(URI address) throws IOException, InterruptedException {
+        try (var client = HttpClient.newHttpClient()) {
+            return client.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString())
+                    .body();
+        }
+    }
+}
