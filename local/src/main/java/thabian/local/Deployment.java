@@ -28,6 +28,11 @@ record Deployment(Template template, Gateway.Stage stage, URI address, URI dynam
         return address.resolve("/local/oidc");
     }
 
+    /// What staff's tokens are for.
+    String audience() {
+        return template.parameters().getOrDefault("OidcAudience", "thabian");
+    }
+
     /// Where mails are handed in.
     URI ses() {
         return address.resolve("/local/ses");

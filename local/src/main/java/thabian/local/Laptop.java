@@ -1,6 +1,5 @@
 package thabian.local;
 
-import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpServer;
 import java.io.Closeable;
 import java.io.IOException;
@@ -8,13 +7,13 @@ import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
-import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Executors;
+import thabian.dynamo.DynamoSeminars;
+import thabian.dynamo.DynamoSlots;
 import thabian.local.events.SchedulePump;
 import thabian.local.events.StreamPump;
 import thabian.local.gateway.Gateway;
@@ -22,22 +21,23 @@ import thabian.local.template.Template;
 
 /// The whole stack in this JVM: the template's API, functions, table, stream and schedule, all on loopback.
 public final class Laptop implements AutoCloseable {
-    private final InstantSource clock;
+    private final MovableClock clock;
     private final Deque<Closeable> started = new ArrayDeque<>();
     private final List<SchedulePump> schedules = new ArrayList<>();
     private final LocalDynamo dynamo;
     private final Deployment deployment;
+    private final World world;
 
     /// Starts the stack; when this returns, it answers.
     ///
     /// @throws Refusal in one sentence, where it cannot start as asked
     /// @throws thabian.local.template.TemplateException in one sentence, where the template cannot be played
-    public static Laptop start(Options options, InstantSource clock) throws IOException {
+    public static Laptop start(Options options, MovableClock clock) throws IOException {
         var template = Template.read(options.template());
         return new Laptop(template, options, clock);
     }
 
-    private Laptop(Template template, Options options, InstantSource clock) throws IOException {
+    private Laptop(Template template, Options options, MovableClock clock) throws IOException {
         this.clock = clock;
         try {
             var server = bind(options.port());
@@ -50,6 +50,7 @@ public final class Laptop implements AutoCloseable {
                     options.stage().isPresent());
             var address = URI.create("http://127.0.0.1:" + server.getAddress().getPort());
             deployment = new Deployment(template, stage, address, dynamo.endpoint());
+            world = new World(deployment, options, clock);
             serve(server, template);
         } catch (IOException | RuntimeException e) {
             closeQuietly();
@@ -61,7 +62,7 @@ public final class Laptop implements AutoCloseable {
         var stream = dynamo.create(template.table(), Deployment.TABLE);
         var lambdas = new Lambdas(template, deployment::environment, clock);
         started.push(lambdas::close);
-        outside().forEach(server::createContext);
+        world.handlers().forEach(server::createContext);
         Gateway.mount(server, template.api(), deployment.stage(), lambdas, clock);
         server.start();
         for (var mapping : template.streams()) {
@@ -72,11 +73,7 @@ public final class Laptop implements AutoCloseable {
             schedules.add(pump);
             started.push(pump::close);
         }
-    }
-
-    /// What stands here for the world outside the stack, by the path it is mounted at, beside the API's stage.
-    private Map<String, HttpHandler> outside() {
-        return Map.of();
+        clock.onMove(_ -> runSchedules());
     }
 
     /// Where pages and API begin, without a slash at the end.
@@ -87,6 +84,18 @@ public final class Laptop implements AutoCloseable {
     /// A client of the stack's table.
     public LocalDynamo dynamo() {
         return dynamo;
+    }
+
+    /// What stands in for the world outside.
+    World world() {
+        return world;
+    }
+
+    /// Puts the letter's seminar and its target list into the table, unless it has them.
+    public void seedDemo() {
+        Demo.seed(
+                new DynamoSeminars(dynamo.client(), Deployment.TABLE, System::nanoTime),
+                new DynamoSlots(dynamo.client(), Deployment.TABLE));
     }
 
     /// Runs everything scheduled now, as after the clock was moved.

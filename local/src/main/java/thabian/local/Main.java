@@ -1,7 +1,6 @@
 package thabian.local;
 
 import java.io.IOException;
-import java.time.InstantSource;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import thabian.local.template.TemplateException;
@@ -17,10 +16,12 @@ public final class Main {
             return;
         }
         try {
-            var laptop = Laptop.start(Options.parse(List.of(args)), InstantSource.system());
+            var options = Options.parse(List.of(args));
+            var laptop = Laptop.start(options, new MovableClock(options.data().map(data -> data.resolve("clock"))));
+            laptop.seedDemo();
             Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(() -> stop(laptop)));
             System.out.println(greeting(laptop));
-        } catch (Refusal | TemplateException e) {
+        } catch (Refusal | TemplateException | IllegalArgumentException e) {
             fail(e.getMessage());
         } catch (IOException e) {
             fail("The stack did not start: " + e.getMessage() + ".");
@@ -45,11 +46,11 @@ public final class Main {
         return """
                 Thabian runs. Ctrl-C stops it.
 
-                  seminars  %s/
+                  seminar   %s/s/ita-2564
                   desk      %s
                   mailbox   %s/mailbox
                   clock     %s/clock
-                  roster    curl -H "Authorization: Bearer $(curl -s '%s/staff-token?provinces=76&role=officer')" %s/api/staff/seminars
+                  roster    curl -H "Authorization: Bearer $(curl -s '%s/staff-token?provinces=76&role=officer')" %s/api/staff/seminars/ita-2564/registrants
                 """.formatted(laptop.home(), local, local, local, local, laptop.home());
     }
 }

@@ -12,8 +12,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,7 +24,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import thabian.local.template.TemplateException;
 
 class LaptopTest {
-    private static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2021-03-08T02:00:00Z"));
+    private static final MovableClock CLOCK = new MovableClock(Optional.empty());
 
     @TempDir
     Path directory;

@@ -1,0 +1,58 @@
+package thabian.local;
+
+import com.sun.net.httpserver.HttpHandler;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import thabian.local.oidc.Issuer;
+import thabian.local.ses.Account;
+import thabian.local.ses.Mailbox;
+import thabian.local.ses.MailboxPages;
+import thabian.local.ses.SesEndpoint;
+
+/// What stands on a laptop for the world outside the stack: SES and the mailbox that mails end in, the issuer of staff's
+/// tokens, the clock.
+final class World {
+    private final Deployment deployment;
+    private final MovableClock clock;
+    private final SesEndpoint ses;
+    private final Mailbox mailbox;
+
+    World(Deployment deployment, Options options, MovableClock clock) {
+        this.deployment = deployment;
+        this.clock = clock;
+        this.mailbox = new Mailbox(options.data().map(directory -> directory.resolve("mailbox.jsonl")));
+        Account account = new Account(Set.of(Deployment.SENDER), Set.of(Deployment.CONFIGURATION_SET));
+        this.ses = new SesEndpoint(account, mailbox, clock);
+    }
+
+    /// The handlers, by the path that each is mounted at.
+    Map<String, HttpHandler> handlers() {
+        Issuer issuer = new Issuer(deployment.issuer(), deployment.audience(), clock);
+        return Map.of(
+                "/local", pages(),
+                "/local/clock", new ClockDesk(clock),
+                "/local/mailbox", new MailboxPages(mailbox),
+                "/local/oidc", issuer,
+                "/local/staff-token", issuer,
+                "/local/ses", ses);
+    }
+
+    /// The stand-in for SES, so that a test may make it fail.
+    SesEndpoint ses() {
+        return ses;
+    }
+
+    private LocalPages pages() {
+        return new LocalPages(
+                clock,
+                Demo.seminar().window().closes(),
+                deployment.home(),
+                List.of(
+                        new LocalPages.Link("หน้าแรก", deployment.home().resolve(deployment.home().getPath() + "/"), "รายการสัมมนา"),
+                        new LocalPages.Link(
+                                "สัมมนาตามหนังสือ",
+                                deployment.home().resolve(deployment.home().getPath() + "/s/" + Demo.SEMINAR),
+                                "หน้าลงทะเบียน")));
+    }
+}
