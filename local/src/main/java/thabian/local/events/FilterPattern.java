@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import thabian.local.gateway.Json;
+import thabian.local.template.TemplateException;
 
 /// A pattern of an event source mapping's `FilterCriteria`: exact values, `prefix` and `exists`, as deep as the record.
 /// Source: "Filter rule syntax", Lambda developer guide.
@@ -20,14 +21,14 @@ public final class FilterPattern {
 
     /// Reads a pattern.
     ///
-    /// @throws IllegalArgumentException in one sentence, where it is no pattern or uses an operator not known here
+    /// @throws TemplateException in one sentence, where it is no pattern or uses an operator not known here
     public static FilterPattern parse(String json) {
         try {
             var pattern = Json.read(json.getBytes(StandardCharsets.UTF_8));
             check(pattern);
             return new FilterPattern(pattern);
         } catch (IOException e) {
-            throw new IllegalArgumentException("The filter pattern " + json + " is not a JSON object.", e);
+            throw new TemplateException("The filter pattern " + json + " is not a JSON object.");
         }
     }
 
@@ -42,7 +43,7 @@ public final class FilterPattern {
                 case Map<?, ?> deeper -> check(deeper);
                 case List<?> choices -> choices.forEach(choice -> checkChoice(name, choice));
                 case null, default ->
-                    throw new IllegalArgumentException(
+                    throw new TemplateException(
                             "The filter pattern's " + name + " is neither an object nor a list.");
             }
         });
@@ -53,7 +54,7 @@ public final class FilterPattern {
             var known = operator.size() == 1
                     && (operator.get("prefix") instanceof String || operator.get("exists") instanceof Boolean);
             if (!known) {
-                throw new IllegalArgumentException("The filter pattern's %s uses %s, which the laptop does not know."
+                throw new TemplateException("The filter pattern's %s uses %s, which the laptop does not know."
                         .formatted(name, operator.keySet()));
             }
         }

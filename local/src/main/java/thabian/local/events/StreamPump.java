@@ -48,7 +48,7 @@ public final class StreamPump implements AutoCloseable {
 
     /// Starts carrying.
     ///
-    /// @throws IllegalArgumentException if the mapping's filter is not understood
+    /// @throws thabian.local.template.TemplateException if the mapping's filter is not understood
     public static StreamPump start(
             DynamoDbStreamsClient streams, String streamArn, StreamMapping mapping, Invoker invoker) {
         var pump = new StreamPump(streams, streamArn, mapping, invoker);

@@ -2,7 +2,8 @@ package thabian.local.template;
 
 /// Says in one sentence why a template cannot be used.
 public final class TemplateException extends RuntimeException {
-    TemplateException(String sentence) {
+    /// Complains in one English sentence.
+    public TemplateException(String sentence) {
         super(sentence);
     }
 }

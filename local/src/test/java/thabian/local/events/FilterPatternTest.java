@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import thabian.local.template.Template;
+import thabian.local.template.TemplateException;
 
 class FilterPatternTest {
     private static final String EVENT = """
@@ -59,7 +60,7 @@ class FilterPatternTest {
             """)
     void whatIsNotKnownIsRefused(String pattern, String sentence) {
         assertThatThrownBy(() -> FilterPattern.parse(pattern))
-                .isInstanceOf(IllegalArgumentException.class)
+                .isInstanceOf(TemplateException.class)
                 .hasMessage(sentence);
     }
 }
