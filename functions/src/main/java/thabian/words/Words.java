@@ -54,4 +54,9 @@ public final class Words {
     public Optional<String> find(String key) {
         return Optional.ofNullable(sentences.getProperty(key));
     }
+
+    /// The sentence of a key that not every bundle has.
+    public Optional<String> find(String key) {
+        return Optional.ofNullable(sentences.getProperty(key));
+    }
 }

@@ -1,0 +1,27 @@
+package thabian.page;
+
+/// A file as it is served. Its content never changes under its versioned name.
+public final class Asset {
+    private final String type;
+    private final byte[] content;
+
+    Asset(String type, byte[] content) {
+        this.type = type;
+        this.content = content;
+    }
+
+    /// Its media type.
+    public String type() {
+        return type;
+    }
+
+    /// Whether sending it compressed saves anything: a font is compressed already.
+    public boolean compressible() {
+        return !type.startsWith("font/");
+    }
+
+    /// Its bytes.
+    public byte[] content() {
+        return content.clone();
+    }
+}

@@ -1,0 +1,38 @@
+package thabian.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import thabian.domain.Province;
+import thabian.domain.RegistrationForm;
+import thabian.domain.RegistrationForm.AttendeeForm;
+
+/// A form field that a page carries along unseen.
+public record Carried(String name, String value) {
+    /// Everything that a form holds, under the names that the form's own fields have.
+    static List<Carried> all(Province province, RegistrationForm form) {
+        List<Carried> all = new ArrayList<>();
+        all.add(new Carried("province", province.digits()));
+        all.add(new Carried("organisation", form.organisation()));
+        all.add(new Carried("code", form.code()));
+        all.add(new Carried("submissionId", form.submissionId()));
+        all.add(new Carried("contact.name", form.contact().name()));
+        all.add(new Carried("contact.phone", form.contact().phone()));
+        all.add(new Carried("contact.email", form.contact().email()));
+        for (int i = 0; i < form.attendees().size(); i++) {
+            String at = "attendees." + i + ".";
+            AttendeeForm person = form.attendees().get(i);
+            all.add(new Carried(at + "seat", person.seat()));
+            all.add(new Carried(at + "capacity", person.capacity()));
+            all.add(new Carried(at + "prefix", person.prefix()));
+            all.add(new Carried(at + "firstName", person.firstName()));
+            all.add(new Carried(at + "lastName", person.lastName()));
+            all.add(new Carried(at + "position", person.position()));
+            all.add(new Carried(at + "phone", person.phone()));
+            all.add(new Carried(at + "email", person.email()));
+        }
+        if (form.noticeRead()) {
+            all.add(new Carried("noticeRead", "true"));
+        }
+        return all;
+    }
+}

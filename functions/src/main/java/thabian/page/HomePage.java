@@ -1,0 +1,33 @@
+package thabian.page;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import thabian.domain.Seminar;
+import thabian.domain.Window;
+
+/// The list of seminars, by where each stands now.
+public record HomePage(Frame frame, List<Seminar> seminars, Instant now) {
+    public HomePage {
+        seminars = List.copyOf(seminars);
+    }
+
+    /// The phases that have seminars, in the order in which people care for them.
+    public List<Window.Phase> phases() {
+        return List.of(Window.Phase.OPEN, Window.Phase.UPCOMING, Window.Phase.CLOSED).stream()
+                .filter(phase -> !in(phase).isEmpty())
+                .toList();
+    }
+
+    /// The key of a phase's heading.
+    public String heading(Window.Phase phase) {
+        return "home." + phase.name().toLowerCase(Locale.ROOT);
+    }
+
+    /// The seminars of a phase.
+    public List<Seminar> in(Window.Phase phase) {
+        return seminars.stream()
+                .filter(seminar -> seminar.window().at(now) == phase)
+                .toList();
+    }
+}

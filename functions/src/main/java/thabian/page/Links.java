@@ -1,0 +1,57 @@
+package thabian.page;
+
+import thabian.domain.OrganisationCode;
+import thabian.domain.Province;
+import thabian.domain.SeminarId;
+import thabian.domain.Token;
+
+/// Every address that a page names, made from the path that the request came below.
+///
+/// @param base empty, or the stage's prefix, `/prod`: a slash before it, none behind
+public record Links(String base) {
+    public Links {
+        if (!base.isEmpty() && (!base.startsWith("/") || base.endsWith("/"))) {
+            throw new IllegalArgumentException("a base path begins with a slash and ends without one");
+        }
+    }
+
+    /// The list of seminars.
+    public String home() {
+        return base + "/";
+    }
+
+    /// A seminar's page, which also takes its form.
+    public String seminar(SeminarId seminar) {
+        return base + "/s/" + seminar;
+    }
+
+    /// A seminar's page for one of its provinces.
+    public String seminar(SeminarId seminar, Province province) {
+        return seminar(seminar) + "?province=" + province.digits();
+    }
+
+    /// The QR of a seminar's page.
+    public String qr(SeminarId seminar) {
+        return seminar(seminar) + "/qr.svg";
+    }
+
+    /// The slip of a registration, for the holder of this token.
+    public String slip(SeminarId seminar, OrganisationCode organisation, Token token) {
+        return seminar(seminar) + "/" + organisation + "?t=" + token.secret();
+    }
+
+    /// The calendar file of a registration, for the holder of this token.
+    public String calendar(SeminarId seminar, OrganisationCode organisation, Token token) {
+        return seminar(seminar) + "/" + organisation + "/calendar.ics?t=" + token.secret();
+    }
+
+    /// Where the manage link is asked for once more.
+    public String sendLink(SeminarId seminar, OrganisationCode organisation) {
+        return seminar(seminar) + "/" + organisation + "/send-link";
+    }
+
+    /// An asset by its versioned name.
+    String asset(String versioned) {
+        return base + "/assets/" + versioned;
+    }
+}

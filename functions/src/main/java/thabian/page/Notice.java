@@ -1,0 +1,30 @@
+package thabian.page;
+
+import java.util.List;
+import java.util.Optional;
+import thabian.domain.Office;
+
+/// A page that says what happened and what to do next.
+///
+/// @param sentences what happened, then what to do
+/// @param office whom to ring, where a seminar is known
+/// @param steps what can be done from here, the likeliest first
+public record Notice(Frame frame, String title, List<String> sentences, Optional<Office> office, List<Step> steps) {
+    public Notice {
+        sentences = List.copyOf(sentences);
+        steps = List.copyOf(steps);
+    }
+
+    /// A way on.
+    public sealed interface Step {
+        /// Another page.
+        record Visit(String address, String label) implements Step {}
+
+        /// A form to send, with what it carries.
+        record Send(String address, String label, List<Carried> carried) implements Step {
+            public Send {
+                carried = List.copyOf(carried);
+            }
+        }
+    }
+}

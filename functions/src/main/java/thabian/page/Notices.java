@@ -1,0 +1,86 @@
+package thabian.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import thabian.domain.Admission;
+import thabian.domain.OrganisationCode;
+import thabian.domain.Parsed;
+import thabian.domain.Seminar;
+import thabian.words.ThaiDates;
+
+/// Puts what happened, and what to do next, into words.
+final class Notices {
+    private final Frame frame;
+
+    Notices(Frame frame) {
+        this.frame = frame;
+    }
+
+    Notice refused(Entry entry, Admission.Refused refusal) {
+        Seminar seminar = entry.seminar();
+        return switch (refusal) {
+            case Admission.NotInvited _ -> notice("not-invited", seminar, List.of(edit(entry)), who(entry));
+            case Admission.WrongCode _ -> notice("wrong-code", seminar, List.of(edit(entry)), who(entry));
+            case Admission.AlreadyRegistered _ -> notice("already-registered", seminar, sendLink(entry), who(entry));
+            case Admission.NotOpen(var opens) ->
+                notice("not-open", seminar, List.of(seminarPage(seminar)), ThaiDates.moment(opens));
+            case Admission.Closed(var closed) ->
+                notice("closed", seminar, List.of(seminarPage(seminar)), ThaiDates.lastMinute(closed));
+            case Admission.SubmissionReused _ ->
+                notice("submission-reused", seminar, List.of(seminarPage(seminar)), who(entry));
+            case Admission.SubmissionEnded _ ->
+                notice("submission-ended", seminar, List.of(seminarPage(seminar)), who(entry));
+        };
+    }
+
+    Notice linkSent(Seminar seminar) {
+        return notice("link-sent", seminar, List.of(seminarPage(seminar)));
+    }
+
+    Notice trouble(Trouble trouble, Optional<Seminar> seminar) {
+        return new Notice(
+                frame,
+                frame.say(trouble.key() + ".title"),
+                List.of(frame.say(trouble.key() + ".what"), frame.say(trouble.key() + ".do")),
+                seminar.map(Seminar::office),
+                List.of(seminar.map(this::seminarPage)
+                        .orElseGet(() -> new Notice.Step.Visit(frame.links().home(), frame.say("step.home")))));
+    }
+
+    private Notice notice(String key, Seminar seminar, List<Notice.Step> steps, Object... arguments) {
+        return new Notice(
+                frame,
+                frame.say(key + ".title"),
+                List.of(frame.say(key + ".what", arguments), frame.say(key + ".do")),
+                Optional.of(seminar.office()),
+                steps);
+    }
+
+    private Notice.Step edit(Entry entry) {
+        List<Carried> carried = new ArrayList<>(Carried.all(entry.province(), entry.form()));
+        carried.add(new Carried("step", "edit"));
+        return new Notice.Step.Send(frame.links().seminar(entry.seminar().id()), frame.say("step.edit"), carried);
+    }
+
+    private List<Notice.Step> sendLink(Entry entry) {
+        List<Notice.Step> steps = new ArrayList<>();
+        if (OrganisationCode.parse(entry.form().organisation())
+                instanceof Parsed.Value<OrganisationCode>(OrganisationCode code)) {
+            String address = frame.links().sendLink(entry.seminar().id(), code);
+            steps.add(new Notice.Step.Send(address, frame.say("step.send-link"), List.of()));
+        }
+        steps.add(seminarPage(entry.seminar()));
+        return steps;
+    }
+
+    private Notice.Step seminarPage(Seminar seminar) {
+        return new Notice.Step.Visit(frame.links().seminar(seminar.id()), frame.say("step.seminar"));
+    }
+
+    private String who(Entry entry) {
+        return entry.organisation()
+                .map(found -> frame.say("organisation.full", found.name(), found.type(), found.district()))
+                .orElseGet(() -> frame.say("organisation.unknown", entry.form().organisation()));
+    }
+}

@@ -1,0 +1,92 @@
+package thabian.page;
+
+import gg.jte.html.HtmlTemplateOutput;
+import gg.jte.html.OwaspHtmlTemplateOutput;
+import gg.jte.output.StringOutput;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import thabian.domain.Admission;
+import thabian.domain.Fault;
+import thabian.domain.Seminar;
+import thabian.domain.Submission;
+import thabian.domain.Window;
+import thabian.page.jte.JtecheckGenerated;
+import thabian.page.jte.JteformGenerated;
+import thabian.page.jte.JtehomeGenerated;
+import thabian.page.jte.JtenoticeGenerated;
+import thabian.page.jte.JteprovincesGenerated;
+import thabian.page.jte.JteseminarGenerated;
+import thabian.page.jte.JteslipGenerated;
+import thabian.words.Words;
+
+/// The public pages, as HTML. Templates are called as the classes that they were compiled to: JTE's engine would look
+/// them up by reflection, which costs a cold start.
+public final class Pages {
+    private static final Words WORDS = Words.of("page");
+
+    private final Frame frame;
+    private final Notices notices;
+
+    /// Pages whose links are these.
+    public Pages(Links links, Assets assets) {
+        this.frame = new Frame(links, WORDS, assets);
+        this.notices = new Notices(frame);
+    }
+
+    /// The seminars that are open, that will open, and that have closed.
+    public String home(List<Seminar> seminars, Instant now) {
+        return html(out -> JtehomeGenerated.render(out, null, new HomePage(frame, seminars, now)));
+    }
+
+    /// What the letter says, and its provinces to choose from.
+    public String provinces(Seminar seminar) {
+        return html(out -> JteprovincesGenerated.render(out, null, frame, seminar));
+    }
+
+    /// What the letter says, without a form: registration has not opened, or has closed.
+    public String announcement(Seminar seminar, Window.Phase phase) {
+        return html(out -> JteseminarGenerated.render(out, null, frame, seminar, phase));
+    }
+
+    /// What the letter says, and the form: empty, or with everything typed and what is wrong with it.
+    public String form(Entry entry, List<Fault> faults) {
+        return html(out -> JteformGenerated.render(out, null, new FormPage(frame, entry, List.copyOf(faults))));
+    }
+
+    /// The answers as they will be stored, to check and send.
+    public String check(Entry entry, Submission submission) {
+        return html(out -> JtecheckGenerated.render(out, null, new CheckPage(frame, entry, submission)));
+    }
+
+    /// Why a submission was not stored, and what to do.
+    public String refused(Entry entry, Admission.Refused refusal) {
+        return notice(notices.refused(entry, refusal));
+    }
+
+    /// That the manage link goes to the contact on file, if there is one.
+    public String linkSent(Seminar seminar) {
+        return notice(notices.linkSent(seminar));
+    }
+
+    /// What keeps a page from being shown, and whom to ring where the seminar is known.
+    public String trouble(Trouble trouble, Optional<Seminar> seminar) {
+        return notice(notices.trouble(trouble, seminar));
+    }
+
+    /// The page that proves a registration.
+    public String slip(Slip slip) {
+        return html(out -> JteslipGenerated.render(out, null, new SlipPage(frame, slip)));
+    }
+
+    private static String notice(Notice notice) {
+        return html(out -> JtenoticeGenerated.render(out, null, notice));
+    }
+
+    private static String html(Consumer<HtmlTemplateOutput> template) {
+        StringOutput html = new StringOutput();
+        template.accept(new OwaspHtmlTemplateOutput(html));
+        return html.toString();
+    }
+}

@@ -1,0 +1,15 @@
+package thabian.page;
+
+import java.time.Instant;
+import thabian.domain.Registration;
+import thabian.domain.Seminar;
+import thabian.domain.Slot;
+
+/// What a slip shows: the registration that it proves, and to whom.
+///
+/// @param qr the QR of the slip's own address with the view token, as SVG of our own making: it is not escaped
+/// @param manage whether the asker holds the manage token
+/// @param fresh whether the registration was made a moment ago
+/// @param now when the slip is asked for
+public record Slip(
+        Seminar seminar, Slot slot, Registration registration, String qr, boolean manage, boolean fresh, Instant now) {}

@@ -1,0 +1,41 @@
+package thabian.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+class AssetsTest {
+    private final Assets assets = new Assets();
+
+    @Test
+    void anAssetIsServedUnderItsVersionedNameOnly() {
+        assertThat(assets.find(assets.versioned("app.js")).orElseThrow().type())
+                .isEqualTo("text/javascript; charset=utf-8");
+        assertThat(assets.find("app.js")).isEmpty();
+        assertThat(assets.find("../app.js")).isEmpty();
+        assertThat(assets.find("sarabun-OFL.txt")).isEmpty();
+    }
+
+    @Test
+    void theStyleSheetNamesFontsThatAreServed() {
+        assertThat(Pattern.compile("url\\(\"([^\"]+)\"\\)")
+                        .matcher(css())
+                        .results()
+                        .map((MatchResult url) -> url.group(1)))
+                .hasSize(2)
+                .allSatisfy(font -> assertThat(assets.find(font).orElseThrow().compressible())
+                        .isFalse());
+    }
+
+    @Test
+    void theStyleSheetStaysSmall() {
+        assertThat(css().getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(10 * 1024);
+    }
+
+    private String css() {
+        return new String(assets.find(assets.versioned("app.css")).orElseThrow().content(), StandardCharsets.UTF_8);
+    }
+}

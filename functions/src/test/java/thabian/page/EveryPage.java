@@ -1,0 +1,126 @@
+package thabian.page;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import thabian.domain.Admission;
+import thabian.domain.Admission.AlreadyRegistered;
+import thabian.domain.Admission.Closed;
+import thabian.domain.Admission.NotInvited;
+import thabian.domain.Admission.NotOpen;
+import thabian.domain.Admission.SubmissionEnded;
+import thabian.domain.Admission.SubmissionReused;
+import thabian.domain.Admission.WrongCode;
+import thabian.domain.Attendee;
+import thabian.domain.Contact;
+import thabian.domain.Delegation;
+import thabian.domain.OwedMail;
+import thabian.domain.PersonName;
+import thabian.domain.Province;
+import thabian.domain.Registration;
+import thabian.domain.RegistrationForm;
+import thabian.domain.Seminar;
+import thabian.domain.Slot;
+import thabian.domain.Submission;
+import thabian.domain.Window;
+
+/// Every page there is, by a name, with `said` wherever an office or a clerk may write what they like.
+final class EveryPage {
+    private EveryPage() {}
+
+    static Map<String, String> saying(String said, Links links) {
+        Pages pages = new Pages(links, new Assets());
+        Seminar seminar = TheLetter.seminar(said);
+        Province province = new Province("76", "เพชรบุรี" + said);
+        RegistrationForm typed = TheLetter.saying(said);
+        Entry entry = new Entry(seminar, province, TheLetter.invitations(said), typed);
+        Map<String, String> all = new LinkedHashMap<>();
+        all.put("home", pages.home(List.of(seminar), TheLetter.NOW));
+        all.put("home before", pages.home(List.of(seminar), Instant.EPOCH));
+        all.put("home after", pages.home(List.of(seminar), Instant.parse("2022-01-01T00:00:00Z")));
+        all.put("home without any", pages.home(List.of(), TheLetter.NOW));
+        all.put("upcoming", pages.announcement(seminar, Window.Phase.UPCOMING));
+        all.put("closed", pages.announcement(seminar, Window.Phase.CLOSED));
+        all.put("provinces", pages.provinces(TheLetter.seminarOfTwoProvinces()));
+        all.put("form", pages.form(blank(entry, "5760201", said), List.of()));
+        all.put("form of one that has registered", pages.form(blank(entry, "6760202", said), List.of()));
+        all.put("faulty form", pages.form(entry, TheLetter.faultsOf(typed)));
+        all.put("check", pages.check(entry, submission(said)));
+        for (Admission.Refused refusal : refusals()) {
+            all.put(refusal.getClass().getSimpleName(), pages.refused(entry, refusal));
+        }
+        all.put("link sent", pages.linkSent(seminar));
+        for (Trouble trouble : Trouble.values()) {
+            all.put(trouble + " somewhere", pages.trouble(trouble, Optional.empty()));
+            all.put(trouble + " here", pages.trouble(trouble, Optional.of(seminar)));
+        }
+        all.put("slip", pages.slip(slip(seminar, said, true, TheLetter.NOW)));
+        all.put("slip after closing", pages.slip(slip(seminar, said, false, Instant.parse("2021-03-21T00:00:00Z"))));
+        return all;
+    }
+
+    private static Entry blank(Entry entry, String organisation, String code) {
+        return Entry.blank(entry.seminar(), entry.province(), entry.invitations(), organisation, code, new UUID(1, 2));
+    }
+
+    static List<Admission.Refused> refusals() {
+        Instant closes = TheLetter.seminar().window().closes();
+        return List.of(
+                new NotInvited(),
+                new WrongCode(),
+                new AlreadyRegistered(),
+                new NotOpen(closes),
+                new Closed(closes),
+                new SubmissionReused(),
+                new SubmissionEnded());
+    }
+
+    private static Submission submission(String said) {
+        Submission right = TheLetter.submission();
+        return new Submission(right.organisation(), right.code(), right.id(), delegation(right.delegation(), said));
+    }
+
+    private static Slip slip(Seminar seminar, String said, boolean manage, Instant now) {
+        Slot slot = TheLetter.slot();
+        Registration was = slot.registration().orElseThrow();
+        Registration registration = new Registration(
+                delegation(was.delegation(), said),
+                was.tokens(),
+                was.registeredAt(),
+                was.submission(),
+                was.submitted());
+        Slot mailed = new Slot(
+                slot.seminar(),
+                TheLetter.invitations(said).getFirst().organisation(),
+                slot.revision(),
+                false,
+                slot.code(),
+                slot.extendedUntil(),
+                Optional.of(registration),
+                slot.ended(),
+                slot.mail().map(mail -> mail.with(0, OwedMail.Fate.REFUSED)),
+                slot.history());
+        return new Slip(seminar, mailed, registration, TheLetter.QR, manage, true, now);
+    }
+
+    private static Delegation delegation(Delegation right, String said) {
+        Contact contact = right.contact();
+        return new Delegation(
+                new Contact(contact.name() + said, contact.phone(), contact.email()),
+                right.attendees().stream().map(person -> saying(said, person)).toList());
+    }
+
+    private static Attendee saying(String said, Attendee person) {
+        PersonName name = person.name();
+        return new Attendee(
+                person.seat(),
+                person.capacity(),
+                new PersonName(name.prefix() + said, name.first() + said, name.last() + said),
+                person.position() + said,
+                person.phone(),
+                person.email());
+    }
+}

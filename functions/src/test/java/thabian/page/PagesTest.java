@@ -1,0 +1,248 @@
+package thabian.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.w3c.dom.Document;
+import org.xml.sax.InputSource;
+import thabian.domain.Admission;
+import thabian.domain.Fault;
+import thabian.domain.RegistrationForm;
+import thabian.words.Faults;
+
+class PagesTest {
+    private static final List<String> HOSTILE = List.of(
+            "<script>alert(1)</script>", "\"><img src=x onerror=alert(1)>", "' onfocus='alert(1)", "</textarea>&amp;");
+
+    /// As faulty as the hostile, and harmless.
+    private static final Map<String, String> INNOCENT = EveryPage.saying("X=1", new Links(""));
+
+    private final Pages pages = new Pages(new Links(""), new Assets());
+
+    @TestFactory
+    Stream<DynamicTest> hostileWordsStayWords() {
+        return HOSTILE.stream()
+                .flatMap(said -> EveryPage.saying(said, new Links("")).entrySet().stream()
+                        .map(page -> DynamicTest.dynamicTest(page.getKey() + " " + said, () -> {
+                            assertThat(elements(wellFormed(page.getValue())))
+                                    .isEqualTo(elements(wellFormed(INNOCENT.get(page.getKey()))));
+                        })));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyPageKeepsTheStrictContentPolicy() {
+        return INNOCENT.entrySet().stream()
+                .map(page -> DynamicTest.dynamicTest(
+                        page.getKey(),
+                        () -> assertThat(page.getValue())
+                                .doesNotContainPattern(
+                                        "<script(?! src=\"/assets/app\\.[0-9a-f]{8}\\.js\" defer></script>)")
+                                .doesNotContain("<style", " style=\"", "<base", "http://")
+                                .doesNotContainPattern("<[^>]* on[a-z]+=")));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyAddressStandsBelowTheBasePath() {
+        return EveryPage.saying("X", new Links("/prod")).entrySet().stream()
+                .map(page -> DynamicTest.dynamicTest(
+                        page.getKey(),
+                        () -> assertThat(addresses(page.getValue()))
+                                .isNotEmpty()
+                                .allMatch(address -> address.startsWith("/prod/")
+                                        || address.startsWith("#")
+                                        || address.startsWith("tel:+66")
+                                        || address.startsWith("https://zoom.example/"))));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyIdIsThereOnceAndEveryReferenceIsMet() {
+        return INNOCENT.entrySet().stream()
+                .map(page -> DynamicTest.dynamicTest(page.getKey(), () -> {
+                    List<String> ids = found(page.getValue(), " id=\"([^\"]+)\"");
+                    assertThat(ids).doesNotHaveDuplicates();
+                    List<String> references = new ArrayList<>(found(page.getValue(), "href=\"#([^\"]+)\""));
+                    references.addAll(found(page.getValue(), " for=\"([^\"]+)\""));
+                    found(page.getValue(), " aria-(?:describedby|labelledby)=\"([^\"]+)\"")
+                            .forEach(several -> references.addAll(List.of(several.split(" "))));
+                    assertThat(ids).containsAll(references);
+                }));
+    }
+
+    @Test
+    void theFormOffersEveryInvitedOrganisationAndMarksTheFilled() {
+        String html = pages.form(blank(""), List.of());
+
+        assertThat(html)
+                .contains("<optgroup label=\"อำเภอเขาย้อย\">")
+                .contains("<option value=\"5760201\">เทศบาลตำบลเขาย้อย (เทศบาลตำบล)</option>")
+                .contains(
+                        "<option value=\"6760202\" disabled>องค์การบริหารส่วนตำบลเขาย้อย (อบต.) – ลงทะเบียนแล้ว</option>")
+                .contains("ลงทะเบียนแล้ว 1 จาก 2 หน่วยงาน");
+    }
+
+    @Test
+    void anOrganisationsOwnAddressChoosesIt() {
+        assertThat(pages.form(blank("5760201"), List.of())).contains("<option value=\"5760201\" selected>");
+    }
+
+    @Test
+    void anOrganisationThatHasRegisteredIsToldSoAtOnce() {
+        assertThat(pages.form(blank("6760202"), List.of()))
+                .contains("หน่วยงานนี้ลงทะเบียนแล้ว")
+                .contains("action=\"/s/ita-2564/6760202/send-link\"")
+                .doesNotContain("selected");
+    }
+
+    @Test
+    void theCodeIsAskedForOnlyWhereTheSeminarAsks() {
+        assertThat(pages.form(blank(""), List.of())).doesNotContain("name=\"code\"");
+        Entry entry = Entry.blank(
+                TheLetter.seminarWithCodes(),
+                TheLetter.seminar().provinces().getFirst(),
+                TheLetter.invitations(),
+                "5760201",
+                "K7M2Q9XD4T",
+                new UUID(1, 2));
+        assertThat(pages.form(entry, List.of())).contains("name=\"code\" value=\"K7M2Q9XD4T\"");
+    }
+
+    @Test
+    void aFaultyFormKeepsWhatWasTypedAndSaysWhatIsWrongAtTheField() {
+        RegistrationForm typed = TheLetter.saying("081-234");
+        List<Fault> faults = TheLetter.faultsOf(typed);
+
+        String html = pages.form(TheLetter.entry(typed), faults);
+
+        assertThat(html).contains("<title>มีข้อผิดพลาด").contains("id=\"errors\" role=\"alert\" tabindex=\"-1\"");
+        assertThat(found(html, "value=\"(081-234)\"")).hasSizeGreaterThanOrEqualTo(3 + 3 * 6);
+        assertThat(faults)
+                .allSatisfy(fault -> assertThat(html)
+                        .contains("href=\"#" + fault.pointer().substring(1).replace('/', '-') + "\"")
+                        .contains(Faults.detail(fault)));
+    }
+
+    @Test
+    void theCheckPageCarriesEverythingFolded() {
+        String html = pages.check(TheLetter.entry(TheLetter.filledIn()), TheLetter.submission());
+
+        assertThat(html)
+                .contains("name=\"contact.phone\" value=\"032-111-222 ต่อ 12\"")
+                .contains("name=\"attendees.0.phone\" value=\"081-234-5678\"")
+                .contains("name=\"attendees.2.capacity\" value=\"acting\"")
+                .contains("name=\"submissionId\" value=\"9f1c0000-0000-4000-8000-000000000001\"")
+                .contains("name=\"noticeRead\" value=\"true\"")
+                .contains("name=\"step\" value=\"send\"", "name=\"step\" value=\"edit\"")
+                .contains("เทศบาลตำบลเขาย้อย (เทศบาลตำบล) อำเภอเขาย้อย");
+    }
+
+    @Test
+    void theFormAndTheCheckPageSendTheSameFields() {
+        String form = pages.form(TheLetter.entry(TheLetter.filledIn()), List.of());
+        String check = pages.check(TheLetter.entry(TheLetter.filledIn()), TheLetter.submission());
+
+        List<String> typed = found(form, " name=\"([a-z][^\"]*)\"").stream()
+                .filter(name -> !name.equals("viewport") && !name.equals("format-detection"))
+                .distinct()
+                .toList();
+        assertThat(found(check, " name=\"([^\"]+)\"")).containsAll(typed);
+    }
+
+    @Test
+    void everyRefusalSaysWhomToRing() {
+        assertThat(EveryPage.refusals())
+                .allSatisfy(refusal -> assertThat(pages.refused(TheLetter.entry(TheLetter.filledIn()), refusal))
+                        .contains("href=\"tel:+6632424518\""));
+    }
+
+    @Test
+    void aWrongCodeLosesNothingThatWasTyped() {
+        assertThat(pages.refused(TheLetter.entry(TheLetter.filledIn()), new Admission.WrongCode()))
+                .contains("name=\"attendees.1.firstName\" value=\"ธนากร\"", "name=\"step\" value=\"edit\"");
+    }
+
+    @Test
+    void aClosedRefusalSaysTheLastMinuteAndNotTheExclusiveEnd() {
+        var closed = new Admission.Closed(TheLetter.seminar().window().closes());
+
+        assertThat(pages.refused(TheLetter.entry(TheLetter.filledIn()), closed))
+                .contains("วันศุกร์ที่ 19 มีนาคม 2564 เวลา 23.59 น.");
+    }
+
+    @Test
+    void theSlipShowsItsOwnDrawingUnescapedAndNeverTheManageToken() {
+        Slip slip = TheLetter.slip();
+
+        assertThat(pages.slip(slip))
+                .contains(TheLetter.QR)
+                .contains("ITA-2564-5760201", "นายสมพงษ์ ใจทดสอบ", "ลงทะเบียนเรียบร้อยแล้ว")
+                .contains("/s/ita-2564/5760201/calendar.ics?t="
+                        + slip.registration().tokens().view().secret())
+                .doesNotContain(slip.registration().tokens().manage().secret());
+    }
+
+    @Test
+    void aSlipAfterClosingSendsChangesToThePhone() {
+        var after = TheLetter.seminar().window().closes();
+
+        assertThat(pages.slip(TheLetter.slip(TheLetter.slot(), false, after))).contains("พ้นกำหนดแก้ไขแล้ว");
+    }
+
+    @Test
+    void troubleBeforeASeminarIsKnownNamesTheLettersNumber() {
+        assertThat(pages.trouble(Trouble.UNKNOWN_SEMINAR, Optional.empty()))
+                .contains("ตามหมายเลขในหนังสือ")
+                .doesNotContain("tel:");
+    }
+
+    private static Entry blank(String organisation) {
+        return Entry.blank(
+                TheLetter.seminar(),
+                TheLetter.seminar().provinces().getFirst(),
+                TheLetter.invitations(),
+                organisation,
+                "",
+                new UUID(1, 2));
+    }
+
+    private static List<String> addresses(String html) {
+        return found(html, " (?:href|src|action)=\"([^\"]*)\"");
+    }
+
+    private static List<String> found(String html, String pattern) {
+        return Pattern.compile(pattern)
+                .matcher(html)
+                .results()
+                .map((MatchResult result) -> result.group(1))
+                .toList();
+    }
+
+    /// The page as a tree, read by XML's rules, which are stricter than HTML's.
+    private static Document wellFormed(String html) throws Exception {
+        String xml = html.replace("<!DOCTYPE html>", "")
+                .replaceAll("<(meta|link|img|input|br)\\b((?:[^>\"]|\"[^\"]*\")*)>", "<$1$2/>")
+                .replaceAll(" (defer|disabled|selected|checked|novalidate|data-print)(?=[ />])", " $1=\"\"");
+        return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(xml)));
+    }
+
+    private static List<String> elements(Document document) {
+        List<String> shape = new ArrayList<>();
+        var all = document.getElementsByTagName("*");
+        for (int i = 0; i < all.getLength(); i++) {
+            shape.add(all.item(i).getNodeName() + " "
+                    + all.item(i).getAttributes().getLength());
+        }
+        return shape;
+    }
+}
