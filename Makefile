@@ -7,7 +7,7 @@ MVN := mvn -B -ntp
 .PHONY: run test format mutation package clean
 
 run: jdk ## start the laptop stack; options: make run ARGS="--memory --port 9090"
-	@$(MVN) -q -Dquick -DskipTests package
+	@$(MVN) -q -Dquick -Dmaven.test.skip=true package
 	@exec $(JAVA_HOME)/bin/java -jar local/target/local-1-SNAPSHOT.jar $(ARGS)
 
 test: jdk ## every gate and every test

@@ -48,6 +48,11 @@ final class Notices {
                         .orElseGet(() -> new Notice.Step.Visit(frame.links().home(), frame.say("step.home")))));
     }
 
+    Notice problem(String title, String detail) {
+        Notice.Step home = new Notice.Step.Visit(frame.links().home(), frame.say("step.home"));
+        return new Notice(frame, title, List.of(detail), Optional.empty(), List.of(home));
+    }
+
     private Notice notice(String key, Seminar seminar, List<Notice.Step> steps, Object... arguments) {
         return new Notice(
                 frame,

@@ -75,6 +75,11 @@ public final class Pages {
         return notice(notices.trouble(trouble, seminar));
     }
 
+    /// What went wrong, in the words of the API.
+    public String problem(String title, String detail) {
+        return notice(notices.problem(title, detail));
+    }
+
     /// The page that proves a registration.
     public String slip(Slip slip) {
         return html(out -> JteslipGenerated.render(out, null, new SlipPage(frame, slip)));

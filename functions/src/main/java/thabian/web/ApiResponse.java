@@ -16,7 +16,7 @@ public final class ApiResponse {
     private static final String PAGE_POLICY = "default-src 'none'; style-src 'self'; script-src 'self'; "
             + "img-src 'self' data:; font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
-    private static final String FILE_POLICY = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'";
+    private static final String FILE_POLICY = "default-src 'none'; frame-ancestors 'none'";
 
     private final int status;
     private final Map<String, String> headers = new LinkedHashMap<>();

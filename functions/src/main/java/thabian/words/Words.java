@@ -54,9 +54,4 @@ public final class Words {
     public Optional<String> find(String key) {
         return Optional.ofNullable(sentences.getProperty(key));
     }
-
-    /// The sentence of a key that not every bundle has.
-    public Optional<String> find(String key) {
-        return Optional.ofNullable(sentences.getProperty(key));
-    }
 }

@@ -60,6 +60,9 @@ public final class Laptop implements AutoCloseable {
 
     private void serve(HttpServer server, Template template) {
         var stream = dynamo.create(template.table(), Deployment.TABLE);
+        Demo.seed(
+                new DynamoSeminars(dynamo.client(), Deployment.TABLE, System::nanoTime),
+                new DynamoSlots(dynamo.client(), Deployment.TABLE));
         var lambdas = new Lambdas(template, deployment::environment, clock);
         started.push(lambdas::close);
         world.handlers().forEach(server::createContext);
@@ -89,13 +92,6 @@ public final class Laptop implements AutoCloseable {
     /// What stands in for the world outside.
     World world() {
         return world;
-    }
-
-    /// Puts the letter's seminar and its target list into the table, unless it has them.
-    public void seedDemo() {
-        Demo.seed(
-                new DynamoSeminars(dynamo.client(), Deployment.TABLE, System::nanoTime),
-                new DynamoSlots(dynamo.client(), Deployment.TABLE));
     }
 
     /// Runs everything scheduled now, as after the clock was moved.

@@ -18,7 +18,6 @@ public final class Main {
         try {
             var options = Options.parse(List.of(args));
             var laptop = Laptop.start(options, new MovableClock(options.data().map(data -> data.resolve("clock"))));
-            laptop.seedDemo();
             Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(() -> stop(laptop)));
             System.out.println(greeting(laptop));
         } catch (Refusal | TemplateException | IllegalArgumentException e) {

@@ -10,7 +10,8 @@ import thabian.local.ses.Mailbox;
 import thabian.local.ses.MailboxPages;
 import thabian.local.ses.SesEndpoint;
 
-/// What stands on a laptop for the world outside the stack: SES and the mailbox that mails end in, the issuer of staff's
+/// What stands on a laptop for the world outside the stack: SES and the mailbox that mails end in, the issuer of
+/// staff's
 /// tokens, the clock.
 final class World {
     private final Deployment deployment;
@@ -30,12 +31,18 @@ final class World {
     Map<String, HttpHandler> handlers() {
         Issuer issuer = new Issuer(deployment.issuer(), deployment.audience(), clock);
         return Map.of(
-                "/local", pages(),
-                "/local/clock", new ClockDesk(clock),
-                "/local/mailbox", new MailboxPages(mailbox),
-                "/local/oidc", issuer,
-                "/local/staff-token", issuer,
-                "/local/ses", ses);
+                "/local",
+                pages(),
+                "/local/clock",
+                new ClockDesk(clock),
+                "/local/mailbox",
+                new MailboxPages(mailbox),
+                "/local/oidc",
+                issuer,
+                "/local/staff-token",
+                issuer,
+                "/local/ses",
+                ses);
     }
 
     /// The stand-in for SES, so that a test may make it fail.
@@ -49,7 +56,10 @@ final class World {
                 Demo.seminar().window().closes(),
                 deployment.home(),
                 List.of(
-                        new LocalPages.Link("หน้าแรก", deployment.home().resolve(deployment.home().getPath() + "/"), "รายการสัมมนา"),
+                        new LocalPages.Link(
+                                "หน้าแรก",
+                                deployment.home().resolve(deployment.home().getPath() + "/"),
+                                "รายการสัมมนา"),
                         new LocalPages.Link(
                                 "สัมมนาตามหนังสือ",
                                 deployment.home().resolve(deployment.home().getPath() + "/s/" + Demo.SEMINAR),

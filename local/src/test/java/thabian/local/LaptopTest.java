@@ -24,21 +24,22 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import thabian.local.template.TemplateException;
 
 class LaptopTest {
-    private static final MovableClock CLOCK = new MovableClock(Optional.empty());
+    private static final Map<String, AttributeValue> KEY =
+            Map.of("pk", AttributeValue.fromS("P"), "sk", AttributeValue.fromS("S"));
 
     @TempDir
     Path directory;
 
     @Test
     void aFunctionSeesTheTemplatesEnvironment() throws Exception {
-        try (var laptop = Laptop.start(inMemory(Optional.empty()), CLOCK)) {
+        try (var laptop = Laptop.start(inMemory(Optional.empty()), new MovableClock(Optional.empty()))) {
             assertThat(get(laptop.home().resolve("/"))).isEqualTo("thabian " + laptop.home() + " EchoFunction");
         }
     }
 
     @Test
     void withAStageEveryAddressIsBelowIt() throws Exception {
-        try (var laptop = Laptop.start(inMemory(Optional.of("test")), CLOCK)) {
+        try (var laptop = Laptop.start(inMemory(Optional.of("test")), new MovableClock(Optional.empty()))) {
             assertThat(laptop.home().getPath()).isEqualTo("/test");
             assertThat(get(URI.create(laptop.home() + "/")))
                     .contains(laptop.home().toString());
@@ -47,7 +48,7 @@ class LaptopTest {
 
     @Test
     void theStreamAndTheScheduleReachTheirFunction() throws Exception {
-        try (var laptop = Laptop.start(inMemory(Optional.empty()), CLOCK)) {
+        try (var laptop = Laptop.start(inMemory(Optional.empty()), new MovableClock(Optional.empty()))) {
             EchoFunction.EVENTS.clear();
             put(laptop);
             assertThat(nextEvent()).containsOnlyKeys("Records");
@@ -62,15 +63,16 @@ class LaptopTest {
     @Test
     void whatWasWrittenIsThereAfterARestart() throws Exception {
         var options = new Options(0, Optional.of(directory.resolve("data")), Optional.empty(), SmallTemplate.file());
-        try (var laptop = Laptop.start(options, CLOCK)) {
+        try (var laptop = Laptop.start(options, new MovableClock(Optional.empty()))) {
             put(laptop);
         }
-        try (var laptop = Laptop.start(options, CLOCK)) {
+        try (var laptop = Laptop.start(options, new MovableClock(Optional.empty()))) {
             assertThat(laptop.dynamo()
                             .client()
-                            .scan(request -> request.tableName(Deployment.TABLE))
-                            .count())
-                    .isEqualTo(1);
+                            .getItem(request ->
+                                    request.tableName(Deployment.TABLE).key(KEY))
+                            .hasItem())
+                    .isTrue();
         }
     }
 
@@ -78,7 +80,7 @@ class LaptopTest {
     void aTakenPortIsOneSentence() throws IOException {
         try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             var options = new Options(taken.getLocalPort(), Optional.empty(), Optional.empty(), SmallTemplate.file());
-            assertThatThrownBy(() -> Laptop.start(options, CLOCK))
+            assertThatThrownBy(() -> Laptop.start(options, new MovableClock(Optional.empty())))
                     .isInstanceOf(Refusal.class)
                     .hasMessage("Port " + taken.getLocalPort()
                             + " is taken: stop what listens there, or choose another with --port.");
@@ -88,8 +90,8 @@ class LaptopTest {
     @Test
     void dataInUseAreOneSentence() throws Exception {
         var options = new Options(0, Optional.of(directory), Optional.empty(), SmallTemplate.file());
-        try (var _ = Laptop.start(options, CLOCK)) {
-            assertThatThrownBy(() -> Laptop.start(options, CLOCK))
+        try (var _ = Laptop.start(options, new MovableClock(Optional.empty()))) {
+            assertThatThrownBy(() -> Laptop.start(options, new MovableClock(Optional.empty())))
                     .isInstanceOf(Refusal.class)
                     .hasMessage("Another Thabian keeps its data in " + directory
                             + "; stop it, or choose another place with --data.");
@@ -100,7 +102,7 @@ class LaptopTest {
     void dataWhereNothingCanBeWrittenAreOneSentence() throws IOException {
         var file = Files.createFile(directory.resolve("file"));
         var options = new Options(0, Optional.of(file), Optional.empty(), SmallTemplate.file());
-        assertThatThrownBy(() -> Laptop.start(options, CLOCK))
+        assertThatThrownBy(() -> Laptop.start(options, new MovableClock(Optional.empty())))
                 .isInstanceOf(Refusal.class)
                 .hasMessage("Nothing can be written in " + file + "; choose another place with --data.");
     }
@@ -109,7 +111,7 @@ class LaptopTest {
     void aBrokenTemplateIsOneSentence() throws IOException {
         var file = Files.writeString(directory.resolve("template.yaml"), "Resources: [");
         var options = new Options(0, Optional.empty(), Optional.empty(), file);
-        assertThatThrownBy(() -> Laptop.start(options, CLOCK))
+        assertThatThrownBy(() -> Laptop.start(options, new MovableClock(Optional.empty())))
                 .isInstanceOf(TemplateException.class)
                 .hasMessageEndingWith(".");
     }
@@ -119,7 +121,7 @@ class LaptopTest {
         var yaml = Files.readString(SmallTemplate.file()).replace("thabian.local.EchoFunction", "thabian.NoFunction");
         var file = Files.writeString(directory.resolve("template.yaml"), yaml);
         var options = new Options(0, Optional.empty(), Optional.empty(), file);
-        assertThatThrownBy(() -> Laptop.start(options, CLOCK))
+        assertThatThrownBy(() -> Laptop.start(options, new MovableClock(Optional.empty())))
                 .isInstanceOf(Refusal.class)
                 .hasMessage(
                         "The template's handler thabian.NoFunction is no class that takes a Wiring and handles requests.");

@@ -43,8 +43,7 @@ public final class FilterPattern {
                 case Map<?, ?> deeper -> check(deeper);
                 case List<?> choices -> choices.forEach(choice -> checkChoice(name, choice));
                 case null, default ->
-                    throw new TemplateException(
-                            "The filter pattern's " + name + " is neither an object nor a list.");
+                    throw new TemplateException("The filter pattern's " + name + " is neither an object nor a list.");
             }
         });
     }
