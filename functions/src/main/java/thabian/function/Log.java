@@ -17,6 +17,10 @@ final class Log {
         line("INFO", event, fields);
     }
 
+    static void warn(String event, Map<String, Object> fields) {
+        line("WARN", event, fields);
+    }
+
     static void error(String event, Map<String, Object> fields, Throwable thrown) {
         Map<String, Object> all = new LinkedHashMap<>(fields);
         all.put("thrown", thrown.getClass().getName());

@@ -3,6 +3,7 @@ package thabian.function;
 import java.net.URI;
 import java.security.SecureRandom;
 import java.time.InstantSource;
+import java.util.Map;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -84,7 +85,11 @@ public class Wiring {
     private Mailer mailer() {
         SesV2ClientBuilder builder = SesV2Client.builder().overrideConfiguration(SesMailer.limits());
         settings.sesEndpoint().ifPresent(builder::endpointOverride);
-        return new SesMailer(builder.build(), settings.sender(), settings.configurationSet());
+        return new SesMailer(builder.build(), settings.sender(), settings.configurationSet(), Wiring::report);
+    }
+
+    private static void report(String trouble) {
+        Log.warn("SES did not take a mail", Map.of("trouble", trouble));
     }
 
     private DynamoDbClient dynamo() {

@@ -1,11 +1,11 @@
 package thabian.mail;
 
-import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import software.amazon.awssdk.awscore.exception.AwsServiceException;
 import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
@@ -30,12 +30,16 @@ public final class SesMailer implements Mailer {
     private final SesV2Client ses;
     private final String sender;
     private final String configurationSet;
+    private final Consumer<String> troubles;
 
     /// Sends in the name of a verified address, through a client that is built with [#limits].
-    public SesMailer(SesV2Client ses, String sender, String configurationSet) {
+    ///
+    /// @param troubles is told for the operator what kind of trouble it was, never of whom
+    public SesMailer(SesV2Client ses, String sender, String configurationSet, Consumer<String> troubles) {
         this.ses = ses;
         this.sender = sender;
         this.configurationSet = configurationSet;
+        this.troubles = troubles;
     }
 
     /// How long and how often a client tries: little, since what stays owed is tried again by the sweep, and each try
@@ -53,10 +57,10 @@ public final class SesMailer implements Mailer {
             ses.sendEmail(request(mail));
             return Sent.ACCEPTED;
         } catch (MessageRejectedException | BadRequestException refused) {
-            log(refused);
+            tell(refused);
             return aboutAccount(refused) ? Sent.UNKNOWN : Sent.REFUSED;
         } catch (SdkException trouble) {
-            log(trouble);
+            tell(trouble);
             return Sent.UNKNOWN;
         }
     }
@@ -66,12 +70,12 @@ public final class SesMailer implements Mailer {
         return String.valueOf(refused.getMessage()).contains("not verified");
     }
 
-    /// Tells the operator what kind of trouble it was; what SES says of it may name people.
-    private static void log(SdkException trouble) {
+    /// Passes on what kind of trouble it was; SES's own message may name people.
+    private void tell(SdkException trouble) {
         String what = trouble instanceof AwsServiceException answer && answer.awsErrorDetails() != null
                 ? answer.awsErrorDetails().errorCode() + " " + answer.statusCode() + ", request " + answer.requestId()
                 : trouble.getClass().getSimpleName();
-        System.getLogger(SesMailer.class.getName()).log(Level.WARNING, "SES did not take a mail: " + what);
+        troubles.accept(what);
     }
 
     private SendEmailRequest request(Mail mail) {

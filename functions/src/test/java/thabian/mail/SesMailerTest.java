@@ -66,7 +66,7 @@ class SesMailerTest {
         });
         ses.start();
         client = client(ses.getAddress().getPort());
-        mailer = new SesMailer(client, "register@thabian.example", "thabian-dev");
+        mailer = new SesMailer(client, "register@thabian.example", "thabian-dev", _ -> {});
     }
 
     @AfterEach
@@ -82,7 +82,7 @@ class SesMailerTest {
         Map<String, Object> request = JSON.std.mapFrom(requests.remove());
         assertThat(request)
                 .containsEntry("FromEmailAddress", "register@thabian.example")
-                .containsEntry("ConfigurationSetName", "thabian-dev")
+                .containsEntry("ConfigurationSetName", "thabian-dev", _ -> {})
                 .containsEntry("Destination", Map.of("ToAddresses", List.of(CHIEF.value())))
                 .containsEntry("ReplyToAddresses", List.of(OFFICE.value()));
         assertThat(request.get("EmailTags"))
@@ -156,7 +156,7 @@ class SesMailerTest {
         int port = ses.getAddress().getPort();
         ses.stop(0);
         try (SesV2Client away = client(port)) {
-            assertThat(new SesMailer(away, "register@thabian.example", "thabian-dev").send(MAIL))
+            assertThat(new SesMailer(away, "register@thabian.example", "thabian-dev", _ -> {}).send(MAIL))
                     .isEqualTo(Sent.UNKNOWN);
         }
     }
