@@ -91,10 +91,11 @@ public record OwedMail(Kind kind, int revision, State state, int attempts, List<
         return fresh(kind, revision, recipients);
     }
 
-    /// Those who were dropped from a delegation and have not been told yet.
+    /// Those who were dropped from a delegation, or whose delegation was cancelled, and who have not been told yet.
     List<EmailAddress> untoldFormer() {
         return recipients.stream()
-                .filter(recipient -> recipient.role() == Role.FORMER && recipient.fate() == Fate.OWED)
+                .filter(recipient -> recipient.role() == Role.FORMER || kind == Kind.CANCELLED)
+                .filter(recipient -> recipient.fate() == Fate.OWED)
                 .map(Recipient::address)
                 .toList();
     }

@@ -10,12 +10,12 @@ import java.util.regex.Pattern;
 /// @param digits national form with its leading zero, `0812345678`
 /// @param extension the digits behind "ต่อ"
 public record PhoneNumber(String digits, Optional<String> extension) {
-    private static final Pattern VALID = Pattern.compile("0[2-7][0-9]{7}|0[689][0-9]{8}");
+    private static final Pattern VALID = Pattern.compile("0[2-57][0-9]{7}|0[689][0-9]{8}");
     private static final Pattern EXTENSION =
             Pattern.compile("^(.*?)[ ,;]*(?:ต่อ|โทรภายใน|ext\\.?|x|#)[ .:]*([0-9]{1,6})$", Pattern.CASE_INSENSITIVE);
     private static final Pattern SEPARATORS = Pattern.compile("[ ().\\-\\u2010-\\u2015]");
     private static final Pattern COUNTRY = Pattern.compile("^(?:\\+|00)?66(?:0(?=[0-9]{8,9}$))?(?=[0-9]{8,9}$)");
-    private static final Pattern WITHOUT_ZERO = Pattern.compile("[2-7][0-9]{7}|[689][0-9]{8}");
+    private static final Pattern WITHOUT_ZERO = Pattern.compile("[2-57][0-9]{7}|[689][0-9]{8}");
 
     public PhoneNumber {
         if (!VALID.matcher(digits).matches()) {

@@ -70,7 +70,7 @@ public record Slot(
         return new Window(window.opens(), closes(window)).at(now);
     }
 
-    /// Whoever was dropped by an earlier change and has not been told yet.
+    /// Whoever was dropped by an earlier change or cancellation and has not been told yet.
     List<EmailAddress> untold() {
         return mail.map(OwedMail::untoldFormer).orElse(List.of());
     }

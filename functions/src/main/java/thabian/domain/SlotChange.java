@@ -27,13 +27,23 @@ public record SlotChange(
 
     /// Fills a slot of revision `from` by a submission.
     public static SlotChange registering(Submission submission, Tokens tokens, int from, Instant now) {
+        return registering(submission, tokens, from, List.of(), now);
+    }
+
+    /// Fills an empty slot by a submission; whoever has not been told of an earlier cancellation still is.
+    public static SlotChange registering(Slot slot, Submission submission, Tokens tokens, Instant now) {
+        return registering(submission, tokens, slot.revision(), slot.untold(), now);
+    }
+
+    private static SlotChange registering(
+            Submission submission, Tokens tokens, int from, List<EmailAddress> untold, Instant now) {
         int revision = from + 1;
         Delegation delegation = submission.delegation();
         return new SlotChange(
                 revision,
                 Optional.of(new Registration(delegation, tokens, now, submission.id(), delegation.digest())),
                 Optional.empty(),
-                OwedMail.toAll(OwedMail.Kind.CONFIRMATION, revision, delegation, List.of()),
+                OwedMail.toAll(OwedMail.Kind.CONFIRMATION, revision, delegation, untold),
                 new HistoryEntry(revision, HistoryEntry.What.REGISTERED, List.of(), CONTACT, now),
                 now);
     }

@@ -24,10 +24,16 @@ public final class Text {
     private static final String OLD_GLYPHS = "\u0E10\u0E34\u0E35\u0E36\u0E37\u0E48\u0E49\u0E4A\u0E4B\u0E4C\u0E48\u0E49"
             + "\u0E4A\u0E4B\u0E4C\u0E0D\u0E31\u0E4D\u0E47\u0E48\u0E49\u0E4A\u0E4B\u0E4C\u0E38\u0E39\u0E3A";
 
+    /// Longer text than any field takes: nobody stores it, and folding takes the square of its length.
+    private static final int FOLDABLE = 1000;
+
     private Text() {}
 
-    /// Folds what is certain; folding twice equals folding once.
+    /// Folds what is certain; folding twice equals folding once. Text too long for any field stays as it is.
     public static String fold(String raw) {
+        if (raw.length() > FOLDABLE) {
+            return raw;
+        }
         String folded = INVISIBLE.matcher(raw).replaceAll("");
         folded = SPACES.matcher(folded).replaceAll(" ").strip();
         folded = modernGlyphs(folded).replace("\u0E40\u0E40", "\u0E41");

@@ -64,9 +64,11 @@ public final class DynamoOutbox implements Outbox {
     public boolean keep(Address address, OwedMail mail) {
         Update keep = Update.ofExisting(Schema.key(address))
                 .onlyIf("#mail.#state = :sending")
+                .onlyIf("#mail.#kind = :kind")
                 .onlyIf("#mail.#revision = :seen")
                 .onlyIf("#mail.#attempts = :attempt")
                 .with("sending", state(OwedMail.State.SENDING))
+                .with("kind", fromS(MailItem.word(mail.kind())))
                 .with("seen", Values.number(mail.revision()))
                 .with("attempt", Values.number(mail.attempts()));
         if (mail.complete()) {

@@ -59,8 +59,8 @@ public final class DynamoSlots implements Slots {
                     return objection.get();
                 }
             }
-            int from = found.map(Slot::revision).orElse(0);
-            SlotChange change = SlotChange.registering(submission, tokens, from, now);
+            SlotChange change = found.map(slot -> SlotChange.registering(slot, submission, tokens, now))
+                    .orElseGet(() -> SlotChange.registering(submission, tokens, 0, now));
             Update update = found.map(slot -> SlotUpdates.change(slot, change))
                     .orElseGet(() -> SlotUpdates.blind(seminar, submission, change));
             switch (update.write(client, table)) {

@@ -43,7 +43,7 @@ public final class ApiRequest {
 
     /// Method and resource as template.yaml names them: `GET /s/{seminar}`.
     public String route() {
-        return text(event.get("httpMethod")) + " " + text(event.get("resource"));
+        return text(event.get("httpMethod")) + " " + resource();
     }
 
     /// A variable of the path; empty where the route has none of this name.
@@ -76,14 +76,13 @@ public final class ApiRequest {
                 : Instant.EPOCH;
     }
 
-    /// What stands before every path: empty, or the stage, `/prod`.
+    /// What stands before every path: empty, the stage, `/prod`, or what a custom domain maps.
     public String prefix() {
-        String path = text(context.get("path"));
-        int segments = segments(text(event.get("path")));
-        for (int i = 0; i < segments; i++) {
+        String path = withoutSlash(text(context.get("path")));
+        for (int i = 0; i < segments(resource()); i++) {
             path = path.substring(0, Math.max(path.lastIndexOf('/'), 0));
         }
-        return path.equals("/") ? "" : path.replaceAll("/+$", "");
+        return withoutSlash(path);
     }
 
     /// Scheme, host and prefix that the request came through: `https://example.org/prod`.
@@ -115,6 +114,14 @@ public final class ApiRequest {
     /// Whether the caller is a browser that wants to be shown a page.
     public boolean wantsPage() {
         return header("accept").filter(accept -> accept.contains("text/html")).isPresent();
+    }
+
+    private String resource() {
+        return text(event.get("resource"));
+    }
+
+    private static String withoutSlash(String path) {
+        return path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
     }
 
     private static int segments(String path) {

@@ -22,7 +22,7 @@ public final class FormBody {
     /// @throws MalformedException where it is no UTF-8 or not percent-encoded right
     public static FormBody read(byte[] body) {
         Map<String, String> fields = new HashMap<>();
-        for (String pair : Utf8.decode(body).split("&", -1)) {
+        for (String pair : new String(body, StandardCharsets.ISO_8859_1).split("&", -1)) {
             int equals = pair.indexOf('=');
             if (equals > 0) {
                 fields.put(decode(pair.substring(0, equals)), decode(pair.substring(equals + 1)));

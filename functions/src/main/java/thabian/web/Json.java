@@ -2,6 +2,7 @@ package thabian.web;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.jr.ob.JSON;
@@ -29,6 +30,9 @@ final class Json {
     static Map<String, Object> readObject(byte[] body) {
         String text = Utf8.decode(body);
         try (JsonParser parser = STRICT.createParser(text)) {
+            if (parser.nextToken() != JsonToken.START_OBJECT) {
+                throw new MalformedException("json");
+            }
             Map<String, Object> object = READER.mapFrom(parser);
             if (parser.nextToken() != null) {
                 throw new MalformedException("json");

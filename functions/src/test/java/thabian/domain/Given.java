@@ -1,0 +1,250 @@
+package thabian.domain;
+
+import java.net.URI;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import java.util.UUID;
+import java.util.random.RandomGenerator;
+
+/// What tests stand on: the letter's seminar, organisations of its list, and people who are made up.
+public final class Given {
+    public static final SeminarId SEMINAR = new SeminarId("ita-2564");
+
+    public static final Instant OPENS = instant("2021-03-08T08:30:00+07:00");
+    public static final Instant CLOSES = instant("2021-03-20T00:00:00+07:00");
+
+    /// The first morning, while the window is open.
+    public static final Instant NOW = instant("2021-03-08T09:00:00+07:00");
+
+    public static final Seat CHIEF = new Seat("chief-administrator", "ปลัดองค์กรปกครองส่วนท้องถิ่น");
+    public static final Seat HEAD = new Seat("head-of-office", "หัวหน้าสำนักปลัด");
+    public static final Seat OFFICER = new Seat("officer", "เจ้าหน้าที่ผู้ปฏิบัติงาน");
+    public static final List<Seat> SEATS = List.of(CHIEF, HEAD, OFFICER);
+
+    public static final Office OFFICE = new Office(
+            "สำนักงานส่งเสริมการปกครองท้องถิ่นจังหวัดเพชรบุรี",
+            "๐-๓๒๔๒-๔๕๑๘-๙",
+            new PhoneNumber("032424518", Optional.empty()),
+            new EmailAddress("office@phetchaburi.example"));
+
+    private static final RandomGenerator RANDOM = new SplittableRandom(2564);
+
+    private Given() {}
+
+    public static Instant instant(String text) {
+        return OffsetDateTime.parse(text).toInstant();
+    }
+
+    public static OrganisationCode code(String digits) {
+        return new OrganisationCode(digits);
+    }
+
+    public static Organisation anOrganisation(String digits) {
+        return new Organisation(code(digits), "องค์การบริหารส่วนตำบลทดสอบ " + digits, "อบต.", "ชะอำ", "เพชรบุรี");
+    }
+
+    public static Seminar theSeminar() {
+        return aSeminar().build();
+    }
+
+    public static SeminarBuilder aSeminar() {
+        return new SeminarBuilder();
+    }
+
+    public static SlotBuilder aSlot() {
+        return new SlotBuilder();
+    }
+
+    public static FormBuilder aForm() {
+        return new FormBuilder();
+    }
+
+    public static Contact aContact(String email) {
+        return new Contact("นางธุรการ ประสานงาน", new PhoneNumber("032111222", Optional.of("12")), mail(email));
+    }
+
+    public static EmailAddress mail(String address) {
+        return new EmailAddress(address);
+    }
+
+    public static Attendee inSeat(Seat seat, String first, String email) {
+        return new Attendee(
+                seat,
+                Capacity.HOLDER,
+                new PersonName("นาย", first, "ทดสอบ"),
+                "ปลัด อบต.",
+                Optional.of(new PhoneNumber("0800000001", Optional.empty())),
+                mail(email));
+    }
+
+    /// Three people with one mailbox each, and a contact with a fourth.
+    public static Delegation threePeople() {
+        return delegation("saraban", "somchai", "somying", "somsak");
+    }
+
+    /// Three people, and all of them and the contact read the office's one mailbox.
+    public static Delegation sharingOneMailbox() {
+        return delegation("saraban", "saraban", "saraban", "saraban");
+    }
+
+    /// A contact and three people by the local parts of their mailboxes.
+    public static Delegation delegation(String contact, String chief, String head, String officer) {
+        return new Delegation(
+                aContact(contact + "@lao.example"),
+                List.of(
+                        inSeat(CHIEF, "สมชาย", chief + "@lao.example"),
+                        inSeat(HEAD, "สมหญิง", head + "@lao.example"),
+                        inSeat(OFFICER, "สมศักดิ์", officer + "@lao.example")));
+    }
+
+    public static UUID id(int number) {
+        return new UUID(0x2564_4000L, number);
+    }
+
+    public static Submission aSubmission(String organisation, int id, Delegation delegation) {
+        return new Submission(code(organisation), Optional.empty(), id(id), delegation);
+    }
+
+    public static Submission aSubmission(String organisation) {
+        return aSubmission(organisation, 1, threePeople());
+    }
+
+    public static Tokens someTokens() {
+        return Tokens.draw(RANDOM);
+    }
+
+    /// Builds seminars; the letter's unless told otherwise.
+    public static final class SeminarBuilder {
+        private SeminarId id = SEMINAR;
+        private Window window = new Window(OPENS, CLOSES);
+        private Instant starts = instant("2021-03-24T09:00:00+07:00");
+        private Instant ends = instant("2021-03-24T12:00:00+07:00");
+        private Optional<URI> joinLink = Optional.of(URI.create("https://webinar.example/j/2564"));
+        private List<Seat> seats = SEATS;
+        private boolean codeRequired;
+        private List<Province> provinces = List.of(new Province("76", "เพชรบุรี"));
+
+        public SeminarBuilder called(String name) {
+            id = new SeminarId(name);
+            return this;
+        }
+
+        public SeminarBuilder open(Instant opens, Instant closes) {
+            window = new Window(opens, closes);
+            return this;
+        }
+
+        public SeminarBuilder held(Instant from, Instant until) {
+            starts = from;
+            ends = until;
+            return this;
+        }
+
+        public SeminarBuilder seating(List<Seat> posts) {
+            seats = posts;
+            return this;
+        }
+
+        public SeminarBuilder withoutJoinLink() {
+            joinLink = Optional.empty();
+            return this;
+        }
+
+        public SeminarBuilder askingForCodes() {
+            codeRequired = true;
+            return this;
+        }
+
+        public SeminarBuilder in(Province... places) {
+            provinces = List.of(places);
+            return this;
+        }
+
+        public Seminar build() {
+            return new Seminar(
+                    id,
+                    "ยกระดับผลการประเมินคุณธรรมและความโปร่งใสขององค์กรปกครองส่วนท้องถิ่น",
+                    "สำนักงาน ป.ป.ช.",
+                    new Letter("ที่ พบ ๐๐๒๓.๔/ว…", LocalDate.of(2021, 3, 5), "ศาลากลางจังหวัดเพชรบุรี"),
+                    "ปลัด หัวหน้าสำนักปลัด และเจ้าหน้าที่ผู้ปฏิบัติงาน",
+                    OFFICE,
+                    starts,
+                    ends,
+                    joinLink,
+                    window,
+                    seats,
+                    codeRequired,
+                    "76",
+                    provinces,
+                    90);
+        }
+    }
+
+    /// Builds slots as a life of registrations leaves them.
+    public static final class SlotBuilder {
+        private Organisation organisation = anOrganisation("6760607");
+        private boolean withdrawn;
+        private Optional<InvitationCode> code = Optional.empty();
+        private Optional<Instant> extendedUntil = Optional.empty();
+        private Optional<SlotChange> filling = Optional.empty();
+        private boolean cancelled;
+
+        public SlotBuilder of(String digits) {
+            organisation = anOrganisation(digits);
+            return this;
+        }
+
+        public SlotBuilder withCode(String value) {
+            code = Optional.of(new InvitationCode(value));
+            return this;
+        }
+
+        public SlotBuilder withdrawn() {
+            withdrawn = true;
+            return this;
+        }
+
+        public SlotBuilder extendedUntil(Instant until) {
+            extendedUntil = Optional.of(until);
+            return this;
+        }
+
+        public SlotBuilder filledBy(Delegation delegation) {
+            return filledBy(aSubmission(organisation.code().digits(), 1, delegation));
+        }
+
+        public SlotBuilder filledBy(Submission submission) {
+            filling = Optional.of(SlotChange.registering(submission, someTokens(), 0, NOW));
+            return this;
+        }
+
+        public SlotBuilder thenCancelled() {
+            cancelled = true;
+            return this;
+        }
+
+        public Slot build() {
+            Slot invited = Slot.of(SEMINAR, organisation, code);
+            Slot empty = new Slot(
+                    invited.seminar(),
+                    organisation,
+                    0,
+                    withdrawn,
+                    code,
+                    extendedUntil,
+                    Optional.empty(),
+                    invited.ended(),
+                    Optional.empty(),
+                    List.of());
+            Slot filled = filling.map(empty::after).orElse(empty);
+            return cancelled
+                    ? filled.after(
+                            SlotChange.cancelling(filled, filled.registration().orElseThrow(), NOW))
+                    : filled;
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package thabian.domain;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Owed mails in memory.
+public final class MemoryOutbox implements Outbox {
+    private final MemoryStore store;
+
+    public MemoryOutbox(MemoryStore store) {
+        this.store = store;
+    }
+
+    @Override
+    public Optional<OwedMail> claim(Address address, Instant now) {
+        synchronized (store) {
+            Optional<OwedMail> owed =
+                    Optional.ofNullable(store.mails.get(address)).filter(mail -> mail.state() == OwedMail.State.OWED);
+            if (owed.filter(mail -> mail.attempts() >= OwedMail.MAX_ATTEMPTS).isPresent()) {
+                store.mails.put(address, owed.get().in(OwedMail.State.GIVEN_UP));
+                store.due.remove(address);
+                return Optional.empty();
+            }
+            Optional<OwedMail> claimed = owed.map(OwedMail::claimed);
+            claimed.ifPresent(mail -> store.owe(address, mail, now));
+            return claimed;
+        }
+    }
+
+    @Override
+    public boolean keep(Address address, OwedMail mail) {
+        synchronized (store) {
+            OwedMail lies = store.mails.get(address);
+            if (lies == null
+                    || lies.state() != OwedMail.State.SENDING
+                    || lies.kind() != mail.kind()
+                    || lies.revision() != mail.revision()
+                    || lies.attempts() != mail.attempts()) {
+                return false;
+            }
+            store.mails.put(address, mail.complete() ? mail.in(OwedMail.State.DONE) : mail);
+            if (mail.complete()) {
+                store.due.remove(address);
+            }
+            return true;
+        }
+    }
+
+    @Override
+    public List<Address> due(Instant now, int limit) {
+        synchronized (store) {
+            return store.due.entrySet().stream()
+                    .filter(entry -> !entry.getValue().isAfter(now))
+                    .map(Map.Entry::getKey)
+                    .limit(limit)
+                    .toList();
+        }
+    }
+
+    @Override
+    public void rearm(Address address, Instant now) {
+        synchronized (store) {
+            if (store.due.containsKey(address) && !store.due.get(address).isAfter(now)) {
+                store.owe(address, store.mails.get(address).in(OwedMail.State.OWED), now);
+            }
+        }
+    }
+}

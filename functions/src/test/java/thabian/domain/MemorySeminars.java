@@ -1,0 +1,94 @@
+package thabian.domain;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.LongSupplier;
+
+/// Seminars in memory.
+public final class MemorySeminars implements Seminars {
+    private final MemoryStore store;
+    private final LongSupplier ticker;
+    private final Map<SeminarId, Copy> copies = new HashMap<>();
+
+    private record Copy(Seminar seminar, long at) {}
+
+    public MemorySeminars(MemoryStore store, LongSupplier ticker) {
+        this.store = store;
+        this.ticker = ticker;
+    }
+
+    @Override
+    public Optional<Seminar> recent(SeminarId id) {
+        synchronized (store) {
+            return Optional.ofNullable(copies.get(id))
+                    .filter(copy -> ticker.getAsLong() - copy.at()
+                            < Duration.ofSeconds(10).toNanos())
+                    .map(Copy::seminar)
+                    .or(() -> current(id));
+        }
+    }
+
+    @Override
+    public Optional<Seminar> current(SeminarId id) {
+        synchronized (store) {
+            Optional<Seminar> seminar = Optional.ofNullable(store.seminars.get(id));
+            seminar.ifPresent(found -> copies.put(id, new Copy(found, ticker.getAsLong())));
+            return seminar;
+        }
+    }
+
+    @Override
+    public List<Seminar> all() {
+        synchronized (store) {
+            return store.seminars.values().stream()
+                    .sorted(Comparator.comparing(
+                                    (Seminar seminar) -> seminar.window().opens())
+                            .reversed())
+                    .toList();
+        }
+    }
+
+    @Override
+    public List<Seminar> unpurged() {
+        synchronized (store) {
+            return all().stream()
+                    .filter(seminar -> !store.purgedSeminars.contains(seminar.id()))
+                    .toList();
+        }
+    }
+
+    @Override
+    public void put(Seminar seminar) {
+        synchronized (store) {
+            store.seminars.put(seminar.id(), seminar);
+            copies.remove(seminar.id());
+        }
+    }
+
+    @Override
+    public boolean oweClosingReport(Seminar seminar, OwedMail report, Instant now) {
+        synchronized (store) {
+            boolean unmoved = Optional.ofNullable(store.seminars.get(seminar.id()))
+                    .filter(current ->
+                            current.window().closes().equals(seminar.window().closes()))
+                    .isPresent();
+            boolean owes = unmoved && store.closingOwed.add(seminar.id());
+            if (owes) {
+                store.owe(new Outbox.Address.OfSeminar(seminar.id()), report, now);
+            }
+            return owes;
+        }
+    }
+
+    @Override
+    public void purged(Seminar seminar) {
+        synchronized (store) {
+            store.purgedSeminars.add(seminar.id());
+        }
+    }
+}

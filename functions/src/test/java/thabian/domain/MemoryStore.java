@@ -1,0 +1,56 @@
+package thabian.domain;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/// What the in-memory doubles share: every item, and the mail that lies in it. Its monitor guards all of it.
+public final class MemoryStore {
+    final Map<SeminarId, Map<OrganisationCode, Slot>> slots = new HashMap<>();
+    final Map<SeminarId, Seminar> seminars = new HashMap<>();
+    final Map<Outbox.Address, OwedMail> mails = new HashMap<>();
+    final Map<Outbox.Address, Instant> due = new HashMap<>();
+    final Map<Outbox.Address, Instant> linkOwedAt = new HashMap<>();
+    final Set<Outbox.Address> purged = new HashSet<>();
+    final Set<SeminarId> closingOwed = new HashSet<>();
+    final Set<SeminarId> purgedSeminars = new HashSet<>();
+
+    Map<OrganisationCode, Slot> slotsOf(SeminarId seminar) {
+        return slots.computeIfAbsent(seminar, _ -> new TreeMap<>());
+    }
+
+    Optional<Slot> slot(SeminarId seminar, OrganisationCode organisation) {
+        return Optional.ofNullable(slotsOf(seminar).get(organisation)).map(this::withMail);
+    }
+
+    void keep(Slot slot) {
+        slotsOf(slot.seminar()).put(slot.organisation().code(), slot);
+    }
+
+    void owe(Outbox.Address address, OwedMail mail, Instant now) {
+        mails.put(address, mail);
+        due.put(address, OwedMail.due(now));
+    }
+
+    static Outbox.Address address(Slot slot) {
+        return new Outbox.Address.OfSlot(slot.seminar(), slot.organisation().code());
+    }
+
+    Slot withMail(Slot slot) {
+        return new Slot(
+                slot.seminar(),
+                slot.organisation(),
+                slot.revision(),
+                slot.withdrawn(),
+                slot.code(),
+                slot.extendedUntil(),
+                slot.registration(),
+                slot.ended(),
+                Optional.ofNullable(mails.get(address(slot))),
+                slot.history());
+    }
+}

@@ -1,0 +1,77 @@
+package thabian.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PersonNameTest {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "สมพงษ์",
+                "ดรุณี",
+                "ณ ท่าทดสอบ",
+                "บิน-ทดสอบ",
+                "ฤๅชัย",
+                "น้ำฝน",
+                "O'Neill",
+                "D’Arcy",
+                "Mary-Jane St. John",
+                "José",
+                "พัชรธีรนันทพรสุวรรณมณีรัตน์ศิริกัญญาลักษณ์",
+            })
+    void aNameIsLettersAndTheFewMarksThatNamesHave(String typed) {
+        assertThat(PersonName.name(typed)).isEqualTo(new Parsed.Value<>(typed));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"เกรียงไกร (เอก)", "สมชาย2", "สมชาย๒", "สมชาย/สมหญิง", "=สมชาย", "<b>", "สมชาย😀", "@", "ก,ข"})
+    void whatNoNameHasIsAskedBack(String typed) {
+        assertThat(PersonName.name(typed)).isEqualTo(new Parsed.Wrong<>(FaultCode.NAME_DOUBTFUL));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"นาย", "นาย ดร.", "ว่าที่ ร.ต.", "ส.ต.อ.(หญิง)", "ม.ล.", "Mr."})
+    void aPrefixMayHaveBrackets(String typed) {
+        assertThat(PersonName.prefix(typed)).isEqualTo(new Parsed.Value<>(typed));
+    }
+
+    @Test
+    void aPartOfANameIsOneFilledLineOfAtMostOneHundred() {
+        assertThat(PersonName.name("ก".repeat(100))).isInstanceOf(Parsed.Value.class);
+        assertThat(PersonName.name("ก".repeat(101))).isEqualTo(new Parsed.Wrong<>(FaultCode.TOO_LONG));
+        assertThat(PersonName.name("ก".repeat(300))).isEqualTo(new Parsed.Wrong<>(FaultCode.TOO_LONG));
+        assertThat(PersonName.name("สม\r\nชาย")).isEqualTo(new Parsed.Wrong<>(FaultCode.LINE_BREAK));
+        assertThat(PersonName.name("สม\uD800ชาย")).isEqualTo(new Parsed.Wrong<>(FaultCode.CHARACTERS));
+        assertThat(PersonName.name(" ")).isEqualTo(new Parsed.Wrong<>(FaultCode.REQUIRED));
+        assertThat(PersonName.prefix("1")).isEqualTo(new Parsed.Wrong<>(FaultCode.NAME_DOUBTFUL));
+        assertThat(PersonName.prefix("")).isEqualTo(new Parsed.Wrong<>(FaultCode.REQUIRED));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "นาย, สมพงษ์, ใจทดสอบ, นายสมพงษ์ ใจทดสอบ",
+        "นาง, นวลนาง, คำลองเล่น, นางนวลนาง คำลองเล่น",
+        "นางสาว, กมลวรรณ, ลองใช้ดี, นางสาวกมลวรรณ ลองใช้ดี",
+        "ม.ล., ชนากานต์, สมมุติกุล, ม.ล.ชนากานต์ สมมุติกุล",
+        "นาย ดร., ปริญญา, คิดทดลอง, นาย ดร.ปริญญา คิดทดลอง",
+        "ว่าที่ร้อยตรี, ธนากร, กล้าทดสอบ, ว่าที่ร้อยตรี ธนากร กล้าทดสอบ",
+        "ส.ต.อ.(หญิง), รัตนา, ดีสมมุติ, ส.ต.อ.(หญิง) รัตนา ดีสมมุติ",
+    })
+    void aTitleTouchesTheNameAndARankStandsApart(String prefix, String first, String last, String full) {
+        assertThat(new PersonName(prefix, first, last).full()).isEqualTo(full);
+    }
+
+    @Test
+    void theTitleMakesNoOtherPerson() {
+        PersonName name = new PersonName("นาย", "ธนากร", "Test");
+        assertThat(name.samePerson(new PersonName("ว่าที่ร้อยตรี", "ธนากร", "TEST")))
+                .isTrue();
+        assertThat(name.samePerson(new PersonName("นาย", "ธนากร", "อื่น"))).isFalse();
+        assertThat(name.samePerson(new PersonName("นาย", "ธนา", "Test"))).isFalse();
+    }
+}

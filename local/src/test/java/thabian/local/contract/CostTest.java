@@ -1,0 +1,70 @@
+package thabian.local.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static thabian.domain.Given.NOW;
+import static thabian.domain.Given.SEMINAR;
+import static thabian.domain.Given.aSubmission;
+import static thabian.domain.Given.anOrganisation;
+import static thabian.domain.Given.someTokens;
+import static thabian.domain.Given.theSeminar;
+import static thabian.domain.Given.threePeople;
+
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import thabian.domain.Admission;
+import thabian.domain.Seminar;
+import thabian.domain.Seminars;
+import thabian.domain.Slots;
+import thabian.dynamo.DynamoSeminars;
+import thabian.dynamo.DynamoSlots;
+
+/// What an admission costs: the requests it makes, and their write units.
+class CostTest {
+    private final Requests requests = new Requests();
+    private final Table table = new Table(requests);
+    private final Seminars seminars = new DynamoSeminars(table.client(), table.name(), () -> 0);
+    private final Slots slots = new DynamoSlots(table.client(), table.name());
+
+    @BeforeEach
+    void inviteOne() {
+        seminars.put(theSeminar());
+        slots.invite(SEMINAR, anOrganisation("6760607"), Optional.empty());
+        requests.forget();
+    }
+
+    private Admission register() {
+        Seminar seminar = seminars.recent(SEMINAR).orElseThrow();
+        return slots.register(seminar, aSubmission("6760607"), someTokens(), NOW);
+    }
+
+    @Test
+    void aWarmAdmissionIsOneWriteAndNoRead() {
+        seminars.recent(SEMINAR);
+        requests.forget();
+        assertThat(register()).isInstanceOf(Admission.Admitted.class);
+        assertThat(requests.names()).containsExactly("UpdateItem");
+    }
+
+    @Test
+    void aColdAdmissionIsOneReadAndOneWrite() {
+        assertThat(register()).isInstanceOf(Admission.Admitted.class);
+        assertThat(requests.names()).containsExactly("GetItem", "UpdateItem");
+    }
+
+    @Test
+    void aRefusalIsToldApartInTheSameRoundTrip() {
+        register();
+        requests.forget();
+        assertThat(slots.register(theSeminar(), aSubmission("6760607", 2, threePeople()), someTokens(), NOW))
+                .isEqualTo(new Admission.AlreadyRegistered());
+        assertThat(requests.names()).containsExactly("UpdateItem");
+    }
+
+    /// Two for the item, which is longer than 1 KiB, and one for its entry in the index of what is due.
+    @Test
+    void anAdmissionOfThreePeopleCostsThreeWriteUnits() {
+        register();
+        assertThat(requests.writeUnits()).containsExactly(3.0);
+    }
+}

@@ -1,0 +1,101 @@
+package thabian.local.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static thabian.domain.Given.NOW;
+import static thabian.domain.Given.SEMINAR;
+import static thabian.domain.Given.aSubmission;
+import static thabian.domain.Given.anOrganisation;
+import static thabian.domain.Given.code;
+import static thabian.domain.Given.delegation;
+import static thabian.domain.Given.someTokens;
+import static thabian.domain.Given.theSeminar;
+import static thabian.domain.Given.threePeople;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import thabian.domain.Admission;
+import thabian.domain.Amendment;
+import thabian.domain.OrganisationCode;
+import thabian.domain.Registration;
+import thabian.domain.Slot;
+import thabian.domain.Slots;
+import thabian.dynamo.DynamoSlots;
+
+/// A write that was made, and whose answer was lost, is the same success when the SDK tries it again.
+class LostAnswersTest {
+    private static final OrganisationCode ORG = code("6760607");
+
+    private final LostAnswers answers = new LostAnswers();
+    private final Table table = new Table(answers);
+    private final Slots slots = new DynamoSlots(table.client(), table.name());
+
+    @BeforeEach
+    void inviteOne() {
+        slots.invite(SEMINAR, anOrganisation("6760607"), Optional.empty());
+    }
+
+    private Admission register(int id) {
+        return slots.register(theSeminar(), aSubmission("6760607", id, threePeople()), someTokens(), NOW);
+    }
+
+    private String manage() {
+        return stored().registration()
+                .map(Registration::tokens)
+                .orElseThrow()
+                .manage()
+                .secret();
+    }
+
+    private Slot stored() {
+        return slots.find(SEMINAR, ORG).orElseThrow();
+    }
+
+    private void assertOneWrite(int revision) {
+        assertThat(answers.left()).isZero();
+        assertThat(stored().revision()).isEqualTo(revision);
+        assertThat(stored().history()).hasSize(revision);
+    }
+
+    @Test
+    void aRegistrationIsAdmittedOnce() {
+        answers.loseNext(2);
+        assertThat(register(1))
+                .isInstanceOfSatisfying(
+                        Admission.Admitted.class,
+                        admitted -> assertThat(admitted.slot()).isEqualTo(stored()));
+        assertOneWrite(1);
+    }
+
+    @Test
+    void aRegistrationAfterACancellationIsAdmittedOnce() {
+        register(1);
+        slots.cancel(theSeminar(), ORG, manage(), OptionalInt.of(1), NOW);
+        answers.loseNext(1);
+        assertThat(register(2)).isInstanceOf(Admission.Admitted.class);
+        assertOneWrite(3);
+    }
+
+    @Test
+    void aChangeIsMadeOnce() {
+        register(1);
+        answers.loseNext(1);
+        assertThat(slots.change(
+                        theSeminar(), ORG, manage(), OptionalInt.of(1), delegation("saraban", "new", "b", "c"), NOW))
+                .isInstanceOfSatisfying(
+                        Amendment.Amended.class,
+                        amended -> assertThat(amended.slot()).isEqualTo(stored()));
+        assertOneWrite(2);
+    }
+
+    @Test
+    void aCancellationIsMadeOnce() {
+        register(1);
+        String manage = manage();
+        answers.loseNext(1);
+        assertThat(slots.cancel(theSeminar(), ORG, manage, OptionalInt.of(1), NOW))
+                .isEqualTo(new Amendment.Amended(stored()));
+        assertOneWrite(2);
+    }
+}
