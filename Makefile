@@ -8,7 +8,7 @@ MVN := mvn -B -ntp
 
 run: jdk ## start the laptop stack; options: make run ARGS="--memory --port 9090"
 	@$(MVN) -q -Dquick -Dmaven.test.skip=true package
-	@exec $(JAVA_HOME)/bin/java -jar local/target/local-1-SNAPSHOT.jar $(ARGS)
+	@exec $(JAVA_HOME)/bin/java -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -jar local/target/local-1-SNAPSHOT.jar $(ARGS)
 
 test: jdk ## every gate and every test
 	$(MVN) verify

@@ -82,7 +82,7 @@ class SesMailerTest {
         Map<String, Object> request = JSON.std.mapFrom(requests.remove());
         assertThat(request)
                 .containsEntry("FromEmailAddress", "register@thabian.example")
-                .containsEntry("ConfigurationSetName", "thabian-dev", _ -> {})
+                .containsEntry("ConfigurationSetName", "thabian-dev")
                 .containsEntry("Destination", Map.of("ToAddresses", List.of(CHIEF.value())))
                 .containsEntry("ReplyToAddresses", List.of(OFFICE.value()));
         assertThat(request.get("EmailTags"))

@@ -3,6 +3,7 @@ package thabian.local;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -10,12 +11,14 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,6 +76,23 @@ class LaptopTest {
                                     request.tableName(Deployment.TABLE).key(KEY))
                             .hasItem())
                     .isTrue();
+        }
+    }
+
+    @Test
+    void apiGatewayCompressesPagesForWhoTakesGzip() throws Exception {
+        try (var laptop =
+                Laptop.start(Options.parse(List.of("--memory", "--port", "0")), new MovableClock(Optional.empty()))) {
+            var page = URI.create(laptop.home() + "/s/ita-2564");
+            var request = HttpRequest.newBuilder(page)
+                    .header("Accept-Encoding", "gzip")
+                    .build();
+            var answer = HttpClient.newHttpClient().send(request, BodyHandlers.ofByteArray());
+            assertThat(answer.headers().firstValue("Content-Encoding")).contains("gzip");
+            try (var unzipped = new GZIPInputStream(new ByteArrayInputStream(answer.body()))) {
+                assertThat(new String(unzipped.readAllBytes(), StandardCharsets.UTF_8))
+                        .isEqualTo(get(page));
+            }
         }
     }
 

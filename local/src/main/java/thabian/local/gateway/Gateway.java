@@ -83,7 +83,8 @@ public final class Gateway implements HttpHandler {
         Route route = match.route();
         try {
             var event = new ProxyEvent(request, match, stage.name()).forFunction(context);
-            return FunctionAnswer.read(invoker.invoke(route.function(), event));
+            var answer = FunctionAnswer.read(invoker.invoke(route.function(), event));
+            return Compression.apply(answer, request, api.smallestCompressed());
         } catch (TimeoutException e) {
             return fault(Fault.INTEGRATION_TIMEOUT, request);
         } catch (FunctionFailure e) {

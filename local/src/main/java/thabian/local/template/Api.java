@@ -8,11 +8,13 @@ import java.util.Optional;
 /// The REST API as the template defines it.
 ///
 /// @param binaryMediaTypes media types whose bodies are bytes: `*/*`
+/// @param smallestCompressed answers of as many bytes are compressed for callers that take it
 /// @param responses the gateway's own answers by kind: `DEFAULT_4XX`
 public record Api(
         List<Route> routes,
         Optional<Authorizer> authorizer,
         List<String> binaryMediaTypes,
+        int smallestCompressed,
         Map<String, GatewayResponse> responses) {
 
     static Api of(Tree properties, List<Route> routes) {
@@ -30,6 +32,7 @@ public record Api(
                 properties.at("BinaryMediaTypes").items().stream()
                         .map(type -> type.text().replace("~1", "/"))
                         .toList(),
+                properties.at("MinimumCompressionSize").number(Integer.MAX_VALUE),
                 responses);
     }
 }
