@@ -1,6 +1,5 @@
 package thabian.function;
 
-import java.util.Optional;
 import thabian.domain.OrganisationCode;
 import thabian.domain.Registration;
 import thabian.domain.Seminar;
@@ -11,7 +10,6 @@ import thabian.page.Assets;
 import thabian.page.Links;
 import thabian.page.Pages;
 import thabian.page.Slip;
-import thabian.page.Trouble;
 import thabian.qr.QrCode;
 import thabian.web.ApiRequest;
 import thabian.web.ApiResponse;
@@ -88,8 +86,7 @@ final class SlipPages {
                         .flatMap(slot -> slot.registration()
                                 .filter(registration -> registration.seenBy(request.query("t")))
                                 .map(registration -> holder.answer(seminar, slot, registration)))
-                        .orElseGet(() -> ApiResponse.page(
-                                404, pages(request).trouble(Trouble.UNKNOWN_REGISTRATION, Optional.of(seminar)))));
+                        .orElseGet(() -> ApiResponse.page(404, pages(request).unknownRegistration(seminar))));
     }
 
     private Pages pages(ApiRequest request) {

@@ -38,14 +38,8 @@ final class Notices {
         return notice("link-sent", seminar, List.of(seminarPage(seminar)));
     }
 
-    Notice trouble(Trouble trouble, Optional<Seminar> seminar) {
-        return new Notice(
-                frame,
-                frame.say(trouble.key() + ".title"),
-                List.of(frame.say(trouble.key() + ".what"), frame.say(trouble.key() + ".do")),
-                seminar.map(Seminar::office),
-                List.of(seminar.map(this::seminarPage)
-                        .orElseGet(() -> new Notice.Step.Visit(frame.links().home(), frame.say("step.home")))));
+    Notice unknownRegistration(Seminar seminar) {
+        return notice("unknown-registration", seminar, List.of(seminarPage(seminar)));
     }
 
     Notice problem(String title, String detail) {

@@ -5,7 +5,6 @@ import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.output.StringOutput;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import thabian.domain.Admission;
 import thabian.domain.Fault;
@@ -70,9 +69,9 @@ public final class Pages {
         return notice(notices.linkSent(seminar));
     }
 
-    /// What keeps a page from being shown, and whom to ring where the seminar is known.
-    public String trouble(Trouble trouble, Optional<Seminar> seminar) {
-        return notice(notices.trouble(trouble, seminar));
+    /// That the asker's token opens no registration.
+    public String unknownRegistration(Seminar seminar) {
+        return notice(notices.unknownRegistration(seminar));
     }
 
     /// What went wrong, in the words of the API.

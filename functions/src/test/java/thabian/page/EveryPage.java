@@ -53,10 +53,8 @@ final class EveryPage {
             all.put(refusal.getClass().getSimpleName(), pages.refused(entry, refusal));
         }
         all.put("link sent", pages.linkSent(seminar));
-        for (Trouble trouble : Trouble.values()) {
-            all.put(trouble + " somewhere", pages.trouble(trouble, Optional.empty()));
-            all.put(trouble + " here", pages.trouble(trouble, Optional.of(seminar)));
-        }
+        all.put("unknown registration", pages.unknownRegistration(seminar));
+        all.put("problem", pages.problem("ไม่พบหน้านี้" + said, "โปรดตรวจที่อยู่อีกครั้ง" + said));
         all.put("slip", pages.slip(slip(seminar, said, true, TheLetter.NOW)));
         all.put("slip after closing", pages.slip(slip(seminar, said, false, Instant.parse("2021-03-21T00:00:00Z"))));
         return all;

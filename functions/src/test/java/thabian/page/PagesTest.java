@@ -6,7 +6,6 @@ import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -200,10 +199,9 @@ class PagesTest {
     }
 
     @Test
-    void troubleBeforeASeminarIsKnownNamesTheLettersNumber() {
-        assertThat(pages.trouble(Trouble.UNKNOWN_SEMINAR, Optional.empty()))
-                .contains("ตามหมายเลขในหนังสือ")
-                .doesNotContain("tel:");
+    void aProblemLeadsBackToTheList() {
+        assertThat(pages.problem("ไม่พบหน้านี้", "โปรดตรวจที่อยู่อีกครั้ง"))
+                .contains("<h1>ไม่พบหน้านี้</h1>", "<a class=\"button\" href=\"/\">");
     }
 
     private static Entry blank(String organisation) {

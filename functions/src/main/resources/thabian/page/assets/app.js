@@ -7,16 +7,19 @@
     if (event.target.closest("[data-print]")) window.print();
   });
 
-  // A second tap while the first is under way sends nothing. The way back brings the form to life again.
+  // A second tap while the first is under way sends nothing; after ten seconds, or back on the page, it may again.
   document.addEventListener("submit", function (event) {
-    if (event.target.hasAttribute("data-sent")) event.preventDefault();
-    else event.target.setAttribute("data-sent", "");
+    var form = event.target;
+    if (form.hasAttribute("data-sent")) return event.preventDefault();
+    form.setAttribute("data-sent", "");
+    setTimeout(release, 10000, form);
   });
   window.addEventListener("pageshow", function () {
-    document.querySelectorAll("form[data-sent]").forEach(function (form) {
-      form.removeAttribute("data-sent");
-    });
+    document.querySelectorAll("form[data-sent]").forEach(release);
   });
+  function release(form) {
+    form.removeAttribute("data-sent");
+  }
 
   document.documentElement.classList.add("js");
 })();
