@@ -83,7 +83,7 @@ class LaptopTest {
     void apiGatewayCompressesPagesForWhoTakesGzip() throws Exception {
         try (var laptop =
                 Laptop.start(Options.parse(List.of("--memory", "--port", "0")), new MovableClock(Optional.empty()))) {
-            var page = URI.create(laptop.home() + "/s/ita-2564");
+            var page = URI.create(laptop.home() + "/");
             var request = HttpRequest.newBuilder(page)
                     .header("Accept-Encoding", "gzip")
                     .build();
