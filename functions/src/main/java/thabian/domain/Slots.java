@@ -52,6 +52,11 @@ public interface Slots {
     /// it is still under way. The caller learns nothing.
     void oweManageLink(SeminarId seminar, OrganisationCode organisation, Instant now);
 
-    /// Empties a filled slot of its people for good; that it was registered, and its history, stay.
+    /// The slots of a province that hold personal data: a registration, or the addresses of a mail about a former one.
+    List<Slot> withPeople(SeminarId seminar, String province);
+
+    /// Empties a slot of its people for good; that it was registered, and its history, stay. A slot that changed since
+    /// it
+    /// was read is left as it is.
     void purge(Slot slot, Instant now);
 }

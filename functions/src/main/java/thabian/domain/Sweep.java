@@ -42,15 +42,18 @@ public final class Sweep {
         return new Round(closed, due.size(), purged);
     }
 
+    /// Purges a seminar's slots; it counts as purged once a round finds nobody any more.
     private int purge(Seminar seminar, Instant now) {
         int purged = 0;
         for (Province province : seminar.provinces()) {
-            for (Slot slot : slots.registered(seminar.id(), province.digits())) {
+            for (Slot slot : slots.withPeople(seminar.id(), province.digits())) {
                 slots.purge(slot, now);
                 purged++;
             }
         }
-        seminars.purged(seminar);
+        if (purged == 0) {
+            seminars.purged(seminar);
+        }
         return purged;
     }
 }

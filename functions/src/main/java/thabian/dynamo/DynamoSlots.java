@@ -171,6 +171,21 @@ public final class DynamoSlots implements Slots {
     }
 
     @Override
+    public List<Slot> withPeople(SeminarId seminar, String province) {
+        return query(
+                        seminar,
+                        province,
+                        query -> query.consistentRead(true)
+                                .filterExpression("attribute_exists(#registration) OR attribute_exists(#mail)")
+                                .expressionAttributeNames(Map.of(
+                                        "#pk", Schema.PK,
+                                        "#registration", SlotItem.REGISTRATION,
+                                        "#mail", Schema.MAIL)))
+                .map(SlotItem::read)
+                .toList();
+    }
+
+    @Override
     public List<Invitation> invitations(SeminarId seminar, String province) {
         return query(
                         seminar,

@@ -98,6 +98,16 @@ public final class MemorySlots implements Slots {
     }
 
     @Override
+    public List<Slot> withPeople(SeminarId seminar, String province) {
+        synchronized (store) {
+            return inProvince(seminar, province)
+                    .filter(slot ->
+                            slot.registration().isPresent() || slot.mail().isPresent())
+                    .toList();
+        }
+    }
+
+    @Override
     public List<Invitation> invitations(SeminarId seminar, String province) {
         synchronized (store) {
             return inProvince(seminar, province)
@@ -193,7 +203,9 @@ public final class MemorySlots implements Slots {
                     .filter(current -> current.revision() == slot.revision())
                     .ifPresent(current -> {
                         store.keep(emptied(current, now));
-                        store.purged.add(address);
+                        if (current.registration().isPresent()) {
+                            store.purged.add(address);
+                        }
                         store.mails.remove(address);
                         store.due.remove(address);
                     });

@@ -453,6 +453,16 @@ public abstract class SlotsContract {
     }
 
     @Test
+    void theAddressesOfACancelledRegistrationArePurgedToo() {
+        Admission.Admitted first = admit(1);
+        slots.cancel(theSeminar(), ORG, manage(first.registration()), OptionalInt.of(1), NOW);
+        assertThat(slots.withPeople(SEMINAR, "76")).containsExactly(stored());
+        slots.purge(stored(), NOW);
+        assertThat(slots.withPeople(SEMINAR, "76")).isEmpty();
+        assertThat(slots.invitations(SEMINAR, "76")).containsExactly(new Invitation(anOrganisation("6760607"), false));
+    }
+
+    @Test
     void aSlotThatChangedMeanwhileIsNotPurged() {
         Admission.Admitted first = admit(1);
         Delegation next = delegation("other", "a", "b", "c");

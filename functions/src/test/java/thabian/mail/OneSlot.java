@@ -38,6 +38,11 @@ final class OneSlot implements Slots {
     }
 
     @Override
+    public List<Slot> withPeople(SeminarId seminar, String province) {
+        throw new AssertionError("not asked for");
+    }
+
+    @Override
     public List<Invitation> invitations(SeminarId seminar, String province) {
         return invitations;
     }
