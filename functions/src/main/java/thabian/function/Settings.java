@@ -13,6 +13,7 @@ import java.util.Optional;
 /// request came through
 /// @param oidcIssuer issuer of the staff's tokens, exactly as in their `iss`
 /// @param oidcAudience what must stand in their `aud`
+/// @param snapshot whether Lambda keeps this start as a snapshot (SnapStart), to begin every later one from it
 /// @param endpoint where a stand-in for AWS listens (`AWS_ENDPOINT_URL`); empty on AWS
 /// @param sesEndpoint where a stand-in for SES listens (`AWS_ENDPOINT_URL_SESV2`), where it is another
 public record Settings(
@@ -22,6 +23,7 @@ public record Settings(
         Optional<URI> publicAddress,
         String oidcIssuer,
         String oidcAudience,
+        boolean snapshot,
         Optional<URI> endpoint,
         Optional<URI> sesEndpoint) {
 
@@ -34,6 +36,7 @@ public record Settings(
                 address(environment, "PUBLIC_ADDRESS"),
                 environment.getOrDefault("OIDC_ISSUER", ""),
                 environment.getOrDefault("OIDC_AUDIENCE", ""),
+                environment.getOrDefault("AWS_LAMBDA_INITIALIZATION_TYPE", "").equals("snap-start"),
                 address(environment, "AWS_ENDPOINT_URL"),
                 address(environment, "AWS_ENDPOINT_URL_SESV2").or(() -> address(environment, "AWS_ENDPOINT_URL")));
     }

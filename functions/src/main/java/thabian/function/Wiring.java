@@ -6,12 +6,14 @@ import java.time.InstantSource;
 import java.util.Map;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClientBuilder;
 import software.amazon.awssdk.services.sesv2.SesV2Client;
 import software.amazon.awssdk.services.sesv2.SesV2ClientBuilder;
 import thabian.domain.Mailer;
 import thabian.domain.Outbox;
+import thabian.domain.SeminarId;
 import thabian.domain.Seminars;
 import thabian.domain.Slots;
 import thabian.dynamo.DynamoOutbox;
@@ -36,9 +38,22 @@ public class Wiring {
         this.random = new SecureRandom();
     }
 
-    /// Wires as Lambda runs it: settings from the environment, the system's clock.
+    /// Wires as Lambda runs it: settings from the environment, the system's clock. Where a snapshot is kept of this
+    /// start, one read warms the way to the table first, so that every start from the snapshot finds it warm.
     public static Wiring fromEnvironment() {
-        return new Wiring(Settings.from(System.getenv()), InstantSource.system());
+        Wiring wiring = new Wiring(Settings.from(System.getenv()), InstantSource.system());
+        if (wiring.settings.snapshot() && !wiring.settings.table().isEmpty()) {
+            wiring.warm();
+        }
+        return wiring;
+    }
+
+    private void warm() {
+        try {
+            seminars().current(new SeminarId("none"));
+        } catch (SdkException coldStart) {
+            Log.warn("started cold", Map.of("thrown", coldStart.getClass().getName()));
+        }
     }
 
     /// What the deployment decides.

@@ -1,0 +1,27 @@
+package thabian.function;
+
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class FunctionsTest {
+    @BeforeAll
+    static void asLambdaDoes() {
+        System.setProperty("aws.region", "ap-southeast-1");
+    }
+
+    static Stream<Supplier<RequestStreamHandler>> functions() {
+        return Stream.of(PublicFunction::new, StaffFunction::new, MailFunction::new, SweepFunction::new);
+    }
+
+    @ParameterizedTest
+    @MethodSource("functions")
+    void everyFunctionOfTheTableStartsWithoutAskingAnyoneAnything(Supplier<RequestStreamHandler> function) {
+        assertThatCode(function::get).doesNotThrowAnyException();
+    }
+}
