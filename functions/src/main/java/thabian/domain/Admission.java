@@ -42,7 +42,7 @@ public sealed interface Admission {
         }
         Slot slot = found.get();
         return replay(slot, submission)
-                .or(() -> outsideWindow(seminar.window(), slot, now))
+                .or(() -> outsideWindow(seminar, slot, now))
                 .or(() -> wrongCode(seminar, slot, submission))
                 .or(() -> slot.registration().map(_ -> new AlreadyRegistered()));
     }
@@ -59,11 +59,11 @@ public sealed interface Admission {
                                 : new SubmissionReused());
     }
 
-    private static Optional<Admission> outsideWindow(Window window, Slot slot, Instant now) {
-        return switch (slot.phase(window, now)) {
-            case UPCOMING -> Optional.of(new NotOpen(window.opens()));
+    private static Optional<Admission> outsideWindow(Seminar seminar, Slot slot, Instant now) {
+        return switch (slot.phase(seminar, now)) {
+            case UPCOMING -> Optional.of(new NotOpen(seminar.window().opens()));
             case OPEN -> Optional.empty();
-            case CLOSED -> Optional.of(new Closed(slot.closes(window)));
+            case CLOSED -> Optional.of(new Closed(slot.closes(seminar)));
         };
     }
 

@@ -24,6 +24,13 @@ public sealed interface Amendment {
     /// The caller saw an older revision.
     record Stale() implements Refused {}
 
+    /// The registration was changed so often that only the office may change it further: every change sends mails, and
+    /// anybody may have registered.
+    record TooMany() implements Refused {}
+
+    /// The revision up to which the holder of the manage token changes a registration.
+    int MOST_REVISIONS = 30;
+
     /// Decides on a change asked for at `now` by the holder of `token`, who saw revision `seen`.
     static Optional<Amendment> objection(
             Seminar seminar, Optional<Slot> found, String token, OptionalInt seen, Instant now) {
@@ -34,12 +41,15 @@ public sealed interface Amendment {
             return Optional.of(new Unknown());
         }
         Slot slot = held.get();
-        if (slot.phase(seminar.window(), now) == Window.Phase.CLOSED) {
-            return Optional.of(new Closed(slot.closes(seminar.window())));
+        if (slot.phase(seminar, now) == Window.Phase.CLOSED) {
+            return Optional.of(new Closed(slot.closes(seminar)));
         }
         if (seen.isEmpty()) {
             return Optional.of(new RevisionRequired());
         }
-        return seen.getAsInt() == slot.revision() ? Optional.empty() : Optional.of(new Stale());
+        if (seen.getAsInt() != slot.revision()) {
+            return Optional.of(new Stale());
+        }
+        return slot.revision() < MOST_REVISIONS ? Optional.empty() : Optional.of(new TooMany());
     }
 }

@@ -1,7 +1,6 @@
 package thabian.domain;
 
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 
 /// In what capacity a person sits in a seat: holder of the post, acting (รักษาราชการแทน), or representative (ผู้แทน).
@@ -12,7 +11,7 @@ public enum Capacity {
 
     /// The capacity's name in requests: `holder`.
     public String id() {
-        return name().toLowerCase(Locale.ROOT);
+        return Kebab.of(this);
     }
 
     static Parsed<Capacity> parse(String raw) {

@@ -25,9 +25,10 @@ public record EmailAddress(String value) {
 
     /// Reads an address as people type it.
     public static Parsed<EmailAddress> parse(String raw) {
-        if (!(Text.filledLine(raw, 254) instanceof Parsed.Value<String>(String line))) {
-            return new Parsed.Wrong<>(((Parsed.Wrong<String>) Text.filledLine(raw, 254)).code());
-        }
+        return Text.filledLine(raw, 254).then(EmailAddress::ofLine);
+    }
+
+    private static Parsed<EmailAddress> ofLine(String line) {
         int at = line.lastIndexOf('@');
         try {
             String domain = IDN.toASCII(line.substring(at + 1), IDN.USE_STD3_ASCII_RULES)

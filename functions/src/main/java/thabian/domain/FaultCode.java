@@ -1,7 +1,5 @@
 package thabian.domain;
 
-import java.util.Locale;
-
 /// What can be wrong with one field; its Thai sentence stands in the words bundle under `fault.<code>`.
 public enum FaultCode {
     REQUIRED,
@@ -24,6 +22,6 @@ public enum FaultCode {
 
     /// The code as callers see it: `too-long`.
     public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Kebab.of(this);
     }
 }

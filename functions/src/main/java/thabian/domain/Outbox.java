@@ -8,7 +8,6 @@ import java.util.Optional;
 /// by then is claimed again.
 public interface Outbox {
     /// Claims the mail that lies at an address, for one attempt; empty where none is owed, or somebody else has it.
-    /// A mail that was begun [OwedMail#MAX_ATTEMPTS] times is given up instead.
     Optional<OwedMail> claim(Address address, Instant now);
 
     /// Keeps how far a claimed mail is; when it is complete nothing is owed any more.
@@ -16,11 +15,17 @@ public interface Outbox {
     /// @return false where a newer mail or another attempt has taken its place: stop sending
     boolean keep(Address address, OwedMail mail);
 
+    /// Leaves what a claimed mail still owes for its next try.
+    void postpone(Address address, OwedMail mail, Instant now);
+
     /// What lay longer than its time, at most `limit`.
     List<Address> due(Instant now, int limit);
 
-    /// Owes what lies at an address again, if it is still due.
-    void rearm(Address address, Instant now);
+    /// Owes what lies at an address again, if it is still due; a mail that was begun [OwedMail#MAX_ATTEMPTS] times is
+    /// given up instead.
+    ///
+    /// @return whether it was given up
+    boolean rearm(Address address, Instant now);
 
     /// Where a mail lies.
     sealed interface Address {

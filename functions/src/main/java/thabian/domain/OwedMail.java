@@ -20,6 +20,9 @@ public record OwedMail(Kind kind, int revision, State state, int attempts, List<
     /// How long a claim holds, and how long a mail may lie before the sweep asks for it again.
     public static final Duration LEASE = Duration.ofMinutes(2);
 
+    private static final List<Duration> PAUSES =
+            List.of(LEASE, Duration.ofMinutes(10), Duration.ofHours(1), Duration.ofHours(6), Duration.ofHours(24));
+
     public OwedMail {
         recipients = List.copyOf(recipients);
     }
@@ -118,13 +121,15 @@ public record OwedMail(Kind kind, int revision, State state, int attempts, List<
         return new OwedMail(kind, revision, next, attempts, recipients);
     }
 
-    /// This mail as one more attempt claims it.
-    public OwedMail claimed() {
-        return new OwedMail(kind, revision, State.SENDING, attempts + 1, recipients);
-    }
-
     /// When the sweep looks at it, if nothing happens before.
     public static Instant due(Instant now) {
         return now.plus(LEASE);
+    }
+
+    /// When it is tried again after an attempt that left something owed: the later the more attempts there were, so
+    /// that
+    /// a day of trouble at the carrier loses nothing.
+    public Instant nextTry(Instant now) {
+        return now.plus(PAUSES.get(Math.clamp(attempts - 1L, 0, PAUSES.size() - 1)));
     }
 }

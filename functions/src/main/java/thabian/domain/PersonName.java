@@ -28,11 +28,10 @@ public record PersonName(String prefix, String first, String last) {
     }
 
     private static Parsed<String> part(String raw, Pattern form) {
-        Parsed<String> line = Text.filledLine(raw, LIMIT);
-        return line instanceof Parsed.Value<String>(String value)
-                        && !form.matcher(value).matches()
-                ? new Parsed.Wrong<>(FaultCode.NAME_DOUBTFUL)
-                : line;
+        return Text.filledLine(raw, LIMIT)
+                .then(value -> form.matcher(value).matches()
+                        ? new Parsed.Value<>(value)
+                        : new Parsed.Wrong<>(FaultCode.NAME_DOUBTFUL));
     }
 
     /// Whether both name the same person: given and family name agree, whatever the title.

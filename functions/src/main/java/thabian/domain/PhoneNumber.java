@@ -26,9 +26,10 @@ public record PhoneNumber(String digits, Optional<String> extension) {
     /// Reads a number as people type it: Thai digits, +66, spaces, dashes and "ต่อ 12" are taken; a lost leading zero
     /// and two numbers in one box are asked back, nothing is guessed.
     public static Parsed<PhoneNumber> parse(String raw) {
-        if (!(Text.filledLine(raw, 60) instanceof Parsed.Value<String>(String line))) {
-            return new Parsed.Wrong<>(((Parsed.Wrong<String>) Text.filledLine(raw, 60)).code());
-        }
+        return Text.filledLine(raw, 60).then(PhoneNumber::ofLine);
+    }
+
+    private static Parsed<PhoneNumber> ofLine(String line) {
         String typed = Text.arabicDigits(line);
         Matcher extended = EXTENSION.matcher(typed);
         Optional<String> extension = extended.matches() ? Optional.of(extended.group(2)) : Optional.empty();

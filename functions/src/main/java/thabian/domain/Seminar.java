@@ -48,17 +48,15 @@ public record Seminar(
         if (!starts.isBefore(ends)) {
             throw new IllegalArgumentException("a seminar ends after it starts");
         }
+        if (!ends.plus(Duration.ofDays(purgeAfterDays)).isAfter(window.closes())) {
+            throw new IllegalArgumentException("personal data leave after the window has closed");
+        }
         if (seats.isEmpty() || seats.size() > 10) {
             throw new IllegalArgumentException("a seminar has 1 to 10 seats");
         }
         if (seats.stream().map(Seat::id).distinct().count() != seats.size()) {
             throw new IllegalArgumentException("seats are told apart by their ids");
         }
-    }
-
-    /// The seat of this id.
-    public Optional<Seat> seat(String id) {
-        return seats.stream().filter(seat -> seat.id().equals(id)).findFirst();
     }
 
     /// The province of these digits, where it has organisations on the list.
@@ -73,8 +71,13 @@ public record Seminar(
         return !now.isBefore(window.closes().plus(CLOSING_PAUSE));
     }
 
+    /// When personal data leave.
+    public Instant purgeDate() {
+        return ends.plus(Duration.ofDays(purgeAfterDays));
+    }
+
     /// Whether personal data must have left by now.
     public boolean purgeDue(Instant now) {
-        return !now.isBefore(ends.plus(Duration.ofDays(purgeAfterDays)));
+        return !now.isBefore(purgeDate());
     }
 }

@@ -21,7 +21,7 @@ public interface Seminars {
     /// Creates a seminar or puts this in its place; mail that it owes stays owed.
     void put(Seminar seminar);
 
-    /// Owes the closing report, once in the seminar's life; whether this call did it.
+    /// Owes the closing report, once for each closing; whether this call did it.
     boolean oweClosingReport(Seminar seminar, OwedMail report, Instant now);
 
     /// Records that the personal data of a seminar are gone.

@@ -55,19 +55,20 @@ public record Slot(
         return seminar.reference(organisation.code());
     }
 
-    /// Whether the organisation is still on the target list.
-    public boolean invited() {
-        return !withdrawn;
-    }
-
-    /// When this organisation's time ends: with the window, or with its own late exception.
-    public Instant closes(Window window) {
-        return extendedUntil.filter(until -> until.isAfter(window.closes())).orElse(window.closes());
+    /// When this organisation's time ends: with the window, or with its own late exception, but never after personal
+    /// data had to leave.
+    public Instant closes(Seminar seminar) {
+        Instant closes = seminar.window().closes();
+        Instant purge = seminar.purgeDate();
+        return extendedUntil
+                .filter(until -> until.isAfter(closes))
+                .map(until -> until.isAfter(purge) ? purge : until)
+                .orElse(closes);
     }
 
     /// Where an instant lies for this organisation.
-    public Window.Phase phase(Window window, Instant now) {
-        return new Window(window.opens(), closes(window)).at(now);
+    public Window.Phase phase(Seminar seminar, Instant now) {
+        return new Window(seminar.window().opens(), closes(seminar)).at(now);
     }
 
     /// Whoever was dropped by an earlier change or cancellation and has not been told yet.
@@ -86,7 +87,7 @@ public record Slot(
                 extendedUntil,
                 change.registration(),
                 Stream.concat(ended.stream(), change.ended().stream()).collect(Collectors.toUnmodifiableSet()),
-                Optional.of(change.mail()),
+                change.mail().or(() -> mail),
                 Stream.concat(history.stream(), Stream.of(change.entry())).toList());
     }
 }

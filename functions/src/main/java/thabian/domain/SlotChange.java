@@ -13,12 +13,13 @@ import java.util.stream.Stream;
 ///
 /// @param registration what fills the slot afterwards; empty after a cancellation
 /// @param ended the submission that a cancellation ends
+/// @param mail what is owed about it; empty where nothing changed that people were not told already
 /// @param at the instant the request was received
 public record SlotChange(
         int revision,
         Optional<Registration> registration,
         Optional<UUID> ended,
-        OwedMail mail,
+        Optional<OwedMail> mail,
         HistoryEntry entry,
         Instant at) {
 
@@ -43,7 +44,7 @@ public record SlotChange(
                 revision,
                 Optional.of(new Registration(delegation, tokens, now, submission.id(), delegation.digest())),
                 Optional.empty(),
-                OwedMail.toAll(OwedMail.Kind.CONFIRMATION, revision, delegation, untold),
+                Optional.of(OwedMail.toAll(OwedMail.Kind.CONFIRMATION, revision, delegation, untold)),
                 new HistoryEntry(revision, HistoryEntry.What.REGISTERED, List.of(), CONTACT, now),
                 now);
     }
@@ -55,13 +56,15 @@ public record SlotChange(
                 next, current.tokens(), current.registeredAt(), current.submission(), current.submitted());
         List<EmailAddress> former = Stream.concat(slot.untold().stream(), current.delegation().mailboxes().stream())
                 .toList();
+        List<String> fields = differences(current.delegation(), next);
+        boolean told =
+                fields.isEmpty() && slot.mail().filter(OwedMail::complete).isPresent();
         return new SlotChange(
                 revision,
                 Optional.of(changed),
                 Optional.empty(),
-                OwedMail.toAll(OwedMail.Kind.CHANGED, revision, next, former),
-                new HistoryEntry(
-                        revision, HistoryEntry.What.CHANGED, differences(current.delegation(), next), CONTACT, now),
+                told ? Optional.empty() : Optional.of(OwedMail.toAll(OwedMail.Kind.CHANGED, revision, next, former)),
+                new HistoryEntry(revision, HistoryEntry.What.CHANGED, fields, CONTACT, now),
                 now);
     }
 
@@ -72,7 +75,7 @@ public record SlotChange(
                 revision,
                 Optional.empty(),
                 Optional.of(current.submission()),
-                OwedMail.toAll(OwedMail.Kind.CANCELLED, revision, current.delegation(), slot.untold()),
+                Optional.of(OwedMail.toAll(OwedMail.Kind.CANCELLED, revision, current.delegation(), slot.untold())),
                 new HistoryEntry(revision, HistoryEntry.What.CANCELLED, List.of(), CONTACT, now),
                 now);
     }

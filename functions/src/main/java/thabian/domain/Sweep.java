@@ -1,10 +1,11 @@
 package thabian.domain;
 
 import java.time.Instant;
+import java.util.List;
 
 /// The minute's round of what is due. Every step may run twice: what was done is not done again.
 public final class Sweep {
-    /// The most mails that one round asks for again; the rest waits for the next.
+    /// How much one round does of a kind; the rest waits for the next.
     private static final int ROUND = 500;
 
     private final Seminars seminars;
@@ -21,11 +22,24 @@ public final class Sweep {
     ///
     /// @param closed seminars whose closing report became owed
     /// @param rearmed mails asked for again
+    /// @param givenUp where mails lie that nobody will get by themselves any more: an operator must look
     /// @param purged slots that lost their personal data
-    public record Round(int closed, int rearmed, int purged) {}
+    public record Round(int closed, int rearmed, List<Outbox.Address> givenUp, int purged) {
+        public Round {
+            givenUp = List.copyOf(givenUp);
+        }
 
-    /// Does what is due at `now`: owes closing reports, asks for mails that lay too long, lets personal data go.
+        /// Whether nothing was due.
+        public boolean idle() {
+            return closed == 0 && rearmed == 0 && givenUp.isEmpty() && purged == 0;
+        }
+    }
+
+    /// Does what is due at `now`: asks for mails that lay too long, owes closing reports, lets personal data go.
     public Round run(Instant now) {
+        List<Outbox.Address> due = outbox.due(now, ROUND);
+        List<Outbox.Address> givenUp =
+                due.stream().filter(address -> outbox.rearm(address, now)).toList();
         int closed = 0;
         int purged = 0;
         for (Seminar seminar : seminars.unpurged()) {
@@ -33,22 +47,23 @@ public final class Sweep {
                     && seminars.oweClosingReport(seminar, OwedMail.closingReport(seminar.office()), now)) {
                 closed++;
             }
-            if (seminar.purgeDue(now)) {
+            if (seminar.purgeDue(now) && purged < ROUND) {
                 purged += purge(seminar, now);
             }
         }
-        var due = outbox.due(now, ROUND);
-        due.forEach(address -> outbox.rearm(address, now));
-        return new Round(closed, due.size(), purged);
+        return new Round(closed, due.size() - givenUp.size(), givenUp, purged);
     }
 
-    /// Purges a seminar's slots; it counts as purged once a round finds nobody any more.
+    /// Purges a seminar's slots, a round's worth; it counts as purged once a round finds nobody any more.
     private int purge(Seminar seminar, Instant now) {
         int purged = 0;
         for (Province province : seminar.provinces()) {
             for (Slot slot : slots.withPeople(seminar.id(), province.digits())) {
                 slots.purge(slot, now);
                 purged++;
+            }
+            if (purged >= ROUND) {
+                return purged;
             }
         }
         if (purged == 0) {

@@ -1,6 +1,7 @@
 package thabian.domain;
 
 import java.text.Normalizer;
+import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 
 /// One line of text as people type or paste it, and the folds that are certain.
@@ -15,16 +16,14 @@ public final class Text {
     private static final Pattern UNUSABLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Cn}]");
 
     private static final Pattern NIKHAHIT_AA = Pattern.compile("\\u0E4D([\\u0E48-\\u0E4C]*)\\u0E32");
-    private static final Pattern AM_TONE = Pattern.compile("\\u0E33([\\u0E48-\\u0E4C]+)");
-    private static final Pattern TONE_VOWEL =
-            Pattern.compile("([\\u0E48-\\u0E4C]+)([\\u0E31\\u0E34-\\u0E3A\\u0E47\\u0E4D]+)");
-    private static final Pattern MARK_TWICE = Pattern.compile("([\\u0E31\\u0E34-\\u0E3A\\u0E47-\\u0E4E])\\1+");
+    private static final Pattern AM_AND_TONES = Pattern.compile("[\\u0E33\\u0E48-\\u0E4C]{2,}");
+    private static final Pattern MARKS = Pattern.compile("[\\u0E31\\u0E34-\\u0E3A\\u0E47-\\u0E4E]{2,}");
 
     /// U+F700 to U+F71A: the shifted glyphs of old Thai fonts, as the letters that they show.
     private static final String OLD_GLYPHS = "\u0E10\u0E34\u0E35\u0E36\u0E37\u0E48\u0E49\u0E4A\u0E4B\u0E4C\u0E48\u0E49"
             + "\u0E4A\u0E4B\u0E4C\u0E0D\u0E31\u0E4D\u0E47\u0E48\u0E49\u0E4A\u0E4B\u0E4C\u0E38\u0E39\u0E3A";
 
-    /// Longer text than any field takes: nobody stores it, and folding takes the square of its length.
+    /// Longer text than any field takes: nobody stores it.
     private static final int FOLDABLE = 1000;
 
     private Text() {}
@@ -37,16 +36,34 @@ public final class Text {
         String folded = INVISIBLE.matcher(raw).replaceAll("");
         folded = SPACES.matcher(folded).replaceAll(" ").strip();
         folded = modernGlyphs(folded).replace("\u0E40\u0E40", "\u0E41");
-        String before;
-        do {
-            before = folded;
-            folded = Normalizer.normalize(folded, Normalizer.Form.NFC);
-            folded = NIKHAHIT_AA.matcher(folded).replaceAll("$1\u0E33");
-            folded = AM_TONE.matcher(folded).replaceAll("$1\u0E33");
-            folded = TONE_VOWEL.matcher(folded).replaceAll("$2$1");
-            folded = MARK_TWICE.matcher(folded).replaceAll("$1");
-        } while (!folded.equals(before));
-        return folded;
+        folded = Normalizer.normalize(folded, Normalizer.Form.NFC);
+        folded = NIKHAHIT_AA.matcher(folded).replaceAll("$1\u0E33");
+        folded = AM_AND_TONES.matcher(folded).replaceAll(run -> parted(run.group(), letter -> letter != '\u0E33'));
+        folded = MARKS.matcher(folded).replaceAll(run -> single(parted(run.group(), letter -> !isTone(letter))));
+        return Normalizer.normalize(folded, Normalizer.Form.NFC);
+    }
+
+    /// The letters of a run, those that come first before the others, each kind in its order.
+    private static String parted(String run, IntPredicate comesFirst) {
+        StringBuilder parted = new StringBuilder(run.length());
+        run.chars().filter(comesFirst).forEach(letter -> parted.append((char) letter));
+        run.chars().filter(comesFirst.negate()).forEach(letter -> parted.append((char) letter));
+        return parted.toString();
+    }
+
+    /// A run without a mark right behind itself.
+    private static String single(String run) {
+        StringBuilder single = new StringBuilder(run.length());
+        for (int i = 0; i < run.length(); i++) {
+            if (i == 0 || run.charAt(i) != run.charAt(i - 1)) {
+                single.append(run.charAt(i));
+            }
+        }
+        return single.toString();
+    }
+
+    private static boolean isTone(int letter) {
+        return letter >= '\u0E48' && letter <= '\u0E4C';
     }
 
     /// Takes one line of at most `limit` characters, folded; an empty line is taken.
@@ -63,9 +80,8 @@ public final class Text {
 
     /// Takes one line as [#line] does, and asks for it where it is empty.
     static Parsed<String> filledLine(String raw, int limit) {
-        return line(raw, limit) instanceof Parsed.Value<String>(String value) && value.isEmpty()
-                ? new Parsed.Wrong<>(FaultCode.REQUIRED)
-                : line(raw, limit);
+        return line(raw, limit)
+                .then(value -> value.isEmpty() ? new Parsed.Wrong<>(FaultCode.REQUIRED) : new Parsed.Value<>(value));
     }
 
     /// Writes Thai digits as Arabic ones.

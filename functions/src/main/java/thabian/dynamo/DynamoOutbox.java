@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import thabian.domain.Kebab;
 import thabian.domain.Outbox;
 import thabian.domain.OwedMail;
 
@@ -37,46 +38,39 @@ public final class DynamoOutbox implements Outbox {
                 .set(Schema.DUE, Values.instant(OwedMail.due(now)));
         return switch (claim.write(client, table)) {
             case Update.Outcome.Written(var item) -> Optional.of(mail(item));
-            case Update.Outcome.Refused(var item) -> {
-                giveUpIfSpent(address, item);
-                yield Optional.empty();
-            }
+            case Update.Outcome.Refused _ -> Optional.empty();
         };
-    }
-
-    private void giveUpIfSpent(Address address, Map<String, AttributeValue> item) {
-        if (item.containsKey(Schema.MAIL)
-                && mail(item).state() == OwedMail.State.OWED
-                && mail(item).attempts() >= OwedMail.MAX_ATTEMPTS) {
-            Update.ofExisting(Schema.key(address))
-                    .onlyIf("#mail.#state = :owed")
-                    .onlyIf("#mail.#attempts >= :max")
-                    .with("owed", state(OwedMail.State.OWED))
-                    .with("max", Values.number(OwedMail.MAX_ATTEMPTS))
-                    .set("#mail.#state = :up")
-                    .with("up", state(OwedMail.State.GIVEN_UP))
-                    .remove(Schema.DUE, Schema.DUE_PK)
-                    .write(client, table);
-        }
     }
 
     @Override
     public boolean keep(Address address, OwedMail mail) {
-        Update keep = Update.ofExisting(Schema.key(address))
-                .onlyIf("#mail.#state = :sending")
-                .onlyIf("#mail.#kind = :kind")
-                .onlyIf("#mail.#revision = :seen")
-                .onlyIf("#mail.#attempts = :attempt")
-                .with("sending", state(OwedMail.State.SENDING))
-                .with("kind", fromS(MailItem.word(mail.kind())))
-                .with("seen", Values.number(mail.revision()))
-                .with("attempt", Values.number(mail.attempts()));
+        Update keep = ofAttempt(address, mail);
         if (mail.complete()) {
             keep.set(Schema.MAIL, MailItem.write(mail.in(OwedMail.State.DONE))).remove(Schema.DUE, Schema.DUE_PK);
         } else {
             keep.set(Schema.MAIL, MailItem.write(mail));
         }
         return keep.write(client, table).written();
+    }
+
+    @Override
+    public void postpone(Address address, OwedMail mail, Instant now) {
+        ofAttempt(address, mail)
+                .set(Schema.DUE, Values.instant(mail.nextTry(now)))
+                .write(client, table);
+    }
+
+    /// A write that only the attempt itself makes, on the very mail that it claimed.
+    private static Update ofAttempt(Address address, OwedMail mail) {
+        return Update.ofExisting(Schema.key(address))
+                .onlyIf("#mail.#state = :sending")
+                .onlyIf("#mail.#kind = :kind")
+                .onlyIf("#mail.#revision = :seen")
+                .onlyIf("#mail.#attempts = :attempt")
+                .with("sending", state(OwedMail.State.SENDING))
+                .with("kind", fromS(Kebab.of(mail.kind())))
+                .with("seen", Values.number(mail.revision()))
+                .with("attempt", Values.number(mail.attempts()));
     }
 
     @Override
@@ -103,18 +97,34 @@ public final class DynamoOutbox implements Outbox {
     }
 
     @Override
-    public void rearm(Address address, Instant now) {
-        Update.ofExisting(Schema.key(address))
-                .onlyIf("#due <= :now")
-                .with("now", Values.instant(now))
+    public boolean rearm(Address address, Instant now) {
+        Update again = ofDue(address, now)
+                .onlyIf("#mail.#attempts < :max")
                 .set("#mail.#state = :owed")
                 .with("owed", state(OwedMail.State.OWED))
-                .set(Schema.DUE, Values.instant(OwedMail.due(now)))
-                .write(client, table);
+                .set(Schema.DUE, Values.instant(OwedMail.due(now)));
+        return !again.write(client, table).written() && giveUp(address, now);
+    }
+
+    private boolean giveUp(Address address, Instant now) {
+        return ofDue(address, now)
+                .onlyIf("#mail.#attempts >= :max")
+                .set("#mail.#state = :up")
+                .with("up", state(OwedMail.State.GIVEN_UP))
+                .remove(Schema.DUE, Schema.DUE_PK)
+                .write(client, table)
+                .written();
+    }
+
+    private static Update ofDue(Address address, Instant now) {
+        return Update.ofExisting(Schema.key(address))
+                .onlyIf("#due <= :now")
+                .with("now", Values.instant(now))
+                .with("max", Values.number(OwedMail.MAX_ATTEMPTS));
     }
 
     private static AttributeValue state(OwedMail.State state) {
-        return fromS(MailItem.word(state));
+        return fromS(Kebab.of(state));
     }
 
     private static OwedMail mail(Map<String, AttributeValue> item) {

@@ -1,7 +1,5 @@
 package thabian.dynamo;
 
-import static software.amazon.awssdk.services.dynamodb.model.AttributeValue.fromBool;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
@@ -64,7 +62,11 @@ public final class DynamoSeminars implements Seminars {
 
     @Override
     public List<Seminar> unpurged() {
-        return seminars(items().filter(item -> !item.containsKey(SeminarItem.PURGED)));
+        return seminars(items().filter(item -> !purged(item)));
+    }
+
+    private static boolean purged(Map<String, AttributeValue> item) {
+        return Values.instant(SeminarItem.read(item).purgeDate()).equals(item.get(SeminarItem.PURGED_FOR));
     }
 
     private static List<Seminar> seminars(Stream<Map<String, AttributeValue>> items) {
@@ -100,10 +102,12 @@ public final class DynamoSeminars implements Seminars {
     public boolean oweClosingReport(Seminar seminar, OwedMail report, Instant now) {
         Map<String, AttributeValue> key = Schema.seminar(seminar.id());
         return Update.ofExisting(key)
-                .onlyIf("attribute_not_exists(#closingOwedAt)")
+                .onlyIf("(attribute_not_exists(#closingOwedFor) OR #closingOwedFor <> :seen)")
                 .onlyIf("#closes = :seen")
                 .with("seen", Values.instant(seminar.window().closes()))
-                .set(SeminarItem.CLOSING_OWED_AT, Values.instant(now))
+                .set(
+                        SeminarItem.CLOSING_OWED_FOR,
+                        Values.instant(seminar.window().closes()))
                 .set(Schema.MAIL, MailItem.write(report))
                 .set(Schema.DUE, Values.instant(OwedMail.due(now)))
                 .set(Schema.DUE_PK, Schema.duePartition(key))
@@ -114,7 +118,7 @@ public final class DynamoSeminars implements Seminars {
     @Override
     public void purged(Seminar seminar) {
         Update.ofExisting(Schema.seminar(seminar.id()))
-                .set(SeminarItem.PURGED, fromBool(true))
+                .set(SeminarItem.PURGED_FOR, Values.instant(seminar.purgeDate()))
                 .write(client, table);
     }
 }

@@ -2,10 +2,10 @@ package thabian.dynamo;
 
 import static software.amazon.awssdk.services.dynamodb.model.AttributeValue.fromL;
 
-import java.util.Locale;
 import java.util.stream.Collectors;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import thabian.domain.EmailAddress;
+import thabian.domain.Kebab;
 import thabian.domain.OwedMail;
 
 /// An owed mail as it lies in an item. template.yaml's stream filter knows `mail.state`, `owed`.
@@ -18,9 +18,9 @@ final class MailItem {
 
     static AttributeValue write(OwedMail mail) {
         return Values.empty()
-                .put("kind", word(mail.kind()))
+                .put("kind", Kebab.of(mail.kind()))
                 .put(REVISION, Values.number(mail.revision()))
-                .put(STATE, word(mail.state()))
+                .put(STATE, Kebab.of(mail.state()))
                 .put(ATTEMPTS, Values.number(mail.attempts()))
                 .put(
                         "recipients",
@@ -31,28 +31,18 @@ final class MailItem {
     static OwedMail read(AttributeValue value) {
         Values mail = Values.in(value);
         return new OwedMail(
-                OwedMail.Kind.valueOf(constant(mail.text("kind"))),
+                Kebab.constant(OwedMail.Kind.class, mail.text("kind")),
                 mail.count(REVISION),
-                OwedMail.State.valueOf(constant(mail.text(STATE))),
+                Kebab.constant(OwedMail.State.class, mail.text(STATE)),
                 mail.count(ATTEMPTS),
                 mail.get("recipients").l().stream().map(MailItem::recipient).collect(Collectors.toList()));
-    }
-
-    /// An enum's constant as items hold it: `given-up`.
-    static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    /// The name of the constant that an item's word stands for.
-    static String constant(String word) {
-        return word.toUpperCase(Locale.ROOT).replace('-', '_');
     }
 
     private static AttributeValue write(OwedMail.Recipient recipient) {
         return Values.empty()
                 .put("address", recipient.address().value())
-                .put("role", word(recipient.role()))
-                .put("fate", word(recipient.fate()))
+                .put("role", Kebab.of(recipient.role()))
+                .put("fate", Kebab.of(recipient.fate()))
                 .asValue();
     }
 
@@ -60,7 +50,7 @@ final class MailItem {
         Values recipient = Values.in(value);
         return new OwedMail.Recipient(
                 new EmailAddress(recipient.text("address")),
-                OwedMail.Role.valueOf(constant(recipient.text("role"))),
-                OwedMail.Fate.valueOf(constant(recipient.text("fate"))));
+                Kebab.constant(OwedMail.Role.class, recipient.text("role")),
+                Kebab.constant(OwedMail.Fate.class, recipient.text("fate")));
     }
 }

@@ -9,6 +9,7 @@ import thabian.domain.Capacity;
 import thabian.domain.Contact;
 import thabian.domain.Delegation;
 import thabian.domain.EmailAddress;
+import thabian.domain.Kebab;
 import thabian.domain.PersonName;
 import thabian.domain.Registration;
 import thabian.domain.Seat;
@@ -79,7 +80,7 @@ final class RegistrationItem {
         Values attendee = Values.in(value);
         return new Attendee(
                 new Seat(attendee.text("seat"), attendee.text("seatTitle")),
-                Capacity.valueOf(MailItem.constant(attendee.text("capacity"))),
+                Kebab.constant(Capacity.class, attendee.text("capacity")),
                 new PersonName(attendee.text("prefix"), attendee.text("first"), attendee.text("last")),
                 attendee.text("position"),
                 attendee.find("phone", PhoneItem::read),

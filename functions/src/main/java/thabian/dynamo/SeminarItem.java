@@ -19,10 +19,10 @@ import thabian.domain.Window;
 
 /// A seminar as it lies in the table.
 final class SeminarItem {
-    /// Stands once the closing report became owed.
-    static final String CLOSING_OWED_AT = "closingOwedAt";
-    /// Stands once the personal data are gone.
-    static final String PURGED = "purged";
+    /// The closing that the report became owed for; another closing owes another.
+    static final String CLOSING_OWED_FOR = "closingOwedFor";
+    /// The purge date on which the personal data went; another date purges again.
+    static final String PURGED_FOR = "purgedFor";
 
     static final String CLOSES = "closes";
     static final String JOIN_LINK = "joinLink";

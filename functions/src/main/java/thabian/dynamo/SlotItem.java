@@ -13,6 +13,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import thabian.domain.HistoryEntry;
 import thabian.domain.Invitation;
 import thabian.domain.InvitationCode;
+import thabian.domain.Kebab;
 import thabian.domain.Organisation;
 import thabian.domain.OrganisationCode;
 import thabian.domain.Slot;
@@ -59,7 +60,7 @@ final class SlotItem {
     static AttributeValue entry(HistoryEntry entry) {
         return Values.empty()
                 .put("revision", Values.number(entry.revision()))
-                .put("what", MailItem.word(entry.what()))
+                .put("what", Kebab.of(entry.what()))
                 .put(
                         "fields",
                         fromL(entry.fields().stream().map(AttributeValue::fromS).toList()))
@@ -86,7 +87,7 @@ final class SlotItem {
                 .map(Values::in)
                 .map(entry -> new HistoryEntry(
                         entry.count("revision"),
-                        HistoryEntry.What.valueOf(MailItem.constant(entry.text("what"))),
+                        Kebab.constant(HistoryEntry.What.class, entry.text("what")),
                         entry.get("fields").l().stream().map(AttributeValue::s).toList(),
                         entry.text("who"),
                         entry.time("when")))

@@ -11,6 +11,7 @@ import java.util.Optional;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import thabian.domain.HistoryEntry;
 import thabian.domain.InvitationCode;
+import thabian.domain.Kebab;
 import thabian.domain.Organisation;
 import thabian.domain.OrganisationCode;
 import thabian.domain.OwedMail;
@@ -50,7 +51,7 @@ final class SlotUpdates {
         Update update = at(key, change.revision() - 1).onlyIf("attribute_not_exists(#withdrawn)");
         update.set(SlotItem.REVISION, Values.number(change.revision()))
                 .append(SlotItem.HISTORY, SlotItem.entry(change.entry()));
-        owe(update, key, change.mail(), change.at());
+        change.mail().ifPresent(mail -> owe(update, key, mail, change.at()));
         change.ended().ifPresent(id -> update.addTo(SlotItem.ENDED, fromSs(List.of(id.toString()))));
         change.registration()
                 .ifPresentOrElse(
@@ -81,8 +82,8 @@ final class SlotUpdates {
                 .onlyIf("attribute_exists(#registration)")
                 .onlyIf("NOT #mail.#state IN (:owed, :sending)")
                 .onlyIf("(attribute_not_exists(#linkOwedAt) OR #linkOwedAt <= :before)")
-                .with("owed", fromS(MailItem.word(OwedMail.State.OWED)))
-                .with("sending", fromS(MailItem.word(OwedMail.State.SENDING)))
+                .with("owed", fromS(Kebab.of(OwedMail.State.OWED)))
+                .with("sending", fromS(Kebab.of(OwedMail.State.SENDING)))
                 .with("before", Values.instant(now.minus(LINK_PAUSE)))
                 .set(SlotItem.LINK_OWED_AT, Values.instant(now));
         owe(update, key, OwedMail.manageLink(slot.revision(), registration.delegation()), now);

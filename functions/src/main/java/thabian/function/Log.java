@@ -21,6 +21,10 @@ final class Log {
         line("WARN", event, fields);
     }
 
+    static void error(String event, Map<String, Object> fields) {
+        line("ERROR", event, fields);
+    }
+
     static void error(String event, Map<String, Object> fields, Throwable thrown) {
         Map<String, Object> all = new LinkedHashMap<>(fields);
         all.put("thrown", thrown.getClass().getName());

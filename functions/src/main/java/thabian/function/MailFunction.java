@@ -8,11 +8,15 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
+import thabian.domain.Outbox;
 import thabian.dynamo.Schema;
 import thabian.mail.Dispatch;
 
 /// Sends the mails that the table's stream says are owed. The only sender.
 public final class MailFunction implements RequestStreamHandler {
+    /// Time enough to send one mail to its last recipient; with less left the rest comes again.
+    private static final int ENOUGH_MILLIS = 15_000;
+
     private final Dispatch dispatch;
 
     /// As Lambda starts it.
@@ -25,25 +29,26 @@ public final class MailFunction implements RequestStreamHandler {
         this.dispatch = wiring.dispatch();
     }
 
-    /// Takes a batch of stream records; answers which of them are to come again.
+    /// Takes a batch of stream records; answers from which on they are to come again.
     @Override
     public void handleRequest(InputStream event, OutputStream answer, Context context) throws IOException {
         List<Map<String, String>> failures = records(JSON.std.mapFrom(event)).stream()
-                .filter(record -> !dispatched(record))
-                .map(record -> Map.of("itemIdentifier", text(record, "dynamodb", "SequenceNumber")))
+                .filter(record -> context.getRemainingTimeInMillis() < ENOUGH_MILLIS || !dispatched(record))
                 .limit(1)
+                .map(record -> Map.of("itemIdentifier", text(record, "dynamodb", "SequenceNumber")))
                 .toList();
         answer.write(JSON.std.asBytes(Map.of("batchItemFailures", failures)));
     }
 
     /// Whether a record is done with: its mails may still be owed to the sweep, but the stream need not bring it again.
     private boolean dispatched(Map<?, ?> record) {
+        Outbox.Address address = Schema.address(
+                text(record, "dynamodb", "Keys", "pk", "S"), text(record, "dynamodb", "Keys", "sk", "S"));
         try {
-            dispatch.dispatch(Schema.address(
-                    text(record, "dynamodb", "Keys", "pk", "S"), text(record, "dynamodb", "Keys", "sk", "S")));
+            dispatch.dispatch(address);
             return true;
         } catch (RuntimeException failure) {
-            Log.error("mail failed", Map.of(), failure);
+            Log.error("mail failed", Map.of("address", address.toString()), failure);
             return false;
         }
     }

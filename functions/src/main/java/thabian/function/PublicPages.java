@@ -28,6 +28,9 @@ import thabian.web.Refusals;
 
 /// The pages of those who register: what the letter says, and the form.
 final class PublicPages {
+    /// Where a seminar without a target list yet has its organisations.
+    private static final Province NOWHERE = new Province("", "");
+
     private final BySeminar bySeminar;
     private final Seminars seminars;
     private final Slots slots;
@@ -70,7 +73,7 @@ final class PublicPages {
         return forAll == Window.Phase.CLOSED
                 ? organisation
                         .flatMap(code -> slots.find(seminar.id(), code))
-                        .map(slot -> slot.phase(seminar.window(), request.receivedAt()))
+                        .map(slot -> slot.phase(seminar, request.receivedAt()))
                         .orElse(forAll)
                 : forAll;
     }
@@ -154,7 +157,8 @@ final class PublicPages {
         Province province = OrganisationCode.find(form.organisation())
                 .flatMap(code -> seminar.province(code.province()))
                 .or(() -> seminar.province(body.get("province")))
-                .orElse(seminar.provinces().getFirst());
+                .or(() -> seminar.provinces().stream().findFirst())
+                .orElse(NOWHERE);
         return new Entry(seminar, province, slots.invitations(seminar.id(), province.digits()), form);
     }
 

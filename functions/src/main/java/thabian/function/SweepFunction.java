@@ -29,8 +29,9 @@ public final class SweepFunction implements RequestStreamHandler {
     @Override
     public void handleRequest(InputStream event, OutputStream answer, Context context) {
         Sweep.Round round = sweep.run(clock.instant());
-        if (!round.equals(new Sweep.Round(0, 0, 0))) {
+        if (!round.idle()) {
             Log.info("swept", Map.of("closed", round.closed(), "rearmed", round.rearmed(), "purged", round.purged()));
         }
+        round.givenUp().forEach(address -> Log.error("mail given up", Map.of("address", address.toString())));
     }
 }

@@ -2,6 +2,7 @@ package thabian.function;
 
 import java.net.URI;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.random.RandomGenerator;
@@ -13,7 +14,6 @@ import software.amazon.awssdk.services.sesv2.SesV2Client;
 import software.amazon.awssdk.services.sesv2.SesV2ClientBuilder;
 import thabian.domain.Mailer;
 import thabian.domain.Outbox;
-import thabian.domain.SeminarId;
 import thabian.domain.Seminars;
 import thabian.domain.Slots;
 import thabian.dynamo.DynamoOutbox;
@@ -26,6 +26,12 @@ import thabian.staff.TokenVerifier;
 
 /// The one place that wires: builds each port's adapter when a function first asks for it.
 public class Wiring {
+    /// How long one try of the store may take: a connection that a snapshot kept may be dead.
+    private static final Duration TRY = Duration.ofSeconds(2);
+
+    /// How long all tries together may take.
+    private static final Duration CALL = Duration.ofSeconds(8);
+
     private final Settings settings;
     private final InstantSource clock;
     private final RandomGenerator random;
@@ -50,7 +56,7 @@ public class Wiring {
 
     private void warm() {
         try {
-            seminars().current(new SeminarId("none"));
+            seminars().all();
         } catch (SdkException coldStart) {
             Log.warn("started cold", Map.of("thrown", coldStart.getClass().getName()));
         }
@@ -109,7 +115,9 @@ public class Wiring {
 
     private DynamoDbClient dynamo() {
         if (dynamo == null) {
-            DynamoDbClientBuilder builder = DynamoDbClient.builder();
+            DynamoDbClientBuilder builder = DynamoDbClient.builder()
+                    .overrideConfiguration(
+                            limits -> limits.apiCallAttemptTimeout(TRY).apiCallTimeout(CALL));
             settings.endpoint().ifPresent(builder::endpointOverride);
             dynamo = builder.build();
         }

@@ -60,6 +60,9 @@ public final class Dispatch {
                 }
             }
         }
+        if (!mail.complete()) {
+            outbox.postpone(address, mail, clock.instant());
+        }
         return mail.complete();
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import thabian.domain.EmailAddress;
 import thabian.domain.Invitation;
+import thabian.domain.Kebab;
 import thabian.domain.Mail;
 import thabian.domain.Organisation;
 import thabian.domain.OwedMail;
@@ -35,7 +36,8 @@ public final class Letters {
         Organisation organisation = slot.organisation();
         Matter matter = Matter.of(owed.kind(), recipient.role());
         URI slip = URI.create(publicAddress + "/s/" + seminar.id() + "/" + organisation.code());
-        String subject = words.get("subject." + Key.of(matter), slot.reference(), organisation.name(), seminar.title());
+        String subject =
+                words.get("subject." + Kebab.of(matter), slot.reference(), organisation.name(), seminar.title());
         Invite invite = new Invite(seminar, organisation.code(), owed.revision(), now);
         return mail(
                 seminar,
@@ -47,7 +49,7 @@ public final class Letters {
                         "seminar", seminar.id().value(),
                         "org", organisation.code().digits(),
                         "revision", String.valueOf(owed.revision()),
-                        "kind", Key.of(owed.kind())));
+                        "kind", Kebab.of(owed.kind())));
     }
 
     /// The report that the office gets once its seminar has closed.
@@ -61,7 +63,7 @@ public final class Letters {
                 subject,
                 new ClosingLetter(words, seminar, invitations).sheet(),
                 Optional.empty(),
-                Map.of("seminar", seminar.id().value(), "kind", Key.of(OwedMail.Kind.CLOSING_REPORT)));
+                Map.of("seminar", seminar.id().value(), "kind", Kebab.of(OwedMail.Kind.CLOSING_REPORT)));
     }
 
     private static Mail mail(

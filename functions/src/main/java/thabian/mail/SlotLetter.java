@@ -10,6 +10,7 @@ import thabian.domain.Attendee;
 import thabian.domain.Capacity;
 import thabian.domain.Contact;
 import thabian.domain.Delegation;
+import thabian.domain.Kebab;
 import thabian.domain.Letter;
 import thabian.domain.Office;
 import thabian.domain.Organisation;
@@ -35,8 +36,8 @@ record SlotLetter(Words words, Seminar seminar, Slot slot, Matter matter, OwedMa
     Sheet sheet() {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Sheet.Paragraph(
-                words.get("dear." + Key.of(role), slot.organisation().name())));
-        blocks.add(new Sheet.Paragraph(words.get("opening." + Key.of(matter))));
+                words.get("dear." + Kebab.of(role), slot.organisation().name())));
+        blocks.add(new Sheet.Paragraph(words.get("opening." + Kebab.of(matter))));
         switch (matter) {
             case CONFIRMATION, CHANGED -> tellEverything(registration(), blocks);
             case MANAGE_LINK -> giveLinkAgain(registration(), blocks);
@@ -45,7 +46,7 @@ record SlotLetter(Words words, Seminar seminar, Slot slot, Matter matter, OwedMa
         blocks.add(signature());
         blocks.add(new Sheet.Heading(words.get("notice.title")));
         blocks.add(new Sheet.Note(notice()));
-        return new Sheet(words.get("title." + Key.of(matter)), blocks);
+        return new Sheet(words.get("title." + Kebab.of(matter)), blocks);
     }
 
     private void tellEverything(Registration registration, List<Block> blocks) {
@@ -67,8 +68,8 @@ record SlotLetter(Words words, Seminar seminar, Slot slot, Matter matter, OwedMa
     private void giveLink(Registration registration, List<Block> blocks) {
         Tokens tokens = registration.tokens();
         Token token = role == OwedMail.Role.CONTACT ? tokens.manage() : tokens.view();
-        blocks.add(new Sheet.Action(words.get("action." + Key.of(role)), URI.create(slip + "?t=" + token.secret())));
-        blocks.add(new Sheet.Paragraph(words.get("keep." + Key.of(role))));
+        blocks.add(new Sheet.Action(words.get("action." + Kebab.of(role)), URI.create(slip + "?t=" + token.secret())));
+        blocks.add(new Sheet.Paragraph(words.get("keep." + Kebab.of(role))));
     }
 
     private Registration registration() {
@@ -107,7 +108,7 @@ record SlotLetter(Words words, Seminar seminar, Slot slot, Matter matter, OwedMa
     }
 
     private Fact changes() {
-        return Fact.of(words.get("fact.changes"), ThaiDates.deadline(slot.closes(seminar.window())));
+        return Fact.of(words.get("fact.changes"), ThaiDates.deadline(slot.closes(seminar)));
     }
 
     private Fact contact(Contact contact) {

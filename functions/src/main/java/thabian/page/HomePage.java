@@ -2,7 +2,7 @@ package thabian.page;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
+import thabian.domain.Kebab;
 import thabian.domain.Seminar;
 import thabian.domain.Window;
 
@@ -21,7 +21,7 @@ public record HomePage(Frame frame, List<Seminar> seminars, Instant now) {
 
     /// The key of a phase's heading.
     public String heading(Window.Phase phase) {
-        return "home." + phase.name().toLowerCase(Locale.ROOT);
+        return "home." + Kebab.of(phase);
     }
 
     /// The seminars of a phase.

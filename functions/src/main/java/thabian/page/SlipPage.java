@@ -32,7 +32,7 @@ public record SlipPage(Frame frame, Slip slip) {
 
     /// Whether the registration may still be changed.
     public boolean changeable() {
-        return slip.slot().phase(slip.seminar().window(), slip.now()) != Window.Phase.CLOSED;
+        return slip.slot().phase(slip.seminar(), slip.now()) != Window.Phase.CLOSED;
     }
 
     /// The address of the calendar file, with the token that only shows.

@@ -71,9 +71,10 @@ public final class ApiRequest {
 
     /// The instant the gateway received the request: what every deadline is held against.
     public Instant receivedAt() {
-        return context.get("requestTimeEpoch") instanceof Number millis
-                ? Instant.ofEpochMilli(millis.longValue())
-                : Instant.EPOCH;
+        if (!(context.get("requestTimeEpoch") instanceof Number millis)) {
+            throw new IllegalStateException("an event lacks requestContext.requestTimeEpoch");
+        }
+        return Instant.ofEpochMilli(millis.longValue());
     }
 
     /// What stands before every path: empty, the stage, `/prod`, or what a custom domain maps.

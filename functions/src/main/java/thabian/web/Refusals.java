@@ -29,6 +29,7 @@ public final class Refusals {
             case Amendment.Closed(var closed) -> problem("closed", 403, seminar, ThaiDates.lastMinute(closed));
             case Amendment.RevisionRequired _ -> Problem.of("revision-required", 428);
             case Amendment.Stale _ -> Problem.of("stale", 412);
+            case Amendment.TooMany _ -> problem("too-many-changes", 429, seminar, "");
         };
     }
 

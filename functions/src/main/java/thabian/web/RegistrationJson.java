@@ -55,7 +55,7 @@ public final class RegistrationJson {
         json.put(
                 "attendees",
                 delegation.attendees().stream().map(RegistrationJson::attendee).toList());
-        json.put("editableUntil", Times.of(slot.closes(seminar.window())));
+        json.put("editableUntil", Times.of(slot.closes(seminar)));
         return json;
     }
 

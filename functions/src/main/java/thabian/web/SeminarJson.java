@@ -3,9 +3,9 @@ package thabian.web;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import thabian.domain.Invitation;
+import thabian.domain.Kebab;
 import thabian.domain.Office;
 import thabian.domain.Organisation;
 import thabian.domain.Seat;
@@ -32,7 +32,7 @@ public final class SeminarJson {
         json.put("closesAt", Times.of(seminar.window().closes()));
         json.put("seats", seminar.seats().stream().map(SeminarJson::seat).toList());
         json.put("codeRequired", seminar.codeRequired());
-        json.put("state", seminar.window().at(now).name().toLowerCase(Locale.ROOT));
+        json.put("state", Kebab.of(seminar.window().at(now)));
         json.put("contact", contact(seminar.office()));
         return json;
     }
