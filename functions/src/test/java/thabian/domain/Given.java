@@ -2,7 +2,6 @@ package thabian.domain;
 
 import java.net.URI;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +29,9 @@ public final class Given {
             "๐-๓๒๔๒-๔๕๑๘-๙",
             new PhoneNumber("032424518", Optional.empty()),
             new EmailAddress("office@phetchaburi.example"));
+
+    /// A join link with everything in it that must be escaped somewhere.
+    public static final URI JOIN = URI.create("https://zoom.example/w/98765?pwd=a,b;c&x=1");
 
     private static final RandomGenerator RANDOM = new SplittableRandom(2564);
 
@@ -115,136 +117,5 @@ public final class Given {
 
     public static Tokens someTokens() {
         return Tokens.draw(RANDOM);
-    }
-
-    /// Builds seminars; the letter's unless told otherwise.
-    public static final class SeminarBuilder {
-        private SeminarId id = SEMINAR;
-        private Window window = new Window(OPENS, CLOSES);
-        private Instant starts = instant("2021-03-24T09:00:00+07:00");
-        private Instant ends = instant("2021-03-24T12:00:00+07:00");
-        private Optional<URI> joinLink = Optional.of(URI.create("https://webinar.example/j/2564"));
-        private List<Seat> seats = SEATS;
-        private boolean codeRequired;
-        private List<Province> provinces = List.of(new Province("76", "เพชรบุรี"));
-
-        public SeminarBuilder called(String name) {
-            id = new SeminarId(name);
-            return this;
-        }
-
-        public SeminarBuilder open(Instant opens, Instant closes) {
-            window = new Window(opens, closes);
-            return this;
-        }
-
-        public SeminarBuilder held(Instant from, Instant until) {
-            starts = from;
-            ends = until;
-            return this;
-        }
-
-        public SeminarBuilder seating(List<Seat> posts) {
-            seats = posts;
-            return this;
-        }
-
-        public SeminarBuilder withoutJoinLink() {
-            joinLink = Optional.empty();
-            return this;
-        }
-
-        public SeminarBuilder askingForCodes() {
-            codeRequired = true;
-            return this;
-        }
-
-        public SeminarBuilder in(Province... places) {
-            provinces = List.of(places);
-            return this;
-        }
-
-        public Seminar build() {
-            return new Seminar(
-                    id,
-                    "ยกระดับผลการประเมินคุณธรรมและความโปร่งใสขององค์กรปกครองส่วนท้องถิ่น",
-                    "สำนักงาน ป.ป.ช.",
-                    new Letter("ที่ พบ ๐๐๒๓.๔/ว…", LocalDate.of(2021, 3, 5), "ศาลากลางจังหวัดเพชรบุรี"),
-                    "ปลัด หัวหน้าสำนักปลัด และเจ้าหน้าที่ผู้ปฏิบัติงาน",
-                    OFFICE,
-                    starts,
-                    ends,
-                    joinLink,
-                    window,
-                    seats,
-                    codeRequired,
-                    "76",
-                    provinces,
-                    90);
-        }
-    }
-
-    /// Builds slots as a life of registrations leaves them.
-    public static final class SlotBuilder {
-        private Organisation organisation = anOrganisation("6760607");
-        private boolean withdrawn;
-        private Optional<InvitationCode> code = Optional.empty();
-        private Optional<Instant> extendedUntil = Optional.empty();
-        private Optional<SlotChange> filling = Optional.empty();
-        private boolean cancelled;
-
-        public SlotBuilder of(String digits) {
-            organisation = anOrganisation(digits);
-            return this;
-        }
-
-        public SlotBuilder withCode(String value) {
-            code = Optional.of(new InvitationCode(value));
-            return this;
-        }
-
-        public SlotBuilder withdrawn() {
-            withdrawn = true;
-            return this;
-        }
-
-        public SlotBuilder extendedUntil(Instant until) {
-            extendedUntil = Optional.of(until);
-            return this;
-        }
-
-        public SlotBuilder filledBy(Delegation delegation) {
-            return filledBy(aSubmission(organisation.code().digits(), 1, delegation));
-        }
-
-        public SlotBuilder filledBy(Submission submission) {
-            filling = Optional.of(SlotChange.registering(submission, someTokens(), 0, NOW));
-            return this;
-        }
-
-        public SlotBuilder thenCancelled() {
-            cancelled = true;
-            return this;
-        }
-
-        public Slot build() {
-            Slot invited = Slot.of(SEMINAR, organisation, code);
-            Slot empty = new Slot(
-                    invited.seminar(),
-                    organisation,
-                    0,
-                    withdrawn,
-                    code,
-                    extendedUntil,
-                    Optional.empty(),
-                    invited.ended(),
-                    Optional.empty(),
-                    List.of());
-            Slot filled = filling.map(empty::after).orElse(empty);
-            return cancelled
-                    ? filled.after(
-                            SlotChange.cancelling(filled, filled.registration().orElseThrow(), NOW))
-                    : filled;
-        }
     }
 }

@@ -1,10 +1,10 @@
 package thabian.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static thabian.domain.Given.theSeminar;
 import static thabian.export.Registered.filled;
 import static thabian.export.Registered.holding;
 import static thabian.export.Registered.khaoYoi;
-import static thabian.export.Registered.seminar;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
@@ -18,7 +18,7 @@ import thabian.domain.Slot;
 class RosterCsvTest {
     private static byte[] csv(Slot... slots) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        RosterFormat.CSV.write(Roster.of(seminar(), List.of(slots)), out);
+        RosterFormat.CSV.write(Roster.of(theSeminar(), List.of(slots)), out);
         return out.toByteArray();
     }
 
@@ -131,7 +131,7 @@ class RosterCsvTest {
             }
         };
         for (RosterFormat format : RosterFormat.values()) {
-            format.write(Roster.of(seminar(), List.of()), out);
+            format.write(Roster.of(theSeminar(), List.of()), out);
         }
 
         assertThat(closed[0]).isFalse();

@@ -1,11 +1,11 @@
 package thabian.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static thabian.domain.Given.theSeminar;
 import static thabian.export.Registered.chief;
 import static thabian.export.Registered.filled;
 import static thabian.export.Registered.head;
 import static thabian.export.Registered.khaoYoi;
-import static thabian.export.Registered.seminar;
 
 import com.fasterxml.jackson.jr.ob.JSON;
 import java.io.ByteArrayOutputStream;
@@ -19,7 +19,7 @@ import thabian.domain.Slot;
 class RosterJsonTest {
     private static String json(Slot... slots) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        RosterFormat.JSON.write(Roster.of(seminar(), List.of(slots)), out);
+        RosterFormat.JSON.write(Roster.of(theSeminar(), List.of(slots)), out);
         return out.toString(StandardCharsets.UTF_8);
     }
 

@@ -1,13 +1,13 @@
 package thabian.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static thabian.domain.Given.theSeminar;
 import static thabian.export.Registered.chief;
 import static thabian.export.Registered.filled;
 import static thabian.export.Registered.head;
 import static thabian.export.Registered.khaoYoi;
 import static thabian.export.Registered.officer;
 import static thabian.export.Registered.organisation;
-import static thabian.export.Registered.seminar;
 import static thabian.export.Registered.silent;
 
 import java.util.List;
@@ -20,7 +20,7 @@ class RosterTest {
     @Test
     void runsByDistrictThenOrganisation() {
         Roster roster = Roster.of(
-                seminar(),
+                theSeminar(),
                 List.of(
                         filled(organisation("6760201", "ค", "เขาย้อย"), chief()),
                         filled(organisation("6760102", "ข", "เมืองเพชรบุรี"), chief()),
@@ -34,7 +34,7 @@ class RosterTest {
 
     @Test
     void runsBySeatWithinAnOrganisation() {
-        Roster roster = Roster.of(seminar(), List.of(filled(khaoYoi(), officer(), head(), chief())));
+        Roster roster = Roster.of(theSeminar(), List.of(filled(khaoYoi(), officer(), head(), chief())));
 
         assertThat(roster.rows())
                 .extracting(row -> row.attendee().seat().id())
@@ -51,13 +51,13 @@ class RosterTest {
                 Optional.empty(),
                 chief().email());
 
-        Roster roster = Roster.of(seminar(), List.of(filled(khaoYoi(), former, officer())));
+        Roster roster = Roster.of(theSeminar(), List.of(filled(khaoYoi(), former, officer())));
 
         assertThat(roster.rows()).extracting(row -> row.attendee().seat().id()).containsExactly("officer", "former");
     }
 
     @Test
     void theSilentAreNotOnIt() {
-        assertThat(Roster.of(seminar(), List.of(silent(khaoYoi()))).rows()).isEmpty();
+        assertThat(Roster.of(theSeminar(), List.of(silent(khaoYoi()))).rows()).isEmpty();
     }
 }

@@ -1,10 +1,10 @@
 package thabian.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static thabian.domain.Given.theSeminar;
 import static thabian.export.Registered.filled;
 import static thabian.export.Registered.holding;
 import static thabian.export.Registered.khaoYoi;
-import static thabian.export.Registered.seminar;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -32,7 +32,7 @@ class RosterXlsxTest {
     private Path folder;
 
     private static byte[] xlsx(Slot... slots) throws IOException {
-        return xlsx(Roster.of(seminar(), List.of(slots)));
+        return xlsx(Roster.of(theSeminar(), List.of(slots)));
     }
 
     private static byte[] xlsx(Roster roster) throws IOException {
@@ -65,7 +65,7 @@ class RosterXlsxTest {
 
     @Test
     void hasTheColumnsAndCellsOfTheCsv() throws IOException {
-        Roster roster = Roster.of(seminar(), List.of(filled(khaoYoi())));
+        Roster roster = Roster.of(theSeminar(), List.of(filled(khaoYoi())));
 
         assertThat(rows(xlsx(roster)))
                 .extracting(RosterXlsxTest::texts)

@@ -2,56 +2,77 @@ package thabian.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static thabian.domain.Given.CLOSES;
+import static thabian.domain.Given.NOW;
+import static thabian.domain.Given.SEMINAR;
+import static thabian.domain.Given.anOrganisation;
+import static thabian.domain.Given.code;
+import static thabian.domain.Given.theSeminar;
 import static thabian.mail.MailExamples.CHIEF;
 import static thabian.mail.MailExamples.CLERK;
-import static thabian.mail.MailExamples.NOW;
 import static thabian.mail.MailExamples.OFFICE;
 import static thabian.mail.MailExamples.OFFICER;
-import static thabian.mail.MailExamples.ORGANISATION;
 import static thabian.mail.MailExamples.PUBLIC;
-import static thabian.mail.MailExamples.cancelled;
-import static thabian.mail.MailExamples.changed;
-import static thabian.mail.MailExamples.registered;
-import static thabian.mail.MailExamples.seminar;
+import static thabian.mail.MailExamples.TOKENS;
+import static thabian.mail.MailExamples.submission;
+import static thabian.mail.MailExamples.withNewChief;
 
-import java.time.InstantSource;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import thabian.domain.Invitation;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import thabian.domain.Mailer.Sent;
+import thabian.domain.MemoryOutbox;
+import thabian.domain.MemorySeminars;
+import thabian.domain.MemorySlots;
+import thabian.domain.MemoryStore;
+import thabian.domain.OrganisationCode;
 import thabian.domain.Outbox.Address;
 import thabian.domain.OwedMail;
 import thabian.domain.OwedMail.Fate;
 import thabian.domain.OwedMail.State;
-import thabian.domain.SeminarId;
+import thabian.domain.Seminars;
 import thabian.domain.Slot;
+import thabian.domain.Slots;
+import thabian.domain.Sweep;
 
 class DispatchTest {
-    private static final SeminarId SEMINAR = new SeminarId("ita-2564");
-    private static final Address SLOT = new Address.OfSlot(SEMINAR, ORGANISATION.code());
+    private static final OrganisationCode ORGANISATION = code("6760607");
+    private static final Address SLOT = new Address.OfSlot(SEMINAR, ORGANISATION);
     private static final Address REPORT = new Address.OfSeminar(SEMINAR);
 
-    private final OneOutbox outbox = new OneOutbox();
-    private final OneSeminar seminars = new OneSeminar(seminar());
-    private final OneSlot slots = new OneSlot();
+    private final MemoryStore store = new MemoryStore();
+    private final Slots slots = new MemorySlots(store);
+    private final Seminars seminars = new MemorySeminars(store, () -> 0);
+    private final DisturbedOutbox outbox = new DisturbedOutbox(new MemoryOutbox(store));
+    private final Sweep sweep = new Sweep(seminars, slots, outbox);
     private final PlannedMailer mailer = new PlannedMailer();
-    private final Dispatch dispatch =
-            new Dispatch(outbox, seminars, slots, mailer, new Letters(PUBLIC), InstantSource.fixed(NOW));
+    private Instant now = NOW;
+    private final Dispatch dispatch = new Dispatch(outbox, seminars, slots, mailer, new Letters(PUBLIC), () -> now);
+
+    @BeforeEach
+    void registerOne() {
+        seminars.put(theSeminar());
+        slots.invite(SEMINAR, anOrganisation("6760607"), Optional.empty());
+        slots.register(theSeminar(), submission(), TOKENS, NOW);
+    }
 
     @Test
     void everyRecipientGetsOneCopy() {
-        owed(registered());
-
         assertThat(dispatch.dispatch(SLOT)).isTrue();
 
         assertThat(mailer.sentTo()).containsExactly(CLERK, CHIEF, OFFICER);
-        assertThat(outbox.lies().state()).isEqualTo(State.DONE);
+        assertThat(owed().state()).isEqualTo(State.DONE);
         assertThat(fates()).containsOnly(Fate.SENT);
     }
 
     @Test
     void nothingIsSentTwiceByASecondCall() {
-        owed(registered());
         dispatch.dispatch(SLOT);
 
         assertThat(dispatch.dispatch(SLOT)).isFalse();
@@ -60,8 +81,7 @@ class DispatchTest {
 
     @Test
     void whatSomebodyElseHasIsLeftToThem() {
-        owed(registered());
-        outbox.claim(SLOT, NOW);
+        outbox.claim(SLOT, now);
 
         assertThat(dispatch.dispatch(SLOT)).isFalse();
         assertThat(mailer.sentTo()).isEmpty();
@@ -69,25 +89,23 @@ class DispatchTest {
 
     @Test
     void aRefusalIsAFateAndTheOthersStillGetTheirs() {
-        owed(registered());
         mailer.answers(Sent.ACCEPTED, Sent.REFUSED, Sent.ACCEPTED);
 
         assertThat(dispatch.dispatch(SLOT)).isTrue();
 
         assertThat(fates()).containsExactly(Fate.SENT, Fate.REFUSED, Fate.SENT);
-        assertThat(outbox.lies().state()).isEqualTo(State.DONE);
+        assertThat(owed().state()).isEqualTo(State.DONE);
     }
 
     @Test
     void anUnknownOutcomeIsLeftForTheNextRoundAndForThatCopyOnly() {
-        owed(registered());
         mailer.answers(Sent.ACCEPTED, Sent.UNKNOWN, Sent.ACCEPTED);
 
         assertThat(dispatch.dispatch(SLOT)).isFalse();
         assertThat(fates()).containsExactly(Fate.SENT, Fate.OWED, Fate.SENT);
-        assertThat(outbox.lies().state()).isEqualTo(State.SENDING);
+        assertThat(owed().state()).isEqualTo(State.SENDING);
 
-        outbox.leaseRunsOut();
+        leaseRunsOut();
         assertThat(dispatch.dispatch(SLOT)).isTrue();
         assertThat(mailer.sentTo()).containsExactly(CLERK, CHIEF, OFFICER, CHIEF);
         assertThat(fates()).containsOnly(Fate.SENT);
@@ -95,96 +113,99 @@ class DispatchTest {
 
     @Test
     void aCrashBetweenSendingAndKeepingCostsOneSecondCopy() {
-        owed(registered());
         outbox.failAtKeep(2);
 
         assertThatThrownBy(() -> dispatch.dispatch(SLOT)).hasMessage("crash");
-        outbox.leaseRunsOut();
+        leaseRunsOut();
         assertThat(dispatch.dispatch(SLOT)).isTrue();
 
         assertThat(mailer.sentTo()).containsExactly(CLERK, CHIEF, CHIEF, OFFICER);
     }
 
-    @Test
-    void aCrashAtAnyKeepEndsWithEverybodyTold() {
-        for (int crash = 1; crash <= 3; crash++) {
-            mailer.sentTo().clear();
-            owed(registered());
-            outbox.failAtKeep(crash);
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3})
+    void aCrashAtAnyKeepEndsWithEverybodyTold(int keep) {
+        outbox.failAtKeep(keep);
 
-            assertThatThrownBy(() -> dispatch.dispatch(SLOT)).hasMessage("crash");
-            outbox.leaseRunsOut();
-            dispatch.dispatch(SLOT);
+        assertThatThrownBy(() -> dispatch.dispatch(SLOT)).hasMessage("crash");
+        leaseRunsOut();
+        dispatch.dispatch(SLOT);
 
-            assertThat(mailer.sentTo()).hasSize(4).contains(CLERK, CHIEF, OFFICER);
-            assertThat(outbox.lies().state()).isEqualTo(State.DONE);
-        }
+        assertThat(mailer.sentTo()).hasSize(4).contains(CLERK, CHIEF, OFFICER);
+        assertThat(owed().state()).isEqualTo(State.DONE);
     }
 
     @Test
     void whatFailsFiveTimesIsGivenUp() {
-        owed(registered());
         mailer.always(Sent.UNKNOWN);
 
         for (int round = 0; round < 8; round++) {
             assertThat(dispatch.dispatch(SLOT)).isFalse();
-            outbox.leaseRunsOut();
+            leaseRunsOut();
         }
 
         assertThat(mailer.sentTo()).hasSize(3 * OwedMail.MAX_ATTEMPTS);
-        assertThat(outbox.lies().state()).isEqualTo(State.GIVEN_UP);
+        assertThat(owed().state()).isEqualTo(State.GIVEN_UP);
     }
 
     @Test
     void aNewerRevisionStopsAnOlderMailBeforeItIsSent() {
-        owed(registered());
-        slots.is(changed());
+        outbox.afterClaim(this::changeTheChief);
 
         assertThat(dispatch.dispatch(SLOT)).isFalse();
+
         assertThat(mailer.sentTo()).isEmpty();
+        assertThat(owed().revision()).isEqualTo(2);
+        assertThat(fates()).containsOnly(Fate.OWED);
     }
 
     @Test
     void aNewerMailStopsAnOlderOneBetweenTwoCopies() {
-        owed(registered());
-        mailer.beforeSecond(() -> outbox.owe(mailOf(changed())));
+        mailer.beforeSecond(this::changeTheChief);
 
         assertThat(dispatch.dispatch(SLOT)).isFalse();
 
         assertThat(mailer.sentTo()).containsExactly(CLERK, CHIEF);
-        assertThat(outbox.lies().revision()).isEqualTo(2);
+        assertThat(owed().revision()).isEqualTo(2);
         assertThat(fates()).containsOnly(Fate.OWED);
     }
 
     @Test
     void aCancelledSlotStillTellsItsPeople() {
-        owed(cancelled());
+        slots.cancel(theSeminar(), ORGANISATION, TOKENS.manage().secret(), OptionalInt.of(1), now);
 
         assertThat(dispatch.dispatch(SLOT)).isTrue();
         assertThat(mailer.sentTo()).containsExactly(CLERK, CHIEF, OFFICER);
+        assertThat(mailer.last().tags()).containsEntry("kind", "cancelled");
     }
 
     @Test
     void theClosingReportCountsWhoIsInvited() {
-        outbox.owe(OwedMail.closingReport(seminar().office()));
-        slots.invites(new Invitation(ORGANISATION, true));
+        slots.invite(SEMINAR, anOrganisation("6760608"), Optional.empty());
+        now = CLOSES.plus(Duration.ofMinutes(1));
+        sweep.run(now);
 
         assertThat(dispatch.dispatch(REPORT)).isTrue();
 
         assertThat(mailer.sentTo()).containsExactly(OFFICE);
-        assertThat(mailer.last().subject()).contains("ลงทะเบียน 1 จาก 1 แห่ง");
+        assertThat(mailer.last().subject()).contains("ลงทะเบียน 1 จาก 2 แห่ง");
     }
 
-    private void owed(Slot slot) {
-        slots.is(slot);
-        outbox.owe(mailOf(slot));
+    private void changeTheChief() {
+        slots.change(theSeminar(), ORGANISATION, TOKENS.manage().secret(), OptionalInt.of(1), withNewChief(), now);
     }
 
-    private static OwedMail mailOf(Slot slot) {
-        return slot.mail().orElseThrow();
+    /// Turns the clock to the end of the lease, and lets the sweep ask again for what was left.
+    private void leaseRunsOut() {
+        now = now.plus(OwedMail.LEASE);
+        sweep.run(now);
+    }
+
+    private OwedMail owed() {
+        return slots.find(SEMINAR, ORGANISATION).flatMap(Slot::mail).orElseThrow();
     }
 
     private List<Fate> fates() {
-        return outbox.lies().recipients().stream().map(OwedMail.Recipient::fate).toList();
+        return owed().recipients().stream().map(OwedMail.Recipient::fate).toList();
     }
 }

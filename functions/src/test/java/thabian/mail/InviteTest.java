@@ -1,11 +1,12 @@
 package thabian.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static thabian.domain.Given.JOIN;
+import static thabian.domain.Given.OFFICE;
+import static thabian.domain.Given.aSeminar;
+import static thabian.domain.Given.code;
+import static thabian.domain.Given.theSeminar;
 import static thabian.mail.MailExamples.CHIEF;
-import static thabian.mail.MailExamples.JOIN;
-import static thabian.mail.MailExamples.NOW;
-import static thabian.mail.MailExamples.ORGANISATION;
-import static thabian.mail.MailExamples.seminar;
 
 import biweekly.Biweekly;
 import biweekly.ICalendar;
@@ -15,8 +16,6 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZonedDateTime;
-import java.util.List;
-import java.util.Optional;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.data.ParserException;
 import net.fortuna.ical4j.model.Calendar;
@@ -27,11 +26,12 @@ import org.junit.jupiter.api.Test;
 import thabian.domain.Seminar;
 
 class InviteTest {
+    private static final Instant WRITTEN = Instant.parse("2021-03-08T03:04:05Z");
     private static final String LONG_TITLE = "ที่น้ำ; ก้าว, \\ไกล ".repeat(11).substring(0, 196) + "a\nb😀";
 
     @Test
     void bothParsersReadTheRequest() throws Exception {
-        String file = invite(seminar(), 1).request(CHIEF).content();
+        String file = invite(theSeminar(), 1).request(CHIEF).content();
 
         Component event = event(ical4j(file));
         assertThat(method(ical4j(file))).isEqualTo("REQUEST");
@@ -40,7 +40,7 @@ class InviteTest {
         assertThat(value(event, "STATUS")).isEqualTo("CONFIRMED");
         assertThat(value(event, "DTSTAMP")).isEqualTo("20210308T030405Z");
         assertThat(value(event, "ATTENDEE")).isEqualTo("mailto:" + CHIEF);
-        assertThat(value(event, "ORGANIZER")).isEqualTo("mailto:phetchaburi@dla.example");
+        assertThat(value(event, "ORGANIZER")).isEqualTo("mailto:" + OFFICE.email());
         assertThat(value(event, "LOCATION")).isEqualTo(JOIN.toString());
         assertThat(value(event, "URL")).isEqualTo(JOIN.toString());
         assertThat(value(event, "CONFERENCE")).isEqualTo(JOIN.toString());
@@ -54,12 +54,12 @@ class InviteTest {
         assertThat(other.getOrganizer().getCommonName()).isEqualTo("สำนักงานส่งเสริมการปกครองท้องถิ่นจังหวัดเพชรบุรี");
         assertThat(other.getLocation().getValue()).isEqualTo(JOIN.toString());
         assertThat(other.getAlarms()).hasSize(1);
-        assertThat(other.getDescription().getValue()).contains("ITA-2564-6760607", "โทร. 0 3242 4518-9");
+        assertThat(other.getDescription().getValue()).contains("ITA-2564-6760607", "โทร. ๐-๓๒๔๒-๔๕๑๘-๙");
     }
 
     @Test
     void itBeginsAtNineInBangkok() throws Exception {
-        String file = invite(seminar(), 1).published();
+        String file = invite(theSeminar(), 1).published();
 
         assertThat(file).contains("DTSTART;TZID=Asia/Bangkok:20210324T090000\r\n");
         assertThat(file).contains("DTEND;TZID=Asia/Bangkok:20210324T120000\r\n");
@@ -78,7 +78,7 @@ class InviteTest {
 
     @Test
     void aCancelTakesTheSameEventOutAgain() throws Exception {
-        String file = invite(seminar(), 3).cancel(CHIEF).content();
+        String file = invite(theSeminar(), 3).cancel(CHIEF).content();
 
         assertThat(method(ical4j(file))).isEqualTo("CANCEL");
         assertThat(value(event(ical4j(file)), "UID")).isEqualTo("ita-2564-6760607@thabian");
@@ -91,14 +91,14 @@ class InviteTest {
 
     @Test
     void everyRevisionRaisesTheSequence() {
-        assertThat(invite(seminar(), 1).published()).contains("SEQUENCE:0\r\n");
-        assertThat(invite(seminar(), 2).published()).contains("SEQUENCE:1\r\n");
-        assertThat(invite(seminar(), 7).published()).contains("SEQUENCE:6\r\n");
+        assertThat(invite(theSeminar(), 1).published()).contains("SEQUENCE:0\r\n");
+        assertThat(invite(theSeminar(), 2).published()).contains("SEQUENCE:1\r\n");
+        assertThat(invite(theSeminar(), 7).published()).contains("SEQUENCE:6\r\n");
     }
 
     @Test
     void theSlipsFileIsAddressedToNobody() throws Exception {
-        String file = invite(seminar(), 1).published();
+        String file = invite(theSeminar(), 1).published();
 
         assertThat(method(ical4j(file))).isEqualTo("PUBLISH");
         assertThat(file).doesNotContain("ATTENDEE").contains("ORGANIZER;CN=");
@@ -107,7 +107,7 @@ class InviteTest {
 
     @Test
     void aLongThaiTitleIsFoldedAndReadBackWhole() throws Exception {
-        String file = invite(seminar(LONG_TITLE), 1).published();
+        String file = invite(aSeminar().titled(LONG_TITLE).build(), 1).published();
 
         for (String line : file.split("\r\n", -1)) {
             byte[] octets = line.getBytes(StandardCharsets.UTF_8);
@@ -134,8 +134,12 @@ class InviteTest {
 
     @Test
     void noTextBreaksOutOfItsLine() throws Exception {
-        String file =
-                invite(seminar("a\r\nATTENDEE:mailto:x@y.example\u0007"), 1).published();
+        String file = invite(
+                        aSeminar()
+                                .titled("a\r\nATTENDEE:mailto:x@y.example\u0007")
+                                .build(),
+                        1)
+                .published();
 
         assertThat(file).doesNotContain("\r\nATTENDEE").doesNotContain("\u0007");
         assertThat(event(ical4j(file)).getProperties("ATTENDEE")).isEmpty();
@@ -144,16 +148,14 @@ class InviteTest {
 
     @Test
     void withoutAJoinLinkThePlaceIsPromised() throws Exception {
-        Seminar seminar = seminar("สัมมนา", Optional.empty(), List.of());
-
-        String file = invite(seminar, 1).published();
+        String file = invite(aSeminar().withoutJoinLink().build(), 1).published();
 
         assertThat(value(event(ical4j(file)), "LOCATION")).isEqualTo("จะแจ้งให้ทราบภายหลัง");
         assertThat(file).doesNotContain("URL:").doesNotContain("CONFERENCE");
     }
 
     private static Invite invite(Seminar seminar, int revision) {
-        return new Invite(seminar, ORGANISATION.code(), revision, NOW);
+        return new Invite(seminar, code("6760607"), revision, WRITTEN);
     }
 
     private static Calendar ical4j(String file) throws IOException, ParserException {

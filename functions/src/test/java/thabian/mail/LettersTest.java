@@ -1,22 +1,25 @@
 package thabian.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static thabian.domain.Given.CLOSES;
+import static thabian.domain.Given.NOW;
+import static thabian.domain.Given.aSeminar;
+import static thabian.domain.Given.theSeminar;
 import static thabian.mail.MailExamples.CHIEF;
 import static thabian.mail.MailExamples.CLERK;
-import static thabian.mail.MailExamples.NOW;
 import static thabian.mail.MailExamples.OFFICE;
 import static thabian.mail.MailExamples.OFFICER;
 import static thabian.mail.MailExamples.PUBLIC;
 import static thabian.mail.MailExamples.cancelled;
 import static thabian.mail.MailExamples.changed;
 import static thabian.mail.MailExamples.delegation;
+import static thabian.mail.MailExamples.filledBy;
 import static thabian.mail.MailExamples.registered;
-import static thabian.mail.MailExamples.seminar;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -45,9 +48,11 @@ class LettersTest {
                         .contains(
                                 "ยกระดับผลการประเมินคุณธรรม",
                                 "สำนักงาน ป.ป.ช.",
-                                "ที่ พบ ๐๐๒๓.๔/ว ๑๒๓๔ ลงวันที่ 5 มีนาคม 2564")
+                                "ที่ พบ ๐๐๒๓.๔/ว… ลงวันที่ 5 มีนาคม 2564")
                         .contains(
-                                "องค์การบริหารส่วนตำบลท่าทดสอบ", "อบต. อำเภอท่ายาง จังหวัดเพชรบุรี", "ITA-2564-6760607")
+                                "องค์การบริหารส่วนตำบลทดสอบ 6760607",
+                                "อบต. อำเภอชะอำ จังหวัดเพชรบุรี",
+                                "ITA-2564-6760607")
                         .contains("วันพุธที่ 24 มีนาคม 2564 เวลา 09.00–12.00 น.", "https://zoom.example/w/98765")
                         .contains("ภายในวันศุกร์ที่ 19 มีนาคม 2564 เวลา 23.59 น.")
                         .contains("ปลัดองค์กรปกครองส่วนท้องถิ่น", "นายสมพงษ์ ใจทดสอบ", "ปลัด อบต.")
@@ -57,8 +62,8 @@ class LettersTest {
                                 "ว่าที่ร้อยตรี ธนากร กล้าทดสอบ",
                                 "นักวิเคราะห์นโยบายและแผน (ผู้แทน)")
                         .contains("ธุรการ ทดสอบ", "032-111-222 ต่อ 12")
-                        .contains("สำนักงานส่งเสริมการปกครองท้องถิ่นจังหวัดเพชรบุรี", "0 3242 4518-9")
-                        .contains("ผู้ควบคุมข้อมูลส่วนบุคคล", "30 วันหลังสัมมนา (ถึงวันที่ 23 เมษายน 2564) แล้วลบ");
+                        .contains("สำนักงานส่งเสริมการปกครองท้องถิ่นจังหวัดเพชรบุรี", "๐-๓๒๔๒-๔๕๑๘-๙")
+                        .contains("ผู้ควบคุมข้อมูลส่วนบุคคล", "90 วันหลังสัมมนา (ถึงวันที่ 22 มิถุนายน 2564) แล้วลบ");
             }
             assertThat(mail.to()).isEqualTo(to);
             assertThat(mail.replyTo()).isEqualTo(OFFICE);
@@ -108,7 +113,7 @@ class LettersTest {
         for (EmailAddress to : List.of(CLERK, CHIEF, OFFICER)) {
             Mail mail = mail(cancelled(), to);
             assertThat(mail.text())
-                    .contains("ถูกยกเลิกแล้ว", "ITA-2564-6760607", "องค์การบริหารส่วนตำบลท่าทดสอบ")
+                    .contains("ถูกยกเลิกแล้ว", "ITA-2564-6760607", "องค์การบริหารส่วนตำบลทดสอบ 6760607")
                     .doesNotContain("ใจทดสอบ", "/s/ita-2564");
             assertThat(calendar(mail).method()).isEqualTo("CANCEL");
             assertThat(calendar(mail).content()).contains("SEQUENCE:1\r\n");
@@ -121,7 +126,7 @@ class LettersTest {
         OwedMail.Recipient contact = new OwedMail.Recipient(CLERK, OwedMail.Role.CONTACT, OwedMail.Fate.OWED);
         OwedMail owed = new OwedMail(OwedMail.Kind.MANAGE_LINK, 1, OwedMail.State.OWED, 0, List.of(contact));
 
-        Mail mail = letters.of(seminar(), slot, owed, contact, NOW);
+        Mail mail = letters.of(theSeminar(), slot, owed, contact, NOW);
 
         assertThat(mail.text()).contains(MANAGE_LINK, "ไม่ได้เป็นผู้ขอ").doesNotContain("ใจทดสอบ");
         assertThat(mail.calendar()).isEmpty();
@@ -130,9 +135,7 @@ class LettersTest {
 
     @Test
     void aJoinLinkThatIsNotThereYetIsPromised() {
-        Seminar seminar = seminar("สัมมนา", Optional.empty(), seminar().provinces());
-
-        Mail mail = mail(seminar, registered(), CLERK);
+        Mail mail = mail(aSeminar().withoutJoinLink().build(), registered(), CLERK);
 
         assertThat(mail.text()).contains("เข้าร่วมที่: จะแจ้งให้ทราบภายหลัง");
         assertThat(mail.html()).contains("จะแจ้งให้ทราบภายหลัง");
@@ -140,18 +143,9 @@ class LettersTest {
 
     @Test
     void aSlotsOwnTimeIsItsDeadline() {
-        Slot slot = registered();
-        Slot late = new Slot(
-                slot.seminar(),
-                slot.organisation(),
-                slot.revision(),
-                slot.withdrawn(),
-                slot.code(),
-                Optional.of(seminar().window().closes().plusSeconds(86_400)),
-                slot.registration(),
-                slot.ended(),
-                slot.mail(),
-                slot.history());
+        Slot late = filledBy(delegation())
+                .extendedUntil(CLOSES.plus(Duration.ofDays(1)))
+                .build();
 
         assertThat(mail(late, CLERK).text()).contains("ภายในวันเสาร์ที่ 20 มีนาคม 2564 เวลา 23.59 น.");
     }
@@ -160,7 +154,7 @@ class LettersTest {
     void whateverPeopleWroteIsEscaped() {
         String nasty = "<script>alert('x')</script> & \"y\"";
 
-        String html = mail(seminar(nasty), registered(delegation(nasty, CHIEF)), CLERK)
+        String html = mail(titled(nasty), filledBy(delegation(nasty, CHIEF)).build(), CLERK)
                 .html();
 
         assertThat(html).doesNotContain("<script", "'x'", "\"y\"");
@@ -180,7 +174,7 @@ class LettersTest {
     @ParameterizedTest
     @ValueSource(strings = {"ก้", "น้ำใจ ", "a\r\nBcc: x@y.example ", "😀"})
     void aSubjectIsOneLineOfAtMost200Characters(String part) {
-        String subject = mail(seminar(part.repeat(120)), registered(), CLERK).subject();
+        String subject = mail(titled(part.repeat(120)), registered(), CLERK).subject();
 
         assertThat(subject)
                 .hasSizeLessThanOrEqualTo(200)
@@ -193,7 +187,7 @@ class LettersTest {
     @Test
     void aSubjectIsNeverCutBetweenALetterAndItsMark() {
         for (int shift = 0; shift < 2; shift++) {
-            String subject = mail(seminar("x".repeat(shift) + "ก้".repeat(100)), registered(), CLERK)
+            String subject = mail(titled("x".repeat(shift) + "ก้".repeat(100)), registered(), CLERK)
                     .subject();
             assertThat(subject).endsWith("ก้…");
         }
@@ -221,7 +215,7 @@ class LettersTest {
                 invitation("6760301", "อบต.ห้า", "ท่ายาง", true),
                 invitation("6760302", "อบต.หก", "ท่ายาง", false));
 
-        Mail mail = report(seminar(), invitations);
+        Mail mail = report(theSeminar(), invitations);
 
         assertThat(mail.to()).isEqualTo(OFFICE);
         assertThat(mail.subject()).startsWith("ปิดรับลงทะเบียนแล้ว ลงทะเบียน 3 จาก 6 แห่ง: ยกระดับ");
@@ -236,22 +230,21 @@ class LettersTest {
 
     @Test
     void aClosingReportWithoutSilentOnesSaysSo() {
-        Mail mail = report(seminar(), List.of(invitation("6760101", "อบต.หนึ่ง", "เมืองเพชรบุรี", true)));
+        Mail mail = report(theSeminar(), List.of(invitation("6760101", "อบต.หนึ่ง", "เมืองเพชรบุรี", true)));
 
         assertThat(mail.text()).contains("(ร้อยละ 100.00)", "ลงทะเบียนครบทุกแห่งแล้ว");
     }
 
     @Test
     void anEmptyTargetListIsReportedAsSuch() {
-        assertThat(report(seminar(), List.of()).text()).contains("กลุ่มเป้าหมาย: 0 แห่ง", "(ร้อยละ 0.00)");
+        assertThat(report(theSeminar(), List.of()).text()).contains("กลุ่มเป้าหมาย: 0 แห่ง", "(ร้อยละ 0.00)");
     }
 
     @Test
     void aReportOnManyProvincesCountsEach() {
-        Seminar national = seminar(
-                "สัมมนา",
-                Optional.empty(),
-                List.of(new Province("76", "เพชรบุรี"), new Province("77", "ประจวบคีรีขันธ์")));
+        Seminar national = aSeminar()
+                .in(new Province("76", "เพชรบุรี"), new Province("77", "ประจวบคีรีขันธ์"))
+                .build();
 
         Mail mail = report(
                 national,
@@ -275,12 +268,16 @@ class LettersTest {
             silent.add(invitation(String.valueOf(6_300_000 + i), name, "อำเภอที่ " + i / 10, false));
         }
 
-        assertThat(report(seminar(), silent).html().getBytes(StandardCharsets.UTF_8).length)
+        assertThat(report(theSeminar(), silent).html().getBytes(StandardCharsets.UTF_8).length)
                 .isLessThan(102_400);
     }
 
+    private static Seminar titled(String title) {
+        return aSeminar().titled(title).build();
+    }
+
     private Mail mail(Slot slot, EmailAddress to) {
-        return mail(seminar(), slot, to);
+        return mail(theSeminar(), slot, to);
     }
 
     private Mail mail(Seminar seminar, Slot slot, EmailAddress to) {

@@ -1,10 +1,13 @@
 package thabian.page;
 
+import static thabian.domain.Given.CLOSES;
+import static thabian.domain.Given.NOW;
+import static thabian.domain.Given.aSeminar;
+
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import thabian.domain.Admission;
 import thabian.domain.Admission.AlreadyRegistered;
@@ -20,7 +23,6 @@ import thabian.domain.Delegation;
 import thabian.domain.OwedMail;
 import thabian.domain.PersonName;
 import thabian.domain.Province;
-import thabian.domain.Registration;
 import thabian.domain.RegistrationForm;
 import thabian.domain.Seminar;
 import thabian.domain.Slot;
@@ -33,18 +35,22 @@ final class EveryPage {
 
     static Map<String, String> saying(String said, Links links) {
         Pages pages = new Pages(links, new Assets());
-        Seminar seminar = TheLetter.seminar(said);
+        Seminar seminar = aSeminar().saying(said).askingForCodes().build();
         Province province = new Province("76", "เพชรบุรี" + said);
         RegistrationForm typed = TheLetter.saying(said);
         Entry entry = new Entry(seminar, province, TheLetter.invitations(said), typed);
         Map<String, String> all = new LinkedHashMap<>();
-        all.put("home", pages.home(List.of(seminar), TheLetter.NOW));
+        all.put("home", pages.home(List.of(seminar), NOW));
         all.put("home before", pages.home(List.of(seminar), Instant.EPOCH));
         all.put("home after", pages.home(List.of(seminar), Instant.parse("2022-01-01T00:00:00Z")));
-        all.put("home without any", pages.home(List.of(), TheLetter.NOW));
+        all.put("home without any", pages.home(List.of(), NOW));
         all.put("upcoming", pages.announcement(seminar, Window.Phase.UPCOMING));
         all.put("closed", pages.announcement(seminar, Window.Phase.CLOSED));
-        all.put("provinces", pages.provinces(TheLetter.seminarOfTwoProvinces()));
+        all.put(
+                "provinces",
+                pages.provinces(aSeminar()
+                        .in(province, new Province("77", "ประจวบคีรีขันธ์"))
+                        .build()));
         all.put("form", pages.form(blank(entry, "5760201", said), List.of()));
         all.put("form of one that has registered", pages.form(blank(entry, "6760202", said), List.of()));
         all.put("faulty form", pages.form(entry, TheLetter.faultsOf(typed)));
@@ -55,7 +61,7 @@ final class EveryPage {
         all.put("link sent", pages.linkSent(seminar));
         all.put("unknown registration", pages.unknownRegistration(seminar));
         all.put("problem", pages.problem("ไม่พบหน้านี้" + said, "โปรดตรวจที่อยู่อีกครั้ง" + said));
-        all.put("slip", pages.slip(slip(seminar, said, true, TheLetter.NOW)));
+        all.put("slip", pages.slip(slip(seminar, said, true, NOW)));
         all.put("slip after closing", pages.slip(slip(seminar, said, false, Instant.parse("2021-03-21T00:00:00Z"))));
         return all;
     }
@@ -65,13 +71,12 @@ final class EveryPage {
     }
 
     static List<Admission.Refused> refusals() {
-        Instant closes = TheLetter.seminar().window().closes();
         return List.of(
                 new NotInvited(),
                 new WrongCode(),
                 new AlreadyRegistered(),
-                new NotOpen(closes),
-                new Closed(closes),
+                new NotOpen(CLOSES),
+                new Closed(CLOSES),
                 new SubmissionReused(),
                 new SubmissionEnded());
     }
@@ -82,26 +87,19 @@ final class EveryPage {
     }
 
     private static Slip slip(Seminar seminar, String said, boolean manage, Instant now) {
-        Slot slot = TheLetter.slot();
-        Registration was = slot.registration().orElseThrow();
-        Registration registration = new Registration(
-                delegation(was.delegation(), said),
-                was.tokens(),
-                was.registeredAt(),
-                was.submission(),
-                was.submitted());
+        Slot slot = TheLetter.slot(said, submission(said));
         Slot mailed = new Slot(
                 slot.seminar(),
-                TheLetter.invitations(said).getFirst().organisation(),
+                slot.organisation(),
                 slot.revision(),
-                false,
+                slot.withdrawn(),
                 slot.code(),
                 slot.extendedUntil(),
-                Optional.of(registration),
+                slot.registration(),
                 slot.ended(),
                 slot.mail().map(mail -> mail.with(0, OwedMail.Fate.REFUSED)),
                 slot.history());
-        return new Slip(seminar, mailed, registration, TheLetter.QR, manage, true, now);
+        return new Slip(seminar, mailed, slot.registration().orElseThrow(), TheLetter.QR, manage, true, now);
     }
 
     private static Delegation delegation(Delegation right, String said) {

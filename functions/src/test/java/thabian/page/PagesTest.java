@@ -1,6 +1,9 @@
 package thabian.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static thabian.domain.Given.CLOSES;
+import static thabian.domain.Given.aSeminar;
+import static thabian.domain.Given.theSeminar;
 
 import java.io.StringReader;
 import java.util.ArrayList;
@@ -108,8 +111,8 @@ class PagesTest {
     void theCodeIsAskedForOnlyWhereTheSeminarAsks() {
         assertThat(pages.form(blank(""), List.of())).doesNotContain("name=\"code\"");
         Entry entry = Entry.blank(
-                TheLetter.seminarWithCodes(),
-                TheLetter.seminar().provinces().getFirst(),
+                aSeminar().askingForCodes().build(),
+                theSeminar().provinces().getFirst(),
                 TheLetter.invitations(),
                 "5760201",
                 "K7M2Q9XD4T",
@@ -140,7 +143,7 @@ class PagesTest {
                 .contains("name=\"contact.phone\" value=\"032-111-222 ต่อ 12\"")
                 .contains("name=\"attendees.0.phone\" value=\"081-234-5678\"")
                 .contains("name=\"attendees.2.capacity\" value=\"acting\"")
-                .contains("name=\"submissionId\" value=\"9f1c0000-0000-4000-8000-000000000001\"")
+                .contains("name=\"submissionId\" value=\"9f1c0f5e-3b1d-4c55-8f4e-2d6b1f0a7c11\"")
                 .contains("name=\"noticeRead\" value=\"true\"")
                 .contains("name=\"step\" value=\"send\"", "name=\"step\" value=\"edit\"")
                 .contains("เทศบาลตำบลเขาย้อย (เทศบาลตำบล) อำเภอเขาย้อย");
@@ -168,12 +171,12 @@ class PagesTest {
     @Test
     void aWrongCodeLosesNothingThatWasTyped() {
         assertThat(pages.refused(TheLetter.entry(TheLetter.filledIn()), new Admission.WrongCode()))
-                .contains("name=\"attendees.1.firstName\" value=\"ธนากร\"", "name=\"step\" value=\"edit\"");
+                .contains("name=\"attendees.1.firstName\" value=\"สมหญิง\"", "name=\"step\" value=\"edit\"");
     }
 
     @Test
     void aClosedRefusalSaysTheLastMinuteAndNotTheExclusiveEnd() {
-        var closed = new Admission.Closed(TheLetter.seminar().window().closes());
+        var closed = new Admission.Closed(CLOSES);
 
         assertThat(pages.refused(TheLetter.entry(TheLetter.filledIn()), closed))
                 .contains("วันศุกร์ที่ 19 มีนาคม 2564 เวลา 23.59 น.");
@@ -185,7 +188,7 @@ class PagesTest {
 
         assertThat(pages.slip(slip))
                 .contains(TheLetter.QR)
-                .contains("ITA-2564-5760201", "นายสมพงษ์ ใจทดสอบ", "ลงทะเบียนเรียบร้อยแล้ว")
+                .contains("ITA-2564-5760201", "นายสมชาย ทดสอบ", "ลงทะเบียนเรียบร้อยแล้ว")
                 .contains("/s/ita-2564/5760201/calendar.ics?t="
                         + slip.registration().tokens().view().secret())
                 .doesNotContain(slip.registration().tokens().manage().secret());
@@ -193,9 +196,7 @@ class PagesTest {
 
     @Test
     void aSlipAfterClosingSendsChangesToThePhone() {
-        var after = TheLetter.seminar().window().closes();
-
-        assertThat(pages.slip(TheLetter.slip(TheLetter.slot(), false, after))).contains("พ้นกำหนดแก้ไขแล้ว");
+        assertThat(pages.slip(TheLetter.slip(TheLetter.slot(), false, CLOSES))).contains("พ้นกำหนดแก้ไขแล้ว");
     }
 
     @Test
@@ -206,8 +207,8 @@ class PagesTest {
 
     private static Entry blank(String organisation) {
         return Entry.blank(
-                TheLetter.seminar(),
-                TheLetter.seminar().provinces().getFirst(),
+                theSeminar(),
+                theSeminar().provinces().getFirst(),
                 TheLetter.invitations(),
                 organisation,
                 "",

@@ -3,14 +3,8 @@ package thabian.local.gateway;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.jr.ob.JSON;
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -24,16 +18,15 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedDeque;
-import java.util.concurrent.Executors;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import thabian.local.SmallTemplate;
+import thabian.local.web.Loopback;
 
 class GatewayTest {
     private static final Instant NINE = Instant.parse("2021-03-08T02:00:00.123Z");
@@ -46,27 +39,19 @@ class GatewayTest {
     private final AtomicReference<Instant> now = new AtomicReference<>(NINE);
     private final Deque<String> called = new ConcurrentLinkedDeque<>();
     private final AtomicReference<Map<String, Object>> event = new AtomicReference<>();
-    private final HttpClient client = HttpClient.newHttpClient();
     private Invoker function = (_, _) -> OK.getBytes(StandardCharsets.UTF_8);
     private Invoker guard = (_, _) -> EVERYTHING_ALLOWED.getBytes(StandardCharsets.UTF_8);
-    private HttpServer server;
+    private Loopback gateway = gateway(new Gateway.Stage("prod", false));
 
-    @BeforeEach
-    void start() throws IOException {
-        start(new Gateway.Stage("prod", false));
-    }
-
-    private void start(Gateway.Stage stage) throws IOException {
-        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
-        Gateway.mount(server, SmallTemplate.read().api(), stage, this::invoke, now::get);
-        server.start();
+    private Loopback gateway(Gateway.Stage stage) {
+        var loopback = new Loopback();
+        Gateway.mount(loopback.server(), SmallTemplate.read().api(), stage, this::invoke, now::get);
+        return loopback;
     }
 
     @AfterEach
-    void stop() {
-        client.close();
-        server.stop(0);
+    void close() {
+        gateway.close();
     }
 
     private byte[] invoke(String name, byte[] json) throws TimeoutException, FunctionFailure {
@@ -106,7 +91,7 @@ class GatewayTest {
     }
 
     @Test
-    void aRequestIsToldAsItCame() throws Exception {
+    void aRequestIsToldAsItCame() {
         get("/s/a%2Fb?org=1&org=2&q=%E0%B8%81+x", "X-Some", "thing");
         assertThat(event.get())
                 .containsEntry("resource", "/s/{seminar}")
@@ -121,7 +106,7 @@ class GatewayTest {
         assertThat(map(event.get().get("headers")))
                 .containsEntry("X-Some", "thing")
                 .containsEntry("X-Forwarded-Proto", "http")
-                .containsEntry("Host", "127.0.0.1:" + server.getAddress().getPort());
+                .containsEntry("Host", gateway.address().getAuthority());
         assertThat(context())
                 .containsEntry("requestTimeEpoch", NINE.toEpochMilli())
                 .containsEntry("requestTime", "08/Mar/2021:02:00:00 +0000")
@@ -131,7 +116,7 @@ class GatewayTest {
     }
 
     @Test
-    void withoutAQueryThereIsNull() throws Exception {
+    void withoutAQueryThereIsNull() {
         get("/");
         assertThat(event.get())
                 .containsEntry("queryStringParameters", null)
@@ -140,15 +125,15 @@ class GatewayTest {
     }
 
     @Test
-    void aBodyArrivesInBase64() throws Exception {
-        send(request("/s/x").POST(BodyPublishers.ofString("ก")));
+    void aBodyArrivesInBase64() {
+        gateway.send(gateway.to("/s/x").POST(BodyPublishers.ofString("ก")));
         assertThat(event.get())
                 .containsEntry("body", Base64.getEncoder().encodeToString("ก".getBytes(StandardCharsets.UTF_8)))
                 .containsEntry("isBase64Encoded", true);
     }
 
     @Test
-    void timeIsReadWhenTheRequestComesIn() throws Exception {
+    void timeIsReadWhenTheRequestComesIn() {
         guard = (_, _) -> {
             now.set(NINE.plus(Duration.ofHours(1)));
             return EVERYTHING_ALLOWED.getBytes(StandardCharsets.UTF_8);
@@ -158,9 +143,9 @@ class GatewayTest {
     }
 
     @Test
-    void belowAStageThePathIsWithoutItAndTheContextWithIt() throws Exception {
-        server.stop(0);
-        start(new Gateway.Stage("test", true));
+    void belowAStageThePathIsWithoutItAndTheContextWithIt() {
+        gateway.close();
+        gateway = gateway(new Gateway.Stage("test", true));
         assertThat(get("/test/s/x").statusCode()).isEqualTo(200);
         assertThat(event.get()).containsEntry("path", "/s/x");
         assertThat(context()).containsEntry("path", "/test/s/x").containsEntry("stage", "test");
@@ -169,7 +154,7 @@ class GatewayTest {
     }
 
     @Test
-    void aFixedPathBeatsAVariable() throws Exception {
+    void aFixedPathBeatsAVariable() {
         get("/s/fixed");
         assertThat(event.get()).containsEntry("resource", "/s/fixed");
     }
@@ -189,13 +174,14 @@ class GatewayTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"DELETE", "OPTIONS", "HEAD"})
-    void aMethodTheTemplateDoesNotNameDoesNotExist(String method) throws Exception {
-        assertThat(send(request("/s/x").method(method, BodyPublishers.noBody())).statusCode())
+    void aMethodTheTemplateDoesNotNameDoesNotExist(String method) {
+        assertThat(gateway.send(gateway.to("/s/x").method(method, BodyPublishers.noBody()))
+                        .statusCode())
                 .isEqualTo(404);
     }
 
     @Test
-    void withoutTheHeaderNobodyIsAsked() throws Exception {
+    void withoutTheHeaderNobodyIsAsked() {
         var answer = get("/staff/x");
         assertThat(answer.statusCode()).isEqualTo(401);
         assertThat(answer.headers().firstValue("WWW-Authenticate")).contains("Bearer");
@@ -203,7 +189,7 @@ class GatewayTest {
     }
 
     @Test
-    void anAuthorizerThatThrowsUnauthorizedMeans401() throws Exception {
+    void anAuthorizerThatThrowsUnauthorizedMeans401() {
         guard = (_, _) -> {
             throw new FunctionFailure(new IllegalStateException("Unauthorized"));
         };
@@ -212,7 +198,7 @@ class GatewayTest {
     }
 
     @Test
-    void anAuthorizerThatFailsMeans502ByTheTemplatesDefault() throws Exception {
+    void anAuthorizerThatFailsMeans502ByTheTemplatesDefault() {
         guard = (_, _) -> {
             throw new FunctionFailure(new IllegalStateException("broken"));
         };
@@ -222,20 +208,20 @@ class GatewayTest {
     }
 
     @Test
-    void aPolicyThatAllowsAnotherPathOnlyMeans403() throws Exception {
+    void aPolicyThatAllowsAnotherPathOnlyMeans403() {
         guard = (_, _) -> EVERYTHING_ALLOWED.replace("/staff/", "/other/").getBytes(StandardCharsets.UTF_8);
         assertThat(get("/staff/x", "Authorization", "Bearer x").statusCode()).isEqualTo(403);
     }
 
     @Test
-    void whatTheAuthorizerSaidReachesTheFunctionAsTexts() throws Exception {
+    void whatTheAuthorizerSaidReachesTheFunctionAsTexts() {
         get("/staff/x", "Authorization", "Bearer x");
         assertThat(context())
                 .containsEntry("authorizer", Map.of("principalId", "officer", "provinces", "76", "level", "3"));
     }
 
     @Test
-    void anAuthorizersAnswerHoldsForItsTimeToLive() throws Exception {
+    void anAuthorizersAnswerHoldsForItsTimeToLive() {
         get("/staff/x", "Authorization", "Bearer x");
         now.set(NINE.plusSeconds(299));
         get("/staff/y", "Authorization", "Bearer x");
@@ -246,12 +232,12 @@ class GatewayTest {
     }
 
     @Test
-    void anAnswerGoesOutAsTheFunctionGaveIt() throws Exception {
+    void anAnswerGoesOutAsTheFunctionGaveIt() {
         function = (_, _) -> """
                 {"statusCode": 201, "headers": {"Location": "/x", "content-type": "image/png"},
                  "multiValueHeaders": {"Set-Cookie": ["a=1", "b=2"]}, "body": "AQID", "isBase64Encoded": true}
                 """.getBytes(StandardCharsets.UTF_8);
-        var answer = client.send(request("/").build(), BodyHandlers.ofByteArray());
+        var answer = gateway.send(gateway.to("/"), BodyHandlers.ofByteArray());
         assertThat(answer.statusCode()).isEqualTo(201);
         assertThat(answer.headers().firstValue("Location")).contains("/x");
         assertThat(answer.headers().allValues("Content-Type")).containsExactly("image/png");
@@ -260,13 +246,13 @@ class GatewayTest {
     }
 
     @Test
-    void withoutAContentTypeItIsJson() throws Exception {
+    void withoutAContentTypeItIsJson() {
         assertThat(get("/").headers().firstValue("Content-Type")).contains("application/json");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"WWW-Authenticate", "Server", "Date", "Content-MD5"})
-    void aHeaderOfTheGatewaysOwnIsRemapped(String name) throws Exception {
+    void aHeaderOfTheGatewaysOwnIsRemapped(String name) {
         function = (_, _) -> "{\"statusCode\":200,\"headers\":{\"%s\":\"v\"}}"
                 .formatted(name)
                 .getBytes(StandardCharsets.UTF_8);
@@ -292,7 +278,7 @@ class GatewayTest {
             {"statusCode":200,"isBase64Encoded":"true"}
             not json
             """)
-    void anAnswerThatApiGatewayWouldRefuseIs502(String answer) throws Exception {
+    void anAnswerThatApiGatewayWouldRefuseIs502(String answer) {
         function = (_, _) -> answer.getBytes(StandardCharsets.UTF_8);
         var sent = get("/");
         assertThat(sent.statusCode()).isEqualTo(502);
@@ -300,7 +286,7 @@ class GatewayTest {
     }
 
     @Test
-    void anAnswerOver6MegabytesIs502() throws Exception {
+    void anAnswerOver6MegabytesIs502() {
         function = (_, _) -> "{\"statusCode\":200,\"body\":\"%s\"}"
                 .formatted("x".repeat(6 * 1024 * 1024))
                 .getBytes(StandardCharsets.UTF_8);
@@ -308,7 +294,7 @@ class GatewayTest {
     }
 
     @Test
-    void aFunctionThatThrowsIs502() throws Exception {
+    void aFunctionThatThrowsIs502() {
         function = (_, _) -> {
             throw new FunctionFailure(new IllegalStateException("secret"));
         };
@@ -318,7 +304,7 @@ class GatewayTest {
     }
 
     @Test
-    void aFunctionOverItsTimeIsTheTemplatesTimeout() throws Exception {
+    void aFunctionOverItsTimeIsTheTemplatesTimeout() {
         function = (_, _) -> {
             throw new TimeoutException();
         };
@@ -326,25 +312,15 @@ class GatewayTest {
     }
 
     @Test
-    void aRequestOver10MegabytesIsTooLarge() throws Exception {
-        var answer = send(request("/s/x").POST(BodyPublishers.ofByteArray(new byte[10 * 1024 * 1024 + 1])));
+    void aRequestOver10MegabytesIsTooLarge() {
+        var answer = gateway.send(gateway.to("/s/x").POST(BodyPublishers.ofByteArray(new byte[10 * 1024 * 1024 + 1])));
         assertThat(answer.statusCode()).isEqualTo(413);
         assertThat(called).isEmpty();
     }
 
-    private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(
-                        URI.create("http://127.0.0.1:" + server.getAddress().getPort() + path))
-                .version(HttpClient.Version.HTTP_1_1);
-    }
-
-    private HttpResponse<String> get(String path, String... headers) throws IOException, InterruptedException {
-        var request = request(path);
-        return send(headers.length == 0 ? request : request.headers(headers));
-    }
-
-    private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
-        return client.send(request.build(), BodyHandlers.ofString());
+    private HttpResponse<String> get(String path, String... headers) {
+        var request = gateway.to(path);
+        return gateway.send(headers.length == 0 ? request : request.headers(headers));
     }
 
     private Map<String, Object> context() {

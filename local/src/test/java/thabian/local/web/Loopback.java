@@ -11,13 +11,15 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.concurrent.Executors;
 
 /// A server on loopback for one test, and the client that asks it.
 public final class Loopback implements AutoCloseable {
     private final HttpServer server;
-    private final HttpClient client = HttpClient.newHttpClient();
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     public Loopback() {
         try {
@@ -32,6 +34,11 @@ public final class Loopback implements AutoCloseable {
     public Loopback mount(String prefix, HttpHandler handler) {
         server.createContext(prefix, handler);
         return this;
+    }
+
+    /// For what mounts itself.
+    public HttpServer server() {
+        return server;
     }
 
     public URI address() {
@@ -53,8 +60,12 @@ public final class Loopback implements AutoCloseable {
     }
 
     public HttpResponse<String> send(HttpRequest.Builder request) {
+        return send(request, BodyHandlers.ofString());
+    }
+
+    public <T> HttpResponse<T> send(HttpRequest.Builder request, BodyHandler<T> body) {
         try {
-            return client.send(request.build(), BodyHandlers.ofString());
+            return client.send(request.build(), body);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -1,0 +1,85 @@
+package thabian.domain;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/// Builds slots as a life of registrations leaves them.
+public final class SlotBuilder {
+    private Organisation organisation = Given.anOrganisation("6760607");
+    private boolean withdrawn;
+    private Optional<InvitationCode> code = Optional.empty();
+    private Optional<Instant> extendedUntil = Optional.empty();
+    private Optional<SlotChange> filling = Optional.empty();
+    private UnaryOperator<Slot> amendment = UnaryOperator.identity();
+
+    SlotBuilder() {}
+
+    public SlotBuilder of(String digits) {
+        return of(Given.anOrganisation(digits));
+    }
+
+    public SlotBuilder of(Organisation invited) {
+        organisation = invited;
+        return this;
+    }
+
+    public SlotBuilder withCode(String value) {
+        code = Optional.of(new InvitationCode(value));
+        return this;
+    }
+
+    public SlotBuilder withdrawn() {
+        withdrawn = true;
+        return this;
+    }
+
+    public SlotBuilder extendedUntil(Instant until) {
+        extendedUntil = Optional.of(until);
+        return this;
+    }
+
+    public SlotBuilder filledBy(Delegation delegation) {
+        return filledBy(Given.aSubmission(organisation.code().digits(), 1, delegation));
+    }
+
+    public SlotBuilder filledBy(Submission submission) {
+        return filledBy(submission, Given.someTokens());
+    }
+
+    public SlotBuilder filledBy(Submission submission, Tokens tokens) {
+        filling = Optional.of(SlotChange.registering(submission, tokens, 0, Given.NOW));
+        return this;
+    }
+
+    public SlotBuilder thenChangedTo(Delegation next) {
+        amendment = slot -> slot.after(SlotChange.changing(slot, registration(slot), next, Given.NOW));
+        return this;
+    }
+
+    public SlotBuilder thenCancelled() {
+        amendment = slot -> slot.after(SlotChange.cancelling(slot, registration(slot), Given.NOW));
+        return this;
+    }
+
+    private static Registration registration(Slot slot) {
+        return slot.registration().orElseThrow();
+    }
+
+    public Slot build() {
+        Slot invited = Slot.of(Given.SEMINAR, organisation, code);
+        Slot empty = new Slot(
+                invited.seminar(),
+                organisation,
+                0,
+                withdrawn,
+                code,
+                extendedUntil,
+                Optional.empty(),
+                invited.ended(),
+                Optional.empty(),
+                List.of());
+        return amendment.apply(filling.map(empty::after).orElse(empty));
+    }
+}
