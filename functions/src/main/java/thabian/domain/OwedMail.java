@@ -121,6 +121,11 @@ public record OwedMail(Kind kind, int revision, State state, int attempts, List<
         return new OwedMail(kind, revision, next, attempts, recipients);
     }
 
+    /// This mail as one more attempt claims it.
+    public OwedMail claimed() {
+        return new OwedMail(kind, revision, State.SENDING, attempts + 1, recipients);
+    }
+
     /// When the sweep looks at it, if nothing happens before.
     public static Instant due(Instant now) {
         return now.plus(LEASE);

@@ -26,6 +26,9 @@ public final class Text {
     /// Longer text than any field takes: nobody stores it.
     private static final int FOLDABLE = 1000;
 
+    /// What one pass puts in order may be out of the next rule's order: two passes do for what people type.
+    private static final int PASSES = 8;
+
     private Text() {}
 
     /// Folds what is certain; folding twice equals folding once. Text too long for any field stays as it is.
@@ -36,11 +39,19 @@ public final class Text {
         String folded = INVISIBLE.matcher(raw).replaceAll("");
         folded = SPACES.matcher(folded).replaceAll(" ").strip();
         folded = modernGlyphs(folded).replace("\u0E40\u0E40", "\u0E41");
-        folded = Normalizer.normalize(folded, Normalizer.Form.NFC);
-        folded = NIKHAHIT_AA.matcher(folded).replaceAll("$1\u0E33");
-        folded = AM_AND_TONES.matcher(folded).replaceAll(run -> parted(run.group(), letter -> letter != '\u0E33'));
-        folded = MARKS.matcher(folded).replaceAll(run -> single(parted(run.group(), letter -> !isTone(letter))));
-        return Normalizer.normalize(folded, Normalizer.Form.NFC);
+        String before = "";
+        for (int pass = 0; pass < PASSES && !folded.equals(before); pass++) {
+            before = folded;
+            folded = inOrder(folded);
+        }
+        return folded;
+    }
+
+    private static String inOrder(String text) {
+        String ordered = Normalizer.normalize(text, Normalizer.Form.NFC);
+        ordered = NIKHAHIT_AA.matcher(ordered).replaceAll("$1\u0E33");
+        ordered = AM_AND_TONES.matcher(ordered).replaceAll(run -> parted(run.group(), letter -> letter != '\u0E33'));
+        return MARKS.matcher(ordered).replaceAll(run -> single(parted(run.group(), letter -> !isTone(letter))));
     }
 
     /// The letters of a run, those that come first before the others, each kind in its order.

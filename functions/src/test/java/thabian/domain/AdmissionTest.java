@@ -122,7 +122,15 @@ class AdmissionTest {
         Slot slot = aSlot().extendedUntil(OPENS).build();
         assertThat(objection(slot, CLOSES.minusMillis(1))).isEmpty();
         assertThat(objection(slot, CLOSES)).contains(new Admission.Closed(CLOSES));
-        assertThat(aSlot().extendedUntil(CLOSES).build().closes(theSeminar().window()))
-                .isEqualTo(CLOSES);
+        assertThat(aSlot().extendedUntil(CLOSES).build().closes(theSeminar())).isEqualTo(CLOSES);
+    }
+
+    @Test
+    void noLateExceptionOutlivesThePurgeDate() {
+        Slot slot =
+                aSlot().extendedUntil(theSeminar().purgeDate().plusSeconds(1)).build();
+        assertThat(objection(slot, theSeminar().purgeDate().minusMillis(1))).isEmpty();
+        assertThat(objection(slot, theSeminar().purgeDate()))
+                .contains(new Admission.Closed(theSeminar().purgeDate()));
     }
 }

@@ -75,4 +75,25 @@ class AmendmentTest {
                         theSeminar(), Optional.of(extended), token, OptionalInt.of(1), CLOSES.plusSeconds(60)))
                 .contains(new Amendment.Closed(CLOSES.plusSeconds(60)));
     }
+
+    @Test
+    void afterThirtyRevisionsOnlyTheOfficeChangesIt() {
+        assertThat(ofRevision(Amendment.MOST_REVISIONS - 1)).isEmpty();
+        assertThat(ofRevision(Amendment.MOST_REVISIONS)).contains(new Amendment.TooMany());
+    }
+
+    private Optional<Amendment> ofRevision(int revision) {
+        Slot often = new Slot(
+                slot.seminar(),
+                slot.organisation(),
+                revision,
+                slot.withdrawn(),
+                slot.code(),
+                slot.extendedUntil(),
+                slot.registration(),
+                slot.ended(),
+                slot.mail(),
+                slot.history());
+        return Amendment.objection(theSeminar(), Optional.of(often), manage, OptionalInt.of(revision), NOW);
+    }
 }

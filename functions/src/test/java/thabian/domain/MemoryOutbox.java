@@ -16,14 +16,10 @@ public final class MemoryOutbox implements Outbox {
     @Override
     public Optional<OwedMail> claim(Address address, Instant now) {
         synchronized (store) {
-            Optional<OwedMail> owed =
-                    Optional.ofNullable(store.mails.get(address)).filter(mail -> mail.state() == OwedMail.State.OWED);
-            if (owed.filter(mail -> mail.attempts() >= OwedMail.MAX_ATTEMPTS).isPresent()) {
-                store.mails.put(address, owed.get().in(OwedMail.State.GIVEN_UP));
-                store.due.remove(address);
-                return Optional.empty();
-            }
-            Optional<OwedMail> claimed = owed.map(OwedMail::claimed);
+            Optional<OwedMail> claimed = Optional.ofNullable(store.mails.get(address))
+                    .filter(mail -> mail.state() == OwedMail.State.OWED)
+                    .filter(mail -> mail.attempts() < OwedMail.MAX_ATTEMPTS)
+                    .map(OwedMail::claimed);
             claimed.ifPresent(mail -> store.owe(address, mail, now));
             return claimed;
         }
@@ -32,12 +28,7 @@ public final class MemoryOutbox implements Outbox {
     @Override
     public boolean keep(Address address, OwedMail mail) {
         synchronized (store) {
-            OwedMail lies = store.mails.get(address);
-            if (lies == null
-                    || lies.state() != OwedMail.State.SENDING
-                    || lies.kind() != mail.kind()
-                    || lies.revision() != mail.revision()
-                    || lies.attempts() != mail.attempts()) {
+            if (!attempted(address, mail)) {
                 return false;
             }
             store.mails.put(address, mail.complete() ? mail.in(OwedMail.State.DONE) : mail);
@@ -46,6 +37,24 @@ public final class MemoryOutbox implements Outbox {
             }
             return true;
         }
+    }
+
+    @Override
+    public void postpone(Address address, OwedMail mail, Instant now) {
+        synchronized (store) {
+            if (attempted(address, mail)) {
+                store.due.put(address, mail.nextTry(now));
+            }
+        }
+    }
+
+    private boolean attempted(Address address, OwedMail mail) {
+        OwedMail lies = store.mails.get(address);
+        return lies != null
+                && lies.state() == OwedMail.State.SENDING
+                && lies.kind() == mail.kind()
+                && lies.revision() == mail.revision()
+                && lies.attempts() == mail.attempts();
     }
 
     @Override
@@ -60,11 +69,20 @@ public final class MemoryOutbox implements Outbox {
     }
 
     @Override
-    public void rearm(Address address, Instant now) {
+    public boolean rearm(Address address, Instant now) {
         synchronized (store) {
-            if (store.due.containsKey(address) && !store.due.get(address).isAfter(now)) {
-                store.owe(address, store.mails.get(address).in(OwedMail.State.OWED), now);
+            if (!store.due.containsKey(address) || store.due.get(address).isAfter(now)) {
+                return false;
             }
+            OwedMail mail = store.mails.get(address);
+            boolean spent = mail.attempts() >= OwedMail.MAX_ATTEMPTS;
+            if (spent) {
+                store.mails.put(address, mail.in(OwedMail.State.GIVEN_UP));
+                store.due.remove(address);
+            } else {
+                store.owe(address, mail.in(OwedMail.State.OWED), now);
+            }
+            return spent;
         }
     }
 }

@@ -57,7 +57,7 @@ public final class MemorySeminars implements Seminars {
     public List<Seminar> unpurged() {
         synchronized (store) {
             return all().stream()
-                    .filter(seminar -> !store.purgedSeminars.contains(seminar.id()))
+                    .filter(seminar -> !seminar.purgeDate().equals(store.purgedFor.get(seminar.id())))
                     .toList();
         }
     }
@@ -77,7 +77,8 @@ public final class MemorySeminars implements Seminars {
                     .filter(current ->
                             current.window().closes().equals(seminar.window().closes()))
                     .isPresent();
-            boolean owes = unmoved && store.closingOwed.add(seminar.id());
+            Instant closes = seminar.window().closes();
+            boolean owes = unmoved && !closes.equals(store.closingOwedFor.put(seminar.id(), closes));
             if (owes) {
                 store.owe(new Outbox.Address.OfSeminar(seminar.id()), report, now);
             }
@@ -88,7 +89,7 @@ public final class MemorySeminars implements Seminars {
     @Override
     public void purged(Seminar seminar) {
         synchronized (store) {
-            store.purgedSeminars.add(seminar.id());
+            store.purgedFor.put(seminar.id(), seminar.purgeDate());
         }
     }
 }

@@ -77,7 +77,7 @@ public final class MemorySlots implements Slots {
     private Slot write(Slot slot, SlotChange change) {
         Slot written = slot.after(change);
         store.keep(written);
-        store.owe(MemoryStore.address(slot), change.mail(), change.at());
+        change.mail().ifPresent(mail -> store.owe(MemoryStore.address(slot), mail, change.at()));
         return written;
     }
 
@@ -111,7 +111,7 @@ public final class MemorySlots implements Slots {
     public List<Invitation> invitations(SeminarId seminar, String province) {
         synchronized (store) {
             return inProvince(seminar, province)
-                    .filter(Slot::invited)
+                    .filter(slot -> !slot.withdrawn())
                     .map(slot -> new Invitation(slot.organisation(), counts(slot)))
                     .toList();
         }

@@ -16,8 +16,8 @@ public final class MemoryStore {
     final Map<Outbox.Address, Instant> due = new HashMap<>();
     final Map<Outbox.Address, Instant> linkOwedAt = new HashMap<>();
     final Set<Outbox.Address> purged = new HashSet<>();
-    final Set<SeminarId> closingOwed = new HashSet<>();
-    final Set<SeminarId> purgedSeminars = new HashSet<>();
+    final Map<SeminarId, Instant> closingOwedFor = new HashMap<>();
+    final Map<SeminarId, Instant> purgedFor = new HashMap<>();
 
     Map<OrganisationCode, Slot> slotsOf(SeminarId seminar) {
         return slots.computeIfAbsent(seminar, _ -> new TreeMap<>());

@@ -11,6 +11,7 @@ import static thabian.domain.Given.someTokens;
 import static thabian.domain.Given.theSeminar;
 import static thabian.domain.Given.threePeople;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -188,16 +189,40 @@ public abstract class OutboxContract {
     }
 
     @Test
-    void aMailThatWasBegunFiveTimesIsGivenUp() {
+    void aMailThatWasBegunFiveTimesIsGivenUpWhenItFallsDueAgain() {
         Instant now = NOW;
-        for (int attempt = 1; attempt <= OwedMail.MAX_ATTEMPTS; attempt++) {
+        for (int attempt = 1; attempt < OwedMail.MAX_ATTEMPTS; attempt++) {
             assertThat(claim(now).attempts()).isEqualTo(attempt);
             now = now.plus(OwedMail.LEASE);
-            outbox.rearm(ADDRESS, now);
+            assertThat(outbox.rearm(ADDRESS, now)).isFalse();
         }
+        assertThat(claim(now).attempts()).isEqualTo(OwedMail.MAX_ATTEMPTS);
+        now = now.plus(OwedMail.LEASE);
+        assertThat(outbox.rearm(ADDRESS, now)).isTrue();
         assertThat(outbox.claim(ADDRESS, now)).isEmpty();
         assertThat(stored().state()).isEqualTo(OwedMail.State.GIVEN_UP);
         assertThat(outbox.due(now.plus(OwedMail.LEASE), 10)).isEmpty();
-        assertThat(outbox.claim(ADDRESS, now)).isEmpty();
+        assertThat(outbox.rearm(ADDRESS, now)).as("only once").isFalse();
+    }
+
+    @Test
+    void whatIsPostponedFallsDueTheLaterTheMoreAttemptsThereWere() {
+        OwedMail first = claim(NOW);
+        outbox.postpone(ADDRESS, first, NOW);
+        Instant second = NOW.plus(Duration.ofMinutes(2));
+        assertThat(outbox.due(second.minusMillis(1), 10)).isEmpty();
+        outbox.rearm(ADDRESS, second);
+        outbox.postpone(ADDRESS, claim(second), second);
+        assertThat(outbox.due(second.plus(Duration.ofMinutes(10)).minusMillis(1), 10))
+                .isEmpty();
+        assertThat(outbox.due(second.plus(Duration.ofMinutes(10)), 10)).containsExactly(ADDRESS);
+    }
+
+    @Test
+    void anAttemptThatLostItsLeasePostponesNothing() {
+        OwedMail slow = claim(NOW);
+        outbox.rearm(ADDRESS, LEASE_OVER);
+        outbox.postpone(ADDRESS, slow, LEASE_OVER.plus(Duration.ofDays(1)));
+        assertThat(outbox.due(LEASE_OVER.plus(OwedMail.LEASE), 10)).containsExactly(ADDRESS);
     }
 }

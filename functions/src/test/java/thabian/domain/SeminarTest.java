@@ -44,9 +44,7 @@ class SeminarTest {
     }
 
     @Test
-    void findsItsSeatsAndProvinces() {
-        assertThat(theSeminar().seat("officer")).contains(Given.OFFICER);
-        assertThat(theSeminar().seat("mayor")).isEmpty();
+    void findsItsProvinces() {
         assertThat(theSeminar().province("76")).contains(new Province("76", "เพชรบุรี"));
         assertThat(theSeminar().province("77")).isEmpty();
     }

@@ -136,6 +136,17 @@ public abstract class SeminarsContract {
     }
 
     @Test
+    void anotherClosingOwesAnotherReport() {
+        seminars.put(theSeminar());
+        OwedMail report = OwedMail.closingReport(Given.OFFICE);
+        seminars.oweClosingReport(theSeminar(), report, AFTER);
+        Seminar moved = aSeminar().open(OPENS, CLOSES.plusSeconds(60)).build();
+        seminars.put(moved);
+        assertThat(seminars.oweClosingReport(moved, report, AFTER)).isTrue();
+        assertThat(seminars.oweClosingReport(moved, report, AFTER)).isFalse();
+    }
+
+    @Test
     void aReportThatWasSentIsNotOwedAgain() {
         seminars.put(theSeminar());
         OwedMail report = OwedMail.closingReport(Given.OFFICE);

@@ -13,6 +13,7 @@ import static thabian.domain.Given.theSeminar;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,15 +45,15 @@ class SweepTest {
     @Test
     void nothingIsDueWhileTheWindowIsOpen() {
         register("6760607");
-        assertThat(sweep.run(NOW)).isEqualTo(new Sweep.Round(0, 0, 0));
+        assertThat(sweep.run(NOW)).isEqualTo(new Sweep.Round(0, 0, List.of(), 0));
     }
 
     @Test
     void theClosingReportIsOwedOnceAMinuteAfterClosing() {
-        assertThat(sweep.run(CLOSING.minusMillis(1))).isEqualTo(new Sweep.Round(0, 0, 0));
-        assertThat(sweep.run(CLOSING)).isEqualTo(new Sweep.Round(1, 0, 0));
+        assertThat(sweep.run(CLOSING.minusMillis(1))).isEqualTo(new Sweep.Round(0, 0, List.of(), 0));
+        assertThat(sweep.run(CLOSING)).isEqualTo(new Sweep.Round(1, 0, List.of(), 0));
         assertThat(outbox.claim(REPORT, CLOSING)).isPresent();
-        assertThat(sweep.run(CLOSING.plusSeconds(60))).isEqualTo(new Sweep.Round(0, 0, 0));
+        assertThat(sweep.run(CLOSING.plusSeconds(60))).isEqualTo(new Sweep.Round(0, 0, List.of(), 0));
     }
 
     @Test
@@ -60,10 +61,23 @@ class SweepTest {
         register("6760607");
         outbox.claim(CONFIRMATION, NOW);
         Instant over = NOW.plus(OwedMail.LEASE);
-        assertThat(sweep.run(over.minusMillis(1))).isEqualTo(new Sweep.Round(0, 0, 0));
-        assertThat(sweep.run(over)).isEqualTo(new Sweep.Round(0, 1, 0));
+        assertThat(sweep.run(over.minusMillis(1))).isEqualTo(new Sweep.Round(0, 0, List.of(), 0));
+        assertThat(sweep.run(over)).isEqualTo(new Sweep.Round(0, 1, List.of(), 0));
         assertThat(outbox.claim(CONFIRMATION, over)).isPresent();
-        assertThat(sweep.run(over)).isEqualTo(new Sweep.Round(0, 0, 0));
+        assertThat(sweep.run(over)).isEqualTo(new Sweep.Round(0, 0, List.of(), 0));
+    }
+
+    @Test
+    void whatWasTriedFiveTimesIsGivenUpAndNamed() {
+        register("6760607");
+        Instant now = NOW;
+        for (int attempt = 1; attempt <= OwedMail.MAX_ATTEMPTS; attempt++) {
+            assertThat(outbox.claim(CONFIRMATION, now)).isPresent();
+            now = now.plus(OwedMail.LEASE);
+            assertThat(sweep.run(now).givenUp())
+                    .isEqualTo(attempt < OwedMail.MAX_ATTEMPTS ? List.of() : List.of(CONFIRMATION));
+        }
+        assertThat(sweep.run(now).idle()).isTrue();
     }
 
     @Test

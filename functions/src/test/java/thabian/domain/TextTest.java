@@ -1,6 +1,7 @@
 package thabian.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.time.Duration;
 import java.util.SplittableRandom;
@@ -98,6 +99,16 @@ class TextTest {
                 .mapToObj(Character::toString)
                 .collect(Collectors.joining())
                 .replace("แ", "เเ");
+    }
+
+    @Test
+    void alternatingMarksCostNoMoreThanOtherText() {
+        String marks = "ก" + "่ิ้ี".repeat(240);
+        assertTimeout(Duration.ofSeconds(2), () -> {
+            for (int i = 0; i < 200; i++) {
+                assertThat(Text.fold(marks)).hasSize(marks.length());
+            }
+        });
     }
 
     private static String garbage(RandomGenerator random) {

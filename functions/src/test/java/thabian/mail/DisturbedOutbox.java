@@ -47,7 +47,12 @@ final class DisturbedOutbox implements Outbox {
     }
 
     @Override
-    public void rearm(Address address, Instant now) {
-        outbox.rearm(address, now);
+    public void postpone(Address address, OwedMail mail, Instant now) {
+        outbox.postpone(address, mail, now);
+    }
+
+    @Override
+    public boolean rearm(Address address, Instant now) {
+        return outbox.rearm(address, now);
     }
 }

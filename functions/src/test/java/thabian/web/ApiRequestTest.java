@@ -1,6 +1,7 @@
 package thabian.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import com.fasterxml.jackson.jr.ob.JSON;
 import java.io.ByteArrayInputStream;
@@ -49,7 +50,12 @@ class ApiRequestTest {
         assertThat(request.caller()).isEmpty();
         assertThat(request.id()).isEmpty();
         assertThat(request.wantsPage()).isFalse();
-        assertThat(request.receivedAt()).isEqualTo(Instant.EPOCH);
+    }
+
+    @Test
+    void anEventThatDoesNotSayWhenItWasReceivedIsNotAnswered() throws IOException {
+        ApiRequest request = read();
+        assertThatIllegalStateException().isThrownBy(request::receivedAt);
     }
 
     @Test
