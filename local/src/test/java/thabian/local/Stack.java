@@ -1,0 +1,194 @@
+package thabian.local;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import thabian.domain.Organisation;
+import thabian.domain.OrganisationCode;
+import thabian.domain.Seminar;
+import thabian.domain.SeminarId;
+import thabian.domain.Seminars;
+import thabian.domain.Slot;
+import thabian.domain.Slots;
+import thabian.domain.Window;
+import thabian.dynamo.DynamoSeminars;
+import thabian.dynamo.DynamoSlots;
+import thabian.local.client.Answer;
+import thabian.local.client.Asking;
+import thabian.local.client.Typed;
+import thabian.local.ses.Fault;
+
+/// The whole stack for one test class, in memory, on a port that is free: the project's own template, the letter's
+/// seminar, its 85 organisations, and a clock that stands on 8 March 2564, 09:00.
+public final class Stack implements AutoCloseable {
+    /// The letter's seminar.
+    public static final String SEMINAR = "/api/seminars/ita-2564";
+
+    /// Where its registrations are made.
+    public static final String REGISTRATIONS = SEMINAR + "/registrations";
+
+    private final MovableClock clock = new MovableClock(Optional.empty());
+    private final Deque<Organisation> untouched = new ArrayDeque<>(Demo.organisations());
+    private final Laptop laptop;
+
+    private Stack(Optional<String> stage) {
+        var template = Options.parse(List.of()).template();
+        try {
+            laptop = Laptop.start(new Options(0, Optional.empty(), stage, template), clock);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// Starts one.
+    public static Stack start() {
+        return new Stack(Optional.empty());
+    }
+
+    /// Starts one whose every address is below a stage.
+    public static Stack startAt(String stage) {
+        return new Stack(Optional.of(stage));
+    }
+
+    /// Where pages and API begin, without a slash at the end.
+    public URI home() {
+        return laptop.home();
+    }
+
+    /// Begins a request to a path below [#home].
+    public Asking ask(String method, String path) {
+        return Asking.of(method, URI.create(home() + path));
+    }
+
+    /// Gets a path.
+    public Answer get(String path) {
+        return ask("GET", path).answer();
+    }
+
+    /// Registers by the API.
+    public Answer register(Typed typed) {
+        return register("ita-2564", typed);
+    }
+
+    /// Registers for another seminar by the API.
+    public Answer register(String seminar, Typed typed) {
+        return ask("POST", "/api/seminars/" + seminar + "/registrations")
+                .json(typed.json())
+                .answer();
+    }
+
+    /// Begins a request about an organisation's registration.
+    public Asking registration(String method, String organisation) {
+        return ask(method, REGISTRATIONS + "/" + organisation);
+    }
+
+    /// Moves the clock, as `PUT /local/clock` does; the sweep runs before this returns.
+    public void moveClockTo(String time) {
+        Asking.of("PUT", home().resolve("/local/clock"))
+                .json("{\"now\": \"" + time + "\"}")
+                .answer();
+    }
+
+    /// What time it is.
+    public Instant now() {
+        return clock.instant();
+    }
+
+    /// Runs the sweep once more.
+    public void sweep() {
+        laptop.runSchedules();
+    }
+
+    /// The code of an organisation that no test of this class has had yet.
+    public String nextOrganisation() {
+        return untouched.pop().code().digits();
+    }
+
+    /// All organisations of the target list, in its order.
+    public static List<Organisation> organisations() {
+        return Demo.organisations();
+    }
+
+    /// The letter's seminar as the stack is seeded with it.
+    public static Seminar letter() {
+        return Demo.seminar();
+    }
+
+    /// The letter's seminar under another name and window, perhaps asking for codes.
+    public static Seminar another(String id, String opens, String closes, boolean codeRequired) {
+        Seminar letter = letter();
+        return new Seminar(
+                new SeminarId(id),
+                letter.title(),
+                letter.organiser(),
+                letter.letter(),
+                letter.audience(),
+                letter.office(),
+                letter.starts(),
+                letter.ends(),
+                letter.joinLink(),
+                new Window(instant(opens), instant(closes)),
+                letter.seats(),
+                codeRequired,
+                letter.owner(),
+                letter.provinces(),
+                letter.purgeAfterDays());
+    }
+
+    /// Reads a time as the contract writes it.
+    public static Instant instant(String time) {
+        return OffsetDateTime.parse(time).toInstant();
+    }
+
+    /// The seminars that the stack keeps.
+    public Seminars seminars() {
+        return new DynamoSeminars(laptop.dynamo().client(), Deployment.TABLE, System::nanoTime);
+    }
+
+    /// The slots that the stack keeps.
+    public Slots slots() {
+        return new DynamoSlots(laptop.dynamo().client(), Deployment.TABLE);
+    }
+
+    /// An organisation's slot for the letter's seminar, as it lies in the table.
+    public Slot slot(String organisation) {
+        return slots().find(letter().id(), new OrganisationCode(organisation)).orElseThrow();
+    }
+
+    /// Every mail that went out, the oldest first.
+    public List<Map<String, Object>> mails() {
+        return Asking.of("GET", home().resolve("/local/mailbox.json")).answer().list();
+    }
+
+    /// Whom the mails went to, with repetitions.
+    public List<String> recipients() {
+        return mails().stream()
+                .flatMap(mail -> ((List<?>) mail.get("to")).stream())
+                .map(String::valueOf)
+                .toList();
+    }
+
+    /// Makes the next mails go wrong in SES.
+    public void failNextMails(Fault... faults) {
+        laptop.world().ses().failNext(faults);
+    }
+
+    /// A token of the local issuer.
+    public String staffToken(String provinces, String role) {
+        return Asking.of("GET", home().resolve("/local/staff-token?provinces=" + provinces + "&role=" + role))
+                .answer()
+                .text();
+    }
+
+    @Override
+    public void close() throws IOException {
+        laptop.close();
+    }
+}

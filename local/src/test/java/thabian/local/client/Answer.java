@@ -1,0 +1,71 @@
+package thabian.local.client;
+
+import com.fasterxml.jackson.jr.ob.JSON;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+
+/// What the stack answered to one request.
+public record Answer(HttpResponse<byte[]> response) {
+    /// The HTTP status.
+    public int status() {
+        return response.statusCode();
+    }
+
+    /// A header's value; empty where there is none.
+    public String header(String name) {
+        return String.join(", ", response.headers().allValues(name));
+    }
+
+    /// The body's bytes.
+    public byte[] bytes() {
+        return response.body();
+    }
+
+    /// The body read as UTF-8.
+    public String text() {
+        return new String(bytes(), StandardCharsets.UTF_8);
+    }
+
+    /// The body read as a JSON object.
+    public Map<String, Object> json() {
+        try {
+            return JSON.std.mapFrom(bytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException("not a JSON object: " + text(), e);
+        }
+    }
+
+    /// The body read as a JSON array of objects.
+    @SuppressWarnings("unchecked")
+    public List<Map<String, Object>> list() {
+        try {
+            return (List<Map<String, Object>>) (List<?>) JSON.std.listFrom(bytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException("not a JSON array: " + text(), e);
+        }
+    }
+
+    /// A text of the JSON object.
+    public String field(String name) {
+        return String.valueOf(json().get(name));
+    }
+
+    /// Status and problem in one line, `409 already-registered`; of anything else the status alone.
+    public String outcome() {
+        boolean problem = header("Content-Type").startsWith("application/problem+json");
+        return problem ? status() + " " + field("type").replace("/problems/", "") : String.valueOf(status());
+    }
+
+    /// The faults of a 422, each as `pointer code`.
+    public List<String> faults() {
+        return ((List<?>) json().get("errors"))
+                .stream()
+                        .map(error -> (Map<?, ?>) error)
+                        .map(error -> error.get("pointer") + " " + error.get("code"))
+                        .toList();
+    }
+}
