@@ -36,10 +36,10 @@ public final class FormBody {
         return fields.getOrDefault(field, "");
     }
 
-    /// The registration that was typed, with as many attendees as there are seats.
+    /// The registration that was typed, with as many attendees as there are seats, or more where more were sent.
     public RegistrationForm registration(int seats) {
         List<RegistrationForm.AttendeeForm> attendees = new ArrayList<>();
-        for (int i = 0; i < seats; i++) {
+        for (int i = 0; i < seats || fields.containsKey("attendees." + i + ".seat"); i++) {
             String at = "attendees." + i + ".";
             attendees.add(new RegistrationForm.AttendeeForm(
                     get(at + "seat"),

@@ -68,4 +68,13 @@ class FormBodyTest {
                         true));
         assertThat(read("").registration(3).noticeRead()).isFalse();
     }
+
+    @Test
+    void attendeesBeyondTheSeatsAreReadToo() {
+        assertThat(read("attendees.1.seat=officer&attendees.3.seat=lost")
+                        .registration(1)
+                        .attendees())
+                .extracting(RegistrationForm.AttendeeForm::seat)
+                .containsExactly("", "officer");
+    }
 }
