@@ -70,10 +70,7 @@ final class StaffApi {
         List<Slot> registered = provinces.stream()
                 .flatMap(province -> slots.registered(seminar.id(), province.digits()).stream())
                 .toList();
-        boolean gzip = format != RosterFormat.XLSX
-                && request.header("accept-encoding")
-                        .filter(accepted -> accepted.contains("gzip"))
-                        .isPresent();
+        boolean gzip = format != RosterFormat.XLSX && request.takesGzip();
         byte[] file = write(Roster.of(seminar, registered), format, gzip);
         if (file.length / 3L * 4 > LONGEST) {
             return ApiResponse.problem(Problem.of("gzip-required", 406));
