@@ -69,10 +69,10 @@ public final class Typed {
         fields.put(at + "email", "saraban@" + organisation + ".example");
     }
 
-    /// The same with another value in one field, or in place of all fields below it.
+    /// The same with another value in one field, or in place of all fields below it, or of the one above it.
     public Typed with(String pointer, Object value) {
         var changed = new LinkedHashMap<>(fields);
-        changed.keySet().removeIf(field -> field.startsWith(pointer + "/"));
+        changed.keySet().removeIf(field -> field.startsWith(pointer + "/") || pointer.startsWith(field + "/"));
         changed.put(pointer, value);
         return new Typed(changed);
     }
