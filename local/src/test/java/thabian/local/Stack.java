@@ -10,6 +10,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeoutException;
 import thabian.domain.Organisation;
 import thabian.domain.OrganisationCode;
 import thabian.domain.Seminar;
@@ -23,7 +24,10 @@ import thabian.dynamo.DynamoSlots;
 import thabian.local.client.Answer;
 import thabian.local.client.Asking;
 import thabian.local.client.Typed;
+import thabian.local.gateway.FunctionFailure;
+import thabian.local.gateway.Gateway;
 import thabian.local.ses.Fault;
+import thabian.local.template.Template;
 
 /// The whole stack for one test class, in memory, on a port that is free: the project's own template, the letter's
 /// seminar, its 85 organisations, and a clock that stands on 8 March 2564, 09:00.
@@ -37,14 +41,23 @@ public final class Stack implements AutoCloseable {
     private final MovableClock clock = new MovableClock(Optional.empty());
     private final Deque<Organisation> untouched = new ArrayDeque<>(Demo.organisations());
     private final Laptop laptop;
+    private final Lambdas lambdas;
 
     private Stack(Optional<String> stage) {
-        var template = Options.parse(List.of()).template();
+        var file = Options.parse(List.of()).template();
         try {
-            laptop = Laptop.start(new Options(0, Optional.empty(), stage, template), clock);
+            laptop = Laptop.start(new Options(0, Optional.empty(), stage, file), clock);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        var template = Template.read(file);
+        var address = URI.create("http://127.0.0.1:" + laptop.home().getPort());
+        var deployment = new Deployment(
+                template,
+                new Gateway.Stage("prod", false),
+                address,
+                laptop.dynamo().endpoint());
+        lambdas = new Lambdas(template, deployment::environment, clock);
     }
 
     /// Starts one.
@@ -94,11 +107,6 @@ public final class Stack implements AutoCloseable {
         Asking.of("PUT", home().resolve("/local/clock"))
                 .json("{\"now\": \"" + time + "\"}")
                 .answer();
-    }
-
-    /// What time it is.
-    public Instant now() {
-        return clock.instant();
     }
 
     /// Runs the sweep once more.
@@ -180,6 +188,11 @@ public final class Stack implements AutoCloseable {
         laptop.world().ses().failNext(faults);
     }
 
+    /// Gives an event to a function of the template, beside the gateway, the stream and the schedule.
+    byte[] invoke(String function, byte[] event) throws TimeoutException, FunctionFailure {
+        return lambdas.invoke(function, event);
+    }
+
     /// A token of the local issuer.
     public String staffToken(String provinces, String role) {
         return Asking.of("GET", home().resolve("/local/staff-token?provinces=" + provinces + "&role=" + role))
@@ -189,6 +202,7 @@ public final class Stack implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
+        lambdas.close();
         laptop.close();
     }
 }

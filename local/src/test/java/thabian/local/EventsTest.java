@@ -1,0 +1,147 @@
+package thabian.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.jr.ob.JSON;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import thabian.local.client.Eventually;
+import thabian.local.client.Typed;
+import thabian.local.template.Template;
+
+/// Every event in `events/`, given to the function that the template gives such events to.
+class EventsTest {
+    private static final Template TEMPLATE =
+            Template.read(Options.parse(List.of()).template());
+    private static final Path EVENTS = Path.of("..", "events");
+
+    /// What is known of each file; one that is added is added here too.
+    private static final List<String> TESTED = List.of(
+            "authorizer.json",
+            "mail-stream.json",
+            "public-page.json",
+            "public-register.json",
+            "staff-registrants.json",
+            "sweep-schedule.json");
+
+    @AutoClose
+    private final Stack stack = Stack.start();
+
+    static Stream<String> files() throws IOException {
+        try (var files = Files.list(EVENTS)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList().stream();
+        }
+    }
+
+    @Test
+    void everyEventIsTested() throws IOException {
+        assertThat(files()).containsExactlyElementsOf(TESTED);
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void everyEventHasOneFunction(String file) throws IOException {
+        assertThat(TEMPLATE.function(function(event(file))).handler()).startsWith("thabian.function.");
+    }
+
+    @Test
+    void theFormIsShown() throws Exception {
+        var answer = answer("public-page.json");
+        assertThat(answer).containsEntry("statusCode", 200);
+        assertThat(String.valueOf(answer.get("body")))
+                .contains(Stack.letter().title(), "action=\"/prod/s/ita-2564\"", "name=\"submissionId\"");
+    }
+
+    @Test
+    void anOrganisationIsRegisteredAndItsMailSent() throws Exception {
+        var answer = answer("public-register.json");
+        assertThat(answer).containsEntry("statusCode", 201);
+        assertThat(((Map<?, ?>) answer.get("headers")).get("Location"))
+                .isEqualTo("/prod/api/seminars/ita-2564/registrations/6760607");
+        assertThat(JSON.std.mapFrom(String.valueOf(answer.get("body")))).containsEntry("reference", "ITA-2564-6760607");
+
+        assertThat(answer("mail-stream.json")).isEqualTo(Map.of("batchItemFailures", List.of()));
+        Eventually.holds(() -> assertThat(stack.recipients())
+                .containsExactlyInAnyOrder("saraban@6760607.example", "piti@6760607.example"));
+    }
+
+    @Test
+    void anOrganisationThatOwesNothingSendsNothing() throws Exception {
+        assertThat(answer("mail-stream.json")).isEqualTo(Map.of("batchItemFailures", List.of()));
+        assertThat(stack.mails()).isEmpty();
+    }
+
+    @Test
+    void theRosterIsHandedOut() throws Exception {
+        stack.register(Typed.of("6760607"));
+        var answer = answer("staff-registrants.json");
+        assertThat(answer).containsEntry("statusCode", 200).containsEntry("isBase64Encoded", true);
+        var zipped = Base64.getDecoder().decode(String.valueOf(answer.get("body")));
+        assertThat(JSON.std.listFrom(new GZIPInputStream(new ByteArrayInputStream(zipped))))
+                .hasSize(3);
+    }
+
+    @Test
+    void aTokenThatIsNoneIsUnauthorized() {
+        assertThatThrownBy(() -> answer("authorizer.json")).hasRootCauseMessage("Unauthorized");
+    }
+
+    @Test
+    void aTokenOfTheIssuerOpensTheWholeStaffApi() throws Exception {
+        var token = "Bearer " + stack.staffToken("76", "officer");
+        var recorded = Files.readString(EVENTS.resolve("authorizer.json"));
+        var event = recorded.replaceAll("Bearer [^\"]+", token).getBytes(StandardCharsets.UTF_8);
+        var answer = JSON.std.mapFrom(stack.invoke("AuthorizerFunction", event));
+        assertThat(answer)
+                .containsEntry("principalId", "officer-76")
+                .containsEntry("context", Map.of("provinces", "76", "role", "officer"));
+        assertThat(String.valueOf(answer.get("policyDocument")))
+                .contains("Effect=Allow", "a1b2c3d4e5/prod/*/api/staff/*");
+    }
+
+    @Test
+    void theMinutesRoundHasNoAnswer() throws Exception {
+        assertThat(stack.invoke("SweepFunction", Files.readAllBytes(EVENTS.resolve("sweep-schedule.json"))))
+                .isEmpty();
+    }
+
+    private Map<String, Object> answer(String file) throws Exception {
+        return JSON.std.mapFrom(stack.invoke(function(event(file)), Files.readAllBytes(EVENTS.resolve(file))));
+    }
+
+    /// Whom the template gives such an event to.
+    private static String function(Map<String, Object> event) {
+        if (event.containsKey("Records")) {
+            return TEMPLATE.streams().getFirst().function();
+        }
+        if (event.containsKey("detail-type")) {
+            return TEMPLATE.schedules().getFirst().function();
+        }
+        if ("REQUEST".equals(event.get("type"))) {
+            return TEMPLATE.api().authorizer().orElseThrow().function();
+        }
+        return TEMPLATE.api().routes().stream()
+                .filter(route -> route.path().equals(event.get("resource"))
+                        && route.method().equals(event.get("httpMethod")))
+                .findFirst()
+                .orElseThrow()
+                .function();
+    }
+
+    private static Map<String, Object> event(String file) throws IOException {
+        return JSON.std.mapFrom(Files.readString(EVENTS.resolve(file)));
+    }
+}

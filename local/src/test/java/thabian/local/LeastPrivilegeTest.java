@@ -1,0 +1,77 @@
+package thabian.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import thabian.local.client.AwsCalls;
+import thabian.local.client.Eventually;
+import thabian.local.client.Typed;
+
+/// Every right that a role has over data is used by its function, and no other is needed.
+class LeastPrivilegeTest {
+    /// Rights that no call of the function's own shows: Lambda reads the stream in its name, and SES asks for the raw
+    /// one too where a mail has attachments.
+    private static final Set<String> OF_THE_PLATFORM = Set.of(
+            "dynamodb:DescribeStream",
+            "dynamodb:GetRecords",
+            "dynamodb:GetShardIterator",
+            "dynamodb:ListStreams",
+            "ses:SendRawEmail");
+
+    private static final Pattern ACTION = Pattern.compile("(?:dynamodb|ses):[A-Za-z]+");
+
+    @BeforeAll
+    static void theWholeStory() throws Exception {
+        try (var stack = Stack.start()) {
+            var organisation = stack.nextOrganisation();
+            var typed = Typed.of(organisation);
+            var token = stack.register(typed).field("manageToken");
+            stack.register(typed);
+            stack.get("/s/ita-2564");
+            stack.registration("PUT", organisation)
+                    .holding(token)
+                    .ifMatch(1)
+                    .json(typed.asChange().json())
+                    .answer();
+            stack.ask("POST", "/s/ita-2564/" + organisation + "/send-link")
+                    .form("")
+                    .answer();
+            stack.ask("GET", "/api/staff/seminars/ita-2564/registrants")
+                    .bearing(stack.staffToken("76", "viewer"))
+                    .answer();
+            stack.moveClockTo("2021-03-20T00:01:00+07:00");
+            Eventually.holds(() -> assertThat(stack.recipients()).contains("dla-phetchaburi@province.example"));
+            stack.moveClockTo("2021-07-01T00:00:00+07:00");
+            assertThat(stack.slots().registered(Stack.letter().id(), "76"))
+                    .allMatch(slot -> slot.registration().isEmpty());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Public", "Staff", "Authorizer", "Mail", "Sweep"})
+    void aRoleAllowsWhatItsFunctionCalls(String name) throws IOException {
+        assertThat(AwsCalls.of(name + "Function")).isEqualTo(allowed(name + "Role"));
+    }
+
+    private static Set<String> allowed(String role) throws IOException {
+        var template = Files.readString(Options.parse(List.of()).template());
+        var resource = template.split("\n  " + role + ":\n", 2)[1].split("\n  (?=[A-Z])", 2)[0];
+        return Pattern.compile("Action: (.*)")
+                .matcher(resource)
+                .results()
+                .flatMap(line -> ACTION.matcher(line.group(1)).results())
+                .map(MatchResult::group)
+                .filter(action -> !OF_THE_PLATFORM.contains(action))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+}

@@ -1,0 +1,72 @@
+package thabian.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import thabian.function.PublicFunction;
+import thabian.function.Settings;
+import thabian.function.StaffFunction;
+import thabian.function.Wiring;
+import thabian.local.template.LambdaFunction;
+import thabian.local.template.Route;
+import thabian.local.template.Template;
+
+/// The template's routes and the functions' own are the same: no route without code, no code without a route.
+class RoutesTest {
+    private static final Template TEMPLATE =
+            Template.read(Options.parse(List.of()).template());
+
+    @Test
+    void publicRoutesAreThoseOfItsFunction() {
+        assertThat(new PublicFunction(wiring()).routes()).isEqualTo(routesOf("PublicFunction"));
+    }
+
+    @Test
+    void staffRoutesAreThoseOfItsFunction() {
+        assertThat(new StaffFunction(wiring()).routes()).isEqualTo(routesOf("StaffFunction"));
+    }
+
+    @Test
+    void noOtherFunctionHasRoutes() {
+        assertThat(TEMPLATE.api().routes().stream().map(Route::function).distinct())
+                .containsExactlyInAnyOrder("PublicFunction", "StaffFunction");
+    }
+
+    static List<LambdaFunction> functions() {
+        return List.copyOf(TEMPLATE.functions());
+    }
+
+    @ParameterizedTest
+    @MethodSource("functions")
+    void everyFunctionStartsAsLambdaAndAsTheLaptopStartIt(LambdaFunction function) throws ReflectiveOperationException {
+        var handler = Class.forName(function.handler()).asSubclass(RequestStreamHandler.class);
+        assertThat(handler.getConstructor()).isNotNull();
+        assertThat(handler.getConstructor(Wiring.class).newInstance(wiring())).isInstanceOf(RequestStreamHandler.class);
+    }
+
+    private static Set<String> routesOf(String function) {
+        return TEMPLATE.api().routes().stream()
+                .filter(route -> route.function().equals(function))
+                .map(route -> route.method() + " " + route.path())
+                .collect(Collectors.toSet());
+    }
+
+    private static Wiring wiring() {
+        Sdk.pretendCredentials();
+        return new Wiring(
+                Settings.from(Map.of(
+                        "TABLE", "none",
+                        "AWS_ENDPOINT_URL", "http://127.0.0.1:1",
+                        "OIDC_ISSUER", "http://127.0.0.1:1",
+                        "OIDC_AUDIENCE", "thabian")),
+                InstantSource.system());
+    }
+}
