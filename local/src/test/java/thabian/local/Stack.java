@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import thabian.domain.Organisation;
 import thabian.domain.OrganisationCode;
+import thabian.domain.Province;
 import thabian.domain.Seminar;
 import thabian.domain.SeminarId;
 import thabian.domain.Seminars;
@@ -131,6 +132,12 @@ public final class Stack implements AutoCloseable {
 
     /// The letter's seminar under another name and window, perhaps asking for codes.
     public static Seminar another(String id, String opens, String closes, boolean codeRequired) {
+        return another(id, opens, closes, codeRequired, letter().provinces());
+    }
+
+    /// The same for other provinces.
+    public static Seminar another(
+            String id, String opens, String closes, boolean codeRequired, List<Province> provinces) {
         Seminar letter = letter();
         return new Seminar(
                 new SeminarId(id),
@@ -146,7 +153,7 @@ public final class Stack implements AutoCloseable {
                 letter.seats(),
                 codeRequired,
                 letter.owner(),
-                letter.provinces(),
+                provinces,
                 letter.purgeAfterDays());
     }
 

@@ -1,0 +1,60 @@
+package thabian.local.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Test;
+import thabian.domain.OrganisationCode;
+import thabian.local.Stack;
+import thabian.local.client.Eventually;
+import thabian.local.client.Typed;
+
+/// The work that follows closing is done by the sweep, once.
+class ClosingWorkTest {
+    private static final String OFFICE = "dla-phetchaburi@province.example";
+
+    @AutoClose
+    private final Stack stack = Stack.start();
+
+    @Test
+    void theClosingWorkIsDoneOnceHoweverOftenTheSweepRuns() {
+        stack.register(Typed.of(stack.nextOrganisation()));
+        Eventually.holds(() -> assertThat(stack.mails()).hasSize(2));
+        stack.moveClockTo("2021-03-20T00:00:59.999+07:00");
+        assertThat(reports()).isEmpty();
+
+        stack.moveClockTo("2021-03-20T00:01:00+07:00");
+        Eventually.holds(() -> assertThat(reports()).hasSize(1));
+        assertThat(reports().getFirst().get("subject")).asString().contains("1", "85");
+
+        for (var time : List.of(
+                "2021-03-20T00:01:00+07:00",
+                "2021-03-20T00:02:00+07:00",
+                "2021-03-20T00:00:00+07:00",
+                "2021-03-20T09:00:00+07:00",
+                "2021-03-19T23:59:59.999+07:00",
+                "2021-03-21T00:00:00+07:00")) {
+            stack.moveClockTo(time);
+            stack.sweep();
+        }
+        waitForTheStream();
+        assertThat(reports()).hasSize(1);
+    }
+
+    private List<Map<String, Object>> reports() {
+        return stack.mails().stream()
+                .filter(mail -> mail.get("to").equals(List.of(OFFICE)))
+                .toList();
+    }
+
+    /// The stream brings what was written in its order: when a later registration's mail is there, all earlier were.
+    private void waitForTheStream() {
+        var later = stack.nextOrganisation();
+        stack.slots()
+                .extend(Stack.letter().id(), new OrganisationCode(later), Stack.instant("2021-03-30T00:00:00+07:00"));
+        stack.register(Typed.of(later));
+        Eventually.holds(() -> assertThat(stack.recipients()).contains("piti@" + later + ".example"));
+    }
+}
