@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
 import thabian.domain.Organisation;
 import thabian.domain.OrganisationCode;
 import thabian.domain.Province;
@@ -175,6 +176,13 @@ public final class Stack implements AutoCloseable {
     /// An organisation's slot for the letter's seminar, as it lies in the table.
     public Slot slot(String organisation) {
         return slots().find(letter().id(), new OrganisationCode(organisation)).orElseThrow();
+    }
+
+    /// Every item of the table, as text to search in.
+    public String everythingStored() {
+        return laptop.dynamo().client().scanPaginator(request -> request.tableName(Deployment.TABLE)).items().stream()
+                .map(Map::toString)
+                .collect(Collectors.joining("\n"));
     }
 
     /// Every mail that went out, the oldest first.

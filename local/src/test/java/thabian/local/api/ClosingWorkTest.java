@@ -11,7 +11,7 @@ import thabian.local.Stack;
 import thabian.local.client.Eventually;
 import thabian.local.client.Typed;
 
-/// The work that follows closing is done by the sweep, once.
+/// What the sweep does by date is done once: the report when registration closed, letting personal data go.
 class ClosingWorkTest {
     private static final String OFFICE = "dla-phetchaburi@province.example";
 
@@ -41,6 +41,33 @@ class ClosingWorkTest {
         }
         waitForTheStream();
         assertThat(reports()).hasSize(1);
+    }
+
+    @Test
+    void personalDataLeaveOnTheirDayAndCountsStay() {
+        var kept = stack.nextOrganisation();
+        var token = stack.register(Typed.of(kept)).field("manageToken");
+        var cancelled = stack.nextOrganisation();
+        stack.registration("DELETE", cancelled)
+                .holding(stack.register(Typed.of(cancelled)).field("manageToken"))
+                .ifMatch(1)
+                .answer();
+        Eventually.holds(() -> assertThat(stack.recipients()).hasSizeGreaterThanOrEqualTo(4));
+
+        stack.moveClockTo("2021-06-22T11:59:59.999+07:00");
+        assertThat(stack.registration("GET", kept).holding(token).answer().status())
+                .isEqualTo(200);
+
+        stack.moveClockTo("2021-06-22T12:00:00+07:00");
+        assertThat(stack.registration("GET", kept).holding(token).answer().outcome())
+                .isEqualTo("404 unknown-registration");
+        Eventually.holds(() -> assertThat(stack.everythingStored())
+                .contains(kept, "registered")
+                .doesNotContain("สมมุติ", "มานี", "ปิติ", "พิมพ์ใจ", "0896112233", "032111222")
+                .doesNotContain("@" + kept, "@" + cancelled, token));
+        assertThat(stack.get(Stack.SEMINAR + "/organisations").list())
+                .filteredOn(organisation -> kept.equals(organisation.get("code")))
+                .allSatisfy(organisation -> assertThat(organisation).containsEntry("registered", true));
     }
 
     private List<Map<String, Object>> reports() {

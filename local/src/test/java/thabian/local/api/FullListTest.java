@@ -100,6 +100,29 @@ class FullListTest {
     }
 
     @Test
+    void ofManyChangesOfOneRevisionOneIsMade() throws Exception {
+        var typed = Typed.of(stack.nextOrganisation());
+        var organisation = typed.text("/organisation");
+        var token = stack.register(typed).field("manageToken");
+        var answers = atOnce(
+                10,
+                IntStream.range(0, 10)
+                        .<Callable<Answer>>mapToObj(i -> () -> stack.registration("PUT", organisation)
+                                .holding(token)
+                                .ifMatch(1)
+                                .json(typed.asChange()
+                                        .with("/contact/phone", "03211122" + i)
+                                        .json())
+                                .answer())
+                        .toList());
+        assertThat(answers).filteredOn(answer -> answer.status() == 200).hasSize(1);
+        assertThat(answers)
+                .filteredOn(answer -> answer.outcome().equals("412 stale"))
+                .hasSize(9);
+        assertThat(stack.slot(organisation).revision()).isEqualTo(2);
+    }
+
+    @Test
     void whatSesDidNotTakeIsSentWhenTheLeaseIsOver() {
         var trouble = List.of(
                 throttled(),
