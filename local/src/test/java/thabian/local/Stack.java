@@ -99,6 +99,15 @@ public final class Stack implements AutoCloseable {
                 .answer();
     }
 
+    /// Changes the registration of the organisation that was typed, by the API.
+    public Answer change(String token, int revision, Typed typed) {
+        return registration("PUT", typed.text("/organisation"))
+                .holding(token)
+                .ifMatch(revision)
+                .json(typed.asChange().json())
+                .answer();
+    }
+
     /// Begins a request about an organisation's registration.
     public Asking registration(String method, String organisation) {
         return ask(method, REGISTRATIONS + "/" + organisation);
