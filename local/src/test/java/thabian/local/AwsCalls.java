@@ -1,4 +1,4 @@
-package thabian.local.client;
+package thabian.local;
 
 import java.util.Locale;
 import java.util.Map;
