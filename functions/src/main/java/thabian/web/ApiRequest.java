@@ -112,9 +112,14 @@ public final class ApiRequest {
         return text(context.get("requestId"));
     }
 
+    /// What the caller would rather have by one of the `Accept` headers.
+    public Preferences preferences(String header) {
+        return Preferences.of(header(header).orElse(""));
+    }
+
     /// Whether the caller is a browser that wants to be shown a page.
     public boolean wantsPage() {
-        return header("accept").filter(accept -> accept.contains("text/html")).isPresent();
+        return preferences("accept").name("text/html");
     }
 
     private String resource() {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPOutputStream;
+import thabian.web.Preferences;
 
 /// API Gateway's compression of answers: those of a size or more, to callers that take gzip, unless the function
 /// compressed them itself. Source: "Payload compression for REST APIs", API Gateway developer guide.
@@ -16,9 +17,7 @@ final class Compression {
     private Compression() {}
 
     static Answer apply(Answer answer, Incoming request, int smallest) {
-        var taken = request.header("Accept-Encoding")
-                .filter(encodings -> encodings.contains("gzip"))
-                .isPresent();
+        var taken = Preferences.of(request.header("Accept-Encoding").orElse("")).accept("gzip");
         var already = answer.headers().keySet().stream().anyMatch(ENCODING::equalsIgnoreCase);
         return taken && !already && answer.body().size() >= smallest ? compressed(answer) : answer;
     }
