@@ -4,7 +4,7 @@ export JAVA_HOME := $(shell ./bin/jdk25)
 export MAVEN_OPTS := --sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED $(MAVEN_OPTS)
 MVN := mvn -B -ntp
 
-.PHONY: run test format mutation package clean
+.PHONY: run test format screenshots mutation package clean
 
 run: jdk ## start the laptop stack; options: make run ARGS="--memory --port 9090"
 	@$(MVN) -q -Dquick -Dmaven.test.skip=true package
@@ -15,6 +15,9 @@ test: jdk ## every gate and every test
 
 format: jdk ## put the Java sources into the house's format
 	$(MVN) -q -pl functions,local com.diffplug.spotless:spotless-maven-plugin:3.11.0:apply
+
+screenshots: jdk ## take the README's pictures anew
+	$(MVN) -q -pl functions,local -Djacoco.skip -Dtest=Screenshots -Dsurefire.failIfNoSpecifiedTests=false verify
 
 mutation: jdk ## mutation testing of the domain (PIT)
 	$(MVN) -q -pl functions -Pmutation test-compile org.pitest:pitest-maven:mutationCoverage

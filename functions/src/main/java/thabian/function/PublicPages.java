@@ -59,7 +59,7 @@ final class PublicPages {
                 return ApiResponse.page(200, pages(request).announcement(seminar, phase));
             }
             String digits = organisation.map(OrganisationCode::province).orElse(request.query("province"));
-            return ApiResponse.page(
+            return kept(
                     200,
                     SeminarApi.province(seminar, digits)
                             .map(province -> pages(request).form(blank(request, seminar, province), List.of()))
@@ -101,7 +101,7 @@ final class PublicPages {
             RegistrationForm form = body.registration(seminar.seats().size());
             return switch (form.check(seminar.seats())) {
                 case Checked.Faulty<Submission>(var faults) ->
-                    ApiResponse.page(
+                    kept(
                             body.get("step").equals("edit") ? 200 : 422,
                             pages(request)
                                     .form(
@@ -110,8 +110,7 @@ final class PublicPages {
                 case Checked.Faultless<Submission>(var submission) ->
                     switch (body.get("step")) {
                         case "send" -> send(request, seminar, body, form, submission);
-                        case "edit" ->
-                            ApiResponse.page(200, pages(request).form(entry(seminar, body, form), List.of()));
+                        case "edit" -> kept(200, pages(request).form(entry(seminar, body, form), List.of()));
                         default -> check(request, seminar, body, form, submission);
                     };
             };
@@ -124,7 +123,7 @@ final class PublicPages {
         return Admission.objection(seminar, slot, submission, request.receivedAt())
                 .filter(Admission.Refused.class::isInstance)
                 .map(refused -> refused(request, seminar, body, form, (Admission.Refused) refused))
-                .orElseGet(() -> ApiResponse.page(200, pages(request).check(entry(seminar, body, form), submission)));
+                .orElseGet(() -> kept(200, pages(request).check(entry(seminar, body, form), submission)));
     }
 
     private ApiResponse send(
@@ -150,7 +149,7 @@ final class PublicPages {
     private ApiResponse refused(
             ApiRequest request, Seminar seminar, FormBody body, RegistrationForm form, Admission.Refused refused) {
         int status = Refusals.problem(refused, seminar).status();
-        return ApiResponse.page(status, pages(request).refused(entry(seminar, body, form), refused));
+        return kept(status, pages(request).refused(entry(seminar, body, form), refused));
     }
 
     private Entry entry(Seminar seminar, FormBody body, RegistrationForm form) {
@@ -160,6 +159,10 @@ final class PublicPages {
                 .or(() -> seminar.provinces().stream().findFirst())
                 .orElse(NOWHERE);
         return new Entry(seminar, province, slots.invitations(seminar.id(), province.digits()), form);
+    }
+
+    private static ApiResponse kept(int status, String html) {
+        return ApiResponse.page(status, html).keptForTheWayBack();
     }
 
     private Pages pages(ApiRequest request) {

@@ -13,6 +13,7 @@ final class HtmlText {
             </title>
             </head>
             <body style="margin:0;padding:0;background:#eef1f2">
+            <div role="main">
             <table role="presentation" width="100%" cellpadding="0" cellspacing="0" style="background:#eef1f2">
             <tr><td align="center" style="padding:16px 8px">
             <table role="presentation" width="100%" cellpadding="0" cellspacing="0" style="max-width:600px;\
@@ -30,6 +31,7 @@ final class HtmlText {
             </table>
             </td></tr>
             </table>
+            </div>
             </body>
             </html>
             """;

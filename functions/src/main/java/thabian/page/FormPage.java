@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import thabian.domain.Capacity;
 import thabian.domain.Fault;
+import thabian.domain.FaultCode;
 import thabian.domain.Invitation;
 import thabian.domain.Organisation;
 import thabian.domain.RegistrationForm.AttendeeForm;
@@ -153,12 +154,19 @@ public record FormPage(Frame frame, Entry entry, List<Fault> faults) {
         String part = last(field);
         String detail = Faults.detail(fault);
         if (field.startsWith("contact.")) {
-            return frame.say("summary.of", frame.say("contact"), frame.say("field.contact." + part), detail);
+            return line(fault, frame.say("contact"), "field.contact." + part, detail);
         }
         return people().stream()
                 .filter(person -> field.startsWith(person.name() + "."))
                 .findFirst()
-                .map(person -> frame.say("summary.of", person.title(), frame.say("field." + part), detail))
+                .map(person -> line(fault, person.title(), "field." + part, detail))
                 .orElse(detail);
+    }
+
+    /// A sentence about something missing names the field itself.
+    private String line(Fault fault, String whose, String field, String detail) {
+        return fault.code() == FaultCode.REQUIRED
+                ? frame.say("summary.whose", whose, detail)
+                : frame.say("summary.of", whose, frame.say(field), detail);
     }
 }

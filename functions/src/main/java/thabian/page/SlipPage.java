@@ -30,6 +30,11 @@ public record SlipPage(Frame frame, Slip slip) {
                 .toList();
     }
 
+    /// Whether a delivery is still under way.
+    public boolean sending() {
+        return deliveries().stream().anyMatch(delivery -> delivery.fate().equals("owed"));
+    }
+
     /// Whether the registration may still be changed.
     public boolean changeable() {
         return slip.slot().phase(slip.seminar(), slip.now()) != Window.Phase.CLOSED;

@@ -82,6 +82,12 @@ public final class ApiResponse {
         return this;
     }
 
+    /// This answer, kept by its reader's own browser: the way back leads to it, with everything typed, instead of to
+    /// the browser's question whether to send a form again.
+    public ApiResponse keptForTheWayBack() {
+        return with("Cache-Control", "private, no-cache");
+    }
+
     /// The problem that this answers, so that a browser may be shown it as a page.
     public Optional<Problem> problem() {
         return problem;

@@ -1,0 +1,80 @@
+package thabian.local.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/// Every page as axe-core judges it.
+class AccessibilityTest {
+    private static final String ORGANISATION = "5760601";
+
+    /// The violations, one a line. A mail's frame may run no script, so its document is looked at by itself.
+    private static final String JUDGE = """
+            async () => (await axe.run(document, {iframes: false})).violations.flatMap(violation =>
+                violation.nodes.map(node => violation.id + ' ' + node.target + ' ' + node.failureSummary))
+            """;
+
+    private static Chromium chromium;
+
+    private final List<String> violations = new ArrayList<>();
+
+    @BeforeAll
+    static void start() {
+        chromium = Chromium.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        if (chromium != null) {
+            chromium.close();
+        }
+    }
+
+    @Test
+    void noPageShutsAnybodyOut() throws IOException {
+        try (var play = Play.start("");
+                var phone = new Phone(chromium.browser(), true, play.local("/"))) {
+            judge(phone.open(play.home() + "/"));
+            judge(phone.open(play.seminar()));
+            judge(phone.press("button[value=check]"));
+            Clerk.choose(phone.page(), ORGANISATION);
+            Clerk.fill(phone.page());
+            judge(phone.press("button[value=check]"));
+            judge(phone.press("button[value=send]"));
+            judge(phone.open(play.seminar() + "?org=" + ORGANISATION));
+            judge(phone.press("button.second"));
+            judge(phone.open(play.seminar() + "/" + ORGANISATION + "?t=of-nobody"));
+            judge(phone.open(play.home() + "/s/none"));
+
+            judge(phone.open(play.local("/local")));
+            var mails = play.mails(4);
+            judge(phone.open(play.local("/local/mailbox")));
+            judge(phone.open(play.local("/local/mailbox/" + mails.getFirst().get("id"))));
+            for (var mail : mails) {
+                phone.page().setContent((String) mail.get("html"));
+                judge(phone.page());
+            }
+
+            play.passTo("2021-03-20T00:00:00+07:00");
+            judge(phone.open(play.home() + "/"));
+            judge(phone.open(play.seminar()));
+        }
+        assertThat(violations).isEmpty();
+    }
+
+    private void judge(Page page) throws IOException {
+        try (var axe = AccessibilityTest.class.getResourceAsStream("/axe.min.js")) {
+            page.evaluate(new String(axe.readAllBytes(), StandardCharsets.UTF_8) + ";0");
+        }
+        for (var violation : (List<?>) page.evaluate(JUDGE)) {
+            violations.add(page.title() + ": " + violation);
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package thabian.local.journey;
+
+import com.microsoft.playwright.Page;
+import java.util.List;
+
+/// A clerk with the names of three people on a slip of paper, at the form.
+final class Clerk {
+    /// The mailbox that the contact and the first attendee share.
+    static final String OFFICE = "saraban@6760512.example";
+
+    static final String HEAD = "malee@6760512.example";
+    static final String OFFICER = "thanakorn@6760512.example";
+
+    /// The three, as pages and mails name them.
+    static final List<String> NAMES = List.of("นายสมชาย ใจดี", "นางสาวมาลี มีสุข", "ว่าที่ร้อยตรี ธนากร กล้าทดสอบ");
+
+    private Clerk() {}
+
+    /// Chooses the organisation of this code.
+    static void choose(Page form, String organisation) {
+        form.selectOption("#organisation", organisation);
+    }
+
+    /// Fills in the contact and the three people, without a fault.
+    static void fill(Page form) {
+        form.fill("#contact-name", "นางสาววิภา ตั้งใจทำ");
+        form.fill("#contact-phone", "032-111-222 ต่อ 12");
+        form.fill("#contact-email", OFFICE);
+        person(form, 0, List.of("นาย", "สมชาย", "ใจดี", "ปลัด อบต.", "๐๘๑-๒๓๔-๕๖๗๘", OFFICE));
+        person(form, 1, List.of("นางสาว", "มาลี", "มีสุข", "นักวิชาการคลัง", "", HEAD));
+        form.check("#attendees-1-capacity-acting");
+        person(form, 2, List.of("ว่าที่ร้อยตรี", "ธนากร", "กล้าทดสอบ", "นักวิเคราะห์นโยบายและแผน", "", OFFICER));
+    }
+
+    private static void person(Page form, int number, List<String> typed) {
+        var fields = List.of("prefix", "firstName", "lastName", "position", "phone", "email");
+        for (var field = 0; field < fields.size(); field++) {
+            form.fill("#attendees-" + number + "-" + fields.get(field), typed.get(field));
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package thabian.local.journey;
+
+import com.fasterxml.jackson.jr.ob.JSON;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
+import thabian.local.Laptop;
+import thabian.local.MovableClock;
+import thabian.local.Options;
+
+/// The letter's case played on a laptop of its own: the public address, the mails that went out, the clock, the office.
+final class Play implements AutoCloseable {
+    private static final long PATIENCE = TimeUnit.SECONDS.toNanos(30);
+    private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(50);
+
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final Laptop laptop;
+
+    private Play(List<String> options) throws IOException {
+        laptop = Laptop.start(Options.parse(options), new MovableClock(Optional.empty()));
+    }
+
+    /// Starts it in memory on a free port.
+    ///
+    /// @param stage what every address begins with; empty without a stage prefix
+    static Play start(String stage) throws IOException {
+        var options = new ArrayList<>(List.of("--memory", "--port", "0"));
+        if (!stage.isEmpty()) {
+            options.addAll(List.of("--stage", stage));
+        }
+        return new Play(options);
+    }
+
+    /// Where pages and API begin.
+    String home() {
+        return laptop.home().toString();
+    }
+
+    /// The seminar's page.
+    String seminar() {
+        return home() + "/s/ita-2564";
+    }
+
+    /// An address of the laptop's own, `/local…`.
+    String local(String path) {
+        return laptop.home().resolve(path).toString();
+    }
+
+    byte[] fetch(String address) {
+        return ask(HttpRequest.newBuilder(URI.create(address)));
+    }
+
+    /// The mails sent so far, oldest first, once there are this many.
+    List<Map<String, Object>> mails(int expected) {
+        var end = System.nanoTime() + PATIENCE;
+        Supplier<List<Map<String, Object>>> mailbox = () -> rows(fetch(local("/local/mailbox.json")));
+        var mails = mailbox.get();
+        while (mails.size() < expected && System.nanoTime() < end) {
+            LockSupport.parkNanos(PAUSE);
+            mails = mailbox.get();
+        }
+        return mails;
+    }
+
+    /// The roster, as an officer of the province gets it.
+    List<Map<String, Object>> roster() {
+        var token = new String(fetch(local("/local/staff-token?provinces=76&role=officer"))).strip();
+        return rows(ask(HttpRequest.newBuilder(URI.create(home() + "/api/staff/seminars/ita-2564/registrants"))
+                .header("Authorization", "Bearer " + token)));
+    }
+
+    /// Moves the clock.
+    void passTo(String time) {
+        ask(HttpRequest.newBuilder(URI.create(local("/local/clock")))
+                .header("Content-Type", "application/json")
+                .PUT(BodyPublishers.ofString("{\"now\": \"" + time + "\"}")));
+    }
+
+    private byte[] ask(HttpRequest.Builder request) {
+        try {
+            var answer = client.send(request.build(), BodyHandlers.ofByteArray());
+            if (answer.statusCode() >= 300) {
+                throw new AssertionError(answer + " " + new String(answer.body()));
+            }
+            return answer.body();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static List<Map<String, Object>> rows(byte[] json) {
+        try {
+            var rows = new ArrayList<Map<String, Object>>();
+            for (var row : JSON.std.listFrom(new ByteArrayInputStream(json))) {
+                rows.add(JSON.std.mapFrom(JSON.std.asString(row)));
+            }
+            return rows;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        client.close();
+        laptop.close();
+    }
+}
