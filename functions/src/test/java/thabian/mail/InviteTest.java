@@ -63,7 +63,7 @@ class InviteTest {
     void anAddressIsAUriWhateverItsLocalPartHolds() throws Exception {
         EmailAddress odd = new EmailAddress("a/b?c#d&e%41=f+g{h}'i!j@lao.example");
 
-        String file = invite(seminar(), 1).request(odd).content();
+        String file = invite(theSeminar(), 1).request(odd).content();
 
         String address = value(event(ical4j(file)), "ATTENDEE");
         assertThat(address).isEqualTo("mailto:a%2Fb%3Fc%23d%26e%2541%3Df+g%7Bh%7D'i!j@lao.example");
