@@ -156,7 +156,7 @@ class PublicApiTest {
         assertThat(List.of(
                         registered,
                         STACK.get(SEMINAR),
-                        STACK.get("/s/ita-2564"),
+                        STACK.get("/"),
                         STACK.get(registered.field("slip")),
                         STACK.get("/api/seminars/none"),
                         STACK.register(Typed.of(organisation))))
@@ -170,5 +170,10 @@ class PublicApiTest {
                             .doesNotContain("unsafe");
                 });
         assertThat(STACK.get("/nowhere").header("Cache-Control")).isEqualTo("no-store");
+    }
+
+    @Test
+    void onlyTheFormMayBeShownAgainOnTheWayBack() {
+        assertThat(STACK.get("/s/ita-2564").header("Cache-Control")).isEqualTo("private, no-cache");
     }
 }
