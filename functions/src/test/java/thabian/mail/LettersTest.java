@@ -102,7 +102,7 @@ class LettersTest {
         assertThat(mail.subject()).startsWith("เปลี่ยนรายชื่อผู้เข้าร่วมสัมมนา ITA-2564-6760607");
         for (String body : List.of(mail.text(), mail.html())) {
             assertThat(body)
-                    .contains("อีเมลของท่านไม่อยู่ในรายการแล้ว", "ITA-2564-6760607")
+                    .contains("อีเมลของท่านไม่อยู่ในการลงทะเบียน", "ITA-2564-6760607")
                     .doesNotContain("ใจทดสอบ", "ธุรการ", "token_1", "zoom.example");
         }
         assertThat(calendar(mail).method()).isEqualTo("CANCEL");
