@@ -39,6 +39,11 @@ public enum RosterFormat {
         return parameters < 0 ? mediaType : mediaType.substring(0, parameters);
     }
 
+    /// Whether compressing it again makes it smaller; a workbook is compressed already.
+    public boolean shrinks() {
+        return this != XLSX;
+    }
+
     /// Writes a roster and leaves the stream open. Equal rosters give equal bytes, but for the time of its making that
     /// a workbook carries.
     public void write(Roster roster, OutputStream out) throws IOException {

@@ -1,13 +1,8 @@
 package thabian.function;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.zip.GZIPOutputStream;
 import thabian.domain.Province;
 import thabian.domain.Seminar;
 import thabian.domain.Seminars;
@@ -23,12 +18,10 @@ import thabian.web.SeminarJson;
 
 /// The API of the offices. Who is asking was found out by the authorizer; what they may see is decided here.
 final class StaffApi {
-    /// The longest body that Lambda hands on, in bytes of its JSON, less room for the headers.
-    private static final int LONGEST = 6 * 1024 * 1024 - 16 * 1024;
-
     private final BySeminar bySeminar;
     private final Seminars seminars;
     private final Slots slots;
+    private final RosterAnswer answer = new RosterAnswer(RosterAnswer.LONGEST);
 
     StaffApi(BySeminar bySeminar, Seminars seminars, Slots slots) {
         this.bySeminar = bySeminar;
@@ -50,7 +43,7 @@ final class StaffApi {
 
     /// `GET /api/staff/seminars/{seminar}/registrants`: the roster of the caller's provinces, or of one of them.
     ApiResponse registrants(ApiRequest request) {
-        Optional<RosterFormat> format = format(request);
+        Optional<RosterFormat> format = RosterAnswer.format(request);
         if (format.isEmpty()) {
             return ApiResponse.problem(Problem.malformed("format"));
         }
@@ -70,37 +63,7 @@ final class StaffApi {
         List<Slot> registered = provinces.stream()
                 .flatMap(province -> slots.registered(seminar.id(), province.digits()).stream())
                 .toList();
-        boolean gzip = format != RosterFormat.XLSX && request.takesGzip();
-        byte[] file = write(Roster.of(seminar, registered), format, gzip);
-        if (file.length / 3L * 4 > LONGEST) {
-            return ApiResponse.problem(Problem.of("gzip-required", 406));
-        }
-        ApiResponse answer = ApiResponse.bytes(format.mediaType(), file)
-                .with("Content-Disposition", "attachment; filename=\"" + seminar.id() + "." + format.id() + "\"")
-                .with("Vary", "Accept, Accept-Encoding");
-        return gzip ? answer.with("Content-Encoding", "gzip") : answer;
-    }
-
-    private static byte[] write(Roster roster, RosterFormat format, boolean gzip) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (OutputStream out = gzip ? new GZIPOutputStream(bytes) : bytes) {
-            format.write(roster, out);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
-    }
-
-    private static Optional<RosterFormat> format(ApiRequest request) {
-        String named = request.query("format");
-        if (!named.isEmpty()) {
-            return RosterFormat.named(named);
-        }
-        String accepted = request.header("accept").orElse("");
-        return List.of(RosterFormat.values()).stream()
-                .filter(format -> accepted.contains(format.essence()))
-                .findFirst()
-                .or(() -> Optional.of(RosterFormat.JSON));
+        return answer.of(request, seminar.id(), Roster.of(seminar, registered), format);
     }
 
     private static List<Province> provinces(Seminar seminar, Staff staff) {

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
@@ -113,17 +112,14 @@ public final class ApiRequest {
         return text(context.get("requestId"));
     }
 
-    /// Whether the caller is a browser that wants to be shown a page.
-    public boolean wantsPage() {
-        return header("accept").filter(accept -> accept.contains("text/html")).isPresent();
+    /// What the caller would rather have by one of the `Accept` headers.
+    public Preferences preferences(String header) {
+        return Preferences.of(header(header).orElse(""));
     }
 
-    /// Whether the caller takes gzip: names it, and not with the weight 0, which forbids it (RFC 9110, 12.4.2).
-    public boolean takesGzip() {
-        return Arrays.stream(header("accept-encoding").orElse("").split(","))
-                .map(coding -> coding.replace(" ", "").toLowerCase(Locale.ROOT))
-                .anyMatch(coding ->
-                        coding.equals("gzip") || (coding.startsWith("gzip;q=") && !coding.matches("gzip;q=0(\\.0*)?")));
+    /// Whether the caller is a browser that wants to be shown a page.
+    public boolean wantsPage() {
+        return preferences("accept").name("text/html");
     }
 
     private String resource() {

@@ -138,19 +138,4 @@ class ApiRequestTest {
         event.put("headers", Map.of("Host", host));
         assertThat(read().base()).isEqualTo("https://api.example");
     }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            gzip                  | true
-            br, GZIP ; q=0.5      | true
-            gzip;q=0.001          | true
-            gzip;q=0              | false
-            deflate, gzip;q=0.000 | false
-            x-gzip                | false
-            ''                    | false
-            """)
-    void gzipIsTakenWhereItIsNamedWithAWeight(String accepted, boolean taken) throws IOException {
-        event.put("headers", Map.of("Accept-Encoding", accepted));
-        assertThat(read().takesGzip()).isEqualTo(taken);
-    }
 }

@@ -93,6 +93,13 @@ class LaptopTest {
                 assertThat(new String(unzipped.readAllBytes(), StandardCharsets.UTF_8))
                         .isEqualTo(get(page));
             }
+            var refusing = HttpRequest.newBuilder(page)
+                    .header("Accept-Encoding", "gzip;q=0")
+                    .build();
+            assertThat(HttpClient.newHttpClient()
+                            .send(refusing, BodyHandlers.ofString())
+                            .body())
+                    .isEqualTo(get(page));
         }
     }
 

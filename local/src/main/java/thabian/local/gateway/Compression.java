@@ -6,21 +6,18 @@ import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
+import thabian.web.Preferences;
 
 /// API Gateway's compression of answers: those of a size or more, to callers that take gzip, unless the function
 /// compressed them itself. Source: "Payload compression for REST APIs", API Gateway developer guide.
 final class Compression {
     private static final String ENCODING = "Content-Encoding";
 
-    /// The coding by its name, but for the weight 0, which forbids it.
-    private static final Pattern GZIP = Pattern.compile("\\bgzip\\b(?!\\s*;\\s*q=0(\\.0*)?\\s*(,|$))");
-
     private Compression() {}
 
     static Answer apply(Answer answer, Incoming request, int smallest) {
-        var taken = request.header("Accept-Encoding").filter(GZIP.asPredicate()).isPresent();
+        var taken = Preferences.of(request.header("Accept-Encoding").orElse("")).accept("gzip");
         var already = answer.headers().keySet().stream().anyMatch(ENCODING::equalsIgnoreCase);
         return taken && !already && answer.body().size() >= smallest ? compressed(answer) : answer;
     }
