@@ -17,6 +17,7 @@ import thabian.staff.Verdict;
 import thabian.staff.Verdict.Outsider;
 import thabian.staff.Verdict.Reason;
 import thabian.staff.Verdict.Refused;
+import thabian.staff.Verdict.Undecided;
 import thabian.web.ApiRequest;
 
 /// The REQUEST authorizer of `/api/staff/…`: decides who is asking; the function behind decides what they may see.
@@ -38,6 +39,7 @@ public final class AuthorizerFunction implements RequestStreamHandler {
     /// Answers a policy: the whole staff API for staff, nothing for others whom the issuer vouches for.
     ///
     /// @throws RuntimeException if the token proves nothing: its message is API Gateway's sign for 401
+    /// @throws IllegalStateException if the issuer cannot be asked: any other message means 500
     @Override
     public void handleRequest(InputStream input, OutputStream output, Context context) throws IOException {
         var request = ApiRequest.read(input);
@@ -55,6 +57,11 @@ public final class AuthorizerFunction implements RequestStreamHandler {
             case Refused refused -> {
                 log("token-refused", refused.reason().name(), request);
                 throw new RuntimeException("Unauthorized");
+            }
+            case Undecided _ -> {
+                var outage = new IllegalStateException("The issuer's keys cannot be had");
+                Log.error("issuer-unavailable", Map.of("requestId", request.id()), outage);
+                throw outage;
             }
         };
     }

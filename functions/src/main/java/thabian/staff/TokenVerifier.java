@@ -22,6 +22,7 @@ import java.util.Set;
 import thabian.staff.Verdict.Outsider;
 import thabian.staff.Verdict.Reason;
 import thabian.staff.Verdict.Refused;
+import thabian.staff.Verdict.Undecided;
 
 /// Tells who bears a token: checks the signature against the issuer's keys, then issuer, audience and span of life.
 public final class TokenVerifier {
@@ -59,7 +60,8 @@ public final class TokenVerifier {
         this.clock = clock;
         signatures.setJWSTypeVerifier(
                 new DefaultJOSEObjectTypeVerifier<>(JOSEObjectType.JWT, new JOSEObjectType("at+jwt"), null));
-        signatures.setJWSKeySelector(new JWSVerificationKeySelector<>(ALGORITHMS, IssuerKeys.of(issuer)));
+        signatures.setJWSKeySelector(
+                new JWSVerificationKeySelector<>(ALGORITHMS, new IssuerKeys(new Discovery(issuer))));
         signatures.setJWTClaimsSetVerifier(null);
     }
 
@@ -78,7 +80,7 @@ public final class TokenVerifier {
         } catch (BadJOSEException e) {
             return new Refused(Reason.NO_SUCH_KEY);
         } catch (KeySourceException e) {
-            return new Refused(Reason.KEYS_UNAVAILABLE);
+            return new Undecided();
         } catch (JOSEException e) {
             return new Refused(Reason.WRONG_SIGNATURE);
         }

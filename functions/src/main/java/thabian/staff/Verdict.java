@@ -1,7 +1,7 @@
 package thabian.staff;
 
 /// What a token proves about its bearer.
-public sealed interface Verdict permits Staff, Verdict.Outsider, Verdict.Refused {
+public sealed interface Verdict permits Staff, Verdict.Outsider, Verdict.Refused, Verdict.Undecided {
 
     /// Somebody whom the issuer vouches for, but whose claims give no provinces or no role here.
     ///
@@ -10,6 +10,9 @@ public sealed interface Verdict permits Staff, Verdict.Outsider, Verdict.Refused
 
     /// Nobody: the token proves nothing.
     record Refused(Reason reason) implements Verdict {}
+
+    /// Nobody can tell: the issuer's keys cannot be had now.
+    record Undecided() implements Verdict {}
 
     /// Why a token proves nothing; for the log, never for the caller.
     enum Reason {
@@ -23,8 +26,6 @@ public sealed interface Verdict permits Staff, Verdict.Outsider, Verdict.Refused
         NO_SUCH_KEY,
         /// Changed since it was signed, or signed in a way that is not understood here.
         WRONG_SIGNATURE,
-        /// The issuer's keys cannot be had now, or were asked for too often.
-        KEYS_UNAVAILABLE,
         /// Another issuer's.
         WRONG_ISSUER,
         /// Made for somebody else.

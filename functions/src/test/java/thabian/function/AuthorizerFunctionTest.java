@@ -70,6 +70,18 @@ class AuthorizerFunctionTest {
     }
 
     @Test
+    void whileTheIssuerIsDownNobodyIsToldThatTheTokenIsBad() {
+        String token = issuer.signed(issuer.officer());
+        issuer.close();
+        assertThatThrownBy(() -> answerTo(Map.of("Authorization", "Bearer " + token)))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("The issuer's keys cannot be had");
+        assertThat(printed.toString(StandardCharsets.UTF_8))
+                .contains("\"level\":\"ERROR\"", "issuer-unavailable", "request-1")
+                .doesNotContain(token);
+    }
+
+    @Test
     void twoTokensAtOnceAreUnauthorized() throws IOException {
         String token = "Bearer " + issuer.signed(issuer.officer());
         String event = JSON.std.asString(Map.of(
