@@ -29,7 +29,7 @@ final class PublicFiles {
     /// `GET /assets/{file}`.
     ApiResponse asset(ApiRequest request) {
         return assets.find(request.variable("file"))
-                .map(asset -> ApiResponse.bytes(asset.type(), asset.content()).with("Cache-Control", FOR_EVER))
+                .map(asset -> kept(ApiResponse.bytes(asset.type(), asset.content()), FOR_EVER))
                 .orElseGet(() -> ApiResponse.problem(Problem.of("unknown-asset", 404)));
     }
 
@@ -49,8 +49,13 @@ final class PublicFiles {
             Function<OrganisationCode, String> own = code -> address + "?org=" + code;
             QrCode code = QrCode.of(
                     OrganisationCode.find(request.query("org")).map(own).orElse(address));
-            return picture.apply(code, seminar).with("Cache-Control", AN_HOUR);
+            return kept(picture.apply(code, seminar), AN_HOUR);
         });
+    }
+
+    /// An answer that caches may keep, each as it came: the gateway compresses it for who takes that.
+    private static ApiResponse kept(ApiResponse answer, String howLong) {
+        return answer.with("Cache-Control", howLong).with("Vary", "Accept-Encoding");
     }
 
     private static int size(String pixels) {
