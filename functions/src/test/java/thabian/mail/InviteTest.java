@@ -13,6 +13,7 @@ import biweekly.ICalendar;
 import biweekly.component.VEvent;
 import java.io.IOException;
 import java.io.StringReader;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZonedDateTime;
@@ -23,6 +24,7 @@ import net.fortuna.ical4j.model.Component;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.component.CalendarComponent;
 import org.junit.jupiter.api.Test;
+import thabian.domain.EmailAddress;
 import thabian.domain.Seminar;
 
 class InviteTest {
@@ -55,6 +57,17 @@ class InviteTest {
         assertThat(other.getLocation().getValue()).isEqualTo(JOIN.toString());
         assertThat(other.getAlarms()).hasSize(1);
         assertThat(other.getDescription().getValue()).contains("ITA-2564-6760607", "โทร. ๐-๓๒๔๒-๔๕๑๘-๙");
+    }
+
+    @Test
+    void anAddressIsAUriWhateverItsLocalPartHolds() throws Exception {
+        EmailAddress odd = new EmailAddress("a/b?c#d&e%41=f+g{h}'i!j@lao.example");
+
+        String file = invite(theSeminar(), 1).request(odd).content();
+
+        String address = value(event(ical4j(file)), "ATTENDEE");
+        assertThat(address).isEqualTo("mailto:a%2Fb%3Fc%23d%26e%2541%3Df+g%7Bh%7D'i!j@lao.example");
+        assertThat(URI.create(address).getSchemeSpecificPart()).isEqualTo(odd.value());
     }
 
     @Test
