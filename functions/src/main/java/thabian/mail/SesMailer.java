@@ -6,24 +6,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import software.amazon.awssdk.awscore.exception.AwsServiceException;
 import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.sesv2.SesV2Client;
 import software.amazon.awssdk.services.sesv2.model.Attachment;
-import software.amazon.awssdk.services.sesv2.model.BadRequestException;
 import software.amazon.awssdk.services.sesv2.model.Content;
 import software.amazon.awssdk.services.sesv2.model.MessageRejectedException;
 import software.amazon.awssdk.services.sesv2.model.MessageTag;
 import software.amazon.awssdk.services.sesv2.model.SendEmailRequest;
-import software.amazon.awssdk.services.sesv2.model.SesV2Exception;
 import thabian.domain.Mail;
 import thabian.domain.Mailer;
 
 /// Carries mails out through Amazon SES v2.
 public final class SesMailer implements Mailer {
     private static final String UTF_8 = StandardCharsets.UTF_8.name();
+    private static final Pattern ABOUT_ADDRESS =
+            Pattern.compile("blacklisted|suppression list", Pattern.CASE_INSENSITIVE);
     private static final int TRIES = 2;
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
@@ -56,18 +57,19 @@ public final class SesMailer implements Mailer {
         try {
             ses.sendEmail(request(mail));
             return Sent.ACCEPTED;
-        } catch (MessageRejectedException | BadRequestException refused) {
-            tell(refused);
-            return aboutAccount(refused) ? Sent.UNKNOWN : Sent.REFUSED;
+        } catch (MessageRejectedException rejected) {
+            tell(rejected);
+            return aboutAddress(rejected) ? Sent.REFUSED : Sent.UNKNOWN;
         } catch (SdkException trouble) {
             tell(trouble);
             return Sent.UNKNOWN;
         }
     }
 
-    /// SES rejects messages also while its account or sender is not verified, which the operator mends.
-    private static boolean aboutAccount(SesV2Exception refused) {
-        return String.valueOf(refused.getMessage()).contains("not verified");
+    /// SES rejects messages also for their content, or while its account or sender is not verified: faults of ours,
+    /// which would silence everyone were they final.
+    private static boolean aboutAddress(MessageRejectedException rejected) {
+        return ABOUT_ADDRESS.matcher(String.valueOf(rejected.getMessage())).find();
     }
 
     /// Passes on what kind of trouble it was; SES's own message may name people.

@@ -121,7 +121,11 @@ class SesMailerTest {
     @ParameterizedTest
     @CsvSource({
         "400, MessageRejected, Address is on the suppression list, REFUSED",
-        "400, BadRequestException, Local address contains control or whitespace, REFUSED",
+        "400, MessageRejected, Address blacklisted., REFUSED",
+        "400, MessageRejected, The message contains invalid content, UNKNOWN",
+        "400, MessageRejected, , UNKNOWN",
+        "400, BadRequestException, Local address contains control or whitespace, UNKNOWN",
+        "400, BadRequestException, Invalid attachment <invite.ics>, UNKNOWN",
         "400, MessageRejected, Email address is not verified. The following identities failed the check, UNKNOWN",
         "400, MailFromDomainNotVerifiedException, , UNKNOWN",
         "400, SendingPausedException, , UNKNOWN",
