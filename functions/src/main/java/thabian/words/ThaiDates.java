@@ -37,8 +37,11 @@ public final class ThaiDates {
         return WORDS.get("moment", day(at(instant).toLocalDate()), time(instant));
     }
 
-    /// `วันพุธที่ 24 มีนาคม 2564 เวลา 09.00–12.00 น.`, for a span within one day.
+    /// `วันพุธที่ 24 มีนาคม 2564 เวลา 09.00–12.00 น.`, or both days where it ends on another.
     public static String span(Instant starts, Instant ends) {
+        if (!at(starts).toLocalDate().equals(at(ends).toLocalDate())) {
+            return WORDS.get("until", weekdayMoment(starts), weekdayMoment(ends));
+        }
         return WORDS.get("moment", weekday(at(starts).toLocalDate()), clock(at(starts)) + "–" + time(ends));
     }
 
@@ -49,8 +52,11 @@ public final class ThaiDates {
 
     /// The last minute before an exclusive end: `วันศุกร์ที่ 19 มีนาคม 2564 เวลา 23.59 น.`.
     public static String lastMinute(Instant closes) {
-        Instant last = closes.minusMillis(1);
-        return WORDS.get("moment", weekday(at(last).toLocalDate()), time(last));
+        return weekdayMoment(closes.minusMillis(1));
+    }
+
+    private static String weekdayMoment(Instant instant) {
+        return WORDS.get("moment", weekday(at(instant).toLocalDate()), time(instant));
     }
 
     private static ZonedDateTime at(Instant instant) {

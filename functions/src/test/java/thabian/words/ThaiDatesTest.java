@@ -57,4 +57,12 @@ class ThaiDatesTest {
         assertThat(ThaiDates.span(at("2021-03-24T02:00:00Z"), at("2021-03-24T05:00:00Z")))
                 .isEqualTo("วันพุธที่ 24 มีนาคม 2564 เวลา 09.00–12.00 น.");
     }
+
+    @Test
+    void aSpanOverTwoDaysOfBangkokNamesBoth() {
+        assertThat(ThaiDates.span(at("2021-03-24T02:00:00Z"), at("2021-03-25T05:00:00Z")))
+                .isEqualTo("วันพุธที่ 24 มีนาคม 2564 เวลา 09.00 น. ถึงวันพฤหัสบดีที่ 25 มีนาคม 2564 เวลา 12.00 น.");
+        assertThat(ThaiDates.span(at("2021-03-24T16:00:00Z"), at("2021-03-24T18:00:00Z")))
+                .isEqualTo("วันพุธที่ 24 มีนาคม 2564 เวลา 23.00 น. ถึงวันพฤหัสบดีที่ 25 มีนาคม 2564 เวลา 01.00 น.");
+    }
 }
