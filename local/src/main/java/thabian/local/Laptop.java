@@ -123,8 +123,15 @@ public final class Laptop implements AutoCloseable {
             server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
             return server;
         } catch (BindException e) {
-            throw new Refusal(
-                    "Port %d is taken: stop what listens there, or choose another with --port.".formatted(port));
+            throw refusal(port, e);
         }
+    }
+
+    static Refusal refusal(int port, BindException e) {
+        var forbidden = String.valueOf(e.getMessage()).startsWith("Permission denied");
+        var sentence = forbidden
+                ? "Port %d is forbidden to you, as ports below 1024 often are: choose another with --port."
+                : "Port %d is taken: stop what listens there, or choose another with --port.";
+        return new Refusal(sentence.formatted(port));
     }
 }

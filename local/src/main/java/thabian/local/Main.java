@@ -1,6 +1,7 @@
 package thabian.local;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import thabian.local.template.TemplateException;
@@ -22,7 +23,7 @@ public final class Main {
             System.out.println(greeting(laptop));
         } catch (Refusal | TemplateException | IllegalArgumentException e) {
             fail(e.getMessage());
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             fail("The stack did not start: " + e.getMessage() + ".");
         }
     }

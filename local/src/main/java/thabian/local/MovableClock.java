@@ -2,6 +2,7 @@ package thabian.local;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -24,7 +25,7 @@ public final class MovableClock implements InstantSource {
 
     /// Opens the clock at what its file says; without a file, or before it was ever moved, at [#START].
     ///
-    /// @throws IllegalArgumentException if the file holds no instant; the message says what to do
+    /// @throws Refusal if the file cannot be read or holds no instant; it says what to do
     public MovableClock(Optional<Path> file) {
         this.file = file;
         this.now = file.filter(Files::exists).map(MovableClock::read).orElse(START);
@@ -52,11 +53,12 @@ public final class MovableClock implements InstantSource {
     private static Instant read(Path file) {
         try {
             return Instant.parse(Files.readString(file).strip());
-        } catch (DateTimeException e) {
-            throw new IllegalArgumentException(
-                    "The clock's file " + file + " holds no instant: delete it, and the clock starts anew.", e);
+        } catch (DateTimeException | CharacterCodingException e) {
+            throw new Refusal(
+                    "The clock's file %s holds no instant: delete it, and the clock starts anew.".formatted(file));
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new Refusal("The clock's file %s cannot be read: let it be read, or choose another place with --data."
+                    .formatted(file));
         }
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.BindException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -112,6 +113,12 @@ class LaptopTest {
                     .hasMessage("Port " + taken.getLocalPort()
                             + " is taken: stop what listens there, or choose another with --port.");
         }
+    }
+
+    @Test
+    void aForbiddenPortIsOneSentenceOfItsOwn() {
+        assertThat(Laptop.refusal(80, new BindException("Permission denied")))
+                .hasMessage("Port 80 is forbidden to you, as ports below 1024 often are: choose another with --port.");
     }
 
     @Test

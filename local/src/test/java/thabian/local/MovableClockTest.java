@@ -1,9 +1,10 @@
 package thabian.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -12,6 +13,8 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MovableClockTest {
     private static final Instant DEADLINE = Instant.parse("2021-03-19T17:00:00Z");
@@ -59,11 +62,21 @@ class MovableClockTest {
         assertThat(heard).containsExactly(DEADLINE, MovableClock.START);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"tomorrow", "", "2021-03-20T00:00\n", "\u00ff"})
+    void aSpoiltFileIsSaidInOneSentence(String content) throws IOException {
+        Path file = Files.writeString(directory.resolve("clock"), content, StandardCharsets.ISO_8859_1);
+        assertThatThrownBy(() -> new MovableClock(Optional.of(file)))
+                .isInstanceOf(Refusal.class)
+                .hasMessage("The clock's file " + file + " holds no instant: delete it, and the clock starts anew.");
+    }
+
     @Test
-    void aSpoiltFileIsSaidInOneSentence() throws IOException {
-        Path file = Files.writeString(directory.resolve("clock"), "tomorrow");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new MovableClock(Optional.of(file)))
-                .withMessage("The clock's file " + file + " holds no instant: delete it, and the clock starts anew.");
+    void aFileThatCannotBeReadIsSaidInOneSentence() throws IOException {
+        Path file = Files.createDirectory(directory.resolve("clock"));
+        assertThatThrownBy(() -> new MovableClock(Optional.of(file)))
+                .isInstanceOf(Refusal.class)
+                .hasMessage("The clock's file " + file
+                        + " cannot be read: let it be read, or choose another place with --data.");
     }
 }

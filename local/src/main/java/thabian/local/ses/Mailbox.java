@@ -69,7 +69,7 @@ public final class Mailbox {
                 mails.add(read(line));
             }
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new UncheckedIOException("the mailbox's file %s cannot be read".formatted(kept), e);
         }
     }
 
