@@ -37,17 +37,17 @@ final class Discovery implements JWKSetSource<SecurityContext> {
     @Override
     public JWKSet getJWKSet(JWKSetCacheRefreshEvaluator evaluator, long now, @Nullable SecurityContext context)
             throws JWKSetUnavailableException {
-        answered = false;
         try {
             var discovery =
                     JSONObjectUtils.parse(fetch(issuer.replaceAll("/+$", "") + "/.well-known/openid-configuration"));
             if (!issuer.equals(discovery.get("issuer")) || !(discovery.get("jwks_uri") instanceof String address)) {
-                throw new JWKSetUnavailableException("The discovery document is not that of " + issuer);
+                throw new IllegalArgumentException("The discovery document is not that of " + issuer);
             }
             var keys = JWKSet.parse(fetch(address));
             answered = true;
             return keys;
         } catch (IOException | ParseException | IllegalArgumentException e) {
+            answered = false;
             throw new JWKSetUnavailableException("No keys of " + issuer, e);
         }
     }

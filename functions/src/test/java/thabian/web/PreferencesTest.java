@@ -41,7 +41,9 @@ class PreferencesTest {
                 "gzip ; q=0",
                 "*, gzip;q=0",
                 "*;q=0",
+                "deflate, gzip;q=0.000",
                 "not-gzip",
+                "x-gzip",
                 "x=\"gzip, gzip\"",
                 "br;x=\", gzip"
             })
