@@ -85,9 +85,11 @@ class ArchitectureTest {
             .callMethod(System.class, "getenv", String.class);
 
     @ArchTest
-    static final ArchRule onlyWiringAsksTheSystemForTheTime = noClasses()
+    static final ArchRule onlyWiringAndTheLogAskTheSystemForTheTime = noClasses()
             .that()
             .doNotHaveFullyQualifiedName("thabian.function.Wiring")
+            .and()
+            .doNotHaveFullyQualifiedName("thabian.function.Log")
             .should()
             .callMethod(System.class, "currentTimeMillis")
             .orShould()

@@ -3,13 +3,15 @@ package thabian.function;
 import com.fasterxml.jackson.jr.ob.JSON;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// One JSON line a happening, on standard output, where Lambda takes it from. Fields are names, numbers and ids; never
-/// personal data, hence of an exception only its type and where it was thrown, not its message.
+/// One JSON line a happening, on standard output, where Lambda takes it from; a line without a timestamp would count
+/// there as INFO ("Log-level filtering", Lambda developer guide). Fields are names, numbers and ids; never personal
+/// data, hence of an exception only its type and where it was thrown, not its message.
 final class Log {
     private Log() {}
 
@@ -45,6 +47,7 @@ final class Log {
 
     private static void line(String level, String event, Map<String, Object> fields) {
         Map<String, Object> line = new LinkedHashMap<>();
+        line.put("timestamp", Instant.now().toString());
         line.put("level", level);
         line.put("event", event);
         line.putAll(fields);

@@ -47,7 +47,8 @@ public final class PublicFunction implements RequestStreamHandler {
                 .add("POST /api/seminars/{seminar}/registrations", registrations::register)
                 .add("GET /api/seminars/{seminar}/registrations/{org}", registrations::read)
                 .add("PUT /api/seminars/{seminar}/registrations/{org}", registrations::change)
-                .add("DELETE /api/seminars/{seminar}/registrations/{org}", registrations::cancel);
+                .add("DELETE /api/seminars/{seminar}/registrations/{org}", registrations::cancel)
+                .add("GET /{proxy+}", Routes::unknown);
     }
 
     /// Answers one request of API Gateway (payload 1.0).

@@ -46,13 +46,14 @@ final class Routes {
         ApiResponse of(ApiRequest request, Problem problem);
     }
 
+    /// Answers that there is no such page.
+    static ApiResponse unknown(ApiRequest request) {
+        return ApiResponse.problem(Problem.of("unknown-route", 404));
+    }
+
     private ApiResponse answer(ApiRequest request) {
-        Function<ApiRequest, ApiResponse> action = actions.get(request.route());
-        if (action == null) {
-            return ApiResponse.problem(Problem.of("unknown-route", 404));
-        }
         try {
-            return action.apply(request);
+            return actions.getOrDefault(request.route(), Routes::unknown).apply(request);
         } catch (MalformedException malformed) {
             return ApiResponse.problem(Problem.malformed(malformed));
         } catch (RuntimeException failure) {

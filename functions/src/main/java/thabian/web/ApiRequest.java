@@ -19,6 +19,9 @@ public final class ApiRequest {
     private static final Pattern HOST =
             Pattern.compile("[A-Za-z0-9.\\-]+(?::[0-9]{1,5})?|\\[[0-9a-fA-F:]+](?::[0-9]{1,5})?");
 
+    /// What a stage and a custom domain's mapping may be made of; more is the caller's own invention.
+    private static final Pattern PREFIX = Pattern.compile("(?:/[A-Za-z0-9$_.+!*'()\\-]+)*");
+
     private final Map<String, Object> event;
     private final Map<String, Object> context;
     private final Map<String, String> headers = new HashMap<>();
@@ -80,10 +83,11 @@ public final class ApiRequest {
     /// What stands before every path: empty, the stage, `/prod`, or what a custom domain maps.
     public String prefix() {
         String path = withoutSlash(text(context.get("path")));
-        for (int i = 0; i < segments(resource()); i++) {
+        for (int i = parts(); i > 0; i--) {
             path = path.substring(0, Math.max(path.lastIndexOf('/'), 0));
         }
-        return withoutSlash(path);
+        String prefix = withoutSlash(path);
+        return PREFIX.matcher(prefix).matches() ? prefix : "";
     }
 
     /// Scheme, host and prefix that the request came through: `https://example.org/prod`.
@@ -130,11 +134,17 @@ public final class ApiRequest {
         return path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
     }
 
-    private static int segments(String path) {
-        return (int) Pattern.compile("/")
-                .splitAsStream(path)
-                .filter(segment -> !segment.isEmpty())
-                .count();
+    /// How many parts of the path the resource stands for; a greedy variable, `{proxy+}`, for as many as it took.
+    private int parts() {
+        return Pattern.compile("/")
+                .splitAsStream(resource())
+                .filter(part -> !part.isEmpty())
+                .mapToInt(part -> part.endsWith("+}") ? taken(part.substring(1, part.length() - 2)) : 1)
+                .sum();
+    }
+
+    private int taken(String greedy) {
+        return withoutSlash(variable(greedy)).split("/", -1).length;
     }
 
     @SuppressWarnings("unchecked")

@@ -110,6 +110,24 @@ class ApiRequestTest {
         assertThat(read().prefix()).isEqualTo(prefix);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "/none, none, ''",
+        "/prod/none, none, /prod",
+        "/prod/none/, none, /prod",
+        "/prod/none/, none/, /prod",
+        "/prod/a/b/c, a/b/c, /prod",
+        "/base/prod/a/b, a/b, /base/prod",
+        "//evil.example//x, /evil.example//x, ''",
+        "//evil.example//x, evil.example/x, ''",
+        "/\\\\evil.example/x, x, ''",
+    })
+    void whatAGreedyVariableTookIsNoPrefix(String path, String taken, String prefix) throws IOException {
+        at("/{proxy+}", path);
+        event.put("pathParameters", Map.of("proxy", taken));
+        assertThat(read().prefix()).isEqualTo(prefix);
+    }
+
     @Test
     void theBaseIsWhatTheRequestCameThrough() throws IOException {
         at("/s/{seminar}", "/prod/s/ita-2564");

@@ -105,6 +105,23 @@ class LaptopTest {
     }
 
     @Test
+    void anUnknownAddressIsAPageToABrowserAndAProblemToOthers() throws Exception {
+        try (var laptop = Laptop.start(
+                Options.parse(List.of("--memory", "--port", "0", "--stage", "prod")),
+                new MovableClock(Optional.empty()))) {
+            var address = URI.create(laptop.home() + "/no/such/page");
+            var browser = HttpRequest.newBuilder(address)
+                    .header("Accept", "text/html,application/xhtml+xml")
+                    .build();
+            var page = HttpClient.newHttpClient().send(browser, BodyHandlers.ofString());
+            assertThat(page.statusCode()).isEqualTo(404);
+            assertThat(page.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/html");
+            assertThat(page.body()).contains("lang=\"th\"", "href=\"/prod/");
+            assertThat(get(address)).contains("/problems/unknown-route");
+        }
+    }
+
+    @Test
     void aTakenPortIsOneSentence() throws IOException {
         try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             var options = new Options(taken.getLocalPort(), Optional.empty(), Optional.empty(), SmallTemplate.file());

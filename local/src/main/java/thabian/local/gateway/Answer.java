@@ -16,17 +16,17 @@ record Answer(int status, Map<String, List<String>> headers, Body body) {
     static Answer to(Fault fault, Map<String, GatewayResponse> responses, Map<String, String> context) {
         return Optional.ofNullable(responses.get(fault.name()))
                 .or(() -> Optional.ofNullable(responses.get(fault.fallback())))
-                .map(response -> worded(response, context))
+                .map(response -> worded(fault, response, context))
                 .orElseGet(() -> unworded(fault));
     }
 
-    private static Answer worded(GatewayResponse response, Map<String, String> context) {
+    private static Answer worded(Fault fault, GatewayResponse response, Map<String, String> context) {
         var headers = new LinkedHashMap<String, List<String>>();
         headers.put("Content-Type", List.of("application/json"));
         response.headers().forEach((name, value) -> headers.put(name, List.of(value)));
         var body = VARIABLE.matcher(response.body())
                 .replaceAll(found -> Matcher.quoteReplacement(context.getOrDefault(found.group(1), "")));
-        return new Answer(response.status(), headers, Body.of(body));
+        return new Answer(response.status().orElse(fault.status), headers, Body.of(body));
     }
 
     private static Answer unworded(Fault fault) {

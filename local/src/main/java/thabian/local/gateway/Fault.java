@@ -3,6 +3,8 @@ package thabian.local.gateway;
 /// What the gateway answers itself, by the names API Gateway gives these answers.
 enum Fault {
     MISSING_AUTHENTICATION_TOKEN(403),
+    /// An unknown route with an `Authorization` header: API Gateway looks for an AWS signature in it.
+    INVALID_SIGNATURE(403),
     UNAUTHORIZED(401),
     ACCESS_DENIED(403),
     AUTHORIZER_FAILURE(500),

@@ -54,7 +54,7 @@ public final class Gateway implements HttpHandler {
             var base = stage.base();
             var below = path.startsWith(base + "/");
             var request = Incoming.read(exchange, below ? path.substring(base.length()) : path, base, arrived);
-            send(exchange, request, below ? answer(request) : fault(Fault.MISSING_AUTHENTICATION_TOKEN, request));
+            send(exchange, request, below ? answer(request) : unknown(request));
         }
     }
 
@@ -64,7 +64,7 @@ public final class Gateway implements HttpHandler {
         }
         var match = routes.find(request.method(), request.path());
         if (match.isEmpty()) {
-            return fault(Fault.MISSING_AUTHENTICATION_TOKEN, request);
+            return unknown(request);
         }
         return switch (verdict(request, match.get())) {
             case Gatekeeper.Verdict.Passed(var context) -> call(request, match.get(), context);
@@ -95,6 +95,11 @@ public final class Gateway implements HttpHandler {
                     route.function(), route.method(), route.path(), e.getMessage());
             return fault(Fault.DEFAULT_5XX, request);
         }
+    }
+
+    private Answer unknown(Incoming request) {
+        var signed = request.header("Authorization").isPresent();
+        return fault(signed ? Fault.INVALID_SIGNATURE : Fault.MISSING_AUTHENTICATION_TOKEN, request);
     }
 
     private Answer fault(Fault fault, Incoming request) {

@@ -10,7 +10,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import thabian.local.template.Route;
 
-/// Finds the route of a request as API Gateway does: fixed parts beat variables from the left, and `/a/` is not `/a`.
+/// Finds the route of a request as API Gateway does: of those with its method, fixed parts beat variables from the
+/// left, variables beat the greedy, and `/a/` is not `/a`.
 final class Routes {
     private final List<Route> routes;
 
@@ -24,20 +25,24 @@ final class Routes {
 
     /// @param path as sent, percent-encoded
     Optional<Match> find(String method, String path) {
-        var parts = List.of(path.substring(1).split("/", -1));
-        var candidates =
-                routes.stream().filter(route -> fits(route.segments(), parts)).toList();
-        return candidates.stream()
-                .filter(route -> route.path().equals(candidates.getFirst().path()))
+        return routes.stream()
                 .filter(route -> route.method().equals(method))
+                .filter(route -> fits(route.segments(), parts(path, route)))
                 .findFirst()
-                .map(route -> new Match(route, variables(route.segments(), parts)));
+                .map(route -> new Match(route, variables(route.segments(), parts(path, route))));
     }
 
     private static String precedence(Route route) {
         return route.segments().stream()
-                .map(segment -> Route.isVariable(segment) ? "1" : "0")
+                .map(segment -> Route.isGreedy(segment) ? "2" : Route.isVariable(segment) ? "1" : "0")
                 .collect(Collectors.joining());
+    }
+
+    /// The parts of a path between its slashes; what a greedy variable would take is one.
+    private static List<String> parts(String path, Route route) {
+        var segments = route.segments();
+        var most = Route.isGreedy(segments.getLast()) ? segments.size() : -1;
+        return List.of(path.substring(1).split("/", most));
     }
 
     private static boolean fits(List<String> segments, List<String> parts) {
@@ -58,7 +63,7 @@ final class Routes {
         for (int i = 0; i < parts.size(); i++) {
             var segment = segments.get(i);
             if (Route.isVariable(segment)) {
-                variables.put(segment.substring(1, segment.length() - 1), decoded(parts.get(i)));
+                variables.put(segment.replaceAll("[{+}]", ""), decoded(parts.get(i)));
             }
         }
         return variables;

@@ -18,4 +18,9 @@ public record Route(String method, String path, String function, boolean authori
     public static boolean isVariable(String segment) {
         return segment.startsWith("{") && segment.endsWith("}");
     }
+
+    /// Whether a part of a path is a variable that takes all the rest: `{proxy+}`.
+    public static boolean isGreedy(String segment) {
+        return isVariable(segment) && segment.endsWith("+}");
+    }
 }

@@ -11,7 +11,8 @@ final class RouteRules {
 
     private RouteRules() {}
 
-    /// Throws where two routes are the same, or name the variable at one place differently.
+    /// Throws where two routes are the same, name the variable at one place differently, or go on after a variable
+    /// that takes all the rest.
     static void check(List<Route> routes) {
         var rules = new RouteRules();
         routes.forEach(rules::check);
@@ -28,6 +29,10 @@ final class RouteRules {
         }
         var before = new StringBuilder();
         for (var segment : route.segments()) {
+            if (before.toString().endsWith("+}")) {
+                throw new TemplateException(
+                        "API Gateway refuses %s: nothing stands after a greedy variable.".formatted(route.path()));
+            }
             if (Route.isVariable(segment)) {
                 checkName(before.toString(), segment, route);
             }

@@ -159,8 +159,30 @@ class GatewayTest {
         assertThat(event.get()).containsEntry("resource", "/s/fixed");
     }
 
+    @Test
+    void aMethodThatAFixedPathLacksIsTheVariables() throws Exception {
+        gateway.send(gateway.to("/s/fixed").POST(BodyPublishers.noBody()));
+        assertThat(event.get()).containsEntry("resource", "/s/{seminar}");
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"/s", "/s/", "/s/x/", "/s/x/y", "/none"})
+    @CsvSource({"/rest/a, a", "/rest/a/b%20c/, a/b c/", "/rest/fixed/x, fixed/x"})
+    void aGreedyVariableTakesAllTheRest(String path, String taken) throws Exception {
+        get(path);
+        assertThat(event.get())
+                .containsEntry("resource", "/rest/{all+}")
+                .containsEntry("path", path)
+                .containsEntry("pathParameters", Map.of("all", taken));
+    }
+
+    @Test
+    void everythingBeatsAGreedyVariable() throws Exception {
+        get("/rest/fixed");
+        assertThat(event.get()).containsEntry("resource", "/rest/fixed");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/rest", "/rest/", "/s", "/s/", "/s/x/", "/s/x/y", "/none"})
     void whatTheTemplateDoesNotNameDoesNotExist(String path) throws Exception {
         var answer = get(path);
         assertThat(answer.statusCode()).isEqualTo(404);
@@ -170,6 +192,13 @@ class GatewayTest {
                 .containsEntry(
                         "id", answer.headers().firstValue("x-amzn-RequestId").orElseThrow());
         assertThat(called).isEmpty();
+    }
+
+    @Test
+    void anUnknownRouteWithATokenIsASignatureThatApiGatewayCannotRead() throws Exception {
+        var answer = get("/none", "Authorization", "Bearer x");
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(answer.body()).contains("INVALID_SIGNATURE");
     }
 
     @ParameterizedTest
@@ -210,7 +239,9 @@ class GatewayTest {
     @Test
     void aPolicyThatAllowsAnotherPathOnlyMeans403() {
         guard = (_, _) -> EVERYTHING_ALLOWED.replace("/staff/", "/other/").getBytes(StandardCharsets.UTF_8);
-        assertThat(get("/staff/x", "Authorization", "Bearer x").statusCode()).isEqualTo(403);
+        var answer = get("/staff/x", "Authorization", "Bearer x");
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(answer.body()).contains("ACCESS_DENIED");
     }
 
     @Test

@@ -1,0 +1,81 @@
+package thabian.local.template;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class RolesTest {
+    private static final Tree ROOT = Deployed.ROOT;
+
+    @ParameterizedTest
+    @MethodSource("thabian.local.template.Deployed#functions")
+    void noRoleHasAWildcard(String id) {
+        assertThat(statements(id.replace("Function", "Role")))
+                .isNotEmpty()
+                .allSatisfy(statement -> assertThat(
+                                String.valueOf(statement.at("Action").value())
+                                        + statement.at("Resource").value())
+                        .doesNotContain("*"));
+    }
+
+    @Test
+    void thePublicWritesSlotsOnly() {
+        assertThat(statements("PublicRole").stream()
+                        .filter(statement -> actions(statement.at("Action")).anyMatch("dynamodb:UpdateItem"::equals)))
+                .singleElement()
+                .satisfies(statement -> {
+                    assertThat(actions(statement.at("Action"))).containsExactly("dynamodb:UpdateItem");
+                    assertThat(statement
+                                    .at("Condition", "ForAllValues:StringLike", "dynamodb:LeadingKeys")
+                                    .items())
+                            .extracting(Tree::text)
+                            .containsExactly("SLOT#*");
+                });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PublicRole, dynamodb:GetItem dynamodb:Query dynamodb:UpdateItem",
+        "StaffRole, dynamodb:GetItem dynamodb:Query",
+        "AuthorizerRole, ''",
+        "SweepRole, dynamodb:Query dynamodb:UpdateItem sqs:SendMessage"
+    })
+    void aRoleAllowsWhatItsFunctionNeeds(String role, String allowed) {
+        assertThat(statements(role).stream()
+                        .flatMap(statement -> actions(statement.at("Action")))
+                        .filter(action -> !action.startsWith("logs:")))
+                .containsExactlyInAnyOrder(allowed.isEmpty() ? new String[0] : allowed.split(" "));
+    }
+
+    @Test
+    void onlyMailSendsAndOnlyFromTheSender() {
+        var sending = Deployed.functions()
+                .flatMap(id -> statements(id.replace("Function", "Role")).stream())
+                .filter(statement -> String.valueOf(statement.value()).contains("ses:"))
+                .toList();
+        assertThat(sending).hasSize(1);
+        assertThat(sending.getFirst()
+                        .at("Condition", "StringEquals", "ses:FromAddress")
+                        .reference())
+                .isEqualTo("Sender");
+    }
+
+    private static List<Tree> statements(String role) {
+        return ROOT.at("Resources", role, "Properties", "Policies").items().stream()
+                .flatMap(policy -> policy.at("PolicyDocument", "Statement").items().stream())
+                .toList();
+    }
+
+    private static Stream<String> actions(Tree action) {
+        return Optional.of(action)
+                .flatMap(Tree::optionalText)
+                .map(Stream::of)
+                .orElseGet(() -> action.items().stream().map(Tree::text));
+    }
+}
