@@ -3,12 +3,16 @@
 export JAVA_HOME := $(shell ./bin/jdk25)
 export MAVEN_OPTS := --sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED $(MAVEN_OPTS)
 MVN := mvn -B -ntp
+# A short start matters more on a laptop than a fast tenth minute.
+JAVA_FLAGS := -XX:TieredStopAtLevel=1 -XX:+UseSerialGC
 
-.PHONY: run test format screenshots mutation package clean
+.PHONY: run test format screenshots mutation bench package deploy
 
-run: jdk ## start the laptop stack; options: make run ARGS="--memory --port 9090"
+run: package ## start the laptop stack; options: make run ARGS="--memory --port 9090"
+	@exec $(JAVA_HOME)/bin/java $(JAVA_FLAGS) -jar local/target/local-1-SNAPSHOT.jar $(ARGS)
+
+package: jdk ## build without the gates
 	@$(MVN) -q -Dquick -Dmaven.test.skip=true package
-	@exec $(JAVA_HOME)/bin/java -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -jar local/target/local-1-SNAPSHOT.jar $(ARGS)
 
 test: jdk ## every gate and every test
 	$(MVN) verify
@@ -18,6 +22,12 @@ format: jdk ## put the Java sources into the house's format
 
 screenshots: jdk ## take the README's pictures anew
 	$(MVN) -q -pl functions,local -Djacoco.skip -Dtest=Screenshots -Dsurefire.failIfNoSpecifiedTests=false verify
+
+bench: package ## seconds from the start of the JVM to the first page
+	@JAVA_FLAGS="$(JAVA_FLAGS)" bench/start.sh
+
+deploy: ## onto AWS: make deploy STAGE=dev
+	sam build && sam deploy --config-env $(or $(STAGE),dev)
 
 mutation: jdk ## mutation testing of the domain (PIT)
 	$(MVN) -q -pl functions -Pmutation test-compile org.pitest:pitest-maven:mutationCoverage
