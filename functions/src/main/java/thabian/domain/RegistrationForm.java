@@ -127,8 +127,7 @@ public record RegistrationForm(
     }
 
     /// As many attendees as make a faulty form sure, at two to a seat: a longer list is never right, and its answer
-    /// must
-    /// not grow with it.
+    /// must not grow with it.
     private List<AttendeeForm> examined(List<Seat> seats) {
         return attendees.subList(0, Math.min(attendees.size(), 2 * seats.size()));
     }

@@ -56,7 +56,6 @@ public interface Slots {
     List<Slot> withPeople(SeminarId seminar, String province);
 
     /// Empties a slot of its people for good; that it was registered, and its history, stay. A slot that changed since
-    /// it
-    /// was read is left as it is.
+    /// it was read is left as it is.
     void purge(Slot slot, Instant now);
 }

@@ -12,8 +12,7 @@ import java.util.Optional;
 import java.util.zip.CRC32;
 
 /// The files that pages need. Each is known by a name with its content's checksum, `app.1c291ca3.css`, so that a
-/// browser
-/// may keep it for ever.
+/// browser may keep it for ever.
 public final class Assets {
     private static final Map<String, String> TYPES = Map.of(
             "css", "text/css; charset=utf-8",

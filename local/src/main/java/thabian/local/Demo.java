@@ -31,8 +31,7 @@ import thabian.domain.Window;
 /// The letter's own case: the seminar `ita-2564`, and the 85 organisations of Phetchaburi as its target list.
 ///
 /// The list states facts of the Department of Local Administration's open register (dataset `dlads_05_01`); its
-/// contacts
-/// are made up. So are the letter's day, its join link and its mail address, which the letter leaves open.
+/// contacts are made up. So are the letter's day, its join link and its mail address, which the letter leaves open.
 final class Demo {
     /// The seminar's id.
     static final SeminarId SEMINAR = new SeminarId("ita-2564");

@@ -11,8 +11,7 @@ import thabian.local.ses.MailboxPages;
 import thabian.local.ses.SesEndpoint;
 
 /// What stands on a laptop for the world outside the stack: SES and the mailbox that mails end in, the issuer of
-/// staff's
-/// tokens, the clock.
+/// staff's tokens, the clock.
 final class World {
     private final Deployment deployment;
     private final MovableClock clock;

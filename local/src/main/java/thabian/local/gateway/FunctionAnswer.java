@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/// Holds what a function answered to API Gateway's rules for proxy integrations.
-/// Source: "Output format of a Lambda function for proxy integration", API Gateway developer guide.
+/// Holds what a function answered to API Gateway's rules for proxy integrations. Source: "Output format of a Lambda
+/// function for proxy integration", API Gateway developer guide.
 final class FunctionAnswer {
     private static final int LARGEST = 6 * 1024 * 1024;
     private static final Set<String> KEYS =
