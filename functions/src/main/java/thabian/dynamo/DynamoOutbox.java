@@ -19,6 +19,7 @@ public final class DynamoOutbox implements Outbox {
     private final DynamoDbClient client;
     private final String table;
 
+    /// The owed mails of a table.
     public DynamoOutbox(DynamoDbClient client, String table) {
         this.client = client;
         this.table = table;
@@ -37,7 +38,7 @@ public final class DynamoOutbox implements Outbox {
                 .with("one", Values.number(1))
                 .set(Schema.DUE, Values.instant(OwedMail.due(now)));
         return switch (claim.write(client, table)) {
-            case Update.Outcome.Written(var item) -> Optional.of(mail(item));
+            case Update.Outcome.Written(Map<String, AttributeValue> item) -> Optional.of(mail(item));
             case Update.Outcome.Refused _ -> Optional.empty();
         };
     }

@@ -3,18 +3,14 @@ package thabian.dynamo;
 import static software.amazon.awssdk.services.dynamodb.model.AttributeValue.fromBool;
 
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.ConcurrentModificationException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import thabian.domain.Admission;
 import thabian.domain.Amendment;
 import thabian.domain.Delegation;
@@ -42,10 +38,13 @@ public final class DynamoSlots implements Slots {
 
     private final DynamoDbClient client;
     private final String table;
+    private final SlotQueries queries;
 
+    /// The slots of a table.
     public DynamoSlots(DynamoDbClient client, String table) {
         this.client = client;
         this.table = table;
+        this.queries = new SlotQueries(client, table);
     }
 
     @Override
@@ -64,10 +63,10 @@ public final class DynamoSlots implements Slots {
             Update update = found.map(slot -> SlotUpdates.change(slot, change))
                     .orElseGet(() -> SlotUpdates.blind(seminar, submission, change));
             switch (update.write(client, table)) {
-                case Update.Outcome.Written(var item) -> {
+                case Update.Outcome.Written(Map<String, AttributeValue> item) -> {
                     return admitted(SlotItem.read(item));
                 }
-                case Update.Outcome.Refused(var item) -> {
+                case Update.Outcome.Refused(Map<String, AttributeValue> item) -> {
                     found = slot(item);
                     if (found.filter(change::happenedTo).isPresent()) {
                         return admitted(found.get());
@@ -126,10 +125,10 @@ public final class DynamoSlots implements Slots {
             Slot slot = found.orElseThrow();
             SlotChange change = amendment.apply(slot);
             switch (SlotUpdates.change(slot, change).write(client, table)) {
-                case Update.Outcome.Written(var item) -> {
+                case Update.Outcome.Written(Map<String, AttributeValue> item) -> {
                     return new Amendment.Amended(SlotItem.read(item));
                 }
-                case Update.Outcome.Refused(var item) -> {
+                case Update.Outcome.Refused(Map<String, AttributeValue> item) -> {
                     found = slot(item);
                     if (found.filter(change::happenedTo).isPresent()) {
                         return new Amendment.Amended(found.get());
@@ -158,66 +157,17 @@ public final class DynamoSlots implements Slots {
 
     @Override
     public List<Slot> registered(SeminarId seminar, String province) {
-        return query(
-                        seminar,
-                        province,
-                        query -> query.consistentRead(true)
-                                .filterExpression("attribute_exists(#registration)")
-                                .expressionAttributeNames(
-                                        Map.of("#pk", Schema.PK, "#registration", SlotItem.REGISTRATION)))
-                .map(SlotItem::read)
-                .sorted(Comparator.comparing(slot -> slot.organisation().code()))
-                .toList();
+        return queries.registered(seminar, province);
     }
 
     @Override
     public List<Slot> withPeople(SeminarId seminar, String province) {
-        return query(
-                        seminar,
-                        province,
-                        query -> query.consistentRead(true)
-                                .filterExpression("attribute_exists(#registration) OR attribute_exists(#mail)")
-                                .expressionAttributeNames(Map.of(
-                                        "#pk", Schema.PK,
-                                        "#registration", SlotItem.REGISTRATION,
-                                        "#mail", Schema.MAIL)))
-                .map(SlotItem::read)
-                .toList();
+        return queries.withPeople(seminar, province);
     }
 
     @Override
     public List<Invitation> invitations(SeminarId seminar, String province) {
-        return query(
-                        seminar,
-                        province,
-                        query -> query.filterExpression("attribute_not_exists(#withdrawn)")
-                                .projectionExpression("#sk, #name, #type, #district, #province, #registeredAt")
-                                .expressionAttributeNames(Map.of(
-                                        "#pk", Schema.PK,
-                                        "#sk", Schema.SK,
-                                        "#withdrawn", SlotItem.WITHDRAWN,
-                                        "#name", SlotItem.NAME,
-                                        "#type", SlotItem.TYPE,
-                                        "#district", SlotItem.DISTRICT,
-                                        "#province", SlotItem.PROVINCE,
-                                        "#registeredAt", SlotItem.REGISTERED_AT)))
-                .map(SlotItem::invitation)
-                .sorted(Comparator.comparing(
-                        invitation -> invitation.organisation().code()))
-                .toList();
-    }
-
-    private Stream<Map<String, AttributeValue>> query(
-            SeminarId seminar, String province, Consumer<QueryRequest.Builder> details) {
-        return client
-                .queryPaginator(request -> {
-                    request.tableName(table)
-                            .keyConditionExpression("#pk = :slots")
-                            .expressionAttributeValues(Map.of(":slots", Schema.slots(seminar, province)));
-                    details.accept(request);
-                })
-                .items()
-                .stream();
+        return queries.invitations(seminar, province);
     }
 
     @Override

@@ -8,20 +8,16 @@ import thabian.domain.EmailAddress;
 import thabian.domain.Kebab;
 import thabian.domain.OwedMail;
 
-/// An owed mail as it lies in an item. template.yaml's stream filter knows `mail.state`, `owed`.
+/// An owed mail as it lies in an item. The stream's filter in template.yaml knows `mail.state` and its value `owed`.
 final class MailItem {
-    static final String STATE = "state";
-    static final String ATTEMPTS = "attempts";
-    static final String REVISION = "revision";
-
     private MailItem() {}
 
     static AttributeValue write(OwedMail mail) {
         return Values.empty()
                 .put("kind", Kebab.of(mail.kind()))
-                .put(REVISION, Values.number(mail.revision()))
-                .put(STATE, Kebab.of(mail.state()))
-                .put(ATTEMPTS, Values.number(mail.attempts()))
+                .put("revision", Values.number(mail.revision()))
+                .put("state", Kebab.of(mail.state()))
+                .put("attempts", Values.number(mail.attempts()))
                 .put(
                         "recipients",
                         fromL(mail.recipients().stream().map(MailItem::write).toList()))
@@ -32,9 +28,9 @@ final class MailItem {
         Values mail = Values.in(value);
         return new OwedMail(
                 Kebab.constant(OwedMail.Kind.class, mail.text("kind")),
-                mail.count(REVISION),
-                Kebab.constant(OwedMail.State.class, mail.text(STATE)),
-                mail.count(ATTEMPTS),
+                mail.count("revision"),
+                Kebab.constant(OwedMail.State.class, mail.text("state")),
+                mail.count("attempts"),
                 mail.get("recipients").l().stream().map(MailItem::recipient).collect(Collectors.toList()));
     }
 

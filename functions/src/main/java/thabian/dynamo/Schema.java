@@ -10,8 +10,11 @@ import thabian.domain.SeminarId;
 
 /// The table: its keys, and the names of the attributes that more than one adapter knows. Drawn in docs/table.md.
 public final class Schema {
-    static final String PK = "pk";
-    static final String SK = "sk";
+    /// The partition key.
+    public static final String PK = "pk";
+    /// The sort key.
+    public static final String SK = "sk";
+
     static final String MAIL = "mail";
     static final String DUE = "due";
     static final String DUE_PK = "duePk";

@@ -24,7 +24,6 @@ final class SeminarItem {
     /// The purge date on which the personal data went; another date purges again.
     static final String PURGED_FOR = "purgedFor";
 
-    static final String CLOSES = "closes";
     static final String JOIN_LINK = "joinLink";
 
     private SeminarItem() {}
@@ -54,7 +53,7 @@ final class SeminarItem {
                 .put("ends", Values.instant(seminar.ends()))
                 .put(JOIN_LINK, seminar.joinLink(), link -> fromS(link.toString()))
                 .put("opens", Values.instant(seminar.window().opens()))
-                .put(CLOSES, Values.instant(seminar.window().closes()))
+                .put("closes", Values.instant(seminar.window().closes()))
                 .put(
                         "seats",
                         fromL(seminar.seats().stream().map(SeminarItem::write).toList()))
@@ -87,7 +86,7 @@ final class SeminarItem {
                 item.time("starts"),
                 item.time("ends"),
                 item.find(JOIN_LINK, value -> URI.create(value.s())),
-                new Window(item.time("opens"), item.time(CLOSES)),
+                new Window(item.time("opens"), item.time("closes")),
                 item.get("seats").l().stream()
                         .map(Values::in)
                         .map(seat -> new Seat(seat.text("id"), seat.text("title")))

@@ -1,4 +1,5 @@
-/// The DynamoDB adapters of the domain's ports; keys and attribute names stand in one file.
+/// The DynamoDB adapters of the domain's ports; keys and attribute names stand in [thabian.dynamo.Schema] and the
+/// `…Item` classes, nowhere else.
 @NullMarked
 package thabian.dynamo;
 

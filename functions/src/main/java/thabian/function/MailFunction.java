@@ -43,12 +43,12 @@ public final class MailFunction implements RequestStreamHandler {
     /// Whether a record is done with: its mails may still be owed to the sweep, but the stream need not bring it again.
     private boolean dispatched(Map<?, ?> record) {
         Outbox.Address address = Schema.address(
-                text(record, "dynamodb", "Keys", "pk", "S"), text(record, "dynamodb", "Keys", "sk", "S"));
+                text(record, "dynamodb", "Keys", Schema.PK, "S"), text(record, "dynamodb", "Keys", Schema.SK, "S"));
         try {
             dispatch.dispatch(address);
             return true;
         } catch (RuntimeException failure) {
-            Log.error("mail failed", Map.of("address", address.toString()), failure);
+            Log.error("mail-failed", Map.of("address", address.toString()), failure);
             return false;
         }
     }

@@ -1,0 +1,85 @@
+package thabian.dynamo;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
+import thabian.domain.Invitation;
+import thabian.domain.SeminarId;
+import thabian.domain.Slot;
+
+/// The queries of a province's slots.
+final class SlotQueries {
+    private final DynamoDbClient client;
+    private final String table;
+
+    SlotQueries(DynamoDbClient client, String table) {
+        this.client = client;
+        this.table = table;
+    }
+
+    List<Slot> registered(SeminarId seminar, String province) {
+        return query(
+                        seminar,
+                        province,
+                        query -> query.consistentRead(true)
+                                .filterExpression("attribute_exists(#registration)")
+                                .expressionAttributeNames(
+                                        Map.of("#pk", Schema.PK, "#registration", SlotItem.REGISTRATION)))
+                .map(SlotItem::read)
+                .sorted(Comparator.comparing(slot -> slot.organisation().code()))
+                .toList();
+    }
+
+    List<Slot> withPeople(SeminarId seminar, String province) {
+        return query(
+                        seminar,
+                        province,
+                        query -> query.consistentRead(true)
+                                .filterExpression("attribute_exists(#registration) OR attribute_exists(#mail)")
+                                .expressionAttributeNames(Map.of(
+                                        "#pk", Schema.PK,
+                                        "#registration", SlotItem.REGISTRATION,
+                                        "#mail", Schema.MAIL)))
+                .map(SlotItem::read)
+                .toList();
+    }
+
+    List<Invitation> invitations(SeminarId seminar, String province) {
+        return query(
+                        seminar,
+                        province,
+                        query -> query.filterExpression("attribute_not_exists(#withdrawn)")
+                                .projectionExpression("#sk, #name, #type, #district, #province, #registeredAt")
+                                .expressionAttributeNames(Map.of(
+                                        "#pk", Schema.PK,
+                                        "#sk", Schema.SK,
+                                        "#withdrawn", SlotItem.WITHDRAWN,
+                                        "#name", SlotItem.NAME,
+                                        "#type", SlotItem.TYPE,
+                                        "#district", SlotItem.DISTRICT,
+                                        "#province", SlotItem.PROVINCE,
+                                        "#registeredAt", SlotItem.REGISTERED_AT)))
+                .map(SlotItem::invitation)
+                .sorted(Comparator.comparing(
+                        invitation -> invitation.organisation().code()))
+                .toList();
+    }
+
+    private Stream<Map<String, AttributeValue>> query(
+            SeminarId seminar, String province, Consumer<QueryRequest.Builder> details) {
+        return client
+                .queryPaginator(request -> {
+                    request.tableName(table)
+                            .keyConditionExpression("#pk = :slots")
+                            .expressionAttributeValues(Map.of(":slots", Schema.slots(seminar, province)));
+                    details.accept(request);
+                })
+                .items()
+                .stream();
+    }
+}
