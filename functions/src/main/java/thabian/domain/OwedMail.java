@@ -132,7 +132,7 @@ public record OwedMail(Kind kind, int revision, State state, int attempts, List<
     }
 
     /// When it is tried again after an attempt that left something owed: the later the more attempts there were, so
-    /// that a day of trouble at the carrier loses nothing.
+    /// that hours of trouble at the carrier lose nothing; after the last attempt, when it is given up.
     public Instant nextTry(Instant now) {
         return now.plus(PAUSES.get(Math.clamp(attempts - 1L, 0, PAUSES.size() - 1)));
     }

@@ -3,6 +3,7 @@ package thabian.domain;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// How far a seminar's registration is: counts of invited and registered, and who is silent.
@@ -13,7 +14,7 @@ public record Progress(int invited, int registered, List<Organisation> outstandi
         outstanding = List.copyOf(outstanding);
     }
 
-    /// Counts a province's, or a district's, invitations.
+    /// Counts the invitations of a district, a province, or all.
     public static Progress of(List<Invitation> invitations) {
         List<Organisation> silent = invitations.stream()
                 .filter(invitation -> !invitation.registered())
@@ -22,13 +23,21 @@ public record Progress(int invited, int registered, List<Organisation> outstandi
         return new Progress(invitations.size(), invitations.size() - silent.size(), silent);
     }
 
-    /// The same counts for each district, in the order of its codes.
+    /// The same counts for each district, in the order of the invitations.
     public static Map<String, Progress> byDistrict(List<Invitation> invitations) {
-        Map<String, List<Invitation>> districts = invitations.stream()
+        return by(Organisation::district, invitations);
+    }
+
+    /// The same counts for each province, in the order of the invitations.
+    public static Map<String, Progress> byProvince(List<Invitation> invitations) {
+        return by(Organisation::province, invitations);
+    }
+
+    private static Map<String, Progress> by(Function<Organisation, String> area, List<Invitation> invitations) {
+        return invitations.stream()
                 .collect(Collectors.groupingBy(
-                        invitation -> invitation.organisation().district(), LinkedHashMap::new, Collectors.toList()));
-        Map<String, Progress> counted = new LinkedHashMap<>();
-        districts.forEach((district, members) -> counted.put(district, of(members)));
-        return counted;
+                        invitation -> area.apply(invitation.organisation()),
+                        LinkedHashMap::new,
+                        Collectors.collectingAndThen(Collectors.toList(), Progress::of)));
     }
 }

@@ -95,24 +95,26 @@ public record RegistrationForm(
     }
 
     private Optional<Contact> contact(Check check) {
-        var name = check.take("/contact/name", contact.name(), raw -> Text.filledLine(raw, CONTACT_NAME_LIMIT));
-        var phone = check.take("/contact/phone", contact.phone(), PhoneNumber::parse);
-        var email = check.take("/contact/email", contact.email(), EmailAddress::parse);
+        Optional<String> name =
+                check.take("/contact/name", contact.name(), raw -> Text.filledLine(raw, CONTACT_NAME_LIMIT));
+        Optional<PhoneNumber> phone = check.take("/contact/phone", contact.phone(), PhoneNumber::parse);
+        Optional<EmailAddress> email = check.take("/contact/email", contact.email(), EmailAddress::parse);
         return name.isPresent() && phone.isPresent() && email.isPresent()
                 ? Optional.of(new Contact(name.get(), phone.get(), email.get()))
                 : Optional.empty();
     }
 
     private static Optional<Attendee> attendee(AttendeeForm form, Optional<Seat> seat, String at, Check check) {
-        var capacity = check.take(at + "/capacity", form.capacity(), Capacity::parse);
-        var prefix = check.take(at + "/prefix", form.prefix(), PersonName::prefix);
-        var first = check.take(at + "/firstName", form.firstName(), PersonName::name);
-        var last = check.take(at + "/lastName", form.lastName(), PersonName::name);
-        var position = check.take(at + "/position", form.position(), raw -> Text.filledLine(raw, POSITION_LIMIT));
-        var phone = Text.fold(form.phone()).isEmpty()
-                ? Optional.<PhoneNumber>empty()
+        Optional<Capacity> capacity = check.take(at + "/capacity", form.capacity(), Capacity::parse);
+        Optional<String> prefix = check.take(at + "/prefix", form.prefix(), PersonName::prefix);
+        Optional<String> first = check.take(at + "/firstName", form.firstName(), PersonName::name);
+        Optional<String> last = check.take(at + "/lastName", form.lastName(), PersonName::name);
+        Optional<String> position =
+                check.take(at + "/position", form.position(), raw -> Text.filledLine(raw, POSITION_LIMIT));
+        Optional<PhoneNumber> phone = Text.fold(form.phone()).isEmpty()
+                ? Optional.empty()
                 : check.take(at + "/phone", form.phone(), PhoneNumber::parse);
-        var email = check.take(at + "/email", form.email(), EmailAddress::parse);
+        Optional<EmailAddress> email = check.take(at + "/email", form.email(), EmailAddress::parse);
         if (seat.isEmpty()
                 || capacity.isEmpty()
                 || prefix.isEmpty()

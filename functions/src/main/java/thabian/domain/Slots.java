@@ -33,9 +33,13 @@ public interface Slots {
     Optional<Slot> find(SeminarId seminar, OrganisationCode organisation);
 
     /// The slots of a province that are filled, by district, then code.
+    ///
+    /// @param province its two digits
     List<Slot> registered(SeminarId seminar, String province);
 
     /// Who is invited in a province and who has registered, by district, then code.
+    ///
+    /// @param province its two digits
     List<Invitation> invitations(SeminarId seminar, String province);
 
     /// Puts an organisation on the target list, or brings its name, type and place up to date; never touches what fills
@@ -53,6 +57,8 @@ public interface Slots {
     void oweManageLink(SeminarId seminar, OrganisationCode organisation, Instant now);
 
     /// The slots of a province that hold personal data: a registration, or the addresses of a mail about a former one.
+    ///
+    /// @param province its two digits
     List<Slot> withPeople(SeminarId seminar, String province);
 
     /// Empties a slot of its people for good; that it was registered, and its history, stay. A slot that changed since

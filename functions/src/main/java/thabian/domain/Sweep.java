@@ -12,6 +12,7 @@ public final class Sweep {
     private final Slots slots;
     private final Outbox outbox;
 
+    /// Sweeps over these ports.
     public Sweep(Seminars seminars, Slots slots, Outbox outbox) {
         this.seminars = seminars;
         this.slots = slots;

@@ -2,6 +2,7 @@ package thabian.export;
 
 import java.util.List;
 import thabian.domain.Attendee;
+import thabian.domain.Kebab;
 import thabian.domain.PhoneNumber;
 import thabian.words.ThaiDates;
 import thabian.words.Words;
@@ -47,7 +48,9 @@ enum Column {
 
     /// The headings of all columns.
     static List<String> headings() {
-        return ALL.stream().map(column -> WORDS.get("column." + column.name())).toList();
+        return ALL.stream()
+                .map(column -> WORDS.get("column." + Kebab.of(column)))
+                .toList();
     }
 
     /// The cells of a row, one a column.
@@ -70,7 +73,7 @@ enum Column {
             case CONTACT_PHONE -> row.contact().phone().written();
             case CONTACT_EMAIL -> row.contact().email().value();
             case SEAT -> attendee.seat().title();
-            case CAPACITY -> WORDS.get("capacity." + attendee.capacity().name());
+            case CAPACITY -> WORDS.get("capacity." + attendee.capacity().id());
             case PREFIX -> attendee.name().prefix();
             case FIRST_NAME -> attendee.name().first();
             case LAST_NAME -> attendee.name().last();

@@ -3,8 +3,8 @@ package thabian.export;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
+import thabian.domain.Kebab;
 
 /// A form in which the roster is handed out.
 public enum RosterFormat {
@@ -25,7 +25,7 @@ public enum RosterFormat {
 
     /// Its name in requests, and the ending of its files.
     public String id() {
-        return name().toLowerCase(Locale.ROOT);
+        return Kebab.of(this);
     }
 
     /// Its media type, as `Content-Type` states it.

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.time.format.DateTimeFormatter;
 import thabian.domain.Attendee;
 import thabian.domain.Contact;
 import thabian.domain.Organisation;
@@ -36,9 +35,7 @@ final class RosterJson {
         json.writeStringField("reference", row.slot().reference());
         json.writeNumberField("revision", row.slot().revision());
         json.writeStringField(
-                "registeredAt",
-                DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
-                        row.registration().registeredAt().atZone(ThaiDates.BANGKOK)));
+                "registeredAt", ThaiDates.rfc3339(row.registration().registeredAt()));
         write(row.contact(), json);
         write(row.attendee(), json);
         json.writeEndObject();

@@ -31,7 +31,7 @@ public final class AuthorizerFunction implements RequestStreamHandler {
         this(Wiring.fromEnvironment());
     }
 
-    /// Over the verifier of this wiring.
+    /// Wired by somebody else.
     public AuthorizerFunction(Wiring wiring) {
         this.verifier = wiring.tokenVerifier();
     }
@@ -42,7 +42,7 @@ public final class AuthorizerFunction implements RequestStreamHandler {
     /// @throws IllegalStateException if the issuer cannot be asked: any other message means 500
     @Override
     public void handleRequest(InputStream input, OutputStream output, Context context) throws IOException {
-        var request = ApiRequest.read(input);
+        ApiRequest request = ApiRequest.read(input);
         Verdict verdict = bearerToken(request).map(verifier::verify).orElse(new Refused(Reason.NO_TOKEN));
         output.write(JSON.std.asBytes(answer(verdict, request)));
     }
@@ -59,7 +59,7 @@ public final class AuthorizerFunction implements RequestStreamHandler {
                 throw new RuntimeException("Unauthorized");
             }
             case Undecided _ -> {
-                var outage = new IllegalStateException("The issuer's keys cannot be had");
+                IllegalStateException outage = new IllegalStateException("The issuer's keys cannot be had");
                 Log.error("issuer-unavailable", Map.of("requestId", request.id()), outage);
                 throw outage;
             }
@@ -81,7 +81,7 @@ public final class AuthorizerFunction implements RequestStreamHandler {
         if (method.length < 3) {
             throw new IllegalArgumentException("not an authorizer's event: it has no methodArn");
         }
-        var statement = Map.of(
+        Map<String, String> statement = Map.of(
                 "Action",
                 "execute-api:Invoke",
                 "Effect",

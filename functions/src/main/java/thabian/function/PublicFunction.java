@@ -11,6 +11,7 @@ import thabian.domain.Slots;
 import thabian.page.Assets;
 import thabian.page.Links;
 import thabian.page.Pages;
+import thabian.web.ApiRequest;
 import thabian.web.ApiResponse;
 
 /// Answers everyone who has no account: the pages, their files, and the public API.
@@ -30,12 +31,12 @@ public final class PublicFunction implements RequestStreamHandler {
         BySeminar bySeminar = new BySeminar(kept);
         SeminarApi seminars = new SeminarApi(bySeminar, slots);
         RegistrationApi registrations = new RegistrationApi(bySeminar, slots, wiring.random());
-        PublicPages pages = new PublicPages(bySeminar, kept, slots, wiring.random(), assets);
-        SlipPages slips = new SlipPages(bySeminar, slots, wiring.settings(), assets);
+        PublicPages publicPages = new PublicPages(bySeminar, kept, slots, wiring.random(), this::pages);
+        SlipPages slips = new SlipPages(bySeminar, slots, wiring.settings(), this::pages);
         PublicFiles files = new PublicFiles(bySeminar, wiring.settings(), assets);
-        routes.add("GET /", pages::home)
-                .add("GET /s/{seminar}", pages::seminar)
-                .add("POST /s/{seminar}", pages::submit)
+        routes.add("GET /", publicPages::home)
+                .add("GET /s/{seminar}", publicPages::seminar)
+                .add("POST /s/{seminar}", publicPages::submit)
                 .add("GET /s/{seminar}/qr.svg", files::qrSvg)
                 .add("GET /s/{seminar}/qr.png", files::qrPng)
                 .add("GET /s/{seminar}/{org}", slips::slip)
@@ -57,9 +58,12 @@ public final class PublicFunction implements RequestStreamHandler {
         routes.handle(
                 event,
                 answer,
-                (request, problem) -> ApiResponse.page(
-                        problem.status(),
-                        new Pages(new Links(request.prefix()), assets).problem(problem.title(), problem.detail())));
+                (request, problem) ->
+                        ApiResponse.page(problem.status(), pages(request).problem(problem.title(), problem.detail())));
+    }
+
+    private Pages pages(ApiRequest request) {
+        return new Pages(new Links(request.prefix()), assets);
     }
 
     /// The routes it answers, as template.yaml names them.

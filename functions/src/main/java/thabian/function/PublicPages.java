@@ -2,10 +2,14 @@ package thabian.function;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import thabian.domain.Admission;
+import thabian.domain.Fault;
 import thabian.domain.OrganisationCode;
 import thabian.domain.Province;
+import thabian.domain.Registration;
 import thabian.domain.RegistrationForm;
 import thabian.domain.RegistrationForm.Checked;
 import thabian.domain.Seminar;
@@ -15,7 +19,6 @@ import thabian.domain.Slots;
 import thabian.domain.Submission;
 import thabian.domain.Tokens;
 import thabian.domain.Window;
-import thabian.page.Assets;
 import thabian.page.Entry;
 import thabian.page.Links;
 import thabian.page.Pages;
@@ -35,19 +38,24 @@ final class PublicPages {
     private final Seminars seminars;
     private final Slots slots;
     private final RandomGenerator random;
-    private final Assets assets;
+    private final Function<ApiRequest, Pages> pages;
 
-    PublicPages(BySeminar bySeminar, Seminars seminars, Slots slots, RandomGenerator random, Assets assets) {
+    PublicPages(
+            BySeminar bySeminar,
+            Seminars seminars,
+            Slots slots,
+            RandomGenerator random,
+            Function<ApiRequest, Pages> pages) {
         this.bySeminar = bySeminar;
         this.seminars = seminars;
         this.slots = slots;
         this.random = random;
-        this.assets = assets;
+        this.pages = pages;
     }
 
     /// `GET /`.
     ApiResponse home(ApiRequest request) {
-        return ApiResponse.page(200, pages(request).home(seminars.all(), request.receivedAt()));
+        return ApiResponse.page(200, pages.apply(request).home(seminars.all(), request.receivedAt()));
     }
 
     /// `GET /s/{seminar}`: the form where it is open for somebody, else what the letter says.
@@ -56,14 +64,14 @@ final class PublicPages {
             Optional<OrganisationCode> organisation = OrganisationCode.find(request.query("org"));
             Window.Phase phase = phase(seminar, organisation, request);
             if (phase != Window.Phase.OPEN) {
-                return ApiResponse.page(200, pages(request).announcement(seminar, phase));
+                return ApiResponse.page(200, pages.apply(request).announcement(seminar, phase));
             }
             String digits = organisation.map(OrganisationCode::province).orElse(request.query("province"));
             return kept(
                     200,
                     SeminarApi.province(seminar, digits)
-                            .map(province -> pages(request).form(blank(request, seminar, province), List.of()))
-                            .orElseGet(() -> pages(request).provinces(seminar)));
+                            .map(province -> pages.apply(request).form(blank(request, seminar, province), List.of()))
+                            .orElseGet(() -> pages.apply(request).provinces(seminar)));
         });
     }
 
@@ -99,57 +107,50 @@ final class PublicPages {
         FormBody body = FormBody.read(request.body());
         return bySeminar.answer(request, seminar -> {
             RegistrationForm form = body.registration(seminar.seats().size());
+            Supplier<Entry> entry = () -> entry(seminar, body, form);
+            if (body.get("step").equals("edit")) {
+                return kept(200, pages.apply(request).form(entry.get(), List.of()));
+            }
             return switch (form.check(seminar.seats())) {
-                case Checked.Faulty<Submission>(var faults) ->
-                    kept(
-                            body.get("step").equals("edit") ? 200 : 422,
-                            pages(request)
-                                    .form(
-                                            entry(seminar, body, form),
-                                            body.get("step").equals("edit") ? List.of() : faults));
-                case Checked.Faultless<Submission>(var submission) ->
-                    switch (body.get("step")) {
-                        case "send" -> send(request, seminar, body, form, submission);
-                        case "edit" -> kept(200, pages(request).form(entry(seminar, body, form), List.of()));
-                        default -> check(request, seminar, body, form, submission);
-                    };
+                case Checked.Faulty<Submission>(List<Fault> faults) ->
+                    kept(422, pages.apply(request).form(entry.get(), faults));
+                case Checked.Faultless<Submission>(Submission submission) ->
+                    body.get("step").equals("send")
+                            ? send(request, seminar, submission, entry)
+                            : check(request, seminar, submission, entry);
             };
         });
     }
 
-    private ApiResponse check(
-            ApiRequest request, Seminar seminar, FormBody body, RegistrationForm form, Submission submission) {
+    private ApiResponse check(ApiRequest request, Seminar seminar, Submission submission, Supplier<Entry> entry) {
         Optional<Slot> slot = slots.find(seminar.id(), submission.organisation());
         return Admission.objection(seminar, slot, submission, request.receivedAt())
                 .filter(Admission.Refused.class::isInstance)
-                .map(refused -> refused(request, seminar, body, form, (Admission.Refused) refused))
-                .orElseGet(() -> kept(200, pages(request).check(entry(seminar, body, form), submission)));
+                .map(refused -> refused(request, seminar, (Admission.Refused) refused, entry))
+                .orElseGet(() -> kept(200, pages.apply(request).check(entry.get(), submission)));
     }
 
-    private ApiResponse send(
-            ApiRequest request, Seminar seminar, FormBody body, RegistrationForm form, Submission submission) {
+    private ApiResponse send(ApiRequest request, Seminar seminar, Submission submission, Supplier<Entry> entry) {
         return switch (slots.register(seminar, submission, Tokens.draw(random), request.receivedAt())) {
-            case Admission.Admitted(var slot, var registration) ->
-                ApiResponse.seeOther(links(request)
-                                .slip(
-                                        seminar.id(),
-                                        slot.organisation().code(),
-                                        registration.tokens().view())
-                        + "&" + SlipPages.FRESH);
-            case Admission.Replayed(var slot, var registration) ->
-                ApiResponse.seeOther(links(request)
-                        .slip(
-                                seminar.id(),
-                                slot.organisation().code(),
-                                registration.tokens().view()));
-            case Admission.Refused refused -> refused(request, seminar, body, form, refused);
+            case Admission.Admitted(Slot slot, Registration registration) ->
+                ApiResponse.seeOther(slip(request, slot, registration) + "&" + SlipPages.FRESH);
+            case Admission.Replayed(Slot slot, Registration registration) ->
+                ApiResponse.seeOther(slip(request, slot, registration));
+            case Admission.Refused refused -> refused(request, seminar, refused, entry);
         };
     }
 
-    private ApiResponse refused(
-            ApiRequest request, Seminar seminar, FormBody body, RegistrationForm form, Admission.Refused refused) {
+    private static String slip(ApiRequest request, Slot slot, Registration registration) {
+        return new Links(request.prefix())
+                .slip(
+                        slot.seminar(),
+                        slot.organisation().code(),
+                        registration.tokens().view());
+    }
+
+    private ApiResponse refused(ApiRequest request, Seminar seminar, Admission.Refused refused, Supplier<Entry> entry) {
         int status = Refusals.problem(refused, seminar).status();
-        return kept(status, pages(request).refused(entry(seminar, body, form), refused));
+        return kept(status, pages.apply(request).refused(entry.get(), refused));
     }
 
     private Entry entry(Seminar seminar, FormBody body, RegistrationForm form) {
@@ -163,13 +164,5 @@ final class PublicPages {
 
     private static ApiResponse kept(int status, String html) {
         return ApiResponse.page(status, html).keptForTheWayBack();
-    }
-
-    private Pages pages(ApiRequest request) {
-        return new Pages(links(request), assets);
-    }
-
-    private static Links links(ApiRequest request) {
-        return new Links(request.prefix());
     }
 }

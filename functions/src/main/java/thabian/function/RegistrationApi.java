@@ -1,6 +1,7 @@
 package thabian.function;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -12,6 +13,7 @@ import java.util.regex.Pattern;
 import thabian.domain.Admission;
 import thabian.domain.Amendment;
 import thabian.domain.Delegation;
+import thabian.domain.Fault;
 import thabian.domain.OrganisationCode;
 import thabian.domain.Registration;
 import thabian.domain.RegistrationForm;
@@ -51,20 +53,21 @@ final class RegistrationApi {
         }
         RegistrationForm form = RegistrationJson.readRegistration(request.body());
         return bySeminar.answer(request, seminar -> switch (form.check(seminar.seats())) {
-            case Checked.Faulty<Submission>(var faults) -> ApiResponse.problem(Problem.invalid(faults));
-            case Checked.Faultless<Submission>(var submission) -> register(request, seminar, submission);
+            case Checked.Faulty<Submission>(List<Fault> faults) -> ApiResponse.problem(Problem.invalid(faults));
+            case Checked.Faultless<Submission>(Submission submission) -> register(request, seminar, submission);
         });
     }
 
     private ApiResponse register(ApiRequest request, Seminar seminar, Submission submission) {
         return switch (slots.register(seminar, submission, Tokens.draw(random), request.receivedAt())) {
-            case Admission.Admitted(var slot, var registration) ->
+            case Admission.Admitted(Slot slot, Registration registration) ->
                 state(201, seminar, slot, registration, true)
                         .with(
                                 "Location",
                                 request.prefix() + "/api/seminars/" + seminar.id() + "/registrations/"
                                         + slot.organisation().code());
-            case Admission.Replayed(var slot, var registration) -> state(200, seminar, slot, registration, true);
+            case Admission.Replayed(Slot slot, Registration registration) ->
+                state(200, seminar, slot, registration, true);
             case Admission.Refused refused -> ApiResponse.problem(Refusals.problem(refused, seminar));
         };
     }
@@ -90,8 +93,8 @@ final class RegistrationApi {
         }
         RegistrationForm form = RegistrationJson.readChange(request.body());
         return bySeminar.answer(request, seminar -> switch (form.checkChange(seminar.seats())) {
-            case Checked.Faulty<Delegation>(var faults) -> ApiResponse.problem(Problem.invalid(faults));
-            case Checked.Faultless<Delegation>(var next) ->
+            case Checked.Faulty<Delegation>(List<Fault> faults) -> ApiResponse.problem(Problem.invalid(faults));
+            case Checked.Faultless<Delegation>(Delegation next) ->
                 amend(
                         request,
                         seminar,
@@ -121,7 +124,7 @@ final class RegistrationApi {
             return unknown();
         }
         return switch (amendment.apply(organisation.get(), request.receivedAt())) {
-            case Amendment.Amended(var slot) -> answer.apply(slot);
+            case Amendment.Amended(Slot slot) -> answer.apply(slot);
             case Amendment.Refused refused -> ApiResponse.problem(Refusals.problem(refused, seminar));
         };
     }

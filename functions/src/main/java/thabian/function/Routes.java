@@ -33,7 +33,7 @@ final class Routes {
     void handle(InputStream event, OutputStream answer, Page page) throws IOException {
         ApiRequest request = ApiRequest.read(event);
         ApiResponse response = answer(request);
-        Log.info("answered", Map.of("route", request.route(), "status", response.status(), "request", request.id()));
+        Log.info("answered", Map.of("route", request.route(), "status", response.status(), "requestId", request.id()));
         response.problem()
                 .filter(_ -> request.wantsPage())
                 .map(problem -> page.of(request, problem))
@@ -57,7 +57,7 @@ final class Routes {
         } catch (MalformedException malformed) {
             return ApiResponse.problem(Problem.malformed(malformed));
         } catch (RuntimeException failure) {
-            Log.error("failed", Map.of("route", request.route(), "request", request.id()), failure);
+            Log.error("failed", Map.of("route", request.route(), "requestId", request.id()), failure);
             return ApiResponse.problem(Problem.of("internal", 500));
         }
     }

@@ -1,12 +1,12 @@
 package thabian.function;
 
+import java.util.function.Function;
 import thabian.domain.OrganisationCode;
 import thabian.domain.Registration;
 import thabian.domain.Seminar;
 import thabian.domain.Slot;
 import thabian.domain.Slots;
 import thabian.mail.Invite;
-import thabian.page.Assets;
 import thabian.page.Links;
 import thabian.page.Pages;
 import thabian.page.Slip;
@@ -22,13 +22,13 @@ final class SlipPages {
     private final BySeminar bySeminar;
     private final Slots slots;
     private final Settings settings;
-    private final Assets assets;
+    private final Function<ApiRequest, Pages> pages;
 
-    SlipPages(BySeminar bySeminar, Slots slots, Settings settings, Assets assets) {
+    SlipPages(BySeminar bySeminar, Slots slots, Settings settings, Function<ApiRequest, Pages> pages) {
         this.bySeminar = bySeminar;
         this.slots = slots;
         this.settings = settings;
-        this.assets = assets;
+        this.pages = pages;
     }
 
     /// `GET /s/{seminar}/{org}?t=`.
@@ -42,7 +42,7 @@ final class SlipPages {
                                     registration.tokens().view());
             return ApiResponse.page(
                     200,
-                    pages(request)
+                    pages.apply(request)
                             .slip(new Slip(
                                     seminar,
                                     slot,
@@ -70,7 +70,7 @@ final class SlipPages {
         return bySeminar.answerNow(request, seminar -> {
             OrganisationCode.find(request.variable("org"))
                     .ifPresent(code -> slots.oweManageLink(seminar.id(), code, request.receivedAt()));
-            return ApiResponse.page(200, pages(request).linkSent(seminar));
+            return ApiResponse.page(200, pages.apply(request).linkSent(seminar));
         });
     }
 
@@ -86,10 +86,7 @@ final class SlipPages {
                         .flatMap(slot -> slot.registration()
                                 .filter(registration -> registration.seenBy(request.query("t")))
                                 .map(registration -> holder.answer(seminar, slot, registration)))
-                        .orElseGet(() -> ApiResponse.page(404, pages(request).unknownRegistration(seminar))));
-    }
-
-    private Pages pages(ApiRequest request) {
-        return new Pages(new Links(request.prefix()), assets);
+                        .orElseGet(
+                                () -> ApiResponse.page(404, pages.apply(request).unknownRegistration(seminar))));
     }
 }

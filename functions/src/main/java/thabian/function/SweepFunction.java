@@ -32,6 +32,6 @@ public final class SweepFunction implements RequestStreamHandler {
         if (!round.idle()) {
             Log.info("swept", Map.of("closed", round.closed(), "rearmed", round.rearmed(), "purged", round.purged()));
         }
-        round.givenUp().forEach(address -> Log.error("mail given up", Map.of("address", address.toString())));
+        round.givenUp().forEach(address -> Log.error("mail-given-up", Map.of("address", address.toString())));
     }
 }

@@ -24,7 +24,7 @@ import thabian.mail.Letters;
 import thabian.mail.SesMailer;
 import thabian.staff.TokenVerifier;
 
-/// The one place that wires: builds each port's adapter when a function first asks for it.
+/// The one place that wires: builds the adapter of a port for whoever asks, all on one client of the table.
 public class Wiring {
     /// How long one try of the store may take: a connection that a snapshot kept may be dead.
     private static final Duration TRY = Duration.ofSeconds(2);
@@ -58,7 +58,7 @@ public class Wiring {
         try {
             seminars().all();
         } catch (SdkException coldStart) {
-            Log.warn("started cold", Map.of("thrown", coldStart.getClass().getName()));
+            Log.warn("started-cold", Map.of("thrown", coldStart.getClass().getName()));
         }
     }
 
@@ -110,7 +110,7 @@ public class Wiring {
     }
 
     private static void report(String trouble) {
-        Log.warn("SES did not take a mail", Map.of("trouble", trouble));
+        Log.warn("mail-not-taken", Map.of("trouble", trouble));
     }
 
     private DynamoDbClient dynamo() {

@@ -1,10 +1,7 @@
 package thabian.mail;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import thabian.domain.Invitation;
 import thabian.domain.Organisation;
 import thabian.domain.Progress;
@@ -53,16 +50,11 @@ record ClosingLetter(Words words, Seminar seminar, List<Invitation> invitations)
     }
 
     private List<Fact> provinces() {
-        Map<String, List<Invitation>> provinces = invitations.stream()
-                .collect(Collectors.groupingBy(
-                        invitation -> invitation.organisation().province(), LinkedHashMap::new, Collectors.toList()));
         List<Fact> facts = new ArrayList<>();
-        provinces.forEach((province, members) -> {
-            Progress progress = Progress.of(members);
-            facts.add(Fact.of(
-                    words.get("province", province),
-                    words.get("count.province", progress.registered(), progress.invited(), percent(progress))));
-        });
+        Progress.byProvince(invitations)
+                .forEach((province, progress) -> facts.add(Fact.of(
+                        words.get("province", province),
+                        words.get("count.province", progress.registered(), progress.invited(), percent(progress)))));
         return facts;
     }
 

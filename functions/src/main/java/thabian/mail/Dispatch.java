@@ -7,10 +7,12 @@ import java.util.function.Function;
 import thabian.domain.Invitation;
 import thabian.domain.Mail;
 import thabian.domain.Mailer;
+import thabian.domain.OrganisationCode;
 import thabian.domain.Outbox;
 import thabian.domain.OwedMail;
 import thabian.domain.OwedMail.Fate;
 import thabian.domain.Seminar;
+import thabian.domain.SeminarId;
 import thabian.domain.Seminars;
 import thabian.domain.Slot;
 import thabian.domain.Slots;
@@ -77,12 +79,12 @@ public final class Dispatch {
     /// How to write each copy; empty where the mail speaks of what is past.
     private Optional<Function<OwedMail.Recipient, Mail>> letter(Outbox.Address address, OwedMail mail) {
         return switch (address) {
-            case Outbox.Address.OfSlot(var id, var organisation) ->
+            case Outbox.Address.OfSlot(SeminarId id, OrganisationCode organisation) ->
                 seminars.current(id)
                         .flatMap(seminar -> slots.find(id, organisation)
                                 .filter(slot -> slot.revision() == mail.revision())
                                 .map(slot -> about(seminar, slot, mail)));
-            case Outbox.Address.OfSeminar(var id) -> seminars.current(id).map(this::report);
+            case Outbox.Address.OfSeminar(SeminarId id) -> seminars.current(id).map(this::report);
         };
     }
 

@@ -1,7 +1,6 @@
 package thabian.mail;
 
 import java.net.URI;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -131,10 +130,7 @@ record SlotLetter(Words words, Seminar seminar, Slot slot, Matter matter, OwedMa
 
     private String notice() {
         Office office = seminar.office();
-        LocalDate last = seminar.ends()
-                .plus(Duration.ofDays(seminar.purgeAfterDays()))
-                .atZone(ThaiDates.BANGKOK)
-                .toLocalDate();
+        LocalDate last = seminar.purgeDate().atZone(ThaiDates.BANGKOK).toLocalDate();
         return words.get(
                 "notice",
                 office.name(),

@@ -15,11 +15,6 @@ public final class Asset {
         return type;
     }
 
-    /// Whether sending it compressed saves anything: a font is compressed already.
-    public boolean compressible() {
-        return !type.startsWith("font/");
-    }
-
     /// Its bytes.
     public byte[] content() {
         return content.clone();

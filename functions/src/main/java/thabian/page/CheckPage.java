@@ -12,10 +12,10 @@ import thabian.domain.Submission;
 
 /// The clerk's answers once more, as they will be stored, before they are sent.
 public record CheckPage(Frame frame, Entry entry, Submission submission) {
-    /// The organisation as people tell it apart: name, type and district, or its code where it is not on the list.
+    /// The organisation as people tell it apart, or its code where it is not on the list.
     public String organisation() {
         return entry.organisation()
-                .map(found -> frame.say("organisation.full", found.name(), found.type(), found.district()))
+                .map(frame::organisation)
                 .orElseGet(() -> frame.say(
                         "organisation.unknown", submission.organisation().digits()));
     }
@@ -23,6 +23,11 @@ public record CheckPage(Frame frame, Entry entry, Submission submission) {
     /// All that the form held, folded as it will be stored.
     public List<Carried> carried() {
         return Carried.all(entry.province(), folded());
+    }
+
+    /// How many distinct mailboxes get a confirmation.
+    public int mailboxes() {
+        return submission.delegation().mailboxes().size();
     }
 
     private RegistrationForm folded() {
@@ -51,10 +56,5 @@ public record CheckPage(Frame frame, Entry entry, Submission submission) {
                 attendee.position(),
                 attendee.phone().map(PhoneNumber::written).orElse(""),
                 attendee.email().value());
-    }
-
-    /// How many distinct mailboxes get a confirmation.
-    public int mailboxes() {
-        return submission.delegation().mailboxes().size();
     }
 }

@@ -12,6 +12,7 @@ import thabian.domain.FaultCode;
 import thabian.domain.Invitation;
 import thabian.domain.Organisation;
 import thabian.domain.RegistrationForm.AttendeeForm;
+import thabian.domain.RegistrationForm.ContactForm;
 import thabian.page.Field.Kind;
 import thabian.words.Faults;
 
@@ -81,7 +82,7 @@ public record FormPage(Frame frame, Entry entry, List<Fault> faults) {
 
     /// The contact's fields.
     public List<Field> contact() {
-        var typed = entry.form().contact();
+        ContactForm typed = entry.form().contact();
         return List.of(
                 field("contact.name", typed.name(), Kind.TEXT, "name"),
                 field("contact.phone", typed.phone(), Kind.PHONE, "tel"),
@@ -137,7 +138,7 @@ public record FormPage(Frame frame, Entry entry, List<Fault> faults) {
     }
 
     private Choice choice(Invitation invitation) {
-        var organisation = invitation.organisation();
+        Organisation organisation = invitation.organisation();
         String label = frame.say("organisation.choice", organisation.name(), organisation.type());
         String shown = invitation.registered() ? frame.say("organisation.filled", label) : label;
         String code = organisation.code().digits();

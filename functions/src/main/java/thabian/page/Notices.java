@@ -1,11 +1,11 @@
 package thabian.page;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import thabian.domain.Admission;
 import thabian.domain.OrganisationCode;
-import thabian.domain.Parsed;
 import thabian.domain.Seminar;
 import thabian.words.ThaiDates;
 
@@ -23,9 +23,9 @@ final class Notices {
             case Admission.NotInvited _ -> notice("not-invited", seminar, List.of(edit(entry)), who(entry));
             case Admission.WrongCode _ -> notice("wrong-code", seminar, List.of(edit(entry)), who(entry));
             case Admission.AlreadyRegistered _ -> notice("already-registered", seminar, sendLink(entry), who(entry));
-            case Admission.NotOpen(var opens) ->
+            case Admission.NotOpen(Instant opens) ->
                 notice("not-open", seminar, List.of(seminarPage(seminar)), ThaiDates.moment(opens));
-            case Admission.Closed(var closed) ->
+            case Admission.Closed(Instant closed) ->
                 notice("closed", seminar, List.of(seminarPage(seminar)), ThaiDates.lastMinute(closed));
             case Admission.SubmissionReused _ ->
                 notice("submission-reused", seminar, List.of(seminarPage(seminar)), who(entry));
@@ -64,11 +64,10 @@ final class Notices {
 
     private List<Notice.Step> sendLink(Entry entry) {
         List<Notice.Step> steps = new ArrayList<>();
-        if (OrganisationCode.parse(entry.form().organisation())
-                instanceof Parsed.Value<OrganisationCode>(OrganisationCode code)) {
+        OrganisationCode.find(entry.form().organisation()).ifPresent(code -> {
             String address = frame.links().sendLink(entry.seminar().id(), code);
             steps.add(new Notice.Step.Send(address, frame.say("step.send-link"), List.of()));
-        }
+        });
         steps.add(seminarPage(entry.seminar()));
         return steps;
     }
@@ -79,7 +78,7 @@ final class Notices {
 
     private String who(Entry entry) {
         return entry.organisation()
-                .map(found -> frame.say("organisation.full", found.name(), found.type(), found.district()))
+                .map(frame::organisation)
                 .orElseGet(() -> frame.say("organisation.unknown", entry.form().organisation()));
     }
 }

@@ -16,8 +16,7 @@ public record SlipPage(Frame frame, Slip slip) {
 
     /// The organisation as people tell it apart.
     public String organisation() {
-        var organisation = slip.slot().organisation();
-        return frame.say("organisation.full", organisation.name(), organisation.type(), organisation.district());
+        return frame.organisation(slip.slot().organisation());
     }
 
     /// The deliveries of the last mail, the contact's first; former attendees' are nobody's business here.

@@ -39,11 +39,6 @@ public final class QrCode {
         return QrSvg.of(this, title);
     }
 
-    /// The code as a PNG of 1,000 pixels a side or a little more.
-    public byte[] png() {
-        return png(QrPng.SMALLEST);
-    }
-
     /// The code as a PNG of at least `minPixels` a side, taken as 1,000 where less and as 4,000 where more. A module is
     /// a whole number of pixels, so a side may exceed that by fewer pixels than it has modules.
     public byte[] png(int minPixels) {

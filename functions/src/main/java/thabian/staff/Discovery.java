@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.text.ParseException;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -38,12 +39,12 @@ final class Discovery implements JWKSetSource<SecurityContext> {
     public JWKSet getJWKSet(JWKSetCacheRefreshEvaluator evaluator, long now, @Nullable SecurityContext context)
             throws JWKSetUnavailableException {
         try {
-            var discovery =
+            Map<String, Object> discovery =
                     JSONObjectUtils.parse(fetch(issuer.replaceAll("/+$", "") + "/.well-known/openid-configuration"));
             if (!issuer.equals(discovery.get("issuer")) || !(discovery.get("jwks_uri") instanceof String address)) {
                 throw new IllegalArgumentException("The discovery document is not that of " + issuer);
             }
-            var keys = JWKSet.parse(fetch(address));
+            JWKSet keys = JWKSet.parse(fetch(address));
             answered = true;
             return keys;
         } catch (IOException | ParseException | IllegalArgumentException e) {

@@ -59,7 +59,7 @@ public sealed interface Provinces {
         if (listed.equals(List.of(EVERYWHERE))) {
             return Optional.of(new Everywhere());
         }
-        var digits = new TreeSet<String>();
+        SortedSet<String> digits = new TreeSet<>();
         for (Object each : listed) {
             if (!(each instanceof String province)
                     || !PROVINCE.matcher(province).matches()) {

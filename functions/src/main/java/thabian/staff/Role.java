@@ -1,7 +1,7 @@
 package thabian.staff;
 
-import java.util.Locale;
 import java.util.Optional;
+import thabian.domain.Kebab;
 
 /// What a member of staff may do with the organisations of the provinces in scope.
 public enum Role {
@@ -12,7 +12,7 @@ public enum Role {
 
     /// The word for this role in tokens and in the authorizer's context.
     public String text() {
-        return name().toLowerCase(Locale.ROOT);
+        return Kebab.of(this);
     }
 
     /// The role of this word, spelt exactly as the contract spells it.

@@ -13,6 +13,7 @@ import thabian.domain.Registration;
 import thabian.domain.RegistrationForm;
 import thabian.domain.Seminar;
 import thabian.domain.Slot;
+import thabian.words.ThaiDates;
 
 /// A registration as callers of the API write and read it.
 public final class RegistrationJson {
@@ -55,7 +56,7 @@ public final class RegistrationJson {
         json.put(
                 "attendees",
                 delegation.attendees().stream().map(RegistrationJson::attendee).toList());
-        json.put("editableUntil", Times.of(slot.closes(seminar)));
+        json.put("editableUntil", ThaiDates.rfc3339(slot.closes(seminar)));
         return json;
     }
 

@@ -10,6 +10,7 @@ import thabian.domain.Office;
 import thabian.domain.Organisation;
 import thabian.domain.Seat;
 import thabian.domain.Seminar;
+import thabian.words.ThaiDates;
 
 /// Seminars and target lists as the API answers them to strangers.
 public final class SeminarJson {
@@ -26,10 +27,10 @@ public final class SeminarJson {
         letter.put("date", seminar.letter().date().toString());
         letter.put("office", seminar.letter().office());
         json.put("letter", letter);
-        json.put("startsAt", Times.of(seminar.starts()));
-        json.put("endsAt", Times.of(seminar.ends()));
-        json.put("opensAt", Times.of(seminar.window().opens()));
-        json.put("closesAt", Times.of(seminar.window().closes()));
+        json.put("startsAt", ThaiDates.rfc3339(seminar.starts()));
+        json.put("endsAt", ThaiDates.rfc3339(seminar.ends()));
+        json.put("opensAt", ThaiDates.rfc3339(seminar.window().opens()));
+        json.put("closesAt", ThaiDates.rfc3339(seminar.window().closes()));
         json.put("seats", seminar.seats().stream().map(SeminarJson::seat).toList());
         json.put("codeRequired", seminar.codeRequired());
         json.put("state", Kebab.of(seminar.window().at(now)));

@@ -4,9 +4,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 
-/// Dates and times as Thai offices write them: Buddhist Era, Bangkok time, `09.00 น.`. The words stand in the bundle,
-/// since the JDK's locale data costs a cold start more than a request; tests hold them against it.
+/// Dates and times in Thailand, as offices write them (Buddhist Era, Bangkok time, `09.00 น.`) and as programs do. The
+/// words stand in the bundle, since the JDK's locale data costs a cold start more than a request; tests hold them
+/// against it.
 public final class ThaiDates {
     /// The zone that all of Thailand lives in.
     public static final ZoneId BANGKOK = ZoneId.of("Asia/Bangkok");
@@ -53,6 +55,11 @@ public final class ThaiDates {
     /// The last minute before an exclusive end: `วันศุกร์ที่ 19 มีนาคม 2564 เวลา 23.59 น.`.
     public static String lastMinute(Instant closes) {
         return weekdayMoment(closes.minusMillis(1));
+    }
+
+    /// `2021-03-08T09:00:00+07:00`, for programs (RFC 3339).
+    public static String rfc3339(Instant instant) {
+        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(at(instant));
     }
 
     private static String weekdayMoment(Instant instant) {

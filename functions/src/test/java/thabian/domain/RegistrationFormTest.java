@@ -173,7 +173,7 @@ class RegistrationFormTest {
     }
 
     @Test
-    void threePeopleInTwoSeats() {
+    void twoPeopleInOneSeatAreRefused() {
         assertThat(faults(aForm().with("/attendees/2/seat", "head-of-office")))
                 .containsExactly(
                         new Fault("/attendees/2/seat", FaultCode.SEAT_TWICE),
@@ -181,7 +181,7 @@ class RegistrationFormTest {
     }
 
     @Test
-    void aFourthPerson() {
+    void aFourthPersonIsRefused() {
         assertThat(faults(aForm().withOneMore("officer", "สมใจ")))
                 .containsExactly(new Fault("/attendees/3/seat", FaultCode.SEAT_TWICE));
         assertThat(faults(aForm().withOneMore("guest", "สมใจ")))
@@ -189,13 +189,13 @@ class RegistrationFormTest {
     }
 
     @Test
-    void aPersonTooFew() {
+    void aSeatWithoutAPersonIsRefused() {
         assertThat(faults(aForm().withOnly(2))).containsExactly(new Fault("/attendees", FaultCode.SEAT_MISSING));
         assertThat(faults(aForm().withOnly(0))).containsExactly(new Fault("/attendees", FaultCode.SEAT_MISSING));
     }
 
     @Test
-    void onePersonInTwoSeats() {
+    void onePersonInTwoSeatsIsRefused() {
         assertThat(faults(aForm().with("/attendees/2/prefix", "ว่าที่ร้อยตรี")
                         .with("/attendees/2/firstName", " สม\u200Bชาย ")))
                 .containsExactly(new Fault("/attendees/2/firstName", FaultCode.SAME_PERSON));

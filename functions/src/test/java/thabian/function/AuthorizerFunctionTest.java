@@ -134,9 +134,10 @@ class AuthorizerFunctionTest {
     }
 
     private Map<String, Object> answer(String event) throws IOException {
-        var settings = Settings.from(Map.of("OIDC_ISSUER", issuer.address(), "OIDC_AUDIENCE", StubIssuer.AUDIENCE));
-        var function = new AuthorizerFunction(new Wiring(settings, () -> StubIssuer.NOW));
-        var output = new ByteArrayOutputStream();
+        Settings settings =
+                Settings.from(Map.of("OIDC_ISSUER", issuer.address(), "OIDC_AUDIENCE", StubIssuer.AUDIENCE));
+        AuthorizerFunction function = new AuthorizerFunction(new Wiring(settings, () -> StubIssuer.NOW));
+        ByteArrayOutputStream output = new ByteArrayOutputStream();
         function.handleRequest(new ByteArrayInputStream(event.getBytes(StandardCharsets.UTF_8)), output, null);
         return JSON.std.mapFrom(output.toByteArray());
     }

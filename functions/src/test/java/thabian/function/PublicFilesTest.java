@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.assertj.core.api.MapAssert;
@@ -34,7 +35,7 @@ class PublicFilesTest {
     @Test
     void anAssetIsKeptForEverAsItCame() throws IOException {
         String page = new Pages(new Links(""), assets).problem("", "");
-        var css = Pattern.compile("/assets/([^\"]+\\.css)").matcher(page);
+        Matcher css = Pattern.compile("/assets/([^\"]+\\.css)").matcher(page);
         assertThat(css.find()).isTrue();
 
         assertHeaders(files.asset(request(Map.of("file", css.group(1)))))
@@ -67,7 +68,7 @@ class PublicFilesTest {
     }
 
     private static MapAssert<String, String> assertHeaders(ApiResponse answer) throws IOException {
-        var json = new ByteArrayOutputStream();
+        ByteArrayOutputStream json = new ByteArrayOutputStream();
         answer.write(json);
         return assertThat(JSON.std.mapFrom(json.toByteArray()).get("headers"))
                 .asInstanceOf(InstanceOfAssertFactories.map(String.class, String.class));

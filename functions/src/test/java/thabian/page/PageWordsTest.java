@@ -49,7 +49,7 @@ class PageWordsTest {
     }
 
     private static Set<String> keys() {
-        try (var file =
+        try (InputStreamReader file =
                 new InputStreamReader(Words.class.getResourceAsStream("th/page.properties"), StandardCharsets.UTF_8)) {
             Properties words = new Properties();
             words.load(file);

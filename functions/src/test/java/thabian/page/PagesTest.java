@@ -18,6 +18,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.w3c.dom.Document;
+import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 import thabian.domain.Admission;
 import thabian.domain.Fault;
@@ -176,7 +177,7 @@ class PagesTest {
 
     @Test
     void aClosedRefusalSaysTheLastMinuteAndNotTheExclusiveEnd() {
-        var closed = new Admission.Closed(CLOSES);
+        Admission.Closed closed = new Admission.Closed(CLOSES);
 
         assertThat(pages.refused(TheLetter.entry(TheLetter.filledIn()), closed))
                 .contains("วันศุกร์ที่ 19 มีนาคม 2564 เวลา 23.59 น.");
@@ -237,7 +238,7 @@ class PagesTest {
 
     private static List<String> elements(Document document) {
         List<String> shape = new ArrayList<>();
-        var all = document.getElementsByTagName("*");
+        NodeList all = document.getElementsByTagName("*");
         for (int i = 0; i < all.getLength(); i++) {
             shape.add(all.item(i).getNodeName() + " "
                     + all.item(i).getAttributes().getLength());

@@ -39,7 +39,7 @@ class QrCodeTest {
     @ParameterizedTest
     @ValueSource(strings = {FORM, SLIP, FORM + "?org=6760607&code=K7M2Q9XD4T"})
     void aPngReadsBack(String address) throws Exception {
-        Result read = read(image(QrCode.of(address).png()));
+        Result read = read(image(QrCode.of(address).png(QrPng.SMALLEST)));
 
         assertThat(read.getText()).isEqualTo(address);
         assertThat(read.getResultMetadata()).containsEntry(ResultMetadataType.ERROR_CORRECTION_LEVEL, "Q");
@@ -54,7 +54,7 @@ class QrCodeTest {
     @ParameterizedTest
     @ValueSource(strings = {FORM, SLIP})
     void threeCentimetresAt150DpiAsJpegReadBack(String address) throws Exception {
-        BufferedImage scanned = jpeg(scaled(image(QrCode.of(address).png()), 177));
+        BufferedImage scanned = jpeg(scaled(image(QrCode.of(address).png(QrPng.SMALLEST)), 177));
 
         assertThat(read(scanned).getText()).isEqualTo(address);
     }
@@ -73,7 +73,7 @@ class QrCodeTest {
     @Test
     void theMarginIsFourModules() throws IOException {
         QrCode code = QrCode.of(FORM);
-        BufferedImage image = image(code.png());
+        BufferedImage image = image(code.png(QrPng.SMALLEST));
         int module = image.getWidth() / code.side();
 
         int blank = 0;

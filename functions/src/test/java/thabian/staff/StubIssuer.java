@@ -115,7 +115,7 @@ public final class StubIssuer implements AutoCloseable {
     public static String signed(JWSHeader header, JWK key, JWTClaimsSet.Builder claims) {
         try {
             JWSSigner signer = key instanceof RSAKey rsa ? new RSASSASigner(rsa) : new ECDSASigner(key.toECKey());
-            var token = new SignedJWT(header, claims.build());
+            SignedJWT token = new SignedJWT(header, claims.build());
             token.sign(signer);
             return token.serialize();
         } catch (JOSEException e) {

@@ -10,6 +10,7 @@ import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
 import com.nimbusds.jose.crypto.MACSigner;
 import com.nimbusds.jose.jwk.JWK;
+import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.util.Base64URL;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.PlainJWT;
@@ -66,19 +67,19 @@ class TokenVerifierTest {
     @ParameterizedTest
     @ValueSource(strings = {"RS256", "RS384", "RS512", "PS256", "PS384", "PS512"})
     void everyCommonRsaSignatureIsTaken(String algorithm) {
-        var token = StubIssuer.signed(JWSAlgorithm.parse(algorithm), issuer.rsa(), issuer.officer());
+        String token = StubIssuer.signed(JWSAlgorithm.parse(algorithm), issuer.rsa(), issuer.officer());
         assertThat(verifier.verify(token)).isInstanceOf(Staff.class);
     }
 
     @Test
     void anEllipticCurveSignatureIsTaken() {
-        var token = StubIssuer.signed(JWSAlgorithm.ES256, issuer.ec(), issuer.officer());
+        String token = StubIssuer.signed(JWSAlgorithm.ES256, issuer.ec(), issuer.officer());
         assertThat(verifier.verify(token)).isInstanceOf(Staff.class);
     }
 
     @Test
     void anAccessTokenSaysSoInItsTypeAndIsTaken() {
-        var header = new JWSHeader.Builder(JWSAlgorithm.RS256)
+        JWSHeader header = new JWSHeader.Builder(JWSAlgorithm.RS256)
                 .keyID("rsa-1")
                 .type(new JOSEObjectType("at+jwt"))
                 .build();
@@ -88,14 +89,14 @@ class TokenVerifierTest {
 
     @Test
     void oneAudienceAmongSeveralIsEnough() {
-        var claims = issuer.officer().audience(List.of("another", StubIssuer.AUDIENCE));
+        JWTClaimsSet.Builder claims = issuer.officer().audience(List.of("another", StubIssuer.AUDIENCE));
         assertThat(verifier.verify(issuer.signed(claims))).isInstanceOf(Staff.class);
     }
 
     @Test
     void clocksMayBeHalfAMinuteApart() {
-        var justEnded = issuer.officer().expirationTime(Date.from(StubIssuer.NOW.minusSeconds(29)));
-        var justAhead = issuer.officer().notBeforeTime(Date.from(StubIssuer.NOW.plusSeconds(29)));
+        JWTClaimsSet.Builder justEnded = issuer.officer().expirationTime(Date.from(StubIssuer.NOW.minusSeconds(29)));
+        JWTClaimsSet.Builder justAhead = issuer.officer().notBeforeTime(Date.from(StubIssuer.NOW.plusSeconds(29)));
         assertThat(verifier.verify(issuer.signed(justEnded))).isInstanceOf(Staff.class);
         assertThat(verifier.verify(issuer.signed(justAhead))).isInstanceOf(Staff.class);
     }
@@ -155,7 +156,7 @@ class TokenVerifierTest {
     void noChangeOfABitIsMistakenForTheToken() {
         byte[] token = issuer.signed(issuer.officer()).getBytes(StandardCharsets.US_ASCII);
         int payloadEnds = new String(token, StandardCharsets.US_ASCII).lastIndexOf('.');
-        var random = new Random(2564);
+        Random random = new Random(2564);
         for (int i = 0; i < 500; i++) {
             byte[] changed = token.clone();
             changed[random.nextInt(payloadEnds)] ^= (byte) (1 << random.nextInt(7));
@@ -196,8 +197,8 @@ class TokenVerifierTest {
 
     @Test
     void theKeysAreFetchedOnceForManyTokens() {
-        try (var fresh = new StubIssuer()) {
-            var fewFetches = verifierOf(fresh);
+        try (StubIssuer fresh = new StubIssuer()) {
+            TokenVerifier fewFetches = verifierOf(fresh);
             for (int i = 0; i < 20; i++) {
                 assertThat(fewFetches.verify(fresh.signed(fresh.officer()))).isInstanceOf(Staff.class);
             }
@@ -207,8 +208,8 @@ class TokenVerifierTest {
 
     @Test
     void newKeysAreFoundWhenTheIssuerRotates() {
-        try (var rotating = new StubIssuer()) {
-            var following = verifierOf(rotating);
+        try (StubIssuer rotating = new StubIssuer()) {
+            TokenVerifier following = verifierOf(rotating);
             String before = rotating.signed(rotating.officer());
             assertThat(following.verify(before)).isInstanceOf(Staff.class);
 
@@ -221,11 +222,11 @@ class TokenVerifierTest {
 
     @Test
     void madeUpKeyIdsDoNotDriveTheIssuer() {
-        try (var bothered = new StubIssuer()) {
-            var patient = verifierOf(bothered);
-            var stranger = StubIssuer.rsa("made-up");
+        try (StubIssuer bothered = new StubIssuer()) {
+            TokenVerifier patient = verifierOf(bothered);
+            RSAKey stranger = StubIssuer.rsa("made-up");
             for (int i = 0; i < 50; i++) {
-                var header = new JWSHeader.Builder(JWSAlgorithm.RS256)
+                JWSHeader header = new JWSHeader.Builder(JWSAlgorithm.RS256)
                         .keyID("made-up-" + i)
                         .build();
                 assertThat(patient.verify(StubIssuer.signed(header, stranger, bothered.officer())))
@@ -238,10 +239,10 @@ class TokenVerifierTest {
 
     @Test
     void whileTheIssuerIsDownNobodyIsRefusedHoweverOftenTheyTry() {
-        var down = new StubIssuer();
+        StubIssuer down = new StubIssuer();
         String token = down.signed(down.officer());
         down.close();
-        var helpless = verifierOf(down);
+        TokenVerifier helpless = verifierOf(down);
         for (int i = 0; i < 5; i++) {
             assertThat(helpless.verify(token)).isEqualTo(new Undecided());
         }
@@ -249,7 +250,7 @@ class TokenVerifierTest {
 
     @Test
     void aDiscoveryDocumentOfAnotherIssuerIsNotBelieved() {
-        try (var impostor = new StubIssuer()) {
+        try (StubIssuer impostor = new StubIssuer()) {
             impostor.claimToBe("https://login.example");
             assertThat(verifierOf(impostor).verify(impostor.signed(impostor.officer())))
                     .isEqualTo(new Undecided());
@@ -297,15 +298,16 @@ class TokenVerifierTest {
     }
 
     private static String publicKeyAsSecret() throws JOSEException {
-        var header = new JWSHeader.Builder(JWSAlgorithm.HS256).keyID("rsa-1").build();
-        var token = new SignedJWT(header, issuer.officer().build());
+        JWSHeader header =
+                new JWSHeader.Builder(JWSAlgorithm.HS256).keyID("rsa-1").build();
+        SignedJWT token = new SignedJWT(header, issuer.officer().build());
         token.sign(new MACSigner(issuer.rsa().toRSAPublicKey().getEncoded()));
         return token.serialize();
     }
 
     private static String withItsOwnKey() {
-        var stranger = StubIssuer.rsa("rsa-1");
-        var header = new JWSHeader.Builder(JWSAlgorithm.RS256)
+        RSAKey stranger = StubIssuer.rsa("rsa-1");
+        JWSHeader header = new JWSHeader.Builder(JWSAlgorithm.RS256)
                 .keyID("rsa-1")
                 .jwk(stranger.toPublicJWK())
                 .build();
@@ -313,7 +315,7 @@ class TokenVerifierTest {
     }
 
     private static String critical() {
-        var header = new JWSHeader.Builder(JWSAlgorithm.RS256)
+        JWSHeader header = new JWSHeader.Builder(JWSAlgorithm.RS256)
                 .keyID("rsa-1")
                 .criticalParams(Set.of("unheard-of"))
                 .customParam("unheard-of", true)
@@ -322,7 +324,7 @@ class TokenVerifierTest {
     }
 
     private static String ofType(String type) {
-        var header = new JWSHeader.Builder(JWSAlgorithm.RS256)
+        JWSHeader header = new JWSHeader.Builder(JWSAlgorithm.RS256)
                 .keyID("rsa-1")
                 .type(new JOSEObjectType(type))
                 .build();

@@ -13,6 +13,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import thabian.domain.Registration;
 import thabian.domain.RegistrationForm;
 import thabian.domain.Slot;
 
@@ -173,7 +174,7 @@ class RegistrationJsonTest {
     @Test
     void theHolderOfTheManageTokenSeesIt() {
         Slot slot = aSlot().filledBy(threePeople()).build();
-        var registration = slot.registration().orElseThrow();
+        Registration registration = slot.registration().orElseThrow();
         Map<String, Object> json = RegistrationJson.write(theSeminar(), slot, registration, true);
         assertThat(json)
                 .containsEntry("reference", "ITA-2564-6760607")
@@ -214,7 +215,7 @@ class RegistrationJsonTest {
         Slot slot = aSlot().extendedUntil(CLOSES.plusSeconds(3600))
                 .filledBy(threePeople())
                 .build();
-        var registration = slot.registration().orElseThrow();
+        Registration registration = slot.registration().orElseThrow();
         Map<String, Object> json = RegistrationJson.write(theSeminar(), slot, registration, false);
         assertThat(Json.write(json))
                 .doesNotContain(registration.tokens().manage().secret());
