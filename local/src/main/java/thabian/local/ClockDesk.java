@@ -13,7 +13,6 @@ import java.util.Optional;
 import thabian.local.web.Desk;
 import thabian.local.web.Form;
 import thabian.local.web.Reply;
-import thabian.local.web.Rfc3339;
 import thabian.words.ThaiDates;
 
 /// `/local/clock`: reads the clock and moves it, by JSON for programs and by a form for people.
@@ -43,7 +42,7 @@ public final class ClockDesk implements Desk {
     }
 
     private Reply reading() {
-        return Reply.json(Map.of("now", Rfc3339.of(clock.instant())));
+        return Reply.json(Map.of("now", ThaiDates.rfc3339(clock.instant())));
     }
 
     private Reply moveTo(Instant instant) {
@@ -62,7 +61,7 @@ public final class ClockDesk implements Desk {
 
     private static Optional<Instant> fromJson(String body) {
         try {
-            Map<String, Object> json = JSON.std.mapFrom(body);
+            var json = JSON.std.mapFrom(body);
             return json.size() == 1 && json.get("now") instanceof String text
                     ? within(OffsetDateTime.parse(text).toInstant())
                     : Optional.empty();
@@ -95,7 +94,7 @@ public final class ClockDesk implements Desk {
 
     /// Another site's page may post a form here unasked; the browser then says whose page it was.
     private static boolean fromOutside(HttpExchange exchange) {
-        String origin = exchange.getRequestHeaders().getFirst("Origin");
+        var origin = exchange.getRequestHeaders().getFirst("Origin");
         return origin != null
                 && !origin.equals("http://" + exchange.getRequestHeaders().getFirst("Host"));
     }

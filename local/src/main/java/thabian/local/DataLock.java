@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
-/// Holds a data directory for one stack at a time.
+/// The hold of one stack on its data directory: no second stack has it at the same time.
 final class DataLock implements Closeable {
     private final FileChannel channel;
 

@@ -1,10 +1,8 @@
 package thabian.local;
 
 import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -75,10 +73,10 @@ final class Demo {
     }
 
     static List<Organisation> organisations() {
-        try (Reader file = new InputStreamReader(
+        try (var file = new InputStreamReader(
                         Objects.requireNonNull(Demo.class.getResourceAsStream("phetchaburi.csv")),
                         StandardCharsets.UTF_8);
-                CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(file)) {
+                var rows = CsvReader.builder().ofNamedCsvRecord(file)) {
             return rows.stream()
                     .map(row -> new Organisation(
                             new OrganisationCode(row.getField("code")),

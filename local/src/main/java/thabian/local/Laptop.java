@@ -33,8 +33,7 @@ public final class Laptop implements AutoCloseable {
     /// @throws Refusal in one sentence, where it cannot start as asked
     /// @throws thabian.local.template.TemplateException in one sentence, where the template cannot be played
     public static Laptop start(Options options, MovableClock clock) throws IOException {
-        var template = Template.read(options.template());
-        return new Laptop(template, options, clock);
+        return new Laptop(Template.read(options.template()), options, clock);
     }
 
     private Laptop(Template template, Options options, MovableClock clock) throws IOException {
@@ -84,8 +83,8 @@ public final class Laptop implements AutoCloseable {
         return deployment.home();
     }
 
-    /// A client of the stack's table.
-    public LocalDynamo dynamo() {
+    /// The store that the stack runs on.
+    LocalDynamo dynamo() {
         return dynamo;
     }
 
@@ -95,7 +94,7 @@ public final class Laptop implements AutoCloseable {
     }
 
     /// Runs everything scheduled now, as after the clock was moved.
-    public void runSchedules() {
+    void runSchedules() {
         schedules.forEach(SchedulePump::run);
     }
 

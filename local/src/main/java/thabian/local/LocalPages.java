@@ -10,7 +10,6 @@ import thabian.local.web.Desk;
 import thabian.local.web.Html;
 import thabian.local.web.Page;
 import thabian.local.web.Reply;
-import thabian.local.web.Rfc3339;
 import thabian.words.ThaiDates;
 
 /// `/local`: what is running on this laptop, the way to all of it, and the clock with its buttons.
@@ -52,7 +51,7 @@ public final class LocalPages implements Desk {
     }
 
     private Html clockPart() {
-        Instant now = clock.instant();
+        var now = clock.instant();
         return Html.of(
                 """
                 <section>
@@ -68,7 +67,7 @@ public final class LocalPages implements Desk {
                 </section>
                 """,
                 ThaiDates.moment(now),
-                Rfc3339.of(now),
+                ThaiDates.rfc3339(now),
                 List.of(
                         jump("8 มีนาคม 09.00 น.", MovableClock.START),
                         jump("1 นาทีก่อนปิดรับ", deadline.minus(Duration.ofMinutes(1))),
@@ -78,7 +77,7 @@ public final class LocalPages implements Desk {
     }
 
     private static Html jump(String title, Instant target) {
-        return Html.of("<button name=\"now\" value=\"{}\">{}</button>", Rfc3339.of(target), title);
+        return Html.of("<button name=\"now\" value=\"{}\">{}</button>", ThaiDates.rfc3339(target), title);
     }
 
     private Html links() {

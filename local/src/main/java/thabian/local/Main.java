@@ -46,11 +46,11 @@ public final class Main {
         return """
                 Thabian runs. Ctrl-C stops it.
 
-                  seminar   %s/s/ita-2564
+                  seminar   %s/s/%s
                   desk      %s
                   mailbox   %s/mailbox
                   clock     %s/clock
-                  roster    curl -H "Authorization: Bearer $(curl -s '%s/staff-token?provinces=76&role=officer')" %s/api/staff/seminars/ita-2564/registrants
-                """.formatted(laptop.home(), local, local, local, local, laptop.home());
+                  roster    curl -H "Authorization: Bearer $(curl -s '%s/staff-token?provinces=76&role=officer')" %s/api/staff/seminars/%s/registrants
+                """.formatted(laptop.home(), Demo.SEMINAR, local, local, local, local, laptop.home(), Demo.SEMINAR);
     }
 }

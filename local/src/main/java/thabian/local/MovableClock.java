@@ -64,9 +64,9 @@ public final class MovableClock implements InstantSource {
 
     private static void write(Path file, Instant instant) {
         try {
-            Path directory = file.toAbsolutePath().getParent();
+            var directory = file.toAbsolutePath().getParent();
             Files.createDirectories(directory);
-            Path draft = Files.createTempFile(directory, "clock", ".tmp");
+            var draft = Files.createTempFile(directory, "clock", ".tmp");
             Files.writeString(draft, instant + "\n");
             Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {

@@ -1,6 +1,6 @@
 package thabian.local;
 
-/// Says in one sentence why the stack does not start.
+/// Why the stack does not start, in one sentence.
 public final class Refusal extends RuntimeException {
     /// Refuses, in one English sentence.
     public Refusal(String sentence) {

@@ -22,13 +22,13 @@ final class World {
         this.deployment = deployment;
         this.clock = clock;
         this.mailbox = new Mailbox(options.data().map(directory -> directory.resolve("mailbox.jsonl")));
-        Account account = new Account(Set.of(Deployment.SENDER), Set.of(Deployment.CONFIGURATION_SET));
+        var account = new Account(Set.of(Deployment.SENDER), Set.of(Deployment.CONFIGURATION_SET));
         this.ses = new SesEndpoint(account, mailbox, clock);
     }
 
     /// The handlers, by the path that each is mounted at.
     Map<String, HttpHandler> handlers() {
-        Issuer issuer = new Issuer(deployment.issuer(), deployment.audience(), clock);
+        var issuer = new Issuer(deployment.issuer(), deployment.audience(), clock);
         return Map.of(
                 "/local",
                 pages(),

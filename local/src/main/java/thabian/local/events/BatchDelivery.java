@@ -32,7 +32,7 @@ final class BatchDelivery {
                 .filter(record ->
                         filters.isEmpty() || filters.stream().anyMatch(filter -> filter.matches(record.json())))
                 .toList();
-        for (int from = 0; from < wanted.size(); from += mapping.batchSize()) {
+        for (var from = 0; from < wanted.size(); from += mapping.batchSize()) {
             deliver(wanted.subList(from, Math.min(from + mapping.batchSize(), wanted.size())), 0);
         }
     }
@@ -74,7 +74,7 @@ final class BatchDelivery {
         var failed = failures.stream()
                 .map(failure -> failure instanceof Map<?, ?> map ? String.valueOf(map.get("itemIdentifier")) : "")
                 .toList();
-        for (int i = 0; i < batch.size(); i++) {
+        for (var i = 0; i < batch.size(); i++) {
             if (failed.contains(batch.get(i).sequenceNumber())) {
                 return batch.subList(i, batch.size());
             }

@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import thabian.local.template.GatewayResponse;
 
-/// What goes back to the caller.
+/// An answer of the gateway: status, headers and body as they go back to the caller.
 record Answer(int status, Map<String, List<String>> headers, Body body) {
     private static final Pattern VARIABLE = Pattern.compile("\\$context\\.([a-zA-Z.]+)");
 

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.zip.GZIPOutputStream;
 import thabian.web.Preferences;
 
@@ -29,7 +28,7 @@ final class Compression {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        Map<String, List<String>> headers = new LinkedHashMap<>(answer.headers());
+        var headers = new LinkedHashMap<>(answer.headers());
         headers.put(ENCODING, List.of("gzip"));
         return new Answer(answer.status(), headers, Body.of(bytes.toByteArray()));
     }

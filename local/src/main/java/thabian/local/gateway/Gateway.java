@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import thabian.local.template.Api;
-import thabian.local.template.Route;
 
 /// API Gateway's REST API over HTTP: finds the route in the template, asks the authorizer, calls the function,
 /// and lets nothing through that API Gateway would not.
@@ -80,7 +79,7 @@ public final class Gateway implements HttpHandler {
     }
 
     private Answer call(Incoming request, Routes.Match match, Map<String, Object> context) {
-        Route route = match.route();
+        var route = match.route();
         try {
             var event = new ProxyEvent(request, match, stage.name()).forFunction(context);
             var answer = FunctionAnswer.read(invoker.invoke(route.function(), event));

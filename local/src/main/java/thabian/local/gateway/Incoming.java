@@ -36,7 +36,7 @@ record Incoming(
         Instant arrived,
         String id) {
 
-    /// One byte more than API Gateway takes is enough to know that it is too large.
+    /// The longest body that API Gateway takes, in bytes.
     static final int LARGEST = 10 * 1024 * 1024;
 
     /// Headers between the caller and API Gateway alone.

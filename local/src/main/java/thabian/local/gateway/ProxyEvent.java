@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import thabian.local.template.Route;
 
 /// The JSON that API Gateway REST hands to a proxy integration (payload 1.0) or to a REQUEST authorizer.
 final class ProxyEvent {
@@ -66,7 +65,7 @@ final class ProxyEvent {
     }
 
     private Map<String, @Nullable Object> context(Map<String, Object> authorizer) {
-        Route route = match.route();
+        var route = match.route();
         var host = request.header("Host").orElse("localhost").replaceAll(":\\d+$", "");
         var context = new LinkedHashMap<String, @Nullable Object>();
         context.put("resourceId", Integer.toUnsignedString(route.path().hashCode(), 36));

@@ -49,7 +49,7 @@ final class Routes {
         if (segments.size() != parts.size()) {
             return false;
         }
-        for (int i = 0; i < parts.size(); i++) {
+        for (var i = 0; i < parts.size(); i++) {
             var segment = segments.get(i);
             if (Route.isVariable(segment) ? parts.get(i).isEmpty() : !segment.equals(parts.get(i))) {
                 return false;
@@ -60,7 +60,7 @@ final class Routes {
 
     private static Map<String, String> variables(List<String> segments, List<String> parts) {
         var variables = new LinkedHashMap<String, String>();
-        for (int i = 0; i < parts.size(); i++) {
+        for (var i = 0; i < parts.size(); i++) {
             var segment = segments.get(i);
             if (Route.isVariable(segment)) {
                 variables.put(segment.replaceAll("[{+}]", ""), decoded(parts.get(i)));

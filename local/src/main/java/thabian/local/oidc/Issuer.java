@@ -15,7 +15,6 @@ import com.nimbusds.jwt.SignedJWT;
 import com.sun.net.httpserver.HttpExchange;
 import java.net.URI;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Date;
 import java.util.List;
@@ -93,7 +92,7 @@ public final class Issuer implements Desk {
     }
 
     private String signed(Staff staff) {
-        Instant now = clock.instant();
+        var now = clock.instant();
         var claims = new JWTClaimsSet.Builder()
                 .issuer(address.toString())
                 .audience(audience)

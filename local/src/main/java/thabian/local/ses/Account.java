@@ -11,11 +11,11 @@ public record Account(Set<String> identities, Set<String> configurationSets) {
 
     /// Whether mails may come from this address.
     boolean sendsFrom(String address) {
-        String identity = address.toLowerCase(Locale.ROOT);
+        var identity = address.toLowerCase(Locale.ROOT);
         if (identities.contains(identity)) {
             return true;
         }
-        String domain = identity.substring(identity.lastIndexOf('@') + 1);
+        var domain = identity.substring(identity.lastIndexOf('@') + 1);
         return identities.stream().anyMatch(verified -> domain.equals(verified) || domain.endsWith("." + verified));
     }
 }

@@ -1,7 +1,6 @@
 package thabian.local.ses;
 
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// What SES takes as an address, in the words of its own refusals.
@@ -19,15 +18,15 @@ final class AddressRules {
 
     /// The address within `name <address>`, or the whole.
     static String bare(String written) {
-        Matcher named = NAMED.matcher(written);
+        var named = NAMED.matcher(written);
         return named.matches() ? named.group("address") : written;
     }
 
     /// What SES has against this address; empty if it takes it.
     static Optional<String> fault(String written) {
-        String address = bare(written);
-        String name = written.substring(0, written.length() - address.length());
-        int at = address.lastIndexOf('@');
+        var address = bare(written);
+        var name = written.substring(0, written.length() - address.length());
+        var at = address.lastIndexOf('@');
         if (name.matches("(?s).*\\p{Cntrl}.*")
                 || !ASCII.matcher(name).matches()
                 || address.matches(".*[<>\",;:()].*")) {

@@ -21,7 +21,7 @@ final class EncodedWords {
 
     private static String decoded(MatchResult word) {
         try {
-            byte[] bytes = word.group(1).equalsIgnoreCase("B")
+            var bytes = word.group(1).equalsIgnoreCase("B")
                     ? Base64.getDecoder().decode(word.group(2))
                     : quoted(word.group(2));
             return new String(bytes, StandardCharsets.UTF_8);
@@ -32,8 +32,8 @@ final class EncodedWords {
 
     private static byte[] quoted(String text) {
         var bytes = new ByteArrayOutputStream();
-        for (int i = 0; i < text.length(); i++) {
-            char letter = text.charAt(i);
+        for (var i = 0; i < text.length(); i++) {
+            var letter = text.charAt(i);
             if (letter == '=' && i + 2 < text.length()) {
                 bytes.write(Integer.parseInt(text, i + 1, i + 3, 16));
                 i += 2;

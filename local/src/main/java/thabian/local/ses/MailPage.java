@@ -3,7 +3,6 @@ package thabian.local.ses;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import thabian.local.ses.SendEmail.Attachment;
 import thabian.local.ses.SendEmail.Pair;
 import thabian.local.web.Html;
 import thabian.local.web.Page;
@@ -16,7 +15,7 @@ final class MailPage {
     private MailPage() {}
 
     static Html of(Mail mail) {
-        SendEmail content = mail.content();
+        var content = mail.content();
         return Page.of(
                 content.subject().orElse(""),
                 Html.of(
@@ -33,7 +32,7 @@ final class MailPage {
     }
 
     private static List<Html> envelope(Mail mail) {
-        SendEmail content = mail.content();
+        var content = mail.content();
         var lines = Stream.of(
                 new Pair("เวลา", ThaiDates.moment(mail.at())),
                 new Pair("จาก", EncodedWords.decode(content.from())),
@@ -46,7 +45,7 @@ final class MailPage {
     }
 
     private static List<Html> files(Mail mail) {
-        List<Attachment> files = mail.content().attachments();
+        var files = mail.content().attachments();
         return IntStream.range(0, files.size())
                 .mapToObj(number -> Html.of(
                         "<tr><th scope=\"row\">แนบ</th><td><a href=\"{}/{}/{}\">{}</a> ({})</td></tr>",

@@ -60,12 +60,12 @@ public final class Mailbox {
     /// Reads the file; a last line without its end was being written when the stack was killed, and is cut off.
     private void load(Path kept) {
         try {
-            String lines = Files.readString(kept);
-            String whole = lines.substring(0, lines.lastIndexOf('\n') + 1);
+            var lines = Files.readString(kept);
+            var whole = lines.substring(0, lines.lastIndexOf('\n') + 1);
             if (whole.length() < lines.length()) {
                 Files.writeString(kept, whole);
             }
-            for (String line : whole.lines().toList()) {
+            for (var line : whole.lines().toList()) {
                 mails.add(read(line));
             }
         } catch (IOException e) {

@@ -4,17 +4,14 @@ import com.sun.net.httpserver.HttpExchange;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import thabian.local.ses.SendEmail.Attachment;
 import thabian.local.web.Desk;
 import thabian.local.web.Html;
 import thabian.local.web.Page;
 import thabian.local.web.Reply;
-import thabian.local.web.Rfc3339;
 import thabian.words.ThaiDates;
 
 /// `/local/mailbox`: the mails as pages for people and as JSON for programs.
@@ -40,7 +37,7 @@ public final class MailboxPages implements Desk {
         if (!exchange.getRequestMethod().matches("GET|HEAD")) {
             return Reply.wrongMethod("GET");
         }
-        String path = exchange.getRequestURI().getPath();
+        var path = exchange.getRequestURI().getPath();
         if (path.equals(ROOT)) {
             return Reply.page(list());
         }
@@ -52,21 +49,19 @@ public final class MailboxPages implements Desk {
 
     /// A mail (`<id>`), its HTML (`<id>/html`), or an attachment (`<id>/<number from 0>`).
     private Reply part(String path) {
-        String[] steps = path.split("/", 2);
-        Optional<Mail> found = mailbox.mail(steps[0]);
-        Optional<Reply> reply;
+        var steps = path.split("/", 2);
+        var found = mailbox.mail(steps[0]);
         if (steps.length == 1) {
-            reply = found.map(mail -> Reply.page(MailPage.of(mail)));
-        } else if (steps[1].equals("html")) {
-            reply = found.flatMap(mail -> mail.content().html()).map(MailboxPages::frame);
-        } else {
-            reply = found.flatMap(mail -> attachment(mail, steps[1])).map(MailboxPages::download);
+            return found.map(mail -> Reply.page(MailPage.of(mail))).orElseGet(Reply::unknownRoute);
         }
+        var reply = steps[1].equals("html")
+                ? found.flatMap(mail -> mail.content().html()).map(MailboxPages::frame)
+                : found.flatMap(mail -> attachment(mail, steps[1])).map(MailboxPages::download);
         return reply.orElseGet(Reply::unknownRoute);
     }
 
     private static Optional<Attachment> attachment(Mail mail, String number) {
-        List<Attachment> files = mail.content().attachments();
+        var files = mail.content().attachments();
         return number.matches("\\d{1,3}")
                 ? files.stream().skip(Integer.parseInt(number)).findFirst()
                 : Optional.empty();
@@ -74,21 +69,21 @@ public final class MailboxPages implements Desk {
 
     /// Links in the mail open beside the mailbox, as they do in a mail reader.
     private static Reply frame(String html) {
-        Matcher head = HEAD.matcher(html);
-        String linked = head.find() ? head.replaceFirst("$0" + NEW_WINDOW) : NEW_WINDOW + html;
+        var head = HEAD.matcher(html);
+        var linked = head.find() ? head.replaceFirst("$0" + NEW_WINDOW) : NEW_WINDOW + html;
         return Reply.page(new Html(linked)).with("Content-Security-Policy", FRAME_POLICY);
     }
 
     private static Reply download(Attachment file) {
-        String name = URLEncoder.encode(file.name(), StandardCharsets.UTF_8).replace("+", "%20");
+        var name = URLEncoder.encode(file.name(), StandardCharsets.UTF_8).replace("+", "%20");
         return Reply.of(200, file.type(), file.bytes())
                 .with("Content-Disposition", "attachment; filename*=UTF-8''" + name)
                 .with("Content-Security-Policy", "sandbox");
     }
 
     private Html list() {
-        List<Mail> newestFirst = mailbox.mails().reversed();
-        Html content = newestFirst.isEmpty()
+        var newestFirst = mailbox.mails().reversed();
+        var content = newestFirst.isEmpty()
                 ? Html.of("<p>ยังไม่มีอีเมล <span lang=\"en\">(no mail yet)</span></p>")
                 : Html.of(
                         """
@@ -114,7 +109,7 @@ public final class MailboxPages implements Desk {
     }
 
     private static Map<String, Object> json(Mail mail) {
-        SendEmail content = mail.content();
+        var content = mail.content();
         var json = new LinkedHashMap<String, Object>();
         json.put("id", mail.id());
         json.put("to", content.recipients());
@@ -128,7 +123,7 @@ public final class MailboxPages implements Desk {
                 content.attachments().stream()
                         .map(file -> Map.of("name", file.name(), "type", file.type(), "text", file.text()))
                         .toList());
-        json.put("at", Rfc3339.of(mail.at()));
+        json.put("at", ThaiDates.rfc3339(mail.at()));
         return json;
     }
 }

@@ -65,13 +65,13 @@ final class SendingRules {
         if (mail.simple().isEmpty()) {
             return Optional.of("Content must be simple: this stand-in takes neither raw mails nor templates");
         }
-        boolean empty = Stream.of(mail.text(), mail.html())
+        var empty = Stream.of(mail.text(), mail.html())
                 .allMatch(part -> part.orElse("").isEmpty());
         return empty ? Optional.of("Body must have a text or an HTML part") : Optional.empty();
     }
 
     private static Optional<String> addresses(SendEmail mail) {
-        int count = mail.recipients().size();
+        var count = mail.recipients().size();
         if (count == 0) {
             return Optional.of("Destination must have a recipient");
         }
@@ -130,7 +130,7 @@ final class SendingRules {
     }
 
     private static Optional<String> size(SendEmail mail) {
-        long bytes = Stream.of(mail.subject(), mail.text(), mail.html())
+        var bytes = Stream.of(mail.subject(), mail.text(), mail.html())
                         .flatMap(Optional::stream)
                         .mapToLong(part -> part.getBytes(StandardCharsets.UTF_8).length)
                         .sum()

@@ -40,7 +40,7 @@ public final class SesEndpoint implements HttpHandler {
     @Override
     public void handle(HttpExchange exchange) throws IOException {
         try (exchange) {
-            Optional<Refusal> notOurs = unknown(exchange);
+            var notOurs = unknown(exchange);
             if (notOurs.isPresent()) {
                 refuse(exchange, notOurs.get());
             } else {
@@ -50,8 +50,8 @@ public final class SesEndpoint implements HttpHandler {
     }
 
     private void take(HttpExchange exchange, byte[] body) throws IOException {
-        Optional<SendEmail> mail = read(body);
-        Optional<Refusal> refusal = mail.map(this::judge).orElse(Optional.of(Refusal.unreadable("Not a JSON object")));
+        var mail = read(body);
+        var refusal = mail.map(this::judge).orElse(Optional.of(Refusal.unreadable("Not a JSON object")));
         if (refusal.isPresent()) {
             refuse(exchange, refusal.get());
             return;
@@ -88,7 +88,7 @@ public final class SesEndpoint implements HttpHandler {
                 || !exchange.getRequestMethod().equals("POST")) {
             return Optional.of(new Refusal(404, "UnknownOperationException", "This stand-in knows SendEmail only"));
         }
-        String signature = exchange.getRequestHeaders().getFirst("Authorization");
+        var signature = exchange.getRequestHeaders().getFirst("Authorization");
         return signature != null && signature.startsWith("AWS4-HMAC-SHA256 ")
                 ? Optional.empty()
                 : Optional.of(new Refusal(403, "MissingAuthenticationTokenException", "Missing Authentication Token"));
@@ -100,7 +100,7 @@ public final class SesEndpoint implements HttpHandler {
     }
 
     private static void answer(HttpExchange exchange, int status, Map<String, String> json) throws IOException {
-        byte[] body = JSON.std.asString(json).getBytes(StandardCharsets.UTF_8);
+        var body = JSON.std.asString(json).getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().set("Content-Type", "application/json");
         exchange.getResponseHeaders().set("x-amzn-RequestId", UUID.randomUUID().toString());
         exchange.sendResponseHeaders(status, body.length);

@@ -1,6 +1,6 @@
 package thabian.local.template;
 
-/// Says in one sentence why a template cannot be used.
+/// Why a template cannot be used, in one sentence.
 public final class TemplateException extends RuntimeException {
     /// Complains in one English sentence.
     public TemplateException(String sentence) {

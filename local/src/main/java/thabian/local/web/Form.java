@@ -16,8 +16,8 @@ public final class Form {
     public static Form parse(@Nullable String encoded) {
         var form = new Form();
         if (encoded != null) {
-            for (String pair : encoded.split("&", -1)) {
-                String[] sides = pair.split("=", 2);
+            for (var pair : encoded.split("&", -1)) {
+                var sides = pair.split("=", 2);
                 form.fields.putIfAbsent(decode(sides[0]), sides.length == 2 ? decode(sides[1]) : "");
             }
         }

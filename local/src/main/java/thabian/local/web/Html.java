@@ -2,7 +2,6 @@ package thabian.local.web;
 
 import java.util.ArrayDeque;
 import java.util.Arrays;
-import java.util.Deque;
 
 /// A piece of finished HTML; text becomes one only by being escaped, or by standing in the source.
 public record Html(String markup) {
@@ -12,10 +11,10 @@ public record Html(String markup) {
     ///
     /// @throws IllegalArgumentException if gaps and values differ in number
     public static Html of(String template, Object... values) {
-        Deque<Object> left = new ArrayDeque<>(Arrays.asList(values));
+        var left = new ArrayDeque<Object>(Arrays.asList(values));
         var markup = new StringBuilder();
-        int from = 0;
-        for (int gap = template.indexOf(GAP); gap >= 0 && !left.isEmpty(); gap = template.indexOf(GAP, from)) {
+        var from = 0;
+        for (var gap = template.indexOf(GAP); gap >= 0 && !left.isEmpty(); gap = template.indexOf(GAP, from)) {
             markup.append(template, from, gap);
             fill(markup, left.remove());
             from = gap + GAP.length();

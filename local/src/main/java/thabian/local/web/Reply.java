@@ -49,8 +49,7 @@ public final class Reply {
         return json(200, "application/json", value);
     }
 
-    /// The same with another status and media type.
-    public static Reply json(int status, String type, Object value) {
+    private static Reply json(int status, String type, Object value) {
         try {
             return of(status, type, JSON.std.asBytes(value));
         } catch (IOException e) {
@@ -93,7 +92,7 @@ public final class Reply {
 
     void send(HttpExchange exchange) throws IOException {
         headers.forEach(exchange.getResponseHeaders()::set);
-        boolean silent = body.length == 0 || exchange.getRequestMethod().equals("HEAD");
+        var silent = body.length == 0 || exchange.getRequestMethod().equals("HEAD");
         exchange.sendResponseHeaders(status, silent ? -1 : body.length);
         if (!silent) {
             exchange.getResponseBody().write(body);

@@ -1,4 +1,4 @@
-/// What the laptop's own pages are made of: markup that escapes by default, requests, answers.
+/// What the laptop's own pages are made of: markup that escapes by default, forms, replies.
 @NullMarked
 package thabian.local.web;
 
