@@ -6,7 +6,7 @@ MVN := mvn -B -ntp
 # A short start matters more on a laptop than a fast tenth minute.
 JAVA_FLAGS := -XX:TieredStopAtLevel=1 -XX:+UseSerialGC
 
-.PHONY: run test format screenshots mutation bench package deploy
+.PHONY: run package test format screenshots bench mutation deploy jdk
 
 run: package ## start the laptop stack; options: make run ARGS="--memory --port 9090"
 	@exec $(JAVA_HOME)/bin/java $(JAVA_FLAGS) -jar local/target/local-1-SNAPSHOT.jar $(ARGS)
@@ -26,12 +26,11 @@ screenshots: jdk ## take the README's pictures anew
 bench: package ## seconds from the start of the JVM to the first page
 	@JAVA_FLAGS="$(JAVA_FLAGS)" bench/start.sh
 
-deploy: ## onto AWS: make deploy STAGE=dev
-	sam build && sam deploy --config-env $(or $(STAGE),dev)
-
 mutation: jdk ## mutation testing of the domain (PIT)
 	$(MVN) -q -pl functions -Pmutation test-compile org.pitest:pitest-maven:mutationCoverage
 
-.PHONY: jdk
+deploy: ## onto AWS: make deploy STAGE=dev
+	sam build && sam deploy --config-env $(or $(STAGE),dev)
+
 jdk:
 	@test -n "$(JAVA_HOME)" || { echo "Thabian needs a JDK 25 and found none: install one (https://adoptium.net) or set JAVA_HOME to it." >&2; exit 1; }
