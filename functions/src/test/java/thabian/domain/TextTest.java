@@ -104,8 +104,8 @@ class TextTest {
     @Test
     void alternatingMarksCostNoMoreThanOtherText() {
         String marks = "ก" + "่ิ้ี".repeat(240);
-        assertTimeout(Duration.ofSeconds(2), () -> {
-            for (int i = 0; i < 200; i++) {
+        assertTimeout(Duration.ofSeconds(20), () -> {
+            for (int i = 0; i < 2000; i++) {
                 assertThat(Text.fold(marks)).hasSize(marks.length());
             }
         });
@@ -122,8 +122,8 @@ class TextTest {
     @Test
     void aLongRunOfMarksTakesNoLongTime() {
         String hostile = "\u0E48\u0E34".repeat(16_000);
-        Assertions.assertTimeout(Duration.ofSeconds(2), () -> Text.fold(hostile));
-        Assertions.assertTimeout(Duration.ofSeconds(2), () -> Text.fold(hostile.substring(0, 1000)));
+        Assertions.assertTimeout(Duration.ofSeconds(20), () -> Text.fold(hostile));
+        Assertions.assertTimeout(Duration.ofSeconds(20), () -> Text.fold(hostile.substring(0, 1000)));
         assertThat(Text.line(hostile, 100)).isEqualTo(new Parsed.Wrong<>(FaultCode.TOO_LONG));
     }
 

@@ -26,7 +26,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import thabian.domain.Mailer.Sent;
+import thabian.domain.Mail;
+import thabian.domain.MemoryMailer;
+import thabian.domain.MemoryMailer.Turn;
 import thabian.domain.MemoryOutbox;
 import thabian.domain.MemorySeminars;
 import thabian.domain.MemorySlots;
@@ -51,7 +53,7 @@ class DispatchTest {
     private final Seminars seminars = new MemorySeminars(store, () -> 0);
     private final DisturbedOutbox outbox = new DisturbedOutbox(new MemoryOutbox(store));
     private final Sweep sweep = new Sweep(seminars, slots, outbox);
-    private final PlannedMailer mailer = new PlannedMailer();
+    private final MemoryMailer mailer = new MemoryMailer();
     private Instant now = NOW;
     private final Dispatch dispatch = new Dispatch(outbox, seminars, slots, mailer, new Letters(PUBLIC), () -> now);
 
@@ -66,7 +68,7 @@ class DispatchTest {
     void everyRecipientGetsOneCopy() {
         assertThat(dispatch.dispatch(SLOT)).isTrue();
 
-        assertThat(mailer.sentTo()).containsExactly(CLERK, CHIEF, OFFICER);
+        assertThat(mailer.handedOverFor()).containsExactly(CLERK, CHIEF, OFFICER);
         assertThat(owed().state()).isEqualTo(State.DONE);
         assertThat(fates()).containsOnly(Fate.SENT);
     }
@@ -76,7 +78,7 @@ class DispatchTest {
         dispatch.dispatch(SLOT);
 
         assertThat(dispatch.dispatch(SLOT)).isFalse();
-        assertThat(mailer.sentTo()).hasSize(3);
+        assertThat(mailer.handedOverFor()).hasSize(3);
     }
 
     @Test
@@ -84,12 +86,12 @@ class DispatchTest {
         outbox.claim(SLOT, now);
 
         assertThat(dispatch.dispatch(SLOT)).isFalse();
-        assertThat(mailer.sentTo()).isEmpty();
+        assertThat(mailer.handedOverFor()).isEmpty();
     }
 
     @Test
     void aRefusalIsAFateAndTheOthersStillGetTheirs() {
-        mailer.answers(Sent.ACCEPTED, Sent.REFUSED, Sent.ACCEPTED);
+        mailer.plan(Turn.TAKE, Turn.REFUSE, Turn.TAKE);
 
         assertThat(dispatch.dispatch(SLOT)).isTrue();
 
@@ -99,7 +101,7 @@ class DispatchTest {
 
     @Test
     void anUnknownOutcomeIsLeftForTheNextRoundAndForThatCopyOnly() {
-        mailer.answers(Sent.ACCEPTED, Sent.UNKNOWN, Sent.ACCEPTED);
+        mailer.plan(Turn.TAKE, Turn.FAIL, Turn.TAKE);
 
         assertThat(dispatch.dispatch(SLOT)).isFalse();
         assertThat(fates()).containsExactly(Fate.SENT, Fate.OWED, Fate.SENT);
@@ -107,8 +109,19 @@ class DispatchTest {
 
         leaseRunsOut();
         assertThat(dispatch.dispatch(SLOT)).isTrue();
-        assertThat(mailer.sentTo()).containsExactly(CLERK, CHIEF, OFFICER, CHIEF);
+        assertThat(mailer.handedOverFor()).containsExactly(CLERK, CHIEF, OFFICER, CHIEF);
         assertThat(fates()).containsOnly(Fate.SENT);
+    }
+
+    @Test
+    void aLostAnswerCostsOneSecondCopy() {
+        mailer.plan(Turn.LOSE_ANSWER);
+
+        assertThat(dispatch.dispatch(SLOT)).isFalse();
+        leaseRunsOut();
+        assertThat(dispatch.dispatch(SLOT)).isTrue();
+
+        assertThat(mailer.delivered()).extracting(Mail::to).containsExactly(CLERK, CHIEF, OFFICER, CLERK);
     }
 
     @Test
@@ -119,7 +132,7 @@ class DispatchTest {
         leaseRunsOut();
         assertThat(dispatch.dispatch(SLOT)).isTrue();
 
-        assertThat(mailer.sentTo()).containsExactly(CLERK, CHIEF, CHIEF, OFFICER);
+        assertThat(mailer.handedOverFor()).containsExactly(CLERK, CHIEF, CHIEF, OFFICER);
     }
 
     @ParameterizedTest
@@ -131,20 +144,20 @@ class DispatchTest {
         leaseRunsOut();
         dispatch.dispatch(SLOT);
 
-        assertThat(mailer.sentTo()).hasSize(4).contains(CLERK, CHIEF, OFFICER);
+        assertThat(mailer.handedOverFor()).hasSize(4).contains(CLERK, CHIEF, OFFICER);
         assertThat(owed().state()).isEqualTo(State.DONE);
     }
 
     @Test
     void whatFailsFiveTimesIsGivenUp() {
-        mailer.always(Sent.UNKNOWN);
+        mailer.always(Turn.FAIL);
 
         for (int round = 0; round < 8; round++) {
             assertThat(dispatch.dispatch(SLOT)).isFalse();
             theLongestPausePasses();
         }
 
-        assertThat(mailer.sentTo()).hasSize(3 * OwedMail.MAX_ATTEMPTS);
+        assertThat(mailer.handedOverFor()).hasSize(3 * OwedMail.MAX_ATTEMPTS);
         assertThat(owed().state()).isEqualTo(State.GIVEN_UP);
     }
 
@@ -154,18 +167,18 @@ class DispatchTest {
 
         assertThat(dispatch.dispatch(SLOT)).isFalse();
 
-        assertThat(mailer.sentTo()).isEmpty();
+        assertThat(mailer.handedOverFor()).isEmpty();
         assertThat(owed().revision()).isEqualTo(2);
         assertThat(fates()).containsOnly(Fate.OWED);
     }
 
     @Test
     void aNewerMailStopsAnOlderOneBetweenTwoCopies() {
-        mailer.beforeSecond(this::changeTheChief);
+        mailer.before(2, this::changeTheChief);
 
         assertThat(dispatch.dispatch(SLOT)).isFalse();
 
-        assertThat(mailer.sentTo()).containsExactly(CLERK, CHIEF);
+        assertThat(mailer.handedOverFor()).containsExactly(CLERK, CHIEF);
         assertThat(owed().revision()).isEqualTo(2);
         assertThat(fates()).containsOnly(Fate.OWED);
     }
@@ -175,8 +188,8 @@ class DispatchTest {
         slots.cancel(theSeminar(), ORGANISATION, TOKENS.manage().secret(), OptionalInt.of(1), now);
 
         assertThat(dispatch.dispatch(SLOT)).isTrue();
-        assertThat(mailer.sentTo()).containsExactly(CLERK, CHIEF, OFFICER);
-        assertThat(mailer.last().tags()).containsEntry("kind", "cancelled");
+        assertThat(mailer.handedOverFor()).containsExactly(CLERK, CHIEF, OFFICER);
+        assertThat(mailer.delivered().getLast().tags()).containsEntry("kind", "cancelled");
     }
 
     @Test
@@ -187,8 +200,8 @@ class DispatchTest {
 
         assertThat(dispatch.dispatch(REPORT)).isTrue();
 
-        assertThat(mailer.sentTo()).containsExactly(OFFICE);
-        assertThat(mailer.last().subject()).contains("ลงทะเบียน 1 จาก 2 แห่ง");
+        assertThat(mailer.handedOverFor()).containsExactly(OFFICE);
+        assertThat(mailer.delivered().getLast().subject()).contains("ลงทะเบียน 1 จาก 2 แห่ง");
     }
 
     private void changeTheChief() {

@@ -16,7 +16,8 @@ import thabian.local.gateway.FunctionFailure;
 import thabian.local.template.LambdaFunction;
 
 class EnvironmentsTest {
-    private static final LambdaFunction FUNCTION = SmallTemplate.read().function("GuardFunction");
+    private static final LambdaFunction PATIENT = SmallTemplate.read().function("EchoFunction");
+    private static final LambdaFunction IMPATIENT = SmallTemplate.read().function("GuardFunction");
     private static final byte[] EVENT = "{}".getBytes(StandardCharsets.UTF_8);
 
     private final AtomicInteger built = new AtomicInteger();
@@ -65,13 +66,17 @@ class EnvironmentsTest {
 
     @Test
     void aCallOverTheFunctionsTimeIsGivenUp() {
-        try (var environments = environments((_, _, _) -> awaiting(new CountDownLatch(1)))) {
+        try (var environments = environments(IMPATIENT, (_, _, _) -> awaiting(new CountDownLatch(1)))) {
             assertThatThrownBy(() -> environments.invoke(EVENT)).isInstanceOf(TimeoutException.class);
         }
     }
 
     private Environments environments(RequestStreamHandler handler) {
-        return new Environments(FUNCTION, () -> {
+        return environments(PATIENT, handler);
+    }
+
+    private Environments environments(LambdaFunction function, RequestStreamHandler handler) {
+        return new Environments(function, () -> {
             built.incrementAndGet();
             return handler;
         });

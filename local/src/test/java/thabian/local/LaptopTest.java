@@ -55,9 +55,9 @@ class LaptopTest {
         try (var laptop = Laptop.start(inMemory(Optional.empty()), new MovableClock(Optional.empty()))) {
             EchoFunction.EVENTS.clear();
             put(laptop);
-            assertThat(nextEvent()).containsOnlyKeys("Records");
+            assertThat(nextEventWith("Records")).containsOnlyKeys("Records");
             laptop.runSchedules();
-            assertThat(nextEvent())
+            assertThat(nextEventWith("detail-type"))
                     .containsEntry("detail-type", "Scheduled Event")
                     .containsEntry("source", "aws.scheduler")
                     .containsEntry("time", "2021-03-08T02:00:00Z");
@@ -215,10 +215,15 @@ class LaptopTest {
                                 "mail", AttributeValue.fromS("owed"))));
     }
 
-    private static Map<String, Object> nextEvent() throws InterruptedException {
-        var event = EchoFunction.EVENTS.poll(20, TimeUnit.SECONDS);
-        assertThat(event).as("an event").isNotNull();
-        return event;
+    /// The next event of this kind: the schedule's minute may pass at any time.
+    private static Map<String, Object> nextEventWith(String key) throws InterruptedException {
+        while (true) {
+            var event = EchoFunction.EVENTS.poll(20, TimeUnit.SECONDS);
+            assertThat(event).as("an event with " + key).isNotNull();
+            if (event.containsKey(key)) {
+                return event;
+            }
+        }
     }
 
     private static String get(URI address) throws IOException, InterruptedException {

@@ -207,6 +207,11 @@ public final class Stack implements AutoCloseable {
                 .toList();
     }
 
+    /// Returns once every mail that is owed has gone out and its fate is kept.
+    public void settleMails() {
+        OwedMails.settle(laptop);
+    }
+
     /// Makes the next mails go wrong in SES.
     public void failNextMails(Fault... faults) {
         laptop.world().ses().failNext(faults);

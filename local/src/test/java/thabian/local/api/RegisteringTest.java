@@ -8,7 +8,6 @@ import java.util.Map;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import thabian.local.Stack;
-import thabian.local.client.Eventually;
 import thabian.local.client.Typed;
 
 /// What a registration answers that is admitted, the first time and again. For those that are not: [RefusalOrderTest].
@@ -138,7 +137,8 @@ class RegisteringTest {
         var organisation = STACK.nextOrganisation();
         var typed = Typed.of(organisation);
         var first = STACK.register(typed);
-        Eventually.holds(() -> assertThat(mailsTo(organisation)).isEqualTo(2));
+        STACK.settleMails();
+        assertThat(mailsTo(organisation)).isEqualTo(2);
         var stored = STACK.slot(organisation);
 
         var again = STACK.register(typed);

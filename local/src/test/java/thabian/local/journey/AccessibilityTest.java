@@ -49,12 +49,14 @@ class AccessibilityTest {
             judge(phone.press("button[value=check]"));
             judge(phone.press("button[value=send]"));
             judge(phone.open(play.seminar() + "?org=" + ORGANISATION));
+            play.settleMails();
             judge(phone.press("button.second"));
             judge(phone.open(play.seminar() + "/" + ORGANISATION + "?t=of-nobody"));
             judge(phone.open(play.home() + "/s/none"));
 
             judge(phone.open(play.local("/local")));
-            var mails = play.mails(4);
+            var mails = play.mails();
+            assertThat(mails).hasSize(4);
             judge(phone.open(play.local("/local/mailbox")));
             judge(phone.open(play.local("/local/mailbox/" + mails.getFirst().get("id"))));
             for (var mail : mails) {

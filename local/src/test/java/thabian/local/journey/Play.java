@@ -13,18 +13,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
-import java.util.function.Supplier;
 import thabian.local.Laptop;
 import thabian.local.MovableClock;
 import thabian.local.Options;
+import thabian.local.OwedMails;
 
 /// The letter's case played on a laptop of its own: the public address, the mails that went out, the clock, the office.
 final class Play implements AutoCloseable {
-    private static final long PATIENCE = TimeUnit.SECONDS.toNanos(30);
-    private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(50);
-
     private final HttpClient client = HttpClient.newHttpClient();
     private final Laptop laptop;
 
@@ -62,16 +57,15 @@ final class Play implements AutoCloseable {
         return ask(HttpRequest.newBuilder(URI.create(address)));
     }
 
-    /// The mails sent so far, oldest first, once there are this many.
-    List<Map<String, Object>> mails(int expected) {
-        var end = System.nanoTime() + PATIENCE;
-        Supplier<List<Map<String, Object>>> mailbox = () -> rows(fetch(local("/local/mailbox.json")));
-        var mails = mailbox.get();
-        while (mails.size() < expected && System.nanoTime() < end) {
-            LockSupport.parkNanos(PAUSE);
-            mails = mailbox.get();
-        }
-        return mails;
+    /// Every mail, oldest first, once none is owed any more.
+    List<Map<String, Object>> mails() {
+        settleMails();
+        return rows(fetch(local("/local/mailbox.json")));
+    }
+
+    /// Returns once every mail that is owed has gone out and its fate is kept.
+    void settleMails() {
+        OwedMails.settle(laptop);
     }
 
     /// The roster, as an officer of the province gets it.

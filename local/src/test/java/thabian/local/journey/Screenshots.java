@@ -33,7 +33,7 @@ class Screenshots {
             phone.locator("article.slip").evaluate("slip => slip.scrollIntoView()");
             picture(phone, "slip");
 
-            var mail = play.mails(1).getFirst();
+            var mail = play.mails().getFirst();
             var desk = chromium.browser().newPage(new Browser.NewPageOptions().setViewportSize(1280, 1000));
             desk.navigate(play.local("/local/mailbox/" + mail.get("id")));
             picture(desk, "mailbox");

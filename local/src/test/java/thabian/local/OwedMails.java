@@ -1,0 +1,23 @@
+package thabian.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import thabian.domain.Outbox;
+import thabian.dynamo.DynamoOutbox;
+import thabian.local.client.Eventually;
+
+/// The mails that a laptop still owes.
+///
+/// A mail in the mailbox is not yet one that is done: its fate is kept a moment later, and until then it is under way.
+public final class OwedMails {
+    private static final Instant END_OF_TIME = Instant.parse("2100-01-01T00:00:00Z");
+
+    private OwedMails() {}
+
+    /// Returns once every mail has gone out and its fate is kept.
+    public static void settle(Laptop laptop) {
+        Outbox outbox = new DynamoOutbox(laptop.dynamo().client(), Deployment.TABLE);
+        Eventually.holds(() -> assertThat(outbox.due(END_OF_TIME, 1)).isEmpty());
+    }
+}
