@@ -1,6 +1,8 @@
 package thabian.function;
 
+import java.util.List;
 import java.util.Optional;
+import thabian.domain.Invitation;
 import thabian.domain.Province;
 import thabian.domain.Seminar;
 import thabian.domain.Slots;
@@ -27,12 +29,16 @@ final class SeminarApi {
 
     /// `GET /api/seminars/{seminar}/organisations`; the province may be left out where there is only one.
     ApiResponse organisations(ApiRequest request) {
-        return bySeminar.answer(
-                request,
-                seminar -> province(seminar, request.query("province"))
-                        .map(province -> ApiResponse.json(
-                                200, SeminarJson.organisations(slots.invitations(seminar.id(), province.digits()))))
-                        .orElseGet(() -> ApiResponse.problem(Problem.malformed("province"))));
+        String digits = request.query("province");
+        return bySeminar.answer(request, seminar -> {
+            Optional<Province> province = province(seminar, digits);
+            if (province.isEmpty() && !digits.matches("[0-9]{2}")) {
+                return ApiResponse.problem(Problem.malformed("province"));
+            }
+            List<Invitation> invitations = province.map(asked -> slots.invitations(seminar.id(), asked.digits()))
+                    .orElse(List.of());
+            return ApiResponse.json(200, SeminarJson.organisations(invitations));
+        });
     }
 
     /// The province that a request asks for, or the only one there is.

@@ -13,6 +13,7 @@ import thabian.page.Slip;
 import thabian.qr.QrCode;
 import thabian.web.ApiRequest;
 import thabian.web.ApiResponse;
+import thabian.web.Problem;
 
 /// What the holder of a token sees of a registration: the slip, the calendar file; and the way to a lost link.
 final class SlipPages {
@@ -86,7 +87,12 @@ final class SlipPages {
                         .flatMap(slot -> slot.registration()
                                 .filter(registration -> registration.seenBy(request.query("t")))
                                 .map(registration -> holder.answer(seminar, slot, registration)))
-                        .orElseGet(
-                                () -> ApiResponse.page(404, pages.apply(request).unknownRegistration(seminar))));
+                        .orElseGet(() -> unknown(request, seminar)));
+    }
+
+    private ApiResponse unknown(ApiRequest request, Seminar seminar) {
+        return request.wantsPage()
+                ? ApiResponse.page(404, pages.apply(request).unknownRegistration(seminar))
+                : ApiResponse.problem(Problem.of("unknown-registration", 404));
     }
 }

@@ -55,7 +55,8 @@ final class StaffApi {
                             .filter(province ->
                                     digits.isEmpty() || province.digits().equals(digits))
                             .toList();
-                    return asked.isEmpty() ? forbidden() : roster(request, seminar, asked, format.get());
+                    boolean theirs = digits.isEmpty() ? !asked.isEmpty() : staff.mayRead(digits);
+                    return theirs ? roster(request, seminar, asked, format.get()) : forbidden();
                 }));
     }
 

@@ -96,10 +96,15 @@ class PublicApiTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"10", "7", "xx", "*", "76,10", "%00"})
-    void aProvinceThatIsNotOnTheListIsMalformed(String province) {
+    @ValueSource(strings = {"7", "xx", "*", "76,10", "%00"})
+    void whatIsNoProvinceIsMalformed(String province) {
         assertThat(STACK.get(SEMINAR + "/organisations?province=" + province).outcome())
                 .isEqualTo("400 malformed");
+    }
+
+    @Test
+    void aProvinceThatIsNotOnTheListHasNoOrganisations() {
+        assertThat(STACK.get(SEMINAR + "/organisations?province=10").list()).isEmpty();
     }
 
     @Test

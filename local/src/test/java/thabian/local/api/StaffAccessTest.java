@@ -114,6 +114,15 @@ class StaffAccessTest {
     }
 
     @Test
+    void aProvinceOfMineWithoutOrganisationsInTheSeminarHasNoRegistrants() {
+        assertThat(STACK.ask("GET", REGISTRANTS + "?province=10")
+                        .bearing(STACK.staffToken("76,10", "viewer"))
+                        .answer()
+                        .list())
+                .isEmpty();
+    }
+
+    @Test
     void anUnknownSeminarIsSaidToBe() {
         assertThat(STACK.ask("GET", SEMINARS + "/none/registrants")
                         .bearing(STACK.staffToken("76", "officer"))
