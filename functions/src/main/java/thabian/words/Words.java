@@ -11,18 +11,18 @@ import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// The words of one room, from `th/<room>.properties`: no sentence that a user reads stands anywhere else, so that a
+/// A bundle of words, `th/<bundle>.properties`: no sentence that a user reads stands anywhere else, so that a
 /// second language is a second folder.
 public final class Words {
     private static final Pattern PLACE = Pattern.compile("\\{([0-9])}");
 
-    private final String room;
+    private final String bundle;
     private final Properties sentences = new Properties();
 
-    private Words(String room) {
-        this.room = room;
+    private Words(String bundle) {
+        this.bundle = bundle;
         try (Reader file = new InputStreamReader(
-                Objects.requireNonNull(Words.class.getResourceAsStream("th/" + room + ".properties"), room),
+                Objects.requireNonNull(Words.class.getResourceAsStream("th/" + bundle + ".properties"), bundle),
                 StandardCharsets.UTF_8)) {
             sentences.load(file);
         } catch (IOException e) {
@@ -30,9 +30,9 @@ public final class Words {
         }
     }
 
-    /// Loads a room's words.
-    public static Words of(String room) {
-        return new Words(room);
+    /// Loads a bundle.
+    public static Words of(String bundle) {
+        return new Words(bundle);
     }
 
     /// The sentence of a key, `{0}`, `{1}` … replaced by the arguments as they print. Nothing is escaped here.
@@ -41,7 +41,7 @@ public final class Words {
     public String get(String key, Object... arguments) {
         String sentence = sentences.getProperty(key);
         if (sentence == null) {
-            throw new IllegalArgumentException("no words for " + room + "/" + key);
+            throw new IllegalArgumentException("no words for " + bundle + "/" + key);
         }
         return arguments.length == 0
                 ? sentence
