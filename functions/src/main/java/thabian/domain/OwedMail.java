@@ -21,7 +21,7 @@ public record OwedMail(Kind kind, int revision, State state, int attempts, List<
     public static final Duration LEASE = Duration.ofMinutes(2);
 
     private static final List<Duration> PAUSES =
-            List.of(LEASE, Duration.ofMinutes(10), Duration.ofHours(1), Duration.ofHours(6), Duration.ofHours(24));
+            List.of(LEASE, Duration.ofHours(1), Duration.ofHours(6), Duration.ofHours(24), LEASE);
 
     public OwedMail {
         recipients = List.copyOf(recipients);
@@ -132,7 +132,7 @@ public record OwedMail(Kind kind, int revision, State state, int attempts, List<
     }
 
     /// When it is tried again after an attempt that left something owed: the later the more attempts there were, so
-    /// that hours of trouble at the carrier lose nothing; after the last attempt, when it is given up.
+    /// that a day of trouble at the carrier loses nothing; after the last attempt, when it is given up.
     public Instant nextTry(Instant now) {
         return now.plus(PAUSES.get(Math.clamp(attempts - 1L, 0, PAUSES.size() - 1)));
     }

@@ -154,7 +154,7 @@ class TemplateTest {
     @ParameterizedTest
     @CsvSource({
         "PublicFunction, PUBLIC_ADDRESS TABLE",
-        "StaffFunction, PUBLIC_ADDRESS TABLE",
+        "StaffFunction, TABLE",
         "AuthorizerFunction, OIDC_AUDIENCE OIDC_ISSUER",
         "MailFunction, CONFIGURATION_SET PUBLIC_ADDRESS SENDER TABLE",
         "SweepFunction, TABLE"
