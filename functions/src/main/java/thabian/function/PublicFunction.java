@@ -33,6 +33,7 @@ public final class PublicFunction implements RequestStreamHandler {
         RegistrationApi registrations = new RegistrationApi(bySeminar, slots, wiring.random());
         PublicPages publicPages = new PublicPages(bySeminar, kept, slots, wiring.random(), this::pages);
         SlipPages slips = new SlipPages(bySeminar, slots, wiring.settings(), this::pages);
+        EditPages edits = new EditPages(bySeminar, slots, this::pages);
         PublicFiles files = new PublicFiles(bySeminar, wiring.settings(), assets);
         routes.add("GET /", publicPages::home)
                 .add("GET /s/{seminar}", publicPages::seminar)
@@ -41,6 +42,8 @@ public final class PublicFunction implements RequestStreamHandler {
                 .add("GET /s/{seminar}/qr.png", files::qrPng)
                 .add("GET /s/{seminar}/{org}", slips::slip)
                 .add("GET /s/{seminar}/{org}/calendar.ics", slips::calendar)
+                .add("GET /s/{seminar}/{org}/edit", edits::form)
+                .add("POST /s/{seminar}/{org}/edit", edits::submit)
                 .add("POST /s/{seminar}/{org}/send-link", slips::sendLink)
                 .add("GET /assets/{file}", files::asset)
                 .add("GET /api/seminars/{seminar}", seminars::seminar)

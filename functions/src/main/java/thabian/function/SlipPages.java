@@ -20,6 +20,9 @@ final class SlipPages {
     /// The query parameter that the form adds: this registration was made a moment ago.
     static final String FRESH = "fresh=1";
 
+    /// The query parameter that the form of a change adds: it was stored a moment ago.
+    static final String CHANGED = "changed=1";
+
     private final BySeminar bySeminar;
     private final Slots slots;
     private final Settings settings;
@@ -50,7 +53,7 @@ final class SlipPages {
                                     registration,
                                     QrCode.of(address).svg(slot.reference()),
                                     registration.managedBy(request.query("t")),
-                                    request.query("fresh").equals("1"),
+                                    news(request),
                                     request.receivedAt())));
         });
     }
@@ -87,12 +90,20 @@ final class SlipPages {
                         .flatMap(slot -> slot.registration()
                                 .filter(registration -> registration.seenBy(request.query("t")))
                                 .map(registration -> holder.answer(seminar, slot, registration)))
-                        .orElseGet(() -> unknown(request, seminar)));
+                        .orElseGet(() -> unknown(request, seminar, pages.apply(request))));
     }
 
-    private ApiResponse unknown(ApiRequest request, Seminar seminar) {
+    /// Tells who holds no token of a registration that there is none.
+    static ApiResponse unknown(ApiRequest request, Seminar seminar, Pages pages) {
         return request.wantsPage()
-                ? ApiResponse.page(404, pages.apply(request).unknownRegistration(seminar))
+                ? ApiResponse.page(404, pages.unknownRegistration(seminar))
                 : ApiResponse.problem(Problem.of("unknown-registration", 404));
+    }
+
+    private static Slip.News news(ApiRequest request) {
+        if (request.query("fresh").equals("1")) {
+            return Slip.News.FRESH;
+        }
+        return request.query("changed").equals("1") ? Slip.News.CHANGED : Slip.News.NONE;
     }
 }

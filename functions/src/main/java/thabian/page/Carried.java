@@ -15,6 +15,25 @@ public record Carried(String name, String value) {
         all.add(new Carried("organisation", form.organisation()));
         all.add(new Carried("code", form.code()));
         all.add(new Carried("submissionId", form.submissionId()));
+        all.addAll(people(form));
+        return all;
+    }
+
+    /// Everything that the form of a change holds, and the revision that it changes.
+    static List<Carried> change(Edit edit) {
+        List<Carried> all = new ArrayList<>();
+        all.add(revision(edit));
+        all.addAll(people(edit.form()));
+        return all;
+    }
+
+    /// The revision that somebody saw who changes or cancels.
+    static Carried revision(Edit edit) {
+        return new Carried("revision", String.valueOf(edit.slot().revision()));
+    }
+
+    private static List<Carried> people(RegistrationForm form) {
+        List<Carried> all = new ArrayList<>();
         all.add(new Carried("contact.name", form.contact().name()));
         all.add(new Carried("contact.phone", form.contact().phone()));
         all.add(new Carried("contact.email", form.contact().email()));

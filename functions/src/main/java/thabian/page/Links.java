@@ -30,6 +30,11 @@ public record Links(String base) {
         return seminar(seminar) + "?province=" + province.digits();
     }
 
+    /// A seminar's page for one of its organisations.
+    public String seminar(SeminarId seminar, OrganisationCode organisation) {
+        return seminar(seminar) + "?org=" + organisation;
+    }
+
     /// The QR of a seminar's page.
     public String qr(SeminarId seminar) {
         return seminar(seminar) + "/qr.svg";
@@ -38,6 +43,27 @@ public record Links(String base) {
     /// The slip of a registration, for the holder of this token.
     public String slip(SeminarId seminar, OrganisationCode organisation, Token token) {
         return seminar(seminar) + "/" + organisation + "?t=" + token.secret();
+    }
+
+    /// The slip of a registration, for the contact who may change it.
+    public String slip(Edit edit) {
+        return slip(
+                edit.seminar().id(),
+                edit.slot().organisation().code(),
+                edit.registration().tokens().manage());
+    }
+
+    /// Where a registration is changed or cancelled, for the holder of its manage token.
+    String edit(SeminarId seminar, OrganisationCode organisation, Token manage) {
+        return seminar(seminar) + "/" + organisation + "/edit?t=" + manage.secret();
+    }
+
+    /// Where this registration is changed or cancelled.
+    String edit(Edit edit) {
+        return edit(
+                edit.seminar().id(),
+                edit.slot().organisation().code(),
+                edit.registration().tokens().manage());
     }
 
     /// The calendar file of a registration, for the holder of this token.

@@ -3,6 +3,7 @@ package thabian.page;
 import java.util.List;
 import java.util.Optional;
 import thabian.domain.Office;
+import thabian.domain.Seminar;
 
 /// A page that says what happened and what to do next.
 ///
@@ -13,6 +14,16 @@ public record Notice(Frame frame, String title, List<String> sentences, Optional
     public Notice {
         sentences = List.copyOf(sentences);
         steps = List.copyOf(steps);
+    }
+
+    /// The notice of a key, under which the words have a title, what happened, and what to do.
+    static Notice of(Frame frame, String key, Seminar seminar, List<Step> steps, Object... arguments) {
+        return new Notice(
+                frame,
+                frame.say(key + ".title"),
+                List.of(frame.say(key + ".what", arguments), frame.say(key + ".do", arguments)),
+                Optional.of(seminar.office()),
+                steps);
     }
 
     /// A way on.

@@ -48,12 +48,7 @@ final class Notices {
     }
 
     private Notice notice(String key, Seminar seminar, List<Notice.Step> steps, Object... arguments) {
-        return new Notice(
-                frame,
-                frame.say(key + ".title"),
-                List.of(frame.say(key + ".what", arguments), frame.say(key + ".do")),
-                Optional.of(seminar.office()),
-                steps);
+        return Notice.of(frame, key, seminar, steps, arguments);
     }
 
     private Notice.Step edit(Entry entry) {

@@ -5,13 +5,19 @@ import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.output.StringOutput;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import thabian.domain.Admission;
+import thabian.domain.Amendment;
+import thabian.domain.Delegation;
 import thabian.domain.Fault;
+import thabian.domain.RegistrationForm;
 import thabian.domain.Seminar;
 import thabian.domain.Submission;
 import thabian.domain.Window;
+import thabian.page.jte.JtechangeGenerated;
 import thabian.page.jte.JtecheckGenerated;
+import thabian.page.jte.JteeditGenerated;
 import thabian.page.jte.JteformGenerated;
 import thabian.page.jte.JtehomeGenerated;
 import thabian.page.jte.JtenoticeGenerated;
@@ -27,11 +33,13 @@ public final class Pages {
 
     private final Frame frame;
     private final Notices notices;
+    private final EditNotices editNotices;
 
     /// Pages whose links are these.
     public Pages(Links links, Assets assets) {
         this.frame = new Frame(links, WORDS, assets);
         this.notices = new Notices(frame);
+        this.editNotices = new EditNotices(frame, notices);
     }
 
     /// The seminars that are open, that will open, and that have closed.
@@ -82,6 +90,33 @@ public final class Pages {
     /// The page that proves a registration.
     public String slip(Slip slip) {
         return html(out -> JteslipGenerated.render(out, null, new SlipPage(frame, slip)));
+    }
+
+    /// The form of a change: as the registration stands, or with everything typed and what is wrong with it.
+    public String edit(Edit edit, List<Fault> faults) {
+        return html(out -> JteeditGenerated.render(out, null, new EditPage(frame, edit, List.copyOf(faults))));
+    }
+
+    /// What a change would make of a registration, to check and send.
+    public String change(Edit edit, Delegation next) {
+        return html(out -> JtechangeGenerated.render(out, null, new ChangePage(frame, edit, next)));
+    }
+
+    /// The question whether to cancel.
+    public String cancel(Edit edit) {
+        return notice(editNotices.cancel(edit));
+    }
+
+    /// That a registration is cancelled, and how to register anew.
+    public String cancelled(Edit edit) {
+        return notice(editNotices.cancelled(edit));
+    }
+
+    /// Why a registration was left as it stands, and what to do.
+    ///
+    /// @param typed what was typed and is not stored, for another try; empty where a cancellation was asked for
+    public String refused(Edit edit, Optional<RegistrationForm> typed, Amendment.Refused refusal) {
+        return notice(editNotices.refused(edit, typed, refusal));
     }
 
     private static String notice(Notice notice) {

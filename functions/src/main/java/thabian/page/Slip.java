@@ -9,7 +9,14 @@ import thabian.domain.Slot;
 ///
 /// @param qr the QR of the slip's own address with the view token, as SVG of our own making: it is not escaped
 /// @param manage whether the asker holds the manage token
-/// @param fresh whether the registration was made a moment ago
+/// @param news what happened to the registration a moment ago
 /// @param now when the slip is asked for
 public record Slip(
-        Seminar seminar, Slot slot, Registration registration, String qr, boolean manage, boolean fresh, Instant now) {}
+        Seminar seminar, Slot slot, Registration registration, String qr, boolean manage, News news, Instant now) {
+    /// What can have happened a moment ago.
+    public enum News {
+        NONE,
+        FRESH,
+        CHANGED
+    }
+}

@@ -2,6 +2,7 @@ package thabian.page;
 
 import java.util.List;
 import java.util.Optional;
+import thabian.domain.Kebab;
 import thabian.domain.OwedMail;
 import thabian.domain.OwedMail.Recipient;
 import thabian.domain.OwedMail.Role;
@@ -17,6 +18,11 @@ public record SlipPage(Frame frame, Slip slip) {
     /// The organisation as people tell it apart.
     public String organisation() {
         return frame.organisation(slip.slot().organisation());
+    }
+
+    /// The key of what happened a moment ago.
+    public Optional<String> news() {
+        return slip.news() == Slip.News.NONE ? Optional.empty() : Optional.of("slip." + Kebab.of(slip.news()));
     }
 
     /// The deliveries of the last mail, the contact's first; former attendees' are nobody's business here.
@@ -37,6 +43,15 @@ public record SlipPage(Frame frame, Slip slip) {
     /// Whether the registration may still be changed.
     public boolean changeable() {
         return slip.slot().phase(slip.seminar(), slip.now()) != Window.Phase.CLOSED;
+    }
+
+    /// Where the contact changes or cancels.
+    public String edit() {
+        return frame.links()
+                .edit(
+                        slip.seminar().id(),
+                        slip.slot().organisation().code(),
+                        slip.registration().tokens().manage());
     }
 
     /// The address of the calendar file, with the token that only shows.

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import thabian.domain.Admission;
 import thabian.domain.Admission.AlreadyRegistered;
@@ -17,6 +18,7 @@ import thabian.domain.Admission.NotOpen;
 import thabian.domain.Admission.SubmissionEnded;
 import thabian.domain.Admission.SubmissionReused;
 import thabian.domain.Admission.WrongCode;
+import thabian.domain.Amendment;
 import thabian.domain.Attendee;
 import thabian.domain.Contact;
 import thabian.domain.Delegation;
@@ -61,9 +63,35 @@ final class EveryPage {
         all.put("link sent", pages.linkSent(seminar));
         all.put("unknown registration", pages.unknownRegistration(seminar));
         all.put("problem", pages.problem("ไม่พบหน้านี้" + said, "โปรดตรวจที่อยู่อีกครั้ง" + said));
-        all.put("slip", pages.slip(slip(seminar, said, true, NOW)));
-        all.put("slip after closing", pages.slip(slip(seminar, said, false, Instant.parse("2021-03-21T00:00:00Z"))));
+        all.put("slip", pages.slip(slip(seminar, said, true, Slip.News.FRESH, NOW)));
+        all.put("slip after a change", pages.slip(slip(seminar, said, true, Slip.News.CHANGED, NOW)));
+        all.put(
+                "slip after closing",
+                pages.slip(slip(seminar, said, false, Slip.News.NONE, Instant.parse("2021-03-21T00:00:00Z"))));
+        putEditing(all, pages, seminar, said);
         return all;
+    }
+
+    private static void putEditing(Map<String, String> all, Pages pages, Seminar seminar, String said) {
+        Slot slot = TheLetter.slot(said, submission(said));
+        Edit edit = Edit.of(seminar, slot, slot.registration().orElseThrow());
+        Edit typed = edit.typing(TheLetter.saying(said));
+        all.put("edit", pages.edit(edit, List.of()));
+        all.put("faulty edit", pages.edit(typed, TheLetter.faultsOfChange(typed.form())));
+        all.put("change", pages.change(edit, delegation(TheLetter.submission().delegation(), "อื่น" + said)));
+        all.put("change of nothing", pages.change(edit, edit.registration().delegation()));
+        all.put("cancel", pages.cancel(edit));
+        all.put("cancelled", pages.cancelled(edit));
+        for (Amendment.Refused refusal : List.of(
+                new Amendment.Unknown(),
+                new Amendment.Closed(CLOSES),
+                new Amendment.RevisionRequired(),
+                new Amendment.Stale(),
+                new Amendment.TooMany())) {
+            all.put(
+                    "edit " + refusal.getClass().getSimpleName(),
+                    pages.refused(edit, Optional.of(typed.form()), refusal));
+        }
     }
 
     private static Entry blank(Entry entry, String organisation, String code) {
@@ -86,7 +114,7 @@ final class EveryPage {
         return new Submission(right.organisation(), right.code(), right.id(), delegation(right.delegation(), said));
     }
 
-    private static Slip slip(Seminar seminar, String said, boolean manage, Instant now) {
+    private static Slip slip(Seminar seminar, String said, boolean manage, Slip.News news, Instant now) {
         Slot slot = TheLetter.slot(said, submission(said));
         Slot mailed = new Slot(
                 slot.seminar(),
@@ -99,7 +127,7 @@ final class EveryPage {
                 slot.ended(),
                 slot.mail().map(mail -> mail.with(0, OwedMail.Fate.REFUSED)),
                 slot.history());
-        return new Slip(seminar, mailed, slot.registration().orElseThrow(), TheLetter.QR, manage, true, now);
+        return new Slip(seminar, mailed, slot.registration().orElseThrow(), TheLetter.QR, manage, news, now);
     }
 
     private static Delegation delegation(Delegation right, String said) {

@@ -2,6 +2,7 @@ package thabian.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static thabian.domain.Given.CLOSES;
+import static thabian.domain.Given.NOW;
 import static thabian.domain.Given.aSeminar;
 import static thabian.domain.Given.theSeminar;
 
@@ -184,8 +185,8 @@ class PagesTest {
     }
 
     @Test
-    void theSlipShowsItsOwnDrawingUnescapedAndNeverTheManageToken() {
-        Slip slip = TheLetter.slip();
+    void theSlipShowsItsOwnDrawingUnescapedAndToAttendeesNoManageToken() {
+        Slip slip = TheLetter.slip(TheLetter.slot(), false, NOW);
 
         assertThat(pages.slip(slip))
                 .contains(TheLetter.QR)
@@ -193,6 +194,16 @@ class PagesTest {
                 .contains("/s/ita-2564/5760201/calendar.ics?t="
                         + slip.registration().tokens().view().secret())
                 .doesNotContain(slip.registration().tokens().manage().secret());
+    }
+
+    @Test
+    void onlyTheContactsSlipLeadsToTheChange() {
+        Slip slip = TheLetter.slip();
+        String manage = slip.registration().tokens().manage().secret();
+
+        assertThat(pages.slip(slip)).contains("href=\"/s/ita-2564/5760201/edit?t=" + manage + "\"");
+        assertThat(pages.slip(TheLetter.slip(slip.slot(), false, NOW))).doesNotContain("/edit?");
+        assertThat(pages.slip(TheLetter.slip(slip.slot(), true, CLOSES))).doesNotContain("/edit?");
     }
 
     @Test

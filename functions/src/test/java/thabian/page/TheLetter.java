@@ -9,6 +9,7 @@ import static thabian.domain.Given.theSeminar;
 
 import java.time.Instant;
 import java.util.List;
+import thabian.domain.Delegation;
 import thabian.domain.Fault;
 import thabian.domain.Invitation;
 import thabian.domain.Organisation;
@@ -72,6 +73,10 @@ final class TheLetter {
         return form.check(SEATS) instanceof Checked.Faulty<Submission>(List<Fault> faults) ? faults : List.of();
     }
 
+    static List<Fault> faultsOfChange(RegistrationForm form) {
+        return form.checkChange(SEATS) instanceof Checked.Faulty<Delegation>(List<Fault> faults) ? faults : List.of();
+    }
+
     static Slot slot() {
         return slot("", submission());
     }
@@ -88,7 +93,7 @@ final class TheLetter {
 
     static Slip slip(Slot slot, boolean manage, Instant now) {
         Registration registration = slot.registration().orElseThrow();
-        return new Slip(theSeminar(), slot, registration, QR, manage, true, now);
+        return new Slip(theSeminar(), slot, registration, QR, manage, Slip.News.FRESH, now);
     }
 
     private static Submission fail() {

@@ -31,6 +31,8 @@ class TemplateTest {
                         "PublicFunction GET /s/{seminar}/qr.png",
                         "PublicFunction GET /s/{seminar}/{org}",
                         "PublicFunction GET /s/{seminar}/{org}/calendar.ics",
+                        "PublicFunction GET /s/{seminar}/{org}/edit",
+                        "PublicFunction POST /s/{seminar}/{org}/edit",
                         "PublicFunction POST /s/{seminar}/{org}/send-link",
                         "PublicFunction GET /assets/{file}",
                         "PublicFunction GET /api/seminars/{seminar}",
