@@ -54,9 +54,11 @@ class AccessibilityTest {
             judge(phone.open(play.seminar() + "/" + ORGANISATION + "?t=of-nobody"));
             judge(phone.open(play.home() + "/s/none"));
 
+            judgeTheContactsPages(play, phone);
+
             judge(phone.open(play.local("/local")));
             var mails = play.mails();
-            assertThat(mails).hasSize(4);
+            assertThat(mails).hasSize(9);
             judge(phone.open(play.local("/local/mailbox")));
             judge(phone.open(play.local("/local/mailbox/" + mails.getFirst().get("id"))));
             for (var mail : mails) {
@@ -69,6 +71,23 @@ class AccessibilityTest {
             judge(phone.open(play.seminar()));
         }
         assertThat(violations).isEmpty();
+    }
+
+    private void judgeTheContactsPages(Play play, Phone phone) throws IOException {
+        judge(phone.open(Clerk.manageLink(play.mails())));
+        judge(phone.press(".button[href*=edit]"));
+        var edit = phone.page().url();
+        judge(phone.press("button[value=check]"));
+        judge(phone.press("button[value=edit]"));
+        phone.page().fill("#attendees-1-email", "a@b");
+        judge(phone.press("button[value=check]"));
+        phone.page().fill("#attendees-1-email", Clerk.OFFICER);
+        judge(phone.press("button[value=check]"));
+        judge(phone.press("button[value=send]"));
+        play.settleMails();
+        phone.open(edit);
+        judge(phone.press("button[value=cancel]"));
+        judge(phone.press("main form button"));
     }
 
     private void judge(Page page) throws IOException {

@@ -2,6 +2,9 @@ package thabian.local.journey;
 
 import com.microsoft.playwright.Page;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 /// A clerk with the names of three people on a slip of paper, at the form.
 final class Clerk {
@@ -13,6 +16,8 @@ final class Clerk {
 
     /// The three, as pages and mails name them.
     static final List<String> NAMES = List.of("นายสมชาย ใจดี", "นางสาวมาลี มีสุข", "ว่าที่ร้อยตรี ธนากร กล้าทดสอบ");
+
+    private static final Pattern SLIP = Pattern.compile("http\\S+[?]t=\\S+");
 
     private Clerk() {}
 
@@ -30,6 +35,16 @@ final class Clerk {
         person(form, 1, List.of("นางสาว", "มาลี", "มีสุข", "นักวิชาการคลัง", "", HEAD));
         form.check("#attendees-1-capacity-acting");
         person(form, 2, List.of("ว่าที่ร้อยตรี", "ธนากร", "กล้าทดสอบ", "นักวิเคราะห์นโยบายและแผน", "", OFFICER));
+    }
+
+    /// The address of the slip in the contact's mail.
+    static String manageLink(List<Map<String, Object>> mails) {
+        return mails.stream()
+                .filter(mail -> mail.get("to").equals(List.of(OFFICE)))
+                .flatMap(mail -> SLIP.matcher((String) mail.get("text")).results())
+                .map(MatchResult::group)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static void person(Page form, int number, List<String> typed) {

@@ -18,7 +18,7 @@ final class Phone implements AutoCloseable {
 
     /// How Chromium remarks on a page whose status tells of a refusal, which is what was asked for.
     private static final String REFUSED =
-            "Failed to load resource: the server responded with a status of 4(03|09|22).*";
+            "Failed to load resource: the server responded with a status of 4(03|04|09|22).*";
 
     private final List<String> troubles = new ArrayList<>();
     private final BrowserContext context;
