@@ -32,7 +32,7 @@ public sealed interface Amendment {
     int MOST_REVISIONS = 30;
 
     /// Decides on a change asked for at `now` by the holder of `token`, who saw revision `seen`.
-    static Optional<Amendment> objection(
+    static Optional<Refused> objection(
             Seminar seminar, Optional<Slot> found, String token, OptionalInt seen, Instant now) {
         Optional<Slot> held = found.filter(slot -> slot.registration()
                 .filter(registration -> registration.managedBy(token))

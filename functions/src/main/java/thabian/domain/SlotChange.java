@@ -93,13 +93,17 @@ public record SlotChange(
         note(fields, "contact.phone", before.contact().phone(), after.contact().phone());
         note(fields, "contact.email", before.contact().email(), after.contact().email());
         for (Attendee is : after.attendees()) {
-            before.in(is.seat()).ifPresent(was -> note(fields, was, is));
+            before.in(is.seat()).ifPresentOrElse(was -> note(fields, was, is), () -> fields.add(field(is)));
         }
         return fields;
     }
 
+    private static String field(Attendee attendee) {
+        return "attendees." + attendee.seat().id();
+    }
+
     private static void note(List<String> fields, Attendee was, Attendee is) {
-        String seat = "attendees." + is.seat().id();
+        String seat = field(is);
         note(fields, seat + ".name", was.name(), is.name());
         note(fields, seat + ".capacity", was.capacity(), is.capacity());
         note(fields, seat + ".position", was.position(), is.position());

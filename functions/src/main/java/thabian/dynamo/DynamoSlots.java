@@ -118,7 +118,7 @@ public final class DynamoSlots implements Slots {
             Function<Slot, SlotChange> amendment) {
         Optional<Slot> found = find(seminar.id(), organisation);
         for (int tries = 0; tries < TRIES; tries++) {
-            Optional<Amendment> objection = Amendment.objection(seminar, found, token, seen, now);
+            Optional<Amendment.Refused> objection = Amendment.objection(seminar, found, token, seen, now);
             if (objection.isPresent()) {
                 return objection.get();
             }

@@ -137,8 +137,8 @@ final class EditPages {
     }
 
     private static Optional<Amendment.Refused> objection(ApiRequest request, Edit edit, OptionalInt seen) {
-        return Amendment.objection(edit.seminar(), Optional.of(edit.slot()), token(request), seen, request.receivedAt())
-                .map(Amendment.Refused.class::cast);
+        return Amendment.objection(
+                edit.seminar(), Optional.of(edit.slot()), token(request), seen, request.receivedAt());
     }
 
     private static Optional<RegistrationForm> typed(Edit edit, FormBody body) {

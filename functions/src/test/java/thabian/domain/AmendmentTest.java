@@ -20,7 +20,7 @@ class AmendmentTest {
     private final String view =
             slot.registration().orElseThrow().tokens().view().secret();
 
-    private Optional<Amendment> objection(String token, OptionalInt seen, Instant now) {
+    private Optional<Amendment.Refused> objection(String token, OptionalInt seen, Instant now) {
         return Amendment.objection(theSeminar(), Optional.of(slot), token, seen, now);
     }
 
@@ -82,7 +82,7 @@ class AmendmentTest {
         assertThat(ofRevision(Amendment.MOST_REVISIONS)).contains(new Amendment.TooMany());
     }
 
-    private Optional<Amendment> ofRevision(int revision) {
+    private Optional<Amendment.Refused> ofRevision(int revision) {
         Slot often = new Slot(
                 slot.seminar(),
                 slot.organisation(),

@@ -69,6 +69,7 @@ public final class MemorySlots implements Slots {
         synchronized (store) {
             Optional<Slot> found = find(seminar.id(), organisation);
             return Amendment.objection(seminar, found, token, seen, now)
+                    .<Amendment>map(Function.identity())
                     .orElseGet(() ->
                             new Amendment.Amended(write(found.orElseThrow(), amendment.apply(found.orElseThrow()))));
         }

@@ -212,6 +212,24 @@ class SlotChangeTest {
     }
 
     @Test
+    void aSeatThatWasAddedSinceIsAChangeToo() {
+        Slot slot = sent(aSlot().filledBy(threePeople()).build());
+        Seat mayor = new Seat("mayor", "นายก");
+        List<Attendee> people = new ArrayList<>(threePeople().attendees());
+        Attendee chief = people.getFirst();
+        people.add(new Attendee(
+                mayor,
+                Capacity.HOLDER,
+                new PersonName("นาย", "เพิ่ม", "มาใหม่"),
+                "นายก อบต.",
+                Optional.empty(),
+                chief.email()));
+        SlotChange change = changing(slot, new Delegation(threePeople().contact(), people));
+        assertThat(change.entry().fields()).containsExactly("attendees.mayor");
+        assertThat(change.mail()).isPresent();
+    }
+
+    @Test
     void historyNamesTheFieldsThatChangedAndNothingPersonal() {
         Slot slot = aSlot().filledBy(threePeople()).build();
         Contact contact =
@@ -248,14 +266,6 @@ class SlotChangeTest {
                         .entry()
                         .fields())
                 .containsExactly("attendees.officer.email");
-    }
-
-    @Test
-    void aSeatThatWasAddedSinceIsNoDifference() {
-        Slot slot = aSlot().filledBy(new Delegation(
-                        threePeople().contact(), threePeople().attendees().subList(0, 2)))
-                .build();
-        assertThat(changing(slot, threePeople()).entry().fields()).isEmpty();
     }
 
     @Test
