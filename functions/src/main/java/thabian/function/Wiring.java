@@ -27,10 +27,10 @@ import thabian.staff.TokenVerifier;
 /// The one place that wires: builds the adapter of a port for whoever asks, all on one client of the table.
 public class Wiring {
     /// How long one try of the store may take: a connection that a snapshot kept may be dead.
-    private static final Duration TRY = Duration.ofSeconds(2);
+    private static final Duration TRY = Duration.ofSeconds(4);
 
     /// How long all tries together may take.
-    private static final Duration CALL = Duration.ofSeconds(8);
+    private static final Duration CALL = Duration.ofSeconds(12);
 
     private final Settings settings;
     private final InstantSource clock;
