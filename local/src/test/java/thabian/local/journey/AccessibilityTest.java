@@ -49,6 +49,7 @@ class AccessibilityTest {
             judge(phone.press("button[value=check]"));
             judge(phone.press("button[value=send]"));
             judge(phone.open(play.seminar() + "?org=" + ORGANISATION));
+            judge(phone.open(play.seminar() + "/progress"));
             play.settleMails();
             judge(phone.press("button.second"));
             judge(phone.open(play.seminar() + "/" + ORGANISATION + "?t=of-nobody"));
@@ -67,6 +68,7 @@ class AccessibilityTest {
             play.passTo("2021-03-20T00:00:00+07:00");
             judge(phone.open(play.home() + "/"));
             judge(phone.open(play.seminar()));
+            judge(phone.open(play.seminar() + "/progress"));
         }
         assertThat(violations).isEmpty();
     }
