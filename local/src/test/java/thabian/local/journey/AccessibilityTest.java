@@ -48,8 +48,8 @@ class AccessibilityTest {
             Clerk.fill(phone.page());
             judge(phone.press("button[value=check]"));
             judge(phone.press("button[value=send]"));
-            judge(phone.open(play.seminar() + "?org=" + ORGANISATION));
             judge(phone.open(play.seminar() + "/progress"));
+            judge(phone.open(play.seminar() + "?org=" + ORGANISATION));
             play.settleMails();
             judge(phone.press("button.second"));
             judge(phone.open(play.seminar() + "/" + ORGANISATION + "?t=of-nobody"));
