@@ -34,10 +34,12 @@ public final class PublicFunction implements RequestStreamHandler {
         PublicPages publicPages = new PublicPages(bySeminar, kept, slots, wiring.random(), this::pages);
         SlipPages slips = new SlipPages(bySeminar, slots, wiring.settings(), this::pages);
         EditPages edits = new EditPages(bySeminar, slots, this::pages);
+        ProgressPages progress = new ProgressPages(bySeminar, slots, this::pages);
         PublicFiles files = new PublicFiles(bySeminar, wiring.settings(), assets);
         routes.add("GET /", publicPages::home)
                 .add("GET /s/{seminar}", publicPages::seminar)
                 .add("POST /s/{seminar}", publicPages::submit)
+                .add("GET /s/{seminar}/progress", progress::progress)
                 .add("GET /s/{seminar}/qr.svg", files::qrSvg)
                 .add("GET /s/{seminar}/qr.png", files::qrPng)
                 .add("GET /s/{seminar}/{org}", slips::slip)

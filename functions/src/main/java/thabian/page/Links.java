@@ -30,9 +30,19 @@ public record Links(String base) {
         return seminar(seminar) + "?province=" + province.digits();
     }
 
-    /// A seminar's page for one of its organisations.
+    /// A seminar's page with an organisation of its list chosen.
     public String seminar(SeminarId seminar, OrganisationCode organisation) {
         return seminar(seminar) + "?org=" + organisation;
+    }
+
+    /// Who has registered for a seminar and who has not.
+    public String progress(SeminarId seminar) {
+        return seminar(seminar) + "/progress";
+    }
+
+    /// The same for one of its provinces.
+    public String progress(SeminarId seminar, Province province) {
+        return progress(seminar) + "?province=" + province.digits();
     }
 
     /// The QR of a seminar's page.

@@ -7,10 +7,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import thabian.domain.Admission;
 import thabian.domain.Amendment;
 import thabian.domain.Delegation;
 import thabian.domain.Fault;
+import thabian.domain.Province;
 import thabian.domain.RegistrationForm;
 import thabian.domain.Seminar;
 import thabian.domain.Submission;
@@ -21,6 +23,7 @@ import thabian.page.jte.JteeditGenerated;
 import thabian.page.jte.JteformGenerated;
 import thabian.page.jte.JtehomeGenerated;
 import thabian.page.jte.JtenoticeGenerated;
+import thabian.page.jte.JteprogressGenerated;
 import thabian.page.jte.JteprovincesGenerated;
 import thabian.page.jte.JteseminarGenerated;
 import thabian.page.jte.JteslipGenerated;
@@ -49,7 +52,21 @@ public final class Pages {
 
     /// What the letter says, and its provinces to choose from.
     public String provinces(Seminar seminar) {
-        return html(out -> JteprovincesGenerated.render(out, null, frame, seminar));
+        return provinces(seminar, province -> frame.links().seminar(seminar.id(), province));
+    }
+
+    /// The same, on the way to how a province stands.
+    public String progressProvinces(Seminar seminar) {
+        return provinces(seminar, province -> frame.links().progress(seminar.id(), province));
+    }
+
+    private String provinces(Seminar seminar, Function<Province, String> address) {
+        return html(out -> JteprovincesGenerated.render(out, null, frame, seminar, address));
+    }
+
+    /// Who is in and who is silent, by district, without personal data.
+    public String progress(Standing standing) {
+        return html(out -> JteprogressGenerated.render(out, null, new ProgressPage(frame, standing)));
     }
 
     /// What the letter says, without a form: registration has not opened, or has closed.

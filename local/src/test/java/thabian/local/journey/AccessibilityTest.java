@@ -48,6 +48,7 @@ class AccessibilityTest {
             Clerk.fill(phone.page());
             judge(phone.press("button[value=check]"));
             judge(phone.press("button[value=send]"));
+            judge(phone.open(play.seminar() + "/progress"));
             judge(phone.open(play.seminar() + "?org=" + ORGANISATION));
             play.settleMails();
             judge(phone.press("button.second"));
@@ -69,6 +70,7 @@ class AccessibilityTest {
             play.passTo("2021-03-20T00:00:00+07:00");
             judge(phone.open(play.home() + "/"));
             judge(phone.open(play.seminar()));
+            judge(phone.open(play.seminar() + "/progress"));
         }
         assertThat(violations).isEmpty();
     }

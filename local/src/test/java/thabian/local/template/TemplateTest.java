@@ -27,6 +27,7 @@ class TemplateTest {
                         "PublicFunction GET /",
                         "PublicFunction GET /s/{seminar}",
                         "PublicFunction POST /s/{seminar}",
+                        "PublicFunction GET /s/{seminar}/progress",
                         "PublicFunction GET /s/{seminar}/qr.svg",
                         "PublicFunction GET /s/{seminar}/qr.png",
                         "PublicFunction GET /s/{seminar}/{org}",
