@@ -33,6 +33,7 @@ public record OwedMail(Kind kind, int revision, State state, int attempts, List<
         CHANGED,
         CANCELLED,
         MANAGE_LINK,
+        UPDATED,
         CLOSING_REPORT
     }
 
@@ -79,6 +80,14 @@ public record OwedMail(Kind kind, int revision, State state, int attempts, List<
         return fresh(Kind.MANAGE_LINK, revision, List.of(new Recipient(contact, Role.CONTACT, Fate.OWED)));
     }
 
+    /// The manage link to a new contact, and a cancel to each of `former` who is no longer of the delegation.
+    static OwedMail renewedLink(int revision, Delegation delegation, List<EmailAddress> former) {
+        List<Recipient> concerned = toAll(Kind.MANAGE_LINK, revision, delegation, former).recipients().stream()
+                .filter(recipient -> recipient.role() != Role.ATTENDEE)
+                .toList();
+        return fresh(Kind.MANAGE_LINK, revision, concerned);
+    }
+
     /// The letter to everyone of a delegation, and a cancel to each of `former` who is no longer of it.
     static OwedMail toAll(Kind kind, int revision, Delegation delegation, List<EmailAddress> former) {
         List<Recipient> recipients = new ArrayList<>();
@@ -101,6 +110,11 @@ public record OwedMail(Kind kind, int revision, State state, int attempts, List<
                 .filter(recipient -> recipient.fate() == Fate.OWED)
                 .map(Recipient::address)
                 .toList();
+    }
+
+    /// Whether somebody is sending it, or will.
+    public boolean underWay() {
+        return state == State.OWED || state == State.SENDING;
     }
 
     /// Whether every recipient's copy has its fate.

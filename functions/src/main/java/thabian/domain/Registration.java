@@ -10,6 +10,11 @@ import java.util.UUID;
 public record Registration(
         Delegation delegation, Tokens tokens, Instant registeredAt, UUID submission, String submitted) {
 
+    /// The same registration with other people and tokens.
+    Registration with(Delegation next, Tokens others) {
+        return new Registration(next, others, registeredAt, submission, submitted);
+    }
+
     /// Whether a presented token may change and cancel.
     public boolean managedBy(String presented) {
         return tokens.manage().matches(presented);

@@ -22,6 +22,8 @@ import java.util.Optional;
 /// @param owner the province whose office made it, two digits, or `*`
 /// @param provinces the provinces on its target list
 /// @param purgeAfterDays days after `ends` on which personal data leave
+/// @param revision how often it was written; 0 before the first time
+/// @param newsSince since when its time or link is another than some of those registered were told
 public record Seminar(
         SeminarId id,
         String title,
@@ -37,7 +39,12 @@ public record Seminar(
         boolean codeRequired,
         String owner,
         List<Province> provinces,
-        int purgeAfterDays) {
+        int purgeAfterDays,
+        int revision,
+        Optional<Instant> newsSince) {
+
+    /// How long a copy of a seminar may be believed, and so the earliest that an earlier closing can take effect.
+    public static final Duration COPY_LIFE = Duration.ofSeconds(10);
 
     /// How long after closing the closing work waits, so that a request received at the last instant is stored first.
     private static final Duration CLOSING_PAUSE = Duration.ofMinutes(1);
@@ -79,5 +86,80 @@ public record Seminar(
     /// Whether personal data must have left by now.
     public boolean purgeDue(Instant now) {
         return !now.isBefore(purgeDate());
+    }
+
+    /// Whether those registered are to be told that time or link is another; not once it is over.
+    public boolean newsDue(Instant now) {
+        return newsSince.isPresent() && now.isBefore(ends);
+    }
+
+    /// This seminar as a province serves it: under its own letter and office, where it has them.
+    public Seminar in(String digits) {
+        return province(digits)
+                .map(own -> with(own.letter().orElse(letter), own.office().orElse(office), window, provinces))
+                .orElse(this);
+    }
+
+    /// This seminar with other provinces on its list.
+    public Seminar listing(List<Province> others) {
+        return with(letter, office, window, others);
+    }
+
+    /// This seminar closed from `now` on, or as soon as that can take effect everywhere; one that has closed stays.
+    public Seminar closed(Instant now) {
+        Instant earliest = now.plus(COPY_LIFE);
+        return window.closes().isAfter(earliest) ? with(letter, office, window.closing(earliest), provinces) : this;
+    }
+
+    /// What takes the place of the seminar that stands: an earlier closing only from the instant on at which it can
+    /// take effect everywhere; and news, where time or link are others.
+    public Seminar replacing(Seminar standing, Instant now) {
+        Instant earliest = now.plus(COPY_LIFE);
+        Instant before = standing.window.closes();
+        boolean tooSoon = window.closes().isBefore(before)
+                && window.closes().isBefore(earliest)
+                && standing.window.opens().isBefore(earliest);
+        Instant closes = before.isBefore(earliest) ? before : earliest;
+        boolean news =
+                !starts.equals(standing.starts) || !ends.equals(standing.ends) || !joinLink.equals(standing.joinLink);
+        return new Seminar(
+                id,
+                title,
+                organiser,
+                letter,
+                audience,
+                office,
+                starts,
+                ends,
+                joinLink,
+                tooSoon ? window.closing(closes) : window,
+                seats,
+                codeRequired,
+                owner,
+                provinces,
+                purgeAfterDays,
+                standing.revision,
+                news ? Optional.of(now) : standing.newsSince);
+    }
+
+    private Seminar with(Letter other, Office desk, Window span, List<Province> listed) {
+        return new Seminar(
+                id,
+                title,
+                organiser,
+                other,
+                audience,
+                desk,
+                starts,
+                ends,
+                joinLink,
+                span,
+                seats,
+                codeRequired,
+                owner,
+                listed,
+                purgeAfterDays,
+                revision,
+                newsSince);
     }
 }

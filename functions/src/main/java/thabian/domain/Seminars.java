@@ -18,11 +18,17 @@ public interface Seminars {
     /// The seminars whose people are still kept.
     List<Seminar> unpurged();
 
-    /// Creates a seminar or puts this in its place; mail that it owes stays owed.
-    void put(Seminar seminar);
+    /// Creates a seminar, or puts this in the place of the one of the same revision; mail that it owes stays owed.
+    ///
+    /// @param next what is written, one revision later; of revision 0 where there is none yet
+    /// @return the seminar as written; empty where another revision stands: somebody was faster
+    Optional<Seminar> write(Seminar next);
 
     /// Owes the closing report, once for each closing; whether this call did it.
     boolean oweClosingReport(Seminar seminar, OwedMail report, Instant now);
+
+    /// Records that everyone registered has been told the news that the seminar speaks of.
+    void announced(Seminar seminar);
 
     /// Records that the personal data of a seminar are gone.
     void purged(Seminar seminar);

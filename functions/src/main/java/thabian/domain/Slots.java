@@ -32,34 +32,38 @@ public interface Slots {
     /// The slot of an organisation, as it is now.
     Optional<Slot> find(SeminarId seminar, OrganisationCode organisation);
 
-    /// The slots of a province that are filled, by district, then code.
+    /// Every slot of a province, those withdrawn among them, by district, then code.
     ///
     /// @param province its two digits
-    List<Slot> registered(SeminarId seminar, String province);
+    List<Slot> all(SeminarId seminar, String province);
 
     /// Who is invited in a province and who has registered, by district, then code.
     ///
     /// @param province its two digits
     List<Invitation> invitations(SeminarId seminar, String province);
 
-    /// Puts an organisation on the target list, or brings its name, type and place up to date; never touches what fills
-    /// its slot.
-    void invite(SeminarId seminar, Organisation organisation, Optional<InvitationCode> code);
+    /// Puts an organisation on the target list, or brings up to date who it is and how it is reached; never touches
+    /// what
+    /// fills its slot.
+    ///
+    /// @param code what it gets where it has no invitation code yet
+    void invite(SeminarId seminar, Invitee invitee, Optional<InvitationCode> code);
 
     /// Takes an organisation from the target list unless it has registered; whether it is off it now.
     boolean withdraw(SeminarId seminar, OrganisationCode organisation);
 
-    /// Lets one organisation register and change until `until`, whatever the window says.
-    void extend(SeminarId seminar, OrganisationCode organisation, Instant until);
+    /// Does what an officer orders.
+    Outcome perform(Seminar seminar, OrganisationCode organisation, Act act, Order order);
+
+    /// Owes everyone registered in a slot the news of its seminar; a slot that changed since it was read is left.
+    void announce(Slot slot, Instant now);
+
+    /// Keeps what the carrier reported of a mail, unless more is known of that address.
+    void keep(SeminarId seminar, OrganisationCode organisation, DeliveryReport report);
 
     /// Owes the manage link again to the contact on file; at most once in ten minutes, and not while a mail that holds
     /// it is still under way. The caller learns nothing.
     void oweManageLink(SeminarId seminar, OrganisationCode organisation, Instant now);
-
-    /// The slots of a province that hold personal data: a registration, or the addresses of a mail about a former one.
-    ///
-    /// @param province its two digits
-    List<Slot> withPeople(SeminarId seminar, String province);
 
     /// Empties a slot of its people for good; that it was registered, and its history, stay. A slot that changed since
     /// it was read is left as it is.

@@ -2,6 +2,8 @@ package thabian.domain;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /// The minute's round of what is due. Every step may run twice: what was done is not done again.
 public final class Sweep {
@@ -24,52 +26,74 @@ public final class Sweep {
     /// @param closed seminars whose closing report became owed
     /// @param rearmed mails asked for again
     /// @param givenUp where mails lie that nobody will get by themselves any more: an operator must look
+    /// @param announced slots that became to owe the news of their seminar
     /// @param purged slots that lost their personal data
-    public record Round(int closed, int rearmed, List<Outbox.Address> givenUp, int purged) {
+    public record Round(int closed, int rearmed, List<Outbox.Address> givenUp, int announced, int purged) {
         public Round {
             givenUp = List.copyOf(givenUp);
         }
 
         /// Whether nothing was due.
         public boolean idle() {
-            return closed == 0 && rearmed == 0 && givenUp.isEmpty() && purged == 0;
+            return closed == 0 && rearmed == 0 && givenUp.isEmpty() && announced == 0 && purged == 0;
         }
     }
 
-    /// Does what is due at `now`: asks for mails that lay too long, owes closing reports, lets personal data go.
+    /// Does what is due at `now`: asks for mails that lay too long, owes closing reports, spreads news, lets personal
+    /// data go.
     public Round run(Instant now) {
         List<Outbox.Address> due = outbox.due(now, ROUND);
         List<Outbox.Address> givenUp =
                 due.stream().filter(address -> outbox.rearm(address, now)).toList();
         int closed = 0;
+        int announced = 0;
         int purged = 0;
         for (Seminar seminar : seminars.unpurged()) {
             if (seminar.closingDue(now)
                     && seminars.oweClosingReport(seminar, OwedMail.closingReport(seminar.office()), now)) {
                 closed++;
             }
+            if (seminar.newsDue(now) && announced < ROUND) {
+                announced += announce(seminar, now);
+            }
             if (seminar.purgeDue(now) && purged < ROUND) {
                 purged += purge(seminar, now);
             }
         }
-        return new Round(closed, due.size() - givenUp.size(), givenUp, purged);
+        return new Round(closed, due.size() - givenUp.size(), givenUp, announced, purged);
+    }
+
+    /// Owes the news to those who were not told, a round's worth; it is out once a round finds nobody any more.
+    private int announce(Seminar seminar, Instant now) {
+        Instant news = seminar.newsSince().orElseThrow();
+        return round(
+                seminar,
+                slot -> slot.registration().isPresent() && !slot.toldSince(news),
+                slot -> slots.announce(slot, now),
+                () -> seminars.announced(seminar));
     }
 
     /// Purges a seminar's slots, a round's worth; it counts as purged once a round finds nobody any more.
     private int purge(Seminar seminar, Instant now) {
-        int purged = 0;
+        return round(seminar, Slot::holdsPeople, slot -> slots.purge(slot, now), () -> seminars.purged(seminar));
+    }
+
+    private int round(Seminar seminar, Predicate<Slot> due, Consumer<Slot> step, Runnable nothingLeft) {
+        int done = 0;
         for (Province province : seminar.provinces()) {
-            for (Slot slot : slots.withPeople(seminar.id(), province.digits())) {
-                slots.purge(slot, now);
-                purged++;
+            for (Slot slot : slots.all(seminar.id(), province.digits())) {
+                if (due.test(slot)) {
+                    step.accept(slot);
+                    done++;
+                }
             }
-            if (purged >= ROUND) {
-                return purged;
+            if (done >= ROUND) {
+                return done;
             }
         }
-        if (purged == 0) {
-            seminars.purged(seminar);
+        if (done == 0) {
+            nothingLeft.run();
         }
-        return purged;
+        return done;
     }
 }

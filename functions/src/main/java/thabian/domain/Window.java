@@ -10,6 +10,11 @@ public record Window(Instant opens, Instant closes) {
         }
     }
 
+    /// This window with another end; one that would end before it began ends right behind its beginning.
+    Window closing(Instant instant) {
+        return new Window(opens, instant.isAfter(opens) ? instant : opens.plusMillis(1));
+    }
+
     /// Where an instant lies.
     public Phase at(Instant now) {
         if (now.isBefore(opens)) {

@@ -1,6 +1,5 @@
 package thabian.dynamo;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -18,7 +17,7 @@ import thabian.domain.Seminars;
 
 /// Seminars in DynamoDB, one item each, with a copy of each kept for ten seconds.
 public final class DynamoSeminars implements Seminars {
-    private static final long RECENT = Duration.ofSeconds(10).toNanos();
+    private static final long RECENT = Seminar.COPY_LIFE.toNanos();
 
     private final DynamoDbClient client;
     private final String table;
@@ -88,14 +87,33 @@ public final class DynamoSeminars implements Seminars {
     }
 
     @Override
-    public void put(Seminar seminar) {
-        Update update = Update.of(Schema.seminar(seminar.id()));
-        SeminarItem.write(seminar).forEach(update::set);
-        if (seminar.joinLink().isEmpty()) {
-            update.remove(SeminarItem.JOIN_LINK);
+    public Optional<Seminar> write(Seminar next) {
+        Map<String, AttributeValue> attributes = SeminarItem.write(next);
+        Update update =
+                Update.of(Schema.seminar(next.id())).set(SeminarItem.REVISION, Values.number(next.revision() + 1));
+        if (next.revision() == 0) {
+            update.onlyIf("attribute_not_exists(#pk)");
+        } else {
+            update.onlyIf("#revision = :seen").with("seen", Values.number(next.revision()));
         }
-        update.write(client, table);
-        copies.remove(seminar.id());
+        attributes.forEach(update::set);
+        for (String optional : List.of(SeminarItem.JOIN_LINK, SeminarItem.NEWS_SINCE)) {
+            if (!attributes.containsKey(optional)) {
+                update.remove(optional);
+            }
+        }
+        copies.remove(next.id());
+        return switch (update.write(client, table)) {
+            case Update.Outcome.Written(Map<String, AttributeValue> item) -> Optional.of(SeminarItem.read(item));
+            case Update.Outcome.Refused(Map<String, AttributeValue> item) ->
+                Optional.of(item).filter(found -> written(found, next)).map(SeminarItem::read);
+        };
+    }
+
+    /// Whether an item is what this very write made of it: only its answer was lost.
+    private static boolean written(Map<String, AttributeValue> item, Seminar next) {
+        return Values.number(next.revision() + 1).equals(item.get(SeminarItem.REVISION))
+                && item.entrySet().containsAll(SeminarItem.write(next).entrySet());
     }
 
     @Override
@@ -113,6 +131,16 @@ public final class DynamoSeminars implements Seminars {
                 .set(Schema.DUE_PK, Schema.duePartition(key))
                 .write(client, table)
                 .written();
+    }
+
+    @Override
+    public void announced(Seminar seminar) {
+        seminar.newsSince()
+                .ifPresent(news -> Update.ofExisting(Schema.seminar(seminar.id()))
+                        .onlyIf("#newsSince = :news")
+                        .with("news", Values.instant(news))
+                        .remove(SeminarItem.NEWS_SINCE)
+                        .write(client, table));
     }
 
     @Override

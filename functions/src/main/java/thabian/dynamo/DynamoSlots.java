@@ -11,13 +11,17 @@ import java.util.OptionalInt;
 import java.util.function.Function;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import thabian.domain.Act;
 import thabian.domain.Admission;
 import thabian.domain.Amendment;
 import thabian.domain.Delegation;
+import thabian.domain.DeliveryReport;
 import thabian.domain.Invitation;
 import thabian.domain.InvitationCode;
-import thabian.domain.Organisation;
+import thabian.domain.Invitee;
+import thabian.domain.Order;
 import thabian.domain.OrganisationCode;
+import thabian.domain.Outcome;
 import thabian.domain.Registration;
 import thabian.domain.Seminar;
 import thabian.domain.SeminarId;
@@ -156,13 +160,8 @@ public final class DynamoSlots implements Slots {
     }
 
     @Override
-    public List<Slot> registered(SeminarId seminar, String province) {
-        return queries.registered(seminar, province);
-    }
-
-    @Override
-    public List<Slot> withPeople(SeminarId seminar, String province) {
-        return queries.withPeople(seminar, province);
+    public List<Slot> all(SeminarId seminar, String province) {
+        return queries.all(seminar, province);
     }
 
     @Override
@@ -171,8 +170,8 @@ public final class DynamoSlots implements Slots {
     }
 
     @Override
-    public void invite(SeminarId seminar, Organisation organisation, Optional<InvitationCode> code) {
-        SlotUpdates.invite(seminar, organisation, code).write(client, table);
+    public void invite(SeminarId seminar, Invitee invitee, Optional<InvitationCode> code) {
+        SlotUpdates.invite(seminar, invitee, code).write(client, table);
     }
 
     @Override
@@ -185,10 +184,45 @@ public final class DynamoSlots implements Slots {
     }
 
     @Override
-    public void extend(SeminarId seminar, OrganisationCode organisation, Instant until) {
-        Update.ofExisting(Schema.slot(seminar, organisation))
-                .set(SlotItem.EXTENDED_UNTIL, Values.instant(until))
-                .write(client, table);
+    public Outcome perform(Seminar seminar, OrganisationCode organisation, Act act, Order order) {
+        Optional<Slot> found = find(seminar.id(), organisation);
+        for (int tries = 0; tries < TRIES; tries++) {
+            Optional<Outcome.Refused> objection = Outcome.objection(seminar, found, act, order);
+            if (objection.isPresent()) {
+                return objection.get();
+            }
+            Slot slot = found.orElseThrow();
+            boolean created = !slot.filled();
+            SlotChange change = SlotChange.of(slot, act, order);
+            switch (SlotUpdates.change(slot, change).write(client, table)) {
+                case Update.Outcome.Written(Map<String, AttributeValue> item) -> {
+                    return new Outcome.Done(SlotItem.read(item), created);
+                }
+                case Update.Outcome.Refused(Map<String, AttributeValue> item) -> {
+                    found = slot(item);
+                    if (found.filter(change::happenedTo).isPresent()) {
+                        return new Outcome.Done(found.get(), created);
+                    }
+                }
+            }
+        }
+        throw overtaken();
+    }
+
+    @Override
+    public void announce(Slot slot, Instant now) {
+        slot.registration()
+                .ifPresent(registration -> SlotUpdates.change(slot, SlotChange.announcing(slot, registration, now))
+                        .write(client, table));
+    }
+
+    @Override
+    public void keep(SeminarId seminar, OrganisationCode organisation, DeliveryReport report) {
+        if (!SlotUpdates.furtherReport(seminar, organisation, report)
+                .write(client, table)
+                .written()) {
+            SlotUpdates.firstReport(seminar, organisation, report).write(client, table);
+        }
     }
 
     @Override

@@ -5,6 +5,7 @@ import static software.amazon.awssdk.services.dynamodb.model.AttributeValue.from
 import static software.amazon.awssdk.services.dynamodb.model.AttributeValue.fromS;
 
 import java.net.URI;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -25,30 +26,19 @@ final class SeminarItem {
     static final String PURGED_FOR = "purgedFor";
 
     static final String JOIN_LINK = "joinLink";
+    static final String REVISION = "revision";
+    static final String NEWS_SINCE = "newsSince";
 
     private SeminarItem() {}
 
-    /// The seminar's own attributes, without its key; an empty join link is left out.
+    /// The seminar's own attributes, without its key; what is empty is left out.
     static Map<String, AttributeValue> write(Seminar seminar) {
         return Values.empty()
                 .put("title", seminar.title())
                 .put("organiser", seminar.organiser())
-                .put(
-                        "letter",
-                        Values.empty()
-                                .put("number", seminar.letter().number())
-                                .put("date", seminar.letter().date().toString())
-                                .put("office", seminar.letter().office())
-                                .asValue())
+                .put("letter", write(seminar.letter()))
                 .put("audience", seminar.audience())
-                .put(
-                        "office",
-                        Values.empty()
-                                .put("name", seminar.office().name())
-                                .put("phone", seminar.office().phone())
-                                .put("dial", PhoneItem.write(seminar.office().dial()))
-                                .put("email", seminar.office().email().value())
-                                .asValue())
+                .put("office", write(seminar.office()))
                 .put("starts", Values.instant(seminar.starts()))
                 .put("ends", Values.instant(seminar.ends()))
                 .put(JOIN_LINK, seminar.joinLink(), link -> fromS(link.toString()))
@@ -65,24 +55,19 @@ final class SeminarItem {
                                 .map(SeminarItem::write)
                                 .toList()))
                 .put("purgeAfterDays", Values.number(seminar.purgeAfterDays()))
+                .put(NEWS_SINCE, seminar.newsSince(), Values::instant)
                 .asMap();
     }
 
     static Seminar read(Map<String, AttributeValue> attributes) {
         Values item = Values.of(attributes);
-        Values letter = Values.in(item.get("letter"));
-        Values office = Values.in(item.get("office"));
         return new Seminar(
                 new SeminarId(item.text(Schema.SK)),
                 item.text("title"),
                 item.text("organiser"),
-                new Letter(letter.text("number"), LocalDate.parse(letter.text("date")), letter.text("office")),
+                letter(item.get("letter")),
                 item.text("audience"),
-                new Office(
-                        office.text("name"),
-                        office.text("phone"),
-                        PhoneItem.read(office.get("dial")),
-                        new EmailAddress(office.text("email"))),
+                office(item.get("office")),
                 item.time("starts"),
                 item.time("ends"),
                 item.find(JOIN_LINK, value -> URI.create(value.s())),
@@ -95,9 +80,46 @@ final class SeminarItem {
                 item.text("owner"),
                 item.get("provinces").l().stream()
                         .map(Values::in)
-                        .map(province -> new Province(province.text("digits"), province.text("name")))
+                        .map(province -> new Province(
+                                province.text("digits"),
+                                province.text("name"),
+                                province.find("letter", SeminarItem::letter),
+                                province.find("office", SeminarItem::office)))
                         .toList(),
-                item.count("purgeAfterDays"));
+                item.count("purgeAfterDays"),
+                item.count(REVISION),
+                item.find(NEWS_SINCE, value -> Instant.parse(value.s())));
+    }
+
+    private static AttributeValue write(Letter letter) {
+        return Values.empty()
+                .put("number", letter.number())
+                .put("date", letter.date().toString())
+                .put("office", letter.office())
+                .asValue();
+    }
+
+    private static Letter letter(AttributeValue value) {
+        Values letter = Values.in(value);
+        return new Letter(letter.text("number"), LocalDate.parse(letter.text("date")), letter.text("office"));
+    }
+
+    private static AttributeValue write(Office office) {
+        return Values.empty()
+                .put("name", office.name())
+                .put("phone", office.phone())
+                .put("dial", PhoneItem.write(office.dial()))
+                .put("email", office.email().value())
+                .asValue();
+    }
+
+    private static Office office(AttributeValue value) {
+        Values office = Values.in(value);
+        return new Office(
+                office.text("name"),
+                office.text("phone"),
+                PhoneItem.read(office.get("dial")),
+                new EmailAddress(office.text("email")));
     }
 
     private static AttributeValue write(Seat seat) {
@@ -108,6 +130,8 @@ final class SeminarItem {
         return Values.empty()
                 .put("digits", province.digits())
                 .put("name", province.name())
+                .put("letter", province.letter(), SeminarItem::write)
+                .put("office", province.office(), SeminarItem::write)
                 .asValue();
     }
 }

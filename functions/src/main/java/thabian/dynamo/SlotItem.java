@@ -4,18 +4,23 @@ import static software.amazon.awssdk.services.dynamodb.model.AttributeValue.from
 import static software.amazon.awssdk.services.dynamodb.model.AttributeValue.fromS;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import thabian.domain.DeliveryReport;
+import thabian.domain.EmailAddress;
 import thabian.domain.HistoryEntry;
 import thabian.domain.Invitation;
 import thabian.domain.InvitationCode;
 import thabian.domain.Kebab;
 import thabian.domain.Organisation;
 import thabian.domain.OrganisationCode;
+import thabian.domain.Reach;
 import thabian.domain.Slot;
 
 /// A slot as it lies in the table.
@@ -24,6 +29,8 @@ final class SlotItem {
     static final String TYPE = "type";
     static final String DISTRICT = "district";
     static final String PROVINCE = "province";
+    static final String EMAIL = "email";
+    static final String PHONE = "phone";
     static final String REVISION = "revision";
     static final String WITHDRAWN = "withdrawn";
     static final String CODE = "code";
@@ -32,6 +39,8 @@ final class SlotItem {
     /// Stands while the slot counts as registered: also when its people were purged.
     static final String REGISTERED_AT = "registeredAt";
     static final String ENDED = "ended";
+    /// What the carrier reported, by address in small letters.
+    static final String REPORTS = "reports";
     static final String HISTORY = "history";
     static final String LINK_OWED_AT = "linkOwedAt";
 
@@ -42,19 +51,25 @@ final class SlotItem {
         return new Slot(
                 Schema.seminarOf(item.text(Schema.PK)),
                 organisation(item),
+                new Reach(item.find(EMAIL, value -> new EmailAddress(value.s())), item.find(PHONE, PhoneItem::read)),
                 item.has(REVISION) ? item.count(REVISION) : 0,
                 item.flag(WITHDRAWN),
                 item.find(CODE, value -> new InvitationCode(value.s())),
                 item.find(EXTENDED_UNTIL, value -> Instant.parse(value.s())),
                 item.find(REGISTRATION, RegistrationItem::read),
+                item.find(REGISTERED_AT, value -> Instant.parse(value.s())),
                 item.find(ENDED, SlotItem::submissions).orElse(Set.of()),
                 item.find(Schema.MAIL, MailItem::read),
+                item.find(REPORTS, SlotItem::reports).orElse(List.of()),
                 item.find(HISTORY, SlotItem::history).orElse(List.of()));
     }
 
     static Invitation invitation(Map<String, AttributeValue> attributes) {
         Values item = Values.of(attributes);
-        return new Invitation(organisation(item), item.has(REGISTERED_AT));
+        return new Invitation(
+                organisation(item),
+                item.has(REGISTERED_AT),
+                item.find(EXTENDED_UNTIL, value -> Instant.parse(value.s())));
     }
 
     static AttributeValue entry(HistoryEntry entry) {
@@ -66,7 +81,34 @@ final class SlotItem {
                         fromL(entry.fields().stream().map(AttributeValue::fromS).toList()))
                 .put("who", fromS(entry.who()))
                 .put("when", Values.instant(entry.when()))
+                .put("reason", entry.reason(), AttributeValue::fromS)
                 .asValue();
+    }
+
+    static String reportKey(DeliveryReport report) {
+        return report.address().value().toLowerCase(Locale.ROOT);
+    }
+
+    static AttributeValue report(DeliveryReport report) {
+        return Values.empty()
+                .put("address", report.address().value())
+                .put("revision", Values.number(report.revision()))
+                .put("what", Kebab.of(report.what()))
+                .put("gravity", Values.number(report.what().gravity()))
+                .put("at", Values.instant(report.at()))
+                .asValue();
+    }
+
+    private static List<DeliveryReport> reports(AttributeValue value) {
+        return value.m().values().stream()
+                .map(Values::in)
+                .map(report -> new DeliveryReport(
+                        new EmailAddress(report.text("address")),
+                        report.count("revision"),
+                        Kebab.constant(DeliveryReport.What.class, report.text("what")),
+                        report.time("at")))
+                .sorted(Comparator.comparing(report -> report.address().value()))
+                .toList();
     }
 
     private static Organisation organisation(Values item) {
@@ -90,7 +132,8 @@ final class SlotItem {
                         Kebab.constant(HistoryEntry.What.class, entry.text("what")),
                         entry.get("fields").l().stream().map(AttributeValue::s).toList(),
                         entry.text("who"),
-                        entry.time("when")))
+                        entry.time("when"),
+                        entry.find("reason", AttributeValue::s)))
                 .toList();
     }
 }

@@ -22,30 +22,13 @@ final class SlotQueries {
         this.table = table;
     }
 
-    List<Slot> registered(SeminarId seminar, String province) {
+    List<Slot> all(SeminarId seminar, String province) {
         return query(
                         seminar,
                         province,
-                        query -> query.consistentRead(true)
-                                .filterExpression("attribute_exists(#registration)")
-                                .expressionAttributeNames(
-                                        Map.of("#pk", Schema.PK, "#registration", SlotItem.REGISTRATION)))
+                        query -> query.consistentRead(true).expressionAttributeNames(Map.of("#pk", Schema.PK)))
                 .map(SlotItem::read)
                 .sorted(Comparator.comparing(slot -> slot.organisation().code()))
-                .toList();
-    }
-
-    List<Slot> withPeople(SeminarId seminar, String province) {
-        return query(
-                        seminar,
-                        province,
-                        query -> query.consistentRead(true)
-                                .filterExpression("attribute_exists(#registration) OR attribute_exists(#mail)")
-                                .expressionAttributeNames(Map.of(
-                                        "#pk", Schema.PK,
-                                        "#registration", SlotItem.REGISTRATION,
-                                        "#mail", Schema.MAIL)))
-                .map(SlotItem::read)
                 .toList();
     }
 
@@ -54,7 +37,8 @@ final class SlotQueries {
                         seminar,
                         province,
                         query -> query.filterExpression("attribute_not_exists(#withdrawn)")
-                                .projectionExpression("#sk, #name, #type, #district, #province, #registeredAt")
+                                .projectionExpression(
+                                        "#sk, #name, #type, #district, #province, #registeredAt, #extendedUntil")
                                 .expressionAttributeNames(Map.of(
                                         "#pk", Schema.PK,
                                         "#sk", Schema.SK,
@@ -63,7 +47,8 @@ final class SlotQueries {
                                         "#type", SlotItem.TYPE,
                                         "#district", SlotItem.DISTRICT,
                                         "#province", SlotItem.PROVINCE,
-                                        "#registeredAt", SlotItem.REGISTERED_AT)))
+                                        "#registeredAt", SlotItem.REGISTERED_AT,
+                                        "#extendedUntil", SlotItem.EXTENDED_UNTIL)))
                 .map(SlotItem::invitation)
                 .sorted(Comparator.comparing(
                         invitation -> invitation.organisation().code()))

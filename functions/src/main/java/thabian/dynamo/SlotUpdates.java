@@ -1,5 +1,7 @@
 package thabian.dynamo;
 
+import static software.amazon.awssdk.services.dynamodb.model.AttributeValue.fromL;
+import static software.amazon.awssdk.services.dynamodb.model.AttributeValue.fromM;
 import static software.amazon.awssdk.services.dynamodb.model.AttributeValue.fromS;
 import static software.amazon.awssdk.services.dynamodb.model.AttributeValue.fromSs;
 
@@ -9,12 +11,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import thabian.domain.DeliveryReport;
 import thabian.domain.HistoryEntry;
 import thabian.domain.InvitationCode;
+import thabian.domain.Invitee;
 import thabian.domain.Kebab;
 import thabian.domain.Organisation;
 import thabian.domain.OrganisationCode;
 import thabian.domain.OwedMail;
+import thabian.domain.Reach;
 import thabian.domain.Registration;
 import thabian.domain.Seminar;
 import thabian.domain.SeminarId;
@@ -41,18 +46,26 @@ final class SlotUpdates {
     /// A change to a slot that was read: only while it is as it was.
     static Update change(Slot slot, SlotChange change) {
         Update update = change(slot.seminar(), slot.organisation().code(), change);
+        asRead(update, slot);
         slot.extendedUntil()
-                .ifPresent(until -> update.onlyIf("#extendedUntil = :until").with("until", Values.instant(until)));
+                .ifPresent(until -> update.onlyIf("#extendedUntil = :was").with("was", Values.instant(until)));
         return update;
     }
 
     private static Update change(SeminarId seminar, OrganisationCode organisation, SlotChange change) {
         Map<String, AttributeValue> key = Schema.slot(seminar, organisation);
-        Update update = at(key, change.revision() - 1).onlyIf("attribute_not_exists(#withdrawn)");
-        update.set(SlotItem.REVISION, Values.number(change.revision()))
+        Update update = at(key, change.seen())
+                .onlyIf("attribute_not_exists(#withdrawn)")
                 .append(SlotItem.HISTORY, SlotItem.entry(change.entry()));
         change.mail().ifPresent(mail -> owe(update, key, mail, change.at()));
         change.ended().ifPresent(id -> update.addTo(SlotItem.ENDED, fromSs(List.of(id.toString()))));
+        change.extendedUntil().ifPresent(until -> update.set(SlotItem.EXTENDED_UNTIL, Values.instant(until)));
+        change.code().ifPresent(code -> update.set(SlotItem.CODE, fromS(code.value())));
+        return change.refills() ? refill(update, change) : update;
+    }
+
+    private static Update refill(Update update, SlotChange change) {
+        update.set(SlotItem.REVISION, Values.number(change.revision()));
         change.registration()
                 .ifPresentOrElse(
                         filled -> update.set(SlotItem.REGISTRATION, RegistrationItem.write(filled))
@@ -61,17 +74,58 @@ final class SlotUpdates {
         return update;
     }
 
-    /// Name, type and place of an organisation, and its code if it has none yet.
-    static Update invite(SeminarId seminar, Organisation organisation, Optional<InvitationCode> code) {
+    /// Every recorded write makes the history longer: one of the length that was read was not written since.
+    private static void asRead(Update update, Slot slot) {
+        if (slot.history().isEmpty()) {
+            update.onlyIf("attribute_not_exists(#history)");
+        } else {
+            update.onlyIf("size(#history) = :length")
+                    .with("length", Values.number(slot.history().size()));
+        }
+    }
+
+    /// Who an organisation is and how it is reached, and its code if it has none yet.
+    static Update invite(SeminarId seminar, Invitee invitee, Optional<InvitationCode> code) {
+        Organisation organisation = invitee.organisation();
         Update update = Update.of(Schema.slot(seminar, organisation.code()))
                 .set(SlotItem.NAME, fromS(organisation.name()))
                 .set(SlotItem.TYPE, fromS(organisation.type()))
                 .set(SlotItem.DISTRICT, fromS(organisation.district()))
                 .set(SlotItem.PROVINCE, fromS(organisation.province()))
                 .remove(SlotItem.WITHDRAWN);
+        Reach reach = invitee.reach();
+        reach.email()
+                .ifPresentOrElse(
+                        email -> update.set(SlotItem.EMAIL, fromS(email.value())), () -> update.remove(SlotItem.EMAIL));
+        reach.phone()
+                .ifPresentOrElse(
+                        phone -> update.set(SlotItem.PHONE, PhoneItem.write(phone)),
+                        () -> update.remove(SlotItem.PHONE));
         code.ifPresent(
                 value -> update.set("#code = if_not_exists(#code, :code)").with("code", fromS(value.value())));
         return update;
+    }
+
+    /// A report where none was kept yet.
+    static Update firstReport(SeminarId seminar, OrganisationCode organisation, DeliveryReport report) {
+        return Update.ofExisting(Schema.slot(seminar, organisation))
+                .onlyIf("attribute_exists(#registration)")
+                .onlyIf("attribute_not_exists(#reports)")
+                .set(SlotItem.REPORTS, fromM(Map.of(SlotItem.reportKey(report), SlotItem.report(report))));
+    }
+
+    /// A report beside others, in the place of what is known of its address, unless that tells more.
+    static Update furtherReport(SeminarId seminar, OrganisationCode organisation, DeliveryReport report) {
+        return Update.ofExisting(Schema.slot(seminar, organisation))
+                .name("address", SlotItem.reportKey(report))
+                .onlyIf("attribute_exists(#registration)")
+                .onlyIf("attribute_exists(#reports)")
+                .onlyIf("(attribute_not_exists(#reports.#address) OR #reports.#address.#revision < :revision"
+                        + " OR (#reports.#address.#revision = :revision AND #reports.#address.#gravity < :gravity))")
+                .with("revision", Values.number(report.revision()))
+                .with("gravity", Values.number(report.what().gravity()))
+                .set("#reports.#address = :report")
+                .with("report", SlotItem.report(report));
     }
 
     /// The manage link owed again, unless a mail is under way or it was owed a moment ago.
@@ -90,14 +144,16 @@ final class SlotUpdates {
         return update;
     }
 
-    /// The people leave; that the slot was registered stays.
+    /// The people leave, and what officers wrote of them; that the slot was registered stays.
     static Update purge(Slot slot, Instant now) {
-        int revision = slot.revision() + 1;
-        HistoryEntry entry = new HistoryEntry(revision, HistoryEntry.What.PURGED, List.of(), "sweep", now);
-        return at(Schema.slot(slot.seminar(), slot.organisation().code()), slot.revision())
-                .set(SlotItem.REVISION, Values.number(revision))
-                .append(SlotItem.HISTORY, SlotItem.entry(entry))
-                .remove(SlotItem.REGISTRATION, Schema.MAIL, Schema.DUE, Schema.DUE_PK);
+        HistoryEntry entry = SlotChange.purging(slot, now);
+        Update update = at(Schema.slot(slot.seminar(), slot.organisation().code()), slot.revision());
+        asRead(update, slot);
+        return update.set(SlotItem.REVISION, Values.number(entry.revision()))
+                .set(
+                        SlotItem.HISTORY,
+                        fromL(slot.purged(entry).stream().map(SlotItem::entry).toList()))
+                .remove(SlotItem.REGISTRATION, SlotItem.REPORTS, Schema.MAIL, Schema.DUE, Schema.DUE_PK);
     }
 
     private static Update at(Map<String, AttributeValue> key, int revision) {

@@ -24,6 +24,7 @@ final class Update {
     private final List<String> adds = new ArrayList<>();
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, AttributeValue> values = new HashMap<>();
+    private final Map<String, String> strangeNames = new HashMap<>();
 
     private Update(Map<String, AttributeValue> key) {
         this.key = key;
@@ -75,6 +76,12 @@ final class Update {
         return this;
     }
 
+    /// Lets `#placeholder` stand for a name that comes from outside.
+    Update name(String placeholder, String name) {
+        strangeNames.put(placeholder, name);
+        return this;
+    }
+
     /// Writes; what the item is now, or what it was when a condition did not hold (empty where there was none).
     Outcome write(DynamoDbClient client, String table) {
         String expression = clause("SET ", sets) + clause("REMOVE ", removes) + clause("ADD ", adds);
@@ -98,12 +105,12 @@ final class Update {
         return parts.isEmpty() ? "" : verb + String.join(", ", parts) + " ";
     }
 
-    private static Map<String, String> names(String expressions) {
+    private Map<String, String> names(String expressions) {
         return NAME.matcher(expressions)
                 .results()
                 .map(match -> match.group(1))
                 .distinct()
-                .collect(Collectors.toMap(name -> "#" + name, name -> name));
+                .collect(Collectors.toMap(name -> "#" + name, name -> strangeNames.getOrDefault(name, name)));
     }
 
     /// What a conditional write came to.

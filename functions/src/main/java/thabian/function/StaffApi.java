@@ -62,7 +62,7 @@ final class StaffApi {
 
     private ApiResponse roster(ApiRequest request, Seminar seminar, List<Province> provinces, RosterFormat format) {
         List<Slot> registered = provinces.stream()
-                .flatMap(province -> slots.registered(seminar.id(), province.digits()).stream())
+                .flatMap(province -> slots.all(seminar.id(), province.digits()).stream())
                 .toList();
         return answer.of(request, seminar.id(), Roster.of(seminar, registered), format);
     }

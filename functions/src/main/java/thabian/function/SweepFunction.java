@@ -30,7 +30,17 @@ public final class SweepFunction implements RequestStreamHandler {
     public void handleRequest(InputStream event, OutputStream answer, Context context) {
         Sweep.Round round = sweep.run(clock.instant());
         if (!round.idle()) {
-            Log.info("swept", Map.of("closed", round.closed(), "rearmed", round.rearmed(), "purged", round.purged()));
+            Log.info(
+                    "swept",
+                    Map.of(
+                            "closed",
+                            round.closed(),
+                            "rearmed",
+                            round.rearmed(),
+                            "announced",
+                            round.announced(),
+                            "purged",
+                            round.purged()));
         }
         round.givenUp().forEach(address -> Log.error("mail-given-up", Map.of("address", address.toString())));
     }

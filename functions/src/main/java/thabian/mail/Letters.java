@@ -85,7 +85,7 @@ public final class Letters {
 
     private static Optional<Mail.Calendar> calendar(Matter matter, Invite invite, EmailAddress to) {
         return switch (matter) {
-            case CONFIRMATION, CHANGED -> Optional.of(invite.request(to));
+            case CONFIRMATION, CHANGED, UPDATED -> Optional.of(invite.request(to));
             case CANCELLED, FORMER -> Optional.of(invite.cancel(to));
             case MANAGE_LINK -> Optional.empty();
         };

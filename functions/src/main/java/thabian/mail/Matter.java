@@ -7,6 +7,7 @@ enum Matter {
     CONFIRMATION,
     CHANGED,
     MANAGE_LINK,
+    UPDATED,
     CANCELLED,
     /// You were dropped; of those who stay it tells nothing.
     FORMER;
@@ -19,6 +20,7 @@ enum Matter {
             case CONFIRMATION -> CONFIRMATION;
             case CHANGED -> CHANGED;
             case MANAGE_LINK -> MANAGE_LINK;
+            case UPDATED -> UPDATED;
             case CANCELLED -> CANCELLED;
             case CLOSING_REPORT -> throw new IllegalArgumentException("no slot owes a closing report");
         };

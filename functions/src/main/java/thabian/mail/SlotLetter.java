@@ -38,7 +38,7 @@ record SlotLetter(Words words, Seminar seminar, Slot slot, Matter matter, OwedMa
                 words.get("dear." + Kebab.of(role), slot.organisation().name())));
         blocks.add(new Sheet.Paragraph(words.get("opening." + Kebab.of(matter))));
         switch (matter) {
-            case CONFIRMATION, CHANGED -> tellEverything(registration(), blocks);
+            case CONFIRMATION, CHANGED, UPDATED -> tellEverything(registration(), blocks);
             case MANAGE_LINK -> giveLinkAgain(registration(), blocks);
             case CANCELLED, FORMER -> blocks.add(facts(what(), List.of(when())));
         }

@@ -86,13 +86,16 @@ class AmendmentTest {
         Slot often = new Slot(
                 slot.seminar(),
                 slot.organisation(),
+                slot.reach(),
                 revision,
                 slot.withdrawn(),
                 slot.code(),
                 slot.extendedUntil(),
                 slot.registration(),
+                slot.registeredAt(),
                 slot.ended(),
                 slot.mail(),
+                slot.reports(),
                 slot.history());
         return Amendment.objection(theSeminar(), Optional.of(often), manage, OptionalInt.of(revision), NOW);
     }

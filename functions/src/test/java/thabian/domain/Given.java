@@ -57,6 +57,41 @@ public final class Given {
         return new SeminarBuilder();
     }
 
+    /// Puts a seminar in the place of whatever stands, as its next revision.
+    public static Seminar put(Seminars seminars, Seminar seminar) {
+        int standing = seminars.current(seminar.id()).map(Seminar::revision).orElse(0);
+        return seminars.write(revised(seminar, standing)).orElseThrow();
+    }
+
+    static Seminar revised(Seminar seminar, int revision) {
+        return copy(seminar, revision, seminar.newsSince());
+    }
+
+    static Seminar withoutNews(Seminar seminar) {
+        return copy(seminar, seminar.revision(), Optional.empty());
+    }
+
+    private static Seminar copy(Seminar seminar, int revision, Optional<Instant> newsSince) {
+        return new Seminar(
+                seminar.id(),
+                seminar.title(),
+                seminar.organiser(),
+                seminar.letter(),
+                seminar.audience(),
+                seminar.office(),
+                seminar.starts(),
+                seminar.ends(),
+                seminar.joinLink(),
+                seminar.window(),
+                seminar.seats(),
+                seminar.codeRequired(),
+                seminar.owner(),
+                seminar.provinces(),
+                seminar.purgeAfterDays(),
+                revision,
+                newsSince);
+    }
+
     public static SlotBuilder aSlot() {
         return new SlotBuilder();
     }

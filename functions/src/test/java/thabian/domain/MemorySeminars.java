@@ -63,10 +63,18 @@ public final class MemorySeminars implements Seminars {
     }
 
     @Override
-    public void put(Seminar seminar) {
+    public Optional<Seminar> write(Seminar next) {
         synchronized (store) {
-            store.seminars.put(seminar.id(), seminar);
-            copies.remove(seminar.id());
+            copies.remove(next.id());
+            int standing = Optional.ofNullable(store.seminars.get(next.id()))
+                    .map(Seminar::revision)
+                    .orElse(0);
+            if (standing != next.revision()) {
+                return Optional.empty();
+            }
+            Seminar written = Given.revised(next, next.revision() + 1);
+            store.seminars.put(next.id(), written);
+            return Optional.of(written);
         }
     }
 
@@ -83,6 +91,15 @@ public final class MemorySeminars implements Seminars {
                 store.owe(new Outbox.Address.OfSeminar(seminar.id()), report, now);
             }
             return owes;
+        }
+    }
+
+    @Override
+    public void announced(Seminar seminar) {
+        synchronized (store) {
+            Optional.ofNullable(store.seminars.get(seminar.id()))
+                    .filter(current -> current.newsSince().equals(seminar.newsSince()))
+                    .ifPresent(current -> store.seminars.put(current.id(), Given.withoutNews(current)));
         }
     }
 

@@ -2,6 +2,7 @@ package thabian.domain;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -90,21 +91,9 @@ public final class MemorySlots implements Slots {
     }
 
     @Override
-    public List<Slot> registered(SeminarId seminar, String province) {
+    public List<Slot> all(SeminarId seminar, String province) {
         synchronized (store) {
-            return inProvince(seminar, province)
-                    .filter(slot -> slot.registration().isPresent())
-                    .toList();
-        }
-    }
-
-    @Override
-    public List<Slot> withPeople(SeminarId seminar, String province) {
-        synchronized (store) {
-            return inProvince(seminar, province)
-                    .filter(slot ->
-                            slot.registration().isPresent() || slot.mail().isPresent())
-                    .toList();
+            return inProvince(seminar, province).toList();
         }
     }
 
@@ -113,7 +102,7 @@ public final class MemorySlots implements Slots {
         synchronized (store) {
             return inProvince(seminar, province)
                     .filter(slot -> !slot.withdrawn())
-                    .map(slot -> new Invitation(slot.organisation(), counts(slot)))
+                    .map(Slot::invitation)
                     .toList();
         }
     }
@@ -124,24 +113,23 @@ public final class MemorySlots implements Slots {
                 .map(store::withMail);
     }
 
-    private boolean counts(Slot slot) {
-        return slot.registration().isPresent() || store.purged.contains(MemoryStore.address(slot));
-    }
-
     @Override
-    public void invite(SeminarId seminar, Organisation organisation, Optional<InvitationCode> code) {
+    public void invite(SeminarId seminar, Invitee invitee, Optional<InvitationCode> code) {
         synchronized (store) {
-            Slot slot = find(seminar, organisation.code()).orElseGet(() -> Slot.of(seminar, organisation, code));
+            Slot slot = find(seminar, invitee.organisation().code()).orElseGet(() -> Slot.of(seminar, invitee, code));
             store.keep(new Slot(
                     seminar,
-                    organisation,
+                    invitee.organisation(),
+                    invitee.reach(),
                     slot.revision(),
                     false,
                     slot.code().or(() -> code),
                     slot.extendedUntil(),
                     slot.registration(),
+                    slot.registeredAt(),
                     slot.ended(),
                     slot.mail(),
+                    slot.reports(),
                     slot.history()));
         }
     }
@@ -149,30 +137,70 @@ public final class MemorySlots implements Slots {
     @Override
     public boolean withdraw(SeminarId seminar, OrganisationCode organisation) {
         synchronized (store) {
-            Optional<Slot> idle = find(seminar, organisation).filter(slot -> !counts(slot));
-            idle.ifPresent(slot -> store.keep(with(slot, true, slot.extendedUntil())));
+            Optional<Slot> idle = find(seminar, organisation).filter(slot -> !slot.filled());
+            idle.ifPresent(slot -> store.keep(with(slot, true, slot.reports())));
             return idle.isPresent();
         }
     }
 
     @Override
-    public void extend(SeminarId seminar, OrganisationCode organisation, Instant until) {
+    public Outcome perform(Seminar seminar, OrganisationCode organisation, Act act, Order order) {
         synchronized (store) {
-            find(seminar, organisation).ifPresent(slot -> store.keep(with(slot, slot.withdrawn(), Optional.of(until))));
+            Optional<Slot> found = find(seminar.id(), organisation);
+            Optional<Outcome.Refused> objection = Outcome.objection(seminar, found, act, order);
+            if (objection.isPresent()) {
+                return objection.get();
+            }
+            Slot slot = found.orElseThrow();
+            return new Outcome.Done(write(slot, SlotChange.of(slot, act, order)), !slot.filled());
         }
     }
 
-    private static Slot with(Slot slot, boolean withdrawn, Optional<Instant> extendedUntil) {
+    @Override
+    public void announce(Slot slot, Instant now) {
+        synchronized (store) {
+            find(slot.seminar(), slot.organisation().code())
+                    .filter(slot::equals)
+                    .flatMap(current -> current.registration()
+                            .map(registration -> SlotChange.announcing(current, registration, now)))
+                    .ifPresent(change -> write(slot, change));
+        }
+    }
+
+    @Override
+    public void keep(SeminarId seminar, OrganisationCode organisation, DeliveryReport report) {
+        synchronized (store) {
+            find(seminar, organisation)
+                    .filter(slot -> slot.registration().isPresent())
+                    .filter(slot -> slot.reports().stream()
+                            .filter(known -> known.address().sameMailbox(report.address()))
+                            .allMatch(report::supersedes))
+                    .ifPresent(slot -> store.keep(with(slot, slot.withdrawn(), reports(slot, report))));
+        }
+    }
+
+    private static List<DeliveryReport> reports(Slot slot, DeliveryReport report) {
+        return Stream.concat(
+                        slot.reports().stream().filter(known -> !known.address().sameMailbox(report.address())),
+                        Stream.of(report))
+                .sorted(Comparator.comparing(known -> known.address().value()))
+                .toList();
+    }
+
+    private static Slot with(Slot slot, boolean withdrawn, List<DeliveryReport> reports) {
         return new Slot(
                 slot.seminar(),
                 slot.organisation(),
+                slot.reach(),
                 slot.revision(),
                 withdrawn,
                 slot.code(),
-                extendedUntil,
+                slot.extendedUntil(),
                 slot.registration(),
+                slot.registeredAt(),
                 slot.ended(),
                 slot.mail(),
+                reports,
                 slot.history());
     }
 
@@ -201,12 +229,10 @@ public final class MemorySlots implements Slots {
         synchronized (store) {
             Outbox.Address address = MemoryStore.address(slot);
             find(slot.seminar(), slot.organisation().code())
-                    .filter(current -> current.revision() == slot.revision())
+                    .filter(current -> current.revision() == slot.revision()
+                            && current.history().equals(slot.history()))
                     .ifPresent(current -> {
                         store.keep(emptied(current, now));
-                        if (current.registration().isPresent()) {
-                            store.purged.add(address);
-                        }
                         store.mails.remove(address);
                         store.due.remove(address);
                     });
@@ -214,18 +240,20 @@ public final class MemorySlots implements Slots {
     }
 
     private static Slot emptied(Slot slot, Instant now) {
-        int revision = slot.revision() + 1;
-        HistoryEntry entry = new HistoryEntry(revision, HistoryEntry.What.PURGED, List.of(), "sweep", now);
+        HistoryEntry entry = SlotChange.purging(slot, now);
         return new Slot(
                 slot.seminar(),
                 slot.organisation(),
-                revision,
+                slot.reach(),
+                entry.revision(),
                 slot.withdrawn(),
                 slot.code(),
                 slot.extendedUntil(),
                 Optional.empty(),
+                slot.registeredAt(),
                 slot.ended(),
                 Optional.empty(),
-                Stream.concat(slot.history().stream(), Stream.of(entry)).toList());
+                List.of(),
+                slot.purged(entry));
     }
 }

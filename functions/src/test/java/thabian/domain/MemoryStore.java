@@ -2,10 +2,8 @@ package thabian.domain;
 
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 
 /// What the in-memory doubles share: every item, and the mail that lies in it. Its monitor guards all of it.
@@ -15,7 +13,6 @@ public final class MemoryStore {
     final Map<Outbox.Address, OwedMail> mails = new HashMap<>();
     final Map<Outbox.Address, Instant> due = new HashMap<>();
     final Map<Outbox.Address, Instant> linkOwedAt = new HashMap<>();
-    final Set<Outbox.Address> purged = new HashSet<>();
     final Map<SeminarId, Instant> closingOwedFor = new HashMap<>();
     final Map<SeminarId, Instant> purgedFor = new HashMap<>();
 
@@ -44,13 +41,16 @@ public final class MemoryStore {
         return new Slot(
                 slot.seminar(),
                 slot.organisation(),
+                slot.reach(),
                 slot.revision(),
                 slot.withdrawn(),
                 slot.code(),
                 slot.extendedUntil(),
                 slot.registration(),
+                slot.registeredAt(),
                 slot.ended(),
                 Optional.ofNullable(mails.get(address(slot))),
+                slot.reports(),
                 slot.history());
     }
 }

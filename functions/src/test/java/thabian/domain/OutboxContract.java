@@ -43,7 +43,7 @@ public abstract class OutboxContract {
     void registerOne() {
         outbox = emptyOutbox();
         slots = itsSlots();
-        slots.invite(SEMINAR, anOrganisation("6760607"), Optional.empty());
+        slots.invite(SEMINAR, Invitee.of(anOrganisation("6760607")), Optional.empty());
         Admission admission = slots.register(theSeminar(), aSubmission("6760607"), someTokens(), NOW);
         registration = ((Admission.Admitted) admission).registration();
     }
@@ -90,7 +90,7 @@ public abstract class OutboxContract {
 
     @Test
     void whereNothingIsOwedNothingIsClaimed() {
-        slots.invite(SEMINAR, anOrganisation("6760608"), Optional.empty());
+        slots.invite(SEMINAR, Invitee.of(anOrganisation("6760608")), Optional.empty());
         assertThat(outbox.claim(new Outbox.Address.OfSlot(SEMINAR, code("6760608")), NOW))
                 .isEmpty();
         assertThat(outbox.claim(new Outbox.Address.OfSlot(SEMINAR, code("6760699")), NOW))
@@ -115,7 +115,7 @@ public abstract class OutboxContract {
     @Test
     void onlySoManyAreAskedForAtOnce() {
         for (String digits : List.of("6760608", "6760609", "6760610")) {
-            slots.invite(SEMINAR, anOrganisation(digits), Optional.empty());
+            slots.invite(SEMINAR, Invitee.of(anOrganisation(digits)), Optional.empty());
             slots.register(theSeminar(), aSubmission(digits), someTokens(), NOW);
         }
         assertThat(outbox.due(LEASE_OVER, 10)).hasSize(4).doesNotHaveDuplicates();

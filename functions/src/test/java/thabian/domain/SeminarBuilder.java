@@ -17,6 +17,8 @@ public final class SeminarBuilder {
     private List<Seat> seats = Given.SEATS;
     private boolean codeRequired;
     private List<Province> provinces = List.of(new Province("76", "เพชรบุรี"));
+    private int revision = 1;
+    private Optional<Instant> newsSince = Optional.empty();
     private String said = "";
 
     SeminarBuilder() {}
@@ -62,6 +64,18 @@ public final class SeminarBuilder {
         return this;
     }
 
+    /// As written so often.
+    public SeminarBuilder ofRevision(int times) {
+        revision = times;
+        return this;
+    }
+
+    /// With another time or link since then.
+    public SeminarBuilder withNewsSince(Instant instant) {
+        newsSince = Optional.of(instant);
+        return this;
+    }
+
     /// Adds these words wherever the office may write what it likes.
     public SeminarBuilder saying(String words) {
         said = words;
@@ -86,7 +100,9 @@ public final class SeminarBuilder {
                 codeRequired,
                 "76",
                 provinces,
-                90);
+                90,
+                revision,
+                newsSince);
     }
 
     private Office office() {

@@ -5,10 +5,13 @@ import static thabian.domain.Given.CLOSES;
 import static thabian.domain.Given.OPENS;
 import static thabian.domain.Given.SEMINAR;
 import static thabian.domain.Given.aSeminar;
+import static thabian.domain.Given.mail;
 import static thabian.domain.Given.theSeminar;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
 import org.junit.jupiter.api.BeforeEach;
@@ -46,7 +49,7 @@ public abstract class SeminarsContract {
 
     @Test
     void whatIsPutIsFoundWhole() {
-        seminars.put(theSeminar());
+        Given.put(seminars, theSeminar());
         assertThat(seminars.current(SEMINAR)).contains(theSeminar());
         assertThat(elsewhere.recent(SEMINAR)).contains(theSeminar());
     }
@@ -55,25 +58,26 @@ public abstract class SeminarsContract {
     void whatWasNeverPutIsNotFound() {
         assertThat(seminars.current(SEMINAR)).isEmpty();
         assertThat(seminars.recent(SEMINAR)).isEmpty();
-        seminars.put(theSeminar());
+        Given.put(seminars, theSeminar());
         assertThat(seminars.recent(SEMINAR)).as("an absence is not kept").contains(theSeminar());
     }
 
     @Test
     void aJoinLinkMayComeAndGo() {
-        seminars.put(theSeminar());
-        seminars.put(aSeminar().withoutJoinLink().build());
+        Given.put(seminars, theSeminar());
+        Given.put(seminars, aSeminar().withoutJoinLink().build());
         assertThat(seminars.current(SEMINAR).orElseThrow().joinLink()).isEmpty();
-        seminars.put(theSeminar());
-        assertThat(seminars.current(SEMINAR)).contains(theSeminar());
+        Given.put(seminars, theSeminar());
+        assertThat(seminars.current(SEMINAR)).contains(aSeminar().ofRevision(3).build());
     }
 
     @Test
     void aRecentCopyIsAtMostTenSecondsOld() {
-        Seminar closingEarlier = aSeminar().open(OPENS, CLOSES.minusSeconds(60)).build();
-        seminars.put(theSeminar());
+        Seminar closingEarlier =
+                aSeminar().open(OPENS, CLOSES.minusSeconds(60)).ofRevision(2).build();
+        Given.put(seminars, theSeminar());
         seminars.recent(SEMINAR);
-        elsewhere.put(closingEarlier);
+        Given.put(elsewhere, closingEarlier);
 
         pass(Duration.ofSeconds(10).minusNanos(1));
         assertThat(seminars.recent(SEMINAR)).contains(theSeminar());
@@ -83,20 +87,20 @@ public abstract class SeminarsContract {
 
     @Test
     void theCurrentSeminarIsNeverACopyAndRefreshesIt() {
-        Seminar asking = aSeminar().askingForCodes().build();
-        seminars.put(theSeminar());
+        Seminar asking = aSeminar().askingForCodes().ofRevision(2).build();
+        Given.put(seminars, theSeminar());
         seminars.recent(SEMINAR);
-        elsewhere.put(asking);
+        Given.put(elsewhere, asking);
         assertThat(seminars.current(SEMINAR)).contains(asking);
         assertThat(seminars.recent(SEMINAR)).contains(asking);
     }
 
     @Test
     void whoPutsSeesItAtOnce() {
-        Seminar asking = aSeminar().askingForCodes().build();
-        seminars.put(theSeminar());
+        Seminar asking = aSeminar().askingForCodes().ofRevision(2).build();
+        Given.put(seminars, theSeminar());
         seminars.recent(SEMINAR);
-        seminars.put(asking);
+        Given.put(seminars, asking);
         assertThat(seminars.recent(SEMINAR)).contains(asking);
     }
 
@@ -110,16 +114,16 @@ public abstract class SeminarsContract {
                 .called("ita-2565")
                 .open(OPENS.plusSeconds(60), CLOSES)
                 .build();
-        seminars.put(theSeminar());
-        seminars.put(older);
-        seminars.put(newer);
+        Given.put(seminars, theSeminar());
+        Given.put(seminars, older);
+        Given.put(seminars, newer);
         assertThat(seminars.all()).containsExactly(newer, theSeminar(), older);
         assertThat(seminars.unpurged()).containsExactly(newer, theSeminar(), older);
     }
 
     @Test
     void aPurgedSeminarIsStillListedButNotSweptAgain() {
-        seminars.put(theSeminar());
+        Given.put(seminars, theSeminar());
         seminars.purged(theSeminar());
         assertThat(seminars.unpurged()).isEmpty();
         assertThat(seminars.all()).containsExactly(theSeminar());
@@ -127,7 +131,7 @@ public abstract class SeminarsContract {
 
     @Test
     void theClosingReportIsOwedOnce() {
-        seminars.put(theSeminar());
+        Given.put(seminars, theSeminar());
         OwedMail report = OwedMail.closingReport(Given.OFFICE);
         assertThat(seminars.oweClosingReport(theSeminar(), report, AFTER)).isTrue();
         assertThat(seminars.oweClosingReport(theSeminar(), report, AFTER)).isFalse();
@@ -137,39 +141,76 @@ public abstract class SeminarsContract {
 
     @Test
     void anotherClosingOwesAnotherReport() {
-        seminars.put(theSeminar());
+        Given.put(seminars, theSeminar());
         OwedMail report = OwedMail.closingReport(Given.OFFICE);
         seminars.oweClosingReport(theSeminar(), report, AFTER);
         Seminar moved = aSeminar().open(OPENS, CLOSES.plusSeconds(60)).build();
-        seminars.put(moved);
+        Given.put(seminars, moved);
         assertThat(seminars.oweClosingReport(moved, report, AFTER)).isTrue();
         assertThat(seminars.oweClosingReport(moved, report, AFTER)).isFalse();
     }
 
     @Test
     void aReportThatWasSentIsNotOwedAgain() {
-        seminars.put(theSeminar());
+        Given.put(seminars, theSeminar());
         OwedMail report = OwedMail.closingReport(Given.OFFICE);
         seminars.oweClosingReport(theSeminar(), report, AFTER);
         outbox.keep(ADDRESS, outbox.claim(ADDRESS, AFTER).orElseThrow().with(0, OwedMail.Fate.SENT));
-        seminars.put(aSeminar().askingForCodes().build());
+        Given.put(seminars, aSeminar().askingForCodes().build());
         assertThat(seminars.oweClosingReport(theSeminar(), report, AFTER)).isFalse();
         assertThat(outbox.due(AFTER.plus(Duration.ofDays(1)), 10)).isEmpty();
     }
 
     @Test
     void aSeminarWhoseClosingMovedMeanwhileOwesNoReportYet() {
-        seminars.put(theSeminar());
-        seminars.put(aSeminar().open(OPENS, CLOSES.plusSeconds(60)).build());
+        Given.put(seminars, theSeminar());
+        Given.put(seminars, aSeminar().open(OPENS, CLOSES.plusSeconds(60)).build());
         assertThat(seminars.oweClosingReport(theSeminar(), OwedMail.closingReport(Given.OFFICE), AFTER))
                 .isFalse();
     }
 
     @Test
     void aReportThatIsOwedStaysOwedWhenTheSeminarIsPutAgain() {
-        seminars.put(theSeminar());
+        Given.put(seminars, theSeminar());
         seminars.oweClosingReport(theSeminar(), OwedMail.closingReport(Given.OFFICE), AFTER);
-        seminars.put(theSeminar());
+        Given.put(seminars, theSeminar());
         assertThat(outbox.claim(ADDRESS, AFTER)).isPresent();
+    }
+
+    @Test
+    void ofTwoWritersOfOneRevisionTheFirstWins() {
+        Seminar stored = seminars.write(aSeminar().ofRevision(0).build()).orElseThrow();
+        assertThat(stored).isEqualTo(theSeminar());
+        assertThat(seminars.write(aSeminar().ofRevision(0).titled("อื่น").build()))
+                .isEmpty();
+        assertThat(seminars.write(aSeminar().titled("แก้แล้ว").build())).isPresent();
+        assertThat(elsewhere.write(aSeminar().titled("ช้าไป").build())).isEmpty();
+        assertThat(seminars.current(SEMINAR).orElseThrow().title()).startsWith("แก้แล้ว");
+    }
+
+    @Test
+    void aProvinceServesItUnderItsOwnLetterAndOffice() {
+        Letter letter = new Letter("ที่ รบ ๐๐๒๓/ว๑", LocalDate.of(2021, 3, 9), "ศาลากลางจังหวัดราชบุรี");
+        Office office = new Office(
+                "ท้องถิ่นจังหวัดราชบุรี", "032-111-222", theSeminar().office().dial(), mail("r@lao.example"));
+        Province own = new Province("70", "ราชบุรี", Optional.of(letter), Optional.of(office));
+        Given.put(seminars, aSeminar().in(own, new Province("76", "เพชรบุรี")).build());
+        Seminar stored = seminars.current(SEMINAR).orElseThrow();
+        assertThat(stored.in("70").letter()).isEqualTo(letter);
+        assertThat(stored.in("70").office()).isEqualTo(office);
+        assertThat(stored.in("76")).isEqualTo(stored);
+    }
+
+    @Test
+    void newsThatWasToldIsNone() {
+        Seminar news = Given.put(seminars, aSeminar().withNewsSince(OPENS).build());
+        assertThat(seminars.current(SEMINAR).orElseThrow().newsSince()).contains(OPENS);
+        Given.put(seminars, aSeminar().withNewsSince(CLOSES).build());
+        seminars.announced(news);
+        assertThat(seminars.current(SEMINAR).orElseThrow().newsSince())
+                .as("newer news")
+                .contains(CLOSES);
+        seminars.announced(seminars.current(SEMINAR).orElseThrow());
+        assertThat(seminars.current(SEMINAR).orElseThrow().newsSince()).isEmpty();
     }
 }

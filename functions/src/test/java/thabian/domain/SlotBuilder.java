@@ -3,11 +3,13 @@ package thabian.domain;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /// Builds slots as a life of registrations leaves them.
 public final class SlotBuilder {
     private Organisation organisation = Given.anOrganisation("6760607");
+    private Reach reach = Reach.NONE;
     private boolean withdrawn;
     private Optional<InvitationCode> code = Optional.empty();
     private Optional<Instant> extendedUntil = Optional.empty();
@@ -22,6 +24,11 @@ public final class SlotBuilder {
 
     public SlotBuilder of(Organisation invited) {
         organisation = invited;
+        return this;
+    }
+
+    public SlotBuilder reachedBy(Reach listed) {
+        reach = listed;
         return this;
     }
 
@@ -68,17 +75,19 @@ public final class SlotBuilder {
     }
 
     public Slot build() {
-        Slot invited = Slot.of(Given.SEMINAR, organisation, code);
         Slot empty = new Slot(
-                invited.seminar(),
+                Given.SEMINAR,
                 organisation,
+                reach,
                 0,
                 withdrawn,
                 code,
                 extendedUntil,
                 Optional.empty(),
-                invited.ended(),
                 Optional.empty(),
+                Set.of(),
+                Optional.empty(),
+                List.of(),
                 List.of());
         return amendment.apply(filling.map(empty::after).orElse(empty));
     }

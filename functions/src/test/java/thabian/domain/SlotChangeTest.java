@@ -48,13 +48,16 @@ class SlotChangeTest {
         return new Slot(
                 slot.seminar(),
                 slot.organisation(),
+                slot.reach(),
                 slot.revision(),
                 slot.withdrawn(),
                 slot.code(),
                 slot.extendedUntil(),
                 slot.registration(),
+                slot.registeredAt(),
                 slot.ended(),
                 Optional.of(mail),
+                slot.reports(),
                 slot.history());
     }
 

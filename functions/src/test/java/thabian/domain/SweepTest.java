@@ -31,29 +31,37 @@ class SweepTest {
 
     @BeforeEach
     void inviteTwo() {
-        seminars.put(aSeminar()
-                .in(new Province("76", "เพชรบุรี"), new Province("77", "ประจวบคีรีขันธ์"))
-                .build());
-        slots.invite(SEMINAR, anOrganisation("6760607"), Optional.empty());
-        slots.invite(SEMINAR, anOrganisation("6770101"), Optional.empty());
+        Given.put(
+                seminars,
+                aSeminar()
+                        .in(new Province("76", "เพชรบุรี"), new Province("77", "ประจวบคีรีขันธ์"))
+                        .build());
+        slots.invite(SEMINAR, Invitee.of(anOrganisation("6760607")), Optional.empty());
+        slots.invite(SEMINAR, Invitee.of(anOrganisation("6770101")), Optional.empty());
     }
 
     private void register(String digits) {
         slots.register(theSeminar(), aSubmission(digits), someTokens(), NOW);
     }
 
+    private List<Slot> registered(String province) {
+        return slots.all(SEMINAR, province).stream()
+                .filter(slot -> slot.registration().isPresent())
+                .toList();
+    }
+
     @Test
     void nothingIsDueWhileTheWindowIsOpen() {
         register("6760607");
-        assertThat(sweep.run(NOW)).isEqualTo(new Sweep.Round(0, 0, List.of(), 0));
+        assertThat(sweep.run(NOW)).isEqualTo(new Sweep.Round(0, 0, List.of(), 0, 0));
     }
 
     @Test
     void theClosingReportIsOwedOnceAMinuteAfterClosing() {
-        assertThat(sweep.run(CLOSING.minusMillis(1))).isEqualTo(new Sweep.Round(0, 0, List.of(), 0));
-        assertThat(sweep.run(CLOSING)).isEqualTo(new Sweep.Round(1, 0, List.of(), 0));
+        assertThat(sweep.run(CLOSING.minusMillis(1))).isEqualTo(new Sweep.Round(0, 0, List.of(), 0, 0));
+        assertThat(sweep.run(CLOSING)).isEqualTo(new Sweep.Round(1, 0, List.of(), 0, 0));
         assertThat(outbox.claim(REPORT, CLOSING)).isPresent();
-        assertThat(sweep.run(CLOSING.plusSeconds(60))).isEqualTo(new Sweep.Round(0, 0, List.of(), 0));
+        assertThat(sweep.run(CLOSING.plusSeconds(60))).isEqualTo(new Sweep.Round(0, 0, List.of(), 0, 0));
     }
 
     @Test
@@ -61,10 +69,10 @@ class SweepTest {
         register("6760607");
         outbox.claim(CONFIRMATION, NOW);
         Instant over = NOW.plus(OwedMail.LEASE);
-        assertThat(sweep.run(over.minusMillis(1))).isEqualTo(new Sweep.Round(0, 0, List.of(), 0));
-        assertThat(sweep.run(over)).isEqualTo(new Sweep.Round(0, 1, List.of(), 0));
+        assertThat(sweep.run(over.minusMillis(1))).isEqualTo(new Sweep.Round(0, 0, List.of(), 0, 0));
+        assertThat(sweep.run(over)).isEqualTo(new Sweep.Round(0, 1, List.of(), 0, 0));
         assertThat(outbox.claim(CONFIRMATION, over)).isPresent();
-        assertThat(sweep.run(over)).isEqualTo(new Sweep.Round(0, 0, List.of(), 0));
+        assertThat(sweep.run(over)).isEqualTo(new Sweep.Round(0, 0, List.of(), 0, 0));
     }
 
     @Test
@@ -87,10 +95,38 @@ class SweepTest {
         Instant date = theSeminar().ends().plus(Duration.ofDays(90));
         assertThat(sweep.run(date.minusMillis(1)).purged()).isZero();
         assertThat(sweep.run(date).purged()).isEqualTo(2);
-        assertThat(slots.registered(SEMINAR, "76")).isEmpty();
-        assertThat(slots.registered(SEMINAR, "77")).isEmpty();
+        assertThat(registered("76")).isEmpty();
+        assertThat(registered("77")).isEmpty();
         assertThat(seminars.unpurged()).hasSize(1);
         assertThat(sweep.run(date).purged()).isZero();
         assertThat(seminars.unpurged()).isEmpty();
+    }
+
+    @Test
+    void newsReachesEveryoneRegisteredBeforeItOnceAndThenIsNoNews() {
+        register("6760607");
+        Instant news = NOW.plusSeconds(60);
+        Seminar standing = seminars.current(SEMINAR).orElseThrow();
+        Given.put(
+                seminars,
+                aSeminar()
+                        .in(standing.provinces().toArray(Province[]::new))
+                        .withoutJoinLink()
+                        .withNewsSince(news)
+                        .build());
+        slots.register(theSeminar(), aSubmission("6770101"), someTokens(), news);
+        assertThat(sweep.run(news).announced()).isEqualTo(1);
+        Slot told = slots.find(SEMINAR, Given.code("6760607")).orElseThrow();
+        assertThat(told.revision()).isEqualTo(2);
+        assertThat(told.mail().orElseThrow().kind()).isEqualTo(OwedMail.Kind.UPDATED);
+        assertThat(sweep.run(news).idle()).isTrue();
+        assertThat(seminars.current(SEMINAR).orElseThrow().newsSince()).isEmpty();
+    }
+
+    @Test
+    void whatIsOverIsNoNews() {
+        register("6760607");
+        Given.put(seminars, aSeminar().withNewsSince(NOW.plusSeconds(60)).build());
+        assertThat(sweep.run(theSeminar().ends()).announced()).isZero();
     }
 }

@@ -29,7 +29,7 @@ class PublicFilesTest {
 
     @BeforeEach
     void open() {
-        seminars.put(Given.theSeminar());
+        Given.put(seminars, Given.theSeminar());
     }
 
     @Test

@@ -26,6 +26,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import thabian.domain.Given;
+import thabian.domain.Invitee;
 import thabian.domain.Mail;
 import thabian.domain.MemoryMailer;
 import thabian.domain.MemoryMailer.Turn;
@@ -59,8 +61,8 @@ class DispatchTest {
 
     @BeforeEach
     void registerOne() {
-        seminars.put(theSeminar());
-        slots.invite(SEMINAR, anOrganisation("6760607"), Optional.empty());
+        Given.put(seminars, theSeminar());
+        slots.invite(SEMINAR, Invitee.of(anOrganisation("6760607")), Optional.empty());
         slots.register(theSeminar(), submission(), TOKENS, NOW);
     }
 
@@ -194,7 +196,7 @@ class DispatchTest {
 
     @Test
     void theClosingReportCountsWhoIsInvited() {
-        slots.invite(SEMINAR, anOrganisation("6760608"), Optional.empty());
+        slots.invite(SEMINAR, Invitee.of(anOrganisation("6760608")), Optional.empty());
         now = CLOSES.plus(Duration.ofMinutes(1));
         sweep.run(now);
 

@@ -127,13 +127,16 @@ final class EveryPage {
         Slot mailed = new Slot(
                 slot.seminar(),
                 slot.organisation(),
+                slot.reach(),
                 slot.revision(),
                 slot.withdrawn(),
                 slot.code(),
                 slot.extendedUntil(),
                 slot.registration(),
+                slot.registeredAt(),
                 slot.ended(),
                 slot.mail().map(mail -> mail.with(0, OwedMail.Fate.REFUSED)),
+                slot.reports(),
                 slot.history());
         return new Slip(seminar, mailed, slot.registration().orElseThrow(), TheLetter.QR, manage, news, now);
     }

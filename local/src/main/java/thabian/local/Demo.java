@@ -1,11 +1,13 @@
 package thabian.local;
 
 import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -13,12 +15,15 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import thabian.domain.EmailAddress;
+import thabian.domain.InvitationCode;
+import thabian.domain.Invitee;
 import thabian.domain.Letter;
 import thabian.domain.Office;
 import thabian.domain.Organisation;
 import thabian.domain.OrganisationCode;
 import thabian.domain.PhoneNumber;
 import thabian.domain.Province;
+import thabian.domain.Reach;
 import thabian.domain.Seat;
 import thabian.domain.Seminar;
 import thabian.domain.SeminarId;
@@ -41,8 +46,9 @@ final class Demo {
     /// Puts the seminar and its target list into an empty table; leaves a table that has it as it is.
     static void seed(Seminars seminars, Slots slots) {
         if (seminars.current(SEMINAR).isEmpty()) {
-            organisations().forEach(organisation -> slots.invite(SEMINAR, organisation, Optional.empty()));
-            seminars.put(seminar());
+            var random = new SecureRandom();
+            targetList().forEach(invitee -> slots.invite(SEMINAR, invitee, Optional.of(InvitationCode.draw(random))));
+            seminars.write(seminar());
         }
     }
 
@@ -69,25 +75,37 @@ final class Demo {
                 false,
                 PHETCHABURI.digits(),
                 List.of(PHETCHABURI),
-                90);
+                90,
+                0,
+                Optional.empty());
     }
 
     static List<Organisation> organisations() {
+        return targetList().stream().map(Invitee::organisation).toList();
+    }
+
+    private static List<Invitee> targetList() {
         try (var file = new InputStreamReader(
                         Objects.requireNonNull(Demo.class.getResourceAsStream("phetchaburi.csv")),
                         StandardCharsets.UTF_8);
                 var rows = CsvReader.builder().ofNamedCsvRecord(file)) {
-            return rows.stream()
-                    .map(row -> new Organisation(
-                            new OrganisationCode(row.getField("code")),
-                            row.getField("name"),
-                            row.getField("type"),
-                            row.getField("district"),
-                            row.getField("province")))
-                    .toList();
+            return rows.stream().map(Demo::invitee).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static Invitee invitee(NamedCsvRecord row) {
+        return new Invitee(
+                new Organisation(
+                        new OrganisationCode(row.getField("code")),
+                        row.getField("name"),
+                        row.getField("type"),
+                        row.getField("district"),
+                        row.getField("province")),
+                new Reach(
+                        Optional.of(new EmailAddress(row.getField("email"))),
+                        Optional.of(new PhoneNumber(row.getField("phone"), Optional.empty()))));
     }
 
     private static Instant at(String time) {

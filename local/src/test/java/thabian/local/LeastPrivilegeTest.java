@@ -51,7 +51,7 @@ class LeastPrivilegeTest {
             stack.settleMails();
             assertThat(stack.recipients()).contains("dla-phetchaburi@province.example");
             stack.moveClockTo("2021-07-01T00:00:00+07:00");
-            assertThat(stack.slots().registered(Stack.letter().id(), "76"))
+            assertThat(stack.slots().all(Stack.letter().id(), "76"))
                     .allMatch(slot -> slot.registration().isEmpty());
         }
     }

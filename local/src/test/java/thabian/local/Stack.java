@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
+import thabian.domain.Act;
+import thabian.domain.Order;
 import thabian.domain.Organisation;
 import thabian.domain.OrganisationCode;
 import thabian.domain.Province;
@@ -164,7 +166,9 @@ public final class Stack implements AutoCloseable {
                 codeRequired,
                 letter.owner(),
                 provinces,
-                letter.purgeAfterDays());
+                letter.purgeAfterDays(),
+                0,
+                Optional.empty());
     }
 
     /// Reads a time as the contract writes it.
@@ -180,6 +184,15 @@ public final class Stack implements AutoCloseable {
     /// The slots that the stack keeps.
     public Slots slots() {
         return new DynamoSlots(laptop.dynamo().client(), Deployment.TABLE);
+    }
+
+    /// Grants an organisation a late exception from the letter's seminar.
+    public void extend(String organisation, String until) {
+        slots().perform(
+                        letter(),
+                        new OrganisationCode(organisation),
+                        new Act.Extend(instant(until)),
+                        Order.now("officer-76", "ขอขยายเวลา", clock.instant()));
     }
 
     /// An organisation's slot for the letter's seminar, as it lies in the table.

@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Optional;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
-import thabian.domain.OrganisationCode;
+import thabian.domain.Given;
+import thabian.domain.Invitee;
 import thabian.local.Stack;
 import thabian.local.client.Answer;
 import thabian.local.client.Typed;
@@ -60,11 +61,7 @@ class DeadlineTest {
 
     @Test
     void aLateExceptionIsForOneOrganisationAndEndsToo() {
-        STACK.slots()
-                .extend(
-                        Stack.letter().id(),
-                        new OrganisationCode(organisation),
-                        Stack.instant("2021-03-22T16:30:00+07:00"));
+        STACK.extend(organisation, "2021-03-22T16:30:00+07:00");
         STACK.moveClockTo("2021-03-22T16:29:59.999+07:00");
         assertThat(STACK.register(Typed.of(STACK.nextOrganisation())).outcome()).isEqualTo("403 closed");
 
@@ -84,20 +81,24 @@ class DeadlineTest {
     @Test
     void aRefusalIsNeverGivenFromACopy() {
         var seminars = STACK.seminars();
-        seminars.put(Stack.another("moved", OPENING, "2021-03-08T09:00:01+07:00", true));
+        Given.put(seminars, Stack.another("moved", OPENING, "2021-03-08T09:00:01+07:00", true));
         for (var invited : Stack.organisations()) {
-            STACK.slots().invite(Stack.another("moved", OPENING, CLOSING, false).id(), invited, Optional.empty());
+            STACK.slots()
+                    .invite(
+                            Stack.another("moved", OPENING, CLOSING, false).id(),
+                            Invitee.of(invited),
+                            Optional.empty());
         }
         STACK.moveClockTo("2021-03-09T09:00:00+07:00");
         assertThat(STACK.register("moved", Typed.of(organisation)).outcome()).isEqualTo("403 closed");
         assertThat(STACK.register("made-later", Typed.of(organisation)).outcome())
                 .isEqualTo("404 unknown-seminar");
 
-        seminars.put(Stack.another("moved", OPENING, CLOSING, true));
+        Given.put(seminars, Stack.another("moved", OPENING, CLOSING, true));
         assertThat(STACK.register("moved", Typed.of(organisation)).outcome()).isEqualTo("403 wrong-code");
-        seminars.put(Stack.another("moved", OPENING, CLOSING, false));
+        Given.put(seminars, Stack.another("moved", OPENING, CLOSING, false));
         assertThat(STACK.register("moved", Typed.of(organisation)).status()).isEqualTo(201);
-        seminars.put(Stack.another("made-later", OPENING, CLOSING, false));
+        Given.put(seminars, Stack.another("made-later", OPENING, CLOSING, false));
         assertThat(STACK.register("made-later", Typed.of(organisation)).outcome())
                 .isEqualTo("403 not-invited");
     }

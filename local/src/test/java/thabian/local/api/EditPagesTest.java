@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import thabian.domain.Amendment;
-import thabian.domain.SeminarId;
 import thabian.local.Stack;
 import thabian.local.client.Answer;
 import thabian.local.client.Asking;
@@ -188,8 +187,7 @@ class EditPagesTest {
         }
         assertThat(STACK.slot(organisation).revision()).isEqualTo(1);
 
-        var code = STACK.slot(organisation).organisation().code();
-        STACK.slots().extend(new SeminarId("ita-2564"), code, Stack.instant("2021-03-21T00:00:00+07:00"));
+        STACK.extend(organisation, "2021-03-21T00:00:00+07:00");
         assertThat(post(other, 1, "send").status()).isEqualTo(303);
     }
 

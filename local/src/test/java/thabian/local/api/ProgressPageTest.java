@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
+import thabian.domain.Given;
 import thabian.domain.Province;
 import thabian.local.Stack;
 import thabian.local.client.Answer;
@@ -54,8 +55,9 @@ class ProgressPageTest {
 
     @Test
     void ofManyProvincesOneIsChosenFirst() {
-        STACK.seminars()
-                .put(Stack.another(
+        Given.put(
+                STACK.seminars(),
+                Stack.another(
                         "national",
                         "2021-03-08T09:00:00+07:00",
                         "2021-03-20T00:00:00+07:00",

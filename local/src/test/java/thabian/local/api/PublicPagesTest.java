@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import thabian.domain.Given;
 import thabian.domain.Province;
 import thabian.domain.Seminar;
 import thabian.local.Stack;
@@ -64,7 +65,7 @@ class PublicPagesTest {
                 "2021-03-20T00:00:00+07:00",
                 false,
                 List.of(new Province("76", "เพชรบุรี"), new Province("10", "กรุงเทพมหานคร")));
-        STACK.seminars().put(national);
+        Given.put(STACK.seminars(), national);
         assertThat(STACK.get("/s/national").text())
                 .contains("province=76", "province=10")
                 .doesNotContain("name=\"submissionId\"");

@@ -13,7 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import thabian.domain.Given;
 import thabian.domain.InvitationCode;
+import thabian.domain.Invitee;
 import thabian.domain.Organisation;
 import thabian.domain.OrganisationCode;
 import thabian.domain.Seminar;
@@ -35,9 +37,9 @@ class RefusalOrderTest {
     private static Stack codedToo() {
         var stack = Stack.start();
         Seminar coded = Stack.another("coded", OPENS, CLOSES, true);
-        stack.seminars().put(coded);
+        Given.put(stack.seminars(), coded);
         for (Organisation organisation : Stack.organisations()) {
-            stack.slots().invite(coded.id(), organisation, Optional.of(new InvitationCode(CODE)));
+            stack.slots().invite(coded.id(), Invitee.of(organisation), Optional.of(new InvitationCode(CODE)));
         }
         return stack;
     }

@@ -13,6 +13,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import thabian.domain.Admission;
+import thabian.domain.Given;
+import thabian.domain.Invitee;
 import thabian.domain.Seminar;
 import thabian.domain.Seminars;
 import thabian.domain.Slots;
@@ -28,8 +30,8 @@ class CostTest {
 
     @BeforeEach
     void inviteOne() {
-        seminars.put(theSeminar());
-        slots.invite(SEMINAR, anOrganisation("6760607"), Optional.empty());
+        Given.put(seminars, theSeminar());
+        slots.invite(SEMINAR, Invitee.of(anOrganisation("6760607")), Optional.empty());
         requests.forget();
     }
 

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import thabian.domain.Admission;
 import thabian.domain.InvitationCode;
+import thabian.domain.Invitee;
 import thabian.domain.RegistrationForm.Checked;
 import thabian.domain.Seminar;
 import thabian.domain.Slots;
@@ -29,7 +30,7 @@ class HostileCodeTest {
     @ValueSource(strings = {"", "\uD800", "\u0000", "รหัส", ":given", "K7M2Q9XD4T K7M2Q9XD4T"})
     void isAWrongCode(String typed) {
         Seminar guarded = aSeminar().askingForCodes().build();
-        slots.invite(SEMINAR, anOrganisation("6760607"), Optional.of(new InvitationCode("K7M2Q9XD4T")));
+        slots.invite(SEMINAR, Invitee.of(anOrganisation("6760607")), Optional.of(new InvitationCode("K7M2Q9XD4T")));
         var checked = aForm().with("/code", typed).build().check(SEATS);
         Submission submission = ((Checked.Faultless<Submission>) checked).value();
         assertThat(slots.register(guarded, submission, someTokens(), NOW)).isEqualTo(new Admission.WrongCode());

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import thabian.domain.Admission;
 import thabian.domain.Amendment;
+import thabian.domain.Invitee;
 import thabian.domain.OrganisationCode;
 import thabian.domain.Registration;
 import thabian.domain.Slot;
@@ -33,7 +34,7 @@ class LostAnswersTest {
 
     @BeforeEach
     void inviteOne() {
-        slots.invite(SEMINAR, anOrganisation("6760607"), Optional.empty());
+        slots.invite(SEMINAR, Invitee.of(anOrganisation("6760607")), Optional.empty());
     }
 
     private Admission register(int id) {
