@@ -21,9 +21,10 @@ public final class StaffFunction implements RequestStreamHandler {
     /// Wired by somebody else.
     public StaffFunction(Wiring wiring) {
         Seminars seminars = wiring.seminars();
-        StaffApi api = new StaffApi(new BySeminar(seminars), seminars, wiring.slots());
-        routes.add("GET /api/staff/seminars", api::seminars)
-                .add("GET /api/staff/seminars/{seminar}/registrants", api::registrants);
+        StaffRoutes staff = new StaffRoutes(seminars);
+        StaffApi api = new StaffApi(seminars, wiring.slots());
+        routes.add("GET /api/staff/seminars", StaffRoutes.api(api::seminars))
+                .add("GET /api/staff/seminars/{seminar}/registrants", StaffRoutes.api(staff.reading(api::registrants)));
     }
 
     /// Answers one request of API Gateway (payload 1.0).
