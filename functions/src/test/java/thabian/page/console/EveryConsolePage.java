@@ -3,6 +3,7 @@ package thabian.page.console;
 import static thabian.domain.Given.NOW;
 import static thabian.domain.Given.aSeminar;
 
+import java.net.URI;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,6 +31,10 @@ final class EveryConsolePage {
         for (SignInTrouble trouble : SignInTrouble.values()) {
             all.put("trouble " + trouble, signedOut.notSignedIn(trouble, "/staff" + said));
         }
+        all.put("outsider", signedOut.outsider(Optional.empty()));
+        all.put(
+                "outsider of an issuer to sign out at",
+                signedOut.outsider(Optional.of(URI.create("https://issuer.example/out?client_id=thabian"))));
         all.put("signed out", signedOut.signedOut());
         all.put("signing out at the issuer", signedOut.signedOutOnTheWayTo("https://issuer.example/" + said));
         return all;
