@@ -22,6 +22,8 @@ import thabian.dynamo.DynamoSlots;
 import thabian.mail.Dispatch;
 import thabian.mail.Letters;
 import thabian.mail.SesMailer;
+import thabian.staff.OidcClient;
+import thabian.staff.SignIn;
 import thabian.staff.TokenVerifier;
 
 /// The one place that wires: builds the adapter of a port for whoever asks, all on one client of the table.
@@ -100,7 +102,19 @@ public class Wiring {
 
     /// Tells who bears a token of the staff's issuer.
     public TokenVerifier tokenVerifier() {
-        return new TokenVerifier(settings.oidcIssuer(), settings.oidcAudience(), clock);
+        return new TokenVerifier(settings.oidc().issuer(), settings.oidc().audience(), clock);
+    }
+
+    /// Tells who bears an ID token that the issuer made for the console.
+    public TokenVerifier sessionVerifier() {
+        return new TokenVerifier(settings.oidc().issuer(), settings.oidc().clientId(), clock);
+    }
+
+    /// Signs staff in at the issuer.
+    public SignIn signIn(TokenVerifier verifier) {
+        Settings.Oidc oidc = settings.oidc();
+        return new SignIn(
+                new OidcClient(oidc.issuer(), oidc.clientId(), oidc.clientSecret(), oidc.scope()), verifier, random);
     }
 
     private Mailer mailer() {

@@ -30,6 +30,7 @@ public final class Assets {
         add("icon.svg", read("icon.svg"));
         add("app.js", read("app.js"));
         add("app.css", withVersionedFonts(read("app.css")));
+        add("console.css", read("console.css"));
     }
 
     /// The asset of a versioned name; empty for every other name.

@@ -1,12 +1,8 @@
 package thabian.page;
 
-import gg.jte.html.HtmlTemplateOutput;
-import gg.jte.html.OwaspHtmlTemplateOutput;
-import gg.jte.output.StringOutput;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import thabian.domain.Admission;
 import thabian.domain.Amendment;
@@ -47,7 +43,7 @@ public final class Pages {
 
     /// The seminars that are open, that will open, and that have closed.
     public String home(List<Seminar> seminars, Instant now) {
-        return html(out -> JtehomeGenerated.render(out, null, new HomePage(frame, seminars, now)));
+        return Html.of(out -> JtehomeGenerated.render(out, null, new HomePage(frame, seminars, now)));
     }
 
     /// What the letter says, and its provinces to choose from.
@@ -61,27 +57,27 @@ public final class Pages {
     }
 
     private String provinces(Seminar seminar, Function<Province, String> address) {
-        return html(out -> JteprovincesGenerated.render(out, null, frame, seminar, address));
+        return Html.of(out -> JteprovincesGenerated.render(out, null, frame, seminar, address));
     }
 
     /// Who is in and who is silent, by district, without personal data.
     public String progress(Standing standing) {
-        return html(out -> JteprogressGenerated.render(out, null, new ProgressPage(frame, standing)));
+        return Html.of(out -> JteprogressGenerated.render(out, null, new ProgressPage(frame, standing)));
     }
 
     /// What the letter says, without a form: registration has not opened, or has closed.
     public String announcement(Seminar seminar, Window.Phase phase) {
-        return html(out -> JteseminarGenerated.render(out, null, frame, seminar, phase));
+        return Html.of(out -> JteseminarGenerated.render(out, null, frame, seminar, phase));
     }
 
     /// What the letter says, and the form: empty, or with everything typed and what is wrong with it.
     public String form(Entry entry, List<Fault> faults) {
-        return html(out -> JteformGenerated.render(out, null, new FormPage(frame, entry, List.copyOf(faults))));
+        return Html.of(out -> JteformGenerated.render(out, null, new FormPage(frame, entry, List.copyOf(faults))));
     }
 
     /// The answers as they will be stored, to check and send.
     public String check(Entry entry, Submission submission) {
-        return html(out -> JtecheckGenerated.render(out, null, new CheckPage(frame, entry, submission)));
+        return Html.of(out -> JtecheckGenerated.render(out, null, new CheckPage(frame, entry, submission)));
     }
 
     /// Why a submission was not stored, and what to do.
@@ -106,17 +102,17 @@ public final class Pages {
 
     /// The page that proves a registration.
     public String slip(Slip slip) {
-        return html(out -> JteslipGenerated.render(out, null, new SlipPage(frame, slip)));
+        return Html.of(out -> JteslipGenerated.render(out, null, new SlipPage(frame, slip)));
     }
 
     /// The form of a change: as the registration stands, or with everything typed and what is wrong with it.
     public String edit(Edit edit, List<Fault> faults) {
-        return html(out -> JteeditGenerated.render(out, null, new EditPage(frame, edit, List.copyOf(faults))));
+        return Html.of(out -> JteeditGenerated.render(out, null, new EditPage(frame, edit, List.copyOf(faults))));
     }
 
     /// What a change would make of a registration, to check and send.
     public String change(Edit edit, Delegation next) {
-        return html(out -> JtechangeGenerated.render(out, null, new ChangePage(frame, edit, next)));
+        return Html.of(out -> JtechangeGenerated.render(out, null, new ChangePage(frame, edit, next)));
     }
 
     /// The question whether to cancel.
@@ -137,12 +133,6 @@ public final class Pages {
     }
 
     private static String notice(Notice notice) {
-        return html(out -> JtenoticeGenerated.render(out, null, notice));
-    }
-
-    private static String html(Consumer<HtmlTemplateOutput> template) {
-        StringOutput html = new StringOutput();
-        template.accept(new OwaspHtmlTemplateOutput(html));
-        return html.toString();
+        return Html.of(out -> JtenoticeGenerated.render(out, null, notice));
     }
 }

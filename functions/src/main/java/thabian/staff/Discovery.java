@@ -11,16 +11,15 @@ import com.nimbusds.jose.util.ResourceRetriever;
 import java.io.IOException;
 import java.net.URI;
 import java.text.ParseException;
-import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/// Fetches the public keys of an OIDC issuer, found by its discovery document (OpenID Connect Discovery 1.0,
-/// section 4), each time it is asked.
+/// Fetches an OIDC issuer's discovery document (OpenID Connect Discovery 1.0, section 4) and the public keys that it
+/// leads to, each time it is asked.
 final class Discovery implements JWKSetSource<SecurityContext> {
-    private static final Duration CONNECT_LIMIT = Duration.ofSeconds(2);
-    private static final Duration READ_LIMIT = Duration.ofSeconds(3);
+    static final int CONNECT_MILLIS = 2_000;
+    static final int READ_MILLIS = 3_000;
     private static final int SIZE_LIMIT = 128 * 1024;
 
     private final String issuer;
@@ -31,18 +30,15 @@ final class Discovery implements JWKSetSource<SecurityContext> {
     Discovery(String issuer) {
         trusted(URI.create(issuer));
         this.issuer = issuer;
-        this.retriever = new DefaultResourceRetriever(
-                Math.toIntExact(CONNECT_LIMIT.toMillis()), Math.toIntExact(READ_LIMIT.toMillis()), SIZE_LIMIT);
+        this.retriever = new DefaultResourceRetriever(CONNECT_MILLIS, READ_MILLIS, SIZE_LIMIT);
     }
 
     @Override
     public JWKSet getJWKSet(JWKSetCacheRefreshEvaluator evaluator, long now, @Nullable SecurityContext context)
             throws JWKSetUnavailableException {
         try {
-            Map<String, Object> discovery =
-                    JSONObjectUtils.parse(fetch(issuer.replaceAll("/+$", "") + "/.well-known/openid-configuration"));
-            if (!issuer.equals(discovery.get("issuer")) || !(discovery.get("jwks_uri") instanceof String address)) {
-                throw new IllegalArgumentException("The discovery document is not that of " + issuer);
+            if (!(document().get("jwks_uri") instanceof String address)) {
+                throw new IllegalArgumentException("The discovery document has no jwks_uri");
             }
             JWKSet keys = JWKSet.parse(fetch(address));
             answered = true;
@@ -51,6 +47,18 @@ final class Discovery implements JWKSetSource<SecurityContext> {
             answered = false;
             throw new JWKSetUnavailableException("No keys of " + issuer, e);
         }
+    }
+
+    /// The issuer's discovery document.
+    ///
+    /// @throws IllegalArgumentException if it is another issuer's
+    Map<String, Object> document() throws IOException, ParseException {
+        Map<String, Object> discovery =
+                JSONObjectUtils.parse(fetch(issuer.replaceAll("/+$", "") + "/.well-known/openid-configuration"));
+        if (!issuer.equals(discovery.get("issuer"))) {
+            throw new IllegalArgumentException("The discovery document is not that of " + issuer);
+        }
+        return discovery;
     }
 
     /// Whether the issuer gave its keys when it was last asked.
@@ -67,7 +75,10 @@ final class Discovery implements JWKSetSource<SecurityContext> {
         return retriever.retrieveResource(trusted(URI.create(address)).toURL()).getContent();
     }
 
-    private static URI trusted(URI address) {
+    /// This address, which may be asked.
+    ///
+    /// @throws IllegalArgumentException if it is no https address, nor http on this very machine
+    static URI trusted(URI address) {
         boolean local = "http".equals(address.getScheme())
                 && Objects.requireNonNullElse(address.getHost(), "").matches("localhost|127(\\.\\d{1,3}){3}|\\[::1]");
         if (!local && !"https".equals(address.getScheme())) {

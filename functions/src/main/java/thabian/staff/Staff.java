@@ -1,5 +1,8 @@
 package thabian.staff;
 
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +14,7 @@ import java.util.Optional;
 public record Staff(String subject, String name, Provinces provinces, Role role) implements Verdict {
     private static final String PROVINCES = "provinces";
     private static final String ROLE = "role";
+    private static final String NAME = "name";
 
     /// Whether the organisations of this province, named by its two digits, are for this person's eyes.
     public boolean mayRead(String province) {
@@ -22,25 +26,36 @@ public record Staff(String subject, String name, Provinces provinces, Role role)
         if (!(claims.get(PROVINCES) instanceof List<?> listed) || !(claims.get(ROLE) instanceof String word)) {
             return Optional.empty();
         }
-        String name = claims.get("name") instanceof String given && !given.isBlank() ? given : subject;
+        String name = claims.get(NAME) instanceof String given && !given.isBlank() ? given : subject;
         return Provinces.parse(listed)
                 .flatMap(provinces -> Role.parse(word).map(role -> new Staff(subject, name, provinces, role)));
     }
 
-    /// What the authorizer tells the functions behind it, beside the subject as `principalId`: strings, since API
-    /// Gateway carries no lists.
-    public Map<String, String> context() {
-        return Map.of(PROVINCES, provinces.text(), ROLE, role.text());
+    /// The person as a history names who did something: by name, and by subject where that is another.
+    public String signature() {
+        return name.equals(subject) ? subject : name + " (" + subject + ")";
     }
 
-    /// Reads the person back from `requestContext.authorizer`; empty where no authorizer of ours wrote it. The name
-    /// does not travel: it is the subject here.
+    /// What the authorizer tells the functions behind it, beside the subject as `principalId`: strings, since API
+    /// Gateway carries no lists, and the name in percent-encoding, since nothing says that it carries Thai.
+    public Map<String, String> context() {
+        return Map.of(
+                PROVINCES, provinces.text(), ROLE, role.text(), NAME, URLEncoder.encode(name, StandardCharsets.UTF_8));
+    }
+
+    /// Reads the person back from `requestContext.authorizer`; empty where no authorizer of ours wrote it.
     public static Optional<Staff> fromContext(Map<String, String> authorizer) {
         Optional<String> subject = Optional.ofNullable(authorizer.get("principalId"));
         Optional<Provinces> provinces =
                 Optional.ofNullable(authorizer.get(PROVINCES)).flatMap(Provinces::parse);
         Optional<Role> role = Optional.ofNullable(authorizer.get(ROLE)).flatMap(Role::parse);
+        Optional<String> name = Optional.ofNullable(authorizer.get(NAME)).map(Staff::decoded);
         return subject.filter(text -> !text.isBlank())
-                .flatMap(who -> provinces.flatMap(where -> role.map(what -> new Staff(who, who, where, what))));
+                .flatMap(who ->
+                        provinces.flatMap(where -> role.map(what -> new Staff(who, name.orElse(who), where, what))));
+    }
+
+    private static String decoded(String name) {
+        return URLDecoder.decode(name, StandardCharsets.UTF_8);
     }
 }

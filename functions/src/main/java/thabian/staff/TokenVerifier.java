@@ -12,6 +12,8 @@ import com.nimbusds.jose.proc.SecurityContext;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.proc.BadJWTException;
 import com.nimbusds.jwt.proc.DefaultJWTProcessor;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.text.ParseException;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,6 +21,7 @@ import java.time.InstantSource;
 import java.util.Date;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import thabian.staff.Verdict.Outsider;
 import thabian.staff.Verdict.Reason;
 import thabian.staff.Verdict.Refused;
@@ -67,12 +70,22 @@ public final class TokenVerifier {
 
     /// What this token proves, now.
     public Verdict verify(String token) {
+        return verify(token, this::fault);
+    }
+
+    /// What the ID token of a sign-in proves, now: it must have been made for that sign-in and this client (OpenID
+    /// Connect Core 1.0, section 3.1.3.7).
+    Verdict verify(String token, String nonce) {
+        return verify(token, claims -> fault(claims).or(() -> mismatch(claims, nonce)));
+    }
+
+    private Verdict verify(String token, Function<JWTClaimsSet, Optional<Reason>> judge) {
         if (token.length() > LONGEST) {
             return new Refused(Reason.TOO_LONG);
         }
         try {
             JWTClaimsSet claims = signatures.process(token, null);
-            return fault(claims).<Verdict>map(Refused::new).orElseGet(() -> bearer(claims));
+            return judge.apply(claims).<Verdict>map(Refused::new).orElseGet(() -> bearer(claims));
         } catch (ParseException | BadJWTException e) {
             return new Refused(Reason.MALFORMED);
         } catch (BadJWSException e) {
@@ -90,6 +103,21 @@ public final class TokenVerifier {
         return Staff.fromClaims(claims.getSubject(), claims.getClaims())
                 .<Verdict>map(staff -> staff)
                 .orElseGet(() -> new Outsider(claims.getSubject()));
+    }
+
+    private Optional<Reason> mismatch(JWTClaimsSet claims, String nonce) {
+        if (!(claims.getClaim("nonce") instanceof String presented)
+                || !MessageDigest.isEqual(bytes(nonce), bytes(presented))) {
+            return Optional.of(Reason.WRONG_NONCE);
+        }
+        Object authorized = claims.getClaim("azp");
+        return authorized == null || authorized.equals(audience)
+                ? Optional.empty()
+                : Optional.of(Reason.WRONG_AUDIENCE);
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     private Optional<Reason> fault(JWTClaimsSet claims) {

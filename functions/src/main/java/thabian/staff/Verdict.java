@@ -30,6 +30,8 @@ public sealed interface Verdict permits Staff, Verdict.Outsider, Verdict.Refused
         WRONG_ISSUER,
         /// Made for somebody else.
         WRONG_AUDIENCE,
+        /// Made for another sign-in.
+        WRONG_NONCE,
         /// Names no subject.
         NO_SUBJECT,
         /// Ended, or without an end.

@@ -1,4 +1,4 @@
-/// Who is asking: the token verifier and the province scope.
+/// Who is asking: signing in, the token verifier and the province scope.
 @NullMarked
 package thabian.staff;
 

@@ -3,6 +3,7 @@ package thabian.web;
 import com.fasterxml.jackson.jr.ob.JSON;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Base64;
@@ -12,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// A request as API Gateway's REST proxy integration hands it over (payload 1.0).
@@ -21,6 +23,9 @@ public final class ApiRequest {
 
     /// What a stage and a custom domain's mapping may be made of; more is the caller's own invention.
     private static final Pattern PREFIX = Pattern.compile("(?:/[A-Za-z0-9$_.+!*'()\\-]+)*");
+
+    /// What stands between two cookies; the comma between two headers.
+    private static final Pattern COOKIES = Pattern.compile("[;,]\\s*");
 
     private final Map<String, Object> event;
     private final Map<String, Object> context;
@@ -59,6 +64,13 @@ public final class ApiRequest {
         return text(object(event, "queryStringParameters").get(name));
     }
 
+    /// The parameters of the query.
+    public Map<String, String> queries() {
+        Map<String, String> queries = new HashMap<>();
+        object(event, "queryStringParameters").forEach((name, value) -> queries.put(name, text(value)));
+        return queries;
+    }
+
     /// A header, whatever the capitals of its name.
     public Optional<String> header(String name) {
         return Optional.ofNullable(headers.get(name.toLowerCase(Locale.ROOT)));
@@ -92,11 +104,33 @@ public final class ApiRequest {
 
     /// Scheme, host and prefix that the request came through: `https://example.org/prod`.
     public String base() {
+        return origin() + prefix();
+    }
+
+    /// Scheme and host that the request came through: `https://example.org`.
+    public String origin() {
         String host = header("host")
                 .filter(value -> HOST.matcher(value).matches())
                 .orElseGet(() -> text(context.get("domainName")));
         String scheme = header("x-forwarded-proto").filter("http"::equals).orElse("https");
-        return scheme + "://" + host + prefix();
+        return scheme + "://" + host;
+    }
+
+    /// What was asked for, below the prefix, with its query: `/s/ita-2564?province=76`.
+    public String address() {
+        String path = text(context.get("path"));
+        String query = object(event, "queryStringParameters").entrySet().stream()
+                .map(parameter -> escaped(parameter.getKey()) + "=" + escaped(text(parameter.getValue())))
+                .collect(Collectors.joining("&"));
+        return path.substring(prefix().length()) + (query.isEmpty() ? "" : "?" + query);
+    }
+
+    /// The value of a cookie; of two with one name the first, whose path is the longer (RFC 6265, section 5.4).
+    public Optional<String> cookie(String name) {
+        return COOKIES.splitAsStream(header("cookie").orElse(""))
+                .filter(pair -> pair.startsWith(name + "="))
+                .map(pair -> pair.substring(name.length() + 1))
+                .findFirst();
     }
 
     /// What the authorizer found out about the caller.
@@ -128,6 +162,10 @@ public final class ApiRequest {
 
     private String resource() {
         return text(event.get("resource"));
+    }
+
+    private static String escaped(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     private static String withoutSlash(String path) {

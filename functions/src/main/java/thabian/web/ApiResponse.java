@@ -1,11 +1,15 @@
 package thabian.web;
 
 import com.fasterxml.jackson.jr.ob.JSON;
+import com.fasterxml.jackson.jr.ob.JSONComposer;
+import com.fasterxml.jackson.jr.ob.comp.ObjectComposer;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -20,6 +24,7 @@ public final class ApiResponse {
 
     private final int status;
     private final Map<String, String> headers = new LinkedHashMap<>();
+    private final List<String> cookies = new ArrayList<>();
     private final String body;
     private final boolean binary;
     private Optional<Problem> problem = Optional.empty();
@@ -82,6 +87,12 @@ public final class ApiResponse {
         return this;
     }
 
+    /// This answer with one more cookie.
+    public ApiResponse with(Cookie cookie) {
+        cookies.add(cookie.text());
+        return this;
+    }
+
     /// This answer, kept by its reader's own browser: the way back leads to it, with everything typed, instead of to
     /// the browser's question whether to send a form again.
     public ApiResponse keptForTheWayBack() {
@@ -105,12 +116,12 @@ public final class ApiResponse {
 
     /// Writes the JSON that the gateway expects.
     public void write(OutputStream out) throws IOException {
-        out.write(JSON.std
-                .composeString()
-                .startObject()
-                .put("statusCode", status)
-                .putObject("headers", headers)
-                .put("body", body)
+        ObjectComposer<JSONComposer<String>> answer =
+                JSON.std.composeString().startObject().put("statusCode", status).putObject("headers", headers);
+        if (!cookies.isEmpty()) {
+            answer.putObject("multiValueHeaders", Map.of("Set-Cookie", cookies));
+        }
+        out.write(answer.put("body", body)
                 .put("isBase64Encoded", binary)
                 .end()
                 .finish()

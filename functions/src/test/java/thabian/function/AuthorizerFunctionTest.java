@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +45,11 @@ class AuthorizerFunctionTest {
                 .isEqualTo(Map.of(
                         "principalId", "somchai",
                         "policyDocument", policy("Allow"),
-                        "context", Map.of("provinces", "76", "role", "officer")));
+                        "context",
+                                Map.of(
+                                        "provinces", "76",
+                                        "role", "officer",
+                                        "name", URLEncoder.encode("สมชาย ใจทดสอบ", StandardCharsets.UTF_8))));
     }
 
     @ParameterizedTest

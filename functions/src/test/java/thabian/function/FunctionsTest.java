@@ -3,6 +3,8 @@ package thabian.function;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import java.time.InstantSource;
+import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -16,7 +18,12 @@ class FunctionsTest {
     }
 
     static Stream<Supplier<RequestStreamHandler>> functions() {
-        return Stream.of(PublicFunction::new, StaffFunction::new, MailFunction::new, SweepFunction::new);
+        return Stream.of(
+                PublicFunction::new, () -> new StaffFunction(withAnIssuer()), MailFunction::new, SweepFunction::new);
+    }
+
+    private static Wiring withAnIssuer() {
+        return new Wiring(Settings.from(Map.of("OIDC_ISSUER", "https://issuer.example")), InstantSource.system());
     }
 
     @ParameterizedTest

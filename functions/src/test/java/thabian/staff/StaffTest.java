@@ -3,6 +3,7 @@ package thabian.staff;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,8 +32,25 @@ class StaffTest {
 
     @Test
     void theContextCarriesTheScopeAsStrings() {
-        assertThat(officerOf("77", "76").context()).isEqualTo(Map.of("provinces", "76,77", "role", "officer"));
-        assertThat(COMMISSION.context()).isEqualTo(Map.of("provinces", "*", "role", "viewer"));
+        assertThat(officerOf("77", "76").context())
+                .isEqualTo(Map.of("provinces", "76,77", "role", "officer", "name", "somchai"));
+        assertThat(COMMISSION.context()).isEqualTo(Map.of("provinces", "*", "role", "viewer", "name", "nacc"));
+    }
+
+    @Test
+    void theNameTravelsInTheContextAsAscii() {
+        Staff staff = new Staff("somchai", "สมชาย + ใจทดสอบ", new Provinces.Everywhere(), Role.OFFICER);
+        assertThat(staff.context().get("name")).matches("[!-~]+");
+        Map<String, String> context = new HashMap<>(staff.context());
+        context.put("principalId", "somchai");
+        assertThat(Staff.fromContext(context)).contains(staff);
+    }
+
+    @Test
+    void aHistoryNamesThePersonAndTheAccount() {
+        assertThat(COMMISSION.signature()).isEqualTo("nacc");
+        assertThat(new Staff("s-1", "สมชาย", new Provinces.Everywhere(), Role.OFFICER).signature())
+                .isEqualTo("สมชาย (s-1)");
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import thabian.local.gateway.Arns;
 import thabian.local.gateway.Gateway;
+import thabian.local.oidc.Client;
 import thabian.local.template.LambdaFunction;
 import thabian.local.template.Template;
 
@@ -31,6 +32,11 @@ record Deployment(Template template, Gateway.Stage stage, URI address, URI dynam
     /// What staff's tokens are for.
     String audience() {
         return template.parameters().getOrDefault("OidcAudience", "thabian");
+    }
+
+    /// The console, as the issuer knows it.
+    Client console() {
+        return new Client(template.parameters().getOrDefault("OidcClientId", "thabian"), URI.create(home() + "/staff"));
     }
 
     /// Where mails are handed in.

@@ -47,10 +47,12 @@ public final class Main {
                 Thabian runs. Ctrl-C stops it.
 
                   seminar   %s/s/%s
+                  console   %s/staff
                   desk      %s
                   mailbox   %s/mailbox
                   clock     %s/clock
                   roster    curl -H "Authorization: Bearer $(curl -s '%s/staff-token?provinces=76&role=officer')" %s/api/staff/seminars/%s/registrants
-                """.formatted(laptop.home(), Demo.SEMINAR, local, local, local, local, laptop.home(), Demo.SEMINAR);
+                """.formatted(
+                laptop.home(), Demo.SEMINAR, laptop.home(), local, local, local, local, laptop.home(), Demo.SEMINAR);
     }
 }

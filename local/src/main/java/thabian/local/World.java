@@ -28,7 +28,7 @@ final class World {
 
     /// The handlers, by the path that each is mounted at.
     Map<String, HttpHandler> handlers() {
-        var issuer = new Issuer(deployment.issuer(), deployment.audience(), clock);
+        var issuer = new Issuer(deployment.issuer(), deployment.audience(), deployment.console(), clock);
         return Map.of(
                 "/local",
                 pages(),
@@ -62,6 +62,10 @@ final class World {
                         new LocalPages.Link(
                                 "สัมมนาตามหนังสือ",
                                 deployment.home().resolve(deployment.home().getPath() + "/s/" + Demo.SEMINAR),
-                                "หน้าลงทะเบียน")));
+                                "หน้าลงทะเบียน"),
+                        new LocalPages.Link(
+                                "งานทะเบียนของเจ้าหน้าที่",
+                                deployment.console().console(),
+                                "เข้าสู่ระบบโดยเลือกสำนักงานทดลอง ไม่ต้องใช้รหัสผ่าน")));
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.jr.ob.JSON;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,6 +34,7 @@ class EventsTest {
             "mail-stream.json",
             "public-page.json",
             "public-register.json",
+            "staff-console.json",
             "staff-registrants.json",
             "sweep-schedule.json");
 
@@ -94,6 +96,23 @@ class EventsTest {
     }
 
     @Test
+    void theConsoleIsShownToWhoeverIsSignedIn() throws Exception {
+        var recorded = Files.readString(EVENTS.resolve("staff-console.json"));
+        assertThat(JSON.std.mapFrom(STACK.invoke("StaffFunction", recorded.getBytes(StandardCharsets.UTF_8))))
+                .containsEntry("statusCode", 303)
+                .extracting("headers")
+                .asString()
+                .contains("Location=/prod/staff/sign-in?to=%2Fstaff");
+
+        var event =
+                recorded.replaceAll("thabian_session=[^\";]+", "thabian_session=" + STACK.staffToken("76", "officer"));
+        var answer = JSON.std.mapFrom(STACK.invoke("StaffFunction", event.getBytes(StandardCharsets.UTF_8)));
+        assertThat(answer).containsEntry("statusCode", 200);
+        assertThat(String.valueOf(answer.get("body")))
+                .contains("จังหวัดเพชรบุรี", Stack.letter().title(), "action=\"/prod/staff/sign-out\"");
+    }
+
+    @Test
     void aTokenThatIsNoneIsUnauthorized() {
         assertThatThrownBy(() -> answer("authorizer.json")).hasRootCauseMessage("Unauthorized");
     }
@@ -106,7 +125,15 @@ class EventsTest {
         var answer = JSON.std.mapFrom(STACK.invoke("AuthorizerFunction", event));
         assertThat(answer)
                 .containsEntry("principalId", "officer-76")
-                .containsEntry("context", Map.of("provinces", "76", "role", "officer"));
+                .containsEntry(
+                        "context",
+                        Map.of(
+                                "provinces",
+                                "76",
+                                "role",
+                                "officer",
+                                "name",
+                                URLEncoder.encode("เจ้าหน้าที่ทดลอง 76", StandardCharsets.UTF_8)));
         assertThat(String.valueOf(answer.get("policyDocument")))
                 .contains("Effect=Allow", "a1b2c3d4e5/prod/*/api/staff/*");
     }

@@ -1,19 +1,10 @@
 package thabian.local.oidc;
 
-import com.nimbusds.jose.JOSEException;
-import com.nimbusds.jose.JOSEObjectType;
-import com.nimbusds.jose.JWSAlgorithm;
-import com.nimbusds.jose.JWSHeader;
-import com.nimbusds.jose.crypto.ECDSASigner;
-import com.nimbusds.jose.jwk.Curve;
-import com.nimbusds.jose.jwk.ECKey;
-import com.nimbusds.jose.jwk.JWKSet;
-import com.nimbusds.jose.jwk.KeyUse;
-import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
 import com.nimbusds.jwt.JWTClaimsSet;
-import com.nimbusds.jwt.SignedJWT;
 import com.sun.net.httpserver.HttpExchange;
+import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Date;
@@ -25,40 +16,51 @@ import thabian.local.web.Form;
 import thabian.local.web.Reply;
 import thabian.staff.Staff;
 
-/// A small OIDC issuer: its discovery document, its keys, and a token for whoever asks.
-///
-/// Its key is made at every start, so a token of yesterday's stack is worth nothing today.
+/// A small OIDC issuer: its discovery document, its keys, the authorization code flow with PKCE for the console, and a
+/// token for whoever asks.
 public final class Issuer implements Desk {
     private static final Duration LIFE = Duration.ofHours(8);
+    private static final int LONGEST_BODY = 16 * 1024;
 
     private final URI address;
     private final String audience;
+    private final Client client;
     private final InstantSource clock;
-    private final ECKey key;
+    private final Signatures signatures = new Signatures();
+    private final Codes codes;
+    private final AuthorizationPage authorization;
 
     /// Opens the issuer.
     ///
     /// @param address its name and where it is mounted: `http://127.0.0.1:8080/local/oidc`
-    /// @param audience what its tokens have in `aud`
-    /// @param clock what its tokens live by
-    public Issuer(URI address, String audience, InstantSource clock) {
+    /// @param audience what its tokens for the API have in `aud`
+    /// @param client the console
+    /// @param clock what its tokens and codes live by
+    public Issuer(URI address, String audience, Client client, InstantSource clock) {
         this.address = address;
         this.audience = audience;
+        this.client = client;
         this.clock = clock;
-        this.key = newKey();
+        this.codes = new Codes(clock);
+        this.authorization = new AuthorizationPage(client, codes);
     }
 
     @Override
-    public Reply answer(HttpExchange exchange) {
+    public Reply answer(HttpExchange exchange) throws IOException {
+        var path = exchange.getRequestURI().getPath();
+        if (path.equals("/local/oidc/token")) {
+            return exchange.getRequestMethod().equals("POST") ? redeemed(body(exchange)) : Reply.wrongMethod("POST");
+        }
         if (!exchange.getRequestMethod().matches("GET|HEAD")) {
             return Reply.wrongMethod("GET");
         }
-        return switch (exchange.getRequestURI().getPath()) {
+        var query = Form.parse(exchange.getRequestURI().getRawQuery());
+        return switch (path) {
             case "/local/oidc/.well-known/openid-configuration" -> Reply.json(discovery());
-            case "/local/oidc/jwks.json" ->
-                Reply.json(new JWKSet(key).toPublicJWKSet().toJSONObject());
-            case "/local/staff-token" ->
-                tokenFor(Form.parse(exchange.getRequestURI().getRawQuery()));
+            case "/local/oidc/jwks.json" -> Reply.json(signatures.published());
+            case "/local/oidc/authorize" -> authorization.answer(query);
+            case "/local/oidc/end-session" -> signedOut(query);
+            case "/local/staff-token" -> tokenFor(query);
             default -> Reply.unknownRoute();
         };
     }
@@ -70,7 +72,10 @@ public final class Issuer implements Desk {
     /// @return empty where these name no scope
     public Optional<String> token(String provinces, String role) {
         return Staff.fromContext(Map.of("principalId", role + "-" + provinces, "provinces", provinces, "role", role))
-                .map(this::signed);
+                .map(staff -> signatures.sign(claims(staff)
+                        .audience(audience)
+                        .claim("name", "เจ้าหน้าที่ทดลอง " + provinces)
+                        .build()));
     }
 
     private Reply tokenFor(Form query) {
@@ -83,48 +88,75 @@ public final class Issuer implements Desk {
                         "provinces คือเลขจังหวัด 2 หลักคั่นด้วยจุลภาค หรือ * และ role คือ viewer หรือ officer"));
     }
 
+    /// What a code is worth (RFC 6749, sections 5.1 and 5.2).
+    private Reply redeemed(Form form) {
+        if (!form.field("grant_type", "").equals("authorization_code")) {
+            return refused("unsupported_grant_type");
+        }
+        if (!form.field("client_id", "").equals(client.id())) {
+            return refused("invalid_client");
+        }
+        return codes.redeem(form.field("code", ""), form.field("redirect_uri", ""), form.field("code_verifier", ""))
+                .map(grant -> Reply.json(tokens(grant)))
+                .orElseGet(() -> refused("invalid_grant"));
+    }
+
+    private static Reply refused(String error) {
+        return Reply.json(400, Map.of("error", error));
+    }
+
+    private Map<String, Object> tokens(Codes.Grant grant) {
+        var idToken = signatures.sign(claims(grant.staff())
+                .audience(client.id())
+                .claim("name", grant.staff().name())
+                .claim("nonce", grant.nonce())
+                .build());
+        var accessToken =
+                signatures.sign(claims(grant.staff()).audience(audience).build());
+        return Map.of(
+                "id_token",
+                idToken,
+                "access_token",
+                accessToken,
+                "token_type",
+                "Bearer",
+                "expires_in",
+                LIFE.toSeconds());
+    }
+
+    /// Nobody is signed in here for longer than a click, so there is nothing to end but the way back.
+    private Reply signedOut(Form query) {
+        var back = query.field("post_logout_redirect_uri", "");
+        return Reply.seeOther(client.isLeftTo(back) ? back : "/local");
+    }
+
     private Map<String, Object> discovery() {
         return Map.of(
                 "issuer", address.toString(),
+                "authorization_endpoint", address + "/authorize",
+                "token_endpoint", address + "/token",
+                "end_session_endpoint", address + "/end-session",
                 "jwks_uri", address + "/jwks.json",
+                "response_types_supported", List.of("code"),
+                "code_challenge_methods_supported", List.of("S256"),
+                "token_endpoint_auth_methods_supported", List.of("none"),
                 "subject_types_supported", List.of("public"),
-                "id_token_signing_alg_values_supported", List.of(JWSAlgorithm.ES256.getName()));
+                "id_token_signing_alg_values_supported", List.of(Signatures.ALGORITHM.getName()));
     }
 
-    private String signed(Staff staff) {
+    private JWTClaimsSet.Builder claims(Staff staff) {
         var now = clock.instant();
-        var claims = new JWTClaimsSet.Builder()
+        return new JWTClaimsSet.Builder()
                 .issuer(address.toString())
-                .audience(audience)
                 .subject(staff.subject())
-                .claim("name", "เจ้าหน้าที่ทดลอง " + staff.provinces().text())
                 .claim("provinces", List.of(staff.provinces().text().split(",", -1)))
                 .claim("role", staff.role().text())
                 .issueTime(Date.from(now))
                 .notBeforeTime(Date.from(now))
-                .expirationTime(Date.from(now.plus(LIFE)))
-                .build();
-        var header = new JWSHeader.Builder(JWSAlgorithm.ES256)
-                .keyID(key.getKeyID())
-                .type(JOSEObjectType.JWT)
-                .build();
-        var token = new SignedJWT(header, claims);
-        try {
-            token.sign(new ECDSASigner(key));
-        } catch (JOSEException e) {
-            throw new IllegalStateException(e);
-        }
-        return token.serialize();
+                .expirationTime(Date.from(now.plus(LIFE)));
     }
 
-    private static ECKey newKey() {
-        try {
-            return new ECKeyGenerator(Curve.P_256)
-                    .keyUse(KeyUse.SIGNATURE)
-                    .keyIDFromThumbprint(true)
-                    .generate();
-        } catch (JOSEException e) {
-            throw new IllegalStateException(e);
-        }
+    private static Form body(HttpExchange exchange) throws IOException {
+        return Form.parse(new String(exchange.getRequestBody().readNBytes(LONGEST_BODY), StandardCharsets.US_ASCII));
     }
 }

@@ -49,6 +49,11 @@ public final class Reply {
         return json(200, "application/json", value);
     }
 
+    /// The same with another status.
+    public static Reply json(int status, Object value) {
+        return json(status, "application/json", value);
+    }
+
     private static Reply json(int status, String type, Object value) {
         try {
             return of(status, type, JSON.std.asBytes(value));

@@ -26,7 +26,8 @@ class IssuerTest {
 
     @BeforeEach
     void mount() {
-        var issuer = new Issuer(address, "thabian", clock);
+        var issuer = new Issuer(
+                address, "thabian", new Client("thabian", laptop.address().resolve("/staff")), clock);
         laptop.mount("/local/oidc", issuer).mount("/local/staff-token", issuer);
     }
 

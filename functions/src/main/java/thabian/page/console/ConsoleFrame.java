@@ -1,0 +1,42 @@
+package thabian.page.console;
+
+import java.util.Optional;
+import thabian.page.Assets;
+import thabian.page.Frame;
+import thabian.page.Links;
+import thabian.words.Words;
+
+/// What every console template stands in: the console's addresses and words, who looks at it, and the frame of the
+/// public pages for the templates that both share.
+///
+/// @param frame the public pages' frame
+/// @param viewer who is signed in; empty on the pages around signing in
+public record ConsoleFrame(Frame frame, Words words, Optional<Viewer> viewer) {
+    private static final Words PUBLIC_WORDS = Words.of("page");
+    private static final Words WORDS = Words.of("console");
+
+    /// The frame for whoever is signed in, or for nobody.
+    public static ConsoleFrame of(Links links, Assets assets, Optional<Viewer> viewer) {
+        return new ConsoleFrame(new Frame(links, PUBLIC_WORDS, assets), WORDS, viewer);
+    }
+
+    /// The console's sentence of a key.
+    public String say(String key, Object... arguments) {
+        return words.get(key, arguments);
+    }
+
+    /// The console's addresses.
+    public ConsoleLinks links() {
+        return new ConsoleLinks(frame.links().base());
+    }
+
+    /// The address of an asset.
+    public String asset(String name) {
+        return frame.asset(name);
+    }
+
+    /// Whether the person may change anything.
+    public boolean officer() {
+        return viewer.filter(Viewer::officer).isPresent();
+    }
+}

@@ -1,0 +1,119 @@
+package thabian.page.console;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import thabian.domain.OrganisationCode;
+import thabian.domain.Province;
+import thabian.domain.SeminarId;
+
+/// Every address of the console, made from the path that the request came below.
+///
+/// @param base empty, or the stage's prefix, `/prod`: a slash before it, none behind
+public record ConsoleLinks(String base) {
+    /// The seminars that a person sees: where the console begins.
+    public String home() {
+        return base + "/staff";
+    }
+
+    /// Where signing in begins.
+    public String signIn() {
+        return home() + "/sign-in";
+    }
+
+    /// Where signing in begins that leads back to a place of the console.
+    ///
+    /// @param to the place's path below the base, with its query
+    public String signIn(String to) {
+        return signIn() + "?to=" + URLEncoder.encode(to, StandardCharsets.UTF_8);
+    }
+
+    /// Where the issuer sends a person back to.
+    public String callback() {
+        return home() + "/callback";
+    }
+
+    /// Where a person signs out (POST), and what is shown to one who has (GET).
+    public String signOut() {
+        return home() + "/sign-out";
+    }
+
+    /// The form of a new seminar.
+    public String newSeminar() {
+        return home() + "/new";
+    }
+
+    /// The form of a new seminar that begins as a copy of another.
+    public String copyOf(SeminarId seminar) {
+        return newSeminar() + "?copy=" + seminar;
+    }
+
+    /// A seminar's board.
+    public String board(SeminarId seminar) {
+        return home() + "/seminars/" + seminar;
+    }
+
+    /// A seminar's board as one of its provinces sees it.
+    public String board(SeminarId seminar, Province province) {
+        return board(seminar) + "?province=" + province.digits();
+    }
+
+    /// What a seminar is, to change.
+    public String settings(SeminarId seminar) {
+        return board(seminar) + "/settings";
+    }
+
+    /// A seminar's target list.
+    public String list(SeminarId seminar) {
+        return board(seminar) + "/list";
+    }
+
+    /// What can be printed for a seminar.
+    public String letters(SeminarId seminar) {
+        return board(seminar) + "/letters";
+    }
+
+    /// One kind of what can be printed.
+    public String letters(SeminarId seminar, String kind) {
+        return letters(seminar) + "?kind=" + kind;
+    }
+
+    /// The roster.
+    public String registrants(SeminarId seminar) {
+        return board(seminar) + "/registrants";
+    }
+
+    /// The roster as a file.
+    public String registrants(SeminarId seminar, String format) {
+        return registrants(seminar) + "?format=" + format;
+    }
+
+    /// Who is invited and has not registered.
+    public String outstanding(SeminarId seminar) {
+        return board(seminar) + "/outstanding";
+    }
+
+    /// The same as a file.
+    public String outstanding(SeminarId seminar, String format) {
+        return outstanding(seminar) + "?format=" + format;
+    }
+
+    /// The report.
+    public String report(SeminarId seminar) {
+        return board(seminar) + "/report";
+    }
+
+    /// The report as a file.
+    public String report(SeminarId seminar, String format) {
+        return report(seminar) + "?format=" + format;
+    }
+
+    /// An organisation in a seminar.
+    public String organisation(SeminarId seminar, OrganisationCode organisation) {
+        return board(seminar) + "/organisations/" + organisation;
+    }
+
+    /// The form that registers an organisation, or corrects its registration, on a caller's behalf.
+    public String registration(SeminarId seminar, OrganisationCode organisation) {
+        return organisation(seminar, organisation) + "/registration";
+    }
+}

@@ -1,0 +1,37 @@
+package thabian.staff;
+
+/// How a sign-in ends.
+public sealed interface Arrival {
+    /// Signed in.
+    ///
+    /// @param token the ID token that proves it
+    /// @param to where the sign-in leads
+    record Arrived(Staff staff, String token, ReturnPath to) implements Arrival {
+        @Override
+        public String toString() {
+            return "Arrived[…]";
+        }
+    }
+
+    /// Nobody: this browser began no such sign-in, or another since, or the issuer's code is used up.
+    record Stray() implements Arrival {}
+
+    /// The issuer, or the person at its page, refused.
+    ///
+    /// @param error the issuer's code for it
+    record Declined(String error) implements Arrival {}
+
+    /// Somebody whom the issuer vouches for, but whose claims give no provinces or no role here.
+    record Outsider() implements Arrival {}
+
+    /// Nobody: what the issuer sent proves nothing.
+    record Untrusted(Verdict.Reason reason) implements Arrival {}
+
+    /// The issuer's proof is longer than a cookie may be.
+    record TooLong(int length) implements Arrival {}
+
+    /// The issuer cannot be asked.
+    ///
+    /// @param why for the log: an error's code or type
+    record Unavailable(String why) implements Arrival {}
+}

@@ -1,0 +1,16 @@
+package thabian.staff;
+
+import java.util.Optional;
+
+/// What the console is to an OIDC issuer.
+///
+/// @param issuer exactly as in the tokens' `iss`
+/// @param id the client's name there, and what stands in the `aud` of its ID tokens
+/// @param secret what the client proves itself with; empty for a public client, which PKCE alone protects
+/// @param scope what is asked for, words with spaces between, `openid` among them
+public record OidcClient(String issuer, String id, Optional<String> secret, String scope) {
+    @Override
+    public String toString() {
+        return "OidcClient[" + issuer + ", " + id + "]";
+    }
+}

@@ -1,0 +1,164 @@
+package thabian.staff;
+
+import com.nimbusds.oauth2.sdk.AuthorizationCode;
+import com.nimbusds.oauth2.sdk.AuthorizationCodeGrant;
+import com.nimbusds.oauth2.sdk.AuthorizationGrant;
+import com.nimbusds.oauth2.sdk.ResponseType;
+import com.nimbusds.oauth2.sdk.Scope;
+import com.nimbusds.oauth2.sdk.TokenRequest;
+import com.nimbusds.oauth2.sdk.TokenResponse;
+import com.nimbusds.oauth2.sdk.auth.ClientSecretBasic;
+import com.nimbusds.oauth2.sdk.auth.ClientSecretPost;
+import com.nimbusds.oauth2.sdk.auth.Secret;
+import com.nimbusds.oauth2.sdk.http.HTTPRequest;
+import com.nimbusds.oauth2.sdk.id.ClientID;
+import com.nimbusds.oauth2.sdk.id.State;
+import com.nimbusds.oauth2.sdk.pkce.CodeChallengeMethod;
+import com.nimbusds.oauth2.sdk.pkce.CodeVerifier;
+import com.nimbusds.openid.connect.sdk.AuthenticationRequest;
+import com.nimbusds.openid.connect.sdk.LogoutRequest;
+import com.nimbusds.openid.connect.sdk.Nonce;
+import com.nimbusds.openid.connect.sdk.OIDCTokenResponse;
+import com.nimbusds.openid.connect.sdk.OIDCTokenResponseParser;
+import java.io.IOException;
+import java.net.URI;
+import java.text.ParseException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.random.RandomGenerator;
+
+/// Signs staff in at their OIDC issuer: authorization code flow (OpenID Connect Core 1.0, section 3.1) with PKCE (RFC
+/// 7636), state and nonce. The issuer is found by its discovery document each time; it is asked rarely.
+public final class SignIn {
+    /// What fits into one cookie beside its name: browsers take 4,096 bytes.
+    private static final int LONGEST = 3_900;
+
+    private static final Set<String> OUTAGES = Set.of("server_error", "temporarily_unavailable");
+
+    private final OidcClient client;
+    private final Discovery discovery;
+    private final TokenVerifier verifier;
+    private final RandomGenerator random;
+
+    /// Signs in as this client.
+    ///
+    /// @param verifier of the client's ID tokens
+    /// @param random must be unpredictable outside tests
+    /// @throws IllegalArgumentException if the issuer is no https address, nor http on this very machine
+    public SignIn(OidcClient client, TokenVerifier verifier, RandomGenerator random) {
+        this.client = client;
+        this.discovery = new Discovery(client.issuer());
+        this.verifier = verifier;
+        this.random = random;
+    }
+
+    /// Begins a sign-in.
+    ///
+    /// @param callback where the issuer sends the browser back to, as it knows the client
+    /// @param to where the sign-in leads
+    public Departure begin(URI callback, ReturnPath to) {
+        Journey journey = Journey.begin(random, to);
+        try {
+            URI address = new AuthenticationRequest.Builder(
+                            ResponseType.CODE, Scope.parse(client.scope()), new ClientID(client.id()), callback)
+                    .endpointURI(endpoints().authorization())
+                    .state(new State(journey.state()))
+                    .nonce(new Nonce(journey.nonce()))
+                    .codeChallenge(new CodeVerifier(journey.verifier()), CodeChallengeMethod.S256)
+                    .build()
+                    .toURI();
+            return new Departure.Begun(address, journey);
+        } catch (IOException | ParseException | IllegalArgumentException e) {
+            return new Departure.Unavailable(e.getClass().getSimpleName());
+        }
+    }
+
+    /// Ends a sign-in by what the issuer sent the browser back with.
+    ///
+    /// @param answer the parameters of the callback's query
+    /// @param kept the journey that the browser kept, as [Journey#text()] wrote it
+    public Arrival end(Map<String, String> answer, URI callback, Optional<String> kept) {
+        Optional<Journey> journey =
+                kept.flatMap(Journey::parse).filter(begun -> begun.answeredBy(answer.getOrDefault("state", "")));
+        if (journey.isEmpty()) {
+            return new Arrival.Stray();
+        }
+        if (!answer.getOrDefault("iss", client.issuer()).equals(client.issuer())) {
+            return new Arrival.Untrusted(Verdict.Reason.WRONG_ISSUER);
+        }
+        String error = answer.getOrDefault("error", "");
+        if (!error.isEmpty()) {
+            return OUTAGES.contains(error) ? new Arrival.Unavailable(error) : new Arrival.Declined(code(error));
+        }
+        String code = answer.getOrDefault("code", "");
+        return code.isBlank() ? new Arrival.Stray() : redeem(code, callback, journey.get());
+    }
+
+    /// Where a browser signs out at the issuer too, and comes back from; empty where the issuer has no such place or
+    /// cannot be asked. No token goes along: it would stay in the browser's history.
+    public Optional<URI> farewell(URI back) {
+        try {
+            return endpoints()
+                    .endSession()
+                    .map(place ->
+                            new LogoutRequest(place, null, null, new ClientID(client.id()), back, null, null).toURI());
+        } catch (IOException | ParseException | IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private Arrival redeem(String code, URI callback, Journey journey) {
+        try {
+            TokenResponse response = OIDCTokenResponseParser.parse(
+                    request(code, callback, journey).send());
+            if (response instanceof OIDCTokenResponse tokens) {
+                return arrival(tokens.getOIDCTokens().getIDTokenString(), journey);
+            }
+            String error = Optional.ofNullable(
+                            response.toErrorResponse().getErrorObject().getCode())
+                    .orElse("");
+            return error.equals("invalid_grant") ? new Arrival.Stray() : new Arrival.Unavailable(code(error));
+        } catch (IOException | ParseException | com.nimbusds.oauth2.sdk.ParseException | IllegalArgumentException e) {
+            return new Arrival.Unavailable(e.getClass().getSimpleName());
+        }
+    }
+
+    private Arrival arrival(String token, Journey journey) {
+        return switch (verifier.verify(token, journey.nonce())) {
+            case Staff _ when token.length() > LONGEST -> new Arrival.TooLong(token.length());
+            case Staff staff -> new Arrival.Arrived(staff, token, journey.to());
+            case Verdict.Outsider _ -> new Arrival.Outsider();
+            case Verdict.Refused(Verdict.Reason reason) -> new Arrival.Untrusted(reason);
+            case Verdict.Undecided _ -> new Arrival.Unavailable("keys");
+        };
+    }
+
+    private HTTPRequest request(String code, URI callback, Journey journey) throws IOException, ParseException {
+        Endpoints endpoints = endpoints();
+        AuthorizationGrant grant =
+                new AuthorizationCodeGrant(new AuthorizationCode(code), callback, new CodeVerifier(journey.verifier()));
+        ClientID id = new ClientID(client.id());
+        TokenRequest request = client.secret()
+                .map(Secret::new)
+                .map(secret ->
+                        endpoints.secretInBody() ? new ClientSecretPost(id, secret) : new ClientSecretBasic(id, secret))
+                .map(proof -> new TokenRequest.Builder(endpoints.token(), proof, grant))
+                .orElseGet(() -> new TokenRequest.Builder(endpoints.token(), id, grant))
+                .build();
+        HTTPRequest http = request.toHTTPRequest();
+        http.setConnectTimeout(Discovery.CONNECT_MILLIS);
+        http.setReadTimeout(Discovery.READ_MILLIS);
+        http.setFollowRedirects(false);
+        return http;
+    }
+
+    private Endpoints endpoints() throws IOException, ParseException {
+        return Endpoints.of(discovery.document());
+    }
+
+    /// An error's code as it may stand in the log: a stranger may have made it up.
+    private static String code(String error) {
+        return error.matches("[a-z_]{1,40}") ? error : "unknown";
+    }
+}

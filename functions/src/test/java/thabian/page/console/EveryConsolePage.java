@@ -1,0 +1,47 @@
+package thabian.page.console;
+
+import static thabian.domain.Given.NOW;
+import static thabian.domain.Given.aSeminar;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import thabian.domain.Seminar;
+import thabian.page.Assets;
+import thabian.page.Links;
+
+/// Every console page of this room, by a name, with `said` wherever an office or an issuer may write what they like.
+final class EveryConsolePage {
+    private EveryConsolePage() {}
+
+    static Map<String, String> saying(String said, Links links) {
+        ConsoleFrame frame = frame(said, links, true);
+        ConsolePages pages = new ConsolePages(frame);
+        Seminar seminar = aSeminar().saying(said).build();
+        Map<String, String> all = new LinkedHashMap<>();
+        all.put("seminars", pages.seminars(List.of(seminar), NOW));
+        all.put("seminars before", pages.seminars(List.of(seminar), Instant.EPOCH));
+        all.put("seminars after", pages.seminars(List.of(seminar), Instant.parse("2022-01-01T00:00:00Z")));
+        all.put("seminars of a viewer", new ConsolePages(frame(said, links, false)).seminars(List.of(), NOW));
+        all.put("problem", pages.problem("ไม่พบหน้านี้" + said, "โปรดตรวจที่อยู่อีกครั้ง" + said));
+        ConsolePages signedOut = new ConsolePages(ConsoleFrame.of(links, new Assets(), Optional.empty()));
+        for (SignInTrouble trouble : SignInTrouble.values()) {
+            all.put("trouble " + trouble, signedOut.notSignedIn(trouble, "/staff" + said));
+        }
+        all.put("outsider", signedOut.outsider(Optional.empty()));
+        all.put(
+                "outsider of an issuer to sign out at",
+                signedOut.outsider(Optional.of(URI.create("https://issuer.example/out?client_id=thabian"))));
+        all.put("signed out", signedOut.signedOut());
+        all.put("signing out at the issuer", signedOut.signedOutOnTheWayTo("https://issuer.example/" + said));
+        return all;
+    }
+
+    private static ConsoleFrame frame(String said, Links links, boolean officer) {
+        return ConsoleFrame.of(
+                links, new Assets(), Optional.of(new Viewer("สมหญิง" + said, "จังหวัดเพชรบุรี" + said, officer)));
+    }
+}
