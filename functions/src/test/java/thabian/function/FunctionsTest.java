@@ -16,7 +16,8 @@ class FunctionsTest {
     }
 
     static Stream<Supplier<RequestStreamHandler>> functions() {
-        return Stream.of(PublicFunction::new, StaffFunction::new, MailFunction::new, SweepFunction::new);
+        return Stream.of(
+                PublicFunction::new, StaffFunction::new, MailFunction::new, SweepFunction::new, DeliveryFunction::new);
     }
 
     @ParameterizedTest
