@@ -111,6 +111,11 @@ public record Slot(
                 .toList();
     }
 
+    /// What became of the mail to each address of the registration, as far as it is known, the contact's first.
+    public List<MailFate> mailFates() {
+        return registration.map(filled -> MailFate.of(filled, mail, reports)).orElse(List.of());
+    }
+
     /// Whoever was dropped by an earlier change or cancellation and has not been told yet.
     List<EmailAddress> untold() {
         return mail.map(OwedMail::untoldFormer).orElse(List.of());

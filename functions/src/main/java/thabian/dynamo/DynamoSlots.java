@@ -218,10 +218,15 @@ public final class DynamoSlots implements Slots {
 
     @Override
     public void keep(SeminarId seminar, OrganisationCode organisation, DeliveryReport report) {
-        if (!SlotUpdates.furtherReport(seminar, organisation, report)
-                .write(client, table)
-                .written()) {
-            SlotUpdates.firstReport(seminar, organisation, report).write(client, table);
+        Update further = SlotUpdates.furtherReport(seminar, organisation, report);
+        boolean first = further.write(client, table) instanceof Update.Outcome.Refused(Map<String, AttributeValue> item)
+                && !item.containsKey(SlotItem.REPORTS);
+        if (first
+                && !SlotUpdates.firstReport(seminar, organisation, report)
+                        .write(client, table)
+                        .written()) {
+            // Another report was the first meanwhile: a slot's mails go out, and are told of, at once.
+            further.write(client, table);
         }
     }
 

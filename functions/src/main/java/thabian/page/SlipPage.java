@@ -3,17 +3,16 @@ package thabian.page;
 import java.util.List;
 import java.util.Optional;
 import thabian.domain.Kebab;
-import thabian.domain.OwedMail;
-import thabian.domain.OwedMail.Recipient;
-import thabian.domain.OwedMail.Role;
+import thabian.domain.MailFate;
 import thabian.domain.Window;
 
 /// The slip as its template shows it.
 public record SlipPage(Frame frame, Slip slip) {
-    /// What became of one address's copy of the mail.
+    /// What became of the mail to one address.
     ///
-    /// @param fate `sent`, `owed` or `failed`
-    public record Delivery(String address, String fate) {}
+    /// @param fate in kebab case: `delivered`
+    /// @param tone `good`, `pending` or `trouble`
+    public record Delivery(String address, String fate, String tone) {}
 
     /// The organisation as people tell it apart.
     public String organisation() {
@@ -25,19 +24,14 @@ public record SlipPage(Frame frame, Slip slip) {
         return slip.news() == Slip.News.NONE ? Optional.empty() : Optional.of("slip." + Kebab.of(slip.news()));
     }
 
-    /// The deliveries of the last mail, the contact's first; former attendees' are nobody's business here.
+    /// What became of the mails to this registration's addresses, the contact's first.
     public List<Delivery> deliveries() {
-        Optional<OwedMail> mail = slip.slot().mail();
-        return mail.stream()
-                .flatMap(owed -> owed.recipients().stream()
-                        .filter(recipient -> recipient.role() == Role.CONTACT || recipient.role() == Role.ATTENDEE)
-                        .map(recipient -> new Delivery(recipient.address().value(), fate(owed, recipient))))
-                .toList();
+        return slip.slot().mailFates().stream().map(SlipPage::delivery).toList();
     }
 
     /// Whether a delivery is still under way.
     public boolean sending() {
-        return deliveries().stream().anyMatch(delivery -> delivery.fate().equals("owed"));
+        return deliveries().stream().anyMatch(delivery -> delivery.tone().equals("pending"));
     }
 
     /// Whether the registration may still be changed.
@@ -63,11 +57,14 @@ public record SlipPage(Frame frame, Slip slip) {
                         slip.registration().tokens().view());
     }
 
-    private static String fate(OwedMail mail, Recipient recipient) {
-        return switch (recipient.fate()) {
-            case SENT -> "sent";
-            case OWED -> mail.state() == OwedMail.State.GIVEN_UP ? "failed" : "owed";
-            case REFUSED -> "failed";
-        };
+    private static Delivery delivery(MailFate mail) {
+        return new Delivery(mail.address().value(), Kebab.of(mail.fate()), tone(mail.fate()));
+    }
+
+    private static String tone(MailFate.Fate fate) {
+        if (fate.trouble()) {
+            return "trouble";
+        }
+        return fate == MailFate.Fate.OWED ? "pending" : "good";
     }
 }

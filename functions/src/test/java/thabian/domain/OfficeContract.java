@@ -19,6 +19,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import thabian.domain.DeliveryReport.What;
@@ -268,6 +271,20 @@ public abstract class OfficeContract {
         assertThat(stored().holdsPeople()).isFalse();
         assertThat(stored().filled()).isTrue();
         assertThat(stored().history()).hasSize(3);
+    }
+
+    @Test
+    void reportsThatComeAtOnceAreAllKept() {
+        clerkRegisters();
+        List<String> addresses = IntStream.range(0, 8)
+                .mapToObj(n -> "person" + n + "@lao.example")
+                .toList();
+        try (ExecutorService threads = Executors.newFixedThreadPool(addresses.size())) {
+            addresses.forEach(address -> threads.execute(() -> report(address, 1, What.DELIVERED)));
+        }
+        assertThat(stored().reports())
+                .extracting(known -> known.address().value())
+                .containsExactlyInAnyOrderElementsOf(addresses);
     }
 
     private void report(String address, int revision, What what) {

@@ -13,6 +13,7 @@ public final class SlotBuilder {
     private boolean withdrawn;
     private Optional<InvitationCode> code = Optional.empty();
     private Optional<Instant> extendedUntil = Optional.empty();
+    private List<DeliveryReport> reports = List.of();
     private Optional<SlotChange> filling = Optional.empty();
     private UnaryOperator<Slot> amendment = UnaryOperator.identity();
 
@@ -44,6 +45,11 @@ public final class SlotBuilder {
 
     public SlotBuilder extendedUntil(Instant until) {
         extendedUntil = Optional.of(until);
+        return this;
+    }
+
+    public SlotBuilder reported(DeliveryReport... told) {
+        reports = List.of(told);
         return this;
     }
 
@@ -87,7 +93,7 @@ public final class SlotBuilder {
                 Optional.empty(),
                 Set.of(),
                 Optional.empty(),
-                List.of(),
+                reports,
                 List.of());
         return amendment.apply(filling.map(empty::after).orElse(empty));
     }

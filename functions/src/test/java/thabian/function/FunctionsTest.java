@@ -19,7 +19,11 @@ class FunctionsTest {
 
     static Stream<Supplier<RequestStreamHandler>> functions() {
         return Stream.of(
-                PublicFunction::new, () -> new StaffFunction(withAnIssuer()), MailFunction::new, SweepFunction::new);
+                PublicFunction::new,
+                () -> new StaffFunction(withAnIssuer()),
+                MailFunction::new,
+                SweepFunction::new,
+                DeliveryFunction::new);
     }
 
     private static Wiring withAnIssuer() {

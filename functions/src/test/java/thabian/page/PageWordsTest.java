@@ -16,6 +16,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import thabian.domain.Kebab;
+import thabian.domain.MailFate;
 import thabian.words.Words;
 
 class PageWordsTest {
@@ -24,6 +26,14 @@ class PageWordsTest {
     @Test
     void everySentenceThatATemplateNamesIsThere() {
         assertThat(keys()).containsAll(named());
+    }
+
+    @Test
+    void everyFateOfAMailIsSaid() {
+        assertThat(keys())
+                .containsAll(Stream.of(MailFate.Fate.values())
+                        .map(fate -> "slip.mail." + Kebab.of(fate))
+                        .toList());
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static thabian.domain.Given.CLOSES;
 import static thabian.domain.Given.NOW;
 import static thabian.domain.Given.aSeminar;
+import static thabian.domain.Given.aSlot;
 import static thabian.domain.Given.theSeminar;
 
 import java.io.StringReader;
@@ -18,12 +19,17 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.w3c.dom.Document;
 import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 import thabian.domain.Admission;
+import thabian.domain.DeliveryReport;
+import thabian.domain.EmailAddress;
 import thabian.domain.Fault;
 import thabian.domain.RegistrationForm;
+import thabian.domain.Slot;
 import thabian.words.Faults;
 
 class PagesTest {
@@ -209,6 +215,20 @@ class PagesTest {
     @Test
     void aSlipAfterClosingSendsChangesToThePhone() {
         assertThat(pages.slip(TheLetter.slip(TheLetter.slot(), false, CLOSES))).contains("พ้นกำหนดแก้ไขแล้ว");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"BOUNCED, ตีกลับ โปรดแก้ไขที่อยู่อีเมล หรือโทรแจ้งเจ้าหน้าที่", "COMPLAINED, ถูกแจ้งว่าเป็นสแปม"})
+    void aSlipSaysWhatTroubleTheCarrierReported(DeliveryReport.What what, String words) {
+        Slot slot = TheLetter.slot();
+        EmailAddress clerk =
+                slot.registration().orElseThrow().delegation().contact().email();
+        Slot told = aSlot().filledBy(TheLetter.submission())
+                .of(slot.organisation())
+                .reported(new DeliveryReport(clerk, 1, what, NOW))
+                .build();
+        String html = pages.slip(TheLetter.slip(told, true, NOW));
+        assertThat(html).contains("<li class=\"trouble\"><span>" + clerk + "</span> <b>", words);
     }
 
     @Test

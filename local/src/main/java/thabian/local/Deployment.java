@@ -53,7 +53,8 @@ record Deployment(Template template, Gateway.Stage stage, URI address, URI dynam
         return environment;
     }
 
-    private Map<String, String> values() {
+    /// What the names of the template stand for here.
+    Map<String, String> values() {
         var values = new HashMap<>(template.parameters());
         values.put("Stage", stage.name());
         values.put("Sender", SENDER);

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.concurrent.Executors;
 import thabian.dynamo.DynamoSeminars;
 import thabian.dynamo.DynamoSlots;
+import thabian.local.events.EventBus;
+import thabian.local.events.FilterPattern;
 import thabian.local.events.SchedulePump;
 import thabian.local.events.StreamPump;
 import thabian.local.gateway.Gateway;
@@ -24,6 +26,7 @@ public final class Laptop implements AutoCloseable {
     private final MovableClock clock;
     private final Deque<Closeable> started = new ArrayDeque<>();
     private final List<SchedulePump> schedules = new ArrayList<>();
+    private final EventBus bus = new EventBus();
     private final LocalDynamo dynamo;
     private final Deployment deployment;
     private final World world;
@@ -49,7 +52,7 @@ public final class Laptop implements AutoCloseable {
                     options.stage().isPresent());
             var address = URI.create("http://127.0.0.1:" + server.getAddress().getPort());
             deployment = new Deployment(template, stage, address, dynamo.endpoint());
-            world = new World(deployment, options, clock);
+            world = new World(deployment, options, clock, bus);
             serve(server, template);
         } catch (IOException | RuntimeException e) {
             closeQuietly();
@@ -64,6 +67,10 @@ public final class Laptop implements AutoCloseable {
                 new DynamoSlots(dynamo.client(), Deployment.TABLE));
         var lambdas = new Lambdas(template, deployment::environment, clock);
         started.push(lambdas::close);
+        started.push(bus::close);
+        for (var rule : template.rules()) {
+            bus.rule(FilterPattern.of(rule.pattern(deployment.values())), rule.function(), lambdas);
+        }
         world.handlers().forEach(server::createContext);
         Gateway.mount(server, template.api(), deployment.stage(), lambdas, clock);
         server.start();
@@ -91,6 +98,11 @@ public final class Laptop implements AutoCloseable {
     /// What stands in for the world outside.
     World world() {
         return world;
+    }
+
+    /// The account's default event bus.
+    EventBus bus() {
+        return bus;
     }
 
     /// Runs everything scheduled now, as after the clock was moved.

@@ -4,11 +4,14 @@ import com.sun.net.httpserver.HttpHandler;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import thabian.local.events.EventBus;
 import thabian.local.oidc.Issuer;
 import thabian.local.ses.Account;
 import thabian.local.ses.Mailbox;
 import thabian.local.ses.MailboxPages;
 import thabian.local.ses.SesEndpoint;
+import thabian.local.ses.SesEvents;
 
 /// What stands on a laptop for the world outside the stack: SES and the mailbox that mails end in, the issuer of
 /// staff's tokens, the clock.
@@ -18,12 +21,16 @@ final class World {
     private final SesEndpoint ses;
     private final Mailbox mailbox;
 
-    World(Deployment deployment, Options options, MovableClock clock) {
+    /// @param bus where SES tells what became of a mail
+    World(Deployment deployment, Options options, MovableClock clock, EventBus bus) {
         this.deployment = deployment;
         this.clock = clock;
         this.mailbox = new Mailbox(options.data().map(directory -> directory.resolve("mailbox.jsonl")));
         var account = new Account(Set.of(Deployment.SENDER), Set.of(Deployment.CONFIGURATION_SET));
-        this.ses = new SesEndpoint(account, mailbox, clock);
+        var reported = deployment.template().destinations().stream()
+                .flatMap(destination -> destination.types().stream())
+                .collect(Collectors.toSet());
+        this.ses = new SesEndpoint(account, mailbox, clock, new SesEvents(reported, bus::put));
     }
 
     /// The handlers, by the path that each is mounted at.

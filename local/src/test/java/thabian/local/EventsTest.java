@@ -19,6 +19,8 @@ import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import thabian.domain.EmailAddress;
+import thabian.domain.MailFate;
 import thabian.local.client.Typed;
 import thabian.local.template.Template;
 
@@ -31,6 +33,9 @@ class EventsTest {
     /// What is known of each file; one that is added is added here too.
     private static final List<String> TESTED = List.of(
             "authorizer.json",
+            "mail-bounce.json",
+            "mail-complaint.json",
+            "mail-delivery.json",
             "mail-stream.json",
             "public-page.json",
             "public-register.json",
@@ -67,7 +72,7 @@ class EventsTest {
     }
 
     @Test
-    void anOrganisationIsRegisteredAndItsMailSent() throws Exception {
+    void anOrganisationIsRegisteredItsMailSentAndWhatBecameOfItMarked() throws Exception {
         var answer = answer("public-register.json");
         assertThat(answer).containsEntry("statusCode", 201);
         assertThat(((Map<?, ?>) answer.get("headers")).get("Location"))
@@ -81,6 +86,15 @@ class EventsTest {
         assertThat(STACK.recipients())
                 .filteredOn(address -> address.endsWith("@6760607.example"))
                 .containsExactlyInAnyOrder("saraban@6760607.example", "piti@6760607.example");
+
+        for (var report : List.of("mail-complaint.json", "mail-bounce.json", "mail-delivery.json")) {
+            assertThat(STACK.invoke(function(event(report)), Files.readAllBytes(EVENTS.resolve(report))))
+                    .isEmpty();
+        }
+        assertThat(STACK.slot("6760607").mailFates())
+                .containsExactly(
+                        new MailFate(new EmailAddress("saraban@6760607.example"), MailFate.Fate.BOUNCED),
+                        new MailFate(new EmailAddress("piti@6760607.example"), MailFate.Fate.COMPLAINED));
     }
 
     @Test
@@ -152,6 +166,9 @@ class EventsTest {
     private static String function(Map<String, Object> event) {
         if (event.containsKey("Records")) {
             return TEMPLATE.streams().getFirst().function();
+        }
+        if ("aws.ses".equals(event.get("source"))) {
+            return TEMPLATE.rules().getFirst().function();
         }
         if (event.containsKey("detail-type")) {
             return TEMPLATE.schedules().getFirst().function();

@@ -57,7 +57,7 @@ class LeastPrivilegeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Public", "Staff", "Authorizer", "Mail", "Sweep"})
+    @ValueSource(strings = {"Public", "Staff", "Authorizer", "Mail", "Sweep", "Delivery"})
     void aRoleAllowsWhatItsFunctionCalls(String name) throws IOException {
         assertThat(AwsCalls.of(name + "Function")).isEqualTo(allowed(name + "Role"));
     }

@@ -10,14 +10,16 @@ import thabian.local.client.Eventually;
 /// The mails that a laptop still owes.
 ///
 /// A mail in the mailbox is not yet one that is done: its fate is kept a moment later, and until then it is under way.
+/// What SES says of it comes by events, later still.
 public final class OwedMails {
     private static final Instant END_OF_TIME = Instant.parse("2100-01-01T00:00:00Z");
 
     private OwedMails() {}
 
-    /// Returns once every mail has gone out and its fate is kept.
+    /// Returns once every mail has gone out, its fate is kept, and what SES said of it has been handed over.
     public static void settle(Laptop laptop) {
         Outbox outbox = new DynamoOutbox(laptop.dynamo().client(), Deployment.TABLE);
         Eventually.holds(() -> assertThat(outbox.due(END_OF_TIME, 1)).isEmpty());
+        Eventually.holds(() -> assertThat(laptop.bus().settled()).isTrue());
     }
 }

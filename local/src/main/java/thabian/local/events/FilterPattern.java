@@ -10,8 +10,10 @@ import org.jspecify.annotations.Nullable;
 import thabian.local.gateway.Json;
 import thabian.local.template.TemplateException;
 
-/// A pattern of an event source mapping's `FilterCriteria`: exact values, `prefix` and `exists`, as deep as the record.
-/// Source: "Filter rule syntax", Lambda developer guide.
+/// A pattern of an event source mapping's `FilterCriteria`, or of a rule on an event bus, which are written alike:
+/// exact
+/// values, `prefix` and `exists`, as deep as the record.
+/// Source: "Filter rule syntax", Lambda developer guide; "Creating event patterns", EventBridge user guide.
 public final class FilterPattern {
     private final Map<?, ?> pattern;
 
@@ -24,12 +26,18 @@ public final class FilterPattern {
     /// @throws TemplateException in one sentence, where it is no pattern or uses an operator not known here
     public static FilterPattern parse(String json) {
         try {
-            var pattern = Json.read(json.getBytes(StandardCharsets.UTF_8));
-            check(pattern);
-            return new FilterPattern(pattern);
+            return of(Json.read(json.getBytes(StandardCharsets.UTF_8)));
         } catch (IOException e) {
             throw new TemplateException("The filter pattern " + json + " is not a JSON object.");
         }
+    }
+
+    /// The pattern that a JSON object says.
+    ///
+    /// @throws TemplateException in one sentence, where it is no pattern or uses an operator not known here
+    public static FilterPattern of(Map<String, ?> pattern) {
+        check(pattern);
+        return new FilterPattern(pattern);
     }
 
     /// Whether a record is one that the pattern wants.

@@ -37,6 +37,7 @@ final class MailPage {
                 new Pair("เวลา", ThaiDates.moment(mail.at())),
                 new Pair("จาก", EncodedWords.decode(content.from())),
                 new Pair("ถึง", EncodedWords.decode(String.join(", ", content.recipients()))),
+                new Pair("ผล", MailboxPages.fates(mail)),
                 new Pair("ตอบกลับ", EncodedWords.decode(String.join(", ", content.replyTo()))));
         return Stream.of(lines, content.headers().stream(), content.tags().stream())
                 .flatMap(pairs -> pairs)

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import thabian.local.ses.SendEmail.Attachment;
 import thabian.local.web.Desk;
 import thabian.local.web.Html;
@@ -89,23 +90,47 @@ public final class MailboxPages implements Desk {
                         """
                         <p class="quiet">{} ฉบับ ใหม่สุดก่อน</p>
                         <div class="scroll"><table>
-                        <tr><th scope="col">เวลา</th><th scope="col">ถึง</th><th scope="col">เรื่อง</th></tr>
+                        <tr><th scope="col">เวลา</th><th scope="col">ถึง</th><th scope="col">เรื่อง</th><th scope="col">ผล</th></tr>
                         {}
                         </table></div>
                         """,
                         newestFirst.size(),
                         newestFirst.stream().map(MailboxPages::row).toList());
-        return Page.of("ตู้จดหมาย", content);
+        return Page.of("ตู้จดหมาย", Html.of("{}{}", content, trouble()));
+    }
+
+    private static Html trouble() {
+        return Html.of("""
+                <section>
+                <h2>ลองให้อีเมลมีปัญหา <span lang="en">(mail trouble)</span></h2>
+                <p>ที่อยู่เป็นตัวกำหนดผล ใช้กับโดเมนใดก็ได้ที่ลงท้ายด้วย .example</p>
+                <ul>
+                <li>ขึ้นต้นด้วย <b>bounce</b> เช่น bounce.saraban@office.example: ตีกลับ</li>
+                <li>ขึ้นต้นด้วย <b>full</b>: ตู้จดหมายเต็ม ตีกลับ</li>
+                <li>ขึ้นต้นด้วย <b>complain</b>: ถึงแล้ว แต่ผู้รับแจ้งว่าเป็นสแปม</li>
+                <li>ขึ้นต้นด้วย <b>ooto</b>: ถึงแล้ว มีคำตอบอัตโนมัติ</li>
+                </ul>
+                <p>ที่อยู่จำลองของ SES ใช้ได้เหมือนบน AWS: bounce@, complaint@, ooto@, suppressionlist@ และ success@simulator.amazonses.com เติมป้ายต่อท้ายได้ เช่น bounce+1@simulator.amazonses.com</p>
+                </section>
+                """);
     }
 
     private static Html row(Mail mail) {
         return Html.of(
-                "<tr><td>{}</td><td>{}</td><td><a href=\"{}/{}\">{}</a></td></tr>",
+                "<tr><td>{}</td><td>{}</td><td><a href=\"{}/{}\">{}</a></td><td>{}</td></tr>",
                 ThaiDates.moment(mail.at()),
                 EncodedWords.decode(String.join(", ", mail.content().recipients())),
                 ROOT,
                 mail.id(),
-                mail.content().subject().orElse(""));
+                mail.content().subject().orElse(""),
+                fates(mail));
+    }
+
+    /// What became of it, as events tell it.
+    static String fates(Mail mail) {
+        return Reception.of(mail.content().recipients()).stream()
+                .map(Reception::title)
+                .collect(Collectors.joining(", "));
     }
 
     private static Map<String, Object> json(Mail mail) {

@@ -23,13 +23,16 @@ public final class SesEndpoint implements HttpHandler {
     private final Mailbox mailbox;
     private final SendingRules rules;
     private final InstantSource clock;
+    private final SesEvents events;
     private final Queue<Fault> faults = new ConcurrentLinkedQueue<>();
 
-    /// Opens the endpoint of this account; what it takes goes to this mailbox.
-    public SesEndpoint(Account account, Mailbox mailbox, InstantSource clock) {
+    /// Opens the endpoint of this account; what it takes goes to this mailbox, and what becomes of it is told as
+    /// events.
+    public SesEndpoint(Account account, Mailbox mailbox, InstantSource clock, SesEvents events) {
         this.rules = new SendingRules(account);
         this.mailbox = mailbox;
         this.clock = clock;
+        this.events = events;
     }
 
     /// Makes the next mails go wrong in these ways, one after the other. For tests.
@@ -64,7 +67,9 @@ public final class SesEndpoint implements HttpHandler {
     }
 
     private String deliver(SendEmail mail) {
-        return mailbox.deliver(mail, clock.instant()).id();
+        var delivered = mailbox.deliver(mail, clock.instant());
+        events.tell(delivered);
+        return delivered.id();
     }
 
     private Optional<Refusal> judge(SendEmail mail) {

@@ -16,7 +16,9 @@ public record Template(
         Api api,
         Table table,
         List<StreamMapping> streams,
-        List<Schedule> schedules) {
+        List<Schedule> schedules,
+        List<EventRule> rules,
+        List<EventDestination> destinations) {
 
     /// Reads a template.
     ///
@@ -32,6 +34,7 @@ public record Template(
         var routes = new ArrayList<Route>();
         var streams = new ArrayList<StreamMapping>();
         var schedules = new ArrayList<Schedule>();
+        var rules = new ArrayList<EventRule>();
         for (var function : functions) {
             for (var event : function.events().entries()) {
                 var properties = event.getValue().at("Properties");
@@ -40,7 +43,9 @@ public record Template(
                     case "Api" -> routes.add(route(function.id(), properties));
                     case "DynamoDB" -> streams.add(StreamMapping.of(function.id(), properties));
                     case "ScheduleV2" -> schedules.add(Schedule.of(function.id(), properties));
-                    default -> throw type.isNot("an event the laptop plays (Api, DynamoDB, ScheduleV2)");
+                    case "EventBridgeRule" -> rules.add(EventRule.of(function.id(), properties));
+                    default ->
+                        throw type.isNot("an event the laptop plays (Api, DynamoDB, ScheduleV2, EventBridgeRule)");
                 }
             }
         }
@@ -53,7 +58,9 @@ public record Template(
                 Api.of(api, routes),
                 Table.of(table.getKey(), table.getValue()),
                 streams,
-                schedules);
+                schedules,
+                rules,
+                EventDestination.of(root));
     }
 
     /// The function of that logical id.

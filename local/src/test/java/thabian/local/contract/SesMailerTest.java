@@ -25,6 +25,7 @@ import thabian.local.ses.Mailbox;
 import thabian.local.ses.Refusal;
 import thabian.local.ses.SendEmail;
 import thabian.local.ses.SesEndpoint;
+import thabian.local.ses.SesEvents;
 import thabian.local.web.Loopback;
 import thabian.mail.SesMailer;
 
@@ -37,8 +38,11 @@ class SesMailerTest extends MailerContract {
     private static final int TRIES = 2;
 
     private final Mailbox mailbox = new Mailbox(Optional.empty());
-    private final SesEndpoint endpoint =
-            new SesEndpoint(new Account(Set.of(SENDER), Set.of(CONFIGURATION_SET)), mailbox, () -> MovableClock.START);
+    private final SesEndpoint endpoint = new SesEndpoint(
+            new Account(Set.of(SENDER), Set.of(CONFIGURATION_SET)),
+            mailbox,
+            () -> MovableClock.START,
+            SesEvents.untold());
 
     @AutoClose
     private final Loopback loopback = new Loopback().mount("/", endpoint);

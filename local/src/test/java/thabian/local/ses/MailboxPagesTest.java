@@ -103,6 +103,13 @@ class MailboxPagesTest {
     }
 
     @Test
+    void whatBecomesOfEachMailIsShownAndHowToPlayTrouble() {
+        String id = delivered();
+        assertThat(laptop.get("/local/mailbox").body()).contains("<td>ถึงแล้ว</td>", "<b>bounce</b>");
+        assertThat(laptop.get("/local/mailbox/" + id).body()).contains("<th scope=\"row\">ผล</th><td>ถึงแล้ว</td>");
+    }
+
+    @Test
     void aMailIsShownAsText() {
         String id = delivered();
         assertThat(laptop.get("/local/mailbox/" + id).body())

@@ -50,7 +50,7 @@ class SesEndpointTest {
 
     private final Mailbox mailbox = new Mailbox(Optional.empty());
     private final Account account = new Account(Set.of("no-reply@thabian.example", "dla.example"), Set.of("thabian"));
-    private final SesEndpoint endpoint = new SesEndpoint(account, mailbox, () -> NOW);
+    private final SesEndpoint endpoint = new SesEndpoint(account, mailbox, () -> NOW, SesEvents.untold());
     private final Loopback loopback = new Loopback();
     private SesV2Client ses;
 

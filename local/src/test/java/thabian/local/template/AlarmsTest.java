@@ -21,7 +21,7 @@ class AlarmsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"PublicLog", "StaffLog", "MailLog", "SweepLog"})
+    @ValueSource(strings = {"PublicLog", "StaffLog", "MailLog", "SweepLog", "DeliveryLog"})
     void aLoggedErrorRings(String log) {
         assertThat(filter(log)).isEqualTo("{ $.level = \"ERROR\" }");
     }
@@ -50,7 +50,7 @@ class AlarmsTest {
     @Test
     void everyAlarmTellsWhatToReadAndReachesTheTopic() {
         assertThat(Template.resources(ROOT, "AWS::CloudWatch::Alarm").values())
-                .hasSize(5)
+                .hasSize(6)
                 .allSatisfy(alarm -> {
                     var properties = alarm.at("Properties");
                     assertThat(properties.at("AlarmDescription").text())

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RolesTest {
     private static final Tree ROOT = Deployed.ROOT;
@@ -24,9 +25,10 @@ class RolesTest {
                         .doesNotContain("*"));
     }
 
-    @Test
-    void thePublicWritesSlotsOnly() {
-        assertThat(statements("PublicRole").stream()
+    @ParameterizedTest
+    @ValueSource(strings = {"PublicRole", "DeliveryRole"})
+    void thePublicAndTheCarrierWriteSlotsOnly(String role) {
+        assertThat(statements(role).stream()
                         .filter(statement -> actions(statement.at("Action")).anyMatch("dynamodb:UpdateItem"::equals)))
                 .singleElement()
                 .satisfies(statement -> {
@@ -44,7 +46,8 @@ class RolesTest {
         "PublicRole, dynamodb:GetItem dynamodb:Query dynamodb:UpdateItem",
         "StaffRole, dynamodb:GetItem dynamodb:Query",
         "AuthorizerRole, ''",
-        "SweepRole, dynamodb:Query dynamodb:UpdateItem sqs:SendMessage"
+        "SweepRole, dynamodb:Query dynamodb:UpdateItem sqs:SendMessage",
+        "DeliveryRole, dynamodb:UpdateItem sqs:SendMessage"
     })
     void aRoleAllowsWhatItsFunctionNeeds(String role, String allowed) {
         assertThat(statements(role).stream()

@@ -9,11 +9,13 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import thabian.local.events.FilterPattern;
 
 class TemplateTest {
     private static final Tree ROOT = Deployed.ROOT;
@@ -134,6 +136,48 @@ class TemplateTest {
         assertThat(schedule.at("DeadLetterConfig", "Arn").reference()).isEqualTo("SweepDeadLetters");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"mail-delivery", "mail-bounce", "mail-complaint"})
+    void theCarriersReportsOfThisStackReachTheirFunction(String event) throws IOException {
+        var json = JSON.std.mapFrom(Files.readString(Path.of("..", "events", event + ".json")));
+        var rule = TEMPLATE.rules().getFirst();
+        assertThat(rule.function()).isEqualTo("DeliveryFunction");
+        assertThat(wanted(rule, "thabian-prod-ConfigurationSet-1A2B3C4D5E6F", json))
+                .isTrue();
+        assertThat(wanted(rule, "thabian-dev-ConfigurationSet-6F5E4D3C2B1A", json))
+                .isFalse();
+    }
+
+    private static boolean wanted(EventRule rule, String configurationSet, Map<String, Object> event) {
+        return FilterPattern.of(rule.pattern(Map.of("ConfigurationSet", configurationSet)))
+                .matches(event);
+    }
+
+    @Test
+    void theCarrierTellsWhatTheRuleWants() {
+        assertThat(TEMPLATE.destinations())
+                .containsExactly(
+                        new EventDestination("ConfigurationSet", Set.of("delivery", "bounce", "complaint", "reject")));
+        var pattern = TEMPLATE.rules().getFirst().pattern(Map.of("ConfigurationSet", "c"));
+        assertThat(pattern)
+                .containsEntry("source", List.of("aws.ses"))
+                .containsEntry(
+                        "detail-type",
+                        List.of("Email Delivered", "Email Bounced", "Email Complaint Received", "Email Rejected"));
+    }
+
+    @Test
+    void whatEventBridgeCannotHandOverIsKept() {
+        var rule = TEMPLATE.function("DeliveryFunction").events().at("Reports", "Properties");
+        assertThat(rule.at("DeadLetterConfig", "Arn").reference()).isEqualTo("DeliveryDeadLetters");
+        var policy = ROOT.at("Resources", "DeliveryDeadLettersPolicy", "Properties");
+        assertThat(policy.at("Queues").items().getFirst().reference()).isEqualTo("DeliveryDeadLetters");
+        var statement = policy.at("PolicyDocument", "Statement").items().getFirst();
+        assertThat(statement.at("Principal", "Service").text()).isEqualTo("events.amazonaws.com");
+        assertThat(statement.at("Condition", "ArnEquals", "aws:SourceArn").reference())
+                .isEqualTo("DeliveryFunctionReports");
+    }
+
     @Test
     void everyThrottleNamesARoute() {
         var routes = TEMPLATE.api().routes().stream()
@@ -160,7 +204,8 @@ class TemplateTest {
         "StaffFunction, TABLE",
         "AuthorizerFunction, OIDC_AUDIENCE OIDC_ISSUER",
         "MailFunction, CONFIGURATION_SET PUBLIC_ADDRESS SENDER TABLE",
-        "SweepFunction, TABLE"
+        "SweepFunction, TABLE",
+        "DeliveryFunction, TABLE"
     })
     void aFunctionIsToldOnlyWhatItNeeds(String function, String names) {
         var values = Map.of(

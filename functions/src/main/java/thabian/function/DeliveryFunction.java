@@ -1,0 +1,43 @@
+package thabian.function;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import com.fasterxml.jackson.jr.ob.JSON;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.Map;
+import thabian.domain.DeliveryReport;
+import thabian.domain.OrganisationCode;
+import thabian.domain.SeminarId;
+import thabian.domain.Slots;
+import thabian.mail.SesReport;
+
+/// Marks in a slot what SES says became of a mail. Events come late, twice, out of order, or not at all; which of two
+/// counts is decided where they are kept.
+public final class DeliveryFunction implements RequestStreamHandler {
+    private final Slots slots;
+
+    /// As Lambda starts it.
+    public DeliveryFunction() {
+        this(Wiring.fromEnvironmentCold());
+    }
+
+    /// Wired by somebody else.
+    public DeliveryFunction(Wiring wiring) {
+        this.slots = wiring.slots();
+    }
+
+    /// Takes one event.
+    @Override
+    public void handleRequest(InputStream event, OutputStream answer, Context context) throws IOException {
+        switch (SesReport.of(JSON.std.mapFrom(event))) {
+            case SesReport.OfSlot(SeminarId seminar, OrganisationCode organisation, DeliveryReport report) ->
+                slots.keep(seminar, organisation, report);
+            case SesReport.ClosingReportLost(SeminarId seminar) ->
+                Log.error("closing-report-bounced", Map.of("seminar", seminar.value()));
+            case SesReport.Strange(String lacking) -> Log.warn("report-not-understood", Map.of("lacking", lacking));
+            case SesReport.Nothing _ -> {}
+        }
+    }
+}

@@ -1,0 +1,142 @@
+package thabian.mail;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import thabian.domain.DeliveryReport;
+import thabian.domain.DeliveryReport.What;
+import thabian.domain.EmailAddress;
+import thabian.domain.Kebab;
+import thabian.domain.OrganisationCode;
+import thabian.domain.OwedMail;
+import thabian.domain.Parsed;
+import thabian.domain.SeminarId;
+import thabian.mail.SesReport.ClosingReportLost;
+import thabian.mail.SesReport.Nothing;
+import thabian.mail.SesReport.OfSlot;
+import thabian.mail.SesReport.Strange;
+
+/// An event of SES, read field by field; whatever it holds, reading it does no harm.
+final class SesEvent {
+    private static final Pattern REVISION = Pattern.compile("[1-9][0-9]{0,8}");
+    private static final String CLOSING_REPORT = Kebab.of(OwedMail.Kind.CLOSING_REPORT);
+
+    private final Map<?, ?> event;
+    private final Map<?, ?> detail;
+
+    SesEvent(Map<?, ?> event) {
+        this.event = event;
+        this.detail = object(event, "detail");
+    }
+
+    SesReport read() {
+        Optional<SeminarId> seminar = tag("seminar").flatMap(SeminarId::parse);
+        if (seminar.isEmpty()) {
+            return new Strange("seminar");
+        }
+        String type = text(detail, "eventType").orElse("");
+        Optional<What> what = what(type);
+        if (what.isEmpty()) {
+            return type.matches("Bounce|Complaint") ? new Nothing() : new Strange("eventType");
+        }
+        return tag("kind").filter(CLOSING_REPORT::equals).isPresent()
+                ? ofClosing(seminar.get(), what.get())
+                : ofSlot(seminar.get(), what.get());
+    }
+
+    private static SesReport ofClosing(SeminarId seminar, What what) {
+        return what == What.BOUNCED ? new ClosingReportLost(seminar) : new Nothing();
+    }
+
+    private SesReport ofSlot(SeminarId seminar, What what) {
+        Optional<OrganisationCode> organisation = tag("org").flatMap(OrganisationCode::find);
+        Optional<Integer> revision = tag("revision")
+                .filter(written -> REVISION.matcher(written).matches())
+                .map(Integer::valueOf);
+        Optional<EmailAddress> address = destination();
+        Optional<Instant> at = time();
+        if (organisation.isEmpty()) {
+            return new Strange("org");
+        }
+        if (revision.isEmpty()) {
+            return new Strange("revision");
+        }
+        if (address.isEmpty()) {
+            return new Strange("destination");
+        }
+        return at.<SesReport>map(when -> new OfSlot(
+                        seminar, organisation.get(), new DeliveryReport(address.get(), revision.get(), what, when)))
+                .orElse(new Strange("time"));
+    }
+
+    /// What an event means for the recipient; empty where it means nothing, or is of no kind that is known here.
+    private Optional<What> what(String type) {
+        return switch (type) {
+            case "Delivery" -> Optional.of(What.DELIVERED);
+            case "Bounce" -> arrivedNowhere() ? Optional.of(What.BOUNCED) : Optional.empty();
+            case "Complaint" ->
+                text(object(detail, "complaint"), "complaintFeedbackType")
+                                .filter("not-spam"::equals)
+                                .isPresent()
+                        ? Optional.empty()
+                        : Optional.of(What.COMPLAINED);
+            // SES found a virus in it and sent it nowhere.
+            case "Reject" -> Optional.of(What.BOUNCED);
+            default -> Optional.empty();
+        };
+    }
+
+    /// A bounce is final where SES calls it permanent, or where it stopped trying (a full mailbox); SES calls an
+    /// automatic answer a transient bounce too, but one in which nothing failed.
+    private boolean arrivedNowhere() {
+        Map<?, ?> bounce = object(detail, "bounce");
+        return text(bounce, "bounceType").filter("Permanent"::equals).isPresent()
+                || list(bounce, "bouncedRecipients").stream()
+                        .anyMatch(
+                                recipient -> recipient instanceof Map<?, ?> one && "failed".equals(one.get("action")));
+    }
+
+    private Optional<EmailAddress> destination() {
+        return only(list(object(detail, "mail"), "destination"))
+                .map(EmailAddress::parse)
+                .flatMap(parsed -> parsed instanceof Parsed.Value<EmailAddress>(EmailAddress address)
+                        ? Optional.of(address)
+                        : Optional.empty());
+    }
+
+    private Optional<Instant> time() {
+        try {
+            return text(event, "time").map(Instant::parse);
+        } catch (DateTimeException noTime) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<String> tag(String name) {
+        return only(list(object(object(detail, "mail"), "tags"), name));
+    }
+
+    private static Optional<String> only(List<?> values) {
+        return values.size() == 1 && values.getFirst() instanceof String text ? Optional.of(text) : Optional.empty();
+    }
+
+    private static Map<?, ?> object(Map<?, ?> at, String name) {
+        return field(at, name) instanceof Map<?, ?> object ? object : Map.of();
+    }
+
+    private static List<?> list(Map<?, ?> at, String name) {
+        return field(at, name) instanceof List<?> list ? list : List.of();
+    }
+
+    private static Optional<String> text(Map<?, ?> at, String name) {
+        return field(at, name) instanceof String text ? Optional.of(text) : Optional.empty();
+    }
+
+    private static @Nullable Object field(Map<?, ?> at, String name) {
+        return at.get(name);
+    }
+}

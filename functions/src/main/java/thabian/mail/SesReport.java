@@ -1,0 +1,31 @@
+package thabian.mail;
+
+import java.util.Map;
+import thabian.domain.DeliveryReport;
+import thabian.domain.OrganisationCode;
+import thabian.domain.SeminarId;
+
+/// What SES says became of one mail, read from the event that EventBridge carries. Whom it is about is what we asked
+/// SES
+/// to send to (`mail.destination`): the recipient that a bounce names may be one that the mail was forwarded to, or the
+/// same in other letters. Source: "Contents of event data", SES developer guide.
+public sealed interface SesReport {
+    /// Of a mail about a slot.
+    record OfSlot(SeminarId seminar, OrganisationCode organisation, DeliveryReport report) implements SesReport {}
+
+    /// The report of a closing did not reach the office.
+    record ClosingReportLost(SeminarId seminar) implements SesReport {}
+
+    /// It changes nothing that is known: an automatic answer, a delay, a closing report that arrived.
+    record Nothing() implements SesReport {}
+
+    /// It is about no mail of ours, or of a form that SES does not document.
+    ///
+    /// @param lacking what was looked for in vain; nothing of its content
+    record Strange(String lacking) implements SesReport {}
+
+    /// Reads an event.
+    static SesReport of(Map<?, ?> event) {
+        return new SesEvent(event).read();
+    }
+}

@@ -1,0 +1,123 @@
+package thabian.function;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static thabian.domain.Given.NOW;
+import static thabian.domain.Given.SEMINAR;
+import static thabian.domain.Given.aSubmission;
+import static thabian.domain.Given.anOrganisation;
+import static thabian.domain.Given.code;
+import static thabian.domain.Given.mail;
+import static thabian.domain.Given.someTokens;
+import static thabian.domain.Given.theSeminar;
+
+import com.fasterxml.jackson.jr.ob.JSON;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import thabian.domain.DeliveryReport;
+import thabian.domain.DeliveryReport.What;
+import thabian.domain.Invitee;
+import thabian.domain.MemorySlots;
+import thabian.domain.MemoryStore;
+import thabian.domain.Slots;
+
+class DeliveryFunctionTest {
+    private static final String PERSON = "somchai@lao.example";
+
+    private final Slots slots = new MemorySlots(new MemoryStore());
+    private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
+    private final PrintStream console = System.out;
+
+    @BeforeEach
+    void registerAndListen() {
+        slots.invite(SEMINAR, Invitee.of(anOrganisation("6760607")), Optional.empty());
+        slots.register(theSeminar(), aSubmission("6760607"), someTokens(), NOW);
+        System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
+    }
+
+    @AfterEach
+    void hush() {
+        System.setOut(console);
+    }
+
+    @Test
+    void aReportIsMarkedInItsSlotAndNotLogged() throws IOException {
+        handle("Bounce", Map.of("seminar", "ita-2564", "org", "6760607", "revision", "1", "kind", "confirmation"));
+        assertThat(slots.find(SEMINAR, code("6760607")).orElseThrow().reports())
+                .containsExactly(new DeliveryReport(mail(PERSON), 1, What.BOUNCED, NOW));
+        assertThat(printed()).isEmpty();
+    }
+
+    @Test
+    void aReportThatCameTwiceIsOne() throws IOException {
+        Map<String, String> tags = Map.of("seminar", "ita-2564", "org", "6760607", "revision", "1");
+        handle("Bounce", tags);
+        handle("Bounce", tags);
+        assertThat(slots.find(SEMINAR, code("6760607")).orElseThrow().reports()).hasSize(1);
+    }
+
+    @Test
+    void aReportAboutNoSlotOfOursChangesNothing() throws IOException {
+        handle("Bounce", Map.of("seminar", "ita-2564", "org", "6760699", "revision", "1"));
+        handle("Bounce", Map.of("seminar", "ita-2565", "org", "6760607", "revision", "1"));
+        assertThat(slots.find(SEMINAR, code("6760607")).orElseThrow().reports()).isEmpty();
+        assertThat(printed()).isEmpty();
+    }
+
+    @Test
+    void aReportThatIsNotUnderstoodIsLoggedWithoutWhomItNames() throws IOException {
+        handle("Delivery", Map.of("campaign", "autumn"));
+        assertThat(printed())
+                .contains("\"level\":\"WARN\"", "report-not-understood", "\"lacking\":\"seminar\"")
+                .doesNotContain(PERSON, "autumn");
+    }
+
+    @Test
+    void aClosingReportThatBouncedRings() throws IOException {
+        handle("Bounce", Map.of("seminar", "ita-2564", "kind", "closing-report"));
+        assertThat(printed())
+                .contains("\"level\":\"ERROR\"", "closing-report-bounced", "ita-2564")
+                .doesNotContain(PERSON);
+    }
+
+    @Test
+    void aClosingReportThatArrivedIsNoNews() throws IOException {
+        handle("Delivery", Map.of("seminar", "ita-2564", "kind", "closing-report"));
+        assertThat(printed()).isEmpty();
+    }
+
+    private String printed() {
+        return printed.toString(StandardCharsets.UTF_8);
+    }
+
+    private void handle(String type, Map<String, String> tags) throws IOException {
+        Map<String, Object> mail = Map.of(
+                "destination",
+                List.of(PERSON),
+                "tags",
+                tags.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, tag -> List.of(tag.getValue()))));
+        Map<String, Object> detail =
+                Map.of("eventType", type, "mail", mail, "bounce", Map.of("bounceType", "Permanent"));
+        byte[] event = JSON.std.asBytes(Map.of("time", NOW.toString(), "source", "aws.ses", "detail", detail));
+        new DeliveryFunction(wiring())
+                .handleRequest(new ByteArrayInputStream(event), new ByteArrayOutputStream(), null);
+    }
+
+    private Wiring wiring() {
+        return new Wiring(Settings.from(Map.of()), () -> NOW) {
+            @Override
+            public Slots slots() {
+                return slots;
+            }
+        };
+    }
+}

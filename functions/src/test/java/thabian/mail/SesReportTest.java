@@ -1,0 +1,145 @@
+package thabian.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static thabian.domain.Given.SEMINAR;
+import static thabian.domain.Given.code;
+
+import com.fasterxml.jackson.jr.ob.JSON;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import thabian.domain.DeliveryReport;
+import thabian.domain.DeliveryReport.What;
+import thabian.domain.EmailAddress;
+import thabian.mail.SesReport.ClosingReportLost;
+import thabian.mail.SesReport.Nothing;
+import thabian.mail.SesReport.OfSlot;
+import thabian.mail.SesReport.Strange;
+
+class SesReportTest {
+    private static final String TAGS =
+            "\"seminar\":[\"ita-2564\"],\"org\":[\"6760607\"],\"revision\":[\"3\"],\"kind\":[\"changed\"]";
+    private static final String CLOSING = "\"seminar\":[\"ita-2564\"],\"kind\":[\"closing-report\"]";
+    private static final String TO = "[\"Saraban+ita@6760607.example\"]";
+    private static final String DELIVERY = "\"eventType\":\"Delivery\",\"delivery\":{}";
+    private static final String BOUNCE = "\"eventType\":\"Bounce\",\"bounce\":{\"bounceType\":\"Permanent\"}";
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '^', textBlock = """
+            "eventType":"Delivery"                                                                            | DELIVERED
+            "eventType":"Bounce","bounce":{"bounceType":"Permanent"}                                          | BOUNCED
+            "eventType":"Bounce","bounce":{"bounceType":"Permanent","bounceSubType":"OnAccountSuppressionList"} | BOUNCED
+            "eventType":"Bounce","bounce":{"bounceType":"Transient","bouncedRecipients":[{"action":"failed"}]} | BOUNCED
+            "eventType":"Bounce","bounce":{"bounceType":"Undetermined","bouncedRecipients":[{"action":"failed"}]} | BOUNCED
+            "eventType":"Complaint","complaint":{"complaintFeedbackType":"abuse"}                             | COMPLAINED
+            "eventType":"Complaint","complaint":{}                                                            | COMPLAINED
+            "eventType":"Reject","reject":{"reason":"Bad content"}                                            | BOUNCED
+            """)
+    void whatBecameOfAMailIsMarkedInItsSlot(String happened, What what) throws IOException {
+        assertThat(read(happened, TAGS, TO))
+                .isEqualTo(new OfSlot(
+                        SEMINAR,
+                        code("6760607"),
+                        new DeliveryReport(
+                                new EmailAddress("Saraban+ita@6760607.example"),
+                                3,
+                                what,
+                                Instant.parse("2021-03-08T02:00:05Z"))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"eventType\":\"Bounce\",\"bounce\":{\"bounceType\":\"Transient\",\"bouncedRecipients\":[{\"emailAddress\":\"x@y.example\"}]}",
+                "\"eventType\":\"Bounce\",\"bounce\":{\"bounceType\":\"Transient\",\"bouncedRecipients\":[{\"action\":\"delayed\"}]}",
+                "\"eventType\":\"Bounce\",\"bounce\":{\"bounceType\":\"Undetermined\",\"bouncedRecipients\":[]}",
+                "\"eventType\":\"Bounce\"",
+                "\"eventType\":\"Complaint\",\"complaint\":{\"complaintFeedbackType\":\"not-spam\"}"
+            })
+    void anAutomaticAnswerADelayAndAKindWordChangeNothing(String happened) throws IOException {
+        assertThat(read(happened, TAGS, TO)).isEqualTo(new Nothing());
+    }
+
+    @Test
+    void whomABounceNamesIsNotWhomWeWroteTo() throws IOException {
+        String forwarded =
+                "\"eventType\":\"Bounce\",\"bounce\":{\"bounceType\":\"Permanent\",\"bouncedRecipients\":[{\"emailAddress\":\"private@home.example\"}]}";
+        assertThat(read(forwarded, TAGS, TO))
+                .isInstanceOfSatisfying(
+                        OfSlot.class,
+                        found -> assertThat(found.report().address())
+                                .isEqualTo(new EmailAddress("Saraban+ita@6760607.example")));
+    }
+
+    @Test
+    void aClosingReportMattersWhereItBounced() throws IOException {
+        assertThat(read(BOUNCE, CLOSING, TO)).isEqualTo(new ClosingReportLost(SEMINAR));
+        assertThat(read(DELIVERY, CLOSING, TO)).isEqualTo(new Nothing());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '^', textBlock = """
+            seminar     | "org":["6760607"]
+            seminar     | "seminar":["ITA 2564"],"org":["6760607"],"revision":["1"]
+            seminar     | "seminar":"ita-2564","org":["6760607"],"revision":["1"]
+            seminar     | "seminar":["ita-2564","other"],"org":["6760607"],"revision":["1"]
+            org         | "seminar":["ita-2564"],"revision":["1"]
+            org         | "seminar":["ita-2564"],"org":["SLOT#"],"revision":["1"]
+            org         | "seminar":["ita-2564"],"org":[7],"revision":["1"]
+            revision    | "seminar":["ita-2564"],"org":["6760607"]
+            revision    | "seminar":["ita-2564"],"org":["6760607"],"revision":["0"]
+            revision    | "seminar":["ita-2564"],"org":["6760607"],"revision":["-1"]
+            revision    | "seminar":["ita-2564"],"org":["6760607"],"revision":["99999999999"]
+            """)
+    void tagsThatAreNotOursAreStrange(String lacking, String tags) throws IOException {
+        assertThat(read(DELIVERY, tags, TO)).isEqualTo(new Strange(lacking));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"[]", "null", "\"a@b.example\"", "[\"a@b.example\",\"c@d.example\"]", "[\"nobody\"]", "[{}]"})
+    void aMailToNobodyOrToSeveralIsNotOurs(String destination) throws IOException {
+        assertThat(read(DELIVERY, TAGS, destination)).isEqualTo(new Strange("destination"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"eventType\":\"Open\"", "\"eventType\":\"DeliveryDelay\"", "\"eventType\":7", "\"x\":1"})
+    void whatIsNotAskedForIsStrange(String happened) throws IOException {
+        assertThat(read(happened, TAGS, TO)).isEqualTo(new Strange("eventType"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{}",
+                "{\"detail\":null}",
+                "{\"detail\":\"{}\"}",
+                "{\"detail\":[]}",
+                "{\"detail\":{\"mail\":[]}}",
+                "{\"detail\":{\"mail\":{\"tags\":\"seminar\"}}}"
+            })
+    void anEventOfAnyOtherFormIsStrange(String event) throws IOException {
+        assertThat(SesReport.of(JSON.std.mapFrom(event))).isEqualTo(new Strange("seminar"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "today", "2021-03-08"})
+    void anEventOfNoTimeIsStrange(String time) throws IOException {
+        assertThat(SesReport.of(event(DELIVERY, TAGS, TO, time))).isEqualTo(new Strange("time"));
+    }
+
+    private static SesReport read(String happened, String tags, String destination) throws IOException {
+        return SesReport.of(event(happened, tags, destination, "2021-03-08T02:00:05Z"));
+    }
+
+    private static Map<String, Object> event(String happened, String tags, String destination, String time)
+            throws IOException {
+        return JSON.std.mapFrom("""
+                {"time":"%s","detail":{%s,"mail":{"destination":%s,"tags":{"ses:operation":["SendEmail"],%s}}}}
+                """.formatted(time, happened, destination, tags));
+    }
+}
