@@ -18,7 +18,9 @@ public enum FaultCode {
     SEAT_TWICE,
     SEAT_MISSING,
     SAME_PERSON,
-    NOTICE_UNREAD;
+    NOTICE_UNREAD,
+    TIME_FORMAT,
+    TIME_PAST;
 
     /// The code as callers see it: `too-long`.
     public String code() {

@@ -1,6 +1,8 @@
 package thabian.domain;
 
+import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.OptionalInt;
 
 /// Who has something done to a slot, and why.
@@ -16,5 +18,23 @@ public record Order(String who, String reason, OptionalInt seen, Instant now) {
     /// Whatever revision the slot has.
     public static Order now(String who, String reason, Instant now) {
         return new Order(who, reason, OptionalInt.empty(), now);
+    }
+
+    /// Reads a reason, or a note, as officers type it: its lines become one.
+    public static Parsed<String> reason(String raw) {
+        return Text.filledLine(raw.strip().replaceAll("\\R", " "), LONGEST_REASON);
+    }
+
+    /// Reads until when a late exception lasts, as programs write it (RFC 3339 with offset); it is still to come.
+    public static Parsed<Instant> until(String raw, Instant now) {
+        if (raw.isBlank()) {
+            return new Parsed.Wrong<>(FaultCode.REQUIRED);
+        }
+        try {
+            Instant until = OffsetDateTime.parse(raw.strip()).toInstant();
+            return until.isAfter(now) ? new Parsed.Value<>(until) : new Parsed.Wrong<>(FaultCode.TIME_PAST);
+        } catch (DateTimeException noTime) {
+            return new Parsed.Wrong<>(FaultCode.TIME_FORMAT);
+        }
     }
 }

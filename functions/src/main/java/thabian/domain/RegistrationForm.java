@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.function.Supplier;
 
 /// A registration as somebody typed it: all text, an empty string where nothing was given. It can be shown again with
@@ -55,15 +54,25 @@ public record RegistrationForm(
         Optional<OrganisationCode> parsedCode = check.take("/organisation", organisation, OrganisationCode::parse);
         Optional<UUID> id = check.take("/submissionId", submissionId, RegistrationForm::uuid);
         Optional<Delegation> delegation = delegation(seats, check);
-        return check.answer(() -> new Submission(
-                parsedCode.orElseThrow(), InvitationCode.parse(code), id.orElseThrow(), delegation.orElseThrow()));
+        return answer(
+                check,
+                () -> new Submission(
+                        parsedCode.orElseThrow(),
+                        InvitationCode.parse(code),
+                        id.orElseThrow(),
+                        delegation.orElseThrow()));
     }
 
     /// Checks a request to change: contact, attendees and notice only.
     public Checked<Delegation> checkChange(List<Seat> seats) {
         Check check = new Check();
         Optional<Delegation> delegation = delegation(seats, check);
-        return check.answer(delegation::orElseThrow);
+        return answer(check, delegation::orElseThrow);
+    }
+
+    private static <T> Checked<T> answer(Check check, Supplier<T> value) {
+        List<Fault> faults = check.faults();
+        return faults.isEmpty() ? new Checked.Faultless<>(value.get()) : new Checked.Faulty<>(faults);
     }
 
     private Optional<Delegation> delegation(List<Seat> seats, Check check) {
@@ -88,7 +97,7 @@ public record RegistrationForm(
         if (!noticeRead) {
             check.fault("/noticeRead", FaultCode.NOTICE_UNREAD);
         }
-        return check.faults.isEmpty()
+        return check.faults().isEmpty()
                 ? who.map(contact ->
                         new Delegation(contact, seats.stream().map(seated::get).toList()))
                 : Optional.empty();
@@ -162,29 +171,6 @@ public record RegistrationForm(
                     : new Parsed.Wrong<>(FaultCode.SUBMISSION_FORMAT);
         } catch (IllegalArgumentException notAnId) {
             return new Parsed.Wrong<>(raw.isEmpty() ? FaultCode.REQUIRED : FaultCode.SUBMISSION_FORMAT);
-        }
-    }
-
-    /// Collects faults field by field.
-    private static final class Check {
-        private final List<Fault> faults = new ArrayList<>();
-
-        <T> Optional<T> take(String pointer, String raw, Function<String, Parsed<T>> parser) {
-            return switch (parser.apply(raw)) {
-                case Parsed.Value<T>(T value) -> Optional.of(value);
-                case Parsed.Wrong<T>(FaultCode code) -> {
-                    fault(pointer, code);
-                    yield Optional.empty();
-                }
-            };
-        }
-
-        void fault(String pointer, FaultCode code) {
-            faults.add(new Fault(pointer, code));
-        }
-
-        <T> Checked<T> answer(Supplier<T> value) {
-            return faults.isEmpty() ? new Checked.Faultless<>(value.get()) : new Checked.Faulty<>(List.copyOf(faults));
         }
     }
 }

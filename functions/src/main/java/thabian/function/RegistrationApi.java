@@ -4,12 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import thabian.domain.Admission;
 import thabian.domain.Amendment;
 import thabian.domain.Delegation;
@@ -32,9 +29,6 @@ import thabian.web.RegistrationJson;
 
 /// The registrations of the API: made by anyone who is invited, read, changed and cancelled by the holders of tokens.
 final class RegistrationApi {
-    private static final Pattern ENTITY_TAG = Pattern.compile("\"(0|[1-9][0-9]{0,8})\"");
-    private static final int NO_REVISION = -1;
-
     private final BySeminar bySeminar;
     private final Slots slots;
     private final RandomGenerator random;
@@ -98,7 +92,7 @@ final class RegistrationApi {
                 amend(
                         request,
                         seminar,
-                        (code, now) -> slots.change(seminar, code, token(request), seen(request), next, now),
+                        (code, now) -> slots.change(seminar, code, token(request), IfMatch.seen(request), next, now),
                         slot -> state(200, seminar, slot, slot.registration().orElseThrow(), true));
         });
     }
@@ -110,7 +104,7 @@ final class RegistrationApi {
                 seminar -> amend(
                         request,
                         seminar,
-                        (code, now) -> slots.cancel(seminar, code, token(request), seen(request), now),
+                        (code, now) -> slots.cancel(seminar, code, token(request), IfMatch.seen(request), now),
                         _ -> ApiResponse.done()));
     }
 
@@ -141,15 +135,5 @@ final class RegistrationApi {
 
     private static String token(ApiRequest request) {
         return request.header("registration-token").orElse("");
-    }
-
-    /// The revision that `If-Match` names; one that no slot has where it names none.
-    private static OptionalInt seen(ApiRequest request) {
-        Optional<String> header = request.header("if-match");
-        if (header.isEmpty()) {
-            return OptionalInt.empty();
-        }
-        Matcher tag = ENTITY_TAG.matcher(header.get().strip());
-        return OptionalInt.of(tag.matches() ? Integer.parseInt(tag.group(1)) : NO_REVISION);
     }
 }

@@ -1,5 +1,7 @@
 package thabian.function;
 
+import static thabian.function.StaffRoutes.api;
+
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import java.io.IOException;
@@ -29,12 +31,24 @@ public final class StaffFunction implements RequestStreamHandler {
         Seminars seminars = wiring.seminars();
         StaffRoutes staff = new StaffRoutes(seminars);
         StaffApi api = new StaffApi(seminars, wiring.slots());
+        StaffSlotApi slot = new StaffSlotApi(wiring.slots(), wiring.random());
         TokenVerifier verifier = wiring.sessionVerifier();
         Session session = new Session(verifier, frames);
         SignInPages signIn = new SignInPages(wiring.signIn(verifier), frames);
         HomePages home = new HomePages(seminars, frames);
-        routes.add("GET /api/staff/seminars", StaffRoutes.api(api::seminars))
-                .add("GET /api/staff/seminars/{seminar}/registrants", StaffRoutes.api(staff.reading(api::registrants)))
+        routes.add("GET /api/staff/seminars", api(api::seminars))
+                .add("GET /api/staff/seminars/{seminar}/registrants", api(staff.reading(api::registrants)))
+                .add("GET /api/staff/seminars/{seminar}/organisations/{org}", api(staff.reading(slot::organisation)))
+                .add(
+                        "PUT /api/staff/seminars/{seminar}/organisations/{org}/extension",
+                        api(staff.changing(slot::extend)))
+                .add("POST /api/staff/seminars/{seminar}/organisations/{org}/notes", api(staff.changing(slot::note)))
+                .add("PUT /api/staff/seminars/{seminar}/registrations/{org}", api(staff.changing(slot::register)))
+                .add("DELETE /api/staff/seminars/{seminar}/registrations/{org}", api(staff.changing(slot::withdraw)))
+                .add("POST /api/staff/seminars/{seminar}/registrations/{org}/resend", api(staff.changing(slot::resend)))
+                .add(
+                        "POST /api/staff/seminars/{seminar}/registrations/{org}/new-link",
+                        api(staff.changing(slot::renewLink)))
                 .add("GET /staff", session.console(home::seminars))
                 .add("GET /staff/sign-in", request -> Session.fromOurPage(request, signIn::begin))
                 .add("GET /staff/callback", request -> Session.fromOurPage(request, signIn::end))

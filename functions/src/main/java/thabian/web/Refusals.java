@@ -3,6 +3,7 @@ package thabian.web;
 import java.time.Instant;
 import thabian.domain.Admission;
 import thabian.domain.Amendment;
+import thabian.domain.Outcome;
 import thabian.domain.Seminar;
 import thabian.words.ThaiDates;
 
@@ -31,6 +32,18 @@ public final class Refusals {
             case Amendment.RevisionRequired _ -> Problem.of("revision-required", 428);
             case Amendment.Stale _ -> Problem.of("stale", 412);
             case Amendment.TooMany _ -> problem("too-many-changes", 429, seminar, "");
+        };
+    }
+
+    /// The problem of an officer's act that was not done.
+    public static Problem problem(Outcome.Refused refused) {
+        return switch (refused) {
+            case Outcome.NotInvited _ -> Problem.of("not-on-list", 404);
+            case Outcome.NothingRegistered _ -> Problem.of("nothing-registered", 409);
+            case Outcome.Stale _ -> Problem.of("stale", 412);
+            case Outcome.UnderWay _ -> Problem.of("mail-under-way", 409);
+            case Outcome.HistoryFull _ -> Problem.of("history-full", 409, Outcome.LONGEST_HISTORY);
+            case Outcome.Past(Instant purged) -> Problem.of("people-purged", 409, ThaiDates.moment(purged));
         };
     }
 

@@ -1,10 +1,8 @@
 package thabian.web;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import thabian.domain.Attendee;
 import thabian.domain.Contact;
 import thabian.domain.Delegation;
@@ -18,6 +16,7 @@ import thabian.words.ThaiDates;
 /// A registration as callers of the API write and read it.
 public final class RegistrationJson {
     private static final Set<String> CHANGE = Set.of("contact", "attendees", "noticeRead");
+    private static final Set<String> ON_BEHALF = Set.of("contact", "attendees", "noticeRead", "reason");
     private static final Set<String> REGISTRATION =
             Set.of("organisation", "code", "submissionId", "contact", "attendees", "noticeRead");
     private static final Set<String> CONTACT = Set.of("name", "phone", "email");
@@ -40,6 +39,23 @@ public final class RegistrationJson {
         return read(new Fields(Json.readObject(body), CHANGE));
     }
 
+    /// Reads the body by which an officer registers or corrects on a caller's behalf: that of a change, and the reason.
+    /// The caller was told the privacy notice where it says nothing of it.
+    ///
+    /// @throws MalformedException where it has not the agreed form
+    public static RegistrationForm readOnBehalf(byte[] body) {
+        Map<String, Object> object = new LinkedHashMap<>(Json.readObject(body));
+        object.putIfAbsent("noticeRead", true);
+        return read(new Fields(object, ON_BEHALF));
+    }
+
+    /// The reason that such a body gives; empty where it gives none.
+    ///
+    /// @throws MalformedException where it has not the agreed form
+    public static String reason(byte[] body) {
+        return new Fields(Json.readObject(body), ON_BEHALF).text("reason");
+    }
+
     /// A registration as its holder sees it; the manage token only for who holds it.
     public static Map<String, Object> write(Seminar seminar, Slot slot, Registration registration, boolean manage) {
         String view = registration.tokens().view().secret();
@@ -60,7 +76,7 @@ public final class RegistrationJson {
         return json;
     }
 
-    private static Map<String, Object> contact(Contact contact) {
+    static Map<String, Object> contact(Contact contact) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("name", contact.name());
         json.put("phone", contact.phone().stored());
@@ -68,7 +84,7 @@ public final class RegistrationJson {
         return json;
     }
 
-    private static Map<String, Object> attendee(Attendee attendee) {
+    static Map<String, Object> attendee(Attendee attendee) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("seat", attendee.seat().id());
         json.put("capacity", attendee.capacity().id());
@@ -105,45 +121,5 @@ public final class RegistrationJson {
                 attendee.text("position"),
                 attendee.text("phone"),
                 attendee.text("email"));
-    }
-
-    /// The fields of one object: none that is not known, each of the type it is asked for; absent is empty.
-    private record Fields(Map<?, ?> object) {
-        Fields(Map<?, ?> object, Set<String> known) {
-            this(object);
-            if (!known.containsAll(object.keySet())) {
-                throw new MalformedException("unknown-field");
-            }
-        }
-
-        String text(String name) {
-            return get(name, String.class, "");
-        }
-
-        boolean flag(String name) {
-            return get(name, Boolean.class, false);
-        }
-
-        Map<?, ?> object(String name) {
-            return get(name, Map.class, Map.of());
-        }
-
-        List<Map<?, ?>> objects(String name) {
-            List<?> list = get(name, List.class, List.of());
-            return list.stream()
-                    .<Map<?, ?>>map(element -> cast(element, Map.class))
-                    .toList();
-        }
-
-        private <T> T get(String name, Class<T> type, T absent) {
-            return object.containsKey(name) ? cast(object.get(name), type) : absent;
-        }
-
-        private static <T> T cast(@Nullable Object value, Class<T> type) {
-            if (!type.isInstance(value)) {
-                throw new MalformedException("wrong-type");
-            }
-            return type.cast(value);
-        }
     }
 }

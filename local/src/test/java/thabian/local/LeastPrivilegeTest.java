@@ -47,6 +47,10 @@ class LeastPrivilegeTest {
             stack.ask("GET", "/api/staff/seminars/ita-2564/registrants")
                     .bearing(stack.staffToken("76", "viewer"))
                     .answer();
+            stack.ask("POST", "/api/staff/seminars/ita-2564/organisations/" + organisation + "/notes")
+                    .bearing(stack.staffToken("76", "officer"))
+                    .json("{\"text\": \"โทรแล้ว\"}")
+                    .answer();
             stack.moveClockTo("2021-03-20T00:01:00+07:00");
             stack.settleMails();
             assertThat(stack.recipients()).contains("dla-phetchaburi@province.example");

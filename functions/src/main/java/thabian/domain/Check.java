@@ -1,0 +1,32 @@
+package thabian.domain;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// Collects what is wrong with a request, field by field.
+public final class Check {
+    private final List<Fault> faults = new ArrayList<>();
+
+    /// What a parser makes of a field; a fault at its pointer, and empty, where it cannot be taken.
+    public <T> Optional<T> take(String pointer, String raw, Function<String, Parsed<T>> parser) {
+        return switch (parser.apply(raw)) {
+            case Parsed.Value<T>(T value) -> Optional.of(value);
+            case Parsed.Wrong<T>(FaultCode code) -> {
+                fault(pointer, code);
+                yield Optional.empty();
+            }
+        };
+    }
+
+    /// Notes a fault.
+    public void fault(String pointer, FaultCode code) {
+        faults.add(new Fault(pointer, code));
+    }
+
+    /// Everything that was wrong, in the order it was found.
+    public List<Fault> faults() {
+        return List.copyOf(faults);
+    }
+}

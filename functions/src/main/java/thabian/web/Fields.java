@@ -1,0 +1,54 @@
+package thabian.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// The fields of one object: none that is not known, each of the type it is asked for; absent is empty.
+public record Fields(Map<?, ?> object) {
+    /// The fields of a body; none where there is no body.
+    ///
+    /// @throws MalformedException where it has not the agreed form
+    public static Fields read(byte[] body, Set<String> known) {
+        return new Fields(body.length == 0 ? Map.of() : Json.readObject(body), known);
+    }
+
+    Fields(Map<?, ?> object, Set<String> known) {
+        this(object);
+        if (!known.containsAll(object.keySet())) {
+            throw new MalformedException("unknown-field");
+        }
+    }
+
+    /// A text; empty where it is absent.
+    ///
+    /// @throws MalformedException where it is no text
+    public String text(String name) {
+        return get(name, String.class, "");
+    }
+
+    boolean flag(String name) {
+        return get(name, Boolean.class, false);
+    }
+
+    Map<?, ?> object(String name) {
+        return get(name, Map.class, Map.of());
+    }
+
+    List<Map<?, ?>> objects(String name) {
+        List<?> list = get(name, List.class, List.of());
+        return list.stream().<Map<?, ?>>map(element -> cast(element, Map.class)).toList();
+    }
+
+    private <T> T get(String name, Class<T> type, T absent) {
+        return object.containsKey(name) ? cast(object.get(name), type) : absent;
+    }
+
+    private static <T> T cast(@Nullable Object value, Class<T> type) {
+        if (!type.isInstance(value)) {
+            throw new MalformedException("wrong-type");
+        }
+        return type.cast(value);
+    }
+}
