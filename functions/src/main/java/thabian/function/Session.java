@@ -19,6 +19,10 @@ import thabian.web.SameOrigin;
 
 /// The console's session: the issuer's ID token in a cookie, verified at each request. Nothing is kept of it here.
 final class Session {
+    /// With `no-referrer` a browser would send `Origin: null` with the console's own forms (Fetch, "append a request
+    /// Origin header").
+    static final String REFERRER = "same-origin";
+
     private static final String COOKIE = "thabian_session";
 
     private final TokenVerifier verifier;
@@ -49,7 +53,7 @@ final class Session {
         ApiResponse answer = changes && !SameOrigin.sent(request)
                 ? ApiResponse.problem(Problem.of("foreign-form", 403))
                 : action.apply(request);
-        return answer.with("Referrer-Policy", "same-origin");
+        return answer.with("Referrer-Policy", REFERRER);
     }
 
     /// The cookie that begins a session with this token.

@@ -71,7 +71,9 @@ public final class StaffFunction implements RequestStreamHandler {
 
     private ApiResponse page(ApiRequest request, Problem problem) {
         return ApiResponse.page(
-                problem.status(), new ConsolePages(frames.frame(request)).problem(problem.title(), problem.detail()));
+                        problem.status(),
+                        new ConsolePages(frames.frame(request)).problem(problem.title(), problem.detail()))
+                .with("Referrer-Policy", Session.REFERRER);
     }
 
     /// The routes it answers, as template.yaml names them.

@@ -113,7 +113,9 @@ public final class SignIn {
             TokenResponse response = OIDCTokenResponseParser.parse(
                     request(code, callback, journey).send());
             if (response instanceof OIDCTokenResponse tokens) {
-                return arrival(tokens.getOIDCTokens().getIDTokenString(), journey);
+                return Optional.ofNullable(tokens.getOIDCTokens().getIDTokenString())
+                        .map(token -> arrival(token, journey))
+                        .orElseGet(() -> new Arrival.Unavailable("no_id_token"));
             }
             String error = Optional.ofNullable(
                             response.toErrorResponse().getErrorObject().getCode())

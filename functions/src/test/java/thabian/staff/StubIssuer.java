@@ -15,6 +15,7 @@ import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
 import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
+import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -25,6 +26,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
@@ -43,6 +45,11 @@ public final class StubIssuer implements AutoCloseable {
     private volatile RSAKey rsa = FIRST_RSA;
     private volatile ECKey ec = FIRST_EC;
     private volatile String claimedIssuer;
+    private volatile String more = "";
+    private volatile int tokenStatus = 400;
+    private volatile String tokenAnswer = "{\"error\":\"invalid_grant\"}";
+    private volatile String tokenRequest = "";
+    private volatile String proof = "";
 
     public StubIssuer() {
         try {
@@ -53,7 +60,14 @@ public final class StubIssuer implements AutoCloseable {
         claimedIssuer = address();
         answer(
                 "/.well-known/openid-configuration",
-                () -> "{\"issuer\":\"" + claimedIssuer + "\",\"jwks_uri\":\"" + address() + "/jwks.json\"}");
+                () -> "{\"issuer\":\"" + claimedIssuer + "\",\"jwks_uri\":\"" + address() + "/jwks.json\""
+                        + ",\"authorization_endpoint\":\"" + address() + "/authorize\""
+                        + ",\"token_endpoint\":\"" + address() + "/token\"" + more + "}");
+        server.createContext("/token", exchange -> {
+            tokenRequest = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+            proof = Objects.requireNonNullElse(exchange.getRequestHeaders().getFirst("Authorization"), "");
+            write(exchange, tokenStatus, tokenAnswer);
+        });
         answer("/jwks.json", () -> {
             keyFetches.incrementAndGet();
             return new JWKSet(List.<JWK>of(rsa, ec)).toPublicJWKSet().toString();
@@ -84,6 +98,32 @@ public final class StubIssuer implements AutoCloseable {
 
     public void claimToBe(String issuer) {
         claimedIssuer = issuer;
+    }
+
+    /// Adds to the discovery document, `,"name":value`.
+    public void discloses(String fields) {
+        more = fields;
+    }
+
+    /// What it answers to whoever redeems a code.
+    public void redeems(int status, String answer) {
+        tokenStatus = status;
+        tokenAnswer = answer;
+    }
+
+    /// Redeems every code by this ID token.
+    public void redeems(String idToken) {
+        redeems(200, "{\"access_token\":\"x\",\"token_type\":\"Bearer\",\"id_token\":\"" + idToken + "\"}");
+    }
+
+    /// The form that it was last sent to redeem a code by.
+    public String tokenRequest() {
+        return tokenRequest;
+    }
+
+    /// The `Authorization` that came with it.
+    public String proof() {
+        return proof;
     }
 
     @Override
@@ -140,12 +180,14 @@ public final class StubIssuer implements AutoCloseable {
     }
 
     private void answer(String path, Supplier<String> body) {
-        server.createContext(path, exchange -> {
-            byte[] bytes = body.get().getBytes(StandardCharsets.UTF_8);
-            exchange.getResponseHeaders().set("Content-Type", "application/json");
-            exchange.sendResponseHeaders(200, bytes.length);
-            exchange.getResponseBody().write(bytes);
-            exchange.close();
-        });
+        server.createContext(path, exchange -> write(exchange, 200, body.get()));
+    }
+
+    private static void write(HttpExchange exchange, int status, String body) throws IOException {
+        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+        exchange.getResponseHeaders().set("Content-Type", "application/json");
+        exchange.sendResponseHeaders(status, bytes.length);
+        exchange.getResponseBody().write(bytes);
+        exchange.close();
     }
 }

@@ -1,0 +1,233 @@
+package thabian.staff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.nimbusds.jwt.JWTClaimsSet;
+import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.TreeMap;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SignInTest {
+    private static final URI CALLBACK = URI.create("https://thabian.example/prod/staff/callback");
+    private static final ReturnPath BOARD = ReturnPath.of("/staff/seminars/ita-2564?province=76");
+
+    private final StubIssuer issuer = new StubIssuer();
+
+    @AfterEach
+    void close() {
+        issuer.close();
+    }
+
+    private SignIn as(Optional<String> secret) {
+        TokenVerifier verifier = new TokenVerifier(issuer.address(), StubIssuer.AUDIENCE, () -> StubIssuer.NOW);
+        return new SignIn(
+                new OidcClient(issuer.address(), StubIssuer.AUDIENCE, secret, "openid profile"),
+                verifier,
+                new Random(7));
+    }
+
+    private final SignIn signIn = as(Optional.empty());
+
+    private Departure.Begun begun() {
+        return (Departure.Begun) signIn.begin(CALLBACK, BOARD);
+    }
+
+    private Arrival end(Departure.Begun begun) {
+        return end(signIn, begun);
+    }
+
+    private static Arrival end(SignIn signIn, Departure.Begun begun) {
+        return signIn.end(
+                Map.of("code", "c0de", "state", begun.journey().state()),
+                CALLBACK,
+                Optional.of(begun.journey().text()));
+    }
+
+    private String token(JWTClaimsSet.Builder claims, Departure.Begun begun) {
+        return issuer.signed(claims.claim("nonce", begun.journey().nonce()));
+    }
+
+    private static Map<String, String> form(String encoded) {
+        Map<String, String> fields = new TreeMap<>();
+        for (String pair : encoded.split("&")) {
+            String[] sides = pair.split("=", 2);
+            fields.put(sides[0], URLDecoder.decode(sides[1], StandardCharsets.UTF_8));
+        }
+        return fields;
+    }
+
+    @Test
+    void theIssuerIsAskedForACodeWithEverythingThatBindsIt() {
+        Departure.Begun begun = begun();
+        assertThat(begun.address().toString()).startsWith(issuer.address() + "/authorize?");
+        assertThat(form(begun.address().getRawQuery()))
+                .containsEntry("response_type", "code")
+                .containsEntry("client_id", "thabian")
+                .containsEntry("scope", "openid profile")
+                .containsEntry("redirect_uri", CALLBACK.toString())
+                .containsEntry("code_challenge_method", "S256")
+                .containsEntry("state", begun.journey().state())
+                .containsEntry("nonce", begun.journey().nonce())
+                .doesNotContainValue(begun.journey().verifier());
+    }
+
+    @Test
+    void twoSignInsShareNoSecret() {
+        Journey one = begun().journey();
+        Journey other = begun().journey();
+        assertThat(List.of(one.state(), one.nonce(), one.verifier(), other.state(), other.nonce(), other.verifier()))
+                .doesNotHaveDuplicates();
+        assertThat(one.toString()).doesNotContain(one.state(), one.verifier());
+    }
+
+    @Test
+    void whoeverTheIssuerVouchesForIsSignedIn() {
+        Departure.Begun begun = begun();
+        String token = token(issuer.officer(), begun);
+        issuer.redeems(token);
+        assertThat(end(begun)).isInstanceOfSatisfying(Arrival.Arrived.class, arrived -> {
+            assertThat(arrived.staff().subject()).isEqualTo("somchai");
+            assertThat(arrived.token()).isEqualTo(token);
+            assertThat(arrived.to()).isEqualTo(BOARD);
+            assertThat(arrived.toString()).doesNotContain(token);
+        });
+        assertThat(form(issuer.tokenRequest()))
+                .containsEntry("grant_type", "authorization_code")
+                .containsEntry("code", "c0de")
+                .containsEntry("redirect_uri", CALLBACK.toString())
+                .containsEntry("client_id", "thabian")
+                .containsEntry("code_verifier", begun.journey().verifier());
+        assertThat(issuer.proof()).isEmpty();
+    }
+
+    @Test
+    void aClientWithASecretProvesItself() {
+        Departure.Begun begun = begun();
+        issuer.redeems(token(issuer.officer(), begun));
+        assertThat(end(as(Optional.of("s3cret")), begun)).isInstanceOf(Arrival.Arrived.class);
+        assertThat(issuer.proof())
+                .isEqualTo("Basic "
+                        + Base64.getEncoder().encodeToString("thabian:s3cret".getBytes(StandardCharsets.UTF_8)));
+
+        issuer.discloses(",\"token_endpoint_auth_methods_supported\":[\"client_secret_post\"]");
+        assertThat(end(as(Optional.of("s3cret")), begun)).isInstanceOf(Arrival.Arrived.class);
+        assertThat(form(issuer.tokenRequest())).containsEntry("client_secret", "s3cret");
+    }
+
+    @Test
+    void aTokenOfAnotherSignInProvesNothing() {
+        Departure.Begun begun = begun();
+        issuer.redeems(token(issuer.officer(), begun()));
+        assertThat(end(begun)).isEqualTo(new Arrival.Untrusted(Verdict.Reason.WRONG_NONCE));
+        issuer.redeems(issuer.signed(issuer.officer()));
+        assertThat(end(begun)).isEqualTo(new Arrival.Untrusted(Verdict.Reason.WRONG_NONCE));
+    }
+
+    @Test
+    void aTokenForAnotherClientProvesNothing() {
+        Departure.Begun begun = begun();
+        issuer.redeems(token(issuer.officer().audience("other"), begun));
+        assertThat(end(begun)).isEqualTo(new Arrival.Untrusted(Verdict.Reason.WRONG_AUDIENCE));
+        issuer.redeems(
+                token(issuer.officer().audience(List.of("thabian", "other")).claim("azp", "other"), begun));
+        assertThat(end(begun)).isEqualTo(new Arrival.Untrusted(Verdict.Reason.WRONG_AUDIENCE));
+        issuer.redeems(token(issuer.officer().claim("azp", "thabian"), begun));
+        assertThat(end(begun)).isInstanceOf(Arrival.Arrived.class);
+    }
+
+    @Test
+    void whoHasNoScopeIsAnOutsider() {
+        Departure.Begun begun = begun();
+        issuer.redeems(token(issuer.officer().claim("provinces", null), begun));
+        assertThat(end(begun)).isEqualTo(new Arrival.Outsider());
+    }
+
+    @Test
+    void aTokenThatFitsNoCookieIsSaidToBeTooLong() {
+        Departure.Begun begun = begun();
+        issuer.redeems(token(issuer.officer().claim("groups", "x".repeat(4_000)), begun));
+        assertThat(end(begun)).isInstanceOf(Arrival.TooLong.class);
+    }
+
+    @Test
+    void aCodeThatIsUsedUpIsStray() {
+        issuer.redeems(400, "{\"error\":\"invalid_grant\",\"error_description\":\"used\"}");
+        assertThat(end(begun())).isEqualTo(new Arrival.Stray());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "401 | {\"error\":\"invalid_client\"} | invalid_client",
+                "400 | {\"error\":\"<script>\"} | unknown",
+                "500 | oops | unknown",
+                "200 | not json | ParseException",
+                "200 | {\"access_token\":\"x\",\"token_type\":\"Bearer\"} | no_id_token",
+                "302 | {} | unknown"
+            })
+    void anIssuerThatAnswersOtherwiseIsUnavailable(int status, String answer, String why) {
+        issuer.redeems(status, answer);
+        assertThat(end(begun())).isEqualTo(new Arrival.Unavailable(why));
+    }
+
+    @Test
+    void anIssuerThatIsDownIsUnavailable() {
+        Departure.Begun begun = begun();
+        issuer.close();
+        assertThat(signIn.begin(CALLBACK, BOARD)).isEqualTo(new Departure.Unavailable("ConnectException"));
+        assertThat(end(begun)).isEqualTo(new Arrival.Unavailable("ConnectException"));
+        assertThat(signIn.farewell(CALLBACK)).isEmpty();
+    }
+
+    @Test
+    void anotherIssuersDocumentIsNotTaken() {
+        issuer.claimToBe("https://evil.example");
+        assertThat(signIn.begin(CALLBACK, BOARD)).isInstanceOf(Departure.Unavailable.class);
+    }
+
+    @Test
+    void anEndpointWithoutHttpsIsNotTaken() {
+        issuer.discloses(",\"end_session_endpoint\":\"http://evil.example/out\"");
+        assertThat(signIn.begin(CALLBACK, BOARD)).isInstanceOf(Departure.Unavailable.class);
+        assertThat(signIn.farewell(CALLBACK)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"access_denied, access_denied", "login_required, login_required", "'<script>alert(1)</script>', unknown"
+    })
+    void whoDeclinesIsSaidTo(String error, String code) {
+        assertThat(refused(error)).isEqualTo(new Arrival.Declined(code));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"server_error", "temporarily_unavailable"})
+    void anOutageOfTheIssuerIsNoRefusal(String error) {
+        assertThat(refused(error)).isEqualTo(new Arrival.Unavailable(error));
+    }
+
+    private Arrival refused(String error) {
+        Journey journey = begun().journey();
+        return signIn.end(Map.of("error", error, "state", journey.state()), CALLBACK, Optional.of(journey.text()));
+    }
+
+    @Test
+    void theIssuersPlaceToSignOutIsToldWithoutAnyToken() {
+        assertThat(signIn.farewell(CALLBACK)).isEmpty();
+        issuer.discloses(",\"end_session_endpoint\":\"" + issuer.address() + "/out?tenant=1\"");
+        assertThat(form(signIn.farewell(CALLBACK).orElseThrow().getRawQuery()))
+                .isEqualTo(
+                        Map.of("tenant", "1", "client_id", "thabian", "post_logout_redirect_uri", CALLBACK.toString()));
+    }
+}
