@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// The organisations that an office wants invited, each once.
 ///
@@ -46,6 +49,23 @@ public record TargetList(List<Row> rows, boolean emails, boolean phones) {
             unchanged = List.copyOf(unchanged);
             withdrawn = List.copyOf(withdrawn);
             kept = List.copyOf(kept);
+        }
+
+        /// This difference once it was written.
+        ///
+        /// @param left for each of those withdrawn, whether it left; one that registered meanwhile did not
+        Difference havingWithdrawn(List<Boolean> left) {
+            Map<Boolean, List<Invitee>> byLeft = IntStream.range(0, left.size())
+                    .boxed()
+                    .collect(Collectors.partitioningBy(
+                            left::get, Collectors.mapping(withdrawn::get, Collectors.toList())));
+            return new Difference(
+                    added,
+                    changed,
+                    unchanged,
+                    byLeft.getOrDefault(true, List.of()),
+                    Stream.concat(kept.stream(), byLeft.getOrDefault(false, List.of()).stream())
+                            .toList());
         }
     }
 

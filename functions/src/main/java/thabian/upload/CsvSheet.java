@@ -4,7 +4,6 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
-import java.util.Comparator;
 import java.util.List;
 
 /// A list as text, its cells parted by commas, semicolons (as Excel writes where the decimal sign is a comma) or tabs
@@ -25,8 +24,7 @@ final class CsvSheet {
     /// The separator by which the first rows name most columns.
     private static char separator(String text) {
         return SEPARATORS.stream()
-                .max(Comparator.comparingInt((Character separator) -> known(text, separator))
-                        .thenComparing(Comparator.<Character>naturalOrder().reversed()))
+                .reduce((best, next) -> known(text, next) > known(text, best) ? next : best)
                 .orElseThrow();
     }
 

@@ -9,6 +9,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
 
 /// A part of a workbook, element by element.
 final class Markup {
@@ -45,12 +46,23 @@ final class Markup {
     }
 
     private void enter() {
-        names.add(xml.getName().toString());
+        note(xml.getPrefix(), xml.getLocalName());
         for (int i = 0; i < xml.getAttributeCount(); i++) {
-            names.add(xml.getAttributeName(i).toString());
+            note(xml.getAttributePrefix(i), xml.getAttributeLocalName(i));
+        }
+        for (int i = 0; i < xml.getNamespaceCount(); i++) {
+            note(xml.getNamespacePrefix(i), "");
         }
         if (++depth > Limits.DEPTH || names.size() > Limits.NAMES) {
             throw new UnreadableException(Trouble.TOO_LARGE);
+        }
+    }
+
+    /// The parser keeps every name it meets.
+    private void note(@Nullable String prefix, String name) {
+        names.add(name);
+        if (prefix != null) {
+            names.add(prefix);
         }
     }
 

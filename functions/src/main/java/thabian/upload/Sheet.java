@@ -33,8 +33,7 @@ final class Sheet {
                 row = markup.attribute("r").isEmpty() ? row + 1 : number(markup.attribute("r"), row + 1);
                 column = -1;
             } else if (markup.ends("row")) {
-                rows.take(row, List.copyOf(cells));
-                cells.clear();
+                endRow();
             } else if (markup.starts("c")) {
                 begin(markup);
             } else if (markup.ends("c")) {
@@ -49,6 +48,13 @@ final class Sheet {
             } else if (markup.isText() && into != none && into.length() < Limits.CELL) {
                 into.append(markup.text());
             }
+        }
+    }
+
+    private void endRow() {
+        if (!cells.isEmpty()) {
+            rows.take(row, List.copyOf(cells));
+            cells.clear();
         }
     }
 

@@ -11,16 +11,16 @@ import javax.xml.stream.XMLStreamException;
 
 /// A list as XLSX (ECMA-376): the first sheet that is shown.
 final class Workbook {
-    private final Package parts;
+    private final Parts parts;
 
-    private Workbook(byte[] file) {
-        this.parts = new Package(file);
+    private Workbook(byte[] file) throws IOException {
+        this.parts = new Parts(file);
     }
 
     static void read(byte[] file, Rows rows) {
         try {
             new Workbook(file).read(rows);
-        } catch (IOException | XMLStreamException broken) {
+        } catch (IOException | XMLStreamException | IndexOutOfBoundsException broken) {
             throw new UnreadableException(Trouble.DAMAGED);
         }
     }

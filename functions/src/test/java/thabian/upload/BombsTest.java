@@ -72,7 +72,6 @@ class BombsTest {
     @MethodSource("bombs")
     void aBombIsRefusedWithoutHarm(String name, byte[] file) {
         assertThat(file).hasSizeLessThan(Limits.FILE);
-        TargetFile.read(file);
         ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
         long before = threads.getCurrentThreadAllocatedBytes();
         Reading reading = TargetFile.read(file);
@@ -98,7 +97,7 @@ class BombsTest {
         return file("xl/strings.xml", before, again, after);
     }
 
-    /// A workbook one part of which is a hundred megabytes of one thing.
+    /// A workbook one part of which is thirty megabytes of one thing.
     private static byte[] file(String part, String before, String again, String after) {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         byte[] block = utf8(again.repeat(100_000 / again.length()));
@@ -111,7 +110,7 @@ class BombsTest {
             }
             zip.putNextEntry(new ZipEntry(part));
             zip.write(utf8(before));
-            for (int i = 0; i < 1_000; i++) {
+            for (int i = 0; i < 300; i++) {
                 zip.write(block);
             }
             zip.write(utf8(after));
