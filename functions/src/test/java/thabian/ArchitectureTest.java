@@ -28,7 +28,8 @@ class ArchitectureTest {
         "thabian.mail..",
         "thabian.dynamo..",
         "thabian.qr..",
-        "thabian.staff.."
+        "thabian.staff..",
+        "thabian.upload.."
     };
 
     @ArchTest

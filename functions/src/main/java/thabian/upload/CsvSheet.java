@@ -1,0 +1,62 @@
+package thabian.upload;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.util.List;
+
+/// A list as text, its cells parted by commas, semicolons (as Excel writes where the decimal sign is a comma) or tabs
+/// ("Unicode Text").
+final class CsvSheet {
+    private static final List<Character> SEPARATORS = List.of(',', ';', '\t');
+
+    private CsvSheet() {}
+
+    static void read(String text, Rows rows) {
+        try {
+            read(text, separator(text), Integer.MAX_VALUE, rows);
+        } catch (CsvParseException broken) {
+            throw new UnreadableException(Trouble.DAMAGED);
+        }
+    }
+
+    /// The separator by which the first rows name most columns.
+    private static char separator(String text) {
+        return SEPARATORS.stream()
+                .reduce((best, next) -> known(text, next) > known(text, best) ? next : best)
+                .orElseThrow();
+    }
+
+    private static int known(String text, char separator) {
+        int[] most = {0};
+        try {
+            read(
+                    text,
+                    separator,
+                    Limits.TITLE_ROWS,
+                    (_, cells) -> Headings.of(cells)
+                            .ifPresent(row ->
+                                    most[0] = Math.max(most[0], row.places().size())));
+        } catch (CsvParseException broken) {
+            return most[0];
+        }
+        return most[0];
+    }
+
+    private static void read(String text, char separator, int most, Rows rows) {
+        int number = 0;
+        for (CsvRecord record : CsvReader.builder()
+                .fieldSeparator(separator)
+                .skipEmptyLines(false)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .trimWhitespacesAroundQuotes(true)
+                .ofCsvRecord(text)) {
+            if (++number > most) {
+                return;
+            }
+            rows.take(number, record.getFields().stream().map(Rows::cell).toList());
+        }
+    }
+}

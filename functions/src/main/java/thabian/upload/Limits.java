@@ -1,0 +1,43 @@
+package thabian.upload;
+
+/// How much of a file is read before it is refused.
+public final class Limits {
+    /// Bytes of a file. Lambda takes 6 MB of event, in which a file stands as base64.
+    public static final int FILE = 4 * 1024 * 1024;
+
+    /// Rows below the headings that say anything. The whole register has 7,849 organisations.
+    public static final int ROWS = 10_000;
+
+    /// Columns that say anything, known or not.
+    public static final int COLUMNS = 60;
+
+    /// Rows above the headings: a title, a date, an office.
+    static final int TITLE_ROWS = 20;
+
+    /// Characters of a cell that are looked at: more than any field takes.
+    static final int CELL = 1_001;
+
+    /// Bytes that the parts of a workbook have together, once decompressed.
+    static final long UNPACKED = 32L * 1024 * 1024;
+
+    /// Times that a workbook may grow by being decompressed, beyond the first mebibyte.
+    static final int RATIO = 100;
+
+    /// Parts of a workbook.
+    static final int PARTS = 1_000;
+
+    /// Strings that the cells of a workbook share, and their characters together.
+    static final int SHARED_STRINGS = 200_000;
+
+    static final int SHARED_CHARACTERS = 4_000_000;
+
+    /// Bytes of one piece of markup: a tag and the text behind it.
+    static final int MARKUP = 256 * 1024;
+
+    /// Depth of elements within each other, and different names of elements and attributes.
+    static final int DEPTH = 32;
+
+    static final int NAMES = 500;
+
+    private Limits() {}
+}

@@ -1,0 +1,19 @@
+package thabian.upload;
+
+/// Thrown where reading a file ends early; [TargetFile] makes a [Reading] of it.
+final class UnreadableException extends RuntimeException {
+    private final transient Reading.Unreadable reading;
+
+    UnreadableException(Trouble trouble) {
+        this(trouble, "");
+    }
+
+    UnreadableException(Trouble trouble, String what) {
+        super(trouble.id(), null, false, false);
+        this.reading = new Reading.Unreadable(trouble, what);
+    }
+
+    Reading.Unreadable reading() {
+        return reading;
+    }
+}

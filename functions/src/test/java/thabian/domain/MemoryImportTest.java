@@ -1,0 +1,15 @@
+package thabian.domain;
+
+class MemoryImportTest extends ImportContract {
+    private final MemoryStore store = new MemoryStore();
+
+    @Override
+    protected Seminars emptySeminars() {
+        return new MemorySeminars(store, () -> 0);
+    }
+
+    @Override
+    protected Slots itsSlots() {
+        return new MemorySlots(store);
+    }
+}

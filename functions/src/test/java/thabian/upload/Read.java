@@ -1,0 +1,63 @@
+package thabian.upload;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import thabian.domain.Invitee;
+import thabian.domain.Organisation;
+import thabian.domain.RowFault;
+import thabian.domain.TargetList;
+
+/// What tests expect of a reading.
+final class Read {
+    private Read() {}
+
+    static TargetList list(byte[] file) {
+        Reading reading = TargetFile.read(file);
+        assertThat(reading).isInstanceOf(Reading.Faultless.class);
+        return ((Reading.Faultless) reading).list();
+    }
+
+    static List<Invitee> invitees(byte[] file) {
+        return list(file).rows().stream().map(TargetList.Row::invitee).toList();
+    }
+
+    /// The rows of a list as they stood in the file.
+    static List<List<String>> organisations(byte[] file) {
+        return invitees(file).stream().map(Invitee::organisation).map(Read::row).toList();
+    }
+
+    private static List<String> row(Organisation organisation) {
+        return List.of(
+                organisation.code().digits(),
+                organisation.name(),
+                organisation.type(),
+                organisation.district(),
+                organisation.province());
+    }
+
+    static List<RowFault> faults(byte[] file) {
+        Reading reading = TargetFile.read(file);
+        assertThat(reading).isInstanceOf(Reading.Faulty.class);
+        return ((Reading.Faulty) reading).faults().first();
+    }
+
+    /// The faults as `row column code other`.
+    static Stream<String> told(byte[] file) {
+        return faults(file).stream()
+                .map(fault -> (fault.row() + " " + fault.column().id() + " "
+                                + fault.code().id() + " " + fault.other())
+                        .strip());
+    }
+
+    static Reading.Unreadable unreadable(byte[] file) {
+        Reading reading = TargetFile.read(file);
+        assertThat(reading).isInstanceOf(Reading.Unreadable.class);
+        return (Reading.Unreadable) reading;
+    }
+
+    static Trouble trouble(byte[] file) {
+        return unreadable(file).trouble();
+    }
+}
