@@ -7,8 +7,7 @@ import thabian.domain.PhoneNumber;
 import thabian.words.ThaiDates;
 import thabian.words.Words;
 
-/// The columns of the roster as people read it, in the order of CSV and XLSX alike. A cell is text, always: what Excel
-/// takes for a number it rounds, and what it takes for a date it rewrites.
+/// The columns of the roster as people read it, in the order of CSV and XLSX alike.
 enum Column {
     ORGANISATION_CODE(10),
     ORGANISATION_NAME(34),
@@ -41,21 +40,19 @@ enum Column {
         this.width = width;
     }
 
-    /// Its width in a workbook, in digits of the default font.
-    int width() {
-        return width;
-    }
-
-    /// The headings of all columns.
-    static List<String> headings() {
-        return ALL.stream()
-                .map(column -> WORDS.get("column." + Kebab.of(column)))
-                .toList();
+    /// The people of a roster under these columns.
+    static Table<Roster.Row> table(List<Roster.Row> rows) {
+        return new Table<>(
+                WORDS.get("sheet.people"), ALL.stream().map(Column::heading).toList(), rows, Column::cells);
     }
 
     /// The cells of a row, one a column.
     static List<String> cells(Roster.Row row) {
         return ALL.stream().map(column -> column.of(row)).toList();
+    }
+
+    private Table.Heading heading() {
+        return new Table.Heading(WORDS.get("column." + Kebab.of(this)), width);
     }
 
     private String of(Roster.Row row) {

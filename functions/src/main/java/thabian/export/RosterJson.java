@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import thabian.domain.Attendee;
 import thabian.domain.Contact;
-import thabian.domain.Organisation;
 import thabian.domain.PhoneNumber;
 import thabian.words.ThaiDates;
 
@@ -31,23 +30,13 @@ final class RosterJson {
 
     private static void write(Roster.Row row, JsonGenerator json) throws IOException {
         json.writeStartObject();
-        write(row.organisation(), json);
+        OrganisationJson.write(row.organisation(), json);
         json.writeStringField("reference", row.slot().reference());
         json.writeNumberField("revision", row.slot().revision());
         json.writeStringField(
                 "registeredAt", ThaiDates.rfc3339(row.registration().registeredAt()));
         write(row.contact(), json);
         write(row.attendee(), json);
-        json.writeEndObject();
-    }
-
-    private static void write(Organisation organisation, JsonGenerator json) throws IOException {
-        json.writeObjectFieldStart("organisation");
-        json.writeStringField("code", organisation.code().digits());
-        json.writeStringField("name", organisation.name());
-        json.writeStringField("type", organisation.type());
-        json.writeStringField("district", organisation.district());
-        json.writeStringField("province", organisation.province());
         json.writeEndObject();
     }
 

@@ -18,8 +18,15 @@ import thabian.web.Problem;
 
 /// Answers the offices' staff: the API behind the authorizer, the console by its own session.
 public final class StaffFunction implements RequestStreamHandler {
+    /// Where the API speaks of one seminar.
+    private static final String API = "/api/staff/seminars/{seminar}";
+
+    /// Where the console does.
+    private static final String CONSOLE = "/staff/seminars/{seminar}";
+
     private final Routes routes = new Routes();
-    private final ConsoleFrames frames = new ConsoleFrames(new Assets());
+    private final Assets assets = new Assets();
+    private final ConsoleFrames frames = new ConsoleFrames(assets);
 
     /// As Lambda starts it.
     public StaffFunction() {
@@ -30,30 +37,52 @@ public final class StaffFunction implements RequestStreamHandler {
     public StaffFunction(Wiring wiring) {
         Seminars seminars = wiring.seminars();
         StaffRoutes staff = new StaffRoutes(seminars);
-        StaffApi api = new StaffApi(seminars, wiring.slots());
-        StaffSlotApi slot = new StaffSlotApi(wiring.slots(), wiring.random());
+        StaffFiles files = new StaffFiles(wiring.slots(), wiring.settings(), assets);
+        StaffLetters letters = new StaffLetters(wiring.slots(), wiring.settings(), assets);
+        answerPrograms(staff, new StaffApi(seminars), files, letters);
+        answerAboutOne(staff, new StaffSlotApi(wiring.slots(), wiring.random()));
         TokenVerifier verifier = wiring.sessionVerifier();
-        Session session = new Session(verifier, frames);
-        SignInPages signIn = new SignInPages(wiring.signIn(verifier), frames);
-        HomePages home = new HomePages(seminars, frames);
-        routes.add("GET /api/staff/seminars", api(api::seminars))
-                .add("GET /api/staff/seminars/{seminar}/registrants", api(staff.reading(api::registrants)))
-                .add("GET /api/staff/seminars/{seminar}/organisations/{org}", api(staff.reading(slot::organisation)))
-                .add(
-                        "PUT /api/staff/seminars/{seminar}/organisations/{org}/extension",
-                        api(staff.changing(slot::extend)))
-                .add("POST /api/staff/seminars/{seminar}/organisations/{org}/notes", api(staff.changing(slot::note)))
-                .add("PUT /api/staff/seminars/{seminar}/registrations/{org}", api(staff.changing(slot::register)))
-                .add("DELETE /api/staff/seminars/{seminar}/registrations/{org}", api(staff.changing(slot::withdraw)))
-                .add("POST /api/staff/seminars/{seminar}/registrations/{org}/resend", api(staff.changing(slot::resend)))
-                .add(
-                        "POST /api/staff/seminars/{seminar}/registrations/{org}/new-link",
-                        api(staff.changing(slot::renewLink)))
-                .add("GET /staff", session.console(home::seminars))
-                .add("GET /staff/sign-in", request -> Session.fromOurPage(request, signIn::begin))
+        signIn(new SignInPages(wiring.signIn(verifier), frames));
+        answerPeople(
+                staff,
+                new Session(verifier, frames),
+                new HomePages(seminars, frames),
+                files,
+                new TakeawayPages(files, letters, frames));
+    }
+
+    private void answerPrograms(StaffRoutes staff, StaffApi seminars, StaffFiles files, StaffLetters letters) {
+        routes.add("GET /api/staff/seminars", api(seminars::seminars))
+                .add("GET " + API + "/registrants", api(staff.reading(files::registrants)))
+                .add("GET " + API + "/outstanding", api(staff.reading(files::outstanding)))
+                .add("GET " + API + "/report", api(staff.reading(files::report)))
+                .add("GET " + API + "/letters", api(staff.reading(letters::letters)));
+    }
+
+    private void answerAboutOne(StaffRoutes staff, StaffSlotApi slot) {
+        routes.add("GET " + API + "/organisations/{org}", api(staff.reading(slot::organisation)))
+                .add("PUT " + API + "/organisations/{org}/extension", api(staff.changing(slot::extend)))
+                .add("POST " + API + "/organisations/{org}/notes", api(staff.changing(slot::note)))
+                .add("PUT " + API + "/registrations/{org}", api(staff.changing(slot::register)))
+                .add("DELETE " + API + "/registrations/{org}", api(staff.changing(slot::withdraw)))
+                .add("POST " + API + "/registrations/{org}/resend", api(staff.changing(slot::resend)))
+                .add("POST " + API + "/registrations/{org}/new-link", api(staff.changing(slot::renewLink)));
+    }
+
+    private void signIn(SignInPages signIn) {
+        routes.add("GET /staff/sign-in", request -> Session.fromOurPage(request, signIn::begin))
                 .add("GET /staff/callback", request -> Session.fromOurPage(request, signIn::end))
                 .add("GET /staff/sign-out", request -> Session.fromOurPage(request, signIn::signedOut))
                 .add("POST /staff/sign-out", request -> Session.fromOurPage(request, signIn::signOut));
+    }
+
+    private void answerPeople(
+            StaffRoutes staff, Session session, HomePages home, StaffFiles files, TakeawayPages takeaways) {
+        routes.add("GET /staff", session.console(home::seminars))
+                .add("GET " + CONSOLE + "/registrants", session.console(staff.reading(takeaways::registrants)))
+                .add("GET " + CONSOLE + "/outstanding", session.console(staff.reading(takeaways::outstanding)))
+                .add("GET " + CONSOLE + "/report", session.console(staff.reading(files::report)))
+                .add("GET " + CONSOLE + "/letters", session.console(staff.reading(takeaways::letters)));
     }
 
     /// Answers one request of API Gateway (payload 1.0).

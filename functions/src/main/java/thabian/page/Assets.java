@@ -31,6 +31,7 @@ public final class Assets {
         add("app.js", read("app.js"));
         add("app.css", withVersionedFonts(read("app.css")));
         add("console.css", read("console.css"));
+        add("print.css", withVersionedFonts(read("print.css")));
     }
 
     /// The asset of a versioned name; empty for every other name.

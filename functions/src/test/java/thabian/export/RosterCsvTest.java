@@ -18,7 +18,7 @@ import thabian.domain.Slot;
 class RosterCsvTest {
     private static byte[] csv(Slot... slots) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        RosterFormat.CSV.write(Roster.of(theSeminar(), List.of(slots)), out);
+        Roster.of(theSeminar(), List.of(slots)).write(FileFormat.CSV, out);
         return out.toByteArray();
     }
 
@@ -130,8 +130,8 @@ class RosterCsvTest {
                 closed[0] = true;
             }
         };
-        for (RosterFormat format : RosterFormat.values()) {
-            format.write(Roster.of(theSeminar(), List.of()), out);
+        for (FileFormat format : Roster.FORMATS) {
+            Roster.of(theSeminar(), List.of()).write(format, out);
         }
 
         assertThat(closed[0]).isFalse();

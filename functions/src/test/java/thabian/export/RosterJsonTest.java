@@ -19,7 +19,7 @@ import thabian.domain.Slot;
 class RosterJsonTest {
     private static String json(Slot... slots) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        RosterFormat.JSON.write(Roster.of(theSeminar(), List.of(slots)), out);
+        Roster.of(theSeminar(), List.of(slots)).write(FileFormat.JSON, out);
         return out.toString(StandardCharsets.UTF_8);
     }
 

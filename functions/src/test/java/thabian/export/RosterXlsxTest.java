@@ -37,7 +37,7 @@ class RosterXlsxTest {
 
     private static byte[] xlsx(Roster roster) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        RosterFormat.XLSX.write(roster, out);
+        roster.write(FileFormat.XLSX, out);
         return out.toByteArray();
     }
 
@@ -67,11 +67,12 @@ class RosterXlsxTest {
     void hasTheColumnsAndCellsOfTheCsv() throws IOException {
         Roster roster = Roster.of(theSeminar(), List.of(filled(khaoYoi())));
 
+        Table<Roster.Row> table = Column.table(roster.rows());
+
         assertThat(rows(xlsx(roster)))
                 .extracting(RosterXlsxTest::texts)
                 .containsExactlyElementsOf(Stream.concat(
-                                Stream.of(Column.headings()),
-                                roster.rows().stream().map(Column::cells))
+                                Stream.of(table.titles()), table.rows().stream().map(table.cells()))
                         .toList());
     }
 
@@ -98,9 +99,11 @@ class RosterXlsxTest {
     }
 
     @Test
-    void theSheetIsNamedInThai() throws IOException {
+    void theSheetsAreNamedInThai() throws IOException {
         try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(xlsx()))) {
-            assertThat(workbook.getSheets()).extracting(Sheet::getName).containsExactly("ผู้ลงทะเบียน");
+            assertThat(workbook.getSheets())
+                    .extracting(Sheet::getName)
+                    .containsExactly("ผู้ลงทะเบียน", "ยังไม่ลงทะเบียน");
         }
     }
 
@@ -133,6 +136,7 @@ class RosterXlsxTest {
         assertThat(xlsx).hasSizeLessThan(4_400_000);
         List<Row> rows = rows(xlsx);
         assertThat(rows).hasSize(1 + 23_547);
-        assertThat(texts(rows.getLast())).isEqualTo(Column.cells(nation.rows().getLast()));
+        assertThat(texts(rows.getLast()))
+                .isEqualTo(Column.table(List.of()).cells().apply(nation.rows().getLast()));
     }
 }

@@ -36,6 +36,10 @@ class QrCodeTest {
     private static final String SLIP = "https://abcdefghij.execute-api.ap-southeast-1.amazonaws.com/prod"
             + "/s/ita-2564/6760607?t=mWz3v0Qk8dXo5Jt1YbLrCqA2nPs";
 
+    /// An organisation's own form, at the longest address that AWS makes up.
+    private static final String OWN = "https://abcdefghij.execute-api.ap-southeast-1.amazonaws.com/prod"
+            + "/s/ita-2564?org=6760607&code=K7M2Q9XD4TAB";
+
     @ParameterizedTest
     @ValueSource(strings = {FORM, SLIP, FORM + "?org=6760607&code=K7M2Q9XD4T"})
     void aPngReadsBack(String address) throws Exception {
@@ -46,13 +50,13 @@ class QrCodeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {FORM, SLIP})
+    @ValueSource(strings = {FORM, SLIP, OWN})
     void anSvgReadsBack(String address) throws Exception {
         assertThat(read(rasterised(QrCode.of(address).svg(""), 8)).getText()).isEqualTo(address);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {FORM, SLIP})
+    @ValueSource(strings = {FORM, SLIP, OWN})
     void threeCentimetresAt150DpiAsJpegReadBack(String address) throws Exception {
         BufferedImage scanned = jpeg(scaled(image(QrCode.of(address).png(QrPng.SMALLEST)), 177));
 
@@ -93,6 +97,11 @@ class QrCodeTest {
         assertThat(svg.getAttribute("shape-rendering")).isEqualTo("crispEdges");
         assertThat(svg.getFirstChild().getTextContent()).isEqualTo("ลงทะเบียน <script>&\"'");
         assertThat(svg.getElementsByTagName("script").getLength()).isZero();
+    }
+
+    @Test
+    void anSvgIsSmallEnoughForHundredsInAPage() {
+        assertThat(QrCode.of(OWN).svg("")).hasSizeLessThan(8 * 1024);
     }
 
     @Test
@@ -146,7 +155,7 @@ class QrCodeTest {
         return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(svg)));
     }
 
-    /// Draws the bars of the SVG's path, as a browser would.
+    /// Draws the strokes of the SVG's path, as a browser would.
     private static BufferedImage rasterised(String svg, int scale) throws Exception {
         Element root = parsed(svg).getDocumentElement();
         int side = Integer.parseInt(root.getAttribute("viewBox").split(" ")[2]);
@@ -156,14 +165,19 @@ class QrCodeTest {
         pen.fillRect(0, 0, image.getWidth(), image.getHeight());
         pen.setColor(Color.BLACK);
         String path = ((Element) root.getLastChild()).getAttribute("d");
-        assertThat(path.replaceAll("M\\d+ \\d+h(\\d+)v1h-\\1z", "")).isEmpty();
-        for (MatchResult bar :
-                Pattern.compile("M(\\d+) (\\d+)h(\\d+)").matcher(path).results().toList()) {
-            pen.fillRect(
-                    Integer.parseInt(bar.group(1)) * scale,
-                    Integer.parseInt(bar.group(2)) * scale,
-                    Integer.parseInt(bar.group(3)) * scale,
-                    scale);
+        assertThat(path.replaceAll("(?:M\\d+ \\d+\\.5|m\\d+ 0)h\\d+", "")).isEmpty();
+        int x = 0;
+        int y = 0;
+        for (MatchResult stroke : Pattern.compile("(?:M(\\d+) (\\d+)\\.5|m(\\d+) 0)h(\\d+)")
+                .matcher(path)
+                .results()
+                .toList()) {
+            boolean newLine = stroke.group(1) != null;
+            x = newLine ? Integer.parseInt(stroke.group(1)) : x + Integer.parseInt(stroke.group(3));
+            y = newLine ? Integer.parseInt(stroke.group(2)) : y;
+            int length = Integer.parseInt(stroke.group(4));
+            pen.fillRect(x * scale, y * scale, length * scale, scale);
+            x += length;
         }
         pen.dispose();
         return image;

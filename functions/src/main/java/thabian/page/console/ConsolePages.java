@@ -5,9 +5,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import thabian.domain.Province;
 import thabian.domain.Seminar;
 import thabian.page.Html;
 import thabian.page.jte.console.JteseminarsGenerated;
+import thabian.page.jte.console.JtetakeawaysGenerated;
 import thabian.page.jte.console.JtetoldGenerated;
 
 /// The console's first page, and what it says around signing in, as HTML.
@@ -22,6 +24,16 @@ public final class ConsolePages {
     /// The seminars that the person sees.
     public String seminars(List<Seminar> seminars, Instant now) {
         return Html.of(out -> JteseminarsGenerated.render(out, null, new SeminarsPage(frame, seminars, now)));
+    }
+
+    /// What there is of a seminar to print and to take away.
+    ///
+    /// @param provinces those that the person sees
+    /// @param province the one that is chosen
+    /// @param codes whether the person may have what holds codes
+    public String takeaways(Seminar seminar, List<Province> provinces, Optional<Province> province, boolean codes) {
+        return Html.of(out -> JtetakeawaysGenerated.render(
+                out, null, new TakeawaysPage(frame, seminar, provinces, province, codes)));
     }
 
     /// What went wrong, in the words of the API; the way back leads to where the console begins.

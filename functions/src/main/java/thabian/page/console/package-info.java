@@ -1,4 +1,5 @@
-/// The console: the pages of the offices' staff, and what their templates show.
+/// The console: the pages of the offices' staff, and what their templates show; and what offices print, see
+/// [thabian.page.console.PrintPages].
 @NullMarked
 package thabian.page.console;
 

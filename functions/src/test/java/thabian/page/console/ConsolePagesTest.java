@@ -77,7 +77,7 @@ class ConsolePagesTest {
     }
 
     private static List<String> templates() {
-        try (Stream<Path> files = Files.walk(TEMPLATES)) {
+        try (Stream<Path> files = Files.list(TEMPLATES)) {
             return files.filter(Files::isRegularFile)
                     .map(ConsolePagesTest::read)
                     .toList();

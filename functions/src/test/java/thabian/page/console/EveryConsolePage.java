@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import thabian.domain.Province;
 import thabian.domain.Seminar;
 import thabian.page.Assets;
 import thabian.page.Links;
@@ -26,6 +27,12 @@ final class EveryConsolePage {
         all.put("seminars before", pages.seminars(List.of(seminar), Instant.EPOCH));
         all.put("seminars after", pages.seminars(List.of(seminar), Instant.parse("2022-01-01T00:00:00Z")));
         all.put("seminars of a viewer", new ConsolePages(frame(said, links, false)).seminars(List.of(), NOW));
+        Province chosen = new Province("76", "เพชรบุรี" + said);
+        List<Province> provinces = List.of(chosen, new Province("70", "ราชบุรี"));
+        Seminar several = aSeminar().saying(said).in(chosen, provinces.getLast()).build();
+        all.put("takeaways", pages.takeaways(seminar, seminar.provinces(), Optional.of(chosen), true));
+        all.put("takeaways of several", pages.takeaways(several, provinces, Optional.empty(), true));
+        all.put("takeaways without codes", pages.takeaways(several, provinces, Optional.of(chosen), false));
         all.put("problem", pages.problem("ไม่พบหน้านี้" + said, "โปรดตรวจที่อยู่อีกครั้ง" + said));
         ConsolePages signedOut = new ConsolePages(ConsoleFrame.of(links, new Assets(), Optional.empty()));
         for (SignInTrouble trouble : SignInTrouble.values()) {

@@ -8,24 +8,25 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 
-/// The roster as CSV (RFC 4180) that opens right by a double click in Excel: UTF-8 behind a byte order mark, without
-/// which Excel reads Thai as Windows-874; lines end in CRLF.
+/// A table as CSV (RFC 4180) that opens right by a double click in Excel: UTF-8 behind a byte order mark, without which
+/// Excel reads Thai as Windows-874; lines end in CRLF.
 ///
 /// Excel guesses what a cell is, so leading zeros stay by what is written, not by how: telephone numbers have their
 /// dashes (`081-234-5678` is text to it), organisation codes begin with the digit of their type, never 0, and times are
 /// in words. Tricks such as `="0812345678"` are formulas, which no cell is: see [Cell].
-final class RosterCsv {
+final class CsvFile {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
-    private RosterCsv() {}
+    private CsvFile() {}
 
-    static void write(Roster roster, OutputStream out) throws IOException {
+    static <R> void write(Table<R> table, OutputStream out) throws IOException {
         Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         text.write(BYTE_ORDER_MARK);
         CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text);
-        csv.writeRecord(Column.headings());
-        for (Roster.Row row : roster.rows()) {
-            csv.writeRecord(Column.cells(row).stream().map(Cell::harmless).toList());
+        csv.writeRecord(table.titles());
+        for (R row : table.rows()) {
+            csv.writeRecord(
+                    table.cells().apply(row).stream().map(Cell::harmless).toList());
         }
         csv.flush();
     }

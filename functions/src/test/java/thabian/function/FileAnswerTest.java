@@ -15,19 +15,18 @@ import org.assertj.core.api.MapAssert;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import thabian.domain.SeminarId;
+import thabian.export.FileFormat;
 import thabian.export.Roster;
-import thabian.export.RosterFormat;
 import thabian.web.ApiRequest;
 import thabian.web.ApiResponse;
 
-class RosterAnswerTest {
-    private static final Roster NOBODY = new Roster(List.of());
+class FileAnswerTest {
+    private static final Roster NOBODY = new Roster(List.of(), List.of());
 
     /// What a CSV of nobody takes in base64 as it is, and what gzip makes of it.
-    private static final int PLAIN = base64(RosterFormat.CSV, "identity");
+    private static final int PLAIN = base64(FileFormat.CSV, "identity");
 
-    private static final int COMPRESSED = base64(RosterFormat.CSV, "gzip");
+    private static final int COMPRESSED = base64(FileFormat.CSV, "gzip");
 
     @ParameterizedTest
     @CsvSource({
@@ -43,22 +42,23 @@ class RosterAnswerTest {
         "'', application/vnd.openxmlformats-officedocument.spreadsheetml.sheet, XLSX",
         "csv, application/json, CSV",
         "xlsx, '', XLSX",
+        "zoom, '', ZOOM",
     })
-    void theQueryNamesTheFormatOrElseAcceptDoes(String query, String accept, RosterFormat format) throws IOException {
-        assertThat(RosterAnswer.format(request(Map.of("format", query), Map.of("Accept", accept))))
+    void theQueryNamesTheFormatOrElseAcceptDoes(String query, String accept, FileFormat format) throws IOException {
+        assertThat(FileAnswer.format(request(Map.of("format", query), Map.of("Accept", accept)), Roster.FORMATS))
                 .contains(format);
     }
 
     @Test
     void aFormatThatIsNotMadeIsNoFormat() throws IOException {
-        assertThat(RosterAnswer.format(request(Map.of("format", "pdf"), Map.of("Accept", "text/csv"))))
+        assertThat(FileAnswer.format(request(Map.of("format", "text"), Map.of("Accept", "text/csv")), Roster.FORMATS))
                 .isEmpty();
     }
 
     @Test
     void aFileIsCompressedForWhoTakesThat() throws IOException {
-        Map<String, Object> plain = answer(PLAIN, RosterFormat.CSV, "gzip;q=0");
-        Map<String, Object> compressed = answer(PLAIN, RosterFormat.CSV, "GZIP");
+        Map<String, Object> plain = answer(PLAIN, FileFormat.CSV, "gzip;q=0");
+        Map<String, Object> compressed = answer(PLAIN, FileFormat.CSV, "GZIP");
 
         assertHeaders(plain).doesNotContainKey("Content-Encoding").containsEntry("Vary", "Accept, Accept-Encoding");
         assertHeaders(compressed)
@@ -73,27 +73,27 @@ class RosterAnswerTest {
 
     @Test
     void aWorkbookIsNotCompressedTwice() throws IOException {
-        assertHeaders(answer(RosterAnswer.LONGEST, RosterFormat.XLSX, "gzip")).doesNotContainKey("Content-Encoding");
+        assertHeaders(answer(FileAnswer.LONGEST, FileFormat.XLSX, "gzip")).doesNotContainKey("Content-Encoding");
     }
 
     @Test
     void whatJustFitsIsAnswered() throws IOException {
-        assertThat(answer(PLAIN, RosterFormat.CSV, "")).containsEntry("statusCode", 200);
-        assertThat(answer(COMPRESSED, RosterFormat.CSV, "gzip")).containsEntry("statusCode", 200);
+        assertThat(answer(PLAIN, FileFormat.CSV, "")).containsEntry("statusCode", 200);
+        assertThat(answer(COMPRESSED, FileFormat.CSV, "gzip")).containsEntry("statusCode", 200);
     }
 
     @Test
     void whereCompressingHelpsItIsAskedFor() throws IOException {
         assertThat(COMPRESSED).isLessThan(PLAIN);
-        assertProblem(answer(PLAIN - 1, RosterFormat.CSV, ""), 406, "/problems/gzip-required");
-        assertProblem(answer(COMPRESSED, RosterFormat.CSV, "gzip;q=0"), 406, "/problems/gzip-required");
+        assertProblem(answer(PLAIN - 1, FileFormat.CSV, ""), 406, "/problems/gzip-required");
+        assertProblem(answer(COMPRESSED, FileFormat.CSV, "gzip;q=0"), 406, "/problems/gzip-required");
     }
 
     @Test
     void whereCompressingDoesNotHelpAProvinceIsAskedFor() throws IOException {
-        assertProblem(answer(COMPRESSED - 1, RosterFormat.CSV, "gzip"), 413, "/problems/too-large-answer");
-        assertProblem(answer(COMPRESSED - 1, RosterFormat.CSV, ""), 413, "/problems/too-large-answer");
-        assertProblem(answer(100, RosterFormat.XLSX, ""), 413, "/problems/too-large-answer");
+        assertProblem(answer(COMPRESSED - 1, FileFormat.CSV, "gzip"), 413, "/problems/too-large-answer");
+        assertProblem(answer(COMPRESSED - 1, FileFormat.CSV, ""), 413, "/problems/too-large-answer");
+        assertProblem(answer(100, FileFormat.XLSX, ""), 413, "/problems/too-large-answer");
     }
 
     private static void assertProblem(Map<String, Object> answer, int status, String type) throws IOException {
@@ -101,17 +101,17 @@ class RosterAnswerTest {
         assertThat(JSON.std.mapFrom((String) answer.get("body"))).containsEntry("type", type);
     }
 
-    private static int base64(RosterFormat format, String encoding) {
+    private static int base64(FileFormat format, String encoding) {
         try {
-            return ((String) answer(RosterAnswer.LONGEST, format, encoding).get("body")).length();
+            return ((String) answer(FileAnswer.LONGEST, format, encoding).get("body")).length();
         } catch (IOException e) {
             throw new AssertionError(e);
         }
     }
 
-    private static Map<String, Object> answer(int longest, RosterFormat format, String encoding) throws IOException {
-        ApiResponse response = new RosterAnswer(longest)
-                .of(request(Map.of(), Map.of("Accept-Encoding", encoding)), new SeminarId("ita-2564"), NOBODY, format);
+    private static Map<String, Object> answer(int longest, FileFormat format, String encoding) throws IOException {
+        ApiResponse response = new FileAnswer(longest)
+                .of(request(Map.of(), Map.of("Accept-Encoding", encoding)), "ita-2564", NOBODY, format);
         ByteArrayOutputStream json = new ByteArrayOutputStream();
         response.write(json);
         return JSON.std.mapFrom(json.toByteArray());

@@ -5,43 +5,54 @@ import java.io.OutputStream;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
-import thabian.words.Words;
 
-/// The roster as a workbook of one sheet: bold headings that stay in sight, a filter on each, every cell text.
+/// A workbook of tables, a sheet each: bold headings that stay in sight, a filter on each, every cell text.
 ///
 /// Cells are strings by their type in the file, formatted as text (`@`), so that nothing is a formula and leading zeros
 /// stay, also after somebody edits a cell; hence nothing needs defusing as in CSV.
-final class RosterXlsx {
+final class Book {
     /// Excel's number format for text.
-    private static final String TEXT = "@";
+    static final String TEXT = "@";
 
     /// How many lines are held before they are written away, so that the nation's roster needs little memory.
     private static final int LINES_AT_ONCE = 500;
 
-    private RosterXlsx() {}
+    private final Workbook workbook;
 
-    static void write(Roster roster, OutputStream out) throws IOException {
-        Workbook workbook = new Workbook(out, "Thabian", "1.0");
-        people(roster, workbook.newWorksheet(Words.of("export").get("sheet")));
-        workbook.finish();
+    Book(OutputStream out) {
+        workbook = new Workbook(out, "Thabian", "1.0");
     }
 
-    private static void people(Roster roster, Worksheet sheet) throws IOException {
-        int last = Column.ALL.size() - 1;
+    /// Adds an empty sheet.
+    Worksheet sheet(String name) {
+        return workbook.newWorksheet(name);
+    }
+
+    /// Adds a table as a sheet of its own.
+    <R> Book add(Table<R> table) throws IOException {
+        Worksheet sheet = sheet(table.name());
+        int last = table.headings().size() - 1;
         for (int column = 0; column <= last; column++) {
-            sheet.width(column, Column.ALL.get(column).width());
+            sheet.width(column, table.headings().get(column).width());
         }
         sheet.freezePane(0, 1);
-        sheet.setAutoFilter(0, 0, roster.rows().size(), last);
-        fill(sheet, 0, Column.headings());
+        sheet.setAutoFilter(0, 0, table.rows().size(), last);
+        fill(sheet, 0, table.titles());
         sheet.range(0, 0, 0, last).style().bold().set();
         int line = 0;
-        for (Roster.Row row : roster.rows()) {
-            fill(sheet, ++line, Column.cells(row));
+        for (R row : table.rows()) {
+            fill(sheet, ++line, table.cells().apply(row));
             if (line % LINES_AT_ONCE == 0) {
                 sheet.flush();
             }
         }
+        sheet.finish();
+        return this;
+    }
+
+    /// Writes what is left; the stream stays open.
+    void finish() throws IOException {
+        workbook.finish();
     }
 
     private static void fill(Worksheet sheet, int line, List<String> cells) {

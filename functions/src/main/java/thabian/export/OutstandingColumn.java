@@ -1,0 +1,58 @@
+package thabian.export;
+
+import java.util.List;
+import thabian.domain.EmailAddress;
+import thabian.domain.Kebab;
+import thabian.domain.PhoneNumber;
+import thabian.domain.Slot;
+import thabian.words.Words;
+
+/// The columns of the list of those who are silent: who they are, and how the office reaches them.
+enum OutstandingColumn {
+    ORGANISATION_CODE(10),
+    ORGANISATION_NAME(34),
+    ORGANISATION_TYPE(14),
+    DISTRICT(16),
+    PROVINCE(14),
+    LIST_PHONE(22),
+    LIST_EMAIL(30);
+
+    static final List<OutstandingColumn> ALL = List.of(values());
+
+    private static final Words WORDS = Words.of("export");
+
+    private final int width;
+
+    OutstandingColumn(int width) {
+        this.width = width;
+    }
+
+    /// These slots under these columns.
+    static Table<Slot> table(List<Slot> silent) {
+        return new Table<>(
+                WORDS.get("sheet.outstanding"),
+                ALL.stream().map(OutstandingColumn::heading).toList(),
+                silent,
+                OutstandingColumn::cells);
+    }
+
+    private static List<String> cells(Slot slot) {
+        return ALL.stream().map(column -> column.of(slot)).toList();
+    }
+
+    private Table.Heading heading() {
+        return new Table.Heading(WORDS.get("column." + Kebab.of(this)), width);
+    }
+
+    private String of(Slot slot) {
+        return switch (this) {
+            case ORGANISATION_CODE -> slot.organisation().code().digits();
+            case ORGANISATION_NAME -> slot.organisation().name();
+            case ORGANISATION_TYPE -> slot.organisation().type();
+            case DISTRICT -> slot.organisation().district();
+            case PROVINCE -> slot.organisation().province();
+            case LIST_PHONE -> slot.reach().phone().map(PhoneNumber::written).orElse("");
+            case LIST_EMAIL -> slot.reach().email().map(EmailAddress::value).orElse("");
+        };
+    }
+}
