@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /// Collects what is wrong with a request, field by field.
 public final class Check {
@@ -23,6 +24,18 @@ public final class Check {
     /// Notes a fault.
     public void fault(String pointer, FaultCode code) {
         faults.add(new Fault(pointer, code));
+    }
+
+    /// Whether nothing was wrong so far.
+    public boolean faultless() {
+        return faults.isEmpty();
+    }
+
+    /// The value, where nothing was wrong; else every fault.
+    public <T> RegistrationForm.Checked<T> answer(Supplier<T> value) {
+        return faultless()
+                ? new RegistrationForm.Checked.Faultless<>(value.get())
+                : new RegistrationForm.Checked.Faulty<>(faults());
     }
 
     /// Everything that was wrong, in the order it was found.

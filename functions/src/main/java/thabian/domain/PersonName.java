@@ -13,13 +13,15 @@ public record PersonName(String prefix, String first, String last) {
     static final int LIMIT = 100;
 
     private static final Pattern PREFIX = Pattern.compile("[\\p{L}\\p{M} .()\\-]+");
-    private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{M} .'’\\-]+");
+    /// No word of a name begins with a mark or with a vowel that follows its consonant.
+    private static final Pattern NAME =
+            Pattern.compile("(?:(?<![\\p{L}\\p{M}])[\\p{L}&&[^ะาำๅๆฯ]][\\p{L}\\p{M}&&[^ๆฯ]]*|[ .'’\\-])+");
 
     private static final Pattern TOUCHING = Pattern.compile("นาย|นาง|นางสาว|.*\\.");
 
-    /// Reads a prefix; digits and marks that no title has are asked back.
+    /// Reads a prefix, a known rank as it is written out; digits and marks that no title has are asked back.
     static Parsed<String> prefix(String raw) {
-        return part(raw, PREFIX);
+        return part(raw, PREFIX).then(value -> new Parsed.Value<>(Titles.canonical(value)));
     }
 
     /// Reads a given or family name; brackets, digits and other marks that no name has are asked back.

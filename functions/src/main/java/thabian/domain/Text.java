@@ -9,13 +9,14 @@ import java.util.regex.Pattern;
 /// Folding never changes a letter of a name: it removes what cannot be seen, puts Thai marks into the one order that
 /// renders right, and writes what has two encodings in the usual one. What is doubtful stays as typed.
 public final class Text {
-    private static final Pattern INVISIBLE =
-            Pattern.compile("[\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\u2066-\\u2069\\uFEFF]");
+    private static final Pattern INVISIBLE = Pattern.compile(
+            "[\\u00AD\\u034F\\u180E\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\u2066-\\u2069\\uFE00-\\uFE0F\\uFEFF]");
     private static final Pattern SPACES = Pattern.compile("[\\p{Zs}\\t]+");
     private static final Pattern LINE_BREAK = Pattern.compile("[\\n\\u000B\\f\\r\\u0085\\u2028\\u2029]");
     private static final Pattern UNUSABLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Cn}]");
 
     private static final Pattern NIKHAHIT_AA = Pattern.compile("\\u0E4D([\\u0E48-\\u0E4C]*)\\u0E32");
+    private static final Pattern AA_NIKHAHIT = Pattern.compile("\\u0E32([\\u0E48-\\u0E4C]*)\\u0E4D");
     private static final Pattern AM_AND_TONES = Pattern.compile("[\\u0E33\\u0E48-\\u0E4C]{2,}");
     private static final Pattern MARKS = Pattern.compile("[\\u0E31\\u0E34-\\u0E3A\\u0E47-\\u0E4E]{2,}");
 
@@ -50,6 +51,7 @@ public final class Text {
     private static String inOrder(String text) {
         String ordered = Normalizer.normalize(text, Normalizer.Form.NFC);
         ordered = NIKHAHIT_AA.matcher(ordered).replaceAll("$1\u0E33");
+        ordered = AA_NIKHAHIT.matcher(ordered).replaceAll("$1\u0E33");
         ordered = AM_AND_TONES.matcher(ordered).replaceAll(run -> parted(run.group(), letter -> letter != '\u0E33'));
         return MARKS.matcher(ordered).replaceAll(run -> single(parted(run.group(), letter -> !isTone(letter))));
     }

@@ -38,10 +38,7 @@ final class TakeawayPages {
         return ApiResponse.page(
                 200,
                 pages.takeaways(
-                        scope.seminar(),
-                        seen(scope),
-                        StaffFiles.only(scope),
-                        StaffLetters.mayHaveCodes(scope)));
+                        scope.seminar(), seen(scope), StaffFiles.only(scope), StaffLetters.mayHaveCodes(scope)));
     }
 
     /// Every province that this person sees, whichever is chosen.

@@ -114,7 +114,7 @@ public final class Given {
                 Capacity.HOLDER,
                 new PersonName("นาย", first, "ทดสอบ"),
                 "ปลัด อบต.",
-                Optional.of(new PhoneNumber("0800000001", Optional.empty())),
+                Optional.of(new PhoneNumber("032000001", Optional.of("9"), Optional.empty())),
                 mail(email));
     }
 

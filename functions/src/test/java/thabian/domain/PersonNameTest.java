@@ -35,7 +35,7 @@ class PersonNameTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"นาย", "นาย ดร.", "ว่าที่ ร.ต.", "ส.ต.อ.(หญิง)", "ม.ล.", "Mr."})
+    @ValueSource(strings = {"นาย", "นาย ดร.", "ว่าที่ร้อยตรี", "ม.ล.", "Mr", "จ.ส.ต.", "ผู้ใหญ่", "ส.(ก)"})
     void aPrefixMayHaveBrackets(String typed) {
         assertThat(PersonName.prefix(typed)).isEqualTo(new Parsed.Value<>(typed));
     }

@@ -51,6 +51,12 @@ class PhoneNumberTest {
         "032-111-222 #9, 032111222 ต่อ 9",
         "032-111-222 x9, 032111222 ต่อ 9",
         "032-111-222 โทรภายใน: 123456, 032111222 ต่อ 123456",
+        "๐-๓๒๔๒-๔๕๑๘-๙, 032424518-9",
+        "๐ ๓๒๔๒ ๔๕๑๘ - ๙, 032424518-9",
+        "032-424518–19, 032424518-19",
+        "032-424518 ถึง 9, 032424518-9",
+        "0-3242-4518-9 ต่อ 102, 032424518-9 ต่อ 102",
+        "+66 2 123 4560-9, 021234560-9",
     })
     void aNumberIsTakenAsPeopleTypeIt(String typed, String stored) {
         assertThat(parsed(typed).stored()).isEqualTo(stored);
@@ -81,6 +87,14 @@ class PhoneNumberTest {
         "'080-000-0047, 12', PHONE_FORMAT",
         "032-111-222 ต่อ 1234567, PHONE_FORMAT",
         "032-111-222 ต่อ, PHONE_FORMAT",
+        "032-424518-8, PHONE_FORMAT",
+        "032-424518-2, PHONE_FORMAT",
+        "032-424518-119, PHONE_FORMAT",
+        "'032-424518, 9', PHONE_FORMAT",
+        "081-234-5678-9, PHONE_FORMAT",
+        "0324245189, PHONE_FORMAT",
+        "0-3242-4518-9 หรือ 081-234-5678, PHONE_TWO",
+        "032-111-222 ต่อ 12 และ 081-234-5678, PHONE_TWO",
         "'', REQUIRED",
         "' ', REQUIRED",
     })
@@ -141,24 +155,60 @@ class PhoneNumberTest {
         assertThat(parsed("0812345678").written()).isEqualTo("081-234-5678");
         assertThat(parsed("021234567").written()).isEqualTo("02-123-4567");
         assertThat(parsed("032111222 ต่อ 12").written()).isEqualTo("032-111-222 ต่อ 12");
+        assertThat(parsed("๐-๓๒๔๒-๔๕๑๘-๙").written()).isEqualTo("0-3242-4518-9");
+        assertThat(parsed("02-123-4567-8 ต่อ 1").written()).isEqualTo("0-2123-4567-8 ต่อ 1");
     }
 
     @Test
     void aNumberIsDialledWithItsExtension() {
         assertThat(parsed("081-234-5678").dialled()).isEqualTo("+66812345678");
         assertThat(parsed("032-111-222 ต่อ 12").dialled()).isEqualTo("+6632111222;ext=12");
+        assertThat(parsed("๐-๓๒๔๒-๔๕๑๘-๙").dialled()).isEqualTo("+6632424518");
     }
 
-    @Test
-    void whatIsStoredIsReadAgain() {
-        PhoneNumber number = parsed("032-111-222 ต่อ 12");
+    @ParameterizedTest
+    @ValueSource(strings = {"032-111-222 ต่อ 12", "0-3242-4518-9", "0-3242-4518-19 ต่อ 3", "021234567", "0812345678"})
+    void whatIsStoredIsReadAgain(String typed) {
+        PhoneNumber number = parsed(typed);
         assertThat(parsed(number.stored())).isEqualTo(number);
         assertThat(parsed(number.written())).isEqualTo(number);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "๐-๓๒๔๒-๔๕๑๘-๙, 032424518-9",
+        "โทร. ๐-๓๒๔๒-๔๕๑๘-๙, 032424518-9",
+        "โทรศัพท์ 032-111-222, 032111222",
+        "'0 3242 4518, 0 3242 4519', 032424518",
+        "032-111-222 ต่อ 12 หรือ 081-234-5678, 032111222 ต่อ 12",
+        "032-111-222/3, 032111222",
+        "'032-424518-9, 081-234-5678', 032424518-9",
+        "081-234-5678, 0812345678",
+    })
+    void whatALetterPrintsHasAFirstNumber(String printed, String stored) {
+        assertThat(PhoneNumber.firstOf(printed))
+                .isInstanceOfSatisfying(
+                        Parsed.Value.class,
+                        number -> assertThat(((PhoneNumber) number.value()).stored())
+                                .isEqualTo(stored));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'', REQUIRED", "สายด่วน, PHONE_FORMAT", "1567, PHONE_FORMAT", "32111222, PHONE_ZERO"})
+    void whatHasNoNumberIsAskedBack(String printed, FaultCode code) {
+        assertThat(PhoneNumber.firstOf(printed)).isEqualTo(new Parsed.Wrong<>(code));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"812345678", "0812345678 ", "+66812345678", "", "061234567"})
     void noOtherNumberExists(String digits) {
         assertThatIllegalArgumentException().isThrownBy(() -> new PhoneNumber(digits, Optional.empty()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"032424518, 8", "032424518, 7", "032424518, 118", "032424518, x", "0812345678, 9"})
+    void noOtherLinesAreInARow(String digits, String upTo) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new PhoneNumber(digits, Optional.of(upTo), Optional.empty()));
     }
 }

@@ -13,7 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import thabian.domain.RegistrationForm.AttendeeForm;
 import thabian.domain.RegistrationForm.Checked;
+import thabian.domain.RegistrationForm.ContactForm;
 
 class RegistrationFormTest {
     private static Submission submission(FormBuilder form) {
@@ -268,5 +270,133 @@ class RegistrationFormTest {
     void codesOfFaultsAreWrittenWithHyphens() {
         assertThat(FaultCode.SEAT_TWICE.code()).isEqualTo("seat-twice");
         assertThat(Capacity.REPRESENTATIVE.id()).isEqualTo("representative");
+    }
+
+    private static AttendeeForm inOneBox(Seat seat, String name, String phone, String email, boolean isContact) {
+        return new AttendeeForm(seat.id(), "holder", "", "", "", "นิติกร", phone, email, Optional.of(name), isContact);
+    }
+
+    private static Checked<Delegation> checked(
+            String contact, String email, boolean phoneForAll, boolean emailForAll, AttendeeForm... people) {
+        ContactForm contactForm = new ContactForm(contact, "032-111-222", email, phoneForAll, emailForAll);
+        return new RegistrationForm("", "", "", contactForm, List.of(people), true).checkChange(SEATS);
+    }
+
+    private static List<Attendee> attendees(Checked<Delegation> checked) {
+        return ((Checked.Faultless<Delegation>) checked).value().attendees();
+    }
+
+    private static List<Fault> faults(Checked<Delegation> checked) {
+        return ((Checked.Faulty<Delegation>) checked).faults();
+    }
+
+    @Test
+    void theContactMayComeHimselfAndLendHisMailAndPhone() {
+        List<Attendee> people = attendees(checked(
+                "น.ส.มาลี ทดสอบ",
+                "saraban@lao.example",
+                true,
+                true,
+                inOneBox(Given.CHIEF, "ว่าที่ ร.ต.ธนากร กล้าทดสอบ", "081-234-5678", "chief@lao.example", false),
+                inOneBox(Given.HEAD, "นาย ก ณ ทดสอบ", " ", " ", false),
+                inOneBox(Given.OFFICER, "", "", "", true)));
+        assertThat(people)
+                .extracting(Attendee::name)
+                .containsExactly(
+                        new PersonName("ว่าที่ร้อยตรี", "ธนากร", "กล้าทดสอบ"),
+                        new PersonName("นาย", "ก", "ณ ทดสอบ"),
+                        new PersonName("นางสาว", "มาลี", "ทดสอบ"));
+        assertThat(people)
+                .extracting(Attendee::email)
+                .containsExactly(mail("chief@lao.example"), mail("saraban@lao.example"), mail("saraban@lao.example"));
+        assertThat(people)
+                .extracting(person -> person.phone().orElseThrow().stored())
+                .containsExactly("0812345678", "032111222", "032111222");
+    }
+
+    @Test
+    void whatTheContactDoesNotLendIsNotTaken() {
+        Checked<Delegation> checked = checked(
+                "น.ส.มาลี ทดสอบ",
+                "saraban@lao.example",
+                false,
+                false,
+                inOneBox(Given.CHIEF, "นายสมชาย ทดสอบ", "", "", false),
+                inOneBox(Given.HEAD, "", "", "head@lao.example", false),
+                inOneBox(Given.OFFICER, "", "", "", true));
+        assertThat(faults(checked))
+                .containsExactly(
+                        new Fault("/attendees/0/email", FaultCode.REQUIRED),
+                        new Fault("/attendees/1/fullName", FaultCode.REQUIRED));
+    }
+
+    @Test
+    void whoComesAsTheContactMayStillBeTypedOtherwise() {
+        AttendeeForm inParts = new AttendeeForm(
+                Given.OFFICER.id(),
+                "holder",
+                "นาง",
+                "มาลี",
+                "ณ ทดสอบ",
+                "นิติกร",
+                "",
+                "other@lao.example",
+                Optional.empty(),
+                true);
+        Attendee person = attendees(checked(
+                        "มาลี",
+                        "saraban@lao.example",
+                        false,
+                        true,
+                        inOneBox(Given.CHIEF, "นายสมชาย ทดสอบ", "", "", false),
+                        inOneBox(Given.HEAD, "นายสมศักดิ์ ทดสอบ", "", "", false),
+                        inParts))
+                .getLast();
+        assertThat(person.name()).isEqualTo(new PersonName("นาง", "มาลี", "ณ ทดสอบ"));
+        assertThat(person.email()).isEqualTo(mail("other@lao.example"));
+        assertThat(person.phone()).map(PhoneNumber::stored).contains("032111222");
+    }
+
+    @Test
+    void whatIsWrongWithTheContactIsToldOnce() {
+        Checked<Delegation> checked = checked(
+                "มาลี ทดสอบ",
+                "a@b",
+                true,
+                true,
+                inOneBox(Given.CHIEF, "นายสมชาย ทดสอบ", "", "", false),
+                inOneBox(Given.HEAD, "นายสมศักดิ์ ทดสอบ", "", "", false),
+                inOneBox(Given.OFFICER, "", "", "", true));
+        assertThat(faults(checked))
+                .containsExactly(
+                        new Fault("/contact/email", FaultCode.EMAIL_FORMAT),
+                        new Fault("/attendees/2/fullName", FaultCode.TITLE_MISSING));
+        assertThat(faults(checked(
+                        "",
+                        "saraban@lao.example",
+                        true,
+                        true,
+                        inOneBox(Given.CHIEF, "นายสมชาย ทดสอบ", "", "", false),
+                        inOneBox(Given.HEAD, "นายสมศักดิ์ ทดสอบ", "", "", false),
+                        inOneBox(Given.OFFICER, "", "", "", true))))
+                .containsExactly(new Fault("/contact/name", FaultCode.REQUIRED));
+    }
+
+    @Test
+    void onePersonInTwoSeatsIsRefusedHoweverTheNameIsTyped() {
+        AttendeeForm inParts =
+                new AttendeeForm(Given.HEAD.id(), "holder", "นาง", "มาลี", "ทดสอบ", "นิติกร", "", "head@lao.example");
+        Checked<Delegation> checked = checked(
+                "น.ส.มาลี ทดสอบ",
+                "saraban@lao.example",
+                false,
+                true,
+                inOneBox(Given.CHIEF, "นางสาว มาลี  ทดสอบ", "", "", false),
+                inParts,
+                inOneBox(Given.OFFICER, "", "", "", true));
+        assertThat(faults(checked))
+                .containsExactly(
+                        new Fault("/attendees/1/firstName", FaultCode.SAME_PERSON),
+                        new Fault("/attendees/2/fullName", FaultCode.SAME_PERSON));
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.time.Duration;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
@@ -27,6 +28,9 @@ class TextTest {
         "นำ\u0E49ฝน, น้ำฝน",
         "เเสนดี, แสนดี",
         "ลองเเท้, ลองแท้",
+        "กา\u0E4D, กำ",
+        "น\u0E49า\u0E4D, น้ำ",
+        "นา\u0E49\u0E4D, น้ำ",
         "จ\u0E49\u0E38ย, จุ้ย",
         "ก\u0E48\u0E39, กู่",
         "ท\u0E48\u0E35, ที่",
@@ -89,6 +93,27 @@ class TextTest {
             String typed = garbage(random);
             assertThat(letters(Text.fold(typed))).isEqualTo(letters(typed));
         }
+    }
+
+    @Test
+    void noKindOfMarkIsLostOrMade() {
+        RandomGenerator random = new SplittableRandom(25640321);
+        for (int i = 0; i < 20_000; i++) {
+            String typed = garbage(random);
+            assertThat(kinds(Text.fold(typed))).isEqualTo(kinds(typed));
+        }
+    }
+
+    /// The kinds of mark in a text: ำ as the two that it may have been, an old glyph as its mark.
+    private static Set<Integer> kinds(String text) {
+        return text.replace("ำ", "ํ")
+                .replace('\uF70A', '\u0E48')
+                .replace('\uF710', '\u0E31')
+                .replace('\uF71A', '\u0E3A')
+                .codePoints()
+                .filter(letter -> MARKS.indexOf(letter) >= 0)
+                .boxed()
+                .collect(Collectors.toSet());
     }
 
     /// The letters that no fold moves, drops or makes: all but marks, ำ and า; แ as the two เ that it may have been.

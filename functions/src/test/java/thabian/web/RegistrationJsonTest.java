@@ -206,7 +206,7 @@ class RegistrationJsonTest {
                         "firstName", "สมชาย",
                         "lastName", "ทดสอบ",
                         "position", "ปลัด อบต.",
-                        "phone", "0800000001",
+                        "phone", "032000001-9",
                         "email", "somchai@lao.example"));
     }
 

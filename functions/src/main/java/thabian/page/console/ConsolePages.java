@@ -32,8 +32,8 @@ public final class ConsolePages {
     /// @param province the one that is chosen
     /// @param codes whether the person may have what holds codes
     public String takeaways(Seminar seminar, List<Province> provinces, Optional<Province> province, boolean codes) {
-        return Html.of(out -> JtetakeawaysGenerated.render(
-                out, null, new TakeawaysPage(frame, seminar, provinces, province, codes)));
+        return Html.of(out ->
+                JtetakeawaysGenerated.render(out, null, new TakeawaysPage(frame, seminar, provinces, province, codes)));
     }
 
     /// What went wrong, in the words of the API; the way back leads to where the console begins.

@@ -38,7 +38,7 @@ public final class PrintPages {
     /// @param place the province's name
     /// @param organisations those on the list, by district, then code
     public String annex(Seminar seminar, String place, List<Organisation> organisations, FormAddress form) {
-        return html(
+        return Html.of(
                 out -> JteannexGenerated.render(out, null, new AnnexPage(frame, seminar, place, organisations, form)));
     }
 
@@ -53,6 +53,7 @@ public final class PrintPages {
     ///
     /// @param place the province that reports; empty where several do
     public String report(Seminar seminar, Optional<String> place, Turnout turnout, Instant now) {
-        return Html.of(out -> JtereportGenerated.render(out, null, new ReportPage(frame, seminar, place, turnout, now)));
+        return Html.of(
+                out -> JtereportGenerated.render(out, null, new ReportPage(frame, seminar, place, turnout, now)));
     }
 }

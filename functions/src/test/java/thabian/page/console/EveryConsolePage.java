@@ -29,7 +29,8 @@ final class EveryConsolePage {
         all.put("seminars of a viewer", new ConsolePages(frame(said, links, false)).seminars(List.of(), NOW));
         Province chosen = new Province("76", "เพชรบุรี" + said);
         List<Province> provinces = List.of(chosen, new Province("70", "ราชบุรี"));
-        Seminar several = aSeminar().saying(said).in(chosen, provinces.getLast()).build();
+        Seminar several =
+                aSeminar().saying(said).in(chosen, provinces.getLast()).build();
         all.put("takeaways", pages.takeaways(seminar, seminar.provinces(), Optional.of(chosen), true));
         all.put("takeaways of several", pages.takeaways(several, provinces, Optional.empty(), true));
         all.put("takeaways without codes", pages.takeaways(several, provinces, Optional.of(chosen), false));

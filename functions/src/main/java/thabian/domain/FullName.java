@@ -1,0 +1,75 @@
+package thabian.domain;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+
+/// A person's name in one line, as clerks paste it: `ว่าที่ ร.ต.ธนากร กล้าทดสอบ`.
+///
+/// @param prefix the titles as they are stored; empty where none is known
+/// @param first the first word behind them
+/// @param last everything behind that, `ณ ท่าทดสอบ`
+public record FullName(String prefix, String first, String last) {
+    /// The longest line that is taken, in characters.
+    static final int LIMIT = 3 * PersonName.LIMIT;
+
+    /// The words that begin a surname of several words.
+    private static final Set<String> OF =
+            Set.of("ณ", "แซ่", "บิน", "บินติ", "บินตี", "บินตี้", "บินเต๊ะ", "de", "van", "von");
+
+    /// The words that end a title, `นาง สาว`: as a given name they are doubtful.
+    private static final Set<String> PART_OF_TITLE = Set.of("สาว", "หญิง");
+
+    /// Splits a line as well as can be, for somebody to look at: behind the titles, and at the first space.
+    public static FullName split(String raw) {
+        Titles.Found found = Titles.before(Text.fold(raw));
+        String name = found.rest().strip();
+        int space = name.indexOf(' ');
+        return space < 0
+                ? new FullName(found.title(), name, "")
+                : new FullName(found.title(), name.substring(0, space), name.substring(space + 1));
+    }
+
+    /// Reads a line whose parts are certain. A missing title or surname, an initial, and a third word that may belong
+    /// to
+    /// the given name or to the surname are asked back, nothing is guessed.
+    public static Parsed<PersonName> parse(String raw) {
+        return Text.filledLine(raw, LIMIT).then(line -> {
+            FullName name = split(line);
+            return name.prefix().isEmpty() ? withoutTitle(line) : name.checked();
+        });
+    }
+
+    private static Parsed<PersonName> withoutTitle(String line) {
+        return PersonName.name(line).then(_ -> new Parsed.Wrong<>(FaultCode.TITLE_MISSING));
+    }
+
+    private Parsed<PersonName> checked() {
+        if (last.isEmpty()) {
+            return first.isEmpty()
+                    ? new Parsed.Wrong<>(FaultCode.SURNAME_MISSING)
+                    : PersonName.name(first).then(_ -> new Parsed.Wrong<>(FaultCode.SURNAME_MISSING));
+        }
+        return PersonName.name(first)
+                .then(given -> PersonName.name(last)
+                        .then(family -> certain()
+                                ? new Parsed.Value<>(new PersonName(prefix, given, family))
+                                : new Parsed.Wrong<>(FaultCode.NAME_SPLIT)));
+    }
+
+    private boolean certain() {
+        List<String> words = Arrays.asList(last.split(" "));
+        boolean abbreviated = first.endsWith(".") || last.endsWith(".");
+        boolean begun = PART_OF_TITLE.contains(first) || OF.contains(first) || OF.contains(words.getLast());
+        return !abbreviated && !begun && oneSurname(words);
+    }
+
+    private static boolean oneSurname(List<String> words) {
+        return switch (words.size()) {
+            case 1 -> true;
+            case 2 -> OF.contains(words.getFirst());
+            case 3 -> words.get(1).equals("ณ");
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,92 @@
+package thabian.domain;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// Mail domains that miss a well-known one by a slip of the finger: `gmial.com`, `hotmail.con`, `lao.go.ht`.
+final class MailTypo {
+    /// What Thai offices and clerks use, likeliest first.
+    private static final List<String> USUAL = List.of(
+            "gmail.com",
+            "hotmail.com",
+            "yahoo.com",
+            "outlook.com",
+            "outlook.co.th",
+            "hotmail.co.th",
+            "yahoo.co.th",
+            "windowslive.com",
+            "icloud.com",
+            "live.com",
+            "msn.com");
+
+    /// Real ones that are near a usual one.
+    private static final Set<String> REAL = Set.of(
+            "mail.com", "ymail.com", "email.com", "gmx.com", "me.com", "mac.com", "live.co.th", "yahoo.co", "msu.com");
+
+    private static final Map<Pattern, String> ENDINGS = Map.of(
+            Pattern.compile("\\.(?:con|cim|cpm|comm|ccom|coom|vom|xom|conm|ocm)$"), ".com",
+            Pattern.compile("\\.(?:g0|gp|gi|og|ggo|goo|ho|fo)\\.th$"), ".go.th",
+            Pattern.compile("\\.go\\.(?:ht|tn|tg|yh|rh|thh|tth|thai)$"), ".go.th",
+            Pattern.compile("\\.goth$"), ".go.th");
+
+    /// From this length on, two slips are still the same word.
+    private static final int LONG = 10;
+
+    private MailTypo() {}
+
+    /// The address that was probably meant; empty where this one is usual, real, or near none.
+    static Optional<EmailAddress> meant(EmailAddress typed) {
+        int at = typed.value().lastIndexOf('@');
+        String domain = typed.value().substring(at + 1);
+        if (USUAL.contains(domain) || REAL.contains(domain)) {
+            return Optional.empty();
+        }
+        String ended = ended(domain);
+        String meant = USUAL.contains(ended) ? ended : near(ended).orElse(ended);
+        return meant.equals(domain)
+                ? Optional.empty()
+                : Optional.of(new EmailAddress(typed.value().substring(0, at + 1) + meant));
+    }
+
+    private static String ended(String domain) {
+        return ENDINGS.entrySet().stream()
+                .filter(ending -> ending.getKey().matcher(domain).find())
+                .findFirst()
+                .map(ending -> ending.getKey().matcher(domain).replaceFirst(ending.getValue()))
+                .orElse(domain);
+    }
+
+    private static Optional<String> near(String domain) {
+        return USUAL.stream()
+                .filter(usual -> slips(domain, usual) == 1)
+                .findFirst()
+                .or(() -> USUAL.stream()
+                        .filter(usual -> usual.length() >= LONG && slips(domain, usual) == 2)
+                        .findFirst());
+    }
+
+    /// How many letters were missed, added, changed or swapped with their neighbour (optimal string alignment).
+    static int slips(String typed, String meant) {
+        int[][] slips = new int[typed.length() + 1][meant.length() + 1];
+        for (int i = 0; i <= typed.length(); i++) {
+            for (int j = 0; j <= meant.length(); j++) {
+                slips[i][j] = i == 0 || j == 0 ? i + j : cheapest(slips, typed, meant, i, j);
+            }
+        }
+        return slips[typed.length()][meant.length()];
+    }
+
+    private static int cheapest(int[][] slips, String typed, String meant, int i, int j) {
+        boolean same = typed.charAt(i - 1) == meant.charAt(j - 1);
+        int cheapest =
+                Math.min(Math.min(slips[i - 1][j] + 1, slips[i][j - 1] + 1), slips[i - 1][j - 1] + (same ? 0 : 1));
+        boolean swapped = i > 1
+                && j > 1
+                && typed.charAt(i - 1) == meant.charAt(j - 2)
+                && typed.charAt(i - 2) == meant.charAt(j - 1);
+        return swapped ? Math.min(cheapest, slips[i - 2][j - 2] + 1) : cheapest;
+    }
+}

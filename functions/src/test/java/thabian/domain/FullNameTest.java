@@ -1,0 +1,144 @@
+package thabian.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FullNameTest {
+    private static final List<String> TITLES = List.of(
+            "นาย",
+            "นางสาว",
+            "ว่าที่ร้อยตรี",
+            "ว่าที่ร้อยตรีหญิง",
+            "สิบตำรวจเอก",
+            "พันจ่าเอก",
+            "ม.ร.ว.",
+            "นพ.",
+            "ผศ.ดร.",
+            "นาย ดร.",
+            "");
+    private static final List<String> WORDS = List.of(
+            "สมชาย", "ดรุณี", "นวลนาง", "อ", "ณ", "แซ่", "อยุธยา", "บิน-ทดสอบ", "ทดสอบ", "น้ำ", "หญิง", "O'Neill");
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', REQUIRED",
+        "' ', REQUIRED",
+        "'นาย\nสมชาย', LINE_BREAK",
+        "สมชาย ทดสอบ, TITLE_MISSING",
+        "นาย, SURNAME_MISSING",
+        "นายสมชาย, SURNAME_MISSING",
+        "นายสมชาย2, NAME_DOUBTFUL",
+        "นายสมชาย2 ทดสอบ, NAME_DOUBTFUL",
+        "นายสมชาย ทดสอบ2, NAME_DOUBTFUL",
+        "2, NAME_DOUBTFUL",
+        "นายก ทดสอบ, TITLE_MISSING",
+        "พระครูสมมุติธรรมฯ, NAME_DOUBTFUL",
+        "นายเกรียงไกร (เอก) พอทดสอบ, NAME_DOUBTFUL",
+        "นายจอห์น พอล ทดสอบ, NAME_SPLIT",
+        "นายจอห์น พอล ณ ทดสอบ ทดสอบ, NAME_SPLIT",
+        "นายณัฐ ณ, NAME_SPLIT",
+    })
+    void whatIsDoubtfulIsAskedBackByName(String typed, FaultCode code) {
+        assertThat(FullName.parse(typed)).isEqualTo(new Parsed.Wrong<>(code));
+    }
+
+    @Test
+    void aLineThatNobodysNameFillsIsTooLong() {
+        assertThat(FullName.parse("นาย" + "ก".repeat(300) + " ข")).isEqualTo(new Parsed.Wrong<>(FaultCode.TOO_LONG));
+        assertThat(FullName.parse("นาย" + "ก".repeat(101) + " ข")).isEqualTo(new Parsed.Wrong<>(FaultCode.TOO_LONG));
+        assertThat(FullName.parse("นาย อ " + "ข".repeat(101))).isEqualTo(new Parsed.Wrong<>(FaultCode.TOO_LONG));
+        assertThat(FullName.parse("นาย ก " + "ข".repeat(100))).isInstanceOf(Parsed.Value.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "นายจอห์น พอล ทดสอบ, นาย, จอห์น, พอล ทดสอบ",
+        "สมชาย ทดสอบ, '', สมชาย, ทดสอบ",
+        "นายสมชาย, นาย, สมชาย, ''",
+        "นาย, นาย, '', ''",
+        "'', '', '', ''",
+        "นายเกรียงไกร (เอก) พอทดสอบ, นาย, เกรียงไกร, (เอก) พอทดสอบ",
+    })
+    void whatIsAskedBackIsSplitAsWellAsCanBe(String typed, String prefix, String first, String last) {
+        assertThat(FullName.split(typed)).isEqualTo(new FullName(prefix, first, last));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ร.ต.", "ร. ต.", "รต.", "ร.ต", "ร้อยตรี"})
+    void oneRankIsStoredInOneForm(String typed) {
+        assertThat(PersonName.prefix(typed.equals("ร.ต") ? "ร.ต (หญิง)" : typed + " (หญิง)"))
+                .isEqualTo(new Parsed.Value<>("ร้อยตรีหญิง"));
+        assertThat(PersonName.prefix("ว่าที่ " + typed + " หญิง")).isInstanceOf(Parsed.Value.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "น.ส., นางสาว",
+        "ส.ต.อ.(หญิง), สิบตำรวจเอกหญิง",
+        "ว่าที่ ร.ต., ว่าที่ร้อยตรี",
+        "พ.จ.อ., พันจ่าเอก",
+        "นายดร., นาย ดร.",
+        "คุณ, คุณ",
+        "กำนัน, กำนัน",
+        "นาย ก, นาย ก",
+        "นายก, นายก",
+    })
+    void aPrefixOfItsOwnIsBroughtToTheSameForm(String typed, String stored) {
+        assertThat(PersonName.prefix(typed)).isEqualTo(new Parsed.Value<>(stored));
+    }
+
+    @Test
+    void whatIsTakenIsTakenAgainAndLosesNoLetter() {
+        RandomGenerator random = new SplittableRandom(2564);
+        int taken = 0;
+        for (int i = 0; i < 20_000; i++) {
+            String typed = typed(random);
+            if (FullName.parse(typed) instanceof Parsed.Value<PersonName>(PersonName name)) {
+                taken++;
+                assertThat(FullName.parse(name.full())).isEqualTo(new Parsed.Value<>(name));
+                assertThat(letters(name.full())).isEqualTo(letters(typed));
+            }
+        }
+        assertThat(taken).isGreaterThan(3_000);
+    }
+
+    private static String typed(RandomGenerator random) {
+        String title = TITLES.get(random.nextInt(TITLES.size()));
+        String words = random.ints(random.nextInt(1, 5), 0, WORDS.size())
+                .mapToObj(WORDS::get)
+                .collect(Collectors.joining(random.nextInt(3) == 0 ? "  " : " "));
+        return title + (random.nextBoolean() ? " " : "") + words;
+    }
+
+    private static String letters(String text) {
+        return text.replace(" ", "");
+    }
+
+    @Test
+    void aHostileLineTakesNoLongTime() {
+        List<String> hostile = List.of(
+                "นาย".repeat(100),
+                "ร.".repeat(150),
+                "ว่าที่ ".repeat(42),
+                "ดร.".repeat(100),
+                "ก ".repeat(150),
+                "่".repeat(300));
+        assertTimeout(Duration.ofSeconds(20), () -> {
+            for (int i = 0; i < 200; i++) {
+                for (String line : hostile) {
+                    assertThat(FullName.parse(line)).isInstanceOf(Parsed.Wrong.class);
+                }
+            }
+        });
+    }
+}
