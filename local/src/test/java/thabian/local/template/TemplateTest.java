@@ -46,7 +46,12 @@ class TemplateTest {
                         "PublicFunction DELETE /api/seminars/{seminar}/registrations/{org}",
                         "PublicFunction GET /{proxy+}",
                         "StaffFunction GET /api/staff/seminars",
-                        "StaffFunction GET /api/staff/seminars/{seminar}/registrants");
+                        "StaffFunction GET /api/staff/seminars/{seminar}/registrants",
+                        "StaffFunction GET /staff",
+                        "StaffFunction GET /staff/sign-in",
+                        "StaffFunction GET /staff/callback",
+                        "StaffFunction GET /staff/sign-out",
+                        "StaffFunction POST /staff/sign-out");
     }
 
     @Test
@@ -201,7 +206,7 @@ class TemplateTest {
     @ParameterizedTest
     @CsvSource({
         "PublicFunction, PUBLIC_ADDRESS TABLE",
-        "StaffFunction, TABLE",
+        "StaffFunction, OIDC_CLIENT_ID OIDC_CLIENT_SECRET OIDC_ISSUER OIDC_SCOPE PUBLIC_ADDRESS TABLE",
         "AuthorizerFunction, OIDC_AUDIENCE OIDC_ISSUER",
         "MailFunction, CONFIGURATION_SET PUBLIC_ADDRESS SENDER TABLE",
         "SweepFunction, TABLE",
@@ -220,12 +225,18 @@ class TemplateTest {
                 "OidcIssuer",
                 "i",
                 "OidcAudience",
-                "a");
+                "a",
+                "OidcClientId",
+                "i",
+                "OidcClientSecret",
+                "",
+                "OidcScope",
+                "openid");
         assertThat(TEMPLATE.function(function).environment(values)).containsOnlyKeys(names.split(" "));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"public-page", "public-register", "staff-registrants", "authorizer"})
+    @ValueSource(strings = {"public-page", "public-register", "staff-console", "staff-registrants", "authorizer"})
     void everyRecordedRequestHasARoute(String event) throws IOException {
         var json = JSON.std.mapFrom(Files.readString(Path.of("..", "events", event + ".json")));
         assertThat(TEMPLATE.api().routes())
@@ -243,7 +254,11 @@ class TemplateTest {
         "PublicAddress, thabian.example, false",
         "OidcIssuer, https://issuer.example/realms/76/, true",
         "OidcIssuer, http://issuer.example, false",
-        "OidcIssuer, https://ผู้ออก.example, false"
+        "OidcIssuer, https://ผู้ออก.example, false",
+        "OidcScope, openid, true",
+        "OidcScope, profile openid thabian, true",
+        "OidcScope, profile, false",
+        "OidcScope, openid  profile, false"
     })
     void anAddressIsTakenOnlyAsItWillBeUsed(String parameter, String address, boolean taken) {
         var pattern = ROOT.at("Parameters", parameter, "AllowedPattern").text();
