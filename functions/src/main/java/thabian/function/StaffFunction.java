@@ -45,12 +45,7 @@ public final class StaffFunction implements RequestStreamHandler {
         signIn(new SignInPages(wiring.signIn(verifier), frames));
         Session session = new Session(verifier, frames);
         takeLists(staff, session, new TargetLists(seminars, wiring.slots(), wiring.random()));
-        answerPeople(
-                staff,
-                session,
-                new HomePages(seminars, frames),
-                files,
-                new TakeawayPages(files, letters, frames));
+        answerPeople(staff, session, new HomePages(seminars, frames), files, new TakeawayPages(files, letters, frames));
     }
 
     private void answerPrograms(StaffRoutes staff, StaffApi seminars, StaffFiles files, StaffLetters letters) {
