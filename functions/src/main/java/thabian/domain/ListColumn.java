@@ -1,6 +1,5 @@
 package thabian.domain;
 
-import java.util.Arrays;
 import java.util.List;
 
 /// A column of a target list.
@@ -19,10 +18,5 @@ public enum ListColumn {
     /// Its name in files, answers and bundles.
     public String id() {
         return Kebab.of(this);
-    }
-
-    /// The names of all columns, from left to right.
-    public static List<String> ids() {
-        return Arrays.stream(values()).map(ListColumn::id).toList();
     }
 }

@@ -43,12 +43,9 @@ public final class StaffFunction implements RequestStreamHandler {
         answerAboutOne(staff, new StaffSlotApi(wiring.slots(), wiring.random()));
         TokenVerifier verifier = wiring.sessionVerifier();
         signIn(new SignInPages(wiring.signIn(verifier), frames));
-        answerPeople(
-                staff,
-                new Session(verifier, frames),
-                new HomePages(seminars, frames),
-                files,
-                new TakeawayPages(files, letters, frames));
+        Session session = new Session(verifier, frames);
+        takeLists(staff, session, new TargetLists(seminars, wiring.slots(), wiring.random()));
+        answerPeople(staff, session, new HomePages(seminars, frames), files, new TakeawayPages(files, letters, frames));
     }
 
     private void answerPrograms(StaffRoutes staff, StaffApi seminars, StaffFiles files, StaffLetters letters) {
@@ -67,6 +64,13 @@ public final class StaffFunction implements RequestStreamHandler {
                 .add("DELETE " + API + "/registrations/{org}", api(staff.changing(slot::withdraw)))
                 .add("POST " + API + "/registrations/{org}/resend", api(staff.changing(slot::resend)))
                 .add("POST " + API + "/registrations/{org}/new-link", api(staff.changing(slot::renewLink)));
+    }
+
+    private void takeLists(StaffRoutes staff, Session session, TargetLists lists) {
+        ListPages pages = new ListPages(lists, frames);
+        routes.add("PUT " + API + "/organisations", api(staff.changing(new ListApi(lists)::put)))
+                .add("GET " + CONSOLE + "/list", session.console(staff.reading(pages::show)))
+                .add("POST " + CONSOLE + "/list", session.console(staff.changing(pages::take)));
     }
 
     private void signIn(SignInPages signIn) {

@@ -21,11 +21,15 @@ public final class Bodies {
         if (request.body().length > LIMIT) {
             return Optional.of(Problem.of("too-large", 413));
         }
-        String sent = request.header("content-type").orElse("");
-        int parameters = sent.indexOf(';');
-        String essence = parameters < 0 ? sent : sent.substring(0, parameters);
-        return essence.strip().toLowerCase(Locale.ROOT).equals(type)
+        return type(request).equals(type)
                 ? Optional.empty()
                 : Optional.of(Problem.of("unsupported-media-type", 415, type));
+    }
+
+    /// The media type of a request's body, without parameters, in small letters; empty where it has none.
+    public static String type(ApiRequest request) {
+        String sent = request.header("content-type").orElse("");
+        int parameters = sent.indexOf(';');
+        return (parameters < 0 ? sent : sent.substring(0, parameters)).strip().toLowerCase(Locale.ROOT);
     }
 }

@@ -4,7 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import thabian.domain.Fault;
+import thabian.domain.ListFaults;
+import thabian.domain.RowFault;
 import thabian.words.Faults;
+import thabian.words.RowFaults;
 import thabian.words.Words;
 
 /// A refusal (RFC 9457): what happened, and what to do.
@@ -12,12 +15,12 @@ import thabian.words.Words;
 /// @param name the last part of its type, `already-registered`
 /// @param status the HTTP status
 /// @param detail what happened and what to do, for the person it happened to
-/// @param faults what is wrong field by field
-public record Problem(String name, int status, String title, String detail, List<Fault> faults) {
+/// @param errors what is wrong field by field: pointer, code and sentence of each
+public record Problem(String name, int status, String title, String detail, List<Map<String, Object>> errors) {
     private static final Words WORDS = Words.of("problem");
 
     public Problem {
-        faults = List.copyOf(faults);
+        errors = List.copyOf(errors);
     }
 
     /// The problem of this name; its sentences stand in the words under `<name>.title` and `<name>.detail`.
@@ -27,8 +30,18 @@ public record Problem(String name, int status, String title, String detail, List
 
     /// What is wrong with the fields, all at once (422).
     public static Problem invalid(List<Fault> faults) {
-        Problem invalid = of("invalid", 422, faults.size());
-        return new Problem(invalid.name, invalid.status, invalid.title, invalid.detail, faults);
+        return invalid(faults.size(), faults.stream().map(Problem::error).toList());
+    }
+
+    /// What is wrong with a target list, cell by cell (422): how many faults, and the first of them.
+    public static Problem invalid(ListFaults faults) {
+        return invalid(
+                faults.count(), faults.first().stream().map(Problem::error).toList());
+    }
+
+    private static Problem invalid(int count, List<Map<String, Object>> errors) {
+        Problem invalid = of("invalid", 422, count);
+        return new Problem(invalid.name, invalid.status, invalid.title, invalid.detail, errors);
     }
 
     /// A body that has not the agreed form (400).
@@ -47,8 +60,8 @@ public record Problem(String name, int status, String title, String detail, List
         map.put("title", title);
         map.put("status", status);
         map.put("detail", detail);
-        if (!faults.isEmpty()) {
-            map.put("errors", faults.stream().map(Problem::error).toList());
+        if (!errors.isEmpty()) {
+            map.put("errors", errors);
         }
         return map;
     }
@@ -58,6 +71,16 @@ public record Problem(String name, int status, String title, String detail, List
         error.put("pointer", fault.pointer());
         error.put("code", fault.code().code());
         error.put("detail", Faults.detail(fault));
+        return error;
+    }
+
+    private static Map<String, Object> error(RowFault fault) {
+        Map<String, Object> error = new LinkedHashMap<>();
+        error.put("pointer", fault.pointer());
+        error.put("row", fault.row());
+        error.put("column", fault.column().id());
+        error.put("code", fault.code().id());
+        error.put("detail", RowFaults.detail(fault));
         return error;
     }
 }

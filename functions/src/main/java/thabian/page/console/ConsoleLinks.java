@@ -67,6 +67,11 @@ public record ConsoleLinks(String base) {
         return board(seminar) + "/list";
     }
 
+    /// The same as a file, to be edited.
+    public String list(SeminarId seminar, String format) {
+        return list(seminar) + "?format=" + format;
+    }
+
     /// What can be printed for a seminar.
     public String letters(SeminarId seminar) {
         return board(seminar) + "/letters";

@@ -1,0 +1,67 @@
+package thabian.function;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import thabian.domain.Import;
+import thabian.domain.ListFaults;
+import thabian.domain.TargetList;
+import thabian.upload.Reading;
+import thabian.upload.TargetFile;
+import thabian.web.ApiRequest;
+import thabian.web.ApiResponse;
+import thabian.web.Bodies;
+import thabian.web.Problem;
+
+/// The API's way of target lists into a seminar.
+final class ListApi {
+    /// CSV and XLSX, also as programs send them that do not know one from the other.
+    private static final List<String> TYPES = List.of(
+            "text/csv",
+            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+            "application/octet-stream");
+
+    private final TargetLists lists;
+
+    ListApi(TargetLists lists) {
+        this.lists = lists;
+    }
+
+    /// `PUT /api/staff/seminars/{seminar}/organisations`.
+    ApiResponse put(ApiRequest request, Scope scope) {
+        if (!TYPES.contains(Bodies.type(request))) {
+            return ApiResponse.problem(Problem.of("unsupported-media-type", 415, String.join(", ", TYPES)));
+        }
+        return switch (TargetFile.read(request.body())) {
+            case Reading.Unreadable unreadable -> ApiResponse.problem(TargetLists.problem(unreadable));
+            case Reading.Faulty(ListFaults faults) -> ApiResponse.problem(Problem.invalid(faults));
+            case Reading.Faultless(TargetList list) -> answer(take(request, scope, list));
+        };
+    }
+
+    private Import.Result take(ApiRequest request, Scope scope, TargetList list) {
+        boolean replace = request.query("replace").equals("true");
+        return request.query("preview").equals("true")
+                ? lists.preview(scope, list, replace)
+                : lists.run(request, scope, list, replace);
+    }
+
+    private static ApiResponse answer(Import.Result result) {
+        return switch (result) {
+            case Import.Result.Refused(ListFaults faults) -> ApiResponse.problem(Problem.invalid(faults));
+            case Import.Result.Taken(TargetList.Difference difference) -> ApiResponse.json(200, counts(difference));
+        };
+    }
+
+    private static Map<String, Object> counts(TargetList.Difference difference) {
+        Map<String, Object> counts = new LinkedHashMap<>();
+        counts.put("added", difference.added().size());
+        counts.put("changed", difference.changed().size());
+        counts.put("unchanged", difference.unchanged().size());
+        counts.put("withdrawn", difference.withdrawn().size());
+        if (!difference.kept().isEmpty()) {
+            counts.put("kept", difference.kept().size());
+        }
+        return counts;
+    }
+}

@@ -1,0 +1,83 @@
+package thabian.function;
+
+import java.util.List;
+import java.util.Map;
+import java.util.random.RandomGenerator;
+import thabian.domain.Import;
+import thabian.domain.Invitee;
+import thabian.domain.Seminars;
+import thabian.domain.Slot;
+import thabian.domain.Slots;
+import thabian.domain.TargetList;
+import thabian.upload.Reading;
+import thabian.web.ApiRequest;
+import thabian.web.Problem;
+
+/// Target lists on their way in, and out again to be edited: what the API and the console do alike.
+final class TargetLists {
+    private final Seminars seminars;
+    private final Slots slots;
+    private final Import imports;
+
+    TargetLists(Seminars seminars, Slots slots, RandomGenerator random) {
+        this.seminars = seminars;
+        this.slots = slots;
+        this.imports = new Import(seminars, slots, random);
+    }
+
+    /// What putting a list in force would do.
+    Import.Result preview(Scope scope, TargetList list, boolean replace) {
+        return imports.preview(scope.seminar(), list, rights(scope), replace);
+    }
+
+    /// Puts a list in force.
+    Import.Result run(ApiRequest request, Scope scope, TargetList list, boolean replace) {
+        Import.Result result = imports.run(scope.seminar(), list, rights(scope), replace);
+        if (result instanceof Import.Result.Taken(TargetList.Difference done)) {
+            Log.info(
+                    "list-taken",
+                    Map.of(
+                            "requestId", request.id(),
+                            "seminar", scope.seminar().id().toString(),
+                            "added", done.added().size(),
+                            "changed", done.changed().size(),
+                            "withdrawn", done.withdrawn().size()));
+        }
+        return result;
+    }
+
+    /// The list as it is now, of the provinces in scope.
+    TargetList present(Scope scope) {
+        List<TargetList.Row> rows = scope.provinces().stream()
+                .flatMap(province -> slots.all(scope.seminar().id(), province.digits()).stream())
+                .filter(slot -> !slot.withdrawn())
+                .map(TargetLists::row)
+                .toList();
+        return new TargetList(rows, true, true);
+    }
+
+    /// The scope as it is once a list was put in force, which may have brought in provinces.
+    Scope after(Scope scope) {
+        return seminars.current(scope.seminar().id())
+                .flatMap(seminar -> Scope.of(seminar, scope.staff()))
+                .orElse(scope);
+    }
+
+    private static TargetList.Row row(Slot slot) {
+        return new TargetList.Row(0, new Invitee(slot.organisation(), slot.reach()));
+    }
+
+    private static Import.Rights rights(Scope scope) {
+        return new Import.Rights(scope.staff()::mayRead, scope.owns());
+    }
+
+    /// The problem of a file that is no list.
+    static Problem problem(Reading.Unreadable unreadable) {
+        return switch (unreadable.trouble()) {
+            case TOO_LARGE, TOO_MANY_ROWS -> Problem.of("list-too-large", 413, unreadable.detail());
+            case OLD_EXCEL, NO_LIST -> Problem.of("list-unsupported", 415, unreadable.detail());
+            case EMPTY, TOO_MANY_COLUMNS, ENCODING, DAMAGED, COLUMNS_MISSING, COLUMN_TWICE ->
+                Problem.of("list-unreadable", 422, unreadable.detail());
+        };
+    }
+}

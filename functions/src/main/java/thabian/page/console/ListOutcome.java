@@ -1,0 +1,80 @@
+package thabian.page.console;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import thabian.domain.EmailAddress;
+import thabian.domain.Invitee;
+import thabian.domain.ListColumn;
+import thabian.domain.ListFaults;
+import thabian.domain.PhoneNumber;
+import thabian.domain.RowFault;
+import thabian.domain.TargetList;
+import thabian.words.RowFaults;
+
+/// What comes of a target list that was handed in, as its page shows it.
+public sealed interface ListOutcome {
+    /// The file as a whole could not be read.
+    record Unread(String detail) implements ListOutcome {}
+
+    /// Some of its cells could not be taken.
+    record Faulty(ListFaults faults) implements ListOutcome {
+        /// What people call the column of a fault.
+        public String column(RowFault fault) {
+            return RowFaults.column(fault.column());
+        }
+
+        /// What is wrong there, and what to do.
+        public String detail(RowFault fault) {
+            return RowFaults.detail(fault);
+        }
+    }
+
+    /// What would be done, once it is confirmed.
+    ///
+    /// @param difference with everyone withdrawn who is absent
+    /// @param packed the list, for the form to carry
+    record Told(TargetList.Difference difference, String packed) implements ListOutcome {
+        /// Whether confirming would do anything.
+        public boolean anything() {
+            return !(difference.added().isEmpty()
+                    && difference.changed().isEmpty()
+                    && difference.withdrawn().isEmpty());
+        }
+
+        /// What is another in one organisation: column, before, after.
+        public List<Edit> edits(TargetList.Change change) {
+            List<Edit> edits = new ArrayList<>();
+            for (ListColumn column : ListColumn.values()) {
+                String before = cell(change.before(), column);
+                String after = cell(change.after(), column);
+                if (!before.equals(after)) {
+                    edits.add(new Edit(RowFaults.column(column), before, after));
+                }
+            }
+            return edits;
+        }
+
+        private static String cell(Invitee invitee, ListColumn column) {
+            return switch (column) {
+                case CODE -> invitee.organisation().code().digits();
+                case NAME -> invitee.organisation().name();
+                case TYPE -> invitee.organisation().type();
+                case DISTRICT -> invitee.organisation().district();
+                case PROVINCE -> invitee.organisation().province();
+                case EMAIL -> text(invitee.reach().email().map(EmailAddress::value));
+                case PHONE -> text(invitee.reach().phone().map(PhoneNumber::written));
+            };
+        }
+
+        private static String text(Optional<String> value) {
+            return value.orElse("–");
+        }
+    }
+
+    /// One column of one organisation, before and after.
+    record Edit(String column, String before, String after) {}
+
+    /// What was done.
+    record Done(TargetList.Difference difference) implements ListOutcome {}
+}

@@ -1,0 +1,44 @@
+package thabian.page.console;
+
+import java.util.List;
+import java.util.Optional;
+import thabian.domain.Seminar;
+import thabian.page.Html;
+import thabian.page.jte.console.JtelistGenerated;
+
+/// The page of a seminar's target list: how many are on it, the form to hand in another, and what comes of one that was
+/// handed in.
+///
+/// @param present how many are on the list now, in the provinces that the person sees
+/// @param outcome what comes of a file; empty before there is one
+public record ListPage(ConsoleFrame frame, Seminar seminar, int present, Optional<ListOutcome> outcome) {
+    /// The page as HTML.
+    public String html() {
+        return Html.of(out -> JtelistGenerated.render(out, null, this));
+    }
+
+    /// What was wrong with the file as a whole.
+    public Optional<ListOutcome.Unread> unread() {
+        return outcome.filter(ListOutcome.Unread.class::isInstance).map(ListOutcome.Unread.class::cast);
+    }
+
+    /// What was wrong with its cells.
+    public Optional<ListOutcome.Faulty> faulty() {
+        return outcome.filter(ListOutcome.Faulty.class::isInstance).map(ListOutcome.Faulty.class::cast);
+    }
+
+    /// What would be done.
+    public Optional<ListOutcome.Told> told() {
+        return outcome.filter(ListOutcome.Told.class::isInstance).map(ListOutcome.Told.class::cast);
+    }
+
+    /// What was done.
+    public Optional<ListOutcome.Done> done() {
+        return outcome.filter(ListOutcome.Done.class::isInstance).map(ListOutcome.Done.class::cast);
+    }
+
+    /// The first of many.
+    public static <T> List<T> first(List<T> all) {
+        return all.subList(0, Math.min(all.size(), 100));
+    }
+}

@@ -1,0 +1,174 @@
+package thabian.local.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.dhatim.fastexcel.Workbook;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import thabian.domain.Province;
+import thabian.domain.SeminarId;
+import thabian.domain.Slot;
+import thabian.local.Stack;
+import thabian.local.client.Answer;
+
+/// `PUT …/organisations`, over HTTP.
+class ListApiTest {
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    private static final String HEADINGS = "รหัส อปท.,ชื่อ อปท.,ประเภท,อำเภอ,จังหวัด\r\n";
+    private static final String KHAO_YOI = "6760202,องค์การบริหารส่วนตำบลเขาย้อย,อบต.,เขาย้อย,เพชรบุรี\r\n";
+    private static final String PHOTHARAM = "5700102,เทศบาลตำบลโพธาราม,เทศบาลตำบล,โพธาราม,ราชบุรี\r\n";
+
+    @AutoClose
+    private static final Stack STACK = Stack.start();
+
+    private static int made;
+
+    private String seminar = "";
+
+    @BeforeEach
+    void anEmptySeminarOfPhetchaburi() {
+        seminar = "list-" + ++made;
+        STACK.seminars().write(Stack.another(seminar, "2021-03-08T09:00:00+07:00", "2021-03-20T00:00:00+07:00", false));
+    }
+
+    private Answer put(String token, String query, String type, byte[] file) {
+        return STACK.ask("PUT", "/api/staff/seminars/" + seminar + "/organisations" + query)
+                .bearing(token)
+                .body(type, file)
+                .answer();
+    }
+
+    private Answer put(String query, String csv) {
+        return put(STACK.staffToken("76", "officer"), query, "text/csv", csv.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private List<Slot> slots() {
+        return STACK.slots().all(new SeminarId(seminar), "76");
+    }
+
+    @Test
+    void aListIsToldThenTakenThenUnchanged() {
+        var list = HEADINGS + KHAO_YOI;
+        assertThat(put("?preview=true", list).text())
+                .isEqualTo("{\"added\":1,\"changed\":0,\"unchanged\":0,\"withdrawn\":0}");
+        assertThat(slots()).isEmpty();
+        assertThat(put("", list).text()).isEqualTo("{\"added\":1,\"changed\":0,\"unchanged\":0,\"withdrawn\":0}");
+        assertThat(slots()).hasSize(1);
+        assertThat(put("", list).text()).isEqualTo("{\"added\":0,\"changed\":0,\"unchanged\":1,\"withdrawn\":0}");
+        assertThat(put("?replace=true", HEADINGS + KHAO_YOI.replace("6760202", "6760203"))
+                        .text())
+                .isEqualTo("{\"added\":1,\"changed\":0,\"unchanged\":0,\"withdrawn\":1}");
+    }
+
+    @Test
+    void windows874AndExcelAreTaken() throws Exception {
+        var officer = STACK.staffToken("76", "officer");
+        var thai = (HEADINGS + KHAO_YOI).replace(',', ';').getBytes(Charset.forName("x-windows-874"));
+        assertThat(put(officer, "", "text/csv; charset=windows-874", thai).status())
+                .isEqualTo(200);
+        var file = new ByteArrayOutputStream();
+        try (var workbook = new Workbook(file, "test", "1.0")) {
+            var sheet = workbook.newWorksheet("อปท.");
+            var row = 0;
+            for (var line : (HEADINGS + KHAO_YOI).split("\r\n")) {
+                var column = 0;
+                for (var cell : line.split(",")) {
+                    sheet.value(row, column++, cell);
+                }
+                row++;
+            }
+        }
+        assertThat(put(officer, "", XLSX, file.toByteArray()).text())
+                .isEqualTo("{\"added\":0,\"changed\":0,\"unchanged\":1,\"withdrawn\":0}");
+        assertThat(slots().getFirst().organisation().name()).isEqualTo("องค์การบริหารส่วนตำบลเขาย้อย");
+    }
+
+    @Test
+    void everyFaultIsToldByRowAndColumnAndNothingIsWritten() {
+        var answer = put("", HEADINGS + KHAO_YOI + KHAO_YOI + "676020,=1+1,อบต.,เขาย้อย,เพชรบุรี");
+        assertThat(answer.outcome()).isEqualTo("422 invalid");
+        assertThat(answer.faults())
+                .containsExactly("/rows/3/code code-twice", "/rows/4/code code-format", "/rows/4/name formula");
+        assertThat(((List<?>) answer.json().get("errors")).getFirst())
+                .isEqualTo(Map.of(
+                        "pointer", "/rows/3/code",
+                        "row", 3,
+                        "column", "code",
+                        "code", "code-twice",
+                        "detail", "รหัสนี้ซ้ำกับแถวที่ 2 โปรดเหลือไว้แถวเดียว"));
+        assertThat(slots()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"76, viewer, 403", "70, officer, 403", "76, officer, 200", "*, officer, 200", "*, viewer, 403"})
+    void onlyOfficersOfItsProvincesBringLists(String provinces, String role, int status) {
+        var token = STACK.staffToken(provinces, role);
+        var file = (HEADINGS + KHAO_YOI).getBytes(StandardCharsets.UTF_8);
+        assertThat(put(token, "", "text/csv", file).status()).isEqualTo(status);
+        assertThat(slots()).hasSize(status == 200 ? 1 : 0);
+    }
+
+    @Test
+    void aRowOfAnotherProvinceIsAFault() {
+        assertThat(put("", HEADINGS + KHAO_YOI + PHOTHARAM).faults())
+                .containsExactly("/rows/3/code province-not-yours");
+        assertThat(slots()).isEmpty();
+    }
+
+    @Test
+    void theOwnersOfficeBringsInProvincesAndOthersDoNot() {
+        var everywhere = STACK.staffToken("*", "officer");
+        var file = (HEADINGS + PHOTHARAM).getBytes(StandardCharsets.UTF_8);
+        assertThat(put(everywhere, "", "text/csv", file).status()).isEqualTo(200);
+        assertThat(STACK.seminars()
+                        .current(new SeminarId(seminar))
+                        .orElseThrow()
+                        .provinces())
+                .extracting(Province::digits)
+                .containsExactly("70", "76");
+        var ratchaburi = STACK.staffToken("70", "officer");
+        var more = (HEADINGS
+                        + PHOTHARAM
+                        + PHOTHARAM.replace("5700102", "5710102").replace("ราชบุรี", "กาญจนบุรี"))
+                .getBytes(StandardCharsets.UTF_8);
+        assertThat(put(ratchaburi, "", "text/csv", more).faults()).containsExactly("/rows/3/code province-not-yours");
+        var both = STACK.staffToken("70,71", "officer");
+        assertThat(put(both, "", "text/csv", more).faults()).containsExactly("/rows/3/province province-new");
+    }
+
+    @Test
+    void whatIsNoListIsRefused() throws Exception {
+        var officer = STACK.staffToken("76", "officer");
+        assertThat(put(officer, "", "application/json", new byte[0]).outcome()).isEqualTo("415 unsupported-media-type");
+        assertThat(put(officer, "", "text/csv", "%PDF-1.7".getBytes(StandardCharsets.UTF_8))
+                        .outcome())
+                .isEqualTo("415 list-unsupported");
+        assertThat(put(officer, "", "text/csv", new byte[4 * 1024 * 1024 + 1]).outcome())
+                .isEqualTo("413 list-too-large");
+        assertThat(put(officer, "", "text/csv", "code,name\n1,2".getBytes(StandardCharsets.UTF_8))
+                        .outcome())
+                .isEqualTo("422 list-unreadable");
+        assertThat(put(officer, "", XLSX, bomb()).outcome()).isEqualTo("413 list-too-large");
+        assertThat(slots()).isEmpty();
+    }
+
+    private static byte[] bomb() throws Exception {
+        var file = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(file)) {
+            zip.putNextEntry(new ZipEntry("xl/workbook.xml"));
+            zip.write("<workbook>".getBytes(StandardCharsets.UTF_8));
+            zip.write("<x/>".repeat(5_000_000).getBytes(StandardCharsets.UTF_8));
+        }
+        return file.toByteArray();
+    }
+}
