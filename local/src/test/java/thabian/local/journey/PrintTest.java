@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Cookie;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -86,6 +87,34 @@ class PrintTest {
                 assertThat(page.evaluate(
                                 "document.fonts.ready.then(() => document.fonts.check('16px Sarabun', 'ที่'))"))
                         .isEqualTo(true);
+            }
+        }
+    }
+
+    @Test
+    void noSheetShutsAnybodyOut() throws IOException {
+        for (var what : List.of("letters?kind=general", "letters?kind=annex", "letters?kind=slips", "report")) {
+            try (var page = open(what)) {
+                assertThat(Axe.violations(page)).isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void theConsoleLeadsToEverySheet() throws IOException {
+        office.addCookies(
+                List.of(new Cookie("thabian_session", play.staffToken()).setUrl(play.home() + "/staff/seminars")));
+        try (var page = office.newPage()) {
+            page.navigate(play.home() + "/staff/seminars/ita-2564/letters");
+            assertThat(Axe.violations(page)).isEmpty();
+            for (var link : List.of("kind=general", "kind=annex", "kind=slips", "report?format=html")) {
+                page.click("main a[href*='" + link + "']");
+                assertThat(page.locator(".page").count()).as(link).isPositive();
+                page.goBack();
+            }
+            for (var link : List.of("mailmerge", "registrants?format=zoom", "outstanding?format=xlsx")) {
+                var download = page.waitForDownload(() -> page.click("main a[href*='" + link + "']"));
+                assertThat(download.suggestedFilename()).startsWith("ita-2564");
             }
         }
     }
