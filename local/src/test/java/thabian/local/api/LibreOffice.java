@@ -38,11 +38,14 @@ final class LibreOffice {
     }
 
     /// The sheets of a workbook as CSV, by name.
-    static Map<String, String> sheets(byte[] workbook, Path folder) throws IOException, InterruptedException {
+    ///
+    /// @param folder an empty one for its files
+    /// @param profile where it keeps its settings from one start to the next
+    static Map<String, String> sheets(byte[] workbook, Path folder, Path profile) throws IOException, InterruptedException {
         Files.write(folder.resolve("book.xlsx"), workbook);
         var process = new ProcessBuilder(List.of(
                         find().toString(),
-                        "-env:UserInstallation=" + folder.resolve("profile").toUri(),
+                        "-env:UserInstallation=" + profile.toUri(),
                         "--headless",
                         "--convert-to",
                         CSV,

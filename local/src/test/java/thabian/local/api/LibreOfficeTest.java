@@ -18,6 +18,10 @@ class LibreOfficeTest {
     @AutoClose
     private static final Stack STACK = Stack.start();
 
+    /// Made once: its first start takes longest.
+    @TempDir
+    private static Path profile;
+
     @TempDir
     private Path folder;
 
@@ -32,7 +36,7 @@ class LibreOfficeTest {
 
     @Test
     void theRosterHasBothSheetsAndEveryCellOfTheCsv() throws Exception {
-        var sheets = LibreOffice.sheets(file("registrants", "xlsx"), folder);
+        var sheets = LibreOffice.sheets(file("registrants", "xlsx"), folder, profile);
 
         assertThat(sheets).containsOnlyKeys("ผู้ลงทะเบียน", "ยังไม่ลงทะเบียน");
         assertThat(cells(sheets.get("ผู้ลงทะเบียน"))).isEqualTo(harmed(cells(csv("registrants"))));
@@ -41,7 +45,7 @@ class LibreOfficeTest {
 
     @Test
     void theReportIsReadToo() throws Exception {
-        var sheets = LibreOffice.sheets(file("report", "xlsx"), folder);
+        var sheets = LibreOffice.sheets(file("report", "xlsx"), folder, profile);
 
         assertThat(sheets).containsOnlyKeys("รายงานผล", "ยังไม่ลงทะเบียน");
         assertThat(cells(sheets.get("รายงานผล"))).contains(List.of("รวม", "85", "3", "82", "3.53"));
