@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -14,12 +13,6 @@ import org.junit.jupiter.api.Test;
 /// Every page as axe-core judges it.
 class AccessibilityTest {
     private static final String ORGANISATION = "5760601";
-
-    /// The violations, one a line. A mail's frame may run no script, so its document is looked at by itself.
-    private static final String JUDGE = """
-            async () => (await axe.run(document, {iframes: false})).violations.flatMap(violation =>
-                violation.nodes.map(node => violation.id + ' ' + node.target + ' ' + node.failureSummary))
-            """;
 
     private static Chromium chromium;
 
@@ -93,11 +86,6 @@ class AccessibilityTest {
     }
 
     private void judge(Page page) throws IOException {
-        try (var axe = AccessibilityTest.class.getResourceAsStream("/axe.min.js")) {
-            page.evaluate(new String(axe.readAllBytes(), StandardCharsets.UTF_8) + ";0");
-        }
-        for (var violation : (List<?>) page.evaluate(JUDGE)) {
-            violations.add(page.title() + ": " + violation);
-        }
+        violations.addAll(Axe.violations(page));
     }
 }

@@ -70,9 +70,13 @@ final class Play implements AutoCloseable {
 
     /// The roster, as an officer of the province gets it.
     List<Map<String, Object>> roster() {
-        var token = new String(fetch(local("/local/staff-token?provinces=76&role=officer"))).strip();
         return rows(ask(HttpRequest.newBuilder(URI.create(home() + "/api/staff/seminars/ita-2564/registrants"))
-                .header("Authorization", "Bearer " + token)));
+                .header("Authorization", "Bearer " + staffToken())));
+    }
+
+    /// A token of an officer of the province.
+    String staffToken() {
+        return new String(fetch(local("/local/staff-token?provinces=76&role=officer"))).strip();
     }
 
     /// Moves the clock.
