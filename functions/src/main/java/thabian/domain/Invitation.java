@@ -11,4 +11,20 @@ public record Invitation(Organisation organisation, boolean registered, Optional
     public Invitation(Organisation organisation, boolean registered) {
         this(organisation, registered, Optional.empty());
     }
+
+    /// When this organisation's time ends: with the window, or with its own late exception, but never after personal
+    /// data had to leave.
+    public Instant closes(Seminar seminar) {
+        Instant closes = seminar.window().closes();
+        Instant purge = seminar.purgeDate();
+        return extendedUntil
+                .filter(until -> until.isAfter(closes))
+                .map(until -> until.isAfter(purge) ? purge : until)
+                .orElse(closes);
+    }
+
+    /// Where an instant lies for this organisation.
+    public Window.Phase phase(Seminar seminar, Instant now) {
+        return new Window(seminar.window().opens(), closes(seminar)).at(now);
+    }
 }

@@ -41,7 +41,8 @@ public record PersonName(String prefix, String first, String last) {
         return key().equals(other.key());
     }
 
-    private String key() {
+    /// What is equal where two names are one person's.
+    String key() {
         return (first + " " + last).toLowerCase(Locale.ROOT);
     }
 

@@ -75,20 +75,14 @@ public record Slot(
         return new Invitation(organisation, filled(), extendedUntil);
     }
 
-    /// When this organisation's time ends: with the window, or with its own late exception, but never after personal
-    /// data had to leave.
+    /// When this organisation's time ends: with the window, or with its own late exception.
     public Instant closes(Seminar seminar) {
-        Instant closes = seminar.window().closes();
-        Instant purge = seminar.purgeDate();
-        return extendedUntil
-                .filter(until -> until.isAfter(closes))
-                .map(until -> until.isAfter(purge) ? purge : until)
-                .orElse(closes);
+        return invitation().closes(seminar);
     }
 
     /// Where an instant lies for this organisation.
     public Window.Phase phase(Seminar seminar, Instant now) {
-        return new Window(seminar.window().opens(), closes(seminar)).at(now);
+        return invitation().phase(seminar, now);
     }
 
     /// Whether anything here is of people: a registration, the addresses of a mail, an officer's words.

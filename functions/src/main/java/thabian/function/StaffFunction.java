@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Set;
 import thabian.domain.Seminars;
+import thabian.domain.Slots;
 import thabian.page.Assets;
 import thabian.page.console.ConsolePages;
 import thabian.staff.TokenVerifier;
@@ -36,15 +37,24 @@ public final class StaffFunction implements RequestStreamHandler {
     /// Wired by somebody else.
     public StaffFunction(Wiring wiring) {
         Seminars seminars = wiring.seminars();
+        Slots slots = wiring.slots();
         StaffRoutes staff = new StaffRoutes(seminars);
-        StaffFiles files = new StaffFiles(wiring.slots(), wiring.settings(), assets);
-        StaffLetters letters = new StaffLetters(wiring.slots(), wiring.settings(), assets);
+        StaffFiles files = new StaffFiles(slots, wiring.settings(), assets);
+        StaffLetters letters = new StaffLetters(slots, wiring.settings(), assets);
         answerPrograms(staff, new StaffApi(seminars), files, letters);
-        answerAboutOne(staff, new StaffSlotApi(wiring.slots(), wiring.random()));
+        routes.add("GET " + API + "/progress", api(staff.reading(new BoardApi(slots)::progress)));
+        answerAboutOne(staff, new StaffSlotApi(slots, wiring.random()));
         TokenVerifier verifier = wiring.sessionVerifier();
         signIn(new SignInPages(wiring.signIn(verifier), frames));
         Session session = new Session(verifier, frames);
-        takeLists(staff, session, new TargetLists(seminars, wiring.slots(), wiring.random()));
+        takeLists(staff, session, new TargetLists(seminars, slots, wiring.random()));
+        Desks desks = new Desks(wiring.settings());
+        answerOfficers(
+                staff,
+                session,
+                new BoardPages(slots, desks, frames),
+                new OrganisationPages(slots, wiring.random(), desks, frames),
+                new BehalfPages(slots, wiring.random(), desks, frames));
         answerPeople(staff, session, new HomePages(seminars, frames), files, new TakeawayPages(files, letters, frames));
     }
 
@@ -87,6 +97,19 @@ public final class StaffFunction implements RequestStreamHandler {
                 .add("GET " + CONSOLE + "/outstanding", session.console(staff.reading(takeaways::outstanding)))
                 .add("GET " + CONSOLE + "/report", session.console(staff.reading(files::report)))
                 .add("GET " + CONSOLE + "/letters", session.console(staff.reading(takeaways::letters)));
+    }
+
+    private void answerOfficers(
+            StaffRoutes staff, Session session, BoardPages board, OrganisationPages one, BehalfPages behalf) {
+        routes.add("GET " + CONSOLE, session.console(staff.reading(board::board)))
+                .add("GET " + CONSOLE + "/organisations/{org}", session.console(staff.reading(one::organisation)))
+                .add("POST " + CONSOLE + "/organisations/{org}", session.console(staff.changing(one::act)))
+                .add(
+                        "GET " + CONSOLE + "/organisations/{org}/registration",
+                        session.console(staff.changing(behalf::form)))
+                .add(
+                        "POST " + CONSOLE + "/organisations/{org}/registration",
+                        session.console(staff.changing(behalf::submit)));
     }
 
     /// Answers one request of API Gateway (payload 1.0).

@@ -32,6 +32,7 @@ public final class Assets {
         add("app.css", withVersionedFonts(read("app.css")));
         add("console.css", read("console.css"));
         add("print.css", withVersionedFonts(read("print.css")));
+        add("console.js", read("console.js"));
     }
 
     /// The asset of a versioned name; empty for every other name.

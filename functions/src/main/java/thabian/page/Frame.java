@@ -1,5 +1,7 @@
 package thabian.page;
 
+import java.time.Duration;
+import java.time.Instant;
 import thabian.domain.Organisation;
 import thabian.words.Words;
 
@@ -18,5 +20,16 @@ public record Frame(Links links, Words words, Assets assets) {
     /// The address of an asset.
     public String asset(String name) {
         return links.asset(assets.versioned(name));
+    }
+
+    /// The time left until an instant, in words.
+    public String left(Instant now, Instant until) {
+        Duration left = Duration.between(now, until);
+        if (left.toDays() > 0) {
+            return say("progress.left.days", left.toDays(), left.toHoursPart());
+        }
+        return left.toHours() > 0
+                ? say("progress.left.hours", left.toHours(), left.toMinutesPart())
+                : say("progress.left.minutes", left.toMinutes() + 1);
     }
 }

@@ -1,8 +1,9 @@
 package thabian.page;
 
-import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import thabian.domain.Invitation;
 import thabian.domain.Organisation;
 import thabian.domain.Progress;
@@ -13,9 +14,12 @@ public record ProgressPage(Frame frame, Standing standing) {
     /// How one district stands.
     ///
     /// @param id its id in the page, by its first organisation: a link to it stays right while others register
-    /// @param registered those who are in, by code
-    public record District(String id, String name, Progress progress, List<Organisation> registered) {
+    /// @param silent those who are not in, by code
+    /// @param registered those who are, by code
+    public record District(
+            String id, String name, Progress progress, List<Invitation> silent, List<Organisation> registered) {
         public District {
+            silent = List.copyOf(silent);
             registered = List.copyOf(registered);
         }
     }
@@ -45,14 +49,25 @@ public record ProgressPage(Frame frame, Standing standing) {
 
     /// The time left until closing, in words.
     public String left() {
-        Duration left =
-                Duration.between(standing.now(), standing.seminar().window().closes());
-        if (left.toDays() > 0) {
-            return frame.say("progress.left.days", left.toDays(), left.toHoursPart());
-        }
-        return left.toHours() > 0
-                ? frame.say("progress.left.hours", left.toHours(), left.toMinutesPart())
-                : frame.say("progress.left.minutes", left.toMinutes() + 1);
+        return frame.left(standing.now(), standing.seminar().window().closes());
+    }
+
+    /// Whether an organisation can still register.
+    public boolean open(Invitation silent) {
+        return silent.phase(standing.seminar(), standing.now()) == Window.Phase.OPEN;
+    }
+
+    /// The late exception of an organisation, while it lasts.
+    public Optional<Instant> extended(Invitation silent) {
+        Instant closes = silent.closes(standing.seminar());
+        return closes.isAfter(standing.seminar().window().closes()) && closes.isAfter(standing.now())
+                ? Optional.of(closes)
+                : Optional.empty();
+    }
+
+    /// Whether somebody on this page can still register.
+    public boolean anyOpen() {
+        return standing.invitations().stream().anyMatch(invitation -> !invitation.registered() && open(invitation));
     }
 
     /// An organisation as its district tells it apart: name and type.
@@ -68,6 +83,8 @@ public record ProgressPage(Frame frame, Standing standing) {
                 .filter(Invitation::registered)
                 .map(Invitation::organisation)
                 .toList();
-        return new District("district-" + invited.getFirst().organisation().code(), name, progress, registered);
+        List<Invitation> silent =
+                invited.stream().filter(invitation -> !invitation.registered()).toList();
+        return new District("district-" + invited.getFirst().organisation().code(), name, progress, silent, registered);
     }
 }

@@ -36,6 +36,11 @@ public final class FormBody {
         return fields.getOrDefault(field, "");
     }
 
+    /// Every field that was sent.
+    public Map<String, String> all() {
+        return Map.copyOf(fields);
+    }
+
     /// The registration that was typed, with as many attendees as there are seats, or more where more were sent.
     public RegistrationForm registration(int seats) {
         List<RegistrationForm.AttendeeForm> attendees = new ArrayList<>();

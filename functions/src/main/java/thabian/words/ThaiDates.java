@@ -18,10 +18,14 @@ public final class ThaiDates {
 
     private ThaiDates() {}
 
+    /// `มีนาคม`, by its number.
+    public static String month(int month) {
+        return WORDS.get("month." + month);
+    }
+
     /// `19 มีนาคม 2564`.
     public static String day(LocalDate date) {
-        return date.getDayOfMonth() + " " + WORDS.get("month." + date.getMonthValue()) + " "
-                + (date.getYear() + BUDDHIST_ERA);
+        return date.getDayOfMonth() + " " + month(date.getMonthValue()) + " " + (date.getYear() + BUDDHIST_ERA);
     }
 
     /// `วันศุกร์ที่ 19 มีนาคม 2564`.

@@ -41,7 +41,8 @@ final class LibreOffice {
     ///
     /// @param folder an empty one for its files
     /// @param profile where it keeps its settings from one start to the next
-    static Map<String, String> sheets(byte[] workbook, Path folder, Path profile) throws IOException, InterruptedException {
+    static Map<String, String> sheets(byte[] workbook, Path folder, Path profile)
+            throws IOException, InterruptedException {
         Files.write(folder.resolve("book.xlsx"), workbook);
         var process = new ProcessBuilder(List.of(
                         find().toString(),

@@ -1,0 +1,90 @@
+package thabian.domain;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Something about a slot's mail that the office has to do something about.
+///
+/// @param addresses whose mail it is
+public record Trouble(Slot slot, Kind kind, List<EmailAddress> addresses) {
+    /// How long a mail may be owed before it is in trouble.
+    static final Duration PATIENCE = Duration.ofMinutes(15);
+
+    public Trouble {
+        addresses = List.copyOf(addresses);
+    }
+
+    /// What kind of trouble.
+    public enum Kind {
+        /// It came back.
+        BOUNCED,
+        /// The carrier would not take it.
+        REFUSED,
+        /// It was tried too often.
+        GIVEN_UP,
+        /// It was reported as spam.
+        COMPLAINED,
+        /// It should have gone out by now.
+        OVERDUE
+    }
+
+    /// The troubles of a slot.
+    static List<Trouble> of(Slot slot, Instant now) {
+        List<Trouble> troubles = new ArrayList<>();
+        for (Kind kind : Kind.values()) {
+            List<EmailAddress> addresses = switch (kind) {
+                case BOUNCED -> faring(slot, MailFate.Fate.BOUNCED);
+                case REFUSED -> faring(slot, MailFate.Fate.REFUSED);
+                case COMPLAINED -> faring(slot, MailFate.Fate.COMPLAINED);
+                case GIVEN_UP -> unsent(slot.mail().filter(mail -> mail.state() == OwedMail.State.GIVEN_UP));
+                case OVERDUE -> unsent(slot.mail().filter(mail -> overdue(slot, mail, now)));
+            };
+            if (!addresses.isEmpty()) {
+                troubles.add(new Trouble(slot, kind, addresses));
+            }
+        }
+        return troubles;
+    }
+
+    private static List<EmailAddress> faring(Slot slot, MailFate.Fate fate) {
+        return slot.mailFates().stream()
+                .filter(mail -> mail.fate() == fate)
+                .map(MailFate::address)
+                .toList();
+    }
+
+    private static List<EmailAddress> unsent(Optional<OwedMail> mail) {
+        return mail.stream()
+                .flatMap(owed -> owed.recipients().stream())
+                .filter(recipient -> recipient.fate() == OwedMail.Fate.OWED)
+                .map(OwedMail.Recipient::address)
+                .toList();
+    }
+
+    /// Since when a mail is owed stands in the history, but for a manage link that a caller asked for again: that one
+    /// is overdue once an attempt failed.
+    private static boolean overdue(Slot slot, OwedMail mail, Instant now) {
+        boolean triedInVain = mail.state() == OwedMail.State.OWED && mail.attempts() > 1;
+        boolean lying =
+                mail.kind() != OwedMail.Kind.MANAGE_LINK && owedSince(slot).isBefore(now.minus(PATIENCE));
+        return mail.underWay() && (triedInVain || lying);
+    }
+
+    private static Instant owedSince(Slot slot) {
+        return slot.history().reversed().stream()
+                .filter(entry -> owes(entry.what()))
+                .map(HistoryEntry::when)
+                .findFirst()
+                .orElse(Instant.MAX);
+    }
+
+    private static boolean owes(HistoryEntry.What what) {
+        return switch (what) {
+            case REGISTERED, CHANGED, CANCELLED, RESENT, LINK_RENEWED, ANNOUNCED -> true;
+            case EXTENDED, CODE_RENEWED, NOTED, PURGED -> false;
+        };
+    }
+}

@@ -1,0 +1,132 @@
+package thabian.function;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.random.RandomGenerator;
+import thabian.domain.Act;
+import thabian.domain.Order;
+import thabian.domain.OrganisationCode;
+import thabian.domain.Outcome;
+import thabian.domain.Slot;
+import thabian.domain.Slots;
+import thabian.page.console.ConsoleFrame;
+import thabian.page.console.ConsoleLinks;
+import thabian.page.console.ConsolePages;
+import thabian.page.console.Desk;
+import thabian.page.console.OfficerPages;
+import thabian.page.console.OrganisationPage;
+import thabian.page.console.Typed;
+import thabian.web.ApiRequest;
+import thabian.web.ApiResponse;
+import thabian.web.Bodies;
+import thabian.web.FormBody;
+import thabian.web.Problem;
+
+/// An organisation on its board: whom it sends, what happened to it, and what an officer does about it.
+final class OrganisationPages {
+    private final Slots slots;
+    private final RandomGenerator random;
+    private final Desks desks;
+    private final ConsoleFrames frames;
+
+    OrganisationPages(Slots slots, RandomGenerator random, Desks desks, ConsoleFrames frames) {
+        this.slots = slots;
+        this.random = random;
+        this.desks = desks;
+        this.frames = frames;
+    }
+
+    /// `GET /staff/seminars/{seminar}/organisations/{org}`.
+    ApiResponse organisation(ApiRequest request, Scope scope) {
+        ConsoleFrame frame = frames.frame(request, scope.staff());
+        Optional<OrganisationPage.News> done = frame.words()
+                .find("done." + request.query("done"))
+                .map(sentence -> new OrganisationPage.News(true, sentence));
+        return found(request, scope, slot -> page(200, request, scope, slot, Typed.NOTHING, done));
+    }
+
+    /// `POST /staff/seminars/{seminar}/organisations/{org}`: does what one of its forms asks for.
+    ApiResponse act(ApiRequest request, Scope scope) {
+        Optional<Problem> objection = Bodies.objection(request, Bodies.FORM);
+        if (objection.isPresent()) {
+            return ApiResponse.problem(objection.get());
+        }
+        FormBody body = FormBody.read(request.body());
+        return switch (ActForm.read(body, scope.seminar(), random, request.receivedAt())) {
+            case TypedAct.Ready(String name, Act act, String reason) ->
+                perform(request, scope, body, name, act, reason);
+            case TypedAct.Faulty(Typed typed) ->
+                found(request, scope, slot -> page(422, request, scope, slot, typed, Optional.empty()));
+            case TypedAct.Unknown _ -> ApiResponse.problem(Problem.malformed("form"));
+        };
+    }
+
+    private ApiResponse perform(ApiRequest request, Scope scope, FormBody body, String name, Act act, String reason) {
+        Optional<OrganisationCode> organisation = OrganisationCode.find(request.variable("org"));
+        if (organisation.isEmpty()) {
+            return unknown(request, scope, frames);
+        }
+        Order order = Order.now(scope.staff().signature(), reason, request.receivedAt());
+        return switch (slots.perform(scope.seminar(), organisation.get(), act, order)) {
+            case Outcome.Done _ -> ApiResponse.seeOther(back(request, scope, body, name, organisation.get()));
+            case Outcome.Refused refused -> {
+                OrganisationPage.News news = new OrganisationPage.News(
+                        false,
+                        frames.frame(request, scope.staff())
+                                .say(Refusal.of(refused).key()));
+                yield found(
+                        request,
+                        scope,
+                        slot -> page(
+                                Refusal.of(refused).status(),
+                                request,
+                                scope,
+                                slot,
+                                new Typed(name, body.all(), Map.of()),
+                                Optional.of(news)));
+            }
+        };
+    }
+
+    /// Where a form came from: the organisation's page, or its line on the board.
+    private String back(ApiRequest request, Scope scope, FormBody body, String name, OrganisationCode organisation) {
+        ConsoleLinks links = new ConsoleLinks(request.prefix());
+        if (!body.get("from").equals("board")) {
+            return links.organisation(scope.seminar().id(), organisation) + "?done=" + name;
+        }
+        String district = body.get("district");
+        return links.board(scope.seminar().id()) + "?province=" + organisation.province()
+                + (district.isEmpty() ? "" : "&district=" + URLEncoder.encode(district, StandardCharsets.UTF_8))
+                + "#org-" + organisation;
+    }
+
+    private ApiResponse found(ApiRequest request, Scope scope, Function<Slot, ApiResponse> answer) {
+        return find(slots, request, scope).map(answer).orElseGet(() -> unknown(request, scope, frames));
+    }
+
+    /// The slot that a request names.
+    static Optional<Slot> find(Slots slots, ApiRequest request, Scope scope) {
+        return OrganisationCode.find(request.variable("org"))
+                .flatMap(code -> slots.find(scope.seminar().id(), code));
+    }
+
+    /// That the list has no such organisation.
+    static ApiResponse unknown(ApiRequest request, Scope scope, ConsoleFrames frames) {
+        ConsoleFrame frame = frames.frame(request, scope.staff());
+        return ApiResponse.page(
+                404,
+                new ConsolePages(frame)
+                        .problem(frame.say("organisation.unknown.title"), frame.say("organisation.unknown.what")));
+    }
+
+    private ApiResponse page(
+            int status, ApiRequest request, Scope scope, Slot slot, Typed typed, Optional<OrganisationPage.News> news) {
+        ConsoleFrame frame = frames.frame(request, scope.staff());
+        Desk desk = desks.of(request, scope, slot.organisation().code());
+        return ApiResponse.page(
+                status, new OfficerPages(frame).organisation(new OrganisationPage(frame, desk, slot, typed, news)));
+    }
+}

@@ -1,0 +1,42 @@
+package thabian.page.console;
+
+import java.util.List;
+import thabian.domain.Board;
+import thabian.domain.Twice;
+import thabian.page.Html;
+import thabian.page.jte.console.JtebehalfGenerated;
+import thabian.page.jte.console.JteboardGenerated;
+import thabian.page.jte.console.JteorganisationGenerated;
+import thabian.page.jte.console.JteprovincesGenerated;
+
+/// The pages that an officer works on, as HTML: the board, and the organisations on it.
+public final class OfficerPages {
+    private final ConsoleFrame frame;
+
+    /// Pages in this frame.
+    public OfficerPages(ConsoleFrame frame) {
+        this.frame = frame;
+    }
+
+    /// How one province stands, and whom to ring.
+    ///
+    /// @param district the one district to show; all where it is empty
+    public String board(Desk desk, Board board, String district) {
+        return Html.of(out -> JteboardGenerated.render(out, null, new BoardPage(frame, desk, board, district)));
+    }
+
+    /// How several provinces stand.
+    public String provinces(Desk desk, List<ProvincesPage.Line> lines, List<Twice> twice) {
+        return Html.of(out -> JteprovincesGenerated.render(out, null, new ProvincesPage(frame, desk, lines, twice)));
+    }
+
+    /// An organisation.
+    public String organisation(OrganisationPage page) {
+        return Html.of(out -> JteorganisationGenerated.render(out, null, page));
+    }
+
+    /// The form of a registration on a caller's behalf.
+    public String behalf(BehalfPage page) {
+        return Html.of(out -> JtebehalfGenerated.render(out, null, page));
+    }
+}

@@ -1,0 +1,176 @@
+package thabian.page.console;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import thabian.domain.HistoryEntry;
+import thabian.domain.Kebab;
+import thabian.domain.MailFate;
+import thabian.domain.Organisation;
+import thabian.domain.Seat;
+import thabian.domain.Slot;
+import thabian.page.Frame;
+import thabian.words.ThaiDates;
+
+/// An organisation in a seminar as its template shows it: whom it sends, what became of its mails, what happened to it,
+/// and what an officer can do.
+///
+/// @param typed what could not be taken
+/// @param news what was done a moment ago, or why nothing was; empty when the page is opened
+public record OrganisationPage(ConsoleFrame frame, Desk desk, Slot slot, Typed typed, Optional<News> news) {
+    private static final int BUDDHIST_ERA = 543;
+    private static final int YEARS = 2;
+
+    /// What became of an act.
+    ///
+    /// @param done whether it was done
+    public record News(boolean done, String sentence) {}
+
+    /// A month to choose.
+    public record Month(String number, String name) {}
+
+    /// The organisation's name and type.
+    public String name() {
+        Organisation organisation = slot.organisation();
+        return frame.say("organisation.name", organisation.name(), organisation.type());
+    }
+
+    /// Where the page is, which takes its forms too.
+    public String address() {
+        return frame.links()
+                .organisation(desk.seminar().id(), slot.organisation().code());
+    }
+
+    /// Where the registration is made or corrected on a caller's behalf.
+    public String registration() {
+        return frame.links()
+                .registration(desk.seminar().id(), slot.organisation().code());
+    }
+
+    /// The board that one comes from.
+    public String board() {
+        return desk.board(frame);
+    }
+
+    /// Whether the person may do anything here at all.
+    public boolean acting() {
+        return frame.officer() && !slot.withdrawn();
+    }
+
+    /// Whether personal data have left, or must have by now.
+    public boolean past() {
+        return desk.seminar().purgeDue(desk.now());
+    }
+
+    /// Whether there is a code to show, or to give anew.
+    public boolean coded() {
+        return desk.seminar().codeRequired() || slot.code().isPresent();
+    }
+
+    /// The word for where the organisation stands.
+    public String state() {
+        if (slot.withdrawn()) {
+            return frame.say("state.withdrawn");
+        }
+        return frame.say(slot.filled() ? "state.registered" : "state.silent");
+    }
+
+    /// The word for what became of a mail.
+    public String fate(MailFate mail) {
+        return frame.say("fate." + Kebab.of(mail.fate()));
+    }
+
+    /// How that is: `good`, `pending` or `trouble`.
+    public String tone(MailFate mail) {
+        if (mail.fate().trouble()) {
+            return "trouble";
+        }
+        return mail.fate() == MailFate.Fate.OWED ? "pending" : "good";
+    }
+
+    /// What happened, the latest first.
+    public List<HistoryEntry> history() {
+        return slot.history().reversed();
+    }
+
+    /// What happened, in words.
+    public String what(HistoryEntry entry) {
+        return frame.say("history." + Kebab.of(entry.what()));
+    }
+
+    /// Who did it, in words.
+    public String who(HistoryEntry entry) {
+        return frame.words().find("history.by." + entry.who()).orElse(entry.who());
+    }
+
+    /// What was changed, in words; empty where nothing is named.
+    public String fields(HistoryEntry entry) {
+        return entry.fields().stream().map(this::field).collect(Collectors.joining(", "));
+    }
+
+    private String field(String field) {
+        Frame words = frame.frame();
+        if (field.startsWith("contact.")) {
+            return frame.say(
+                    "history.field",
+                    words.say("contact"),
+                    words.words().find("field." + field).orElse(field));
+        }
+        String[] parts = field.split("\\.", 3);
+        String seat = parts.length > 1 ? seat(parts[1]) : field;
+        return parts.length > 2
+                ? frame.say(
+                        "history.field",
+                        seat,
+                        words.words().find("field." + parts[2]).orElse(parts[2]))
+                : seat;
+    }
+
+    private String seat(String id) {
+        return desk.seminar().seats().stream()
+                .filter(seat -> seat.id().equals(id))
+                .map(Seat::title)
+                .findFirst()
+                .orElse(id);
+    }
+
+    /// What can be noted of a call with one tap.
+    public List<String> quick() {
+        return List.of(frame.say("note.quick").split("\\|"));
+    }
+
+    /// What stands in a field of an act.
+    public String value(String act, String field) {
+        return typed.value(act, field);
+    }
+
+    /// What is wrong with it; empty where nothing is.
+    public String fault(String act, String field) {
+        return typed.fault(act, field);
+    }
+
+    /// The months.
+    public List<Month> months() {
+        return IntStream.rangeClosed(1, 12)
+                .mapToObj(month -> new Month(String.valueOf(month), ThaiDates.month(month)))
+                .toList();
+    }
+
+    /// The years of the Buddhist Era that an exception may end in.
+    public List<String> years() {
+        int year = today().getYear() + BUDDHIST_ERA;
+        return IntStream.range(year, year + YEARS).mapToObj(String::valueOf).toList();
+    }
+
+    /// The month that is chosen until another is.
+    public String month() {
+        String chosen = value("extend", "month");
+        return chosen.isEmpty() ? String.valueOf(today().getMonthValue()) : chosen;
+    }
+
+    private LocalDate today() {
+        return desk.now().atZone(ThaiDates.BANGKOK).toLocalDate();
+    }
+}
