@@ -65,7 +65,7 @@ class ClosingWorkTest {
         Eventually.holds(() -> assertThat(stack.everythingStored())
                 .contains(kept, "registered")
                 .doesNotContain("สมมุติ", "มานี", "ปิติ", "พิมพ์ใจ", "0896112233", "032111222")
-                .doesNotContain("@" + kept, "@" + cancelled, token));
+                .doesNotContain("piti@" + kept, "piti@" + cancelled, token));
         assertThat(stack.get(Stack.SEMINAR + "/organisations").list())
                 .filteredOn(organisation -> kept.equals(organisation.get("code")))
                 .allSatisfy(organisation -> assertThat(organisation).containsEntry("registered", true));
