@@ -49,6 +49,7 @@ class AccessibilityTest {
             judge(phone.open(play.home() + "/s/none"));
 
             judgeTheContactsPages(play, phone);
+            judgeTheConsole(play, phone);
 
             judge(phone.open(play.local("/local")));
             var mails = play.mails();
@@ -83,6 +84,13 @@ class AccessibilityTest {
         phone.open(edit);
         judge(phone.press("button[value=cancel]"));
         judge(phone.press("main form button"));
+    }
+
+    private void judgeTheConsole(Play play, Phone phone) throws IOException {
+        judge(phone.open(play.home() + "/staff"));
+        judge(phone.press("a[href*=PHETCHABURI_OFFICER]"));
+        judge(phone.open(play.home() + "/staff/callback"));
+        judge(phone.open(play.home() + "/staff/sign-out"));
     }
 
     private void judge(Page page) throws IOException {
