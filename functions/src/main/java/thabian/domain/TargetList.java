@@ -51,6 +51,11 @@ public record TargetList(List<Row> rows, boolean emails, boolean phones) {
             kept = List.copyOf(kept);
         }
 
+        /// How many of those compared were on the list before.
+        public int before() {
+            return changed.size() + unchanged.size() + withdrawn.size() + kept.size();
+        }
+
         /// This difference once it was written.
         ///
         /// @param left for each of those withdrawn, whether it left; one that registered meanwhile did not

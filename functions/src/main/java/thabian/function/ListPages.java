@@ -69,7 +69,12 @@ final class ListPages {
         return switch (lists.preview(scope, list, true)) {
             case Import.Result.Refused(ListFaults faults) -> faulty(request, scope, faults);
             case Import.Result.Taken(TargetList.Difference difference) ->
-                page(request, scope, 200, Optional.of(new ListOutcome.Told(difference, TargetCsv.pack(list))));
+                page(
+                        request,
+                        scope,
+                        200,
+                        difference.before(),
+                        Optional.of(new ListOutcome.Told(difference, TargetCsv.pack(list))));
         };
     }
 
@@ -86,7 +91,10 @@ final class ListPages {
     }
 
     private ApiResponse page(ApiRequest request, Scope scope, int status, Optional<ListOutcome> outcome) {
-        int present = lists.present(scope).rows().size();
+        return page(request, scope, status, lists.present(scope).rows().size(), outcome);
+    }
+
+    private ApiResponse page(ApiRequest request, Scope scope, int status, int present, Optional<ListOutcome> outcome) {
         ListPage page = new ListPage(frames.frame(request, scope.staff()), scope.seminar(), present, outcome);
         return ApiResponse.page(status, page.html());
     }

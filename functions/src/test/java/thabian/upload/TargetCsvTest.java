@@ -1,0 +1,56 @@
+package thabian.upload;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static thabian.upload.Files.utf8;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.Base64;
+import java.util.zip.DeflaterOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import thabian.domain.TargetList;
+
+class TargetCsvTest {
+    private static final String REACHED = """
+            code,name,type,district,province,email,phone
+            6760202,"องค์การบริหารส่วนตำบลเขาย้อย, ""ใหม่"" เดิม",อบต.,เขาย้อย,เพชรบุรี,saraban@6760202.example,032-111-222 ต่อ 12
+            4760601,เทศบาลเมืองชะอำ,เทศบาลเมือง,ชะอำ,เพชรบุรี,,081-234-5678
+            """;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                REACHED,
+                "code,name,type,district,province,phone\n4760601,ก,ข,ค,ง,",
+                "code,name,type,district,province,email\n4760601,ก,ข,ค,ง,",
+                "code,name,type,district,province\n4760601,ก,ข,ค,ง"
+            })
+    void whatIsWrittenIsReadAsTheSameList(String csv) {
+        TargetList list = Read.list(utf8(csv));
+        assertThat(Read.list(utf8(TargetCsv.write(list)))).isEqualTo(list);
+        assertThat(TargetCsv.unpack(TargetCsv.pack(list))).isEqualTo(new Reading.Faultless(list));
+        assertThat(TargetCsv.pack(list)).matches("[A-Za-z0-9_-]+");
+    }
+
+    @Test
+    void aFileForExcelBeginsWithAByteOrderMark() {
+        assertThat(TargetCsv.write(Read.list(utf8(REACHED))))
+                .startsWith("\uFEFFcode,name")
+                .contains("\r\n");
+    }
+
+    @Test
+    void whatAFormCarriesIsReadAsCarefullyAsAFile() throws IOException {
+        assertThat(TargetCsv.unpack("")).isEqualTo(new Reading.Unreadable(Trouble.DAMAGED, ""));
+        assertThat(TargetCsv.unpack("no base64!")).isEqualTo(new Reading.Unreadable(Trouble.DAMAGED, ""));
+        assertThat(TargetCsv.unpack("AAAA")).isEqualTo(new Reading.Unreadable(Trouble.DAMAGED, ""));
+        ByteArrayOutputStream bomb = new ByteArrayOutputStream();
+        try (DeflaterOutputStream deflated = new DeflaterOutputStream(bomb)) {
+            deflated.write(new byte[100_000_000]);
+        }
+        assertThat(TargetCsv.unpack(Base64.getUrlEncoder().encodeToString(bomb.toByteArray())))
+                .isEqualTo(new Reading.Unreadable(Trouble.TOO_LARGE, ""));
+    }
+}

@@ -1,0 +1,63 @@
+package thabian.local.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import thabian.domain.Given;
+import thabian.domain.Import;
+import thabian.domain.SeminarId;
+import thabian.domain.TargetList;
+import thabian.dynamo.DynamoSeminars;
+import thabian.dynamo.DynamoSlots;
+import thabian.upload.Reading;
+import thabian.upload.TargetFile;
+
+/// How long a list of the whole country takes, and what it costs: `-Dload=true -Dtest=NationalListTest`. It wants the
+/// register as CSV beside the project, at `../shared/data/national.csv`, and is skipped without.
+@EnabledIfSystemProperty(named = "load", matches = "true", disabledReason = "a load test: run it with -Dload=true")
+class NationalListTest {
+    private static final Path REGISTER = Path.of("../../shared/data/national.csv");
+
+    @Test
+    void theWholeCountryIsTakenInOneUpload() throws IOException {
+        assumeThat(Files.exists(REGISTER)).as("%s is not there", REGISTER).isTrue();
+        var requests = new Requests();
+        var table = new Table(requests);
+        var seminars = new DynamoSeminars(table.client(), table.name(), System::nanoTime);
+        var seminar = Given.put(seminars, Given.aSeminar().build());
+        var imports = new Import(seminars, new DynamoSlots(table.client(), table.name()), new SecureRandom());
+        var everything = new Import.Rights(_ -> true, true);
+
+        var start = System.nanoTime();
+        var list = ((Reading.Faultless) TargetFile.read(Files.readAllBytes(REGISTER))).list();
+        print("read", start);
+        for (var round : new String[] {"written", "compared"}) {
+            requests.forget();
+            start = System.nanoTime();
+            var current = seminars.current(new SeminarId("ita-2564")).orElse(seminar);
+            var result = (Import.Result.Taken) imports.run(current, list, everything, true);
+            print(round, start);
+            print(requests, result.difference());
+            assertThat(result.difference().withdrawn()).isEmpty();
+            assertThat(result.difference().added()).hasSize(round.equals("written") ? 7_849 : 0);
+        }
+    }
+
+    private static void print(String what, long start) {
+        System.out.printf("%s in %d ms%n", what, (System.nanoTime() - start) / 1_000_000);
+    }
+
+    private static void print(Requests requests, TargetList.Difference difference) {
+        System.out.printf(
+                "%d requests, %.0f write units, %d unchanged%n",
+                requests.names().size(),
+                requests.writeUnits().stream().mapToDouble(units -> units).sum(),
+                difference.unchanged().size());
+    }
+}
