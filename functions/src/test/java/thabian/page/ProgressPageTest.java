@@ -9,6 +9,7 @@ import static thabian.domain.Given.theSeminar;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -62,6 +63,20 @@ class ProgressPageTest {
         assertThat(at(OPENS.minusMillis(1)))
                 .contains("จะเปิดรับลงทะเบียนในวันที่ 8 มีนาคม 2564")
                 .doesNotContain(FORM, "เหลือเวลา");
+    }
+
+    @Test
+    void whoHasALateExceptionStillHasTheFormAndIsToldUntilWhen() {
+        List<Invitation> extended = TheLetter.invitations().stream()
+                .map(invitation -> new Invitation(
+                        invitation.organisation(),
+                        invitation.registered(),
+                        Optional.of(CLOSES.plus(Duration.ofDays(1)))))
+                .toList();
+        assertThat(page(extended, CLOSES))
+                .contains("ปิดรับลงทะเบียนแล้วเมื่อ" + DEADLINE, FORM)
+                .contains("ขยายเวลาถึงวันเสาร์ที่ 20 มีนาคม 2564 เวลา 23.59 น.");
+        assertThat(page(extended, CLOSES.plus(Duration.ofDays(1)))).doesNotContain(FORM, "ขยายเวลา");
     }
 
     @Test

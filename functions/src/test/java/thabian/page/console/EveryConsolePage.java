@@ -34,6 +34,7 @@ final class EveryConsolePage {
         all.put("takeaways", pages.takeaways(seminar, seminar.provinces(), Optional.of(chosen), true));
         all.put("takeaways of several", pages.takeaways(several, provinces, Optional.empty(), true));
         all.put("takeaways without codes", pages.takeaways(several, provinces, Optional.of(chosen), false));
+        all.putAll(EveryOfficerPage.saying(said, links));
         all.put("problem", pages.problem("ไม่พบหน้านี้" + said, "โปรดตรวจที่อยู่อีกครั้ง" + said));
         ConsolePages signedOut = new ConsolePages(ConsoleFrame.of(links, new Assets(), Optional.empty()));
         for (SignInTrouble trouble : SignInTrouble.values()) {
@@ -48,7 +49,7 @@ final class EveryConsolePage {
         return all;
     }
 
-    private static ConsoleFrame frame(String said, Links links, boolean officer) {
+    static ConsoleFrame frame(String said, Links links, boolean officer) {
         return ConsoleFrame.of(
                 links, new Assets(), Optional.of(new Viewer("สมหญิง" + said, "จังหวัดเพชรบุรี" + said, officer)));
     }

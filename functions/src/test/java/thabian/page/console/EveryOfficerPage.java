@@ -1,0 +1,222 @@
+package thabian.page.console;
+
+import static thabian.domain.Given.CLOSES;
+import static thabian.domain.Given.NOW;
+import static thabian.domain.Given.aSeminar;
+import static thabian.domain.Given.aSlot;
+import static thabian.domain.Given.id;
+import static thabian.domain.Given.mail;
+import static thabian.domain.Given.threePeople;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import thabian.domain.Act;
+import thabian.domain.Board;
+import thabian.domain.EmailAddress;
+import thabian.domain.Fault;
+import thabian.domain.FaultCode;
+import thabian.domain.InvitationCode;
+import thabian.domain.Order;
+import thabian.domain.Organisation;
+import thabian.domain.OrganisationCode;
+import thabian.domain.PhoneNumber;
+import thabian.domain.Province;
+import thabian.domain.Reach;
+import thabian.domain.Seminar;
+import thabian.domain.Slot;
+import thabian.domain.SlotChange;
+import thabian.domain.Twice;
+import thabian.page.Edit;
+import thabian.page.Entry;
+import thabian.page.FormPage;
+import thabian.page.Links;
+
+/// The pages that officers work on, with `said` wherever a list, an officer or a caller may write what they like.
+final class EveryOfficerPage {
+    private static final String DISTRICT = "ชะอำ";
+    private static final Instant AFTERWARDS = CLOSES.plus(Duration.ofHours(1));
+
+    private final String said;
+    private final Links links;
+    private final Map<String, String> all = new LinkedHashMap<>();
+
+    private EveryOfficerPage(String said, Links links) {
+        this.said = said;
+        this.links = links;
+    }
+
+    static Map<String, String> saying(String said, Links links) {
+        EveryOfficerPage pages = new EveryOfficerPage(said, links);
+        pages.boards();
+        pages.organisations();
+        pages.behalf();
+        return pages.all;
+    }
+
+    Slot silent() {
+        Slot slot = aSlot().of(organisation("6760601"))
+                .reachedBy(new Reach(
+                        Optional.of(new EmailAddress("saraban@6760601.example")),
+                        Optional.of(new PhoneNumber("032060601", Optional.empty()))))
+                .extendedUntil(CLOSES.plus(Duration.ofDays(2)))
+                .withCode("K7MPQ9XD4TAC")
+                .build();
+        return after(slot, new Act.Note(), "โทรแล้ว จะลงทะเบียน");
+    }
+
+    Slot registered() {
+        Slot slot = aSlot().of(organisation("6760602")).filledBy(threePeople()).build();
+        return after(
+                after(
+                        slot,
+                        new Act.NewLink(
+                                mail("new@lao.example"),
+                                slot.registration().orElseThrow().tokens().view()),
+                        "อีเมลเดิมผิด"),
+                new Act.Reissue(new InvitationCode("K7MPQ9XD4TAC")),
+                "รหัสหาย");
+    }
+
+    Desk desk(Instant now, boolean wide, boolean owner) {
+        Seminar seminar = seminar();
+        return new Desk(
+                seminar,
+                Optional.of(seminar.provinces().getFirst()),
+                wide,
+                owner,
+                "https://thabian.example/s/ita-2564",
+                now);
+    }
+
+    private Seminar seminar() {
+        return aSeminar()
+                .saying(said)
+                .in(new Province("76", "เพชรบุรี" + said), new Province("70", "ราชบุรี" + said))
+                .build();
+    }
+
+    private void boards() {
+        OfficerPages officer = new OfficerPages(EveryConsolePage.frame(said, links, true));
+        OfficerPages viewer = new OfficerPages(EveryConsolePage.frame(said, links, false));
+        Slot twin = aSlot().of(organisation("6760603")).filledBy(threePeople()).build();
+        Board board = Board.of(List.of(silent(), registered(), twin), AFTERWARDS);
+        all.put("board", officer.board(desk(NOW, false, true), board, ""));
+        all.put("board of a viewer", viewer.board(desk(NOW, true, false), board, ""));
+        all.put("board before", officer.board(desk(Instant.EPOCH, true, true), board, DISTRICT + said));
+        all.put("board after", officer.board(desk(AFTERWARDS, true, true), board, ""));
+        all.put("board of another district", officer.board(desk(NOW, true, true), board, "ไม่มี" + said));
+        all.put("board without anybody", officer.board(desk(NOW, false, true), Board.of(List.of(), NOW), ""));
+        List<ProvincesPage.Line> lines = seminar().provinces().stream()
+                .map(province -> new ProvincesPage.Line(province, board))
+                .toList();
+        List<Twice> many = Twice.among(board.registered()).stream()
+                .flatMap(twice -> Stream.generate(() -> twice).limit(10))
+                .toList();
+        Desk wide = new Desk(seminar(), Optional.empty(), true, true, "https://thabian.example/s/ita-2564", NOW);
+        all.put("provinces", officer.provinces(wide, lines, many));
+    }
+
+    private void organisations() {
+        one("organisation", registered(), NOW, true, Typed.NOTHING, Optional.empty());
+        one("organisation of a viewer", registered(), NOW, false, Typed.NOTHING, Optional.empty());
+        one(
+                "organisation that is silent",
+                silent(),
+                NOW,
+                true,
+                new Typed(
+                        "extend",
+                        Map.of("choice", "typed", "day", "๓๒" + said, "time", said, "reason", said),
+                        Map.of("until", "ผิด" + said, "reason", "ว่าง" + said)),
+                Optional.of(new OrganisationPage.News(false, "ไม่ได้ทำ" + said)));
+        one(
+                "organisation after an act",
+                aSlot().of(organisation("6760604")).withdrawn().build(),
+                AFTERWARDS,
+                true,
+                Typed.NOTHING,
+                Optional.of(new OrganisationPage.News(true, "ทำแล้ว" + said)));
+        one(
+                "organisation with a faulty link",
+                registered(),
+                NOW,
+                true,
+                new Typed("new-link", Map.of("email", said), Map.of("email", "ผิด" + said)),
+                Optional.empty());
+        one(
+                "organisation not withdrawn",
+                registered(),
+                NOW,
+                true,
+                new Typed("withdraw", Map.of("reason", said), Map.of("confirm", "ยืนยัน" + said)),
+                Optional.empty());
+        one(
+                "organisation long after",
+                registered(),
+                Instant.parse("2022-01-01T00:00:00Z"),
+                true,
+                Typed.NOTHING,
+                Optional.empty());
+    }
+
+    private void one(
+            String name, Slot slot, Instant now, boolean officer, Typed typed, Optional<OrganisationPage.News> news) {
+        ConsoleFrame frame = EveryConsolePage.frame(said, links, officer);
+        all.put(
+                name,
+                new OfficerPages(frame)
+                        .organisation(new OrganisationPage(frame, desk(now, true, true), slot, typed, news)));
+    }
+
+    private void behalf() {
+        ConsoleFrame frame = EveryConsolePage.frame(said, links, true);
+        Desk desk = desk(NOW, true, true);
+        Province province = desk.province().orElseThrow();
+        Slot filled = registered();
+        Entry standing = new Entry(
+                desk.seminar(),
+                province,
+                List.of(),
+                Edit.of(desk.seminar(), filled, filled.registration().orElseThrow())
+                        .form());
+        Entry blank = Entry.blank(desk.seminar(), province, List.of(), "6760601", "", id(1));
+        List<Fault> faults = List.of(new Fault("/contact/name", FaultCode.REQUIRED));
+        put("behalf", frame, silent(), new FormPage(frame.frame(), blank, List.of()), "", "", "");
+        put("behalf faulty", frame, silent(), new FormPage(frame.frame(), blank, faults), said, "ว่าง" + said, "");
+        put("correction", frame, filled, new FormPage(frame.frame(), standing, List.of()), "", "", "");
+        put("correction overtaken", frame, filled, new FormPage(frame.frame(), standing, List.of()), said, "", said);
+    }
+
+    private void put(
+            String name,
+            ConsoleFrame frame,
+            Slot slot,
+            FormPage form,
+            String reason,
+            String reasonFault,
+            String overtaken) {
+        all.put(
+                name,
+                new OfficerPages(frame)
+                        .behalf(new BehalfPage(
+                                frame, desk(NOW, true, true), slot, form, reason, reasonFault, overtaken)));
+    }
+
+    private Slot after(Slot slot, Act act, String reason) {
+        return slot.after(SlotChange.of(slot, act, Order.now("นายเจ้าหน้าที่" + said, reason + said, NOW)));
+    }
+
+    private Organisation organisation(String code) {
+        return new Organisation(
+                new OrganisationCode(code),
+                "องค์การบริหารส่วนตำบลทดสอบ" + said,
+                "อบต." + said,
+                DISTRICT + said,
+                "เพชรบุรี" + said);
+    }
+}

@@ -1,0 +1,112 @@
+package thabian.page.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import thabian.page.Links;
+
+class OfficerPagesTest {
+    private static final Map<String, String> PAGES = EveryOfficerPage.saying("", new Links(""));
+
+    @Test
+    void whoIsSilentCanBeRungAndNotedFromTheBoard() {
+        assertThat(page("board"))
+                .contains("id=\"org-6760601\"", "href=\"tel:+6632060601\"", "href=\"mailto:saraban@6760601.example\"")
+                .contains("“โทรแล้ว จะลงทะเบียน”", "name=\"from\" value=\"board\"", "name=\"quick\"")
+                .contains("ขยายเวลาถึงวันอาทิตย์ที่ 21 มีนาคม 2564 เวลา 23.59 น.");
+    }
+
+    @Test
+    void aDistrictsMessageNamesTheSilentTheDeadlineAndTheForm() {
+        assertThat(page("board"))
+                .contains("อำเภอชะอำ ยังไม่ลงทะเบียน 1 จาก 3 หน่วยงาน", "1. องค์การบริหารส่วนตำบลทดสอบ (อบต.)")
+                .contains("ภายในวันศุกร์ที่ 19 มีนาคม 2564 เวลา 23.59 น.")
+                .contains("https://thabian.example/s/ita-2564?province=76\n");
+        assertThat(page("board after")).contains("ปิดรับลงทะเบียนแล้ว หากยังต้องการเข้าร่วม");
+    }
+
+    @Test
+    void aNarrowPersonIsOfferedFilesWithoutAProvince() {
+        assertThat(page("board")).contains("registrants?format=xlsx\"").doesNotContain("&amp;province=");
+        assertThat(page("board after")).contains("registrants?format=xlsx&amp;province=76\"");
+    }
+
+    @Test
+    void onlyTheOwnerClosesAndOnlyWhatIsNotClosed() {
+        assertThat(page("board")).contains("value=\"close\"");
+        assertThat(page("board of a viewer")).doesNotContain("value=\"close\"");
+        assertThat(page("board after")).doesNotContain("value=\"close\"");
+    }
+
+    @Test
+    void aViewerIsShownNoFormAndNoCode() {
+        assertThat(page("board of a viewer")).doesNotContain("name=\"act\"", "/registration\"");
+        assertThat(page("organisation of a viewer"))
+                .doesNotContain("name=\"act\"", "/registration\"", "K7MP-Q9XD-4TAC");
+        assertThat(page("organisation")).contains("K7MP-Q9XD-4TAC");
+    }
+
+    @Test
+    void nobodyIsShownAManageLink() {
+        assertThat(PAGES.values()).allSatisfy(html -> assertThat(html).doesNotContain("?t="));
+    }
+
+    @Test
+    void theHistoryTellsInWordsWhoDidWhatWhenAndWhy() {
+        assertThat(page("organisation"))
+                .containsSubsequence(
+                        "<b>ออกรหัสลงทะเบียนใหม่</b>",
+                        "“รหัสหาย”",
+                        "นายเจ้าหน้าที่ · 8 มีนาคม 2564 เวลา 09.00 น.",
+                        "<b>ส่งลิงก์แก้ไขใหม่</b>",
+                        "แก้ไข: ผู้ประสานงาน – อีเมล",
+                        "<b>ลงทะเบียน</b>",
+                        "ผู้ประสานงาน · 8 มีนาคม 2564");
+    }
+
+    @Test
+    void whatCouldNotBeTakenStandsInItsOpenForm() {
+        assertThat(page("organisation that is silent"))
+                .contains("id=\"act-extend\" open", "value=\"๓๒\"", "ผิด", "value=\"typed\" checked")
+                .doesNotContain("id=\"act-note\" open");
+    }
+
+    @Test
+    void whereNothingIsRegisteredNothingIsSentAgainOrWithdrawn() {
+        assertThat(page("organisation that is silent")).doesNotContain("act-resend", "act-new-link", "act-withdraw");
+        assertThat(page("organisation")).contains("act-resend", "act-new-link", "act-withdraw");
+    }
+
+    @Test
+    void onceThePersonalDataHaveLeftOnlyANoteIsKept() {
+        assertThat(page("organisation long after"))
+                .contains("act-note")
+                .doesNotContain("act-extend", "/registration\"");
+    }
+
+    @Test
+    void whoIsWithdrawnHasNoForms() {
+        assertThat(page("organisation after an act"))
+                .contains("ถอนออกจากบัญชีรายชื่อแล้ว")
+                .doesNotContain("name=\"act\"");
+    }
+
+    @Test
+    void aCorrectionCarriesWhatStandsAndTheRevisionThatWasSeen() {
+        assertThat(page("correction"))
+                .contains("แก้ไขการลงทะเบียนแทนหน่วยงาน", "name=\"revision\" value=\"2\"", "new@lao.example");
+        assertThat(page("behalf")).contains("ลงทะเบียนแทนหน่วยงาน", "name=\"revision\" value=\"0\"");
+    }
+
+    @Test
+    void ofManyNamesThatComeTwiceTwentyAreNamed() {
+        assertThat(page("provinces")).contains("และอีก 10 ชื่อ");
+    }
+
+    private static String page(String name) {
+        String html = PAGES.get(name);
+        assertThat(html).as(name).isNotNull();
+        return html;
+    }
+}
