@@ -23,7 +23,8 @@ public record OfficeForm(String name, String phone, String email) {
 
     Optional<Office> check(String at, Check check) {
         Optional<String> called = check.line(at + "/name", name, LIMIT);
-        Optional<PhoneNumber> dial = check.take(at + "/phone", phone, PhoneNumber::firstOf);
+        Optional<PhoneNumber> dial = check.take(at + "/phone", phone, PhoneNumber::firstOf)
+                .map(lines -> new PhoneNumber(lines.digits(), lines.extension()));
         Optional<EmailAddress> mail = check.take(at + "/email", email, EmailAddress::parse);
         return called.isPresent() && dial.isPresent() && mail.isPresent()
                 ? Optional.of(new Office(called.get(), Text.fold(phone), dial.get(), mail.get()))
