@@ -11,7 +11,7 @@ public final class Check {
     private final List<Fault> faults = new ArrayList<>();
 
     /// What a parser makes of a field; a fault at its pointer, and empty, where it cannot be taken.
-    public <T> Optional<T> take(String pointer, String raw, Function<String, Parsed<T>> parser) {
+    public <R, T> Optional<T> take(String pointer, R raw, Function<R, Parsed<T>> parser) {
         return switch (parser.apply(raw)) {
             case Parsed.Value<T>(T value) -> Optional.of(value);
             case Parsed.Wrong<T>(FaultCode code) -> {
@@ -19,6 +19,11 @@ public final class Check {
                 yield Optional.empty();
             }
         };
+    }
+
+    /// One line of text that must be there.
+    Optional<String> line(String pointer, String raw, int limit) {
+        return take(pointer, raw, text -> Text.filledLine(text, limit));
     }
 
     /// Notes a fault.

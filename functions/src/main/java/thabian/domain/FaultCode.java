@@ -23,7 +23,25 @@ public enum FaultCode {
     SAME_PERSON,
     NOTICE_UNREAD,
     TIME_FORMAT,
-    TIME_PAST;
+    TIME_PAST,
+    DATE_FORMAT,
+    DAY_UNKNOWN,
+    CLOCK_FORMAT,
+    YEAR_BUDDHIST,
+    YEAR_COMMON,
+    YEAR_FAR,
+    ENDS_BEFORE_START,
+    CLOSES_BEFORE_OPENS,
+    LINK_FORMAT,
+    SEATS_COUNT,
+    SEAT_ID_FORMAT,
+    SEAT_ID_TWICE,
+    SEAT_IN_USE,
+    DAYS_FORMAT,
+    PURGE_TOO_EARLY,
+    OWNER_FOREIGN,
+    SEMINAR_ID_FORMAT,
+    SEMINAR_ID_TAKEN;
 
     /// The code as callers see it: `too-long`.
     public String code() {

@@ -114,12 +114,6 @@ public record Seminar(
     /// What takes the place of the seminar that stands: an earlier closing only from the instant on at which it can
     /// take effect everywhere; and news, where time or link are others.
     public Seminar replacing(Seminar standing, Instant now) {
-        Instant earliest = now.plus(COPY_LIFE);
-        Instant before = standing.window.closes();
-        boolean tooSoon = window.closes().isBefore(before)
-                && window.closes().isBefore(earliest)
-                && standing.window.opens().isBefore(earliest);
-        Instant closes = before.isBefore(earliest) ? before : earliest;
         boolean news =
                 !starts.equals(standing.starts) || !ends.equals(standing.ends) || !joinLink.equals(standing.joinLink);
         return new Seminar(
@@ -132,7 +126,7 @@ public record Seminar(
                 starts,
                 ends,
                 joinLink,
-                tooSoon ? window.closing(closes) : window,
+                window.replacing(standing.window, now),
                 seats,
                 codeRequired,
                 owner,
@@ -140,6 +134,13 @@ public record Seminar(
                 purgeAfterDays,
                 standing.revision,
                 news ? Optional.of(now) : standing.newsSince);
+    }
+
+    /// Its seats that another has not.
+    public List<Seat> without(Seminar other) {
+        return seats.stream()
+                .filter(seat -> other.seats.stream().noneMatch(kept -> kept.id().equals(seat.id())))
+                .toList();
     }
 
     private Seminar with(Letter other, Office desk, Window span, List<Province> listed) {

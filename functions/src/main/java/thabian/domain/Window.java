@@ -15,6 +15,16 @@ public record Window(Instant opens, Instant closes) {
         return new Window(opens, instant.isAfter(opens) ? instant : opens.plusMillis(1));
     }
 
+    /// What takes the place of the window that stands: where an open one ends earlier, that takes effect only when
+    /// every
+    /// copy of it is gone.
+    Window replacing(Window standing, Instant now) {
+        Instant earliest = now.plus(Seminar.COPY_LIFE);
+        Instant before = standing.closes;
+        boolean tooSoon = closes.isBefore(before) && closes.isBefore(earliest) && standing.opens.isBefore(earliest);
+        return tooSoon ? closing(before.isBefore(earliest) ? before : earliest) : this;
+    }
+
     /// Where an instant lies.
     public Phase at(Instant now) {
         if (now.isBefore(opens)) {

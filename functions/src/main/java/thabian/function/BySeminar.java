@@ -1,7 +1,11 @@
 package thabian.function;
 
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import thabian.domain.OrganisationCode;
+import thabian.domain.Province;
 import thabian.domain.Seminar;
 import thabian.domain.SeminarId;
 import thabian.domain.Seminars;
@@ -13,13 +17,36 @@ import thabian.web.Problem;
 /// the seminar as it is now.
 final class BySeminar {
     private final Seminars seminars;
+    private final BiFunction<ApiRequest, Seminar, Seminar> view;
 
+    /// Answers by seminars as their owners keep them.
     BySeminar(Seminars seminars) {
+        this(seminars, (_, seminar) -> seminar);
+    }
+
+    private BySeminar(Seminars seminars, BiFunction<ApiRequest, Seminar, Seminar> view) {
         this.seminars = seminars;
+        this.view = view;
+    }
+
+    /// Answers by seminars as the province that a request names, by itself or by its organisation, serves them; or the
+    /// only one that there is.
+    static BySeminar asServed(Seminars seminars) {
+        return new BySeminar(
+                seminars,
+                (request, seminar) -> Stream.of(request.variable("org"), request.query("org"))
+                        .flatMap(code -> OrganisationCode.find(code).stream())
+                        .map(OrganisationCode::province)
+                        .findFirst()
+                        .or(() -> SeminarApi.province(seminar, request.query("province"))
+                                .map(Province::digits))
+                        .map(seminar::in)
+                        .orElse(seminar));
     }
 
     /// Answers by a recent copy, and again by the current one where that refused.
-    ApiResponse answer(ApiRequest request, Function<Seminar, ApiResponse> action) {
+    ApiResponse answer(ApiRequest request, Function<Seminar, ApiResponse> answered) {
+        Function<Seminar, ApiResponse> action = seen(request, answered);
         Optional<SeminarId> id = SeminarId.parse(request.variable("seminar"));
         Optional<Seminar> recent = id.flatMap(seminars::recent);
         Optional<ApiResponse> answer = recent.map(action);
@@ -34,8 +61,12 @@ final class BySeminar {
     ApiResponse answerNow(ApiRequest request, Function<Seminar, ApiResponse> action) {
         return SeminarId.parse(request.variable("seminar"))
                 .flatMap(seminars::current)
-                .map(action)
+                .map(seen(request, action))
                 .orElseGet(BySeminar::unknown);
+    }
+
+    private Function<Seminar, ApiResponse> seen(ApiRequest request, Function<Seminar, ApiResponse> action) {
+        return seminar -> action.apply(view.apply(request, seminar));
     }
 
     private static ApiResponse unknown() {

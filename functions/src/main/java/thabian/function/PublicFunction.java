@@ -28,7 +28,7 @@ public final class PublicFunction implements RequestStreamHandler {
     public PublicFunction(Wiring wiring) {
         Seminars kept = wiring.seminars();
         Slots slots = wiring.slots();
-        BySeminar bySeminar = new BySeminar(kept);
+        BySeminar bySeminar = BySeminar.asServed(kept);
         SeminarApi seminars = new SeminarApi(bySeminar, slots);
         RegistrationApi registrations = new RegistrationApi(bySeminar, slots, wiring.random());
         PublicPages publicPages = new PublicPages(bySeminar, kept, slots, wiring.random(), this::pages);

@@ -105,9 +105,12 @@ final class PublicPages {
             return ApiResponse.problem(objection.get());
         }
         FormBody body = FormBody.read(request.body());
-        return bySeminar.answer(request, seminar -> {
-            RegistrationForm form = body.registration(seminar.seats().size());
-            Supplier<Entry> entry = () -> entry(seminar, body, form);
+        return bySeminar.answer(request, listed -> {
+            RegistrationForm form = body.registration(listed.seats().size());
+            Province province = province(listed, body, form);
+            Seminar seminar = listed.in(province.digits());
+            Supplier<Entry> entry =
+                    () -> new Entry(seminar, province, slots.invitations(seminar.id(), province.digits()), form);
             if (body.get("step").equals("edit")) {
                 return kept(200, pages.apply(request).form(entry.get(), List.of()));
             }
@@ -153,13 +156,12 @@ final class PublicPages {
         return kept(status, pages.apply(request).refused(entry.get(), refused));
     }
 
-    private Entry entry(Seminar seminar, FormBody body, RegistrationForm form) {
-        Province province = OrganisationCode.find(form.organisation())
+    private static Province province(Seminar seminar, FormBody body, RegistrationForm form) {
+        return OrganisationCode.find(form.organisation())
                 .flatMap(code -> seminar.province(code.province()))
                 .or(() -> seminar.province(body.get("province")))
                 .or(() -> seminar.provinces().stream().findFirst())
                 .orElse(NOWHERE);
-        return new Entry(seminar, province, slots.invitations(seminar.id(), province.digits()), form);
     }
 
     private static ApiResponse kept(int status, String html) {

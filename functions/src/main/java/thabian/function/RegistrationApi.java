@@ -48,7 +48,8 @@ final class RegistrationApi {
         RegistrationForm form = RegistrationJson.readRegistration(request.body());
         return bySeminar.answer(request, seminar -> switch (form.check(seminar.seats())) {
             case Checked.Faulty<Submission>(List<Fault> faults) -> ApiResponse.problem(Problem.invalid(faults));
-            case Checked.Faultless<Submission>(Submission submission) -> register(request, seminar, submission);
+            case Checked.Faultless<Submission>(Submission submission) ->
+                register(request, seminar.in(submission.organisation().province()), submission);
         });
     }
 

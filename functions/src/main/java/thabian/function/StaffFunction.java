@@ -41,7 +41,9 @@ public final class StaffFunction implements RequestStreamHandler {
         StaffRoutes staff = new StaffRoutes(seminars);
         StaffFiles files = new StaffFiles(slots, wiring.settings(), assets);
         StaffLetters letters = new StaffLetters(slots, wiring.settings(), assets);
-        answerPrograms(staff, new StaffApi(seminars), files, letters);
+        answerPrograms(staff, files, letters);
+        SeminarDesk desk = new SeminarDesk(seminars, slots, wiring.clock());
+        keepSeminars(staff, new StaffSeminarApi(desk));
         routes.add("GET " + API + "/progress", api(staff.reading(new BoardApi(slots)::progress)));
         answerAboutOne(staff, new StaffSlotApi(slots, wiring.random()));
         TokenVerifier verifier = wiring.sessionVerifier();
@@ -58,9 +60,16 @@ public final class StaffFunction implements RequestStreamHandler {
         answerPeople(staff, session, new HomePages(seminars, frames), files, new TakeawayPages(files, letters, frames));
     }
 
-    private void answerPrograms(StaffRoutes staff, StaffApi seminars, StaffFiles files, StaffLetters letters) {
-        routes.add("GET /api/staff/seminars", api(seminars::seminars))
-                .add("GET " + API + "/registrants", api(staff.reading(files::registrants)))
+    private void keepSeminars(StaffRoutes staff, StaffSeminarApi seminar) {
+        routes.add("GET /api/staff/seminars", api(seminar::seminars))
+                .add("GET " + API, api(staff.reading(seminar::seminar)))
+                .add("PUT " + API, api(seminar::put))
+                .add("POST " + API + "/close", api(staff.owning(seminar::close)))
+                .add("PUT " + API + "/provinces/{province}", api(staff.changing(seminar::serve)));
+    }
+
+    private void answerPrograms(StaffRoutes staff, StaffFiles files, StaffLetters letters) {
+        routes.add("GET " + API + "/registrants", api(staff.reading(files::registrants)))
                 .add("GET " + API + "/outstanding", api(staff.reading(files::outstanding)))
                 .add("GET " + API + "/report", api(staff.reading(files::report)))
                 .add("GET " + API + "/letters", api(staff.reading(letters::letters)));

@@ -83,7 +83,7 @@ public final class Dispatch {
                 seminars.current(id)
                         .flatMap(seminar -> slots.find(id, organisation)
                                 .filter(slot -> slot.revision() == mail.revision())
-                                .map(slot -> about(seminar, slot, mail)));
+                                .map(slot -> about(seminar.in(organisation.province()), slot, mail)));
             case Outbox.Address.OfSeminar(SeminarId id) -> seminars.current(id).map(this::report);
         };
     }

@@ -1,5 +1,6 @@
 package thabian.web;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,8 +29,29 @@ public record Fields(Map<?, ?> object) {
         return get(name, String.class, "");
     }
 
+    String text(String name, String absent) {
+        return get(name, String.class, absent);
+    }
+
+    /// A whole number in digits.
+    String number(String name, String absent) {
+        Object value = has(name) ? cast(object.get(name), Number.class) : absent;
+        if (value instanceof Double || value instanceof BigDecimal) {
+            throw new MalformedException("wrong-type");
+        }
+        return value.toString();
+    }
+
     boolean flag(String name) {
-        return get(name, Boolean.class, false);
+        return flag(name, false);
+    }
+
+    boolean flag(String name, boolean absent) {
+        return get(name, Boolean.class, absent);
+    }
+
+    boolean has(String name) {
+        return object.containsKey(name);
     }
 
     Map<?, ?> object(String name) {
@@ -42,7 +64,7 @@ public record Fields(Map<?, ?> object) {
     }
 
     private <T> T get(String name, Class<T> type, T absent) {
-        return object.containsKey(name) ? cast(object.get(name), type) : absent;
+        return has(name) ? cast(object.get(name), type) : absent;
     }
 
     private static <T> T cast(@Nullable Object value, Class<T> type) {

@@ -33,6 +33,15 @@ public record Problem(String name, int status, String title, String detail, List
         return invalid(faults.size(), faults.stream().map(Problem::error).toList());
     }
 
+    /// What is wrong with what an office says of its seminar, all at once (422).
+    public static Problem invalidSeminar(List<Fault> faults) {
+        return invalid(
+                faults.size(),
+                faults.stream()
+                        .map(fault -> error(fault, Faults.ofSeminar(fault)))
+                        .toList());
+    }
+
     /// What is wrong with a target list, cell by cell (422): how many faults, and the first of them.
     public static Problem invalid(ListFaults faults) {
         return invalid(
@@ -67,10 +76,14 @@ public record Problem(String name, int status, String title, String detail, List
     }
 
     private static Map<String, Object> error(Fault fault) {
+        return error(fault, Faults.detail(fault));
+    }
+
+    private static Map<String, Object> error(Fault fault, String detail) {
         Map<String, Object> error = new LinkedHashMap<>();
         error.put("pointer", fault.pointer());
         error.put("code", fault.code().code());
-        error.put("detail", Faults.detail(fault));
+        error.put("detail", detail);
         return error;
     }
 

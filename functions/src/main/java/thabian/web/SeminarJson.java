@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import thabian.domain.Invitation;
 import thabian.domain.Kebab;
+import thabian.domain.Letter;
 import thabian.domain.Office;
 import thabian.domain.Organisation;
 import thabian.domain.Seat;
@@ -22,11 +23,7 @@ public final class SeminarJson {
         json.put("id", seminar.id().value());
         json.put("title", seminar.title());
         json.put("organiser", seminar.organiser());
-        Map<String, Object> letter = new LinkedHashMap<>();
-        letter.put("number", seminar.letter().number());
-        letter.put("date", seminar.letter().date().toString());
-        letter.put("office", seminar.letter().office());
-        json.put("letter", letter);
+        json.put("letter", letter(seminar.letter()));
         json.put("startsAt", ThaiDates.rfc3339(seminar.starts()));
         json.put("endsAt", ThaiDates.rfc3339(seminar.ends()));
         json.put("opensAt", ThaiDates.rfc3339(seminar.window().opens()));
@@ -43,6 +40,14 @@ public final class SeminarJson {
         return invitations.stream().map(SeminarJson::organisation).toList();
     }
 
+    static Map<String, Object> letter(Letter letter) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("number", letter.number());
+        json.put("date", letter.date().toString());
+        json.put("office", letter.office());
+        return json;
+    }
+
     private static Map<String, Object> seat(Seat seat) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("id", seat.id());
@@ -50,7 +55,7 @@ public final class SeminarJson {
         return json;
     }
 
-    private static Map<String, Object> contact(Office office) {
+    static Map<String, Object> contact(Office office) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("name", office.name());
         json.put("phone", office.phone());

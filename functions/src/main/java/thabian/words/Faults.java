@@ -14,4 +14,11 @@ public final class Faults {
         String code = fault.code().code();
         return WORDS.find(code + "." + field).orElseGet(() -> WORDS.get(code));
     }
+
+    /// The sentence about a fault in what an office types about its seminar.
+    public static String ofSeminar(Fault fault) {
+        String field = fault.pointer().substring(fault.pointer().lastIndexOf('/') + 1);
+        String code = "seminar." + fault.code().code();
+        return WORDS.find(code + "." + field).or(() -> WORDS.find(code)).orElseGet(() -> detail(fault));
+    }
 }

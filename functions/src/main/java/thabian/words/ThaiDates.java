@@ -5,16 +5,16 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import thabian.domain.Thailand;
 
 /// Dates and times in Thailand, as offices write them (Buddhist Era, Bangkok time, `09.00 น.`) and as programs do. The
 /// words stand in the bundle, since the JDK's locale data costs a cold start more than a request; tests hold them
 /// against it.
 public final class ThaiDates {
     /// The zone that all of Thailand lives in.
-    public static final ZoneId BANGKOK = ZoneId.of("Asia/Bangkok");
+    public static final ZoneId BANGKOK = Thailand.ZONE;
 
     private static final Words WORDS = Words.of("dates");
-    private static final int BUDDHIST_ERA = 543;
 
     private ThaiDates() {}
 
@@ -25,7 +25,7 @@ public final class ThaiDates {
 
     /// `19 มีนาคม 2564`.
     public static String day(LocalDate date) {
-        return date.getDayOfMonth() + " " + month(date.getMonthValue()) + " " + (date.getYear() + BUDDHIST_ERA);
+        return date.getDayOfMonth() + " " + month(date.getMonthValue()) + " " + (date.getYear() + Thailand.BUDDHIST_ERA);
     }
 
     /// `วันศุกร์ที่ 19 มีนาคม 2564`.
