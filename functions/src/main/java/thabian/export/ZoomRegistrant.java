@@ -12,10 +12,10 @@ import thabian.words.Words;
 /// A registrant as Zoom imports one into a webinar: one to a mailbox, since Zoom knows people by their address. Whoever
 /// shares it stands behind the first person's family name.
 ///
-/// Zoom reads the columns by their place: address, given name, family name (its article "Importing webinar registrants
-/// via CSV": UTF-8, at most 2 MB a file). Its API takes 64 characters of either name.
+/// Zoom has address, given name and family name in its columns A, B and C (its article "Importing webinar registrants
+/// via CSV", at most 2 MB a file); we keep names within 64 characters.
 record ZoomRegistrant(EmailAddress email, List<PersonName> people) {
-    /// The longest name that Zoom takes.
+    /// The longest name that we write.
     static final int LONGEST = 64;
 
     private static final Words WORDS = Words.of("export");
