@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import thabian.domain.Admission;
+import thabian.domain.Board;
 import thabian.domain.Given;
 import thabian.domain.Invitee;
 import thabian.domain.Seminar;
@@ -68,5 +69,18 @@ class CostTest {
     void anAdmissionOfThreePeopleCostsThreeWriteUnits() {
         register();
         assertThat(requests.writeUnits()).containsExactly(3.0);
+    }
+
+    @Test
+    void aBoardOfAProvinceIsOneReadAndOneQuery() {
+        for (int i = 0; i < 85; i++) {
+            slots.invite(SEMINAR, Invitee.of(anOrganisation(String.valueOf(6760600 + i))), Optional.empty());
+        }
+        register();
+        requests.forget();
+        Seminar seminar = seminars.current(SEMINAR).orElseThrow();
+        Board board = Board.of(slots.all(seminar.id(), "76"), NOW);
+        assertThat(board.tally().invited()).isEqualTo(85);
+        assertThat(requests.names()).containsExactly("GetItem", "Query");
     }
 }
