@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
+import com.microsoft.playwright.options.LoadState;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -230,8 +231,7 @@ class FormJourneyTest {
     private static void visit(Phone phone, Play play) {
         phone.open(play.seminar());
         phone.page().locator(".qr img").scrollIntoViewIfNeeded();
-        phone.page()
-                .waitForFunction("document.querySelector('.qr img').complete && document.fonts.status === 'loaded'");
+        phone.page().waitForLoadState(LoadState.NETWORKIDLE);
     }
 
     /// What went over the wire; an answer out of the browser's own store has no body of its own.
