@@ -12,6 +12,7 @@ import thabian.domain.FaultCode;
 import thabian.domain.FullName;
 import thabian.domain.Invitation;
 import thabian.domain.Organisation;
+import thabian.domain.RegistrationForm;
 import thabian.domain.RegistrationForm.AttendeeForm;
 import thabian.domain.RegistrationForm.ContactForm;
 import thabian.page.Field.Kind;
@@ -52,9 +53,16 @@ public record FormPage(Frame frame, Entry entry, List<Fault> faults) {
         }
     }
 
-    /// Whether somebody registers: only then may people be named in one box, and share what the contact has.
+    /// Whether people may be named in one box, and share what the contact has: in a first registration, not in a
+    /// change.
     public boolean registering() {
-        return !entry.form().submissionId().isEmpty();
+        RegistrationForm form = entry.form();
+        return !form.submissionId().isEmpty()
+                || form.contact().emailForAll()
+                || form.contact().phoneForAll()
+                || form.attendees().stream()
+                        .anyMatch(person ->
+                                person.isContact() || person.fullName().isPresent());
     }
 
     /// The error summary.
