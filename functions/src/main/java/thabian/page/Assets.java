@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
@@ -23,11 +24,15 @@ public final class Assets {
     private final Map<String, Asset> byVersionedName = new HashMap<>();
     private final Map<String, String> versionedNames = new HashMap<>();
 
+    private final String icon;
+
     /// Reads them all: some 40 KB.
     public Assets() {
         add("sarabun-400.woff2", read("sarabun-400.woff2"));
         add("sarabun-600.woff2", read("sarabun-600.woff2"));
-        add("icon.svg", read("icon.svg"));
+        byte[] drawing = read("icon.svg");
+        add("icon.svg", drawing);
+        icon = "data:image/svg+xml;base64," + Base64.getEncoder().encodeToString(drawing);
         add("app.js", read("app.js"));
         add("app.css", withVersionedFonts(read("app.css")));
         add("console.css", read("console.css"));
@@ -43,6 +48,11 @@ public final class Assets {
     /// The versioned name of an asset that is known by its plain one.
     String versioned(String name) {
         return Objects.requireNonNull(versionedNames.get(name), name);
+    }
+
+    /// The icon as a `data:` address: it costs no request.
+    String icon() {
+        return icon;
     }
 
     private void add(String name, byte[] content) {

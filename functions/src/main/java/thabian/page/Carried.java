@@ -37,6 +37,8 @@ public record Carried(String name, String value) {
         all.add(new Carried("contact.name", form.contact().name()));
         all.add(new Carried("contact.phone", form.contact().phone()));
         all.add(new Carried("contact.email", form.contact().email()));
+        ticked(all, "contact.phoneForAll", form.contact().phoneForAll());
+        ticked(all, "contact.emailForAll", form.contact().emailForAll());
         for (int i = 0; i < form.attendees().size(); i++) {
             String at = "attendees." + i + ".";
             AttendeeForm person = form.attendees().get(i);
@@ -45,13 +47,19 @@ public record Carried(String name, String value) {
             all.add(new Carried(at + "prefix", person.prefix()));
             all.add(new Carried(at + "firstName", person.firstName()));
             all.add(new Carried(at + "lastName", person.lastName()));
+            person.fullName().ifPresent(name -> all.add(new Carried(at + "fullName", name)));
+            ticked(all, at + "isContact", person.isContact());
             all.add(new Carried(at + "position", person.position()));
             all.add(new Carried(at + "phone", person.phone()));
             all.add(new Carried(at + "email", person.email()));
         }
-        if (form.noticeRead()) {
-            all.add(new Carried("noticeRead", "true"));
-        }
+        ticked(all, "noticeRead", form.noticeRead());
         return all;
+    }
+
+    private static void ticked(List<Carried> all, String name, boolean ticked) {
+        if (ticked) {
+            all.add(new Carried(name, "true"));
+        }
     }
 }

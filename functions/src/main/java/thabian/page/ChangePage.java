@@ -40,6 +40,11 @@ public record ChangePage(Frame frame, Edit edit, Delegation next) {
                 edit.typing(Prefilled.form(edit.slot().organisation().code(), "", "", next)));
     }
 
+    /// What would be stored as typed and is pointed out.
+    public List<RemarkLine> remarks() {
+        return RemarkLine.on(frame, next);
+    }
+
     /// Where it is sent to.
     public String address() {
         return frame.links().edit(edit);

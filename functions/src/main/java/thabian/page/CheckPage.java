@@ -1,7 +1,6 @@
 package thabian.page;
 
 import java.util.List;
-import thabian.domain.InvitationCode;
 import thabian.domain.Submission;
 
 /// The clerk's answers once more, as they will be stored, before they are sent.
@@ -14,15 +13,14 @@ public record CheckPage(Frame frame, Entry entry, Submission submission) {
                         "organisation.unknown", submission.organisation().digits()));
     }
 
-    /// All that the form held, folded as it will be stored.
+    /// All that the form held, as it was typed: the way back leads to it.
     public List<Carried> carried() {
-        return Carried.all(
-                entry.province(),
-                Prefilled.form(
-                        submission.organisation(),
-                        submission.code().map(InvitationCode::value).orElse(""),
-                        submission.id().toString(),
-                        submission.delegation()));
+        return Carried.all(entry.province(), entry.form());
+    }
+
+    /// What is stored as typed and pointed out.
+    public List<RemarkLine> remarks() {
+        return RemarkLine.on(frame, submission.delegation());
     }
 
     /// How many distinct mailboxes get a confirmation.

@@ -67,6 +67,6 @@ public record Entry(Seminar seminar, Province province, List<Invitation> invitat
     }
 
     private static AttendeeForm empty(Seat seat) {
-        return new AttendeeForm(seat.id(), "holder", "", "", "", "", "", "");
+        return new AttendeeForm(seat.id(), "holder", "", "", "", seat.title(), "", "", Optional.of(""), false);
     }
 }

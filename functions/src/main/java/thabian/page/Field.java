@@ -12,6 +12,7 @@ public record Field(
     /// What is typed into a field. No kind lets the browser refuse: it would refuse Thai digits.
     public enum Kind {
         TEXT("text"),
+        NAME("text"),
         PREFIX("text"),
         PHONE("tel"),
         OPTIONAL_PHONE("tel"),
@@ -38,6 +39,13 @@ public record Field(
     /// Whether it may be left empty.
     public boolean optional() {
         return kind == Kind.OPTIONAL_PHONE;
+    }
+
+    /// Whether the contact's may stand for it: left empty, it then steps aside (in the style sheet, by its
+    /// placeholder).
+    public boolean lent() {
+        return name.startsWith("attendees.")
+                && (kind == Kind.NAME || kind == Kind.EMAIL || kind == Kind.OPTIONAL_PHONE);
     }
 
     /// Its id in the page.

@@ -9,8 +9,10 @@ import java.util.stream.Collectors;
 import thabian.domain.Capacity;
 import thabian.domain.Fault;
 import thabian.domain.FaultCode;
+import thabian.domain.FullName;
 import thabian.domain.Invitation;
 import thabian.domain.Organisation;
+import thabian.domain.RegistrationForm;
 import thabian.domain.RegistrationForm.AttendeeForm;
 import thabian.domain.RegistrationForm.ContactForm;
 import thabian.page.Field.Kind;
@@ -36,18 +38,37 @@ public record FormPage(Frame frame, Entry entry, List<Fault> faults) {
             String capacity,
             String capacityFault,
             String seatFault,
+            boolean isContact,
             List<Field> names,
+            Field position,
             List<Field> reach) {
         /// Its id in the page.
         public String id() {
             return name.replace('.', '-');
         }
+
+        /// Whether the name is asked for in its parts.
+        public boolean inParts() {
+            return names.size() > 1;
+        }
+    }
+
+    /// Whether people may be named in one box, and share what the contact has: in a first registration, not in a
+    /// change.
+    public boolean registering() {
+        RegistrationForm form = entry.form();
+        return !form.submissionId().isEmpty()
+                || form.contact().emailForAll()
+                || form.contact().phoneForAll()
+                || form.attendees().stream()
+                        .anyMatch(person ->
+                                person.isContact() || person.fullName().isPresent());
     }
 
     /// The error summary.
     public List<Line> summary() {
         return faults.stream()
-                .map(fault -> new Line(pointed(fault).replace('.', '-'), line(fault)))
+                .map(fault -> new Line(place(fault).replace('.', '-'), line(fault)))
                 .toList();
     }
 
@@ -70,7 +91,7 @@ public record FormPage(Frame frame, Entry entry, List<Fault> faults) {
     /// What is wrong with a field that is no text field; empty where nothing is.
     public String fault(String field) {
         return faults.stream()
-                .filter(fault -> pointed(fault).equals(field))
+                .filter(fault -> place(fault).equals(field))
                 .map(Faults::detail)
                 .collect(Collectors.joining(" "));
     }
@@ -84,7 +105,7 @@ public record FormPage(Frame frame, Entry entry, List<Fault> faults) {
     public List<Field> contact() {
         ContactForm typed = entry.form().contact();
         return List.of(
-                field("contact.name", typed.name(), Kind.TEXT, "name"),
+                field("contact.name", typed.name(), Kind.NAME, "name"),
                 field("contact.phone", typed.phone(), Kind.PHONE, "tel"),
                 field("contact.email", typed.email(), Kind.EMAIL, "email"));
     }
@@ -94,7 +115,8 @@ public record FormPage(Frame frame, Entry entry, List<Fault> faults) {
         List<Person> people = new ArrayList<>();
         for (AttendeeForm typed : entry.people()) {
             String title = entry.seminar().seats().get(people.size()).title();
-            people.add(person("attendees." + people.size(), title, typed));
+            String at = "attendees." + people.size();
+            people.add(person(at, title, asked(at, typed)));
         }
         return people;
     }
@@ -108,6 +130,45 @@ public record FormPage(Frame frame, Entry entry, List<Fault> faults) {
         return ids;
     }
 
+    /// What is asked of a person: the name in its parts, as well as they can be told, where one box was not enough.
+    private AttendeeForm asked(String at, AttendeeForm typed) {
+        if (faults.stream().noneMatch(fault -> pointed(fault).equals(at + ".fullName") && inParts(fault.code()))) {
+            return typed;
+        }
+        boolean contacts = typed.isContact() && typed.fullName().orElse("").isBlank();
+        FullName name = FullName.split(
+                contacts ? entry.form().contact().name() : typed.fullName().orElse(""));
+        return new AttendeeForm(
+                typed.seat(),
+                typed.capacity(),
+                name.prefix(),
+                name.first(),
+                name.last(),
+                typed.position(),
+                typed.phone(),
+                typed.email(),
+                Optional.empty(),
+                typed.isContact());
+    }
+
+    private static boolean inParts(FaultCode code) {
+        return switch (code) {
+            case TITLE_MISSING, SURNAME_MISSING, NAME_SPLIT -> true;
+            default -> false;
+        };
+    }
+
+    /// The field where a fault is shown: a name's, at the part that is doubtful.
+    private static String place(Fault fault) {
+        String field = pointed(fault);
+        return switch (fault.code()) {
+            case TITLE_MISSING -> field.replace(".fullName", ".prefix");
+            case SURNAME_MISSING -> field.replace(".fullName", ".lastName");
+            case NAME_SPLIT -> field.replace(".fullName", ".firstName");
+            default -> field;
+        };
+    }
+
     private Person person(String at, String title, AttendeeForm typed) {
         String whose = "section-" + typed.seat() + " ";
         return new Person(
@@ -117,14 +178,23 @@ public record FormPage(Frame frame, Entry entry, List<Fault> faults) {
                 typed.capacity(),
                 fault(at + ".capacity"),
                 fault(at + ".seat"),
+                typed.isContact(),
+                names(at, typed, whose),
+                field(at + ".position", typed.position(), Kind.TEXT, whose + "organization-title"),
                 List.of(
-                        field(at + ".prefix", typed.prefix(), Kind.PREFIX, whose + "honorific-prefix"),
-                        field(at + ".firstName", typed.firstName(), Kind.TEXT, whose + "given-name"),
-                        field(at + ".lastName", typed.lastName(), Kind.TEXT, whose + "family-name")),
-                List.of(
-                        field(at + ".position", typed.position(), Kind.TEXT, whose + "organization-title"),
                         field(at + ".phone", typed.phone(), Kind.OPTIONAL_PHONE, whose + "tel"),
                         field(at + ".email", typed.email(), Kind.EMAIL, whose + "email")));
+    }
+
+    private List<Field> names(String at, AttendeeForm typed, String whose) {
+        boolean inOneBox = (typed.prefix() + typed.firstName() + typed.lastName()).isBlank()
+                && typed.fullName().isPresent();
+        return inOneBox
+                ? List.of(field(at + ".fullName", typed.fullName().orElseThrow(), Kind.NAME, whose + "name"))
+                : List.of(
+                        field(at + ".prefix", typed.prefix(), Kind.PREFIX, whose + "honorific-prefix"),
+                        field(at + ".firstName", typed.firstName(), Kind.TEXT, whose + "given-name"),
+                        field(at + ".lastName", typed.lastName(), Kind.TEXT, whose + "family-name"));
     }
 
     private Field field(String name, String value, Kind kind, String autocomplete) {
@@ -151,7 +221,7 @@ public record FormPage(Frame frame, Entry entry, List<Fault> faults) {
     }
 
     private String line(Fault fault) {
-        String field = pointed(fault);
+        String field = place(fault);
         String part = last(field);
         String detail = Faults.detail(fault);
         if (field.startsWith("contact.")) {

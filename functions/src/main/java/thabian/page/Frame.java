@@ -17,6 +17,11 @@ public record Frame(Links links, Words words, Assets assets) {
         return say("organisation.full", organisation.name(), organisation.type(), organisation.district());
     }
 
+    /// The site's sign, as an address that holds the picture itself.
+    public String icon() {
+        return assets.icon();
+    }
+
     /// The address of an asset.
     public String asset(String name) {
         return links.asset(assets.versioned(name));

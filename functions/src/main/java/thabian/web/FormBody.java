@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import thabian.domain.RegistrationForm;
+import thabian.domain.Text;
 
 /// A form as browsers send it (`application/x-www-form-urlencoded`). A field is named by its JSON pointer with dots:
 /// `attendees.0.firstName`.
@@ -28,7 +30,22 @@ public final class FormBody {
                 fields.put(decode(pair.substring(0, equals)), decode(pair.substring(equals + 1)));
             }
         }
-        return new FormBody(fields);
+        FormBody form = new FormBody(fields);
+        form.takeOver(form.get("use").split(" ", -1));
+        return form;
+    }
+
+    /// Puts one mail address in the place of another wherever it stands: what a button of the check page asks for
+    /// (`use=saraban@gmial.com saraban@gmail.com`).
+    private void takeOver(String[] typedAndMeant) {
+        if (typedAndMeant.length == 2) {
+            fields.replaceAll((name, value) ->
+                    name.endsWith(".email") && isMailbox(value, typedAndMeant[0]) ? typedAndMeant[1] : value);
+        }
+    }
+
+    private static boolean isMailbox(String value, String typed) {
+        return Text.fold(value).equalsIgnoreCase(typed);
     }
 
     /// The value of a field; empty where it was not sent.
@@ -39,6 +56,11 @@ public final class FormBody {
     /// Every field that was sent.
     public Map<String, String> all() {
         return Map.copyOf(fields);
+    }
+
+    /// Whether a box was ticked.
+    private boolean has(String field) {
+        return !get(field).isEmpty();
     }
 
     /// The registration that was typed, with as many attendees as there are seats, or more where more were sent.
@@ -54,15 +76,22 @@ public final class FormBody {
                     get(at + "lastName"),
                     get(at + "position"),
                     get(at + "phone"),
-                    get(at + "email")));
+                    get(at + "email"),
+                    Optional.ofNullable(fields.get(at + "fullName")),
+                    has(at + "isContact")));
         }
         return new RegistrationForm(
                 get("organisation"),
                 get("code"),
                 get("submissionId"),
-                new RegistrationForm.ContactForm(get("contact.name"), get("contact.phone"), get("contact.email")),
+                new RegistrationForm.ContactForm(
+                        get("contact.name"),
+                        get("contact.phone"),
+                        get("contact.email"),
+                        has("contact.phoneForAll"),
+                        has("contact.emailForAll")),
                 attendees,
-                !get("noticeRead").isEmpty());
+                has("noticeRead"));
     }
 
     private static String decode(String encoded) {

@@ -2,9 +2,13 @@ package thabian.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 
 class AssetsTest {
@@ -32,7 +36,16 @@ class AssetsTest {
 
     @Test
     void theStyleSheetStaysSmall() {
-        assertThat(css().getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(10 * 1024);
+        assertThat(css().getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(10_000);
+    }
+
+    @Test
+    void theScriptStaysSmall() throws IOException {
+        ByteArrayOutputStream gzipped = new ByteArrayOutputStream();
+        try (OutputStream out = new GZIPOutputStream(gzipped)) {
+            out.write(assets.find(assets.versioned("app.js")).orElseThrow().content());
+        }
+        assertThat(gzipped.size()).isLessThan(8_000);
     }
 
     private String css() {

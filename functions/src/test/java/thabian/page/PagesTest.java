@@ -3,6 +3,7 @@ package thabian.page;
 import static org.assertj.core.api.Assertions.assertThat;
 import static thabian.domain.Given.CLOSES;
 import static thabian.domain.Given.NOW;
+import static thabian.domain.Given.SEATS;
 import static thabian.domain.Given.aSeminar;
 import static thabian.domain.Given.aSlot;
 import static thabian.domain.Given.theSeminar;
@@ -11,6 +12,7 @@ import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -29,6 +31,9 @@ import thabian.domain.DeliveryReport;
 import thabian.domain.EmailAddress;
 import thabian.domain.Fault;
 import thabian.domain.RegistrationForm;
+import thabian.domain.RegistrationForm.AttendeeForm;
+import thabian.domain.RegistrationForm.ContactForm;
+import thabian.domain.Seat;
 import thabian.domain.Slot;
 import thabian.words.Faults;
 
@@ -37,7 +42,7 @@ class PagesTest {
             "<script>alert(1)</script>", "\"><img src=x onerror=alert(1)>", "' onfocus='alert(1)", "</textarea>&amp;");
 
     /// As faulty as the hostile, and harmless.
-    private static final Map<String, String> INNOCENT = EveryPage.saying("X=1", new Links(""));
+    private static final Map<String, String> INNOCENT = EveryPage.saying("=X=1", new Links(""));
 
     private final Pages pages = new Pages(new Links(""), new Assets());
 
@@ -72,6 +77,7 @@ class PagesTest {
                                 .isNotEmpty()
                                 .allMatch(address -> address.startsWith("/prod/")
                                         || address.startsWith("#")
+                                        || address.startsWith("data:image/svg+xml;base64,")
                                         || address.startsWith("tel:+66")
                                         || address.startsWith("https://zoom.example/"))));
     }
@@ -144,12 +150,12 @@ class PagesTest {
     }
 
     @Test
-    void theCheckPageCarriesEverythingFolded() {
+    void theCheckPageShowsEverythingFoldedAndCarriesItAsTyped() {
         String html = pages.check(TheLetter.entry(TheLetter.filledIn()), TheLetter.submission());
 
         assertThat(html)
-                .contains("name=\"contact.phone\" value=\"032-111-222 ต่อ 12\"")
-                .contains("name=\"attendees.0.phone\" value=\"081-234-5678\"")
+                .contains("name=\"contact.phone\" value=\"๐๓๒-๑๑๑-๒๒๒ ต่อ ๑๒\"")
+                .contains("032-111-222 ต่อ 12", "081-234-5678")
                 .contains("name=\"attendees.2.capacity\" value=\"acting\"")
                 .contains("name=\"submissionId\" value=\"9f1c0f5e-3b1d-4c55-8f4e-2d6b1f0a7c11\"")
                 .contains("name=\"noticeRead\" value=\"true\"")
@@ -164,9 +170,90 @@ class PagesTest {
 
         List<String> typed = found(form, " name=\"([a-z][^\"]*)\"").stream()
                 .filter(name -> !name.equals("viewport") && !name.equals("format-detection"))
+                .filter(name -> !name.endsWith("ForAll") && !name.endsWith("isContact"))
                 .distinct()
                 .toList();
         assertThat(found(check, " name=\"([^\"]+)\"")).containsAll(typed);
+    }
+
+    @Test
+    void aFreshFormAsksForOneBoxAPersonAndPresetsThePosition() {
+        assertThat(pages.form(blank(""), List.of()))
+                .contains("name=\"attendees.0.fullName\" value=\"\"", "name=\"attendees.2.isContact\"")
+                .contains("name=\"attendees.1.position\" value=\"หัวหน้าสำนักปลัด\"")
+                .contains("name=\"contact.emailForAll\"", "name=\"contact.phoneForAll\"")
+                .doesNotContain("attendees.0.firstName", "attendees.0.prefix");
+    }
+
+    private static RegistrationForm inOneBox(String contact, String chief, boolean contactComes) {
+        List<AttendeeForm> people = List.of(
+                person(SEATS.get(0), chief, false),
+                person(SEATS.get(1), "นายสมศักดิ์ ทดสอบ", false),
+                person(SEATS.get(2), contactComes ? "" : "นางมานี ทดสอบ", contactComes));
+        return new RegistrationForm(
+                "5760201",
+                "",
+                "9f1c0f5e-3b1d-4c55-8f4e-2d6b1f0a7c11",
+                new ContactForm(contact, "032-111-222", "saraban@gmial.com", true, true),
+                people,
+                true);
+    }
+
+    private static AttendeeForm person(Seat seat, String name, boolean isContact) {
+        return new AttendeeForm(seat.id(), "holder", "", "", "", seat.title(), "", "", Optional.of(name), isContact);
+    }
+
+    @Test
+    void aNameThatCannotBeSplitIsAskedBackInItsParts() {
+        RegistrationForm typed = inOneBox("นางสาววิภา ทดสอบ", "นายจอห์น พอล ทดสอบ", true);
+
+        String html = pages.form(TheLetter.entry(typed), TheLetter.faultsOf(typed));
+
+        assertThat(html)
+                .contains("name=\"attendees.0.prefix\" value=\"นาย\"")
+                .contains("name=\"attendees.0.firstName\" value=\"จอห์น\"", "href=\"#attendees-0-firstName\"")
+                .contains("name=\"attendees.0.lastName\" value=\"พอล ทดสอบ\"")
+                .contains("name=\"attendees.1.fullName\" value=\"นายสมศักดิ์ ทดสอบ\"")
+                .contains("name=\"attendees.2.isContact\" value=\"true\" checked")
+                .contains("name=\"contact.emailForAll\" value=\"true\" checked")
+                .doesNotContain("attendees.0.fullName");
+    }
+
+    @Test
+    void theContactsNameIsAskedBackWhereTheContactComes() {
+        RegistrationForm typed = inOneBox("วิภา ทดสอบ", "นายสมชาย ทดสอบ", true);
+
+        assertThat(pages.form(TheLetter.entry(typed), TheLetter.faultsOf(typed)))
+                .contains("href=\"#attendees-2-prefix\"", "name=\"attendees.2.prefix\" value=\"\"")
+                .contains("name=\"attendees.2.firstName\" value=\"วิภา\"")
+                .contains("name=\"attendees.2.lastName\" value=\"ทดสอบ\"");
+    }
+
+    @Test
+    void whatIsSharedIsCarriedAsItWasTicked() {
+        RegistrationForm typed = inOneBox("นางสาววิภา ทดสอบ", "นายสมชาย ทดสอบ", true);
+
+        assertThat(pages.check(TheLetter.entry(typed), TheLetter.submission(typed)))
+                .contains("name=\"contact.emailForAll\" value=\"true\"", "name=\"contact.phoneForAll\" value=\"true\"")
+                .contains("name=\"attendees.2.isContact\" value=\"true\"")
+                .contains("name=\"attendees.0.fullName\" value=\"นายสมชาย ทดสอบ\"")
+                .contains("name=\"attendees.0.email\" value=\"\"")
+                .doesNotContain("name=\"attendees.0.isContact\"");
+    }
+
+    @Test
+    void aLikelySlipIsPointedOutOnceWithAButtonThatMendsIt() {
+        RegistrationForm typed = inOneBox("นางสาวฤาดี ทดสอบ", "นายสมชาย ทดสอบ", true);
+
+        String html = pages.check(TheLetter.entry(typed), TheLetter.submission(typed));
+
+        assertThat(found(html, "name=\"use\" value=\"([^\"]+)\""))
+                .containsExactly("saraban@gmial.com saraban@gmail.com");
+        assertThat(html)
+                .contains("ผู้ประสานงาน: “นางสาวฤาดี ทดสอบ”", "เจ้าหน้าที่ผู้ปฏิบัติงาน: “ฤาดี”")
+                .contains("ใช้ saraban@gmail.com");
+        assertThat(pages.check(TheLetter.entry(TheLetter.filledIn()), TheLetter.submission()))
+                .doesNotContain("class=\"card remarks\"");
     }
 
     @Test
@@ -263,7 +350,7 @@ class PagesTest {
     private static Document wellFormed(String html) throws Exception {
         String xml = html.replace("<!DOCTYPE html>", "")
                 .replaceAll("<(meta|link|img|input|br)\\b((?:[^>\"]|\"[^\"]*\")*)>", "<$1$2/>")
-                .replaceAll(" (defer|disabled|selected|checked|novalidate|data-print)(?=[ />])", " $1=\"\"");
+                .replaceAll(" (defer|disabled|selected|checked|novalidate|hidden|data-[a-z]+)(?=[ />])", " $1=\"\"");
         return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(xml)));
     }
 

@@ -64,9 +64,11 @@ final class TheLetter {
     }
 
     static Submission submission() {
-        return filledIn().check(SEATS) instanceof Checked.Faultless<Submission>(Submission submission)
-                ? submission
-                : fail();
+        return submission(filledIn());
+    }
+
+    static Submission submission(RegistrationForm form) {
+        return form.check(SEATS) instanceof Checked.Faultless<Submission>(Submission submission) ? submission : fail();
     }
 
     static List<Fault> faultsOf(RegistrationForm form) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -76,5 +77,32 @@ class FormBodyTest {
                         .attendees())
                 .extracting(RegistrationForm.AttendeeForm::seat)
                 .containsExactly("", "officer");
+    }
+
+    @Test
+    void aNameInOneBoxAndWhatIsTickedAreRead() {
+        RegistrationForm form = read("contact.emailForAll=true&attendees.0.seat=officer&attendees.0.fullName=n"
+                        + "&attendees.0.isContact=true")
+                .registration(1);
+        assertThat(form.contact()).isEqualTo(new RegistrationForm.ContactForm("", "", "", false, true));
+        assertThat(form.attendees())
+                .containsExactly(new RegistrationForm.AttendeeForm(
+                        "officer", "", "", "", "", "", "", "", Optional.of("n"), true));
+    }
+
+    @Test
+    void oneAddressMayTakeTheOthersPlaceWhereverItStands() {
+        RegistrationForm form = read("contact.name=a%40gmial.com&contact.email=%20A%40gmial.com&attendees.0.email="
+                        + "a%40gmial.com&attendees.1.email=b%40gmial.com&use=a%40gmial.com+a%40gmail.com")
+                .registration(2);
+        assertThat(form.contact().name()).isEqualTo("a@gmial.com");
+        assertThat(form.contact().email()).isEqualTo("a@gmail.com");
+        assertThat(form.attendees())
+                .extracting(RegistrationForm.AttendeeForm::email)
+                .containsExactly("a@gmail.com", "b@gmial.com");
+        assertThat(read("contact.email=a&use=a").registration(1).contact().email())
+                .isEqualTo("a");
+        assertThat(read("contact.email=a&use=a+b+c").registration(1).contact().email())
+                .isEqualTo("a");
     }
 }

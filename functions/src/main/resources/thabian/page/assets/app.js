@@ -1,24 +1,201 @@
 // Comforts only: every page works without this file.
-(function () {
-  var summary = document.getElementById("errors");
+(() => {
+  const summary = document.getElementById("errors");
   if (summary) summary.focus();
 
-  document.addEventListener("click", function (event) {
+  document.addEventListener("click", (event) => {
     if (event.target.closest("[data-print]")) window.print();
   });
 
   // A second tap while the first is under way sends nothing; after ten seconds, or back on the page, it may again.
-  document.addEventListener("submit", function (event) {
-    var form = event.target;
+  document.addEventListener("submit", (event) => {
+    const form = event.target, button = event.submitter;
     if (form.hasAttribute("data-sent")) return event.preventDefault();
     form.setAttribute("data-sent", "");
+    if (button && button.dataset.busy) {
+      button.dataset.label = button.textContent;
+      button.textContent = button.dataset.busy;
+    }
     setTimeout(release, 10000, form);
   });
-  window.addEventListener("pageshow", function () {
-    document.querySelectorAll("form[data-sent]").forEach(release);
-  });
+  window.addEventListener("pageshow", () => document.querySelectorAll("form[data-sent]").forEach(release));
   function release(form) {
     form.removeAttribute("data-sent");
+    form.querySelectorAll("[data-label]").forEach((button) => {
+      button.textContent = button.dataset.label;
+      button.removeAttribute("data-label");
+    });
+  }
+
+  const form = document.querySelector("form[data-draft]");
+  const select = form && form.querySelector("select[data-found]");
+  if (select) combobox(select);
+  drafts();
+
+  // A list to search by typing (ARIA APG, "Editable Combobox With List Autocomplete"); the select keeps the value.
+  function combobox(select) {
+    const element = (name, attributes, text) => {
+      const made = document.createElement(name);
+      for (const key in attributes) made.setAttribute(key, attributes[key]);
+      if (text) made.textContent = text;
+      return made;
+    };
+    const input = element("input", {
+      type: "text", id: select.id, role: "combobox", autocomplete: "off", spellcheck: "false",
+      "aria-autocomplete": "list", "aria-expanded": "false", "aria-controls": select.id + "-options",
+      placeholder: select.dataset.hint,
+    });
+    for (const key of ["aria-describedby", "aria-invalid"]) {
+      if (select.hasAttribute(key)) input.setAttribute(key, select.getAttribute(key));
+    }
+    const list = element("ul", { id: select.id + "-options", role: "listbox", "aria-label": select.dataset.hint, hidden: "" });
+    const status = element("p", { class: "hint", role: "status" });
+    const box = element("div", { class: "combo" });
+    select.id += "-chosen";
+    select.hidden = true;
+    select.before(box);
+    box.append(input, list, status, select);
+
+    const choices = [...select.querySelectorAll("optgroup option")].map((option, number) => {
+      const place = option.parentNode.label + " · " + option.value;
+      const short = { "เทศบาลตำบล": " ทต", "เทศบาลเมือง": " ทม", "เทศบาลนคร": " ทน" };
+      const abbreviated = Object.keys(short).filter((type) => option.text.includes(type)).map((type) => short[type]);
+      const row = element("li", { id: list.id + number, role: "option", "aria-disabled": option.disabled });
+      row.append(option.text, element("small", {}, place));
+      return { option, row, text: plain(option.text + " " + place + abbreviated) };
+    });
+    let shown = [], active = -1;
+
+    const label = () => (select.value ? select.selectedOptions[0].text : "");
+    const sync = () => { input.value = label(); };
+    sync();
+    window.addEventListener("pageshow", sync);
+    select.addEventListener("change", sync);
+
+    function open() {
+      const words = input.value === label() ? [] : plain(input.value).split(" ");
+      shown = choices.filter((choice) => words.every((word) => choice.text.includes(word)));
+      list.replaceChildren(...shown.map((choice) => choice.row));
+      list.hidden = !shown.length;
+      input.setAttribute("aria-expanded", !list.hidden);
+      status.textContent = shown.length ? select.dataset.found.replace("#", shown.length) : select.dataset.none;
+      mark(-1);
+    }
+    function close() {
+      list.hidden = true;
+      input.setAttribute("aria-expanded", "false");
+      if (shown.length) status.textContent = "";
+      mark(-1);
+    }
+    function mark(number) {
+      active = number;
+      shown.forEach((choice, i) => choice.row.setAttribute("aria-selected", i === active));
+      if (active < 0) return input.removeAttribute("aria-activedescendant");
+      input.setAttribute("aria-activedescendant", shown[active].row.id);
+      shown[active].row.scrollIntoView({ block: "nearest" });
+    }
+    function choose(choice) {
+      if (!choice || choice.option.disabled) return;
+      select.value = choice.option.value;
+      sync();
+      close();
+      select.dispatchEvent(new Event("input", { bubbles: true }));
+    }
+
+    input.addEventListener("input", (event) => {
+      event.stopPropagation();
+      select.value = "";
+      open();
+    });
+    input.addEventListener("click", () => list.hidden && open());
+    input.addEventListener("blur", () => {
+      if (!list.hidden && shown.length === 1 && !select.value) choose(shown[0]);
+      close();
+    });
+    input.addEventListener("keydown", (event) => {
+      const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+      if (step) {
+        if (list.hidden) open();
+        if (shown.length) mark((active + step + shown.length + (active < 0 && step < 0 ? 1 : 0)) % shown.length);
+      } else if (event.key === "Enter" && !list.hidden) {
+        choose(shown[active < 0 && shown.length === 1 ? 0 : active]);
+      } else if (event.key === "Escape") {
+        if (list.hidden) { input.value = ""; select.value = ""; }
+        close();
+      } else return;
+      event.preventDefault();
+    });
+    list.addEventListener("mousedown", (event) => event.preventDefault());
+    list.addEventListener("click", (event) => {
+      const row = event.target.closest("li");
+      choose(shown.find((choice) => choice.row === row));
+    });
+  }
+
+  // As people may type it: Thai digits, ํา, เเ, อบต. before the name.
+  function plain(text) {
+    return text.toLowerCase()
+      .replace(/[๐-๙]/g, (digit) => digit.charCodeAt(0) - 0x0e50)
+      .replace(/ํา/g, "ำ").replace(/เเ/g, "แ")
+      .replace(/^(อบต|อบจ|ทต|ทม|ทน)/, "$1 ")
+      .replace(/[\s.,()·–]+/g, " ").trim();
+  }
+
+  // What is typed stays in this browser until it is sent, wiped, or a week old. Invitation codes do not.
+  function drafts() {
+    const slip = location.pathname.match(/^(.*\/s\/[^/]+)\/(\d{7})(\/|$)/);
+    const key = "draft:" + (slip ? slip[1] : location.pathname);
+    const read = () => {
+      try {
+        const kept = JSON.parse(localStorage.getItem(key));
+        if (kept && Date.now() - kept.at < 7 * 864e5) return kept;
+        localStorage.removeItem(key);
+      } catch (refused) { /* a browser that keeps nothing */ }
+      return null;
+    };
+    const wipe = () => { try { localStorage.removeItem(key); } catch (refused) { /* nor has it anything */ } };
+    const kept = read();
+    if (slip && kept && kept.fields.organisation === slip[2]) wipe();
+    if (!form) return;
+
+    document.getElementById("kept").hidden = false;
+    const offer = document.getElementById("draft");
+    const blank = ["name", "phone", "email"].every((part) => !form.elements["contact." + part].value);
+    if (kept && blank && !summary) {
+      offer.querySelector("b").textContent =
+        new Date(kept.at).toLocaleString("th-TH", { dateStyle: "long", timeStyle: "short" });
+      offer.hidden = false;
+    }
+    form.addEventListener("input", () => {
+      offer.hidden = true;
+      const fields = Object.fromEntries(new FormData(form));
+      delete fields.code;
+      delete fields.province;
+      try { localStorage.setItem(key, JSON.stringify({ at: Date.now(), fields })); } catch (full) { /* then not */ }
+    });
+    form.addEventListener("click", (event) => {
+      const use = event.target.closest("[data-use]");
+      if (use) fill(kept.fields);
+      else if (event.target.closest("[data-wipe]")) {
+        wipe();
+        form.reset();
+      } else return;
+      offer.hidden = true;
+      if (select) select.dispatchEvent(new Event("change"));
+      form.elements["contact.name"].focus();
+    });
+  }
+
+  function fill(fields) {
+    for (const field of form.elements) {
+      const value = fields[field.name];
+      if (/radio|checkbox/.test(field.type)) field.checked = value === field.value;
+      else if (value && (field.name !== "organisation" || !field.value)) field.value = value;
+      else if (/fullName$/.test(field.name)) {
+        const part = (name) => fields[field.name.replace("fullName", name)] || "";
+        field.value = [part("prefix"), part("firstName"), part("lastName")].join(" ").trim();
+      }
+    }
   }
 
   document.documentElement.classList.add("js");

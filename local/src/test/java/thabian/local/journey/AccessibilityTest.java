@@ -36,9 +36,20 @@ class AccessibilityTest {
                 var phone = new Phone(chromium.browser(), true, play.local("/"))) {
             judge(phone.open(play.home() + "/"));
             judge(phone.open(play.seminar()));
+            phone.page().fill("#organisation", "เขาย้อย");
+            judge(phone.page());
             judge(phone.press("button[value=check]"));
             Clerk.choose(phone.page(), ORGANISATION);
             Clerk.fill(phone.page());
+            judge(phone.open(play.seminar()));
+            phone.page().click("[data-use]");
+            phone.page().fill("#contact-email", "saraban@gmial.com");
+            phone.page().fill("#attendees-0-fullName", "นายสมชาย ใจ ดี");
+            judge(phone.press("button[value=check]"));
+            phone.page().fill("#attendees-0-lastName", "ใจดี");
+            judge(phone.press("button[value=check]"));
+            phone.press("button[value=edit]");
+            phone.page().fill("#contact-email", Clerk.OFFICE);
             judge(phone.press("button[value=check]"));
             judge(phone.press("button[value=send]"));
             judge(phone.open(play.seminar() + "/progress"));

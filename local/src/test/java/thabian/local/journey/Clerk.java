@@ -23,7 +23,22 @@ final class Clerk {
 
     /// Chooses the organisation of this code.
     static void choose(Page form, String organisation) {
-        form.selectOption("#organisation", organisation);
+        if (searches(form)) {
+            form.fill("#organisation", organisation);
+            form.click("[role=option]");
+        } else {
+            form.selectOption("#organisation", organisation);
+        }
+    }
+
+    /// The code of the organisation that is chosen; empty where none is.
+    static String chosen(Page form) {
+        return form.inputValue(searches(form) ? "#organisation-chosen" : "#organisation");
+    }
+
+    /// Whether the list is searched by typing: with JavaScript.
+    private static boolean searches(Page form) {
+        return form.locator("#organisation-chosen").count() > 0;
     }
 
     /// Fills in the contact and the three people, without a fault.
@@ -31,10 +46,10 @@ final class Clerk {
         form.fill("#contact-name", "นางสาววิภา ตั้งใจทำ");
         form.fill("#contact-phone", "032-111-222 ต่อ 12");
         form.fill("#contact-email", OFFICE);
-        person(form, 0, List.of("นาย", "สมชาย", "ใจดี", "ปลัด อบต.", "๐๘๑-๒๓๔-๕๖๗๘", OFFICE));
-        person(form, 1, List.of("นางสาว", "มาลี", "มีสุข", "นักวิชาการคลัง", "", HEAD));
+        person(form, 0, List.of("นายสมชาย ใจดี", "ปลัด อบต.", "๐๘๑-๒๓๔-๕๖๗๘", OFFICE));
+        person(form, 1, List.of("น.ส.มาลี  มีสุข", "นักวิชาการคลัง", "", HEAD));
         form.check("#attendees-1-capacity-acting");
-        person(form, 2, List.of("ว่าที่ร้อยตรี", "ธนากร", "กล้าทดสอบ", "นักวิเคราะห์นโยบายและแผน", "", OFFICER));
+        person(form, 2, List.of("ว่าที่ ร.ต.ธนากร กล้าทดสอบ", "นักวิเคราะห์นโยบายและแผน", "", OFFICER));
     }
 
     /// The address of the slip in the contact's mail.
@@ -48,7 +63,7 @@ final class Clerk {
     }
 
     private static void person(Page form, int number, List<String> typed) {
-        var fields = List.of("prefix", "firstName", "lastName", "position", "phone", "email");
+        var fields = List.of("fullName", "position", "phone", "email");
         for (var field = 0; field < fields.size(); field++) {
             form.fill("#attendees-" + number + "-" + fields.get(field), typed.get(field));
         }

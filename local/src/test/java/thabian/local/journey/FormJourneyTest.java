@@ -1,0 +1,264 @@
+package thabian.local.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
+import com.microsoft.playwright.options.LoadState;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import thabian.words.Words;
+
+/// The form's comforts, in a browser: the least that a clerk must type, the search, the draft, what is asked back.
+class FormJourneyTest {
+    private static final Words PAGE = Words.of("page");
+    private static final String ORGANISATION = "6760512";
+    private static final String NAME = "องค์การบริหารส่วนตำบลหนองจอก (อบต.)";
+    private static final String OPTION = "[role=option]";
+    private static final String CHECK = "button[value=check]";
+    private static final String SEND = "button[value=send]";
+
+    private static Chromium chromium;
+
+    @BeforeAll
+    static void start() {
+        chromium = Chromium.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        if (chromium != null) {
+            chromium.close();
+        }
+    }
+
+    private static Phone phone(boolean script, Play play) {
+        return new Phone(chromium.browser(), script, play.local("/"));
+    }
+
+    private static void fillTheLeast(Page form, String email) {
+        form.fill("#contact-name", "น.ส.วิภา ตั้งใจทำ");
+        form.fill("#contact-phone", "๐๓๒-๑๑๑-๒๒๒ ต่อ ๑๒");
+        form.fill("#contact-email", email);
+        form.check("#contact-emailForAll");
+        form.fill("#attendees-0-fullName", "ว่าที่ ร.ต.ธนากร กล้าทดสอบ");
+        form.fill("#attendees-1-fullName", "นาย\u200bเเสนดี ณ ท่าทดสอบ");
+        form.check("#attendees-2-isContact");
+    }
+
+    @ParameterizedTest(name = "JavaScript {0}")
+    @ValueSource(booleans = {true, false})
+    void sixFieldsRegisterThreePeople(boolean script) throws IOException {
+        try (var play = Play.start("");
+                var phone = phone(script, play)) {
+            var page = phone.open(play.seminar());
+            Clerk.choose(page, ORGANISATION);
+            fillTheLeast(page, "saraban@6760512.example");
+            assertThat(page.isVisible("#attendees-2-fullName")).isFalse();
+            assertThat(page.isVisible("#attendees-0-email")).isFalse();
+            phone.press(CHECK);
+            phone.press(SEND);
+            assertThat(page.innerText("article.slip"))
+                    .contains("ว่าที่ร้อยตรี ธนากร กล้าทดสอบ", "นายแสนดี ณ ท่าทดสอบ", "นางสาววิภา ตั้งใจทำ");
+            assertThat(play.roster())
+                    .extracting(row -> row.get("email"))
+                    .containsOnly("saraban@6760512.example")
+                    .hasSize(3);
+            assertThat(play.roster())
+                    .extracting(row -> row.get("position"))
+                    .containsExactly("ปลัดองค์กรปกครองส่วนท้องถิ่น", "หัวหน้าสำนักปลัด", "เจ้าหน้าที่ผู้ปฏิบัติงาน");
+            phone.hadNoTrouble();
+        }
+    }
+
+    @ParameterizedTest(name = "JavaScript {0}")
+    @ValueSource(booleans = {true, false})
+    void whatIsDoubtfulIsAskedBackAndOneTapMendsTheMail(boolean script) throws IOException {
+        try (var play = Play.start("");
+                var phone = phone(script, play)) {
+            var page = phone.open(play.seminar());
+            Clerk.choose(page, ORGANISATION);
+            fillTheLeast(page, "saraban@gmial.com");
+            page.fill("#attendees-0-fullName", "นายจอห์น พอล ทดสอบ");
+            phone.press(CHECK);
+            page.click("#errors a");
+            assertThat(page.evaluate("document.activeElement.id")).isEqualTo("attendees-0-firstName");
+            assertThat(page.inputValue("#attendees-0-lastName")).isEqualTo("พอล ทดสอบ");
+            phone.press(CHECK);
+            assertThat(page.innerText(".remarks")).contains("saraban@gmial.com");
+            phone.press("button[name=use]");
+            assertThat(page.locator(".remarks").count()).isZero();
+            assertThat(page.innerText("main")).contains("saraban@gmail.com", "นายจอห์น พอล ทดสอบ");
+            phone.press("button[value=edit]");
+            assertThat(page.inputValue("#contact-email")).isEqualTo("saraban@gmail.com");
+            assertThat(page.isChecked("#attendees-2-isContact")).isTrue();
+            phone.hadNoTrouble();
+        }
+    }
+
+    @Test
+    void theOwnOrganisationIsFoundByAnyPartOfIt() throws IOException {
+        try (var play = Play.start("");
+                var phone = phone(true, play)) {
+            var page = phone.open(play.seminar());
+            for (var typed : List.of("อบต.หนองจอก", "หนองจอก อบต", "ท่ายาง อบต. จอก", ORGANISATION, "๖๗๖๐๕๑๒")) {
+                page.fill("#organisation", typed);
+                assertThat(page.locator(OPTION).allInnerTexts())
+                        .as(typed)
+                        .containsExactly(NAME + "\nอำเภอท่ายาง · " + ORGANISATION);
+            }
+            page.fill("#organisation", "หนองจอก");
+            assertThat(page.locator(OPTION).allInnerTexts())
+                    .containsExactly(
+                            "เทศบาลตำบลหนองจอก (เทศบาลตำบล)\nอำเภอท่ายาง · 5760502",
+                            NAME + "\nอำเภอท่ายาง · " + ORGANISATION);
+            page.fill("#organisation", "เชียงใหม่");
+            assertThat(page.locator(OPTION).count()).isZero();
+            assertThat(page.innerText(".combo [role=status]")).isEqualTo(PAGE.get("organisation.found.none"));
+            phone.hadNoTrouble();
+        }
+    }
+
+    @Test
+    void theKeyboardAloneIsEnough() throws IOException {
+        try (var play = Play.start("");
+                var phone = phone(true, play)) {
+            var page = phone.open(play.seminar());
+            page.focus("#organisation");
+            page.keyboard().insertText("หนองจอก");
+            press(page, "ArrowDown", "ArrowDown");
+            assertThat(page.getAttribute("#organisation", "aria-activedescendant"))
+                    .isEqualTo(page.locator("[aria-selected=true]").getAttribute("id"));
+            press(page, "Enter");
+            assertThat(Clerk.chosen(page)).isEqualTo(ORGANISATION);
+            type(page, "น.ส.วิภา ตั้งใจทำ", "032-111-222", "saraban@6760512.example");
+            press(page, "Tab", "Space", "Tab", "Tab");
+            type(page, "นายสมชาย ทดสอบ");
+            press(page, "Tab", "Tab", "Tab", "Tab");
+            type(page, "นางมาลี ทดสอบ");
+            press(page, "Tab", "Tab", "Tab", "Tab", "Space");
+            assertThat(page.isChecked("#attendees-2-isContact")).isTrue();
+            press(page, "Enter");
+            page.waitForSelector(SEND);
+            page.focus("main");
+            while (!"send".equals(page.evaluate("document.activeElement.value"))) {
+                press(page, "Tab");
+            }
+            press(page, "Enter");
+            page.waitForSelector("article.slip");
+            assertThat(play.roster()).hasSize(3);
+        }
+    }
+
+    private static void press(Page page, String... keys) {
+        for (var key : keys) {
+            page.keyboard().press(key);
+        }
+    }
+
+    /// Types into the next fields.
+    private static void type(Page page, String... texts) {
+        for (var text : texts) {
+            press(page, "Tab");
+            page.keyboard().insertText(text);
+        }
+    }
+
+    @Test
+    void aDraftIsOfferedAgainUntilItIsSentOrWiped() throws IOException {
+        try (var play = Play.start("");
+                var phone = phone(true, play)) {
+            var page = phone.open(play.seminar());
+            assertThat(page.isVisible("#draft")).isFalse();
+            Clerk.choose(page, ORGANISATION);
+            fillTheLeast(page, "saraban@6760512.example");
+
+            phone.open(play.seminar());
+            assertThat(page.isVisible("#draft")).isTrue();
+            assertThat(page.inputValue("#contact-name")).isEmpty();
+            page.click("[data-use]");
+            assertThat(page.isVisible("#draft")).isFalse();
+            assertThat(Clerk.chosen(page)).isEqualTo(ORGANISATION);
+            assertThat(page.inputValue("#organisation")).isEqualTo(NAME);
+            assertThat(page.inputValue("#attendees-0-fullName")).isEqualTo("ว่าที่ ร.ต.ธนากร กล้าทดสอบ");
+            assertThat(page.isChecked("#contact-emailForAll")).isTrue();
+
+            page.click("#kept [data-wipe]");
+            assertThat(page.inputValue("#contact-name")).isEmpty();
+            phone.open(play.seminar());
+            assertThat(page.isVisible("#draft")).isFalse();
+
+            Clerk.choose(page, ORGANISATION);
+            fillTheLeast(page, "saraban@6760512.example");
+            page.evaluate("() => Object.keys(localStorage).forEach(key => {"
+                    + "const draft = JSON.parse(localStorage[key]); draft.at -= 7 * 864e5;"
+                    + "localStorage[key] = JSON.stringify(draft); })");
+            phone.open(play.seminar());
+            assertThat(page.isVisible("#draft")).isFalse();
+            assertThat(page.evaluate("localStorage.length")).isEqualTo(0);
+
+            Clerk.choose(page, ORGANISATION);
+            fillTheLeast(page, "saraban@6760512.example");
+            phone.press(CHECK);
+            assertThat(page.evaluate("localStorage.length")).isEqualTo(1);
+            phone.press(SEND);
+            assertThat(page.evaluate("localStorage.length")).isEqualTo(0);
+            phone.hadNoTrouble();
+        }
+    }
+
+    @Test
+    void theFirstVisitIsSmallAndTheNextSmaller() throws IOException {
+        try (var play = Play.start("");
+                var phone = phone(true, play)) {
+            var requests = new ArrayList<Request>();
+            phone.page().onRequestFinished(requests::add);
+            visit(phone, play);
+            assertThat(requests).hasSizeLessThanOrEqualTo(6);
+            assertThat(bytes(requests)).isLessThan(60_000);
+            requests.clear();
+            visit(phone, play);
+            assertThat(bytes(requests)).isLessThan(10_000);
+        }
+    }
+
+    private static void visit(Phone phone, Play play) {
+        phone.open(play.seminar());
+        phone.page().locator(".qr img").scrollIntoViewIfNeeded();
+        phone.page().waitForLoadState(LoadState.NETWORKIDLE);
+    }
+
+    /// What went over the wire; an answer out of the browser's own store has no body of its own.
+    private static int bytes(List<Request> requests) {
+        return requests.stream()
+                .map(Request::sizes)
+                .mapToInt(sizes -> sizes.responseBodySize + sizes.responseHeadersSize)
+                .sum();
+    }
+
+    @Test
+    void aNarrowPhoneWithLargeTextShowsTheWholeForm() throws IOException {
+        try (var play = Play.start("");
+                var phone = phone(true, play)) {
+            phone.page()
+                    .addInitScript("addEventListener('DOMContentLoaded', () => {"
+                            + "const large = new CSSStyleSheet(); large.replaceSync('html { font-size: 200% }');"
+                            + "document.adoptedStyleSheets = [large]; })");
+            var page = phone.open(play.seminar());
+            assertThat(page.evaluate("getComputedStyle(document.documentElement).fontSize"))
+                    .isEqualTo("32px");
+            Clerk.choose(page, ORGANISATION);
+            fillTheLeast(page, "saraban@gmial.com");
+            phone.press(CHECK);
+            phone.press("button[name=use]");
+            phone.press(SEND);
+            assertThat(play.roster()).hasSize(3);
+        }
+    }
+}
