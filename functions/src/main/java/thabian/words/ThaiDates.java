@@ -25,7 +25,8 @@ public final class ThaiDates {
 
     /// `19 มีนาคม 2564`.
     public static String day(LocalDate date) {
-        return date.getDayOfMonth() + " " + month(date.getMonthValue()) + " " + (date.getYear() + Thailand.BUDDHIST_ERA);
+        return date.getDayOfMonth() + " " + month(date.getMonthValue()) + " "
+                + (date.getYear() + Thailand.BUDDHIST_ERA);
     }
 
     /// `วันศุกร์ที่ 19 มีนาคม 2564`.

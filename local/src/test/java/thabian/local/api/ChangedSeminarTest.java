@@ -43,7 +43,8 @@ class ChangedSeminarTest {
     void closingNowTakesEffectTenSecondsLaterAndOnce() {
         stack.moveClockTo("2021-03-10T09:00:00+07:00");
         for (int i = 0; i < 2; i++) {
-            var closed = stack.ask("POST", SEMINAR + "/close").bearing(officer()).answer();
+            var closed =
+                    stack.ask("POST", SEMINAR + "/close").bearing(officer()).answer();
             assertThat(closed.status()).isEqualTo(200);
             assertThat(closed.json()).containsEntry("closesAt", "2021-03-10T09:00:10+07:00");
             assertThat(closed.header("ETag")).isEqualTo("\"2\"");

@@ -44,7 +44,7 @@ class RolesTest {
     @ParameterizedTest
     @CsvSource({
         "PublicRole, dynamodb:GetItem dynamodb:Query dynamodb:UpdateItem",
-        "StaffRole, dynamodb:GetItem dynamodb:Query",
+        "StaffRole, dynamodb:GetItem dynamodb:Query dynamodb:UpdateItem",
         "AuthorizerRole, ''",
         "SweepRole, dynamodb:Query dynamodb:UpdateItem sqs:SendMessage",
         "DeliveryRole, dynamodb:UpdateItem sqs:SendMessage"
