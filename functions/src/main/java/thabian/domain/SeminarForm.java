@@ -90,6 +90,25 @@ public record SeminarForm(
                 form.owner);
     }
 
+    /// This form under a province's letter and office.
+    public SeminarForm under(ProvinceForm own) {
+        return new SeminarForm(
+                title,
+                organiser,
+                own.letter(),
+                audience,
+                own.contact(),
+                startsAt,
+                endsAt,
+                joinLink,
+                opensAt,
+                closesAt,
+                seats,
+                codeRequired,
+                purgeAfterDays,
+                owner);
+    }
+
     /// This form for another owner.
     public SeminarForm ownedBy(String other) {
         return new SeminarForm(

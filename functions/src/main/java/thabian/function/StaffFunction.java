@@ -49,6 +49,7 @@ public final class StaffFunction implements RequestStreamHandler {
         TokenVerifier verifier = wiring.sessionVerifier();
         signIn(new SignInPages(wiring.signIn(verifier), frames));
         Session session = new Session(verifier, frames);
+        makeSeminars(staff, session, new SettingsPages(desk, frames));
         takeLists(staff, session, new TargetLists(seminars, slots, wiring.random()));
         Desks desks = new Desks(wiring.settings());
         answerOfficers(
@@ -83,6 +84,14 @@ public final class StaffFunction implements RequestStreamHandler {
                 .add("DELETE " + API + "/registrations/{org}", api(staff.changing(slot::withdraw)))
                 .add("POST " + API + "/registrations/{org}/resend", api(staff.changing(slot::resend)))
                 .add("POST " + API + "/registrations/{org}/new-link", api(staff.changing(slot::renewLink)));
+    }
+
+    private void makeSeminars(StaffRoutes staff, Session session, SettingsPages settings) {
+        routes.add("GET /staff/new", session.console(settings::blank))
+                .add("POST /staff/new", session.console(settings::make))
+                .add("POST " + CONSOLE, session.console(staff.owning(settings::close)))
+                .add("GET " + CONSOLE + "/settings", session.console(staff.reading(settings::show)))
+                .add("POST " + CONSOLE + "/settings", session.console(staff.changing(settings::change)));
     }
 
     private void takeLists(StaffRoutes staff, Session session, TargetLists lists) {

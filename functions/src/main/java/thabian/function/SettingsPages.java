@@ -1,0 +1,275 @@
+package thabian.function;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import thabian.domain.Fault;
+import thabian.domain.FaultCode;
+import thabian.domain.LetterForm;
+import thabian.domain.OfficeForm;
+import thabian.domain.Province;
+import thabian.domain.ProvinceForm;
+import thabian.domain.RegistrationForm.Checked;
+import thabian.domain.SeatForm;
+import thabian.domain.Seminar;
+import thabian.domain.SeminarForm;
+import thabian.domain.SeminarId;
+import thabian.domain.Thailand;
+import thabian.domain.TypedTime;
+import thabian.page.console.ConsoleLinks;
+import thabian.page.console.SeminarCheckPage;
+import thabian.page.console.SeminarEntry;
+import thabian.page.console.SeminarFormPage;
+import thabian.page.console.SeminarViewPage;
+import thabian.page.console.SettingsDesk;
+import thabian.staff.Role;
+import thabian.staff.Staff;
+import thabian.web.ApiRequest;
+import thabian.web.ApiResponse;
+import thabian.web.Bodies;
+import thabian.web.FormBody;
+import thabian.web.Problem;
+import thabian.web.SeminarFormBody;
+import thabian.words.ThaiDates;
+import thabian.words.UsualSeats;
+
+/// The console's pages on which a seminar is made, changed, closed, and served by a province. Nothing is stored before
+/// its maker has seen what will be.
+final class SettingsPages {
+    private static final String DONE = "done";
+
+    private final SeminarDesk desk;
+    private final ConsoleFrames frames;
+
+    SettingsPages(SeminarDesk desk, ConsoleFrames frames) {
+        this.desk = desk;
+        this.frames = frames;
+    }
+
+    /// `GET /staff/new`: the form of a new seminar, perhaps as a copy.
+    ApiResponse blank(ApiRequest request, Staff staff) {
+        if (staff.role() != Role.OFFICER) {
+            return StaffRoutes.forbidden();
+        }
+        Optional<Seminar> copied = SeminarId.parse(request.query("copy"))
+                .flatMap(desk::find)
+                .flatMap(seminar -> Scope.of(seminar, staff))
+                .map(Scope::seminar);
+        List<String> owners = SeminarDesk.owners(staff);
+        SeminarForm form =
+                copied.map(SeminarForm::copyOf).orElseGet(SettingsPages::blank).ownedBy(owners.getFirst());
+        String year = String.valueOf(request.receivedAt().atZone(Thailand.ZONE).getYear() + Thailand.BUDDHIST_ERA);
+        String id = copied.map(seminar -> seminar.id().value().replaceAll("[0-9]{4}$", year))
+                .filter(proposed ->
+                        SeminarId.parse(proposed).flatMap(desk::find).isEmpty())
+                .orElse("seminar-" + year);
+        return form(200, request, staff, new SeminarEntry(Optional.empty(), id, form, owners, false, List.of()));
+    }
+
+    private static SeminarForm blank() {
+        return new SeminarForm(
+                "",
+                "",
+                LetterForm.EMPTY,
+                "",
+                OfficeForm.EMPTY,
+                TypedTime.Thai.EMPTY,
+                TypedTime.Thai.EMPTY,
+                "",
+                TypedTime.Thai.EMPTY,
+                TypedTime.Thai.EMPTY,
+                UsualSeats.all().stream().map(SeatForm::of).toList(),
+                false,
+                SeminarForm.PURGE_AFTER_DAYS,
+                "");
+    }
+
+    /// `POST /staff/new`: the form again, what will be stored, or the seminar.
+    ApiResponse make(ApiRequest request, Staff staff) {
+        if (staff.role() != Role.OFFICER) {
+            return StaffRoutes.forbidden();
+        }
+        return read(request, body -> {
+            SeminarEntry entry = new SeminarEntry(
+                    Optional.empty(),
+                    body.get("id"),
+                    SeminarFormBody.seminar(body),
+                    SeminarDesk.owners(staff),
+                    false,
+                    List.of());
+            return take(request, staff, body.get("step"), entry);
+        });
+    }
+
+    /// `GET /staff/seminars/{seminar}/settings`.
+    ApiResponse show(ApiRequest request, Scope scope) {
+        if (scope.owns()) {
+            return form(200, request, scope.staff(), standing(scope, SeminarForm.of(scope.seminar()), false));
+        }
+        Optional<Province> own = own(scope, request.query("province"));
+        ProvinceForm stored = own.map(ProvinceForm::of).orElse(new ProvinceForm(LetterForm.EMPTY, OfficeForm.EMPTY));
+        return view(200, request, scope, own, stored, List.of());
+    }
+
+    /// `POST /staff/seminars/{seminar}/settings`: the owner's officers change the seminar, others serve it under their
+    /// own letter and office.
+    ApiResponse change(ApiRequest request, Scope scope) {
+        return read(request, body -> {
+            if (body.get("act").equals("serve")) {
+                return serve(request, scope, body);
+            }
+            if (!scope.owns()) {
+                return StaffRoutes.forbidden();
+            }
+            boolean stale =
+                    !body.get("revision").equals(String.valueOf(scope.seminar().revision()));
+            SeminarEntry entry = standing(scope, SeminarFormBody.seminar(body), stale);
+            return stale
+                    ? form(412, request, scope.staff(), entry)
+                    : take(request, scope.staff(), body.get("step"), entry);
+        });
+    }
+
+    private static SeminarEntry standing(Scope scope, SeminarForm form, boolean stale) {
+        Seminar seminar = scope.seminar();
+        return new SeminarEntry(
+                Optional.of(seminar), seminar.id().value(), form.ownedBy(seminar.owner()), List.of(), stale, List.of());
+    }
+
+    private ApiResponse take(ApiRequest request, Staff staff, String step, SeminarEntry entry) {
+        if (step.equals("edit")) {
+            return form(200, request, staff, entry);
+        }
+        Optional<SeminarId> id = SeminarId.parse(entry.id());
+        List<Fault> faults = new ArrayList<>();
+        if (entry.standing().isEmpty()) {
+            unusable(entry.id(), id).ifPresent(code -> faults.add(new Fault("/id", code)));
+        }
+        SeminarId named = id.orElse(new SeminarId("none"));
+        return switch (desk.check(entry.form(), named, entry.standing(), staff)) {
+            case Checked.Faulty<Seminar>(List<Fault> more) -> {
+                faults.addAll(more);
+                yield form(422, request, staff, entry.faulty(faults));
+            }
+            case Checked.Faultless<Seminar>(Seminar next) -> {
+                if (!faults.isEmpty()) {
+                    yield form(422, request, staff, entry.faulty(faults));
+                }
+                yield step.equals("send") ? store(request, staff, entry, next) : check(request, staff, entry, next);
+            }
+        };
+    }
+
+    private Optional<FaultCode> unusable(String typed, Optional<SeminarId> id) {
+        if (typed.isBlank()) {
+            return Optional.of(FaultCode.REQUIRED);
+        }
+        if (id.isEmpty()) {
+            return Optional.of(FaultCode.SEMINAR_ID_FORMAT);
+        }
+        return id.flatMap(desk::find).map(_ -> FaultCode.SEMINAR_ID_TAKEN);
+    }
+
+    private ApiResponse check(ApiRequest request, Staff staff, SeminarEntry entry, Seminar next) {
+        SeminarFormPage form = page(request, staff, entry);
+        SeminarCheckPage check = new SeminarCheckPage(form, next, desk.announcing(entry.standing(), next));
+        return ApiResponse.page(200, pages(request, staff).check(check)).keptForTheWayBack();
+    }
+
+    private ApiResponse store(ApiRequest request, Staff staff, SeminarEntry entry, Seminar next) {
+        return desk.store(next)
+                .map(stored -> ApiResponse.seeOther(
+                        new ConsoleLinks(request.prefix()).settings(stored.id()) + "?" + DONE + "=1"))
+                .orElseGet(() -> faster(request, staff, entry, next.id()));
+    }
+
+    /// Somebody else made or changed it meanwhile: what was typed stays, to be held against what stands now.
+    private ApiResponse faster(ApiRequest request, Staff staff, SeminarEntry entry, SeminarId id) {
+        if (entry.standing().isEmpty()) {
+            List<Fault> taken = List.of(new Fault("/id", FaultCode.SEMINAR_ID_TAKEN));
+            return form(422, request, staff, entry.faulty(taken));
+        }
+        SeminarEntry now = new SeminarEntry(desk.find(id), entry.id(), entry.form(), entry.owners(), true, List.of());
+        return form(412, request, staff, now);
+    }
+
+    private ApiResponse serve(ApiRequest request, Scope scope, FormBody body) {
+        Optional<Province> own = own(scope, body.get("province"));
+        if (own.isEmpty() || !scope.changes()) {
+            return StaffRoutes.forbidden();
+        }
+        ProvinceForm typed = SeminarFormBody.province(body);
+        return switch (typed.check(own.get(), desk.now())) {
+            case Checked.Faulty<Province>(List<Fault> faults) -> view(422, request, scope, own, typed, faults);
+            case Checked.Faultless<Province>(Province next) -> {
+                desk.serve(scope.seminar().id(), next);
+                yield ApiResponse.seeOther(new ConsoleLinks(request.prefix())
+                                .settings(scope.seminar().id()) + "?province=" + next.digits() + "&" + DONE + "=1");
+            }
+        };
+    }
+
+    /// The province of the person's own that is asked for, or the first.
+    private static Optional<Province> own(Scope scope, String digits) {
+        return scope.provinces().stream()
+                .filter(province -> digits.isEmpty() || province.digits().equals(digits))
+                .findFirst();
+    }
+
+    /// `POST /staff/seminars/{seminar}` with `act=close`: asks, then closes.
+    ApiResponse close(ApiRequest request, Scope scope) {
+        return read(request, body -> {
+            if (!body.get("act").equals("close")) {
+                return ApiResponse.problem(Problem.malformed("form"));
+            }
+            SettingsDesk pages = pages(request, scope.staff());
+            if (body.get("confirmed").isEmpty()) {
+                return ApiResponse.page(200, pages.closing(scope.seminar()));
+            }
+            Seminar closed = desk.close(scope.seminar().id());
+            Instant closes = closed.window().closes();
+            return ApiResponse.page(200, pages.closed(closed, ThaiDates.lastMinute(closes.plusMillis(1))));
+        });
+    }
+
+    private static ApiResponse read(ApiRequest request, Function<FormBody, ApiResponse> action) {
+        return Bodies.objection(request, Bodies.FORM)
+                .map(ApiResponse::problem)
+                .orElseGet(() -> action.apply(FormBody.read(request.body())));
+    }
+
+    private ApiResponse form(int status, ApiRequest request, Staff staff, SeminarEntry entry) {
+        boolean done = request.query(DONE).equals("1");
+        return ApiResponse.page(status, pages(request, staff).form(page(request, staff, entry), done))
+                .keptForTheWayBack();
+    }
+
+    private ApiResponse view(
+            int status,
+            ApiRequest request,
+            Scope scope,
+            Optional<Province> own,
+            ProvinceForm typed,
+            List<Fault> faults) {
+        SeminarViewPage page = new SeminarViewPage(
+                frames.frame(request, scope.staff()),
+                scope.seminar(),
+                scope.provinces(),
+                own.filter(_ -> scope.changes()),
+                typed,
+                faults,
+                request.query(DONE).equals("1"),
+                desk.now());
+        return ApiResponse.page(status, pages(request, scope.staff()).view(page));
+    }
+
+    private SeminarFormPage page(ApiRequest request, Staff staff, SeminarEntry entry) {
+        return new SeminarFormPage(frames.frame(request, staff), entry, desk.now());
+    }
+
+    private SettingsDesk pages(ApiRequest request, Staff staff) {
+        return new SettingsDesk(frames.frame(request, staff));
+    }
+}
