@@ -145,7 +145,9 @@ class SettingsPagesTest {
     void closingIsAskedFirst() {
         var officer = signedIn("PHETCHABURI_OFFICER");
         assertThat(officer.send(BOARD, "act=close").text()).contains("ปิดรับลงทะเบียนตอนนี้หรือไม่");
-        assertThat(stack.register(Typed.of(stack.nextOrganisation())).status()).isEqualTo(201);
+        assertThat(stack.seminars().current(Stack.letter().id()).orElseThrow().window())
+                .as("not closed yet")
+                .isEqualTo(Stack.letter().window());
         assertThat(officer.send(BOARD, "act=close&confirmed=yes").status()).isEqualTo(200);
         stack.moveClockTo("2021-03-08T09:00:10+07:00");
         assertThat(stack.register(Typed.of(stack.nextOrganisation())).outcome()).isEqualTo("403 closed");
