@@ -100,6 +100,12 @@ class AccessibilityTest {
     private void judgeTheConsole(Play play, Phone phone) throws IOException {
         judge(phone.open(play.home() + "/staff"));
         judge(phone.press("a[href*=PHETCHABURI_OFFICER]"));
+        var board = play.home() + "/staff/seminars/ita-2564";
+        judge(phone.open(board));
+        judge(phone.open(board + "/organisations/" + ORGANISATION));
+        judge(phone.press("#act-note summary"));
+        judge(phone.open(board + "/organisations/" + ORGANISATION + "/registration"));
+        judge(phone.press("form.registration button"));
         judge(phone.open(play.home() + "/staff/callback"));
         judge(phone.open(play.home() + "/staff/sign-out"));
     }

@@ -1,0 +1,89 @@
+package thabian.local.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import thabian.domain.Given;
+import thabian.domain.Import;
+import thabian.domain.Province;
+import thabian.domain.Seminar;
+import thabian.domain.Slot;
+import thabian.domain.Submission;
+import thabian.domain.Tokens;
+import thabian.local.Stack;
+import thabian.local.client.Browser;
+import thabian.upload.Reading;
+import thabian.upload.TargetFile;
+
+/// How long the boards of the whole country take: `-Dload=true -Dtest=NationalBoardTest`. It wants the register as CSV
+/// beside the project, at `../shared/data/national.csv`, and is skipped without.
+@EnabledIfSystemProperty(named = "load", matches = "true", disabledReason = "a load test: run it with -Dload=true")
+class NationalBoardTest {
+    private static final Path REGISTER = Path.of("../../shared/data/national.csv");
+    private static final String BOARD = "/staff/seminars/national";
+
+    @Test
+    void everyProvinceIsOnOnePage() throws IOException {
+        assumeThat(Files.exists(REGISTER)).as("%s is not there", REGISTER).isTrue();
+        try (var stack = Stack.start()) {
+            var seminar = everyoneInvited(stack);
+            stack.moveClockTo("2021-03-08T09:00:00+07:00");
+            registerEveryTenth(stack, seminar);
+            var nacc = new Browser(stack.home());
+            nacc.signIn("/staff", "NACC_OFFICER");
+            for (int round = 0; round < 5; round++) {
+                var start = System.nanoTime();
+                var page = nacc.open(BOARD);
+                System.out.printf(
+                        "all provinces in %d ms, %d KB%n",
+                        (System.nanoTime() - start) / 1_000_000, page.bytes().length / 1024);
+                assertThat(page.text()).contains(">7849<");
+            }
+            var start = System.nanoTime();
+            var page = nacc.open(BOARD + "?province=30");
+            System.out.printf(
+                    "the largest province in %d ms, %d KB%n",
+                    (System.nanoTime() - start) / 1_000_000, page.bytes().length / 1024);
+            assertThat(page.status()).isEqualTo(200);
+        }
+    }
+
+    private static Seminar everyoneInvited(Stack stack) throws IOException {
+        var seminar = Given.put(
+                stack.seminars(),
+                Stack.another(
+                        "national",
+                        "2021-03-08T09:00:00+07:00",
+                        "2021-03-20T00:00:00+07:00",
+                        false,
+                        List.<Province>of()));
+        var list = ((Reading.Faultless) TargetFile.read(Files.readAllBytes(REGISTER))).list();
+        new Import(stack.seminars(), stack.slots(), new SecureRandom())
+                .run(seminar, list, new Import.Rights(_ -> true, true), true);
+        return stack.seminars().current(seminar.id()).orElseThrow();
+    }
+
+    private static void registerEveryTenth(Stack stack, Seminar seminar) {
+        var random = new SecureRandom();
+        seminar.provinces().stream()
+                .flatMap(province -> stack.slots().all(seminar.id(), province.digits()).stream())
+                .map(Slot::organisation)
+                .filter(organisation -> organisation.code().digits().endsWith("5"))
+                .forEach(organisation -> stack.slots()
+                        .register(
+                                seminar,
+                                new Submission(
+                                        organisation.code(), Optional.empty(), UUID.randomUUID(), Given.threePeople()),
+                                Tokens.draw(random),
+                                Given.NOW));
+    }
+}
