@@ -2,6 +2,7 @@ package thabian.domain;
 
 import java.net.IDN;
 import java.util.Locale;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /// A mail address that SES delivers to: an ASCII local part, a domain with a dot (IDN in its ASCII form), at most 254
@@ -11,6 +12,8 @@ public record EmailAddress(String value) {
             Pattern.compile("[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*");
     private static final Pattern DOMAIN =
             Pattern.compile("(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z](?:[a-z0-9-]{0,61}[a-z0-9])");
+
+    private static final Pattern RESERVED = Pattern.compile("[^A-Za-z0-9._~@!$'*+-]");
 
     public EmailAddress {
         int at = value.lastIndexOf('@');
@@ -37,6 +40,16 @@ public record EmailAddress(String value) {
         } catch (IllegalArgumentException notAnAddress) {
             return new Parsed.Wrong<>(FaultCode.EMAIL_FORMAT);
         }
+    }
+
+    /// The address as a URI (RFC 6068, section 2): a local part may hold `/`, `?`, `#`, `&` and `%` itself, which would
+    /// add recipients and text to the mail.
+    public String mailto() {
+        return "mailto:" + RESERVED.matcher(value).replaceAll(EmailAddress::percent);
+    }
+
+    private static String percent(MatchResult letter) {
+        return String.format("%%%02X", (int) letter.group().charAt(0));
     }
 
     /// Whether both reach the same mailbox.

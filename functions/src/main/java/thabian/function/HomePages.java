@@ -23,8 +23,8 @@ final class HomePages {
                 new ConsolePages(frames.frame(request, staff))
                         .seminars(
                                 seminars.all().stream()
-                                        .filter(seminar ->
-                                                Scope.of(seminar, staff).isPresent())
+                                        .flatMap(seminar -> Scope.of(seminar, staff).stream())
+                                        .map(scope -> scope.seminar().listing(scope.provinces()))
                                         .toList(),
                                 request.receivedAt()));
     }

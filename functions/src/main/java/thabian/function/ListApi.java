@@ -42,7 +42,7 @@ final class ListApi {
     private Import.Result take(ApiRequest request, Scope scope, TargetList list) {
         boolean replace = request.query("replace").equals("true");
         return request.query("preview").equals("true")
-                ? lists.preview(scope, list, replace)
+                ? lists.preview(request, scope, list, replace)
                 : lists.run(request, scope, list, replace);
     }
 

@@ -66,7 +66,7 @@ final class ListPages {
     }
 
     private ApiResponse told(ApiRequest request, Scope scope, TargetList list) {
-        return switch (lists.preview(scope, list, true)) {
+        return switch (lists.preview(request, scope, list, true)) {
             case Import.Result.Refused(ListFaults faults) -> faulty(request, scope, faults);
             case Import.Result.Taken(TargetList.Difference difference) ->
                 page(

@@ -71,7 +71,7 @@ final class OrganisationPages {
         }
         Order order = Order.now(scope.staff().signature(), reason, request.receivedAt());
         return switch (slots.perform(scope.seminar(), organisation.get(), act, order)) {
-            case Outcome.Done _ -> ApiResponse.seeOther(back(request, scope, body, name, organisation.get()));
+            case Outcome.Done(Slot slot, boolean _) -> ApiResponse.seeOther(back(request, scope, body, name, slot));
             case Outcome.Refused refused -> {
                 OrganisationPage.News news = new OrganisationPage.News(
                         false,
@@ -92,12 +92,14 @@ final class OrganisationPages {
     }
 
     /// Where a form came from: the organisation's page, or its line on the board.
-    private String back(ApiRequest request, Scope scope, FormBody body, String name, OrganisationCode organisation) {
+    private static String back(ApiRequest request, Scope scope, FormBody body, String name, Slot slot) {
         ConsoleLinks links = new ConsoleLinks(request.prefix());
+        OrganisationCode organisation = slot.organisation().code();
         if (!body.get("from").equals("board")) {
             return links.organisation(scope.seminar().id(), organisation) + "?done=" + name;
         }
-        String district = body.get("district");
+        String district =
+                body.get("district").isEmpty() ? "" : slot.organisation().district();
         return links.board(scope.seminar().id()) + "?province=" + organisation.province()
                 + (district.isEmpty() ? "" : "&district=" + URLEncoder.encode(district, StandardCharsets.UTF_8))
                 + "#org-" + organisation;

@@ -26,13 +26,13 @@ final class TargetLists {
     }
 
     /// What putting a list in force would do.
-    Import.Result preview(Scope scope, TargetList list, boolean replace) {
-        return imports.preview(scope.seminar(), list, rights(scope), replace);
+    Import.Result preview(ApiRequest request, Scope scope, TargetList list, boolean replace) {
+        return imports.preview(scope.seminar(), list, rights(request, scope), replace);
     }
 
     /// Puts a list in force.
     Import.Result run(ApiRequest request, Scope scope, TargetList list, boolean replace) {
-        Import.Result result = imports.run(scope.seminar(), list, rights(scope), replace);
+        Import.Result result = imports.run(scope.seminar(), list, rights(request, scope), replace);
         if (result instanceof Import.Result.Taken(TargetList.Difference done)) {
             Log.info(
                     "list-taken",
@@ -67,8 +67,10 @@ final class TargetLists {
         return new TargetList.Row(0, new Invitee(slot.organisation(), slot.reach()));
     }
 
-    private static Import.Rights rights(Scope scope) {
-        return new Import.Rights(scope.staff()::mayRead, scope.owns());
+    /// Whoever names a province means no other: those absent from its list leave there only.
+    private static Import.Rights rights(ApiRequest request, Scope scope) {
+        String named = request.query("province");
+        return new Import.Rights(named.isEmpty() ? scope.staff()::mayRead : named::equals, scope.owns());
     }
 
     /// The problem of a file that is no list.

@@ -6,8 +6,6 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import thabian.domain.EmailAddress;
 import thabian.domain.Mail;
 import thabian.domain.Office;
@@ -25,7 +23,6 @@ public record Invite(Seminar seminar, OrganisationCode organisation, int revisio
     private static final Words WORDS = Words.of("calendar");
     private static final DateTimeFormatter FORM = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss", Locale.ROOT);
     private static final String ZONE = ThaiDates.BANGKOK.getId();
-    private static final Pattern RESERVED = Pattern.compile("[^A-Za-z0-9._~@!$'*+-]");
     private static final String ALARM = "-PT30M";
 
     /// The file that anybody may put into a calendar, addressed to nobody.
@@ -106,18 +103,10 @@ public record Invite(Seminar seminar, OrganisationCode organisation, int revisio
 
     private void people(ContentLines lines, Optional<EmailAddress> attendee) {
         Office office = seminar.office();
-        lines.line("ORGANIZER;CN=" + ContentLines.quoted(office.name()) + ":" + mailto(office.email()));
-        attendee.ifPresent(
-                address -> lines.line("ATTENDEE;CUTYPE=INDIVIDUAL;ROLE=REQ-PARTICIPANT;RSVP=FALSE:" + mailto(address)));
-    }
-
-    /// An address as a URI (RFC 6068, section 2): a local part may hold `/`, `?`, `#`, `&` and `%` itself.
-    private static String mailto(EmailAddress address) {
-        return "mailto:" + RESERVED.matcher(address.value()).replaceAll(Invite::percent);
-    }
-
-    private static String percent(MatchResult letter) {
-        return String.format("%%%02X", (int) letter.group().charAt(0));
+        lines.line("ORGANIZER;CN=" + ContentLines.quoted(office.name()) + ":"
+                + office.email().mailto());
+        attendee.ifPresent(address ->
+                lines.line("ATTENDEE;CUTYPE=INDIVIDUAL;ROLE=REQ-PARTICIPANT;RSVP=FALSE:" + address.mailto()));
     }
 
     private void alarm(ContentLines lines) {

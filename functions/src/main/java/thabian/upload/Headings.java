@@ -21,6 +21,9 @@ import thabian.words.Words;
 /// @param twice the columns that more than one place names
 record Headings(Map<ListColumn, Integer> places, boolean byTambon, Set<ListColumn> twice) {
     private static final Words WORDS = Words.of("upload");
+    /// Longer than any heading: looking for its brackets would take the square of its length.
+    private static final int LONGEST = 200;
+
     private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)");
     private static final Pattern BETWEEN = Pattern.compile("[ ._*:\\-]+");
     private static final Map<String, ListColumn> KNOWN = known();
@@ -63,6 +66,9 @@ record Headings(Map<ListColumn, Integer> places, boolean byTambon, Set<ListColum
     }
 
     private static String key(String heading) {
+        if (heading.length() > LONGEST) {
+            return "";
+        }
         String folded = Text.fold(heading).toLowerCase(Locale.ROOT);
         return BETWEEN.matcher(BRACKETS.matcher(folded).replaceAll("")).replaceAll("");
     }

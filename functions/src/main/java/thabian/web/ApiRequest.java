@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A request as API Gateway's REST proxy integration hands it over (payload 1.0).
 public final class ApiRequest {
-    private static final Pattern HOST =
-            Pattern.compile("[A-Za-z0-9.\\-]+(?::[0-9]{1,5})?|\\[[0-9a-fA-F:]+](?::[0-9]{1,5})?");
+    private static final Pattern HOST = Pattern.compile("(?:[A-Za-z0-9.\\-]+|\\[::1])(?::[0-9]{1,5})?");
 
     /// What a stage and a custom domain's mapping may be made of; more is the caller's own invention.
     private static final Pattern PREFIX = Pattern.compile("(?:/[A-Za-z0-9$_.+!*'()\\-]+)*");

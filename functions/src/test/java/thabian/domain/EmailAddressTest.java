@@ -99,6 +99,14 @@ class EmailAddressTest {
     }
 
     @Test
+    void asALinkItAddsNobodyAndNothingToTheMail() {
+        assertThat(new EmailAddress("a?bcc=evil&body=x#y/%0a@lao.example").mailto())
+                .isEqualTo("mailto:a%3Fbcc%3Devil%26body%3Dx%23y%2F%250a@lao.example");
+        assertThat(new EmailAddress("saraban+ita.2564_a-b@lao.example").mailto())
+                .isEqualTo("mailto:saraban+ita.2564_a-b@lao.example");
+    }
+
+    @Test
     void capitalsMakeNoOtherMailbox() {
         EmailAddress address = new EmailAddress("Saraban@lao.example");
         assertThat(address.sameMailbox(new EmailAddress("saraban@lao.example"))).isTrue();

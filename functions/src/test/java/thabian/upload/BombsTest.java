@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -146,5 +147,13 @@ class BombsTest {
                     .append("\">");
         }
         return laughs + "]><worksheet>&l19;</worksheet>";
+    }
+
+    /// It took 43 seconds when brackets were looked for in cells of any length.
+    @Test
+    @Timeout(20)
+    void aRowOfBracketsIsNoPuzzle() {
+        String row = ("(".repeat(Limits.CELL) + ",").repeat(190) + "\n";
+        assertThat(Read.trouble(utf8(row.repeat(Limits.TITLE_ROWS)))).isEqualTo(Trouble.TOO_MANY_COLUMNS);
     }
 }

@@ -148,6 +148,7 @@ class ApiRequestTest {
                 "evil.example\r\nX: y",
                 "a b",
                 "host:port",
+                "[::::]",
                 "",
                 "ไทย.example",
             })

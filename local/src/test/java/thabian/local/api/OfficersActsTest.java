@@ -72,6 +72,11 @@ class OfficersActsTest {
                         .answer()
                         .faults())
                 .containsExactly("/until time-format");
+        assertThat(officer("PUT", "/organisations/" + organisation + "/extension")
+                        .json("{\"until\": \"+999999999-12-31T23:59:59Z\", \"reason\": \"x\"}")
+                        .answer()
+                        .faults())
+                .containsExactly("/until time-format");
         assertThat(officer("POST", "/organisations/" + organisation + "/notes")
                         .json("{\"text\": \" \"}")
                         .answer()
