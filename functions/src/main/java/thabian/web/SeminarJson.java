@@ -37,7 +37,7 @@ public final class SeminarJson {
 
     /// A target list: who is invited, and who has registered.
     public static List<Map<String, Object>> organisations(List<Invitation> invitations) {
-        return invitations.stream().map(SeminarJson::organisation).toList();
+        return invitations.stream().map(SeminarJson::invitation).toList();
     }
 
     static Map<String, Object> letter(Letter letter) {
@@ -64,14 +64,19 @@ public final class SeminarJson {
         return json;
     }
 
-    private static Map<String, Object> organisation(Invitation invitation) {
-        Organisation organisation = invitation.organisation();
+    /// An organisation as the register names it.
+    static Map<String, Object> organisation(Organisation organisation) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("code", organisation.code().digits());
         json.put("name", organisation.name());
         json.put("type", organisation.type());
         json.put("district", organisation.district());
         json.put("province", organisation.province());
+        return json;
+    }
+
+    private static Map<String, Object> invitation(Invitation invitation) {
+        Map<String, Object> json = organisation(invitation.organisation());
         json.put("registered", invitation.registered());
         return json;
     }

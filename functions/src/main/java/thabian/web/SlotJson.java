@@ -8,7 +8,6 @@ import thabian.domain.HistoryEntry;
 import thabian.domain.InvitationCode;
 import thabian.domain.Kebab;
 import thabian.domain.MailFate;
-import thabian.domain.Organisation;
 import thabian.domain.OwedMail;
 import thabian.domain.PhoneNumber;
 import thabian.domain.Reach;
@@ -26,7 +25,7 @@ public final class SlotJson {
     /// @param secrets whether the asker may see the invitation code
     public static Map<String, Object> slot(Seminar seminar, Slot slot, boolean secrets) {
         Map<String, Object> json = new LinkedHashMap<>();
-        json.put("organisation", organisation(slot.organisation()));
+        json.put("organisation", SeminarJson.organisation(slot.organisation()));
         reach(json, slot.reach());
         json.put("withdrawn", slot.withdrawn());
         if (secrets) {
@@ -44,17 +43,6 @@ public final class SlotJson {
         json.put("fates", slot.mailFates().stream().map(SlotJson::fate).toList());
         json.put("notes", slot.notes().stream().map(SlotJson::note).toList());
         json.put("history", slot.history().stream().map(SlotJson::entry).toList());
-        return json;
-    }
-
-    /// An organisation as the register names it.
-    public static Map<String, Object> organisation(Organisation organisation) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("code", organisation.code().digits());
-        json.put("name", organisation.name());
-        json.put("type", organisation.type());
-        json.put("district", organisation.district());
-        json.put("province", organisation.province());
         return json;
     }
 
