@@ -106,9 +106,10 @@ final class StaffFiles {
 
     /// Every slot in scope.
     static List<Slot> slots(Slots slots, Scope scope) {
-        return scope.provinces().stream()
-                .flatMap(province -> slots.all(scope.seminar().id(), province.digits()).stream())
-                .toList();
+        return new ProvinceSlots(slots)
+                .of(scope.seminar().id(), scope.provinces()).values().stream()
+                        .flatMap(List::stream)
+                        .toList();
     }
 
     /// The seminar as the one province in scope serves it; as its owner does where there are several.

@@ -7,6 +7,8 @@ import software.amazon.awssdk.core.interceptor.Context;
 import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.core.interceptor.SdkExecutionAttribute;
+import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
+import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
 import software.amazon.awssdk.services.dynamodb.model.ReturnConsumedCapacity;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemResponse;
@@ -16,9 +18,12 @@ final class Requests implements ExecutionInterceptor {
     private final List<String> names = new CopyOnWriteArrayList<>();
     private final List<Double> writeUnits = new CopyOnWriteArrayList<>();
 
+    private final List<Double> readUnits = new CopyOnWriteArrayList<>();
+
     void forget() {
         names.clear();
         writeUnits.clear();
+        readUnits.clear();
     }
 
     List<String> names() {
@@ -29,13 +34,24 @@ final class Requests implements ExecutionInterceptor {
         return List.copyOf(writeUnits);
     }
 
+    /// What all queries consumed together.
+    double readUnits() {
+        return readUnits.stream().mapToDouble(Double::doubleValue).sum();
+    }
+
     @Override
     public SdkRequest modifyRequest(Context.ModifyRequest context, ExecutionAttributes attributes) {
-        return context.request() instanceof UpdateItemRequest update
-                ? update.toBuilder()
+        return switch (context.request()) {
+            case UpdateItemRequest update ->
+                update.toBuilder()
                         .returnConsumedCapacity(ReturnConsumedCapacity.INDEXES)
-                        .build()
-                : context.request();
+                        .build();
+            case QueryRequest query ->
+                query.toBuilder()
+                        .returnConsumedCapacity(ReturnConsumedCapacity.TOTAL)
+                        .build();
+            case SdkRequest other -> other;
+        };
     }
 
     @Override
@@ -47,6 +63,9 @@ final class Requests implements ExecutionInterceptor {
     public void afterExecution(Context.AfterExecution context, ExecutionAttributes attributes) {
         if (context.response() instanceof UpdateItemResponse response) {
             writeUnits.add(response.consumedCapacity().capacityUnits());
+        }
+        if (context.response() instanceof QueryResponse response) {
+            readUnits.add(response.consumedCapacity().capacityUnits());
         }
     }
 }
