@@ -192,6 +192,7 @@ class SeminarFormTest {
             strings = {
                 "zoom.example/w/1",
                 "javascript:alert(1)",
+                "//zoom.example/w/1",
                 "ftp://zoom.example/",
                 "https:///nowhere",
                 "https://zoom.example/ห้อง",

@@ -52,6 +52,7 @@ record StaffRoute(String name) {
                             "GET" + CONSOLE + "/outstanding",
                             "GET" + CONSOLE + "/report",
                             "GET" + CONSOLE + "/letters",
+                            "GET" + CONSOLE + "/settings",
                             "GET" + CONSOLE + "/organisations/{org}"),
                     rights(
                             Right.CHANGES,
@@ -63,43 +64,49 @@ record StaffRoute(String name) {
                             "POST" + API + "/registrations/{org}/resend",
                             "POST" + API + "/registrations/{org}/new-link",
                             "PUT" + API + "/provinces/{province}",
+                            "POST" + CONSOLE + "/settings",
                             "POST" + CONSOLE + "/list",
                             "POST" + CONSOLE + "/organisations/{org}",
                             "GET" + CONSOLE + "/organisations/{org}/registration",
                             "POST" + CONSOLE + "/organisations/{org}/registration"),
-                    rights(
-                            Right.OWNS,
-                            "PUT" + API,
-                            "POST" + API + "/close",
-                            "POST" + CONSOLE,
-                            "GET" + CONSOLE + "/settings",
-                            "POST" + CONSOLE + "/settings"))
+                    rights(Right.OWNS, "PUT" + API, "POST" + API + "/close", "POST" + CONSOLE))
             .flatMap(map -> map.entrySet().stream())
             .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 
     /// What a caller sends who means it, by route.
-    private static final Map<String, UnaryOperator<String>> BODIES = Map.of(
-            "PUT" + API + "/organisations",
-            organisation -> "code,name,type,district,province\r\n" + organisation + ",ชื่อใหม่,อบต.,ชะอำ,เพชรบุรี\r\n",
-            "PUT" + API + "/organisations/{org}/extension",
-            _ -> "{\"until\": \"2021-03-22T16:30:00+07:00\", \"reason\": \"น้ำท่วม\"}",
-            "POST" + API + "/organisations/{org}/notes",
-            _ -> "{\"text\": \"โทรแล้ว\"}",
-            "PUT" + API + "/registrations/{org}",
-            organisation -> "{\"reason\": \"โทรมา\", "
-                    + Typed.of(organisation).asChange().json().substring(1),
-            "DELETE" + API + "/registrations/{org}",
-            _ -> "{\"reason\": \"ส่งซ้ำ\"}",
-            "POST" + API + "/registrations/{org}/resend",
-            _ -> "{}",
-            "POST" + API + "/registrations/{org}/new-link",
-            _ -> "{\"email\": \"new@lao.example\"}",
-            "POST" + CONSOLE + "/list",
-            organisation -> "list=" + TargetCsv.pack(renamed(organisation)),
-            "POST" + CONSOLE + "/organisations/{org}",
-            _ -> "act=note&reason=x",
-            "POST" + CONSOLE + "/organisations/{org}/registration",
-            organisation -> Typed.of(organisation).form("send") + "&reason=x");
+    private static final Map<String, UnaryOperator<String>> BODIES = Map.ofEntries(
+            entry("POST" + API + "/close", _ -> "{}"),
+            entry(
+                    "PUT" + API + "/provinces/{province}",
+                    _ ->
+                            "{\"contact\": {\"name\": \"ที่ทำการ\", \"phone\": \"032-111-222\", \"email\": \"o@p.example\"}}"),
+            entry(
+                    "PUT" + API + "/organisations",
+                    code -> "code,name,type,district,province\r\n" + code + ",ชื่อใหม่,อบต.,ชะอำ,เพชรบุรี\r\n"),
+            entry(
+                    "PUT" + API + "/organisations/{org}/extension",
+                    _ -> "{\"until\": \"2021-03-22T16:30:00+07:00\", \"reason\": \"น้ำท่วม\"}"),
+            entry("POST" + API + "/organisations/{org}/notes", _ -> "{\"text\": \"โทรแล้ว\"}"),
+            entry(
+                    "PUT" + API + "/registrations/{org}",
+                    code -> "{\"reason\": \"โทรมา\", "
+                            + Typed.of(code).asChange().json().substring(1)),
+            entry("DELETE" + API + "/registrations/{org}", _ -> "{\"reason\": \"ส่งซ้ำ\"}"),
+            entry("POST" + API + "/registrations/{org}/resend", _ -> "{}"),
+            entry("POST" + API + "/registrations/{org}/new-link", _ -> "{\"email\": \"new@lao.example\"}"),
+            entry("POST" + CONSOLE, _ -> "act=close&confirmed=yes"),
+            entry(
+                    "POST" + CONSOLE + "/settings",
+                    _ -> "act=serve&province=76&contact.name=x&contact.phone=032111222&contact.email=o@p.example"),
+            entry("POST" + CONSOLE + "/list", code -> "list=" + TargetCsv.pack(renamed(code))),
+            entry("POST" + CONSOLE + "/organisations/{org}", _ -> "act=note&reason=x"),
+            entry(
+                    "POST" + CONSOLE + "/organisations/{org}/registration",
+                    code -> Typed.of(code).form("send") + "&reason=x"));
+
+    private static Map.Entry<String, UnaryOperator<String>> entry(String route, UnaryOperator<String> body) {
+        return Map.entry(route, body);
+    }
 
     private static TargetList renamed(String code) {
         var organisation = new Organisation(new OrganisationCode(code), "ชื่อใหม่กว่า", "อบต.", "ชะอำ", "เพชรบุรี");
@@ -143,6 +150,21 @@ record StaffRoute(String name) {
 
     boolean changing() {
         return !name.startsWith("GET ");
+    }
+
+    /// Whether a browser may keep its pages for the way back: forms about the seminar, without a person in them.
+    boolean keeps() {
+        return name.endsWith(" /staff/new") || name.endsWith("/settings");
+    }
+
+    /// Whether a seminar comes into being by it, where none has the name.
+    boolean makes() {
+        return name.equals("PUT" + API);
+    }
+
+    /// Whether its query narrows what it is about to a province.
+    boolean narrows() {
+        return names("seminar") && !makes() && !name.equals("POST" + CONSOLE + "/settings");
     }
 
     boolean names(String variable) {

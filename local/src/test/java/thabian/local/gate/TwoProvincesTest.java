@@ -210,6 +210,26 @@ class TwoProvincesTest {
         assertThat(read(api("/outstanding?format=xlsx"), theirs)).contains("บางเค็ม", "032-999-888");
     }
 
+    static List<StaffRoute> owning() {
+        return StaffRoute.all().stream()
+                .filter(route -> route.known() && route.right() == Right.OWNS)
+                .toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("owning")
+    void whoOnlyServesASeminarDoesNotChangeIt(StaffRoute route) {
+        STACK.settleMails();
+        var before = STACK.everythingStored();
+        for (var query : List.of("", "?province=70")) {
+            var asking =
+                    route.as(STACK.staffToken("70,76", "officer"), route.ask(STACK, SEMINAR.value(), "", "70", query));
+            var answer = route.meaning(asking, "", 0).answer();
+            assertThat(answer.status()).as(answer.text()).isEqualTo(403);
+        }
+        assertThat(STACK.everythingStored()).isEqualTo(before);
+    }
+
     @Test
     void aListOfOneProvinceLeavesTheOthersAlone() {
         var list = "code,name,type,district,province\r\n5700102,เทศบาลตำบลโพธาราม,เทศบาลตำบล,โพธาราม,ราชบุรี\r\n";
