@@ -2,6 +2,7 @@ package thabian.page.console;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import thabian.domain.Fault;
@@ -23,6 +24,25 @@ public record SeminarFormPage(ConsoleFrame frame, SeminarEntry entry, Instant no
 
     /// How many years from the last one on are to choose from.
     private static final int YEARS = 5;
+
+    /// The fields before the seats, from top to bottom.
+    private static final List<String> FIELDS = List.of(
+            "title",
+            "organiser",
+            "audience",
+            "id",
+            "owner",
+            "startsAt",
+            "endsAt",
+            "joinLink",
+            "opensAt",
+            "closesAt",
+            "letter.number",
+            "letter.office",
+            "letter.date",
+            "contact.name",
+            "contact.phone",
+            "contact.email");
 
     /// A choice of a list.
     public record Choice(String value, String label, boolean selected) {}
@@ -74,13 +94,19 @@ public record SeminarFormPage(ConsoleFrame frame, SeminarEntry entry, Instant no
                 .orElseGet(() -> frame.links().home());
     }
 
-    /// The error summary.
+    /// The error summary, in the order of the form's fields.
     public List<Wrong> summary() {
         return entry.faults().stream()
+                .sorted(Comparator.comparingInt(fault -> place(dotted(fault))))
                 .map(fault -> new Wrong(
                         dotted(fault).replace('.', '-'),
                         frame.say("seminar.summary", label(dotted(fault)), Faults.ofSeminar(fault))))
                 .toList();
+    }
+
+    private static int place(String field) {
+        int place = FIELDS.indexOf(field);
+        return place < 0 ? FIELDS.size() : place;
     }
 
     /// The line of a new seminar's id.
@@ -146,6 +172,18 @@ public record SeminarFormPage(ConsoleFrame frame, SeminarEntry entry, Instant no
             rows.add(new Line(name, frame.say("seminar.seat", i + 1), "", title, fault(name)));
         }
         return rows;
+    }
+
+    /// How many of the rows are open to see: those filled or faulty, and one more to fill.
+    public int openSeats() {
+        List<Line> rows = seats();
+        int used = rows.size();
+        while (used > 0
+                && rows.get(used - 1).value().isBlank()
+                && rows.get(used - 1).fault().isEmpty()) {
+            used--;
+        }
+        return Math.min(used + 1, rows.size());
     }
 
     /// The id that a row's seat has had.

@@ -1,6 +1,6 @@
 // Comforts only: every page of the console works without this file.
 (function () {
-  var errors = document.getElementById("errors");
+  var errors = document.querySelector("#errors, details:has(.fault) > summary");
   if (errors) errors.focus();
 
   document.addEventListener("click", function (event) {

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/// Every page as axe-core judges it.
+/// Every page of the clerks, and every mail, as axe-core judges it.
 class AccessibilityTest {
     private static final String ORGANISATION = "5760601";
 
@@ -60,7 +60,6 @@ class AccessibilityTest {
             judge(phone.open(play.home() + "/s/none"));
 
             judgeTheContactsPages(play, phone);
-            judgeTheConsole(play, phone);
 
             judge(phone.open(play.local("/local")));
             var mails = play.mails();
@@ -95,19 +94,6 @@ class AccessibilityTest {
         phone.open(edit);
         judge(phone.press("button[value=cancel]"));
         judge(phone.press("main form button"));
-    }
-
-    private void judgeTheConsole(Play play, Phone phone) throws IOException {
-        judge(phone.open(play.home() + "/staff"));
-        judge(phone.press("a[href*=PHETCHABURI_OFFICER]"));
-        var board = play.home() + "/staff/seminars/ita-2564";
-        judge(phone.open(board));
-        judge(phone.open(board + "/organisations/" + ORGANISATION));
-        judge(phone.press("#act-note summary"));
-        judge(phone.open(board + "/organisations/" + ORGANISATION + "/registration"));
-        judge(phone.press("form.registration button"));
-        judge(phone.open(play.home() + "/staff/callback"));
-        judge(phone.open(play.home() + "/staff/sign-out"));
     }
 
     private void judge(Page page) throws IOException {

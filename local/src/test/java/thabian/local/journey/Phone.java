@@ -5,14 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 
-/// A clerk's phone: a page 390 px wide, and a list of whatever went wrong behind it.
+/// A clerk's phone, or the wider screen of an office: a page, and a list of whatever went wrong behind it.
 final class Phone implements AutoCloseable {
     private static final int WIDTH = 390;
+    private static final int DESK = 1280;
     private static final int NARROWEST = 320;
     private static final int HEIGHT = 844;
 
@@ -24,19 +28,30 @@ final class Phone implements AutoCloseable {
     private final BrowserContext context;
     private final Page page;
     private final String origin;
+    private final int width;
 
     /// @param script whether JavaScript is on
     /// @param origin what every request's address must begin with
     Phone(Browser browser, boolean script, String origin) {
+        this(browser, script, origin, WIDTH);
+    }
+
+    private Phone(Browser browser, boolean script, String origin, int width) {
         this.origin = origin;
+        this.width = width;
         context = browser.newContext(new Browser.NewContextOptions()
-                .setViewportSize(WIDTH, HEIGHT)
+                .setViewportSize(width, HEIGHT)
                 .setLocale("th-TH")
                 .setJavaScriptEnabled(script));
         context.onConsoleMessage(this::hear);
         context.onWebError(error -> troubles.add(error.error()));
         context.onRequest(this::watch);
         page = context.newPage();
+    }
+
+    /// The screen on an officer's desk, with JavaScript; its pages are held against a narrow phone too.
+    static Phone desk(Browser browser, String origin) {
+        return new Phone(browser, true, origin, DESK);
     }
 
     private void hear(ConsoleMessage message) {
@@ -63,7 +78,12 @@ final class Phone implements AutoCloseable {
 
     /// Presses a button or link that leads to another page, and looks whether that fits.
     Page press(String selector) {
+        var arrived = new AtomicBoolean();
+        Consumer<Frame> watch = frame -> arrived.set(true);
+        page.onFrameNavigated(watch);
         page.click(selector);
+        page.waitForCondition(arrived::get);
+        page.offFrameNavigated(watch);
         page.waitForLoadState();
         return fitting();
     }
@@ -75,11 +95,11 @@ final class Phone implements AutoCloseable {
     }
 
     private Page fitting() {
-        for (var width : List.of(NARROWEST, WIDTH)) {
-            page.setViewportSize(width, HEIGHT);
+        for (var screen : List.of(NARROWEST, width)) {
+            page.setViewportSize(screen, HEIGHT);
             assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
-                    .as("width of %s on %d px", page.url(), width)
-                    .isLessThanOrEqualTo(width);
+                    .as("width of %s on %d px", page.url(), screen)
+                    .isLessThanOrEqualTo(screen);
         }
         return page;
     }

@@ -3,10 +3,14 @@ package thabian.local.journey;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import thabian.local.Options;
+import thabian.local.Stack;
+import thabian.local.client.Asking;
+import thabian.local.client.Typed;
 
 /// Takes the README's pictures: `make screenshots`. No test by its name, so that no build changes a picture by itself.
 class Screenshots {
@@ -37,7 +41,28 @@ class Screenshots {
             var desk = chromium.browser().newPage(new Browser.NewPageOptions().setViewportSize(1280, 1000));
             desk.navigate(play.local("/local/mailbox/" + mail.get("id")));
             picture(desk, "mailbox");
+
+            someRegister(play);
+            desk.navigate(play.home() + "/staff/seminars/ita-2564");
+            desk.click("a[href*=PHETCHABURI_OFFICER]");
+            desk.waitForURL("**/staff/seminars/ita-2564");
+            picture(desk, "board");
         }
+    }
+
+    /// Every other organisation; one contact's mailbox does not exist.
+    private static void someRegister(Play play) {
+        var codes = Stack.organisations().stream()
+                .map(organisation -> organisation.code().digits())
+                .filter(code -> !code.equals(ORGANISATION) && Integer.parseInt(code) % 2 != 0)
+                .toList();
+        for (var code : codes) {
+            var contact = (code.equals(codes.get(20)) ? "bounce@" : "saraban@") + code + ".example";
+            Asking.of("POST", URI.create(play.home() + "/api/seminars/ita-2564/registrations"))
+                    .json(Typed.of(code).with("/contact/email", contact).json())
+                    .answer();
+        }
+        play.settleMails();
     }
 
     private static void picture(Page page, String name) {

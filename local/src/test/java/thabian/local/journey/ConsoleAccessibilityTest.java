@@ -1,0 +1,190 @@
+package thabian.local.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// Every page of the console and every state of it, as axe-core judges it on a desk and on a phone; [Phone] looks
+/// whether each fits.
+class ConsoleAccessibilityTest {
+    private static final List<Integer> WIDTHS = List.of(1280, 360);
+    private static final int HEIGHT = 844;
+    private static final String LETTER = "/staff/seminars/ita-2564";
+    private static final String SILENT = "5760601";
+    private static final String REGISTERED = "6760512";
+    private static final String CHECK = "button[value=check]";
+
+    private static Chromium chromium;
+
+    private final List<String> violations = new ArrayList<>();
+    private Play play;
+    private Phone desk;
+
+    @BeforeAll
+    static void start() {
+        chromium = Chromium.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        if (chromium != null) {
+            chromium.close();
+        }
+    }
+
+    @BeforeEach
+    void play() throws IOException {
+        play = Play.start("");
+        desk = Phone.desk(chromium.browser(), play.local("/"));
+    }
+
+    @AfterEach
+    void nobodyIsShutOut() throws IOException {
+        desk.close();
+        play.close();
+        assertThat(violations).isEmpty();
+    }
+
+    @Test
+    void aSeminarBeingMadeChangedAndClosed() throws IOException {
+        judge(desk.open(play.home() + "/staff"));
+        judge(desk.press("a[href*=PHETCHABURI_OFFICER]"));
+        judge(desk.press("a[href$='/staff/new']"));
+        judge(desk.press(CHECK));
+        Officer.fill(desk.page());
+        judge(desk.press(CHECK));
+        judge(desk.press("button[value=send]"));
+        judge(desk.press(".done a"));
+
+        judge(desk.open(Officer.board(play) + "/settings"));
+        desk.page().fill("#startsAt", "23");
+        judge(desk.press(CHECK));
+        judge(desk.press("button[value=edit]"));
+        judge(desk.press(CHECK));
+        desk.press("button[value=send]");
+
+        desk.open(Officer.board(play));
+        judge(desk.press("form:has([value=close]) button"));
+        judge(desk.press("button.danger"));
+        play.passTo("2021-03-08T09:00:10+07:00");
+        judge(desk.open(Officer.board(play)));
+    }
+
+    @Test
+    void aListBeingHandedIn() throws IOException {
+        Officer.signIn(desk, play, "PHETCHABURI_OFFICER");
+        Officer.make(desk, play);
+        judge(desk.open(Officer.board(play) + "/list"));
+        judge(Officer.handIn(desk, "x".getBytes()));
+        var list = Officer.targetList();
+        judge(Officer.handIn(desk, list.replace("อบต.", "").getBytes()));
+        judge(Officer.handIn(desk, play));
+        judge(desk.press(".told form button"));
+        judge(Officer.handIn(desk, play));
+        var renamed = list.replace("เทศบาลเมืองเพชรบุรี", "เทศบาลนครเพชรบุรี");
+        judge(Officer.handIn(
+                desk,
+                renamed.substring(0, renamed.length() / 2)
+                        .replaceAll("[^\n]*$", "")
+                        .getBytes()));
+        desk.page().check("[name=replace]");
+        judge(desk.press(".told form button"));
+    }
+
+    @Test
+    void aBoardAndItsOrganisations() throws IOException {
+        register();
+        Officer.signIn(desk, play, "PHETCHABURI_OFFICER");
+        var board = play.home() + LETTER;
+        judge(desk.open(board));
+        opened(".call >> nth=0 >> summary");
+        opened(".message >> nth=0 >> summary");
+        judge(desk.press(".call >> nth=0 >> .quick button >> nth=0"));
+        judge(desk.press(".areas a >> nth=2"));
+        judge(desk.press(".trouble a"));
+        for (var act : List.of("note", "extend", "resend", "new-link", "withdraw")) {
+            opened("#act-" + act + " summary");
+            judge(desk.press("#act-" + act + " .actions button"));
+        }
+        judge(desk.press(".acts .actions a"));
+        judge(desk.open(board + "/organisations/" + REGISTERED + "?done=resend"));
+        desk.page().click("#act-withdraw summary");
+        desk.page().check("#withdraw-confirm");
+        desk.page().fill("#withdraw-reason", "ไม่มา");
+        judge(desk.press("#act-withdraw .actions button"));
+
+        judge(desk.open(board + "/organisations/" + SILENT));
+        judge(desk.press(".acts .actions a"));
+        judge(desk.press("form.registration .actions button"));
+        judge(desk.open(board + "/organisations/6769999"));
+        judge(desk.open(play.home() + "/staff/seminars/none"));
+        play.passTo("2021-03-20T00:01:00+07:00");
+        Officer.signIn(desk, play, "PHETCHABURI_OFFICER");
+        judge(desk.open(board));
+    }
+
+    @Test
+    void whatIsPrinted() throws IOException {
+        register();
+        Officer.signIn(desk, play, "PHETCHABURI_OFFICER");
+        var board = play.home() + LETTER;
+        judge(desk.open(board + "/letters"));
+        for (var sheet : List.of("/letters?kind=general", "/letters?kind=annex", "/report?format=html")) {
+            judge(desk.open(board + sheet));
+        }
+    }
+
+    @Test
+    void whatOthersSee() throws IOException {
+        Officer.signIn(desk, play, "PHETCHABURI_VIEWER");
+        seen("/staff", LETTER, LETTER + "/list", LETTER + "/letters", LETTER + "/settings", "/staff/new");
+        seen(LETTER + "/organisations/" + SILENT, LETTER + "/organisations/" + SILENT + "/registration");
+        desk.open(play.home() + "/staff");
+        judge(Officer.signOut(desk));
+        judge(desk.open(play.home() + "/staff/callback"));
+        judge(desk.open(play.home() + "/staff/sign-out"));
+        Officer.signIn(desk, play, "RATCHABURI_OFFICER");
+        seen(LETTER, "/staff");
+        Officer.signOut(desk);
+        Officer.signIn(desk, play, "NACC_OFFICER");
+        seen("/staff", LETTER, LETTER + "/settings", LETTER + "/letters", "/staff/new");
+    }
+
+    private void seen(String... paths) throws IOException {
+        for (var path : paths) {
+            judge(desk.open(play.home() + path));
+        }
+    }
+
+    /// One organisation registers by the public form, with a contact's mailbox that does not exist.
+    private void register() {
+        desk.open(play.seminar() + "?org=" + REGISTERED);
+        Clerk.fill(desk.page());
+        desk.page().fill("#contact-email", "bounce@6760512.example");
+        desk.press(CHECK);
+        desk.press("button[value=send]");
+        play.settleMails();
+    }
+
+    private void opened(String summary) throws IOException {
+        desk.page().click(summary);
+        judge(desk.page());
+    }
+
+    private void judge(Page page) throws IOException {
+        for (var width : WIDTHS) {
+            page.setViewportSize(width, HEIGHT);
+            Axe.violations(page).stream()
+                    .map(violation -> width + " px, " + page.url() + ", " + violation)
+                    .forEach(violations::add);
+        }
+    }
+}

@@ -1,0 +1,272 @@
+package thabian.local.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import thabian.words.Words;
+
+/// An officer's two weeks at the console, in a browser: from a new seminar to its report.
+class OfficerJourneyTest {
+    private static final Words CONSOLE = Words.of("console");
+    private static final Words PAGE = Words.of("page");
+    private static final String OFFICER = "PHETCHABURI_OFFICER";
+    private static final String CHECK = "button[value=check]";
+    private static final String SEND = "button[value=send]";
+    private static final String BOUNCING = "bounce@office.example";
+
+    private static Chromium chromium;
+
+    @BeforeAll
+    static void start() {
+        chromium = Chromium.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        if (chromium != null) {
+            chromium.close();
+        }
+    }
+
+    @ParameterizedTest(name = "stage {0}")
+    @ValueSource(strings = {"", "prod"})
+    void anOfficerMakesFollowsAndReportsASeminar(String stage) throws IOException {
+        try (var play = Play.start(stage);
+                var desk = Phone.desk(chromium.browser(), play.local("/"));
+                var clerk = new Phone(chromium.browser(), true, play.local("/"))) {
+            aSeminarIsTypedAndMade(play, desk);
+            theListIsToldThenTaken(play, desk);
+            var slips = theLettersOpen(desk);
+            clerksRegisterByTheirOwnQr(clerk, slips);
+            oneIsRegisteredOnACallersBehalf(play, desk);
+            theBoardTellsWhoIsIn(play, desk);
+            aNoteOfACallStandsAtItsLine(desk);
+            theMailThatCameBackStandsOnTop(play, desk);
+            var late = oneGetsMoreTime(play, desk);
+            theFilesHaveEverybody(play, desk);
+            theReportCounts(play, desk);
+            itIsClosedForAllButOne(play, desk, clerk, slips, late);
+            signedOutNothingIsSeen(play, desk);
+            desk.hadNoTrouble();
+            clerk.hadNoTrouble();
+        }
+    }
+
+    private static void aSeminarIsTypedAndMade(Play play, Phone desk) {
+        Officer.signIn(desk, play, OFFICER);
+        desk.press("a[href$='/staff/new']");
+        Officer.fill(desk.page());
+        assertThat(desk.press(CHECK).innerText("main"))
+                .contains(
+                        Officer.TITLE,
+                        "24 มีนาคม 2564 เวลา 09.00 น.",
+                        "ภายในวันศุกร์ที่ 19 มีนาคม 2564 เวลา 23.59 น.",
+                        "ปลัดองค์กรปกครองส่วนท้องถิ่น");
+        assertThat(desk.press(SEND).innerText(".done")).contains(CONSOLE.get("seminar.stored"));
+        assertThat(desk.press(".done a").innerText("main")).contains(CONSOLE.get("board.empty"));
+    }
+
+    private static void theListIsToldThenTaken(Play play, Phone desk) throws IOException {
+        assertThat(Officer.handIn(desk, play).innerText(".told"))
+                .contains(CONSOLE.get("list.nothing-written"), CONSOLE.get("list.added", 85));
+        desk.page().click(".told summary");
+        assertThat(desk.page().innerText(".told")).contains("6760512 องค์การบริหารส่วนตำบลหนองจอก");
+        assertThat(desk.press(".told form button").innerText(".done")).contains(CONSOLE.get("list.added", 85));
+        desk.press(".done a");
+    }
+
+    /// @return what the slips' QR codes say of three organisations
+    private static List<String> theLettersOpen(Phone desk) {
+        var page = desk.press(".ways a[href$='/letters']");
+        page.click("main a[href*='kind=general']");
+        assertThat(Qr.scan(page.locator(".qr svg").screenshot())).endsWith("/s/" + Officer.SEMINAR);
+        page.goBack();
+        page.click("main a[href*='kind=annex']");
+        assertThat(page.locator("td.number").count()).isEqualTo(85);
+        assertThat(page.innerText("main")).doesNotContainPattern("[A-Z0-9]{4}-[A-Z0-9]{4}-[A-Z0-9]{4}");
+        page.goBack();
+        page.click("main a[href*='kind=slips']");
+        assertThat(page.locator(".slip .secret b").count()).isEqualTo(85);
+        var slips = new ArrayList<String>();
+        for (var which : List.of(10, 11, 12)) {
+            slips.add(
+                    Qr.scan(page.locator(".slip").nth(which).locator(".qr svg").screenshot()));
+        }
+        return slips;
+    }
+
+    private static void clerksRegisterByTheirOwnQr(Phone clerk, List<String> slips) {
+        register(clerk, slips.get(0), Clerk.OFFICE);
+        register(clerk, slips.get(1), BOUNCING);
+    }
+
+    private static void register(Phone clerk, String address, String contact) {
+        var form = clerk.open(address);
+        assertThat(address).contains("&code=");
+        Clerk.fill(form);
+        form.fill("#contact-email", contact);
+        clerk.press(CHECK);
+        assertThat(clerk.press(SEND).innerText("article.slip")).contains(organisation(address));
+    }
+
+    private static String organisation(String slip) {
+        return slip.replaceAll(".*org=([0-9]{7}).*", "$1");
+    }
+
+    private static void oneIsRegisteredOnACallersBehalf(Play play, Phone desk) {
+        desk.open(Officer.board(play));
+        var page = desk.press(".call:last-child a[href$='/registration']");
+        Clerk.fill(page);
+        desk.press("form.registration .actions button");
+        assertThat(page.locator("#errors a").getAttribute("href")).isEqualTo("#reason");
+        assertThat(page.inputValue("#attendees-2-email")).isEqualTo(Clerk.OFFICER);
+        page.fill("#reason", "โทรแจ้งรายชื่อ");
+        assertThat(desk.press("form.registration .actions button").innerText("main"))
+                .contains(CONSOLE.get("done.register"), "“โทรแจ้งรายชื่อ”", "สมหญิง ใจทดสอบ")
+                .contains(Clerk.NAMES);
+    }
+
+    private static void theBoardTellsWhoIsIn(Play play, Phone desk) {
+        var page = desk.open(Officer.board(play));
+        assertThat(page.locator(".numbers dd").allInnerTexts()).containsExactly("85", "3", "82");
+        assertThat(page.locator(".call").count()).isEqualTo(82);
+        assertThat(page.locator(".call [href^='tel:']").count()).isEqualTo(82);
+        var message = page.locator(".message").first();
+        message.locator("summary").click();
+        assertThat(message.locator("textarea").inputValue())
+                .contains("ยังไม่ลงทะเบียน", Officer.TITLE, "/s/" + Officer.SEMINAR, "1. ");
+        message.locator("button").click();
+        assertThat(message.locator("button").innerText()).isEqualTo(CONSOLE.get("message.copied"));
+    }
+
+    private static void aNoteOfACallStandsAtItsLine(Phone desk) {
+        var line = "#" + desk.page().locator(".call").first().getAttribute("id");
+        desk.page().click(line + " summary");
+        desk.page().fill(line + " input[type=text]", "คุณมานีรับสาย");
+        var page = desk.press(line + " .quick button >> nth=0");
+        assertThat(page.url()).endsWith(line);
+        assertThat(page.innerText(line + " .note")).contains("โทรแล้ว จะลงทะเบียน – คุณมานีรับสาย", "สมหญิง ใจทดสอบ");
+    }
+
+    private static void theMailThatCameBackStandsOnTop(Play play, Phone desk) {
+        play.settleMails();
+        var page = desk.open(Officer.board(play));
+        assertThat(page.innerText(".trouble")).contains(CONSOLE.get("trouble.bounced"), BOUNCING);
+        assertThat(desk.press(".trouble a").innerText(".fates .trouble"))
+                .contains(BOUNCING, CONSOLE.get("fate.bounced"));
+    }
+
+    /// @return the organisation's code
+    private static String oneGetsMoreTime(Play play, Phone desk) {
+        desk.open(Officer.board(play));
+        var line = desk.page().locator(".call").first().getAttribute("id");
+        desk.press("#" + line + " a.on >> nth=0");
+        var page = desk.page();
+        page.click("#act-extend summary");
+        page.check("#act-extend [value=typed]");
+        page.fill("#extend-day", "๒๒");
+        page.selectOption("#extend-month", "3");
+        page.fill("#extend-time", "16.30");
+        page.fill("#extend-reason", "ไฟฟ้าดับทั้งตำบล");
+        assertThat(desk.press("#act-extend form button").innerText("main"))
+                .contains(CONSOLE.get("done.extend"), "ขยายเวลาถึงวันจันทร์ที่ 22 มีนาคม 2564 เวลา 16.30 น.");
+        return line.substring("org-".length());
+    }
+
+    private static void theFilesHaveEverybody(Play play, Phone desk) throws IOException {
+        var page = desk.open(Officer.board(play));
+        try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(download(page, "format=xlsx")))) {
+            var sheets = workbook.getSheets().toList();
+            assertThat(sheets.get(0).read()).hasSize(1 + 9);
+            assertThat(sheets.get(1).read()).hasSize(1 + 82);
+        }
+        assertThat(new String(download(page, "format=csv"), StandardCharsets.UTF_8).lines())
+                .hasSize(1 + 9);
+    }
+
+    private static byte[] download(Page page, String format) throws IOException {
+        var file = page.waitForDownload(() -> page.click(".ways a[href*='registrants?" + format + "']"));
+        assertThat(file.suggestedFilename()).startsWith(Officer.SEMINAR);
+        return Files.readAllBytes(file.path());
+    }
+
+    private static void theReportCounts(Play play, Phone desk) {
+        desk.open(Officer.board(play));
+        desk.page().click(".ways a[href*='report?format=html']");
+        assertThat(desk.page().locator(".report dd").allInnerTexts())
+                .containsExactly("85 แห่ง", "3 แห่ง", "3.53", "82 แห่ง", "9 คน");
+        assertThat(desk.page().locator(".silent li").count()).isEqualTo(82);
+    }
+
+    private static void itIsClosedForAllButOne(Play play, Phone desk, Phone clerk, List<String> slips, String late) {
+        desk.open(Officer.board(play));
+        assertThat(desk.press("form:has([value=close]) button").innerText("main"))
+                .contains(CONSOLE.get("closing.title"), "ภายในวันศุกร์ที่ 19 มีนาคม 2564 เวลา 23.59 น.");
+        assertThat(desk.press("button.danger").innerText("main")).contains(CONSOLE.get("closing.done"));
+        play.passTo("2021-03-08T09:00:10+07:00");
+
+        assertThat(clerk.open(slips.get(2)).innerText("main")).contains(PAGE.get("closed.title"));
+        assertThat(clerk.page().locator("form.registration").count()).isZero();
+        desk.open(Officer.board(play) + "/organisations/" + late);
+        var code = desk.page().innerText("dd code");
+        var general = slips.get(2).replaceAll("[?].*", "");
+        register(clerk, general + "?org=" + late + "&code=" + code, Clerk.OFFICE);
+        assertThat(desk.open(Officer.board(play)).locator(".numbers dd").allInnerTexts())
+                .containsExactly("85", "4", "81");
+    }
+
+    private static void signedOutNothingIsSeen(Play play, Phone desk) {
+        Officer.signOut(desk);
+        desk.open(Officer.board(play));
+        assertThat(desk.page().url()).startsWith(play.local("/local/oidc/authorize"));
+    }
+
+    @Test
+    void aViewerSeesEverythingAndFindsNothingToChangeItBy() throws IOException {
+        try (var play = Play.start("");
+                var desk = Phone.desk(chromium.browser(), play.local("/"));
+                var viewer = Phone.desk(chromium.browser(), play.local("/"))) {
+            Officer.signIn(desk, play, OFFICER);
+            Officer.make(desk, play);
+            Officer.handIn(desk, play);
+            desk.press(".told form button");
+
+            var page = Officer.signIn(viewer, play, "PHETCHABURI_VIEWER");
+            assertThat(page.innerText(".who")).contains("ดูข้อมูลได้อย่างเดียว");
+            changesNothing(page);
+            changesNothing(viewer.press("main h2 a[href$='" + Officer.SEMINAR + "']"));
+            assertThat(page.locator(".call").count()).isEqualTo(85);
+            for (var way : List.of("/list", "/letters", "/settings")) {
+                changesNothing(viewer.press(".ways a[href$='" + way + "']"));
+                viewer.open(Officer.board(play));
+            }
+            assertThat(viewer.press(".call a.on >> nth=0").innerText("main"))
+                    .contains(CONSOLE.get("organisation.reach"))
+                    .doesNotContain(CONSOLE.get("organisation.invitation"));
+            changesNothing(page);
+            viewer.open(Officer.board(play));
+            assertThat(download(page, "format=csv")).isNotEmpty();
+            viewer.hadNoTrouble();
+        }
+    }
+
+    /// Only signing out is sent from it.
+    private static void changesNothing(Page page) {
+        assertThat(page.locator("main form").count()).as(page.url()).isZero();
+        assertThat(page.locator("a[href*='/new'], a[href$='/registration']").count())
+                .as(page.url())
+                .isZero();
+    }
+}
