@@ -15,7 +15,7 @@ import java.util.Locale;
 /// Lines of text one below the other, broken where Thai breaks; set before it is known how tall the picture gets.
 final class Column {
     private static final FontRenderContext SETTING = new FontRenderContext(null, true, true);
-    private static final float LEADING = 1.36f;
+    private static final float LEADING = 1.44f;
 
     private final float left;
     private final float width;

@@ -11,7 +11,7 @@ import javax.imageio.ImageIO;
 import javax.imageio.stream.ImageOutputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
-/// The one ink that a picture is printed in, in sixteen steps up to white paper: a quarter of the bytes that colours
+/// The one ink that a picture is printed in, in eight steps up to white paper: a quarter of the bytes that colours
 /// would take.
 final class Ink {
     static final Color FULL = Color.BLACK;
@@ -19,7 +19,7 @@ final class Ink {
     static final Color LINE = new Color(0xcc, 0xcc, 0xcc);
     static final Color PAPER = Color.WHITE;
 
-    private static final int STEPS = 16;
+    private static final int STEPS = 8;
     private static final int[] DARKEST = {0x12, 0x3a, 0x49};
 
     private Ink() {}
