@@ -20,7 +20,7 @@ final class Ink {
     static final Color PAPER = Color.WHITE;
 
     private static final int STEPS = 8;
-    private static final int[] DARKEST = {0x12, 0x3a, 0x49};
+    private static final int[] DARKEST = {0x12, 0x29, 0x3d};
 
     private Ink() {}
 
