@@ -28,6 +28,7 @@ class ArchitectureTest {
         "thabian.mail..",
         "thabian.dynamo..",
         "thabian.qr..",
+        "thabian.picture..",
         "thabian.staff..",
         "thabian.upload.."
     };
@@ -109,6 +110,14 @@ class ArchitectureTest {
             .callMethod(Clock.class, "systemUTC")
             .orShould()
             .callMethod(Clock.class, "systemDefaultZone");
+
+    @ArchTest
+    static final ArchRule onlyPicturesLoadTheGraphics = noClasses()
+            .that()
+            .resideOutsideOfPackage("thabian.picture..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.awt..", "javax.imageio..", "sun..");
 
     @ArchTest
     static final ArchRule onlyTheLogPrints = noClasses()

@@ -35,6 +35,7 @@ public record HistoryEntry(
         CODE_RENEWED,
         NOTED,
         ANNOUNCED,
+        REMINDED,
         PURGED
     }
 
@@ -46,7 +47,7 @@ public record HistoryEntry(
     /// Whether it told everyone registered how things stand.
     boolean tells() {
         return switch (what) {
-            case REGISTERED, RESENT, ANNOUNCED -> true;
+            case REGISTERED, RESENT, ANNOUNCED, REMINDED -> true;
             case CHANGED -> !fields.isEmpty();
             case CANCELLED, EXTENDED, LINK_RENEWED, CODE_RENEWED, NOTED, PURGED -> false;
         };

@@ -34,6 +34,7 @@ public record OwedMail(Kind kind, int revision, State state, int attempts, List<
         CANCELLED,
         MANAGE_LINK,
         UPDATED,
+        REMINDER,
         CLOSING_REPORT
     }
 

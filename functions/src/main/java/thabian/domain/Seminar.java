@@ -3,6 +3,7 @@ package thabian.domain;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 
@@ -49,6 +50,8 @@ public record Seminar(
     /// How long after closing the closing work waits, so that a request received at the last instant is stored first.
     private static final Duration CLOSING_PAUSE = Duration.ofMinutes(1);
 
+    private static final LocalTime REMINDING = LocalTime.of(9, 0);
+
     public Seminar {
         seats = List.copyOf(seats);
         provinces = List.copyOf(provinces);
@@ -91,6 +94,21 @@ public record Seminar(
     /// Whether those registered are to be told that time or link is another; not once it is over.
     public boolean newsDue(Instant now) {
         return newsSince.isPresent() && now.isBefore(ends);
+    }
+
+    /// When those registered are reminded: at nine in the morning of the day before it starts.
+    public Instant reminder() {
+        return starts.atZone(Thailand.ZONE)
+                .toLocalDate()
+                .minusDays(1)
+                .atTime(REMINDING)
+                .atZone(Thailand.ZONE)
+                .toInstant();
+    }
+
+    /// Whether those registered are to be reminded; not before its news are out, nor once it has started.
+    public boolean reminderDue(Instant now) {
+        return newsSince.isEmpty() && !now.isBefore(reminder()) && now.isBefore(starts);
     }
 
     /// This seminar as a province serves it: under its own letter and office, where it has them.

@@ -30,6 +30,12 @@ public interface Seminars {
     /// Records that everyone registered has been told the news that the seminar speaks of.
     void announced(Seminar seminar);
 
+    /// Whether everyone registered has been reminded of the seminar as it is held now.
+    boolean isReminded(Seminar seminar);
+
+    /// Records that everyone registered has been reminded of it.
+    void reminded(Seminar seminar);
+
     /// Records that the personal data of a seminar are gone.
     void purged(Seminar seminar);
 }

@@ -98,6 +98,16 @@ public record Slot(
         return history.stream().anyMatch(entry -> entry.tells() && !entry.when().isBefore(news));
     }
 
+    /// Whether its people are still to be reminded: not those who were told everything since the reminder's time, nor
+    /// those whose mail under way tells them.
+    public boolean toRemind(Instant reminder) {
+        return registration.isPresent()
+                && !toldSince(reminder)
+                && mail.filter(OwedMail::underWay)
+                        .filter(owed -> owed.kind() != OwedMail.Kind.MANAGE_LINK)
+                        .isEmpty();
+    }
+
     /// The notes of calls, oldest first.
     public List<HistoryEntry> notes() {
         return history.stream()

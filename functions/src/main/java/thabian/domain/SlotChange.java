@@ -68,6 +68,20 @@ public record SlotChange(
                 new HistoryEntry(revision, HistoryEntry.What.ANNOUNCED, List.of(), SWEEP, now));
     }
 
+    /// Reminds everyone of the seminar. Nothing of it changed, so calendars and links stay as they are.
+    public static SlotChange reminding(Slot slot, Registration current, Instant now) {
+        return new SlotChange(
+                slot.revision(),
+                slot.revision(),
+                Optional.of(current),
+                Optional.empty(),
+                Optional.of(
+                        OwedMail.toAll(OwedMail.Kind.REMINDER, slot.revision(), current.delegation(), slot.untold())),
+                Optional.empty(),
+                Optional.empty(),
+                new HistoryEntry(slot.revision(), HistoryEntry.What.REMINDED, List.of(), SWEEP, now));
+    }
+
     /// Empties a slot of its people, whose data leave by date.
     public static HistoryEntry purging(Slot slot, Instant now) {
         return new HistoryEntry(slot.revision() + 1, HistoryEntry.What.PURGED, List.of(), SWEEP, now);

@@ -58,6 +58,10 @@ public interface Slots {
     /// Owes everyone registered in a slot the news of its seminar; a slot that changed since it was read is left.
     void announce(Slot slot, Instant now);
 
+    /// Owes everyone registered in a slot the reminder of its seminar; a slot that changed since it was read is left,
+    /// as is one whose mail is under way.
+    void remind(Slot slot, Instant now);
+
     /// Keeps what the carrier reported of a mail, unless more is known of that address.
     void keep(SeminarId seminar, OrganisationCode organisation, DeliveryReport report);
 

@@ -27,26 +27,29 @@ public final class Sweep {
     /// @param rearmed mails asked for again
     /// @param givenUp where mails lie that nobody will get by themselves any more: an operator must look
     /// @param announced slots that became to owe the news of their seminar
+    /// @param reminded slots that became to owe the reminder of their seminar
     /// @param purged slots that lost their personal data
-    public record Round(int closed, int rearmed, List<Outbox.Address> givenUp, int announced, int purged) {
+    public record Round(
+            int closed, int rearmed, List<Outbox.Address> givenUp, int announced, int reminded, int purged) {
         public Round {
             givenUp = List.copyOf(givenUp);
         }
 
         /// Whether nothing was due.
         public boolean idle() {
-            return closed == 0 && rearmed == 0 && givenUp.isEmpty() && announced == 0 && purged == 0;
+            return closed == 0 && rearmed == 0 && givenUp.isEmpty() && announced == 0 && reminded == 0 && purged == 0;
         }
     }
 
-    /// Does what is due at `now`: asks for mails that lay too long, owes closing reports, spreads news, lets personal
-    /// data go.
+    /// Does what is due at `now`: asks for mails that lay too long, owes closing reports, spreads news, reminds, lets
+    /// personal data go.
     public Round run(Instant now) {
         List<Outbox.Address> due = outbox.due(now, ROUND);
         List<Outbox.Address> givenUp =
                 due.stream().filter(address -> outbox.rearm(address, now)).toList();
         int closed = 0;
         int announced = 0;
+        int reminded = 0;
         int purged = 0;
         for (Seminar seminar : seminars.unpurged()) {
             if (seminar.closingDue(now)
@@ -56,11 +59,14 @@ public final class Sweep {
             if (seminar.newsDue(now) && announced < ROUND) {
                 announced += announce(seminar, now);
             }
+            if (seminar.reminderDue(now) && reminded < ROUND && !seminars.isReminded(seminar)) {
+                reminded += remind(seminar, now);
+            }
             if (seminar.purgeDue(now) && purged < ROUND) {
                 purged += purge(seminar, now);
             }
         }
-        return new Round(closed, due.size() - givenUp.size(), givenUp, announced, purged);
+        return new Round(closed, due.size() - givenUp.size(), givenUp, announced, reminded, purged);
     }
 
     /// Owes the news to those who were not told, a round's worth; it is out once a round finds nobody any more.
@@ -71,6 +77,17 @@ public final class Sweep {
                 slot -> slot.registration().isPresent() && !slot.toldSince(news),
                 slot -> slots.announce(slot, now),
                 () -> seminars.announced(seminar));
+    }
+
+    /// Owes the reminder to those who were not told since its time, a round's worth; it is out once a round finds
+    /// nobody
+    /// any more.
+    private int remind(Seminar seminar, Instant now) {
+        return round(
+                seminar,
+                slot -> slot.toRemind(seminar.reminder()),
+                slot -> slots.remind(slot, now),
+                () -> seminars.reminded(seminar));
     }
 
     /// Purges a seminar's slots, a round's worth; it counts as purged once a round finds nobody any more.

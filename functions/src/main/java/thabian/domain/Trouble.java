@@ -83,7 +83,7 @@ public record Trouble(Slot slot, Kind kind, List<EmailAddress> addresses) {
 
     private static boolean owes(HistoryEntry.What what) {
         return switch (what) {
-            case REGISTERED, CHANGED, CANCELLED, RESENT, LINK_RENEWED, ANNOUNCED -> true;
+            case REGISTERED, CHANGED, CANCELLED, RESENT, LINK_RENEWED, ANNOUNCED, REMINDED -> true;
             case EXTENDED, CODE_RENEWED, NOTED, PURGED -> false;
         };
     }

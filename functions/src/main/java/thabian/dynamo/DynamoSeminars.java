@@ -144,6 +144,20 @@ public final class DynamoSeminars implements Seminars {
     }
 
     @Override
+    public boolean isReminded(Seminar seminar) {
+        AttributeValue reminder = Values.instant(seminar.reminder());
+        return items().filter(item -> reminder.equals(item.get(SeminarItem.REMINDED_FOR)))
+                .anyMatch(item -> SeminarItem.read(item).id().equals(seminar.id()));
+    }
+
+    @Override
+    public void reminded(Seminar seminar) {
+        Update.ofExisting(Schema.seminar(seminar.id()))
+                .set(SeminarItem.REMINDED_FOR, Values.instant(seminar.reminder()))
+                .write(client, table);
+    }
+
+    @Override
     public void purged(Seminar seminar) {
         Update.ofExisting(Schema.seminar(seminar.id()))
                 .set(SeminarItem.PURGED_FOR, Values.instant(seminar.purgeDate()))

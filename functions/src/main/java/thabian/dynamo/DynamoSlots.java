@@ -217,6 +217,13 @@ public final class DynamoSlots implements Slots {
     }
 
     @Override
+    public void remind(Slot slot, Instant now) {
+        slot.registration()
+                .ifPresent(registration -> SlotUpdates.remind(slot, SlotChange.reminding(slot, registration, now))
+                        .write(client, table));
+    }
+
+    @Override
     public void keep(SeminarId seminar, OrganisationCode organisation, DeliveryReport report) {
         Update further = SlotUpdates.furtherReport(seminar, organisation, report);
         boolean first = further.write(client, table) instanceof Update.Outcome.Refused(Map<String, AttributeValue> item)

@@ -25,6 +25,9 @@ final class SeminarItem {
     /// The purge date on which the personal data went; another date purges again.
     static final String PURGED_FOR = "purgedFor";
 
+    /// The reminder that is out; another start is reminded of anew.
+    static final String REMINDED_FOR = "remindedFor";
+
     static final String JOIN_LINK = "joinLink";
     static final String REVISION = "revision";
     static final String NEWS_SINCE = "newsSince";

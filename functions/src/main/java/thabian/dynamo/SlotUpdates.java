@@ -52,6 +52,17 @@ final class SlotUpdates {
         return update;
     }
 
+    /// A reminder to a slot that was read, unless a mail is under way.
+    static Update remind(Slot slot, SlotChange reminder) {
+        return unlessUnderWay(change(slot, reminder));
+    }
+
+    private static Update unlessUnderWay(Update update) {
+        return update.onlyIf("NOT #mail.#state IN (:owed, :sending)")
+                .with("owed", fromS(Kebab.of(OwedMail.State.OWED)))
+                .with("sending", fromS(Kebab.of(OwedMail.State.SENDING)));
+    }
+
     private static Update change(SeminarId seminar, OrganisationCode organisation, SlotChange change) {
         Map<String, AttributeValue> key = Schema.slot(seminar, organisation);
         Update update = at(key, change.seen())
@@ -134,14 +145,11 @@ final class SlotUpdates {
                 Schema.slot(slot.seminar(), slot.organisation().code());
         Update update = at(key, slot.revision())
                 .onlyIf("attribute_exists(#registration)")
-                .onlyIf("NOT #mail.#state IN (:owed, :sending)")
                 .onlyIf("(attribute_not_exists(#linkOwedAt) OR #linkOwedAt <= :before)")
-                .with("owed", fromS(Kebab.of(OwedMail.State.OWED)))
-                .with("sending", fromS(Kebab.of(OwedMail.State.SENDING)))
                 .with("before", Values.instant(now.minus(LINK_PAUSE)))
                 .set(SlotItem.LINK_OWED_AT, Values.instant(now));
         owe(update, key, OwedMail.manageLink(slot.revision(), registration.delegation()), now);
-        return update;
+        return unlessUnderWay(update);
     }
 
     /// The people leave, and what officers wrote of them; that the slot was registered stays.

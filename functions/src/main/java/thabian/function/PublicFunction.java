@@ -44,6 +44,7 @@ public final class PublicFunction implements RequestStreamHandler {
                 .add("GET /s/{seminar}/qr.png", files::qrPng)
                 .add("GET /s/{seminar}/{org}", slips::slip)
                 .add("GET /s/{seminar}/{org}/calendar.ics", slips::calendar)
+                .add("GET /s/{seminar}/{org}/slip.png", slips::picture)
                 .add("GET /s/{seminar}/{org}/edit", edits::form)
                 .add("POST /s/{seminar}/{org}/edit", edits::submit)
                 .add("POST /s/{seminar}/{org}/send-link", slips::sendLink)

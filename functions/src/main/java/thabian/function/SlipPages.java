@@ -10,12 +10,15 @@ import thabian.mail.Invite;
 import thabian.page.Links;
 import thabian.page.Pages;
 import thabian.page.Slip;
+import thabian.picture.Dots;
+import thabian.picture.SlipPicture;
 import thabian.qr.QrCode;
 import thabian.web.ApiRequest;
 import thabian.web.ApiResponse;
 import thabian.web.Problem;
 
-/// What the holder of a token sees of a registration: the slip, the calendar file; and the way to a lost link.
+/// What the holder of a token sees of a registration: the slip, as a page and as a picture, the calendar file; and the
+/// way to a lost link.
 final class SlipPages {
     /// The query parameter that the form adds: this registration was made a moment ago.
     static final String FRESH = "fresh=1";
@@ -38,12 +41,7 @@ final class SlipPages {
     /// `GET /s/{seminar}/{org}?t=`.
     ApiResponse slip(ApiRequest request) {
         return held(request, (seminar, slot, registration) -> {
-            String address = PublicAddress.of(settings, request)
-                    + new Links("")
-                            .slip(
-                                    seminar.id(),
-                                    slot.organisation().code(),
-                                    registration.tokens().view());
+            QrCode code = code(request, slot, registration);
             return ApiResponse.page(
                     200,
                     pages.apply(request)
@@ -51,11 +49,31 @@ final class SlipPages {
                                     seminar,
                                     slot,
                                     registration,
-                                    QrCode.of(address).svg(slot.reference()),
+                                    code.svg(slot.reference()),
                                     registration.managedBy(request.query("t")),
                                     news(request),
                                     request.receivedAt())));
         });
+    }
+
+    /// `GET /s/{seminar}/{org}/slip.png?t=`.
+    ApiResponse picture(ApiRequest request) {
+        return held(request, (seminar, slot, registration) -> {
+            QrCode code = code(request, slot, registration);
+            byte[] png = SlipPicture.png(seminar, slot, registration, new Dots(code.side(), code::dark));
+            return ApiResponse.bytes("image/png", png)
+                    .with("Content-Disposition", "inline; filename=\"" + slot.reference() + ".png\"");
+        });
+    }
+
+    /// The QR of the slip's address, with the token that only shows.
+    private QrCode code(ApiRequest request, Slot slot, Registration registration) {
+        return QrCode.of(PublicAddress.of(settings, request)
+                + new Links("")
+                        .slip(
+                                slot.seminar(),
+                                slot.organisation().code(),
+                                registration.tokens().view()));
     }
 
     /// `GET /s/{seminar}/{org}/calendar.ics?t=`.

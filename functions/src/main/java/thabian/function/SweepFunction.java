@@ -39,6 +39,8 @@ public final class SweepFunction implements RequestStreamHandler {
                             round.rearmed(),
                             "announced",
                             round.announced(),
+                            "reminded",
+                            round.reminded(),
                             "purged",
                             round.purged()));
         }

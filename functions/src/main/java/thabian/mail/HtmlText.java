@@ -12,14 +12,14 @@ final class HtmlText {
     private static final String FRAME = """
             </title>
             </head>
-            <body style="margin:0;padding:0;background:#eef1f2">
+            <body style="margin:0;padding:0;background:#faf7f1">
             <div role="main">
-            <table role="presentation" width="100%" cellpadding="0" cellspacing="0" style="background:#eef1f2">
+            <table role="presentation" width="100%" cellpadding="0" cellspacing="0" style="background:#faf7f1">
             <tr><td align="center" style="padding:16px 8px">
             <table role="presentation" width="100%" cellpadding="0" cellspacing="0" style="max-width:600px;\
-            background:#ffffff;border:1px solid #d3dadd;text-align:left;color:#1c2a31;\
+            background:#ffffff;border:1px solid #ddd4c5;text-align:left;color:#24211c;\
             font-family:Sarabun,'Noto Sans Thai',Thonburi,Tahoma,sans-serif;font-size:16px;line-height:1.65">
-            <tr><td style="padding:20px 24px;background:#17495a">
+            <tr><td style="padding:20px 24px;background:#1c3d5a">
             <h1 style="margin:0;font-size:20px;line-height:1.5;color:#ffffff">""";
     private static final String BODY = """
             </h1>
@@ -52,13 +52,13 @@ final class HtmlText {
             case Sheet.Paragraph(String text) ->
                 html.raw("<p style=\"margin:12px 0\">").text(text).raw("</p>\n");
             case Sheet.Heading(String text) ->
-                html.raw("<h2 style=\"margin:24px 0 8px;font-size:17px;color:#17495a\">")
+                html.raw("<h2 style=\"margin:24px 0 8px;font-size:17px;color:#1c3d5a\">")
                         .text(text)
                         .raw("</h2>\n");
             case Sheet.Facts facts -> table(facts);
             case Sheet.Action action -> button(action);
             case Sheet.Note(String text) ->
-                html.raw("<p style=\"margin:12px 0;font-size:14px;line-height:1.6;color:#4b5a62\">")
+                html.raw("<p style=\"margin:12px 0;font-size:14px;line-height:1.6;color:#5c554a\">")
                         .text(text)
                         .raw("</p>\n");
         }
@@ -68,9 +68,9 @@ final class HtmlText {
         html.raw("<table width=\"100%\" cellpadding=\"0\" cellspacing=\"0\" style=\"border-collapse:collapse\">\n");
         for (Sheet.Fact fact : facts.facts()) {
             html.raw("<tr><th scope=\"row\" align=\"left\" valign=\"top\" style=\"width:32%;padding:7px 12px 7px 0;"
-                            + "border-bottom:1px solid #e3e8ea;font-weight:normal;color:#4b5a62\">")
+                            + "border-bottom:1px solid #ece5d9;font-weight:normal;color:#5c554a\">")
                     .text(fact.label())
-                    .raw("</th><td valign=\"top\" style=\"padding:7px 0;border-bottom:1px solid #e3e8ea;"
+                    .raw("</th><td valign=\"top\" style=\"padding:7px 0;border-bottom:1px solid #ece5d9;"
                             + "word-break:break-word\">");
             lines(fact);
             html.raw("</td></tr>\n");
@@ -84,7 +84,7 @@ final class HtmlText {
             html.raw(separator);
             line.link()
                     .ifPresentOrElse(
-                            link -> html.raw("<a style=\"color:#0b5c7d\" href=\"")
+                            link -> html.raw("<a style=\"color:#1c3d5a\" href=\"")
                                     .text(link.toASCIIString())
                                     .raw("\">")
                                     .text(line.text())
@@ -96,7 +96,7 @@ final class HtmlText {
 
     private void button(Sheet.Action action) {
         html.raw("<table role=\"presentation\" cellpadding=\"0\" cellspacing=\"0\" style=\"margin:20px 0\"><tr>"
-                        + "<td style=\"background:#17495a;border-radius:6px\">"
+                        + "<td style=\"background:#1c3d5a;border-radius:6px\">"
                         + "<a style=\"display:inline-block;padding:12px 20px;color:#ffffff;font-weight:bold;"
                         + "text-decoration:none\" href=\"")
                 .text(action.target().toASCIIString())

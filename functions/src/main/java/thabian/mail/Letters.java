@@ -14,6 +14,7 @@ import thabian.domain.OwedMail;
 import thabian.domain.Progress;
 import thabian.domain.Seminar;
 import thabian.domain.Slot;
+import thabian.words.ThaiDates;
 import thabian.words.Words;
 
 /// Writes the mails: which letter somebody gets, under which subject, with which calendar file.
@@ -36,8 +37,12 @@ public final class Letters {
         Organisation organisation = slot.organisation();
         Matter matter = Matter.of(owed.kind(), recipient.role());
         URI slip = URI.create(publicAddress + "/s/" + seminar.id() + "/" + organisation.code());
-        String subject =
-                words.get("subject." + Kebab.of(matter), slot.reference(), organisation.name(), seminar.title());
+        String subject = words.get(
+                "subject." + Kebab.of(matter),
+                slot.reference(),
+                organisation.name(),
+                seminar.title(),
+                ThaiDates.weekday(seminar.starts().atZone(ThaiDates.BANGKOK).toLocalDate()));
         Invite invite = new Invite(seminar, organisation.code(), owed.revision(), now);
         return mail(
                 seminar,
@@ -85,7 +90,7 @@ public final class Letters {
 
     private static Optional<Mail.Calendar> calendar(Matter matter, Invite invite, EmailAddress to) {
         return switch (matter) {
-            case CONFIRMATION, CHANGED, UPDATED -> Optional.of(invite.request(to));
+            case CONFIRMATION, CHANGED, UPDATED, REMINDER -> Optional.of(invite.request(to));
             case CANCELLED, FORMER -> Optional.of(invite.cancel(to));
             case MANAGE_LINK -> Optional.empty();
         };

@@ -8,6 +8,7 @@ enum Matter {
     CHANGED,
     MANAGE_LINK,
     UPDATED,
+    REMINDER,
     CANCELLED,
     /// You were dropped; of those who stay it tells nothing.
     FORMER;
@@ -21,6 +22,7 @@ enum Matter {
             case CHANGED -> CHANGED;
             case MANAGE_LINK -> MANAGE_LINK;
             case UPDATED -> UPDATED;
+            case REMINDER -> REMINDER;
             case CANCELLED -> CANCELLED;
             case CLOSING_REPORT -> throw new IllegalArgumentException("no slot owes a closing report");
         };

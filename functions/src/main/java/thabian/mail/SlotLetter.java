@@ -39,6 +39,7 @@ record SlotLetter(Words words, Seminar seminar, Slot slot, Matter matter, OwedMa
         blocks.add(new Sheet.Paragraph(words.get("opening." + Kebab.of(matter))));
         switch (matter) {
             case CONFIRMATION, CHANGED, UPDATED -> tellEverything(registration(), blocks);
+            case REMINDER -> remind(registration(), blocks);
             case MANAGE_LINK -> giveLinkAgain(registration(), blocks);
             case CANCELLED, FORMER -> blocks.add(facts(what(), List.of(when())));
         }
@@ -48,12 +49,32 @@ record SlotLetter(Words words, Seminar seminar, Slot slot, Matter matter, OwedMa
         return new Sheet(words.get("title." + Kebab.of(matter)), blocks);
     }
 
-    private void tellEverything(Registration registration, List<Block> blocks) {
+    /// Nobody changes anything by it: the link only shows, and may be passed on.
+    private void remind(Registration registration, List<Block> blocks) {
         Delegation delegation = registration.delegation();
-        blocks.add(facts(what(), List.of(when(), place(), contact(delegation.contact()), changes())));
+        blocks.add(facts(
+                List.of(when(), place()),
+                Stream.concat(what().stream(), Stream.of(contact(delegation.contact())))
+                        .toList()));
+        people(delegation, blocks);
+        blocks.add(action(OwedMail.Role.ATTENDEE, registration.tokens().view()));
+        blocks.add(new Sheet.Paragraph(words.get("calendar")));
+    }
+
+    private void people(Delegation delegation, List<Block> blocks) {
         blocks.add(new Sheet.Heading(words.get("people")));
         blocks.add(new Sheet.Facts(
                 delegation.attendees().stream().map(this::person).toList()));
+    }
+
+    private Block action(OwedMail.Role whose, Token token) {
+        return new Sheet.Action(words.get("action." + Kebab.of(whose)), URI.create(slip + "?t=" + token.secret()));
+    }
+
+    private void tellEverything(Registration registration, List<Block> blocks) {
+        Delegation delegation = registration.delegation();
+        blocks.add(facts(what(), List.of(when(), place(), contact(delegation.contact()), changes())));
+        people(delegation, blocks);
         giveLink(registration, blocks);
         blocks.add(new Sheet.Paragraph(words.get("calendar")));
     }
@@ -67,7 +88,7 @@ record SlotLetter(Words words, Seminar seminar, Slot slot, Matter matter, OwedMa
     private void giveLink(Registration registration, List<Block> blocks) {
         Tokens tokens = registration.tokens();
         Token token = role == OwedMail.Role.CONTACT ? tokens.manage() : tokens.view();
-        blocks.add(new Sheet.Action(words.get("action." + Kebab.of(role)), URI.create(slip + "?t=" + token.secret())));
+        blocks.add(action(role, token));
         blocks.add(new Sheet.Paragraph(words.get("keep." + Kebab.of(role))));
     }
 

@@ -81,6 +81,11 @@ public record Links(String base) {
         return seminar(seminar) + "/" + organisation + "/calendar.ics?t=" + token.secret();
     }
 
+    /// The slip as a picture, for the holder of this token.
+    public String picture(SeminarId seminar, OrganisationCode organisation, Token token) {
+        return seminar(seminar) + "/" + organisation + "/slip.png?t=" + token.secret();
+    }
+
     /// Where the manage link is asked for once more.
     public String sendLink(SeminarId seminar, OrganisationCode organisation) {
         return seminar(seminar) + "/" + organisation + "/send-link";

@@ -57,6 +57,15 @@ public record SlipPage(Frame frame, Slip slip) {
                         slip.registration().tokens().view());
     }
 
+    /// The address of the slip's picture, with the token that only shows.
+    public String picture() {
+        return frame.links()
+                .picture(
+                        slip.seminar().id(),
+                        slip.slot().organisation().code(),
+                        slip.registration().tokens().view());
+    }
+
     private static Delivery delivery(MailFate mail) {
         return new Delivery(mail.address().value(), Kebab.of(mail.fate()), tone(mail.fate()));
     }

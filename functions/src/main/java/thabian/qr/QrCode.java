@@ -46,12 +46,12 @@ public final class QrCode {
     }
 
     /// The modules on a side, margins included.
-    int side() {
+    public int side() {
         return symbol.getWidth() + 2 * MARGIN;
     }
 
     /// Whether a module is dark, counted from the upper left corner of the margin.
-    boolean dark(int x, int y) {
+    public boolean dark(int x, int y) {
         int column = x - MARGIN;
         int row = y - MARGIN;
         boolean inside = column >= 0 && row >= 0 && column < symbol.getWidth() && row < symbol.getHeight();

@@ -104,6 +104,20 @@ public final class MemorySeminars implements Seminars {
     }
 
     @Override
+    public boolean isReminded(Seminar seminar) {
+        synchronized (store) {
+            return seminar.reminder().equals(store.remindedFor.get(seminar.id()));
+        }
+    }
+
+    @Override
+    public void reminded(Seminar seminar) {
+        synchronized (store) {
+            store.remindedFor.put(seminar.id(), seminar.reminder());
+        }
+    }
+
+    @Override
     public void purged(Seminar seminar) {
         synchronized (store) {
             store.purgedFor.put(seminar.id(), seminar.purgeDate());

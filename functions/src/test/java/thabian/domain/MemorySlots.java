@@ -168,6 +168,18 @@ public final class MemorySlots implements Slots {
     }
 
     @Override
+    public void remind(Slot slot, Instant now) {
+        synchronized (store) {
+            find(slot.seminar(), slot.organisation().code())
+                    .filter(slot::equals)
+                    .filter(current -> current.mail().filter(OwedMail::underWay).isEmpty())
+                    .flatMap(current -> current.registration()
+                            .map(registration -> SlotChange.reminding(current, registration, now)))
+                    .ifPresent(change -> write(slot, change));
+        }
+    }
+
+    @Override
     public void keep(SeminarId seminar, OrganisationCode organisation, DeliveryReport report) {
         synchronized (store) {
             find(seminar, organisation)

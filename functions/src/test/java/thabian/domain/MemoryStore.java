@@ -14,6 +14,7 @@ public final class MemoryStore {
     final Map<Outbox.Address, Instant> due = new HashMap<>();
     final Map<Outbox.Address, Instant> linkOwedAt = new HashMap<>();
     final Map<SeminarId, Instant> closingOwedFor = new HashMap<>();
+    final Map<SeminarId, Instant> remindedFor = new HashMap<>();
     final Map<SeminarId, Instant> purgedFor = new HashMap<>();
 
     Map<OrganisationCode, Slot> slotsOf(SeminarId seminar) {

@@ -228,6 +228,28 @@ public abstract class OfficeContract {
     }
 
     @Test
+    void aReminderGoesToEveryoneOnceAndLeavesTheRevision() {
+        clerkRegisters();
+        slots.remind(stored(), LATE);
+        assertThat(stored().mail().orElseThrow().kind()).as("a mail under way").isEqualTo(OwedMail.Kind.CONFIRMATION);
+        sendAll();
+        Slot seen = stored();
+        slots.remind(seen, LATE);
+        OwedMail reminder = stored().mail().orElseThrow();
+        assertThat(reminder.kind()).isEqualTo(OwedMail.Kind.REMINDER);
+        assertThat(reminder.recipients())
+                .hasSameSizeAs(seen.mail().orElseThrow().recipients());
+        assertThat(stored().revision()).isEqualTo(1);
+        assertThat(stored().registration()).isEqualTo(seen.registration());
+        assertThat(stored().history().getLast().what()).isEqualTo(HistoryEntry.What.REMINDED);
+        sendAll();
+        slots.remind(seen, LATE.plusSeconds(1));
+        assertThat(stored().history())
+                .as("a slot that changed since it was read")
+                .hasSize(2);
+    }
+
+    @Test
     void newsGoesToEveryoneWithARaisedRevision() {
         clerkRegisters();
         Slot seen = stored();

@@ -213,4 +213,22 @@ public abstract class SeminarsContract {
         seminars.announced(seminars.current(SEMINAR).orElseThrow());
         assertThat(seminars.current(SEMINAR).orElseThrow().newsSince()).isEmpty();
     }
+
+    @Test
+    void aReminderIsOutForOneStart() {
+        Seminar seminar = Given.put(seminars, aSeminar().build());
+        Given.put(seminars, aSeminar().called("other").build());
+        assertThat(seminars.isReminded(seminar)).isFalse();
+        seminars.reminded(seminar);
+        assertThat(seminars.isReminded(seminar)).isTrue();
+        assertThat(seminars.isReminded(seminars.current(new SeminarId("other")).orElseThrow()))
+                .isFalse();
+        Duration aDay = Duration.ofDays(1);
+        Seminar later = Given.put(
+                seminars,
+                aSeminar()
+                        .held(seminar.starts().plus(aDay), seminar.ends().plus(aDay))
+                        .build());
+        assertThat(seminars.isReminded(later)).isFalse();
+    }
 }

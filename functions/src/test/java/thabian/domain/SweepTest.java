@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 
 class SweepTest {
     private static final Instant CLOSING = CLOSES.plus(Duration.ofMinutes(1));
+    private static final Instant REMINDER = Given.instant("2021-03-23T09:00:00+07:00");
     private static final Outbox.Address REPORT = new Outbox.Address.OfSeminar(SEMINAR);
     private static final Outbox.Address CONFIRMATION = new Outbox.Address.OfSlot(SEMINAR, code("6760607"));
 
@@ -53,15 +54,15 @@ class SweepTest {
     @Test
     void nothingIsDueWhileTheWindowIsOpen() {
         register("6760607");
-        assertThat(sweep.run(NOW)).isEqualTo(new Sweep.Round(0, 0, List.of(), 0, 0));
+        assertThat(sweep.run(NOW)).isEqualTo(new Sweep.Round(0, 0, List.of(), 0, 0, 0));
     }
 
     @Test
     void theClosingReportIsOwedOnceAMinuteAfterClosing() {
-        assertThat(sweep.run(CLOSING.minusMillis(1))).isEqualTo(new Sweep.Round(0, 0, List.of(), 0, 0));
-        assertThat(sweep.run(CLOSING)).isEqualTo(new Sweep.Round(1, 0, List.of(), 0, 0));
+        assertThat(sweep.run(CLOSING.minusMillis(1))).isEqualTo(new Sweep.Round(0, 0, List.of(), 0, 0, 0));
+        assertThat(sweep.run(CLOSING)).isEqualTo(new Sweep.Round(1, 0, List.of(), 0, 0, 0));
         assertThat(outbox.claim(REPORT, CLOSING)).isPresent();
-        assertThat(sweep.run(CLOSING.plusSeconds(60))).isEqualTo(new Sweep.Round(0, 0, List.of(), 0, 0));
+        assertThat(sweep.run(CLOSING.plusSeconds(60))).isEqualTo(new Sweep.Round(0, 0, List.of(), 0, 0, 0));
     }
 
     @Test
@@ -69,10 +70,10 @@ class SweepTest {
         register("6760607");
         outbox.claim(CONFIRMATION, NOW);
         Instant over = NOW.plus(OwedMail.LEASE);
-        assertThat(sweep.run(over.minusMillis(1))).isEqualTo(new Sweep.Round(0, 0, List.of(), 0, 0));
-        assertThat(sweep.run(over)).isEqualTo(new Sweep.Round(0, 1, List.of(), 0, 0));
+        assertThat(sweep.run(over.minusMillis(1))).isEqualTo(new Sweep.Round(0, 0, List.of(), 0, 0, 0));
+        assertThat(sweep.run(over)).isEqualTo(new Sweep.Round(0, 1, List.of(), 0, 0, 0));
         assertThat(outbox.claim(CONFIRMATION, over)).isPresent();
-        assertThat(sweep.run(over)).isEqualTo(new Sweep.Round(0, 0, List.of(), 0, 0));
+        assertThat(sweep.run(over)).isEqualTo(new Sweep.Round(0, 0, List.of(), 0, 0, 0));
     }
 
     @Test
@@ -128,5 +129,105 @@ class SweepTest {
         register("6760607");
         Given.put(seminars, aSeminar().withNewsSince(NOW.plusSeconds(60)).build());
         assertThat(sweep.run(theSeminar().ends()).announced()).isZero();
+    }
+
+    private void sendAll(Instant now) {
+        for (String digits : List.of("6760607", "6770101")) {
+            Outbox.Address address = new Outbox.Address.OfSlot(SEMINAR, code(digits));
+            outbox.claim(address, now).ifPresent(claimed -> {
+                OwedMail mail = claimed;
+                for (int i = 0; i < claimed.recipients().size(); i++) {
+                    mail = mail.with(i, OwedMail.Fate.SENT);
+                }
+                outbox.keep(address, mail);
+            });
+        }
+    }
+
+    private OwedMail mail(String digits) {
+        return slots.find(SEMINAR, code(digits)).orElseThrow().mail().orElseThrow();
+    }
+
+    @Test
+    void everyoneRegisteredIsRemindedOnceAtNineOfTheDayBefore() {
+        register("6760607");
+        sendAll(NOW);
+        sweep.run(CLOSING);
+        assertThat(sweep.run(REMINDER.minusMillis(1)).reminded()).isZero();
+        assertThat(sweep.run(REMINDER).reminded()).isEqualTo(1);
+        Slot slot = slots.find(SEMINAR, code("6760607")).orElseThrow();
+        assertThat(mail("6760607").kind()).isEqualTo(OwedMail.Kind.REMINDER);
+        assertThat(slot.revision()).as("calendars stay as they are").isEqualTo(1);
+        assertThat(slot.history().getLast().what()).isEqualTo(HistoryEntry.What.REMINDED);
+        sendAll(REMINDER);
+        assertThat(sweep.run(REMINDER.plusSeconds(60)).reminded()).isZero();
+        assertThat(seminars.isReminded(seminars.current(SEMINAR).orElseThrow())).isTrue();
+    }
+
+    @Test
+    void whoRegistersAfterTheReminderIsNotReminded() {
+        slots.register(
+                aSeminar().open(NOW, REMINDER.plusSeconds(60)).build(), aSubmission("6760607"), someTokens(), REMINDER);
+        sendAll(REMINDER);
+        assertThat(sweep.run(REMINDER.plusSeconds(1)).reminded()).isZero();
+        assertThat(mail("6760607").kind()).isEqualTo(OwedMail.Kind.CONFIRMATION);
+    }
+
+    @Test
+    void aMailUnderWayIsNotReplacedByAReminder() {
+        register("6760607");
+        sweep.run(REMINDER);
+        assertThat(mail("6760607").kind()).isEqualTo(OwedMail.Kind.CONFIRMATION);
+    }
+
+    @Test
+    void aLinkUnderWayIsWaitedFor() {
+        register("6760607");
+        sendAll(NOW);
+        slots.oweManageLink(SEMINAR, code("6760607"), REMINDER.minusSeconds(1));
+        sweep.run(REMINDER);
+        assertThat(mail("6760607").kind()).isEqualTo(OwedMail.Kind.MANAGE_LINK);
+        sendAll(REMINDER);
+        sweep.run(REMINDER.plusSeconds(60));
+        assertThat(mail("6760607").kind()).isEqualTo(OwedMail.Kind.REMINDER);
+    }
+
+    @Test
+    void newsComeBeforeTheReminderAndSpareIt() {
+        register("6760607");
+        sendAll(NOW);
+        Given.put(seminars, aSeminar().withNewsSince(REMINDER).build());
+        assertThat(sweep.run(REMINDER))
+                .extracting(Sweep.Round::announced, Sweep.Round::reminded)
+                .containsExactly(1, 0);
+        sendAll(REMINDER);
+        sweep.run(REMINDER.plusSeconds(60));
+        sweep.run(REMINDER.plusSeconds(120));
+        assertThat(mail("6760607").kind()).isEqualTo(OwedMail.Kind.UPDATED);
+    }
+
+    @Test
+    void nobodyIsRemindedOfWhatHasBegun() {
+        register("6760607");
+        sendAll(NOW);
+        assertThat(sweep.run(theSeminar().starts()).reminded()).isZero();
+    }
+
+    @Test
+    void aSeminarThatIsPutOffIsRemindedOfAgain() {
+        register("6760607");
+        sendAll(NOW);
+        sweep.run(REMINDER);
+        sendAll(REMINDER);
+        Duration aWeek = Duration.ofDays(7);
+        Given.put(
+                seminars,
+                aSeminar()
+                        .held(
+                                theSeminar().starts().plus(aWeek),
+                                theSeminar().ends().plus(aWeek))
+                        .build());
+        assertThat(sweep.run(REMINDER.plusSeconds(60)).reminded()).isZero();
+        assertThat(sweep.run(REMINDER.plus(aWeek)).reminded()).isEqualTo(1);
     }
 }

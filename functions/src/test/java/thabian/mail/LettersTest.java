@@ -134,6 +134,23 @@ class LettersTest {
     }
 
     @Test
+    void theReminderNamesTheDayAndHoldsOnlyTheLinkThatShows() {
+        Slot slot = registered();
+        for (OwedMail.Role role : List.of(OwedMail.Role.CONTACT, OwedMail.Role.ATTENDEE)) {
+            OwedMail.Recipient recipient = new OwedMail.Recipient(CLERK, role, OwedMail.Fate.OWED);
+            OwedMail owed = new OwedMail(OwedMail.Kind.REMINDER, 1, OwedMail.State.OWED, 0, List.of(recipient));
+
+            Mail mail = letters.of(theSeminar(), slot, owed, recipient, NOW);
+
+            assertThat(mail.subject()).startsWith("แจ้งเตือนสัมมนาวันพุธที่ 24 มีนาคม 2564 ITA-2564-6760607");
+            assertThat(mail.text())
+                    .contains(VIEW_LINK, "https://zoom.example/w/98765", "เวลา 09.00–12.00 น.", "ใจทดสอบ")
+                    .doesNotContain("MANAGE", "แก้ไขหรือยกเลิกได้");
+            assertThat(calendar(mail).content()).contains("METHOD:REQUEST", "SEQUENCE:0\r\n");
+        }
+    }
+
+    @Test
     void aJoinLinkThatIsNotThereYetIsPromised() {
         Mail mail = mail(aSeminar().withoutJoinLink().build(), registered(), CLERK);
 

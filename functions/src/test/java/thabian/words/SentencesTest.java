@@ -1,0 +1,143 @@
+package thabian.words;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import thabian.domain.FaultCode;
+import thabian.domain.Kebab;
+
+/// Sentences stand in the bundles and nowhere else, and none stands there for nothing: as far as reading the sources
+/// tells.
+class SentencesTest {
+    private static final Path MAIN = Path.of("src/main");
+    private static final Pattern THAI = Pattern.compile("[\\u0E00-\\u0E7F]");
+    private static final Pattern COMMENT = Pattern.compile("(?m)^\\s*//.*$|\\s//.*$|<%--(?s:.*?)--%>");
+    private static final Pattern LITERAL = Pattern.compile("\"([A-Za-z0-9.-]+)\"");
+    private static final Pattern ASKED =
+            Pattern.compile("(?:say|(?i:words)\\.get)\\(\\s*\"([A-Za-z0-9.-]*[A-Za-z0-9])\"[,)]");
+
+    /// What reads Thai as people type it knows Thai letters and words: ranks, digits, marks.
+    private static final Set<String> READERS = Set.of(
+            "ListRow",
+            "Titles",
+            "Remark",
+            "Text",
+            "TypedTime",
+            "FullName",
+            "PersonName",
+            "PhoneNumber",
+            "ZoomRegistrant");
+
+    @Test
+    void noThaiStandsInCodeOrTemplatesButWhereThaiIsRead() {
+        assertThat(sources().entrySet().stream()
+                        .filter(source -> THAI.matcher(source.getValue()).find())
+                        .map(Map.Entry::getKey))
+                .allMatch(READERS::contains);
+    }
+
+    @Test
+    void everySentenceThatIsAskedForIsThere() {
+        Set<String> asked = new TreeSet<>();
+        sources()
+                .values()
+                .forEach(source -> ASKED.matcher(source).results().forEach(found -> asked.add(found.group(1))));
+        assertThat(asked).hasSizeGreaterThan(300);
+        assertThat(bundles().values().stream().flatMap(Set::stream).collect(Collectors.toSet()))
+                .containsAll(asked);
+    }
+
+    @Test
+    void everySentenceIsAskedFor() {
+        Set<String> literals = new TreeSet<>();
+        sources()
+                .values()
+                .forEach(source -> LITERAL.matcher(source).results().forEach(found -> literals.add(found.group(1))));
+        List<String> prefixes =
+                literals.stream().filter(literal -> literal.matches(".+[.-]")).toList();
+        List<String> suffixes =
+                literals.stream().filter(literal -> literal.startsWith(".")).toList();
+        bundles()
+                .forEach((bundle, keys) -> assertThat(keys).as(bundle).allMatch(key -> switch (bundle) {
+                    case "fault" -> ofAFault(key.replaceFirst("^seminar\\.", ""));
+                    case "province" -> key.matches("[0-9]{2}") || literals.contains(key);
+                    default ->
+                        isAsked(key, literals, prefixes)
+                                || suffixes.stream()
+                                        .filter(key::endsWith)
+                                        .map(suffix -> key.substring(0, key.length() - suffix.length()))
+                                        .anyMatch(stem -> isAsked(stem, literals, prefixes));
+                }));
+    }
+
+    private static boolean isAsked(String key, Set<String> literals, List<String> prefixes) {
+        return literals.contains(key) || prefixes.stream().anyMatch(key::startsWith);
+    }
+
+    private static boolean ofAFault(String key) {
+        return Stream.of(FaultCode.values())
+                .map(Kebab::of)
+                .anyMatch(code -> key.equals(code) || key.startsWith(code + "."));
+    }
+
+    /// The keys of each bundle.
+    private static Map<String, Set<String>> bundles() {
+        Map<String, Set<String>> bundles = new TreeMap<>();
+        try (Stream<Path> files = Files.list(MAIN.resolve("resources/thabian/words/th"))) {
+            files.forEach(file -> bundles.put(name(file), keys(file)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bundles;
+    }
+
+    private static Set<String> keys(Path file) {
+        Properties words = new Properties();
+        try (Reader reader = Files.newBufferedReader(file)) {
+            words.load(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return words.stringPropertyNames();
+    }
+
+    /// Every class and template without its comments, by its name.
+    private static Map<String, String> sources() {
+        Map<String, String> sources = new TreeMap<>();
+        for (String folder : List.of("java", "jte")) {
+            try (Stream<Path> files = Files.walk(MAIN.resolve(folder))) {
+                files.filter(Files::isRegularFile)
+                        .forEach(file -> sources.merge(name(file), withoutComments(file), String::concat));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return sources;
+    }
+
+    private static String withoutComments(Path file) {
+        try {
+            return COMMENT.matcher(Files.readString(file)).replaceAll("");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String name(Path file) {
+        return file.getFileName().toString().replaceFirst("\\..*", "");
+    }
+}

@@ -1,0 +1,134 @@
+package thabian.local.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import thabian.domain.Attendee;
+import thabian.domain.Delegation;
+import thabian.domain.Given;
+import thabian.domain.Invitee;
+import thabian.domain.PersonName;
+import thabian.domain.Seat;
+import thabian.domain.Seminar;
+import thabian.domain.Token;
+import thabian.domain.Tokens;
+import thabian.local.Stack;
+import thabian.local.client.Typed;
+
+/// The slip on paper, and as a picture on a phone.
+class SlipPaperTest {
+    private static final Pattern SHEET = Pattern.compile("/Type\\s*/Page\\b(?!s)");
+
+    private static Chromium chromium;
+    private static Stack stack;
+
+    @BeforeAll
+    static void start() {
+        chromium = Chromium.start();
+        stack = Stack.start();
+        stack.moveClockTo("2021-03-08T09:00:00+07:00");
+    }
+
+    @AfterAll
+    static void stop() throws Exception {
+        if (chromium != null) {
+            chromium.close();
+        }
+        if (stack != null) {
+            stack.close();
+        }
+    }
+
+    @Test
+    void itFillsOneSheetWithTheBlankForItsNumberAndItsCode() {
+        try (var page = open(ofTheLetter())) {
+            assertThat(sheets(page)).isOne();
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            assertThat(page.locator(".stamp").isVisible()).isTrue();
+            assertThat(page.locator(".slip .qr svg").isVisible()).isTrue();
+            assertThat(page.locator(".picture").isVisible()).isFalse();
+        }
+    }
+
+    @Test
+    void tenLongNamesStillFillOneSheet() {
+        try (var page = open(ofTen())) {
+            assertThat(page.locator(".person").count()).isEqualTo(11);
+            assertThat(sheets(page)).isOne();
+        }
+    }
+
+    @Test
+    void itsPictureIsLoadedOnlyWhenItIsAskedFor() {
+        try (var page = chromium.browser().newPage()) {
+            page.setViewportSize(390, 844);
+            var asked = new ArrayList<String>();
+            page.onRequest(request -> asked.add(request.url()));
+            page.navigate(stack.home().resolve(ofTheLetter()).toString());
+            page.locator(".picture").scrollIntoViewIfNeeded();
+            assertThat(asked).noneMatch(url -> url.contains("slip.png"));
+            page.waitForResponse(url -> url.url().contains("slip.png"), () -> page.click(".picture summary"));
+            page.waitForFunction("document.querySelector('.picture img').naturalWidth === 1080");
+            assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
+                    .isLessThanOrEqualTo(390);
+        }
+    }
+
+    private static String ofTheLetter() {
+        var organisation = stack.nextOrganisation();
+        var token = stack.register(Typed.of(organisation)).field("viewToken");
+        return "/s/ita-2564/" + organisation + "?t=" + token;
+    }
+
+    private static String ofTen() {
+        var seats = IntStream.rangeClosed(1, 10)
+                .mapToObj(number -> new Seat("seat-" + number, "เจ้าหน้าที่ผู้ปฏิบัติงาน คนที่ " + number))
+                .toList();
+        Seminar ten = Given.put(
+                stack.seminars(), Given.aSeminar().called("ten").seating(seats).build());
+        var organisation = Given.anOrganisation("6760607");
+        stack.slots().invite(ten.id(), Invitee.of(organisation), Optional.empty());
+        var model = Given.threePeople().attendees().getFirst();
+        List<Attendee> people = seats.stream()
+                .map(seat -> new Attendee(
+                        seat,
+                        model.capacity(),
+                        new PersonName("ว่าที่ร้อยตรีหญิง", "กมลวรรณพรรณรายเพชร", "ศรีสุวรรณภูมิพิทักษ์ทดสอบ"),
+                        "นักวิเคราะห์นโยบายและแผนชำนาญการพิเศษ",
+                        model.phone(),
+                        model.email()))
+                .toList();
+        stack.slots()
+                .register(
+                        ten,
+                        Given.aSubmission(
+                                "6760607", 1, new Delegation(Given.threePeople().contact(), people)),
+                        new Tokens(new Token("manage-of-ten"), new Token("view-of-ten")),
+                        Given.NOW);
+        return "/s/ten/6760607?t=view-of-ten";
+    }
+
+    private static Page open(String path) {
+        var page = chromium.browser().newPage();
+        page.navigate(stack.home().resolve(path).toString());
+        page.evaluate("document.fonts.ready");
+        return page;
+    }
+
+    private static long sheets(Page page) {
+        var pdf = page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true));
+        return SHEET.matcher(new String(pdf, StandardCharsets.ISO_8859_1))
+                .results()
+                .count();
+    }
+}
