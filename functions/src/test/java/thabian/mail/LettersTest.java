@@ -151,6 +151,28 @@ class LettersTest {
     }
 
     @Test
+    void throughEveryLetterItIsOneEventWithAGrowingSequence() {
+        OwedMail.Recipient chief = new OwedMail.Recipient(CHIEF, OwedMail.Role.ATTENDEE, OwedMail.Fate.OWED);
+        List<OwedMail.Kind> kinds = List.of(
+                OwedMail.Kind.CONFIRMATION,
+                OwedMail.Kind.CHANGED,
+                OwedMail.Kind.UPDATED,
+                OwedMail.Kind.CANCELLED,
+                OwedMail.Kind.CONFIRMATION);
+        for (int i = 0; i < kinds.size(); i++) {
+            OwedMail owed = new OwedMail(kinds.get(i), i + 1, OwedMail.State.OWED, 0, List.of(chief));
+
+            Mail.Calendar calendar = calendar(letters.of(theSeminar(), registered(), owed, chief, NOW));
+
+            String method = kinds.get(i) == OwedMail.Kind.CANCELLED ? "CANCEL" : "REQUEST";
+            assertThat(calendar.method()).isEqualTo(method);
+            assertThat(calendar.content())
+                    .contains("METHOD:" + method + "\r\n", "SEQUENCE:" + i + "\r\n")
+                    .contains("UID:ita-2564-6760607@thabian\r\n");
+        }
+    }
+
+    @Test
     void aJoinLinkThatIsNotThereYetIsPromised() {
         Mail mail = mail(aSeminar().withoutJoinLink().build(), registered(), CLERK);
 
