@@ -206,6 +206,7 @@ public record SeminarForm(
             URI link = new URI(typed);
             boolean web = typed.chars().allMatch(letter -> letter < 128)
                     && link.getHost() != null
+                    && link.getScheme() != null
                     && WEB.matcher(link.getScheme()).matches();
             return web ? new Parsed.Value<>(Optional.of(link)) : new Parsed.Wrong<>(FaultCode.LINK_FORMAT);
         } catch (URISyntaxException noLink) {
