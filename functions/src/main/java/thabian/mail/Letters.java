@@ -15,6 +15,7 @@ import thabian.domain.Progress;
 import thabian.domain.Seminar;
 import thabian.domain.Slot;
 import thabian.words.ThaiDates;
+import thabian.words.Brief;
 import thabian.words.Words;
 
 /// Writes the mails: which letter somebody gets, under which subject, with which calendar file.
@@ -96,23 +97,12 @@ public final class Letters {
         };
     }
 
-    /// A subject without line breaks, cut where it is too long, never within a letter and its marks.
+    /// A subject without line breaks, cut where it is too long.
     private static String oneLine(String subject) {
         StringBuilder line = new StringBuilder();
         subject.codePoints()
                 .map(letter -> Character.isISOControl(letter) ? ' ' : letter)
                 .forEach(line::appendCodePoint);
-        if (line.length() <= SUBJECT_LIMIT) {
-            return line.toString();
-        }
-        int end = SUBJECT_LIMIT - 1;
-        while (joins(line.charAt(end))) {
-            end--;
-        }
-        return line.substring(0, end) + "…";
-    }
-
-    private static boolean joins(char letter) {
-        return Character.getType(letter) == Character.NON_SPACING_MARK || Character.isLowSurrogate(letter);
+        return Brief.of(line.toString(), SUBJECT_LIMIT);
     }
 }
