@@ -14,8 +14,8 @@ import thabian.domain.OwedMail;
 import thabian.domain.Progress;
 import thabian.domain.Seminar;
 import thabian.domain.Slot;
-import thabian.words.ThaiDates;
 import thabian.words.Brief;
+import thabian.words.ThaiDates;
 import thabian.words.Words;
 
 /// Writes the mails: which letter somebody gets, under which subject, with which calendar file.
