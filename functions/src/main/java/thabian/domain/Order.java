@@ -1,8 +1,6 @@
 package thabian.domain;
 
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.OptionalInt;
 
 /// Who has something done to a slot, and why.
@@ -15,9 +13,6 @@ public record Order(String who, String reason, OptionalInt seen, Instant now) {
     /// The longest reason or note, in characters.
     public static final int LONGEST_REASON = 500;
 
-    /// The last whose instants are written with four digits wherever they are read.
-    private static final int LAST_YEAR = 9998;
-
     /// Whatever revision the slot has.
     public static Order now(String who, String reason, Instant now) {
         return new Order(who, reason, OptionalInt.empty(), now);
@@ -28,21 +23,11 @@ public record Order(String who, String reason, OptionalInt seen, Instant now) {
         return Text.filledLine(raw.strip().replaceAll("\\R", " "), LONGEST_REASON);
     }
 
-    /// Reads until when a late exception lasts, as programs write it (RFC 3339 with offset, so a year of four digits);
-    /// it is still to come.
+    /// Reads until when a late exception lasts, as programs write it; it is still to come.
     public static Parsed<Instant> until(String raw, Instant now) {
-        if (raw.isBlank()) {
-            return new Parsed.Wrong<>(FaultCode.REQUIRED);
-        }
-        try {
-            OffsetDateTime end = OffsetDateTime.parse(raw.strip());
-            if (end.getYear() > LAST_YEAR) {
-                return new Parsed.Wrong<>(FaultCode.TIME_FORMAT);
-            }
-            Instant until = end.toInstant();
-            return until.isAfter(now) ? new Parsed.Value<>(until) : new Parsed.Wrong<>(FaultCode.TIME_PAST);
-        } catch (DateTimeException noTime) {
-            return new Parsed.Wrong<>(FaultCode.TIME_FORMAT);
-        }
+        return new TypedTime.Rfc3339(raw.strip())
+                .moment(now)
+                .then(until ->
+                        until.isAfter(now) ? new Parsed.Value<>(until) : new Parsed.Wrong<>(FaultCode.TIME_PAST));
     }
 }

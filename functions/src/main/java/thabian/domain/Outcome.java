@@ -28,7 +28,7 @@ public sealed interface Outcome {
     /// So much happened to the slot that its history takes no more.
     record HistoryFull() implements Refused {}
 
-    /// Personal data have left: nobody comes in any more.
+    /// Personal data have left: nobody comes in any more, and no words about anybody.
     record Past(Instant purged) implements Refused {}
 
     /// How long a slot's history may grow by acts of officers: DynamoDB keeps 400 KB an item.
@@ -51,7 +51,7 @@ public sealed interface Outcome {
     }
 
     private static Optional<Refused> objection(Seminar seminar, Slot slot, Act act, Order order) {
-        if (!(act instanceof Act.Note) && seminar.purgeDue(order.now())) {
+        if (seminar.purgeDue(order.now())) {
             return Optional.of(new Past(seminar.purgeDate()));
         }
         return switch (act) {

@@ -93,7 +93,7 @@ public record Seminar(
 
     /// Whether those registered are to be told that time or link is another; not once it is over.
     public boolean newsDue(Instant now) {
-        return newsSince.isPresent() && now.isBefore(ends);
+        return newsSince.filter(since -> !now.isBefore(since)).isPresent() && now.isBefore(ends);
     }
 
     /// When those registered are reminded: at nine in the morning of the day before it starts.
@@ -130,10 +130,8 @@ public record Seminar(
     }
 
     /// What takes the place of the seminar that stands: an earlier closing only from the instant on at which it can
-    /// take effect everywhere; and news, where time or link are others.
+    /// take effect everywhere; and news, where time or link are others. What happened until `now` came before it.
     public Seminar replacing(Seminar standing, Instant now) {
-        boolean news =
-                !starts.equals(standing.starts) || !ends.equals(standing.ends) || !joinLink.equals(standing.joinLink);
         return new Seminar(
                 id,
                 title,
@@ -151,7 +149,12 @@ public record Seminar(
                 provinces,
                 purgeAfterDays,
                 standing.revision,
-                news ? Optional.of(now) : standing.newsSince);
+                isNewsAfter(standing) ? Optional.of(now.plusMillis(1)) : standing.newsSince);
+    }
+
+    /// Whether its time or link is another than of what stood before.
+    public boolean isNewsAfter(Seminar standing) {
+        return !starts.equals(standing.starts) || !ends.equals(standing.ends) || !joinLink.equals(standing.joinLink);
     }
 
     /// Its seats that another has not.

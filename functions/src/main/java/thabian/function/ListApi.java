@@ -3,6 +3,8 @@ package thabian.function;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import thabian.domain.Import;
 import thabian.domain.ListFaults;
 import thabian.domain.TargetList;
@@ -21,6 +23,9 @@ final class ListApi {
             "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
             "application/octet-stream");
 
+    /// Not said, said or denied: whoever means a preview otherwise written has nothing put in force.
+    private static final Set<String> FLAG = Set.of("", "true", "false");
+
     private final TargetLists lists;
 
     ListApi(TargetLists lists) {
@@ -31,6 +36,9 @@ final class ListApi {
     ApiResponse put(ApiRequest request, Scope scope) {
         if (!TYPES.contains(Bodies.type(request))) {
             return ApiResponse.problem(Problem.of("unsupported-media-type", 415, String.join(", ", TYPES)));
+        }
+        if (!Stream.of("preview", "replace").map(request::query).allMatch(FLAG::contains)) {
+            return ApiResponse.problem(Problem.malformed("flag"));
         }
         return switch (TargetFile.read(request.body())) {
             case Reading.Unreadable unreadable -> ApiResponse.problem(TargetLists.problem(unreadable));

@@ -104,8 +104,8 @@ final class SeminarDesk {
 
     /// How many registered organisations get a mail, since time or link are others than in what stands.
     int announcing(Optional<Seminar> standing, Seminar next) {
-        boolean told = next.newsSince().equals(standing.flatMap(Seminar::newsSince));
-        return told || !next.newsDue(now())
+        boolean news = standing.filter(next::isNewsAfter).isPresent();
+        return !news || !now().isBefore(next.ends())
                 ? 0
                 : (int) next.provinces().stream()
                         .flatMap(province -> slots.invitations(next.id(), province.digits()).stream())

@@ -250,6 +250,13 @@ public abstract class OfficeContract {
     }
 
     @Test
+    void nothingIsNotedOncePersonalDataHaveLeft() {
+        Instant over = theSeminar().purgeDate();
+        Order note = Order.now("officer-76", "โทรแล้ว", over);
+        assertThat(slots.perform(theSeminar(), ORG, new Act.Note(), note)).isEqualTo(new Outcome.Past(over));
+    }
+
+    @Test
     void newsGoesToEveryoneWithARaisedRevision() {
         clerkRegisters();
         Slot seen = stored();

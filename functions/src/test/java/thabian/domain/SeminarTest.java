@@ -153,19 +153,19 @@ class SeminarTest {
                         .build()
                         .replacing(standing, MORNING)
                         .newsSince())
-                .contains(MORNING);
+                .contains(MORNING.plusMillis(1));
         assertThat(aSeminar()
                         .held(standing.starts().minusSeconds(60), standing.ends())
                         .build()
                         .replacing(standing, MORNING)
                         .newsSince())
-                .contains(MORNING);
+                .contains(MORNING.plusMillis(1));
         assertThat(aSeminar()
                         .held(standing.starts(), standing.ends().plusSeconds(60))
                         .build()
                         .replacing(standing, MORNING)
                         .newsSince())
-                .contains(MORNING);
+                .contains(MORNING.plusMillis(1));
     }
 
     @Test

@@ -56,7 +56,7 @@ public record OrganisationPage(ConsoleFrame frame, Desk desk, Slot slot, Typed t
 
     /// Whether the person may do anything here at all.
     public boolean acting() {
-        return frame.officer() && !slot.withdrawn();
+        return frame.officer() && !slot.withdrawn() && !past();
     }
 
     /// Whether personal data have left, or must have by now.

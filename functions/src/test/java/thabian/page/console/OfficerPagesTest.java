@@ -79,10 +79,8 @@ class OfficerPagesTest {
     }
 
     @Test
-    void onceThePersonalDataHaveLeftOnlyANoteIsKept() {
-        assertThat(page("organisation long after"))
-                .contains("act-note")
-                .doesNotContain("act-extend", "/registration\"");
+    void onceThePersonalDataHaveLeftNothingIsDoneAnyMore() {
+        assertThat(page("organisation long after")).doesNotContain("name=\"act\"", "/registration\"");
     }
 
     @Test

@@ -82,9 +82,9 @@ class ChangedSeminarTest {
         stack.settleMails();
         var before = stack.mails().size();
 
-        stack.moveClockTo("2021-03-09T09:00:00+07:00");
         var changed = put("joinLink", "https://zoom.example/w/late");
         assertThat(changed.json()).containsEntry("announcing", 2);
+        stack.moveClockTo("2021-03-09T09:00:00+07:00");
         stack.sweep();
         stack.settleMails();
 
@@ -100,6 +100,12 @@ class ChangedSeminarTest {
         stack.settleMails();
         assertThat(stack.mails()).as("told once").hasSize(2 * before);
         assertThat(put("audience", "ทุกคน").json()).containsEntry("announcing", 0);
+
+        put("joinLink", "https://zoom.example/w/later");
+        stack.moveClockTo("2021-03-09T09:06:00+07:00");
+        stack.sweep();
+        stack.settleMails();
+        assertThat(stack.mails()).as("news of the minute of the last news").hasSize(3 * before);
     }
 
     @Test

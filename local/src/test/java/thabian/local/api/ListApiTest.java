@@ -71,6 +71,15 @@ class ListApiTest {
     }
 
     @Test
+    void whoeverMeansAPreviewOtherwiseWrittenHasNothingPutInForce() {
+        var list = HEADINGS + KHAO_YOI;
+        assertThat(put("?preview=1", list).outcome()).isEqualTo("400 malformed");
+        assertThat(put("?replace=yes", list).outcome()).isEqualTo("400 malformed");
+        assertThat(slots()).isEmpty();
+        assertThat(put("?preview=false&replace=false", list).status()).isEqualTo(200);
+    }
+
+    @Test
     void windows874AndExcelAreTaken() throws Exception {
         var officer = STACK.staffToken("76", "officer");
         var thai = (HEADINGS + KHAO_YOI).replace(',', ';').getBytes(Charset.forName("x-windows-874"));

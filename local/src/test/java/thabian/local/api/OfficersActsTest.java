@@ -77,6 +77,11 @@ class OfficersActsTest {
                         .answer()
                         .faults())
                 .containsExactly("/until time-format");
+        assertThat(officer("PUT", "/organisations/" + organisation + "/extension")
+                        .json("{\"until\": \"2564-03-22T16:30:00+07:00\", \"reason\": \"x\"}")
+                        .answer()
+                        .faults())
+                .containsExactly("/until year-buddhist");
         assertThat(officer("POST", "/organisations/" + organisation + "/notes")
                         .json("{\"text\": \" \"}")
                         .answer()

@@ -214,6 +214,7 @@ class StaffSeminarApiTest {
         "opensAt, 1478-04-01T00:00:00+07:00, /opensAt year-far",
         "endsAt, 5 พฤษภาคม 2564, /endsAt time-format",
         "joinLink, javascript:alert(1), /joinLink link-format",
+        "joinLink, //zoom.example/j/1, /joinLink link-format",
         "title, '', /title required"
     })
     void whatIsWrongIsPointedOut(String field, String value, String fault) {
