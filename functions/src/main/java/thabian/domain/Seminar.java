@@ -93,7 +93,7 @@ public record Seminar(
 
     /// Whether those registered are to be told that time or link is another; not once it is over.
     public boolean newsDue(Instant now) {
-        return newsSince.filter(since -> !now.isBefore(since)).isPresent() && now.isBefore(ends);
+        return newsSince.isPresent() && now.isBefore(ends);
     }
 
     /// When those registered are reminded: at nine in the morning of the day before it starts.

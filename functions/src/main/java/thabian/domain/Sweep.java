@@ -69,13 +69,16 @@ public final class Sweep {
         return new Round(closed, due.size() - givenUp.size(), givenUp, announced, reminded, purged);
     }
 
-    /// Owes the news to those who were not told, a round's worth; it is out once a round finds nobody any more.
+    /// Owes the news to those who were not told, a round's worth; it is out once a round finds nobody any more. News
+    /// lies
+    /// a moment behind the change that made it, so whoever is told in the same instant is told as of then.
     private int announce(Seminar seminar, Instant now) {
         Instant news = seminar.newsSince().orElseThrow();
+        Instant told = news.isAfter(now) ? news : now;
         return round(
                 seminar,
                 slot -> slot.registration().isPresent() && !slot.toldSince(news),
-                slot -> slots.announce(slot, now),
+                slot -> slots.announce(slot, told),
                 () -> seminars.announced(seminar));
     }
 

@@ -125,6 +125,15 @@ class SweepTest {
     }
 
     @Test
+    void newsOfThisVeryInstantIsToldOnceToo() {
+        register("6760607");
+        Given.put(seminars, aSeminar().withNewsSince(NOW.plusMillis(1)).build());
+        assertThat(sweep.run(NOW).announced()).isEqualTo(1);
+        assertThat(sweep.run(NOW).announced()).isZero();
+        assertThat(seminars.current(SEMINAR).orElseThrow().newsSince()).isEmpty();
+    }
+
+    @Test
     void whatIsOverIsNoNews() {
         register("6760607");
         Given.put(seminars, aSeminar().withNewsSince(NOW.plusSeconds(60)).build());
