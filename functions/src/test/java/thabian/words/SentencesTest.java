@@ -7,6 +7,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -20,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import thabian.domain.FaultCode;
 import thabian.domain.Kebab;
 
-/// Sentences stand in the bundles and nowhere else, and none stands there for nothing: as far as reading the sources
+/// Sentences stand in the bundle and nowhere else, and none stands there for nothing: as far as reading the sources
 /// tells.
 class SentencesTest {
     private static final Path MAIN = Path.of("src/main");
@@ -57,8 +58,13 @@ class SentencesTest {
                 .values()
                 .forEach(source -> ASKED.matcher(source).results().forEach(found -> asked.add(found.group(1))));
         assertThat(asked).hasSizeGreaterThan(300);
-        assertThat(bundles().values().stream().flatMap(Set::stream).collect(Collectors.toSet()))
+        assertThat(chapters().values().stream().flatMap(Set::stream).collect(Collectors.toSet()))
                 .containsAll(asked);
+    }
+
+    @Test
+    void noSentenceStandsThereTwice() {
+        assertThat(keys()).doesNotHaveDuplicates();
     }
 
     @Test
@@ -71,8 +77,8 @@ class SentencesTest {
                 literals.stream().filter(literal -> literal.matches(".+[.-]")).toList();
         List<String> suffixes =
                 literals.stream().filter(literal -> literal.startsWith(".")).toList();
-        bundles()
-                .forEach((bundle, keys) -> assertThat(keys).as(bundle).allMatch(key -> switch (bundle) {
+        chapters()
+                .forEach((chapter, keys) -> assertThat(keys).as(chapter).allMatch(key -> switch (chapter) {
                     case "fault" -> ofAFault(key.replaceFirst("^seminar\\.", ""));
                     case "province" -> key.matches("[0-9]{2}") || literals.contains(key);
                     default ->
@@ -94,25 +100,32 @@ class SentencesTest {
                 .anyMatch(code -> key.equals(code) || key.startsWith(code + "."));
     }
 
-    /// The keys of each bundle.
-    private static Map<String, Set<String>> bundles() {
-        Map<String, Set<String>> bundles = new TreeMap<>();
-        try (Stream<Path> files = Files.list(MAIN.resolve("resources/thabian/words/th"))) {
-            files.forEach(file -> bundles.put(name(file), keys(file)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    /// The keys of each chapter.
+    private static Map<String, Set<String>> chapters() {
+        Map<String, Set<String>> chapters = new TreeMap<>();
+        for (String key : keys()) {
+            String[] parts = key.split("\\.", 2);
+            chapters.computeIfAbsent(parts[0], _ -> new TreeSet<>()).add(parts[1]);
         }
-        return bundles;
+        return chapters;
     }
 
-    private static Set<String> keys(Path file) {
-        Properties words = new Properties();
-        try (Reader reader = Files.newBufferedReader(file)) {
-            words.load(reader);
+    /// The bundle's keys in its order; a key that stands there twice comes twice.
+    private static List<String> keys() {
+        List<String> keys = new ArrayList<>();
+        Properties bundle = new Properties() {
+            @Override
+            public synchronized Object put(Object key, Object sentence) {
+                keys.add((String) key);
+                return super.put(key, sentence);
+            }
+        };
+        try (Reader reader = Files.newBufferedReader(MAIN.resolve("resources/thabian/words/th.properties"))) {
+            bundle.load(reader);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return words.stringPropertyNames();
+        return keys;
     }
 
     /// Every class and template without its comments, by its name.
