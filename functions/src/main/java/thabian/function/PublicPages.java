@@ -71,7 +71,7 @@ final class PublicPages {
                     200,
                     SeminarApi.province(seminar, digits)
                             .map(province -> pages.apply(request).form(blank(request, seminar, province), List.of()))
-                            .orElseGet(() -> pages.apply(request).provinces(seminar)));
+                            .orElseGet(() -> pages.apply(request).provinces(seminar, organisation)));
         });
     }
 

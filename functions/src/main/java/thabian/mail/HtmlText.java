@@ -1,6 +1,9 @@
 package thabian.mail;
 
 /// A letter as HTML for mail programs: tables and inline styles, nothing loaded from elsewhere.
+///
+/// Outlook on Windows lays out as Word does, without `max-width` and automatic margins: conditional comments, which it
+/// alone reads, put a table of fixed width around the sheet, and the space around a button's words into its cell.
 final class HtmlText {
     private static final String HEAD = """
             <!doctype html>
@@ -13,10 +16,9 @@ final class HtmlText {
             </title>
             </head>
             <body style="margin:0;padding:0;background:#faf7f1">
-            <div role="main">
-            <table role="presentation" width="100%" cellpadding="0" cellspacing="0" style="background:#faf7f1">
-            <tr><td align="center" style="padding:16px 8px">
-            <table role="presentation" width="100%" cellpadding="0" cellspacing="0" style="max-width:600px;\
+            <div role="main" style="padding:16px 8px;background:#faf7f1">
+            <!--[if mso]><table role="presentation" width="600" align="center"><tr><td><![endif]-->
+            <table role="presentation" style="width:100%;max-width:600px;margin:0 auto;border-spacing:0;\
             background:#ffffff;border:1px solid #ddd4c5;text-align:left;color:#24211c;\
             font-family:Sarabun,'Noto Sans Thai',Thonburi,Tahoma,sans-serif;font-size:16px;line-height:1.65">
             <tr><td style="padding:20px 24px;background:#1c3d5a">
@@ -29,8 +31,7 @@ final class HtmlText {
     private static final String FOOT = """
             </td></tr>
             </table>
-            </td></tr>
-            </table>
+            <!--[if mso]></td></tr></table><![endif]-->
             </div>
             </body>
             </html>
@@ -65,12 +66,12 @@ final class HtmlText {
     }
 
     private void table(Sheet.Facts facts) {
-        html.raw("<table width=\"100%\" cellpadding=\"0\" cellspacing=\"0\" style=\"border-collapse:collapse\">\n");
+        html.raw("<table style=\"width:100%;border-collapse:collapse\">\n");
         for (Sheet.Fact fact : facts.facts()) {
-            html.raw("<tr><th scope=\"row\" align=\"left\" valign=\"top\" style=\"width:32%;padding:7px 12px 7px 0;"
-                            + "border-bottom:1px solid #ece5d9;font-weight:normal;color:#5c554a\">")
+            html.raw("<tr><th scope=\"row\" style=\"width:32%;padding:7px 12px 7px 0;border-bottom:1px solid #ece5d9;"
+                            + "text-align:left;vertical-align:top;font-weight:normal;color:#5c554a\">")
                     .text(fact.label())
-                    .raw("</th><td valign=\"top\" style=\"padding:7px 0;border-bottom:1px solid #ece5d9;"
+                    .raw("</th><td style=\"padding:7px 0;border-bottom:1px solid #ece5d9;vertical-align:top;"
                             + "word-break:break-word\">");
             lines(fact);
             html.raw("</td></tr>\n");
@@ -95,8 +96,9 @@ final class HtmlText {
     }
 
     private void button(Sheet.Action action) {
-        html.raw("<table role=\"presentation\" cellpadding=\"0\" cellspacing=\"0\" style=\"margin:20px 0\"><tr>"
-                        + "<td style=\"background:#1c3d5a;border-radius:6px\">"
+        html.raw("<table role=\"presentation\" style=\"margin:20px 0;border-spacing:0\"><tr>"
+                        + "<!--[if mso]><td style=\"padding:12px 20px;background:#1c3d5a\"><![endif]-->"
+                        + "<!--[if !mso]><!--><td style=\"padding:0;background:#1c3d5a;border-radius:6px\"><!--<![endif]-->"
                         + "<a style=\"display:inline-block;padding:12px 20px;color:#ffffff;font-weight:bold;"
                         + "text-decoration:none\" href=\"")
                 .text(action.target().toASCIIString())

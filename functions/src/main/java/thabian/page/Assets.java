@@ -35,7 +35,6 @@ public final class Assets {
         icon = "data:image/svg+xml;base64," + Base64.getEncoder().encodeToString(drawing);
         add("app.js", read("app.js"));
         add("app.css", withVersionedFonts(read("app.css")));
-        add("slip.css", read("slip.css"));
         add("console.css", read("console.css"));
         add("print.css", withVersionedFonts(read("print.css")));
         add("console.js", read("console.js"));

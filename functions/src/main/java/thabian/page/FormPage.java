@@ -12,6 +12,7 @@ import thabian.domain.FaultCode;
 import thabian.domain.FullName;
 import thabian.domain.Invitation;
 import thabian.domain.Organisation;
+import thabian.domain.OrganisationCode;
 import thabian.domain.RegistrationForm;
 import thabian.domain.RegistrationForm.AttendeeForm;
 import thabian.domain.RegistrationForm.ContactForm;
@@ -86,6 +87,12 @@ public record FormPage(Frame frame, Entry entry, List<Fault> faults) {
     /// The organisation whose own address this is, where it has registered already.
     public Optional<Organisation> filled() {
         return entry.filled() ? entry.organisation() : Optional.empty();
+    }
+
+    /// The organisation whose own address this is, where it is not on the list.
+    public Optional<OrganisationCode> unlisted() {
+        return OrganisationCode.find(entry.form().organisation())
+                .filter(_ -> entry.organisation().isEmpty());
     }
 
     /// What is wrong with a field that is no text field; empty where nothing is.

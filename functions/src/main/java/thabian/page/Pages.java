@@ -8,6 +8,7 @@ import thabian.domain.Admission;
 import thabian.domain.Amendment;
 import thabian.domain.Delegation;
 import thabian.domain.Fault;
+import thabian.domain.OrganisationCode;
 import thabian.domain.Province;
 import thabian.domain.RegistrationForm;
 import thabian.domain.Seminar;
@@ -47,17 +48,19 @@ public final class Pages {
     }
 
     /// What the letter says, and its provinces to choose from.
-    public String provinces(Seminar seminar) {
-        return provinces(seminar, province -> frame.links().seminar(seminar.id(), province));
+    ///
+    /// @param unlisted the organisation whose own address this is, of a province that has no list
+    public String provinces(Seminar seminar, Optional<OrganisationCode> unlisted) {
+        return provinces(seminar, province -> frame.links().seminar(seminar.id(), province), unlisted);
     }
 
     /// The same, on the way to how a province stands.
     public String progressProvinces(Seminar seminar) {
-        return provinces(seminar, province -> frame.links().progress(seminar.id(), province));
+        return provinces(seminar, province -> frame.links().progress(seminar.id(), province), Optional.empty());
     }
 
-    private String provinces(Seminar seminar, Function<Province, String> address) {
-        return Html.of(out -> JteprovincesGenerated.render(out, null, frame, seminar, address));
+    private String provinces(Seminar seminar, Function<Province, String> address, Optional<OrganisationCode> unlisted) {
+        return Html.of(out -> JteprovincesGenerated.render(out, null, frame, seminar, address, unlisted));
     }
 
     /// Who is in and who is silent, by district, without personal data.

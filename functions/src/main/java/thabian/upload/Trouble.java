@@ -2,7 +2,7 @@ package thabian.upload;
 
 import thabian.domain.Kebab;
 
-/// Why a file as a whole cannot be read; its sentence stands in the words bundle `upload` under `trouble.<id>`.
+/// Why a file as a whole cannot be read; its sentence stands in the words, chapter `upload`, under `trouble.<id>`.
 public enum Trouble {
     EMPTY,
     TOO_LARGE,
@@ -15,7 +15,7 @@ public enum Trouble {
     COLUMNS_MISSING,
     COLUMN_TWICE;
 
-    /// Its name in bundles.
+    /// Its name in the words.
     public String id() {
         return Kebab.of(this);
     }

@@ -20,9 +20,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import thabian.HtmlChecker;
 import thabian.domain.EmailAddress;
 import thabian.domain.Invitation;
 import thabian.domain.Mail;
@@ -199,6 +201,18 @@ class LettersTest {
         assertThat(html).doesNotContain("<script", "'x'", "\"y\"");
         assertThat(html).contains("&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt; &amp; &#34;y&#34;");
         assertThat(html).contains("href=\"https://zoom.example/w/98765?pwd=a,b;c&amp;x=1\"");
+    }
+
+    @Test
+    void everyLetterIsValidHtml() {
+        List<Invitation> silent = List.of(invitation("6760101", "อบต.หนึ่ง", "เขาย้อย", false));
+        assertThat(HtmlChecker.faults(Map.of(
+                        "contact", mail(registered(), CLERK).html(),
+                        "attendee", mail(registered(), OFFICER).html(),
+                        "changed", mail(changed(), CLERK).html(),
+                        "cancelled", mail(cancelled(), CLERK).html(),
+                        "report", report(theSeminar(), silent).html())))
+                .isEmpty();
     }
 
     @Test

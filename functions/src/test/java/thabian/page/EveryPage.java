@@ -22,6 +22,7 @@ import thabian.domain.Amendment;
 import thabian.domain.Attendee;
 import thabian.domain.Contact;
 import thabian.domain.Delegation;
+import thabian.domain.Given;
 import thabian.domain.OwedMail;
 import thabian.domain.PersonName;
 import thabian.domain.Province;
@@ -50,9 +51,11 @@ final class EveryPage {
         all.put("closed", pages.announcement(seminar, Window.Phase.CLOSED));
         all.put(
                 "provinces",
-                pages.provinces(aSeminar()
-                        .in(province, new Province("77", "ประจวบคีรีขันธ์"))
-                        .build()));
+                pages.provinces(
+                        aSeminar()
+                                .in(province, new Province("77", "ประจวบคีรีขันธ์"))
+                                .build(),
+                        Optional.of(Given.code("6100101"))));
         all.put(
                 "progress provinces",
                 pages.progressProvinces(aSeminar()
@@ -63,6 +66,7 @@ final class EveryPage {
         }
         all.put("form", pages.form(blank(entry, "5760201", said), List.of()));
         all.put("form of one that has registered", pages.form(blank(entry, "6760202", said), List.of()));
+        all.put("form of one that is not on the list", pages.form(blank(entry, "6769999", said), List.of()));
         all.put("faulty form", pages.form(entry, TheLetter.faultsOf(typed)));
         all.put("check", pages.check(entry, submission(said)));
         for (Admission.Refused refusal : refusals()) {

@@ -26,6 +26,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.w3c.dom.Document;
 import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
+import thabian.HtmlChecker;
 import thabian.domain.Admission;
 import thabian.domain.DeliveryReport;
 import thabian.domain.EmailAddress;
@@ -54,6 +55,11 @@ class PagesTest {
                             assertThat(elements(wellFormed(page.getValue())))
                                     .isEqualTo(elements(wellFormed(INNOCENT.get(page.getKey()))));
                         })));
+    }
+
+    @Test
+    void everyPageIsValidHtml() {
+        assertThat(HtmlChecker.faults(INNOCENT)).isEmpty();
     }
 
     @TestFactory

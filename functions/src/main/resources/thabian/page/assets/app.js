@@ -163,7 +163,7 @@
     const blank = ["name", "phone", "email"].every((part) => !form.elements["contact." + part].value);
     if (kept && blank && !summary) {
       offer.querySelector("b").textContent =
-        new Date(kept.at).toLocaleString("th-TH", { dateStyle: "long", timeStyle: "short" });
+        new Date(kept.at).toLocaleString("th-TH", { dateStyle: "long", timeStyle: "short", timeZone: "Asia/Bangkok" });
       offer.hidden = false;
     }
     form.addEventListener("input", () => {

@@ -11,6 +11,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import thabian.HtmlChecker;
 import thabian.page.Links;
 import thabian.words.Words;
 
@@ -34,6 +35,12 @@ class ConsolePagesTest {
         assertThat(templates())
                 .noneMatch(template ->
                         Pattern.compile("[\\u0E00-\\u0E7F]").matcher(template).find());
+    }
+
+    @Test
+    void everyPageIsValidHtml() {
+        assertThat(HtmlChecker.faults(EveryConsolePage.saying("", new Links(""))))
+                .isEmpty();
     }
 
     @Test

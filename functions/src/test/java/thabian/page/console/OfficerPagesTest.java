@@ -4,10 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import thabian.HtmlChecker;
 import thabian.page.Links;
 
 class OfficerPagesTest {
     private static final Map<String, String> PAGES = EveryOfficerPage.saying("", new Links(""));
+
+    @Test
+    void everyPageIsValidHtml() {
+        assertThat(HtmlChecker.faults(PAGES)).isEmpty();
+    }
 
     @Test
     void whoIsSilentCanBeRungAndNotedFromTheBoard() {

@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import thabian.HtmlChecker;
 import thabian.domain.Organisation;
 import thabian.domain.Seminar;
 import thabian.domain.Slot;
@@ -176,6 +177,11 @@ class PrintPagesTest {
                 .allSatisfy(html -> assertThat(html)
                         .doesNotContain("<script", " style=", " onclick")
                         .contains("href=\"/prod/assets/print."));
+    }
+
+    @Test
+    void everySheetIsValidHtml() {
+        assertThat(HtmlChecker.faults(all(""))).isEmpty();
     }
 
     private static List<String> matches(String pattern, String html) {

@@ -17,12 +17,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import thabian.domain.Given;
 import thabian.domain.Province;
 import thabian.domain.Seminar;
 import thabian.local.Stack;
 import thabian.local.client.Answer;
 import thabian.local.client.Typed;
+import thabian.words.Words;
 
 /// What the contract promises of the pages, asked as a browser without JavaScript asks.
 class PublicPagesTest {
@@ -48,6 +50,15 @@ class PublicPagesTest {
         var organisation = STACK.nextOrganisation();
         assertThat(STACK.get("/s/ita-2564?org=" + organisation).text())
                 .contains("<option value=\"" + organisation + "\" selected");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"6769999", "6100101"})
+    void anAddressOfAnOrganisationThatIsNotOnTheListSaysSoAndWhomToRing(String unlisted) {
+        var page = STACK.get("/s/ita-2564?org=" + unlisted);
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.text())
+                .containsSubsequence(Words.of("page").get("not-invited.title"), unlisted, "href=\"tel:", "<dl>");
     }
 
     @Test
