@@ -49,7 +49,7 @@ public final class Letters {
                 seminar,
                 recipient.address(),
                 subject,
-                new SlotLetter(words, seminar, slot, matter, recipient.role(), slip).sheet(),
+                new SlotLetter(words, seminar, slot, matter, recipient.role(), slip, now).sheet(),
                 calendar(matter, invite, recipient.address()),
                 Map.of(
                         "seminar", seminar.id().value(),

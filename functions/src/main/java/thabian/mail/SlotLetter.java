@@ -1,6 +1,7 @@
 package thabian.mail;
 
 import java.net.URI;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +21,7 @@ import thabian.domain.Seminar;
 import thabian.domain.Slot;
 import thabian.domain.Token;
 import thabian.domain.Tokens;
+import thabian.domain.Window;
 import thabian.mail.Sheet.Block;
 import thabian.mail.Sheet.Fact;
 import thabian.mail.Sheet.Line;
@@ -30,7 +32,8 @@ import thabian.words.Words;
 ///
 /// @param role why its recipient gets it
 /// @param slip address of the slot's slip, without a token
-record SlotLetter(Words words, Seminar seminar, Slot slot, Matter matter, OwedMail.Role role, URI slip) {
+/// @param now when it is written
+record SlotLetter(Words words, Seminar seminar, Slot slot, Matter matter, OwedMail.Role role, URI slip, Instant now) {
 
     Sheet sheet() {
         List<Block> blocks = new ArrayList<>();
@@ -88,7 +91,7 @@ record SlotLetter(Words words, Seminar seminar, Slot slot, Matter matter, OwedMa
     private void giveLink(Registration registration, List<Block> blocks) {
         Tokens tokens = registration.tokens();
         Token token = role == OwedMail.Role.CONTACT ? tokens.manage() : tokens.view();
-        blocks.add(action(role, token));
+        blocks.add(action(closed() ? OwedMail.Role.ATTENDEE : role, token));
         blocks.add(new Sheet.Paragraph(words.get("keep." + Kebab.of(role))));
     }
 
@@ -128,7 +131,13 @@ record SlotLetter(Words words, Seminar seminar, Slot slot, Matter matter, OwedMa
     }
 
     private Fact changes() {
-        return Fact.of(words.get("fact.changes"), ThaiDates.deadline(slot.closes(seminar)));
+        return closed()
+                ? Fact.of(words.get("fact.unchanged"), words.get("closed", ThaiDates.lastMinute(slot.closes(seminar))))
+                : Fact.of(words.get("fact.changes"), ThaiDates.deadline(slot.closes(seminar)));
+    }
+
+    private boolean closed() {
+        return slot.phase(seminar, now) == Window.Phase.CLOSED;
     }
 
     private Fact contact(Contact contact) {

@@ -18,6 +18,7 @@ import static thabian.mail.MailExamples.registered;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -204,6 +205,15 @@ class LettersTest {
     }
 
     @Test
+    void aLetterWrittenAfterClosingPromisesNoMoreChanges() {
+        assertThat(mail(theSeminar(), changed(), CLERK, CLOSES.minusMillis(1)).text())
+                .contains("แก้ไขหรือยกเลิกได้: ภายในวันศุกร์ที่ 19 มีนาคม 2564 เวลา 23.59 น.", "ดู แก้ไข หรือยกเลิก");
+        assertThat(mail(theSeminar(), changed(), CLERK, CLOSES).text())
+                .contains("หมดเวลาแก้ไขเมื่อวันศุกร์ที่ 19 มีนาคม 2564 เวลา 23.59 น.", "ดูใบยืนยัน", MANAGE_LINK)
+                .doesNotContain("แก้ไขหรือยกเลิกได้", "ดู แก้ไข");
+    }
+
+    @Test
     void everyLetterIsValidHtml() {
         List<Invitation> silent = List.of(invitation("6760101", "อบต.หนึ่ง", "เขาย้อย", false));
         assertThat(HtmlChecker.faults(Map.of(
@@ -334,12 +344,16 @@ class LettersTest {
     }
 
     private Mail mail(Seminar seminar, Slot slot, EmailAddress to) {
+        return mail(seminar, slot, to, NOW);
+    }
+
+    private Mail mail(Seminar seminar, Slot slot, EmailAddress to, Instant now) {
         OwedMail owed = slot.mail().orElseThrow();
         OwedMail.Recipient recipient = owed.recipients().stream()
                 .filter(candidate -> candidate.address().equals(to))
                 .findFirst()
                 .orElseThrow();
-        return letters.of(seminar, slot, owed, recipient, NOW);
+        return letters.of(seminar, slot, owed, recipient, now);
     }
 
     private Mail report(Seminar seminar, List<Invitation> invitations) {
