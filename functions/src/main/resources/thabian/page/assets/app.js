@@ -67,10 +67,16 @@
     let shown = [], active = -1;
 
     const label = () => (select.value ? select.selectedOptions[0].text : "");
-    const sync = () => { input.value = label(); };
+    // What was typed and matched several comes back with the faults, to be narrowed down.
+    let typed = "";
+    try { if (summary) typed = sessionStorage.typed || ""; } catch (refused) { /* a browser that keeps nothing */ }
+    form.addEventListener("submit", () => {
+      try { sessionStorage.typed = select.value ? "" : input.value; } catch (refused) { /* then not */ }
+    });
+    const sync = () => { input.value = label() || typed; };
     sync();
     window.addEventListener("pageshow", sync);
-    select.addEventListener("change", sync);
+    select.addEventListener("change", () => { typed = ""; sync(); });
 
     function open() {
       const words = input.value === label() ? [] : plain(input.value).split(" ");
@@ -104,7 +110,7 @@
 
     input.addEventListener("input", (event) => {
       event.stopPropagation();
-      select.value = "";
+      select.value = typed = "";
       open();
     });
     input.addEventListener("click", () => list.hidden && open());

@@ -121,6 +121,10 @@ class FormJourneyTest {
             page.fill("#organisation", "เชียงใหม่");
             assertThat(page.locator(OPTION).count()).isZero();
             assertThat(page.innerText(".combo [role=status]")).isEqualTo(PAGE.get("organisation.found.none"));
+            page.fill("#organisation", "หนองจอก");
+            phone.press("button[value=check]");
+            assertThat(page.inputValue("#organisation")).isEqualTo("หนองจอก");
+            assertThat(Clerk.chosen(page)).isEmpty();
             phone.hadNoTrouble();
         }
     }
