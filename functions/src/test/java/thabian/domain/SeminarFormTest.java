@@ -187,6 +187,16 @@ class SeminarFormTest {
                 .containsExactly("/purgeAfterDays days-format");
     }
 
+    @Test
+    void tenYearsAreDaysToo() {
+        assertThat(made(form -> {
+                            form.days = "3650";
+                            return form;
+                        })
+                        .purgeAfterDays())
+                .isEqualTo(3650);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -222,8 +232,15 @@ class SeminarFormTest {
                         })
                         .joinLink())
                 .contains(URI.create("HTTP://zoom.example:8443/w?x=1"));
+        String longest = "https://zoom.example/" + "a".repeat(2000 - 21);
+        assertThat(made(form -> {
+                            form.joinLink = longest;
+                            return form;
+                        })
+                        .joinLink())
+                .contains(URI.create(longest));
         assertThat(faults(form -> {
-                    form.joinLink = "https://zoom.example/" + "a".repeat(2000);
+                    form.joinLink = longest + "a";
                     return form;
                 }))
                 .containsExactly("/joinLink too-long");
@@ -245,11 +262,17 @@ class SeminarFormTest {
 
     @Test
     void seatsAreOneToTen() {
+        for (int count : new int[] {1, 10}) {
+            assertThat(made(form -> {
+                                form.seats = seats(count);
+                                return form;
+                            })
+                            .seats())
+                    .hasSize(count);
+        }
         for (int count : new int[] {0, 11, 1000}) {
             assertThat(faults(form -> {
-                        form.seats = IntStream.range(0, count)
-                                .mapToObj(i -> new SeatForm("", "ตำแหน่ง"))
-                                .toList();
+                        form.seats = seats(count);
                         return form;
                     }))
                     .containsExactly("/seats seats-count");
@@ -351,6 +374,33 @@ class SeminarFormTest {
                         new Fault("/letter/office", FaultCode.REQUIRED),
                         new Fault("/contact/name", FaultCode.REQUIRED),
                         new Fault("/contact/email", FaultCode.REQUIRED))));
+    }
+
+    @Test
+    void aFormIsShownUnderAProvincesOwnLetterAndOffice() {
+        ProvinceForm own = new ProvinceForm(
+                new LetterForm("ที่ รบ ๑", TypedDay.Thai.EMPTY, "ศาลากลางจังหวัดราชบุรี"),
+                new OfficeForm("สำนักงานจังหวัดราชบุรี", "032111222", ""));
+        SeminarForm form = SeminarForm.of(MADE).under(own);
+        assertThat(form.letter()).isEqualTo(own.letter());
+        assertThat(form.contact()).isEqualTo(own.contact());
+        assertThat(form)
+                .usingRecursiveComparison()
+                .ignoringFields("letter", "contact")
+                .isEqualTo(SeminarForm.of(MADE));
+    }
+
+    @Test
+    void aFormForAnotherOwnerIsTheSameElse() {
+        SeminarForm form = SeminarForm.of(MADE).ownedBy("70");
+        assertThat(form.owner()).isEqualTo("70");
+        assertThat(form.ownedBy(MADE.owner())).isEqualTo(SeminarForm.of(MADE));
+    }
+
+    private static List<SeatForm> seats(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(_ -> new SeatForm("", "ตำแหน่ง"))
+                .toList();
     }
 
     private static SeminarForm closing(Instant closes) {
