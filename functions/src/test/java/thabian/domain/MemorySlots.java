@@ -197,8 +197,7 @@ public final class MemorySlots implements Slots {
             Optional<Slot> slot = find(seminar, organisation);
             slot.flatMap(Slot::registration).ifPresent(registration -> {
                 Outbox.Address address = MemoryStore.address(slot.orElseThrow());
-                OwedMail.State state = store.mails.get(address).state();
-                boolean underWay = state == OwedMail.State.OWED || state == OwedMail.State.SENDING;
+                boolean underWay = store.mails.get(address).underWay();
                 boolean recent = Optional.ofNullable(store.linkOwedAt.get(address))
                         .filter(at -> at.isAfter(now.minus(LINK_PAUSE)))
                         .isPresent();

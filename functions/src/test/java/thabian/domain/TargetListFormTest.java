@@ -167,6 +167,7 @@ class TargetListFormTest {
         form.add(5, row(ListColumn.CODE, "6760204", ListColumn.PROVINCE, "เพชรบูรณ์"));
         assertThat(faults())
                 .containsExactly(new RowFault(5, ListColumn.PROVINCE, RowFault.Code.PROVINCE_NAME, "เพชรบุรี"));
+        assertThat(form.list().rows()).extracting(TargetList.Row::number).containsExactly(2, 3, 4);
     }
 
     private static Map<ListColumn, String> row(ListColumn one, String typed, ListColumn other, String too) {
