@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
@@ -125,14 +126,11 @@ public final class Import {
     }
 
     private TargetList.Difference write(SeminarId seminar, TargetList.Difference difference) {
-        List<Callable<Boolean>> invitations = new ArrayList<>();
+        List<Callable<Object>> invitations = new ArrayList<>();
         Stream.concat(difference.added().stream(), difference.changed().stream().map(TargetList.Change::after))
                 .forEach(invitee -> {
                     InvitationCode code = InvitationCode.draw(random);
-                    invitations.add(() -> {
-                        slots.invite(seminar, invitee, Optional.of(code));
-                        return true;
-                    });
+                    invitations.add(Executors.callable(() -> slots.invite(seminar, invitee, Optional.of(code))));
                 });
         AtOnce.call(invitations);
         List<Boolean> withdrawn = AtOnce.call(difference.withdrawn().stream()

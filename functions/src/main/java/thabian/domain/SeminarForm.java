@@ -204,7 +204,7 @@ public record SeminarForm(
         }
         try {
             URI link = new URI(typed);
-            boolean web = typed.chars().allMatch(letter -> letter < 128)
+            boolean web = link.toASCIIString().equals(typed)
                     && link.getHost() != null
                     && link.getScheme() != null
                     && WEB.matcher(link.getScheme()).matches();

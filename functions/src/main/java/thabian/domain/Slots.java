@@ -43,8 +43,7 @@ public interface Slots {
     List<Invitation> invitations(SeminarId seminar, String province);
 
     /// Puts an organisation on the target list, or brings up to date who it is and how it is reached; never touches
-    /// what
-    /// fills its slot.
+    /// what fills its slot.
     ///
     /// @param code what it gets where it has no invitation code yet
     void invite(SeminarId seminar, Invitee invitee, Optional<InvitationCode> code);

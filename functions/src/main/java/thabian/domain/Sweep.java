@@ -70,8 +70,7 @@ public final class Sweep {
     }
 
     /// Owes the news to those who were not told, a round's worth; it is out once a round finds nobody any more. News
-    /// lies
-    /// a moment behind the change that made it, so whoever is told in the same instant is told as of then.
+    /// lies a moment behind the change that made it, so whoever is told in the same instant is told as of then.
     private int announce(Seminar seminar, Instant now) {
         Instant news = seminar.newsSince().orElseThrow();
         Instant told = news.isAfter(now) ? news : now;
@@ -83,8 +82,7 @@ public final class Sweep {
     }
 
     /// Owes the reminder to those who were not told since its time, a round's worth; it is out once a round finds
-    /// nobody
-    /// any more.
+    /// nobody any more.
     private int remind(Seminar seminar, Instant now) {
         return round(
                 seminar,

@@ -67,10 +67,16 @@ public record Trouble(Slot slot, Kind kind, List<EmailAddress> addresses) {
     /// Since when a mail is owed stands in the history, but for a manage link that a caller asked for again: that one
     /// is overdue once an attempt failed.
     private static boolean overdue(Slot slot, OwedMail mail, Instant now) {
-        boolean triedInVain = mail.state() == OwedMail.State.OWED && mail.attempts() > 1;
-        boolean lying =
-                mail.kind() != OwedMail.Kind.MANAGE_LINK && owedSince(slot).isBefore(now.minus(PATIENCE));
-        return mail.underWay() && (triedInVain || lying);
+        boolean late = mail.kind() == OwedMail.Kind.MANAGE_LINK
+                ? triedInVain(mail)
+                : owedSince(slot).isBefore(now.minus(PATIENCE));
+        return mail.underWay() && late;
+    }
+
+    /// Whether an attempt has failed; the one that is claimed may still succeed.
+    private static boolean triedInVain(OwedMail mail) {
+        int claimed = mail.state() == OwedMail.State.SENDING ? 1 : 0;
+        return mail.attempts() > claimed;
     }
 
     private static Instant owedSince(Slot slot) {

@@ -68,7 +68,7 @@ public sealed interface TypedTime {
 
         @Override
         public Parsed<Instant> moment(Instant now) {
-            return day.blank() && clock().isEmpty() ? new Parsed.Wrong<>(FaultCode.REQUIRED) : at(clock(), now);
+            return at(clock(), now);
         }
 
         /// The last minute of a day and the end of it are the same to people.

@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,8 +15,6 @@ import java.util.regex.Pattern;
 /// @param year of the Buddhist Era, `2564`
 /// @param time the last minute, `16.30`; left empty, the last of the day
 public record UntilForm(String choice, String day, String month, String year, String time) {
-    private static final ZoneId BANGKOK = ZoneId.of("Asia/Bangkok");
-    private static final int BUDDHIST_ERA = 543;
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,4}");
     private static final Pattern TIME = Pattern.compile("([0-9]{1,2})[.:]([0-9]{2})");
 
@@ -42,7 +39,7 @@ public record UntilForm(String choice, String day, String month, String year, St
     /// Reads it at an instant.
     public Until read(Seminar seminar, Instant now) {
         try {
-            Instant end = end(now.atZone(BANGKOK).toLocalDate());
+            Instant end = end(now.atZone(Thailand.ZONE).toLocalDate());
             if (!end.isAfter(now)) {
                 return new Until.Over();
             }
@@ -61,16 +58,16 @@ public record UntilForm(String choice, String day, String month, String year, St
             case "tomorrow" -> endOf(today.plusDays(1));
             case "week" -> endOf(today.plusWeeks(1));
             default -> {
-                LocalDate date = LocalDate.of(number(year) - BUDDHIST_ERA, number(month), number(day));
+                LocalDate date = LocalDate.of(number(year) - Thailand.BUDDHIST_ERA, number(month), number(day));
                 yield Text.fold(time).isEmpty()
                         ? endOf(date)
-                        : date.atTime(clock()).atZone(BANGKOK).toInstant().plus(Duration.ofMinutes(1));
+                        : date.atTime(clock()).atZone(Thailand.ZONE).toInstant().plus(Duration.ofMinutes(1));
             }
         };
     }
 
     private static Instant endOf(LocalDate date) {
-        return date.plusDays(1).atStartOfDay(BANGKOK).toInstant();
+        return date.plusDays(1).atStartOfDay(Thailand.ZONE).toInstant();
     }
 
     private LocalTime clock() {

@@ -16,8 +16,7 @@ public record Window(Instant opens, Instant closes) {
     }
 
     /// What takes the place of the window that stands: where an open one ends earlier, that takes effect only when
-    /// every
-    /// copy of it is gone.
+    /// every copy of it is gone.
     Window replacing(Window standing, Instant now) {
         Instant earliest = now.plus(Seminar.COPY_LIFE);
         Instant before = standing.closes;

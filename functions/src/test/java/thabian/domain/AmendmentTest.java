@@ -83,20 +83,7 @@ class AmendmentTest {
     }
 
     private Optional<Amendment.Refused> ofRevision(int revision) {
-        Slot often = new Slot(
-                slot.seminar(),
-                slot.organisation(),
-                slot.reach(),
-                revision,
-                slot.withdrawn(),
-                slot.code(),
-                slot.extendedUntil(),
-                slot.registration(),
-                slot.registeredAt(),
-                slot.ended(),
-                slot.mail(),
-                slot.reports(),
-                slot.history());
+        Slot often = SlotCopy.of(slot).ofRevision(revision).build();
         return Amendment.objection(theSeminar(), Optional.of(often), manage, OptionalInt.of(revision), NOW);
     }
 }

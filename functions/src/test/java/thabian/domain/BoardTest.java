@@ -9,9 +9,7 @@ import static thabian.domain.Given.threePeople;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import thabian.domain.DeliveryReport.What;
 import thabian.domain.Trouble.Kind;
@@ -96,6 +94,13 @@ class BoardTest {
     }
 
     @Test
+    void attemptsThatFailedDoNotMakeAMailOverdueBeforeItsTime() {
+        OwedMail tried = FILLED.mail().orElseThrow().claimed().claimed().in(OwedMail.State.OWED);
+
+        assertThat(kinds(mailing(FILLED, tried), NOW.plus(Trouble.PATIENCE))).isEmpty();
+    }
+
+    @Test
     void aLaterNoteDoesNotMakeAMailYounger() {
         Instant later = NOW.plus(Duration.ofHours(1));
         Slot noted = FILLED.after(SlotChange.of(FILLED, new Act.Note(), Order.now("officer", "โทรแล้ว", later)));
@@ -109,7 +114,14 @@ class BoardTest {
         Instant later = NOW.plus(Duration.ofDays(1));
 
         assertThat(kinds(mailing(FILLED, link), later)).isEmpty();
-        assertThat(kinds(mailing(FILLED, link.claimed()), later)).isEmpty();
+        assertThat(kinds(mailing(FILLED, link.claimed()), later))
+                .as("an attempt that may still succeed")
+                .isEmpty();
+        assertThat(kinds(mailing(FILLED, link.claimed().in(OwedMail.State.OWED)), later))
+                .containsExactly(Kind.OVERDUE);
+        assertThat(kinds(mailing(FILLED, link.claimed().claimed()), later))
+                .as("between two attempts a mail lies as it was claimed")
+                .containsExactly(Kind.OVERDUE);
         assertThat(kinds(mailing(FILLED, link.claimed().claimed().in(OwedMail.State.OWED)), later))
                 .containsExactly(Kind.OVERDUE);
     }
@@ -164,37 +176,14 @@ class BoardTest {
     }
 
     private static Slot sent(Slot slot) {
-        OwedMail mail = slot.mail().orElseThrow();
-        for (int i = 0; i < mail.recipients().size(); i++) {
-            mail = mail.with(i, OwedMail.Fate.SENT);
-        }
-        return mailing(slot, mail.in(OwedMail.State.DONE));
+        return mailing(slot, Given.sent(slot.mail().orElseThrow()).in(OwedMail.State.DONE));
     }
 
     private static Slot mailing(Slot slot, OwedMail mail) {
-        return copy(slot, mail, slot.reports());
+        return SlotCopy.of(slot).mailing(mail).build();
     }
 
     private static Slot reporting(Slot slot, DeliveryReport... reports) {
-        List<DeliveryReport> all = new ArrayList<>(slot.reports());
-        all.addAll(List.of(reports));
-        return copy(slot, slot.mail().orElseThrow(), all);
-    }
-
-    private static Slot copy(Slot slot, OwedMail mail, List<DeliveryReport> reports) {
-        return new Slot(
-                slot.seminar(),
-                slot.organisation(),
-                slot.reach(),
-                slot.revision(),
-                slot.withdrawn(),
-                slot.code(),
-                slot.extendedUntil(),
-                slot.registration(),
-                slot.registeredAt(),
-                slot.ended(),
-                Optional.of(mail),
-                reports,
-                slot.history());
+        return SlotCopy.of(slot).reported(List.of(reports)).build();
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static thabian.domain.Given.code;
 
+import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,6 +48,12 @@ class CodesTest {
     }
 
     @Test
+    void aCodeIsFoundOrNot() {
+        assertThat(OrganisationCode.find("๐๖๗๖๐๖๐๗")).contains(code("6760607"));
+        assertThat(OrganisationCode.find("676060")).isEmpty();
+    }
+
+    @Test
     void codesAreOrderedByProvinceDistrictThenTheWhole() {
         assertThat(Stream.of("6770101", "6760607", "5760699", "2760601", "6760101")
                         .map(Given::code)
@@ -87,7 +94,16 @@ class CodesTest {
         assertThat(code.matches(new InvitationCode("K7M2Q9XD4T"))).isTrue();
         assertThat(code.matches(new InvitationCode("K7M2Q9XD4S"))).isFalse();
         assertThat(code.matches(new InvitationCode("K7M2"))).isFalse();
-        assertThat(code.toString()).doesNotContain("K7M2");
+        assertThat(code).hasToString("InvitationCode[…]");
+    }
+
+    @Test
+    void anInvitationCodeIsDrawnAndPrintedInGroupsOfFour() {
+        InvitationCode drawn = InvitationCode.draw(new SplittableRandom(1));
+        assertThat(drawn.value()).matches("[34679ACDEFGHJKMNPQRTUVWXY]{12}");
+        assertThat(drawn.written()).matches("(?:[0-9A-Z]{4}-){2}[0-9A-Z]{4}");
+        assertThat(InvitationCode.parse(drawn.written())).contains(drawn);
+        assertThat(new InvitationCode("K7M2Q").written()).isEqualTo("K7M2-Q");
     }
 
     @Test

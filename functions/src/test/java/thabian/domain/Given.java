@@ -138,6 +138,15 @@ public final class Given {
                         inSeat(OFFICER, "สมศักดิ์", officer + "@lao.example")));
     }
 
+    /// A mail every copy of which the carrier took.
+    public static OwedMail sent(OwedMail owed) {
+        OwedMail mail = owed;
+        for (int i = 0; i < mail.recipients().size(); i++) {
+            mail = mail.with(i, OwedMail.Fate.SENT);
+        }
+        return mail;
+    }
+
     public static UUID id(int number) {
         return new UUID(0x2564_4000L, number);
     }

@@ -13,6 +13,7 @@ import static thabian.domain.Given.someTokens;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
+import java.util.ConcurrentModificationException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -168,6 +169,25 @@ public abstract class ImportContract {
     }
 
     @Test
+    void replacingReachesTheCallersProvincesThatTheListNamesNoMore() {
+        take(list(named("6760202", "ก"), named("6700102", "ข")), false);
+        take(list(named("6760202", "ก")), true);
+        assertThat(slot("6760202").withdrawn()).isFalse();
+        assertThat(slot("6700102").withdrawn()).isTrue();
+    }
+
+    @Test
+    void whoRegistersWhileTheListIsWrittenStays() {
+        take(list(named("6760202", "ก"), named("6760203", "ข")), false);
+        Slots meanwhile = before(Set.of("withdraw"), Slots.class, slots, () -> register("6760203"));
+        Import slow = new Import(seminars, meanwhile, new SplittableRandom(8));
+        Import.Result done = slow.run(seminar(), list(named("6760202", "ก")), OWNER, true);
+        assertThat(((Import.Result.Taken) done).difference().withdrawn()).isEmpty();
+        assertThat(((Import.Result.Taken) done).difference().kept()).containsExactly(named("6760203", "ข"));
+        assertThat(slot("6760203").withdrawn()).isFalse();
+    }
+
+    @Test
     void noRegistrationIsTouched() {
         take(list(named("6760202", "ก")), false);
         register("6760202");
@@ -182,7 +202,7 @@ public abstract class ImportContract {
 
     @Test
     void theOwnersOfficeBringsInProvinces() {
-        take(list(named("6700102", "ข")), false);
+        take(list(named("6700102", "ข"), named("6760202", "ก")), false);
         assertThat(seminar().provinces())
                 .containsExactly(new Province("70", "ราชบุรี"), new Province("76", "เพชรบุรี"));
     }
@@ -194,6 +214,20 @@ public abstract class ImportContract {
         imports.run(stale, list(named("6700102", "ข")), OWNER, false);
         assertThat(seminar().provinces()).extracting(Province::digits).containsExactly("70", "76");
         assertThat(seminar().title()).isEqualTo("another");
+    }
+
+    @Test
+    void aSeminarThatNeverStandsStillIsLeftAfterFiveWrites() {
+        AtomicInteger writes = new AtomicInteger();
+        Seminars restless = before(Set.of("write"), Seminars.class, seminars, () -> {
+            writes.incrementAndGet();
+            Given.put(seminars, aSeminar().build());
+        });
+        Import hopeless = new Import(restless, slots, new SplittableRandom(9));
+        assertThatThrownBy(() -> hopeless.run(seminar(), list(named("6700102", "ข")), OWNER, false))
+                .isInstanceOf(ConcurrentModificationException.class);
+        assertThat(writes).hasValue(5);
+        assertThat(all()).isEmpty();
     }
 
     @Test
@@ -259,18 +293,11 @@ public abstract class ImportContract {
         private final AtomicInteger writes = new AtomicInteger();
 
         CountingSlots(Slots real, int most) {
-            slots = (Slots) Proxy.newProxyInstance(
-                    Slots.class.getClassLoader(), new Class<?>[] {Slots.class}, (_, method, arguments) -> {
-                        boolean write = Set.of("invite", "withdraw").contains(method.getName());
-                        if (write && writes.incrementAndGet() > most) {
-                            throw new IllegalStateException("killed");
-                        }
-                        try {
-                            return method.invoke(real, arguments);
-                        } catch (InvocationTargetException thrown) {
-                            throw thrown.getCause();
-                        }
-                    });
+            slots = before(Set.of("invite", "withdraw"), Slots.class, real, () -> {
+                if (writes.incrementAndGet() > most) {
+                    throw new IllegalStateException("killed");
+                }
+            });
         }
 
         Slots slots() {
@@ -280,5 +307,20 @@ public abstract class ImportContract {
         int writes() {
             return writes.get();
         }
+    }
+
+    /// A port before some of whose calls something happens.
+    private static <T> T before(Set<String> calls, Class<T> port, T real, Runnable step) {
+        return port.cast(Proxy.newProxyInstance(
+                port.getClassLoader(), new Class<?>[] {port}, (_, method, arguments) -> {
+                    if (calls.contains(method.getName())) {
+                        step.run();
+                    }
+                    try {
+                        return method.invoke(real, arguments);
+                    } catch (InvocationTargetException thrown) {
+                        throw thrown.getCause();
+                    }
+                }));
     }
 }

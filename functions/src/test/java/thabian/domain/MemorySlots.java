@@ -117,20 +117,11 @@ public final class MemorySlots implements Slots {
     public void invite(SeminarId seminar, Invitee invitee, Optional<InvitationCode> code) {
         synchronized (store) {
             Slot slot = find(seminar, invitee.organisation().code()).orElseGet(() -> Slot.of(seminar, invitee, code));
-            store.keep(new Slot(
-                    seminar,
-                    invitee.organisation(),
-                    invitee.reach(),
-                    slot.revision(),
-                    false,
-                    slot.code().or(() -> code),
-                    slot.extendedUntil(),
-                    slot.registration(),
-                    slot.registeredAt(),
-                    slot.ended(),
-                    slot.mail(),
-                    slot.reports(),
-                    slot.history()));
+            store.keep(SlotCopy.of(slot)
+                    .named(invitee)
+                    .withdrawn(false)
+                    .withCode(slot.code().or(() -> code))
+                    .build());
         }
     }
 
@@ -138,7 +129,7 @@ public final class MemorySlots implements Slots {
     public boolean withdraw(SeminarId seminar, OrganisationCode organisation) {
         synchronized (store) {
             Optional<Slot> idle = find(seminar, organisation).filter(slot -> !slot.filled());
-            idle.ifPresent(slot -> store.keep(with(slot, true, slot.reports())));
+            idle.ifPresent(slot -> store.keep(SlotCopy.of(slot).withdrawn(true).build()));
             return idle.isPresent();
         }
     }
@@ -187,7 +178,8 @@ public final class MemorySlots implements Slots {
                     .filter(slot -> slot.reports().stream()
                             .filter(known -> known.address().sameMailbox(report.address()))
                             .allMatch(report::supersedes))
-                    .ifPresent(slot -> store.keep(with(slot, slot.withdrawn(), reports(slot, report))));
+                    .ifPresent(slot -> store.keep(
+                            SlotCopy.of(slot).reported(reports(slot, report)).build()));
         }
     }
 
@@ -199,31 +191,13 @@ public final class MemorySlots implements Slots {
                 .toList();
     }
 
-    private static Slot with(Slot slot, boolean withdrawn, List<DeliveryReport> reports) {
-        return new Slot(
-                slot.seminar(),
-                slot.organisation(),
-                slot.reach(),
-                slot.revision(),
-                withdrawn,
-                slot.code(),
-                slot.extendedUntil(),
-                slot.registration(),
-                slot.registeredAt(),
-                slot.ended(),
-                slot.mail(),
-                reports,
-                slot.history());
-    }
-
     @Override
     public void oweManageLink(SeminarId seminar, OrganisationCode organisation, Instant now) {
         synchronized (store) {
             Optional<Slot> slot = find(seminar, organisation);
             slot.flatMap(Slot::registration).ifPresent(registration -> {
                 Outbox.Address address = MemoryStore.address(slot.orElseThrow());
-                OwedMail.State state = store.mails.get(address).state();
-                boolean underWay = state == OwedMail.State.OWED || state == OwedMail.State.SENDING;
+                boolean underWay = store.mails.get(address).underWay();
                 boolean recent = Optional.ofNullable(store.linkOwedAt.get(address))
                         .filter(at -> at.isAfter(now.minus(LINK_PAUSE)))
                         .isPresent();
@@ -253,19 +227,9 @@ public final class MemorySlots implements Slots {
 
     private static Slot emptied(Slot slot, Instant now) {
         HistoryEntry entry = SlotChange.purging(slot, now);
-        return new Slot(
-                slot.seminar(),
-                slot.organisation(),
-                slot.reach(),
-                entry.revision(),
-                slot.withdrawn(),
-                slot.code(),
-                slot.extendedUntil(),
-                Optional.empty(),
-                slot.registeredAt(),
-                slot.ended(),
-                Optional.empty(),
-                List.of(),
-                slot.purged(entry));
+        return SlotCopy.of(slot)
+                .ofRevision(entry.revision())
+                .emptied(slot.purged(entry))
+                .build();
     }
 }

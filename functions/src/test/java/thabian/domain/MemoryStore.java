@@ -39,19 +39,8 @@ public final class MemoryStore {
     }
 
     Slot withMail(Slot slot) {
-        return new Slot(
-                slot.seminar(),
-                slot.organisation(),
-                slot.reach(),
-                slot.revision(),
-                slot.withdrawn(),
-                slot.code(),
-                slot.extendedUntil(),
-                slot.registration(),
-                slot.registeredAt(),
-                slot.ended(),
-                Optional.ofNullable(mails.get(address(slot))),
-                slot.reports(),
-                slot.history());
+        return SlotCopy.of(slot)
+                .mailing(Optional.ofNullable(mails.get(address(slot))))
+                .build();
     }
 }

@@ -331,6 +331,23 @@ class RegistrationFormTest {
     }
 
     @Test
+    void whoComesAsTheContactNeedsNoBoxForTheName() {
+        AttendeeForm bare =
+                new AttendeeForm(Given.OFFICER.id(), "holder", " ", "", "", "นิติกร", "", "", Optional.empty(), true);
+        assertThat(attendees(checked(
+                                "น.ส.มาลี ทดสอบ",
+                                "saraban@lao.example",
+                                false,
+                                true,
+                                inOneBox(Given.CHIEF, "นายสมชาย ทดสอบ", "", "", false),
+                                inOneBox(Given.HEAD, "นายสมศักดิ์ ทดสอบ", "", "", false),
+                                bare))
+                        .getLast()
+                        .name())
+                .isEqualTo(new PersonName("นางสาว", "มาลี", "ทดสอบ"));
+    }
+
+    @Test
     void whoComesAsTheContactMayStillBeTypedOtherwise() {
         AttendeeForm inParts = new AttendeeForm(
                 Given.OFFICER.id(),

@@ -37,28 +37,11 @@ class SlotChangeTest {
     }
 
     private static Slot sent(Slot slot) {
-        OwedMail mail = slot.mail().orElseThrow();
-        for (int i = 0; i < mail.recipients().size(); i++) {
-            mail = mail.with(i, OwedMail.Fate.SENT);
-        }
-        return with(slot, mail);
+        return with(slot, Given.sent(slot.mail().orElseThrow()));
     }
 
     private static Slot with(Slot slot, OwedMail mail) {
-        return new Slot(
-                slot.seminar(),
-                slot.organisation(),
-                slot.reach(),
-                slot.revision(),
-                slot.withdrawn(),
-                slot.code(),
-                slot.extendedUntil(),
-                slot.registration(),
-                slot.registeredAt(),
-                slot.ended(),
-                Optional.of(mail),
-                slot.reports(),
-                slot.history());
+        return SlotCopy.of(slot).mailing(mail).build();
     }
 
     @Test
@@ -298,6 +281,32 @@ class SlotChangeTest {
         assertThat(cancelled.history()).extracting(HistoryEntry::revision).containsExactly(1, 2);
         assertThat(cancelled.code()).contains(new InvitationCode("CODE"));
         assertThat(cancelled.reference()).isEqualTo("ITA-2564-6760607");
+    }
+
+    @Test
+    void anOfficerWhoSaysNoReasonHasNone() {
+        Slot slot = aSlot().build();
+        assertThat(SlotChange.of(slot, new Act.Note(), Order.now("officer-76", "", NOW))
+                        .entry()
+                        .reason())
+                .isEmpty();
+        assertThat(SlotChange.of(slot, new Act.Note(), Order.now("officer-76", "โทรแล้ว", NOW))
+                        .entry()
+                        .reason())
+                .contains("โทรแล้ว");
+    }
+
+    @Test
+    void onlyWhatRaisesTheRevisionWritesTheRegistrationAnew() {
+        Slot slot = aSlot().filledBy(threePeople()).build();
+        Registration current = slot.registration().orElseThrow();
+        assertThat(changing(slot, threePeople()).refills()).isTrue();
+        assertThat(cancelling(slot).refills()).isTrue();
+        assertThat(SlotChange.announcing(slot, current, NOW).refills()).isTrue();
+        assertThat(SlotChange.reminding(slot, current, NOW).refills()).isFalse();
+        assertThat(SlotChange.of(slot, new Act.Extend(NOW), Order.now("officer-76", "", NOW))
+                        .refills())
+                .isFalse();
     }
 
     @Test

@@ -3,11 +3,13 @@ package thabian.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static thabian.domain.Given.CLOSES;
 import static thabian.domain.Given.NOW;
+import static thabian.domain.Given.OPENS;
 import static thabian.domain.Given.SEMINAR;
 import static thabian.domain.Given.aSeminar;
 import static thabian.domain.Given.aSubmission;
 import static thabian.domain.Given.anOrganisation;
 import static thabian.domain.Given.code;
+import static thabian.domain.Given.sent;
 import static thabian.domain.Given.someTokens;
 import static thabian.domain.Given.theSeminar;
 
@@ -15,10 +17,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class SweepTest {
+    private static final Province PHETCHABURI = new Province("76", "เพชรบุรี");
+    private static final Province PRACHUAP = new Province("77", "ประจวบคีรีขันธ์");
     private static final Instant CLOSING = CLOSES.plus(Duration.ofMinutes(1));
     private static final Instant REMINDER = Given.instant("2021-03-23T09:00:00+07:00");
     private static final Outbox.Address REPORT = new Outbox.Address.OfSeminar(SEMINAR);
@@ -32,11 +37,7 @@ class SweepTest {
 
     @BeforeEach
     void inviteTwo() {
-        Given.put(
-                seminars,
-                aSeminar()
-                        .in(new Province("76", "เพชรบุรี"), new Province("77", "ประจวบคีรีขันธ์"))
-                        .build());
+        Given.put(seminars, aSeminar().in(PHETCHABURI, PRACHUAP).build());
         slots.invite(SEMINAR, Invitee.of(anOrganisation("6760607")), Optional.empty());
         slots.invite(SEMINAR, Invitee.of(anOrganisation("6770101")), Optional.empty());
     }
@@ -87,6 +88,78 @@ class SweepTest {
                     .isEqualTo(attempt < OwedMail.MAX_ATTEMPTS ? List.of() : List.of(CONFIRMATION));
         }
         assertThat(sweep.run(now).idle()).isTrue();
+    }
+
+    @Test
+    void whatIsGivenUpIsNotAskedForAgain() {
+        register("6760607");
+        Instant now = NOW;
+        Sweep.Round last = sweep.run(now);
+        for (int attempt = 1; attempt <= OwedMail.MAX_ATTEMPTS; attempt++) {
+            outbox.claim(CONFIRMATION, now);
+            now = now.plus(OwedMail.LEASE);
+            last = sweep.run(now);
+        }
+        assertThat(last).isEqualTo(new Sweep.Round(0, 0, List.of(CONFIRMATION), 0, 0, 0));
+    }
+
+    @Test
+    void aRoundThatDidAnythingWasNotIdle() {
+        assertThat(new Sweep.Round(0, 0, List.of(), 0, 0, 0).idle()).isTrue();
+        assertThat(List.of(
+                        new Sweep.Round(1, 0, List.of(), 0, 0, 0),
+                        new Sweep.Round(0, 1, List.of(), 0, 0, 0),
+                        new Sweep.Round(0, 0, List.of(CONFIRMATION), 0, 0, 0),
+                        new Sweep.Round(0, 0, List.of(), 1, 0, 0),
+                        new Sweep.Round(0, 0, List.of(), 0, 1, 0),
+                        new Sweep.Round(0, 0, List.of(), 0, 0, 1)))
+                .noneMatch(Sweep.Round::idle);
+    }
+
+    /// Two seminars, five hundred and one organisations of two provinces in the first, one in the second: all
+    /// registered, all told.
+    private void registerFiveHundredAndTwo(UnaryOperator<SeminarBuilder> built) {
+        SeminarBuilder first = aSeminar().in(PHETCHABURI, PRACHUAP);
+        SeminarBuilder second = aSeminar().called("second").open(OPENS.minusSeconds(1), CLOSES);
+        Given.put(seminars, built.apply(first).build());
+        Given.put(seminars, built.apply(second).build());
+        for (int i = 0; i < 500; i++) {
+            registerAndTell(first.build(), String.valueOf(6760000 + i));
+        }
+        registerAndTell(first.build(), "6770101");
+        registerAndTell(second.build(), "6760101");
+    }
+
+    private void registerAndTell(Seminar seminar, String digits) {
+        slots.invite(seminar.id(), Invitee.of(anOrganisation(digits)), Optional.empty());
+        slots.register(seminar, aSubmission(digits), someTokens(), NOW);
+        send(new Outbox.Address.OfSlot(seminar.id(), code(digits)), NOW);
+    }
+
+    @Test
+    void oneRoundTellsFiveHundredTheNews() {
+        Instant news = NOW.plusSeconds(60);
+        registerFiveHundredAndTwo(seminar -> seminar.withNewsSince(news));
+        assertThat(sweep.run(news).announced()).isEqualTo(500);
+        assertThat(sweep.run(news).announced()).isEqualTo(2);
+        assertThat(sweep.run(news).announced()).isZero();
+    }
+
+    @Test
+    void oneRoundRemindsFiveHundred() {
+        registerFiveHundredAndTwo(UnaryOperator.identity());
+        assertThat(sweep.run(REMINDER).reminded()).isEqualTo(500);
+        assertThat(sweep.run(REMINDER).reminded()).isEqualTo(2);
+        assertThat(sweep.run(REMINDER).reminded()).isZero();
+    }
+
+    @Test
+    void oneRoundPurgesFiveHundred() {
+        registerFiveHundredAndTwo(UnaryOperator.identity());
+        Instant date = theSeminar().purgeDate();
+        assertThat(sweep.run(date).purged()).isEqualTo(500);
+        assertThat(sweep.run(date).purged()).isEqualTo(2);
+        assertThat(sweep.run(date).purged()).isZero();
     }
 
     @Test
@@ -141,16 +214,12 @@ class SweepTest {
     }
 
     private void sendAll(Instant now) {
-        for (String digits : List.of("6760607", "6770101")) {
-            Outbox.Address address = new Outbox.Address.OfSlot(SEMINAR, code(digits));
-            outbox.claim(address, now).ifPresent(claimed -> {
-                OwedMail mail = claimed;
-                for (int i = 0; i < claimed.recipients().size(); i++) {
-                    mail = mail.with(i, OwedMail.Fate.SENT);
-                }
-                outbox.keep(address, mail);
-            });
-        }
+        send(CONFIRMATION, now);
+        send(new Outbox.Address.OfSlot(SEMINAR, code("6770101")), now);
+    }
+
+    private void send(Outbox.Address address, Instant now) {
+        outbox.claim(address, now).ifPresent(claimed -> outbox.keep(address, sent(claimed)));
     }
 
     private OwedMail mail(String digits) {

@@ -56,6 +56,7 @@ class TokenTest {
         Tokens tokens = someTokens();
         Registration registration =
                 aSlot().filledBy(threePeople()).build().registration().orElseThrow();
+        assertThat(tokens.manage()).hasToString("Token[…]");
         assertThat(tokens.toString())
                 .doesNotContain(tokens.manage().secret())
                 .doesNotContain(tokens.view().secret());

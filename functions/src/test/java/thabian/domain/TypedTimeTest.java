@@ -55,12 +55,21 @@ class TypedTimeTest {
         "24, 3, 3104, 09.00, YEAR_FAR",
         "24, 3, 2564, '', CLOCK_FORMAT",
         "24, 3, 2564, 24.00, CLOCK_FORMAT",
+        "24, 3, 2564, 23.60, CLOCK_FORMAT",
         "24, 3, 2564, 09.60, CLOCK_FORMAT",
         "24, 3, 2564, 9, CLOCK_FORMAT",
         "24, 3, 2564, บ่ายสาม, CLOCK_FORMAT"
     })
     void whatIsDoubtfulIsAskedBack(String day, String month, String year, String time, FaultCode code) {
         assertThat(typed(day, month, year, time).moment(NOW)).isEqualTo(wrong(code));
+    }
+
+    @Test
+    void aDayHasItsFirstAndItsLastMinute() {
+        assertThat(typed("24", "3", "2564", "0.00").moment(NOW))
+                .isEqualTo(new Parsed.Value<>(instant("2021-03-24T00:00:00+07:00")));
+        assertThat(typed("24", "3", "2564", "23.59").moment(NOW))
+                .isEqualTo(new Parsed.Value<>(instant("2021-03-24T23:59:00+07:00")));
     }
 
     @ParameterizedTest
@@ -128,7 +137,9 @@ class TypedTimeTest {
         "2564-03-05, YEAR_BUDDHIST",
         "5/3/2564, DATE_FORMAT",
         "2021-02-29, DATE_FORMAT",
-        "2000-01-01, YEAR_FAR"
+        "2000-01-01, YEAR_FAR",
+        "2400-01-01, YEAR_FAR",
+        "2401-01-01, YEAR_BUDDHIST"
     })
     void aProgramsDateIsAskedBackToo(String text, FaultCode code) {
         assertThat(new TypedDay.Iso(text).read(NOW)).isEqualTo(new Parsed.Wrong<>(code));

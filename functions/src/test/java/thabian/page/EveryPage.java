@@ -29,6 +29,7 @@ import thabian.domain.Province;
 import thabian.domain.RegistrationForm;
 import thabian.domain.Seminar;
 import thabian.domain.Slot;
+import thabian.domain.SlotCopy;
 import thabian.domain.Submission;
 import thabian.domain.Window;
 
@@ -128,20 +129,9 @@ final class EveryPage {
 
     private static Slip slip(Seminar seminar, String said, boolean manage, Slip.News news, Instant now) {
         Slot slot = TheLetter.slot(said, submission(said));
-        Slot mailed = new Slot(
-                slot.seminar(),
-                slot.organisation(),
-                slot.reach(),
-                slot.revision(),
-                slot.withdrawn(),
-                slot.code(),
-                slot.extendedUntil(),
-                slot.registration(),
-                slot.registeredAt(),
-                slot.ended(),
-                slot.mail().map(mail -> mail.with(0, OwedMail.Fate.REFUSED)),
-                slot.reports(),
-                slot.history());
+        Slot mailed = SlotCopy.of(slot)
+                .mailing(slot.mail().map(mail -> mail.with(0, OwedMail.Fate.REFUSED)))
+                .build();
         return new Slip(seminar, mailed, slot.registration().orElseThrow(), TheLetter.QR, manage, news, now);
     }
 

@@ -11,6 +11,7 @@ import thabian.domain.MailFate;
 import thabian.domain.Organisation;
 import thabian.domain.Seat;
 import thabian.domain.Slot;
+import thabian.domain.Thailand;
 import thabian.page.Frame;
 import thabian.words.ThaiDates;
 
@@ -20,7 +21,6 @@ import thabian.words.ThaiDates;
 /// @param typed what could not be taken
 /// @param news what was done a moment ago, or why nothing was; empty when the page is opened
 public record OrganisationPage(ConsoleFrame frame, Desk desk, Slot slot, Typed typed, Optional<News> news) {
-    private static final int BUDDHIST_ERA = 543;
     private static final int YEARS = 2;
 
     /// What became of an act.
@@ -160,7 +160,7 @@ public record OrganisationPage(ConsoleFrame frame, Desk desk, Slot slot, Typed t
 
     /// The years of the Buddhist Era that an exception may end in.
     public List<String> years() {
-        int year = today().getYear() + BUDDHIST_ERA;
+        int year = today().getYear() + Thailand.BUDDHIST_ERA;
         return IntStream.range(year, year + YEARS).mapToObj(String::valueOf).toList();
     }
 

@@ -1,57 +1,47 @@
 package thabian.local.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static thabian.local.journey.Phone.CHECK;
+import static thabian.local.journey.Phone.SEND;
 
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// Every page of the clerks, and every mail, as axe-core judges it.
 class AccessibilityTest {
     private static final String ORGANISATION = "5760601";
 
-    private static Chromium chromium;
+    @RegisterExtension
+    private static final Chromium CHROMIUM = new Chromium();
 
     private final List<String> violations = new ArrayList<>();
-
-    @BeforeAll
-    static void start() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
 
     @Test
     void noPageShutsAnybodyOut() throws IOException {
         try (var play = Play.start("");
-                var phone = new Phone(chromium.browser(), true, play.local("/"))) {
+                var phone = CHROMIUM.phone(play, true)) {
             judge(phone.open(play.home() + "/"));
             judge(phone.open(play.seminar()));
             phone.page().fill("#organisation", "เขาย้อย");
             judge(phone.page());
-            judge(phone.press("button[value=check]"));
+            judge(phone.press(CHECK));
             Clerk.choose(phone.page(), ORGANISATION);
             Clerk.fill(phone.page());
             judge(phone.open(play.seminar()));
             phone.page().click("[data-use]");
             phone.page().fill("#contact-email", "saraban@gmial.com");
             phone.page().fill("#attendees-0-fullName", "นายสมชาย ใจ ดี");
-            judge(phone.press("button[value=check]"));
+            judge(phone.press(CHECK));
             phone.page().fill("#attendees-0-lastName", "ใจดี");
-            judge(phone.press("button[value=check]"));
+            judge(phone.press(CHECK));
             phone.press("button[value=edit]");
             phone.page().fill("#contact-email", Clerk.OFFICE);
-            judge(phone.press("button[value=check]"));
-            judge(phone.press("button[value=send]"));
+            judge(phone.press(CHECK));
+            judge(phone.press(SEND));
             judge(phone.open(play.seminar() + "/progress"));
             judge(phone.open(play.seminar() + "?org=" + ORGANISATION));
             play.settleMails();
@@ -83,13 +73,13 @@ class AccessibilityTest {
         judge(phone.open(Clerk.manageLink(play.mails())));
         judge(phone.press(".button[href*=edit]"));
         var edit = phone.page().url();
-        judge(phone.press("button[value=check]"));
+        judge(phone.press(CHECK));
         judge(phone.press("button[value=edit]"));
         phone.page().fill("#attendees-1-email", "a@b");
-        judge(phone.press("button[value=check]"));
+        judge(phone.press(CHECK));
         phone.page().fill("#attendees-1-email", Clerk.OFFICER);
-        judge(phone.press("button[value=check]"));
-        judge(phone.press("button[value=send]"));
+        judge(phone.press(CHECK));
+        judge(phone.press(SEND));
         play.settleMails();
         phone.open(edit);
         judge(phone.press("button[value=cancel]"));

@@ -12,9 +12,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 
-/// The machine's own Chromium, driven by Playwright; nothing is downloaded.
-final class Chromium implements AutoCloseable {
+/// The machine's own Chromium, driven by Playwright, while the tests of a class run; nothing is downloaded. Where there
+/// is none, they are skipped; in continuous integration they fail.
+final class Chromium implements BeforeAllCallback, AfterAllCallback {
     private static final List<String> PLACES = List.of(
             "/usr/bin/chromium",
             "/usr/bin/chromium-browser",
@@ -22,22 +26,26 @@ final class Chromium implements AutoCloseable {
             "/Applications/Chromium.app/Contents/MacOS/Chromium",
             "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome");
 
-    private final Playwright playwright;
-    private final Browser browser;
+    private Optional<Driven> driven = Optional.empty();
 
-    private Chromium(Path program) {
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(program)
-                        .setArgs(List.of("--no-sandbox")));
+    private record Driven(Playwright playwright, Browser browser) {
+        static Driven start(Path program) {
+            var playwright = Playwright.create(
+                    new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            var options =
+                    new BrowserType.LaunchOptions().setExecutablePath(program).setArgs(List.of("--no-sandbox"));
+            return new Driven(playwright, playwright.chromium().launch(options));
+        }
     }
 
-    /// Starts it. Where there is none, the test is skipped; in continuous integration it fails.
-    static Chromium start() {
-        return new Chromium(find().orElseGet(Chromium::missing));
+    @Override
+    public void beforeAll(ExtensionContext context) {
+        driven = Optional.of(Driven.start(find().orElseGet(Chromium::missing)));
+    }
+
+    @Override
+    public void afterAll(ExtensionContext context) {
+        driven.map(Driven::playwright).ifPresent(Playwright::close);
     }
 
     private static Optional<Path> find() {
@@ -53,11 +61,18 @@ final class Chromium implements AutoCloseable {
     }
 
     Browser browser() {
-        return browser;
+        return driven.orElseThrow().browser();
     }
 
-    @Override
-    public void close() {
-        playwright.close();
+    /// A clerk's phone.
+    ///
+    /// @param script whether JavaScript is on
+    Phone phone(Play play, boolean script) {
+        return new Phone(browser(), script, play.local("/"));
+    }
+
+    /// The screen on an officer's desk.
+    Phone desk(Play play) {
+        return Phone.desk(browser(), play.local("/"));
     }
 }

@@ -1,16 +1,17 @@
 package thabian.local.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static thabian.local.journey.Phone.CHECK;
+import static thabian.local.journey.Phone.SEND;
 
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// Every page of the console and every state of it, as axe-core judges it on a desk and on a phone; [Phone] looks
 /// whether each fits.
@@ -20,30 +21,18 @@ class ConsoleAccessibilityTest {
     private static final String LETTER = "/staff/seminars/ita-2564";
     private static final String SILENT = "5760601";
     private static final String REGISTERED = "6760512";
-    private static final String CHECK = "button[value=check]";
 
-    private static Chromium chromium;
+    @RegisterExtension
+    private static final Chromium CHROMIUM = new Chromium();
 
     private final List<String> violations = new ArrayList<>();
     private Play play;
     private Phone desk;
 
-    @BeforeAll
-    static void start() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
-
     @BeforeEach
     void play() throws IOException {
         play = Play.start("");
-        desk = Phone.desk(chromium.browser(), play.local("/"));
+        desk = CHROMIUM.desk(play);
     }
 
     @AfterEach
@@ -61,7 +50,7 @@ class ConsoleAccessibilityTest {
         judge(desk.press(CHECK));
         Officer.fill(desk.page());
         judge(desk.press(CHECK));
-        judge(desk.press("button[value=send]"));
+        judge(desk.press(SEND));
         judge(desk.press(".done a"));
 
         judge(desk.open(Officer.board(play) + "/settings"));
@@ -69,7 +58,7 @@ class ConsoleAccessibilityTest {
         judge(desk.press(CHECK));
         judge(desk.press("button[value=edit]"));
         judge(desk.press(CHECK));
-        desk.press("button[value=send]");
+        desk.press(SEND);
 
         desk.open(Officer.board(play));
         judge(desk.press("form:has([value=close]) button"));
@@ -170,7 +159,7 @@ class ConsoleAccessibilityTest {
         Clerk.fill(desk.page());
         desk.page().fill("#contact-email", "bounce@6760512.example");
         desk.press(CHECK);
-        desk.press("button[value=send]");
+        desk.press(SEND);
         play.settleMails();
     }
 

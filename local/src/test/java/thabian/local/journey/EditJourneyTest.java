@@ -2,12 +2,13 @@ package thabian.local.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static thabian.local.journey.Phone.CHECK;
+import static thabian.local.journey.Phone.SEND;
 
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import thabian.words.Words;
@@ -18,29 +19,16 @@ class EditJourneyTest {
     private static final Words PAGE = Words.of("page");
     private static final String ORGANISATION = "6760512";
     private static final String NEWCOMER = "weera@6760512.example";
-    private static final String CHECK = "button[value=check]";
-    private static final String SEND = "button[value=send]";
     private static final String EDIT = ".button[href*=edit]";
 
-    private static Chromium chromium;
-
-    @BeforeAll
-    static void start() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
+    @RegisterExtension
+    private static final Chromium CHROMIUM = new Chromium();
 
     @ParameterizedTest(name = "stage {0}")
     @CsvSource({"''", "prod"})
     void onePersonIsReplacedAndThenAllIsCancelled(String stage) throws IOException {
         try (var play = Play.start(stage);
-                var phone = new Phone(chromium.browser(), false, play.local("/"))) {
+                var phone = CHROMIUM.phone(play, false)) {
             threeRegister(play, phone);
             phone.open(Clerk.manageLink(play.mails()));
             theFormIsFilledIn(phone);

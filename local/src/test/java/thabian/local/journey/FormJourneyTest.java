@@ -1,6 +1,8 @@
 package thabian.local.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static thabian.local.journey.Phone.CHECK;
+import static thabian.local.journey.Phone.SEND;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
@@ -8,9 +10,8 @@ import com.microsoft.playwright.options.LoadState;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import thabian.words.Words;
@@ -21,26 +22,9 @@ class FormJourneyTest {
     private static final String ORGANISATION = "6760512";
     private static final String NAME = "องค์การบริหารส่วนตำบลหนองจอก (อบต.)";
     private static final String OPTION = "[role=option]";
-    private static final String CHECK = "button[value=check]";
-    private static final String SEND = "button[value=send]";
 
-    private static Chromium chromium;
-
-    @BeforeAll
-    static void start() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
-
-    private static Phone phone(boolean script, Play play) {
-        return new Phone(chromium.browser(), script, play.local("/"));
-    }
+    @RegisterExtension
+    private static final Chromium CHROMIUM = new Chromium();
 
     private static void fillTheLeast(Page form, String email) {
         form.fill("#contact-name", "น.ส.วิภา ตั้งใจทำ");
@@ -56,7 +40,7 @@ class FormJourneyTest {
     @ValueSource(booleans = {true, false})
     void sixFieldsRegisterThreePeople(boolean script) throws IOException {
         try (var play = Play.start("");
-                var phone = phone(script, play)) {
+                var phone = CHROMIUM.phone(play, script)) {
             var page = phone.open(play.seminar());
             Clerk.choose(page, ORGANISATION);
             fillTheLeast(page, "saraban@6760512.example");
@@ -81,7 +65,7 @@ class FormJourneyTest {
     @ValueSource(booleans = {true, false})
     void whatIsDoubtfulIsAskedBackAndOneTapMendsTheMail(boolean script) throws IOException {
         try (var play = Play.start("");
-                var phone = phone(script, play)) {
+                var phone = CHROMIUM.phone(play, script)) {
             var page = phone.open(play.seminar());
             Clerk.choose(page, ORGANISATION);
             fillTheLeast(page, "saraban@gmial.com");
@@ -105,7 +89,7 @@ class FormJourneyTest {
     @Test
     void theOwnOrganisationIsFoundByAnyPartOfIt() throws IOException {
         try (var play = Play.start("");
-                var phone = phone(true, play)) {
+                var phone = CHROMIUM.phone(play, true)) {
             var page = phone.open(play.seminar());
             for (var typed : List.of("อบต.หนองจอก", "หนองจอก อบต", "ท่ายาง อบต. จอก", ORGANISATION, "๖๗๖๐๕๑๒")) {
                 page.fill("#organisation", typed);
@@ -132,7 +116,7 @@ class FormJourneyTest {
     @Test
     void theKeyboardAloneIsEnough() throws IOException {
         try (var play = Play.start("");
-                var phone = phone(true, play)) {
+                var phone = CHROMIUM.phone(play, true)) {
             var page = phone.open(play.seminar());
             page.focus("#organisation");
             page.keyboard().insertText("หนองจอก");
@@ -177,7 +161,7 @@ class FormJourneyTest {
     @Test
     void aDraftIsOfferedAgainUntilItIsSentOrWiped() throws IOException {
         try (var play = Play.start("");
-                var phone = phone(true, play)) {
+                var phone = CHROMIUM.phone(play, true)) {
             var page = phone.open(play.seminar());
             assertThat(page.isVisible("#draft")).isFalse();
             Clerk.choose(page, ORGANISATION);
@@ -220,7 +204,7 @@ class FormJourneyTest {
     @Test
     void theFirstVisitIsSmallAndTheNextSmaller() throws IOException {
         try (var play = Play.start("");
-                var phone = phone(true, play)) {
+                var phone = CHROMIUM.phone(play, true)) {
             var requests = new ArrayList<Request>();
             phone.page().onRequestFinished(requests::add);
             visit(phone, play);
@@ -249,7 +233,7 @@ class FormJourneyTest {
     @Test
     void aNarrowPhoneWithLargeTextShowsTheWholeForm() throws IOException {
         try (var play = Play.start("");
-                var phone = phone(true, play)) {
+                var phone = CHROMIUM.phone(play, true)) {
             phone.page()
                     .addInitScript("addEventListener('DOMContentLoaded', () => {"
                             + "const large = new CSSStyleSheet(); large.replaceSync('html { font-size: 200% }');"

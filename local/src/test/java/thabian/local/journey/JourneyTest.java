@@ -2,6 +2,8 @@ package thabian.local.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static thabian.local.journey.Phone.CHECK;
+import static thabian.local.journey.Phone.SEND;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
@@ -10,8 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import thabian.words.Words;
@@ -21,30 +22,17 @@ class JourneyTest {
     private static final Words PAGE = Words.of("page");
     private static final String ORGANISATION = "6760512";
     private static final String REFERENCE = "ITA-2564-" + ORGANISATION;
-    private static final String CHECK = "button[value=check]";
-    private static final String SEND = "button[value=send]";
     private static final String OFFICE = "main a[href='tel:+6632424518']";
 
-    private static Chromium chromium;
-
-    @BeforeAll
-    static void start() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
+    @RegisterExtension
+    private static final Chromium CHROMIUM = new Chromium();
 
     @ParameterizedTest(name = "JavaScript {0}, stage {1}")
     @CsvSource({"true, ''", "true, prod", "false, ''", "false, prod"})
     void threePeopleRegisterAndTheNextToTryIsTold(boolean script, String stage) throws IOException {
         try (var play = Play.start(stage);
-                var phone = phone(script, play);
-                var colleague = phone(script, play)) {
+                var phone = CHROMIUM.phone(play, script);
+                var colleague = CHROMIUM.phone(play, script)) {
             var address = Qr.scan(play.fetch(play.seminar() + "/qr.png"));
             assertThat(address).isEqualTo(play.seminar());
             colleague.open(address);
@@ -67,10 +55,6 @@ class JourneyTest {
             phone.hadNoTrouble();
             colleague.hadNoTrouble();
         }
-    }
-
-    private static Phone phone(boolean script, Play play) {
-        return new Phone(chromium.browser(), script, play.local("/"));
     }
 
     private static void saysWhatTheLetterSays(Page page) {
@@ -171,9 +155,8 @@ class JourneyTest {
         assertThat(page.innerText(".stamp")).contains("เลขที่รับ");
         assertThat(page.isVisible("header.site")).isFalse();
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(null));
-        var pdf = new String(page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true)), StandardCharsets.ISO_8859_1);
-        assertThat(Pattern.compile("/Type /Page\\b").matcher(pdf).results()).hasSize(1);
-        assertThat(pdf).containsPattern("/MediaBox \\[0 0 59[45]\\.\\d+ 841\\.\\d+]");
+        assertThat(Paper.sheets(page)).isOne();
+        assertThat(Paper.pdf(page)).containsPattern("/MediaBox \\[0 0 59[45]\\.\\d+ 841\\.\\d+]");
     }
 
     private static void everyAddressGotOneMail(Play play, Phone phone) {

@@ -1,5 +1,8 @@
 package thabian.local.journey;
 
+import static thabian.local.journey.Phone.CHECK;
+import static thabian.local.journey.Phone.SEND;
+
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
@@ -70,8 +73,8 @@ final class Officer {
     /// Types and makes the seminar.
     static Page make(Phone desk, Play play) {
         fill(desk.open(play.home() + "/staff/new"));
-        desk.press("button[value=check]");
-        return desk.press("button[value=send]");
+        desk.press(CHECK);
+        return desk.press(SEND);
     }
 
     /// Hands in the 85 organisations as Excel under Windows saves them, to be told what they would change.

@@ -1,6 +1,8 @@
 package thabian.local.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static thabian.local.journey.Phone.CHECK;
+import static thabian.local.journey.Phone.SEND;
 
 import com.microsoft.playwright.Page;
 import java.io.ByteArrayInputStream;
@@ -10,9 +12,8 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import thabian.words.Words;
@@ -22,30 +23,17 @@ class OfficerJourneyTest {
     private static final Words CONSOLE = Words.of("console");
     private static final Words PAGE = Words.of("page");
     private static final String OFFICER = "PHETCHABURI_OFFICER";
-    private static final String CHECK = "button[value=check]";
-    private static final String SEND = "button[value=send]";
     private static final String BOUNCING = "bounce@office.example";
 
-    private static Chromium chromium;
-
-    @BeforeAll
-    static void start() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
+    @RegisterExtension
+    private static final Chromium CHROMIUM = new Chromium();
 
     @ParameterizedTest(name = "stage {0}")
     @ValueSource(strings = {"", "prod"})
     void anOfficerMakesFollowsAndReportsASeminar(String stage) throws IOException {
         try (var play = Play.start(stage);
-                var desk = Phone.desk(chromium.browser(), play.local("/"));
-                var clerk = new Phone(chromium.browser(), true, play.local("/"))) {
+                var desk = CHROMIUM.desk(play);
+                var clerk = CHROMIUM.phone(play, true)) {
             aSeminarIsTypedAndMade(play, desk);
             theListIsToldThenTaken(play, desk);
             var slips = theLettersOpen(desk);
@@ -236,8 +224,8 @@ class OfficerJourneyTest {
     @Test
     void aViewerSeesEverythingAndFindsNothingToChangeItBy() throws IOException {
         try (var play = Play.start("");
-                var desk = Phone.desk(chromium.browser(), play.local("/"));
-                var viewer = Phone.desk(chromium.browser(), play.local("/"))) {
+                var desk = CHROMIUM.desk(play);
+                var viewer = CHROMIUM.desk(play)) {
             Officer.signIn(desk, play, OFFICER);
             Officer.make(desk, play);
             Officer.handIn(desk, play);

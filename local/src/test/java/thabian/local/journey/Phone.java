@@ -15,6 +15,12 @@ import java.util.function.Consumer;
 
 /// A clerk's phone, or the wider screen of an office: a page, and a list of whatever went wrong behind it.
 final class Phone implements AutoCloseable {
+    /// The button from a form to the page that shows what was made of it.
+    static final String CHECK = "button[value=check]";
+
+    /// The button there that does it.
+    static final String SEND = "button[value=send]";
+
     private static final int WIDTH = 390;
     private static final int DESK = 1280;
     private static final int NARROWEST = 320;

@@ -6,35 +6,31 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// What the office prints, as Chromium puts it on paper.
 class PrintTest {
-    private static final Pattern SHEET = Pattern.compile("/Type\\s*/Page\\b(?!s)");
+    @RegisterExtension
+    private static final Chromium CHROMIUM = new Chromium();
 
-    private static Chromium chromium;
     private static Play play;
     private static BrowserContext office;
 
     @BeforeAll
     static void start() throws IOException {
-        chromium = Chromium.start();
         play = Play.start("");
-        office = chromium.browser().newContext();
+        office = CHROMIUM.browser().newContext();
         office.setExtraHTTPHeaders(Map.of("Authorization", "Bearer " + play.staffToken()));
     }
 
     @AfterAll
     static void stop() throws IOException {
-        if (chromium != null) {
-            chromium.close();
-        }
         if (play != null) {
             play.close();
         }
@@ -43,7 +39,7 @@ class PrintTest {
     @Test
     void everyOrganisationHasOneSheetWithItsOwnQr() {
         try (var page = open("letters?kind=slips")) {
-            assertThat(sheets(page)).isEqualTo(85);
+            assertThat(Paper.sheets(page)).isEqualTo(85);
             var slips = page.locator(".slip");
             assertThat(slips.count()).isEqualTo(85);
             for (var which : List.of(0, 84)) {
@@ -57,7 +53,7 @@ class PrintTest {
     @Test
     void theReportIsOneSheet() {
         try (var page = open("report")) {
-            assertThat(sheets(page)).isOne();
+            assertThat(Paper.sheets(page)).isOne();
             assertThat(page.locator(".silent li").count()).isEqualTo(85);
         }
     }
@@ -65,7 +61,7 @@ class PrintTest {
     @Test
     void theLetterSheetIsOneAndItsPictureIsForWord() {
         try (var page = open("letters?kind=general")) {
-            assertThat(sheets(page)).isOne();
+            assertThat(Paper.sheets(page)).isOne();
             assertThat(Qr.scan(page.locator(".qr svg").screenshot())).isEqualTo(play.seminar());
             var picture = page.locator("a").getAttribute("href");
             assertThat(Qr.scan(play.fetch(picture))).isEqualTo(play.seminar());
@@ -123,12 +119,5 @@ class PrintTest {
         var page = office.newPage();
         page.navigate(play.home() + "/api/staff/seminars/ita-2564/" + what);
         return page;
-    }
-
-    private static long sheets(Page page) {
-        var pdf = page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true));
-        return SHEET.matcher(new String(pdf, StandardCharsets.ISO_8859_1))
-                .results()
-                .count();
     }
 }

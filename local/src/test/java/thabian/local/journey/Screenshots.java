@@ -1,5 +1,8 @@
 package thabian.local.journey;
 
+import static thabian.local.journey.Phone.CHECK;
+import static thabian.local.journey.Phone.SEND;
+
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
@@ -7,6 +10,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import thabian.local.Options;
 import thabian.local.Stack;
 import thabian.local.client.Asking;
@@ -18,11 +22,13 @@ class Screenshots {
             Options.parse(List.of()).template().resolveSibling("docs").resolve("images");
     private static final String ORGANISATION = "6760512";
 
+    @RegisterExtension
+    private static final Chromium CHROMIUM = new Chromium();
+
     @Test
     void take() throws IOException {
-        try (var chromium = Chromium.start();
-                var play = Play.start("")) {
-            var phone = chromium.browser()
+        try (var play = Play.start("")) {
+            var phone = CHROMIUM.browser()
                     .newPage(new Browser.NewPageOptions()
                             .setViewportSize(390, 844)
                             .setDeviceScaleFactor(1.5)
@@ -32,13 +38,13 @@ class Screenshots {
             Clerk.fill(phone);
             phone.locator("form.registration").evaluate("form => form.scrollIntoView()");
             picture(phone, "form");
-            phone.click("button[value=check]");
-            phone.click("button[value=send]");
+            phone.click(CHECK);
+            phone.click(SEND);
             phone.locator("article.slip").evaluate("slip => slip.scrollIntoView()");
             picture(phone, "slip");
 
             var mail = play.mails().getFirst();
-            var desk = chromium.browser().newPage(new Browser.NewPageOptions().setViewportSize(1280, 1000));
+            var desk = CHROMIUM.browser().newPage(new Browser.NewPageOptions().setViewportSize(1280, 1000));
             desk.navigate(play.local("/local/mailbox/" + mail.get("id")));
             picture(desk, "mailbox");
 

@@ -4,15 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import thabian.domain.Attendee;
 import thabian.domain.Delegation;
 import thabian.domain.Given;
@@ -27,23 +26,19 @@ import thabian.local.client.Typed;
 
 /// The slip on paper, and as a picture on a phone.
 class SlipPaperTest {
-    private static final Pattern SHEET = Pattern.compile("/Type\\s*/Page\\b(?!s)");
+    @RegisterExtension
+    private static final Chromium CHROMIUM = new Chromium();
 
-    private static Chromium chromium;
     private static Stack stack;
 
     @BeforeAll
     static void start() {
-        chromium = Chromium.start();
         stack = Stack.start();
         stack.moveClockTo("2021-03-08T09:00:00+07:00");
     }
 
     @AfterAll
     static void stop() throws Exception {
-        if (chromium != null) {
-            chromium.close();
-        }
         if (stack != null) {
             stack.close();
         }
@@ -52,7 +47,7 @@ class SlipPaperTest {
     @Test
     void itFillsOneSheetWithTheBlankForItsNumberAndItsCode() {
         try (var page = open(ofTheLetter())) {
-            assertThat(sheets(page)).isOne();
+            assertThat(Paper.sheets(page)).isOne();
             page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
             assertThat(page.locator(".stamp").isVisible()).isTrue();
             assertThat(page.locator(".slip .qr svg").isVisible()).isTrue();
@@ -64,13 +59,13 @@ class SlipPaperTest {
     void tenLongNamesStillFillOneSheet() {
         try (var page = open(ofTen())) {
             assertThat(page.locator(".person").count()).isEqualTo(11);
-            assertThat(sheets(page)).isOne();
+            assertThat(Paper.sheets(page)).isOne();
         }
     }
 
     @Test
     void itsPictureIsLoadedOnlyWhenItIsAskedFor() {
-        try (var page = chromium.browser().newPage()) {
+        try (var page = CHROMIUM.browser().newPage()) {
             page.setViewportSize(390, 844);
             var asked = new ArrayList<String>();
             page.onRequest(request -> asked.add(request.url()));
@@ -119,16 +114,9 @@ class SlipPaperTest {
     }
 
     private static Page open(String path) {
-        var page = chromium.browser().newPage();
+        var page = CHROMIUM.browser().newPage();
         page.navigate(stack.home().resolve(path).toString());
         page.evaluate("document.fonts.ready");
         return page;
-    }
-
-    private static long sheets(Page page) {
-        var pdf = page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true));
-        return SHEET.matcher(new String(pdf, StandardCharsets.ISO_8859_1))
-                .results()
-                .count();
     }
 }
