@@ -2,7 +2,6 @@ package thabian.domain;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.ConcurrentModificationException;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -115,7 +114,7 @@ public final class Import {
             }
             seminar = seminars.current(seen.id()).orElseThrow();
         }
-        throw new ConcurrentModificationException("a seminar changed " + TRIES + " times under one write");
+        throw new OvertakenException("a seminar", TRIES);
     }
 
     private static List<Province> together(List<Province> listed, List<Province> missing) {

@@ -3,6 +3,7 @@ package thabian.function;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import thabian.domain.OrganisationCode;
 import thabian.domain.Seminars;
 import thabian.staff.Staff;
@@ -13,6 +14,12 @@ import thabian.web.Problem;
 /// The one place that decides whether a member of staff may do what a route does. What a route names, an organisation
 /// or a province, is refused alike whether it exists or not where it is another's.
 final class StaffRoutes {
+    /// How a request names a province, in its path or its query.
+    private static final String PROVINCE = "province";
+
+    /// A province as a query names it, if any.
+    private static final Pattern DIGITS = Pattern.compile("(?:[0-9]{2})?");
+
     private final BySeminar bySeminar;
 
     StaffRoutes(Seminars seminars) {
@@ -36,9 +43,14 @@ final class StaffRoutes {
                 .orElseGet(StaffRoutes::forbidden);
     }
 
-    /// Everyone whose provinces are in the seminar.
+    /// Everyone whose provinces are in the seminar. Nothing can be read of a province that is not in it.
     Action reading(ScopedAction action) {
-        return scoped(_ -> true, action);
+        return scoped(
+                _ -> true,
+                (request, scope) ->
+                        scope.provinces().isEmpty() && !request.query(PROVINCE).isEmpty()
+                                ? malformed()
+                                : action.answer(request, scope));
     }
 
     /// Officers whose provinces are in the seminar.
@@ -56,17 +68,20 @@ final class StaffRoutes {
                 request,
                 seminar -> Scope.of(seminar, staff)
                         .filter(right)
-                        .flatMap(scope -> asked(request, scope))
-                        .map(scope -> action.answer(request, scope))
+                        .map(scope -> DIGITS.matcher(request.query(PROVINCE)).matches()
+                                ? asked(request, scope)
+                                        .map(narrowed -> action.answer(request, narrowed))
+                                        .orElseGet(StaffRoutes::forbidden)
+                                : malformed())
                         .orElseGet(StaffRoutes::forbidden));
     }
 
     /// The scope that a request asks about: narrowed to the province that it names; empty where that, or the
     /// organisation that it names, is another's.
     private static Optional<Scope> asked(ApiRequest request, Scope scope) {
-        String province = Optional.of(request.variable("province"))
+        String province = Optional.of(request.variable(PROVINCE))
                 .filter(digits -> !digits.isEmpty())
-                .orElse(request.query("province"));
+                .orElse(request.query(PROVINCE));
         if (!province.isEmpty() && !scope.staff().mayRead(province)) {
             return Optional.empty();
         }
@@ -75,6 +90,10 @@ final class StaffRoutes {
             return Optional.empty();
         }
         return Optional.of(province.isEmpty() ? scope : scope.narrowed(province));
+    }
+
+    private static ApiResponse malformed() {
+        return ApiResponse.problem(Problem.malformed(PROVINCE));
     }
 
     static ApiResponse forbidden() {

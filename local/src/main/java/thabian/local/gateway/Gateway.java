@@ -57,7 +57,15 @@ public final class Gateway implements HttpHandler {
         }
     }
 
-    private Answer answer(Incoming request) {
+    private Answer answer(Incoming sent) {
+        return sent.tooLarge()
+                ? fault(Fault.REQUEST_TOO_LARGE, sent)
+                : Decompression.apply(sent)
+                        .map(this::routed)
+                        .orElseGet(() -> fault(Fault.UNSUPPORTED_MEDIA_TYPE, sent));
+    }
+
+    private Answer routed(Incoming request) {
         if (request.tooLarge()) {
             return fault(Fault.REQUEST_TOO_LARGE, request);
         }
