@@ -3,8 +3,8 @@ package thabian.function;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import thabian.domain.OrganisationCode;
+import thabian.domain.Seminar;
 import thabian.domain.Seminars;
 import thabian.staff.Staff;
 import thabian.web.ApiRequest;
@@ -16,9 +16,6 @@ import thabian.web.Problem;
 final class StaffRoutes {
     /// How a request names a province, in its path or its query.
     private static final String PROVINCE = "province";
-
-    /// A province as a query names it, if any.
-    private static final Pattern DIGITS = Pattern.compile("(?:[0-9]{2})?");
 
     private final BySeminar bySeminar;
 
@@ -43,14 +40,9 @@ final class StaffRoutes {
                 .orElseGet(StaffRoutes::forbidden);
     }
 
-    /// Everyone whose provinces are in the seminar. Nothing can be read of a province that is not in it.
+    /// Everyone whose provinces are in the seminar.
     Action reading(ScopedAction action) {
-        return scoped(
-                _ -> true,
-                (request, scope) ->
-                        scope.provinces().isEmpty() && !request.query(PROVINCE).isEmpty()
-                                ? malformed()
-                                : action.answer(request, scope));
+        return scoped(_ -> true, action);
     }
 
     /// Officers whose provinces are in the seminar.
@@ -68,12 +60,16 @@ final class StaffRoutes {
                 request,
                 seminar -> Scope.of(seminar, staff)
                         .filter(right)
-                        .map(scope -> DIGITS.matcher(request.query(PROVINCE)).matches()
-                                ? asked(request, scope)
-                                        .map(narrowed -> action.answer(request, narrowed))
-                                        .orElseGet(StaffRoutes::forbidden)
-                                : malformed())
+                        .flatMap(scope -> asked(request, scope))
+                        .map(scope -> namesNoProvince(request, seminar)
+                                ? ApiResponse.problem(Problem.malformed(PROVINCE))
+                                : action.answer(request, scope))
                         .orElseGet(StaffRoutes::forbidden));
+    }
+
+    private static boolean namesNoProvince(ApiRequest request, Seminar seminar) {
+        String digits = request.query(PROVINCE);
+        return !digits.isEmpty() && !SeminarApi.isProvince(seminar, digits);
     }
 
     /// The scope that a request asks about: narrowed to the province that it names; empty where that, or the
@@ -90,10 +86,6 @@ final class StaffRoutes {
             return Optional.empty();
         }
         return Optional.of(province.isEmpty() ? scope : scope.narrowed(province));
-    }
-
-    private static ApiResponse malformed() {
-        return ApiResponse.problem(Problem.malformed(PROVINCE));
     }
 
     static ApiResponse forbidden() {
