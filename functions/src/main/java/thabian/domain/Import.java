@@ -64,7 +64,8 @@ public final class Import {
         };
     }
 
-    private static Optional<ListFaults> faults(Seminar seminar, TargetList list, Rights rights) {
+    /// What is wrong with a list for this seminar and whoever hands it in; empty where nothing is.
+    public static Optional<ListFaults> faults(Seminar seminar, TargetList list, Rights rights) {
         ListFaults.Found found = new ListFaults.Found();
         for (TargetList.Row row : list.rows()) {
             Organisation organisation = row.invitee().organisation();

@@ -40,8 +40,9 @@ public final class TargetListForm {
             String name = provinces.putIfAbsent(organisation.code().province(), organisation.province());
             if (name != null && !name.equals(organisation.province())) {
                 faults.add(new RowFault(row.number(), ListColumn.PROVINCE, RowFault.Code.PROVINCE_NAME, name));
+            } else {
+                rows.add(row);
             }
-            rows.add(row);
         } else if (!byTambon || !sameBody(first.invitee().organisation(), organisation)) {
             faults.add(new RowFault(
                     row.number(), ListColumn.CODE, RowFault.Code.CODE_TWICE, String.valueOf(first.number())));

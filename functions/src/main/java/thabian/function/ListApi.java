@@ -44,7 +44,7 @@ final class ListApi {
         }
         return switch (TargetFile.read(request.body())) {
             case Reading.Unreadable unreadable -> ApiResponse.problem(TargetLists.problem(unreadable));
-            case Reading.Faulty(ListFaults faults) -> ApiResponse.problem(Problem.invalid(faults));
+            case Reading.Faulty faulty -> ApiResponse.problem(Problem.invalid(lists.faults(request, scope, faulty)));
             case Reading.Faultless(TargetList list) ->
                 wouldEmpty(request, scope, list)
                         ? ApiResponse.problem(Problem.malformed("replace"))

@@ -166,6 +166,22 @@ class ListApiTest {
         assertThat(slots()).isEmpty();
     }
 
+    @Test
+    void faultyCellsHideNoRowOfAnotherProvinceAndNoneOfAThousand() {
+        assertThat(put(
+                                "",
+                                HEADINGS + "676020,ก,อบต.,เขาย้อย,เพชรบุรี\r\n" + PHOTHARAM
+                                        + "6760203,,อบต.,เขาย้อย,เพชรบุรี")
+                        .faults())
+                .containsExactly(
+                        "/rows/2/code code-format", "/rows/3/code province-not-yours", "/rows/4/name required");
+        assertThat(put("", HEADINGS + "676020,ก,อบต.,เขาย้อย,เพชรบุรี\r\n".repeat(1_000))
+                        .faults())
+                .hasSize(1_000)
+                .endsWith("/rows/1001/code code-format");
+        assertThat(slots()).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource({"76, viewer, 403", "70, officer, 403", "76, officer, 200", "*, officer, 200", "*, viewer, 403"})
     void onlyOfficersOfItsProvincesBringLists(String provinces, String role, int status) {
