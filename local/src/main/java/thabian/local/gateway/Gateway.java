@@ -49,8 +49,9 @@ public final class Gateway implements HttpHandler {
     public void handle(HttpExchange exchange) throws IOException {
         var arrived = clock.instant();
         try (exchange) {
-            var path = exchange.getRequestURI().getRawPath();
+            var asked = exchange.getRequestURI().getRawPath();
             var base = stage.base();
+            var path = asked.equals(base) ? base + "/" : asked;
             var below = path.startsWith(base + "/");
             var request = Incoming.read(exchange, below ? path.substring(base.length()) : path, base, arrived);
             send(exchange, request, below ? answer(request) : unknown(request));

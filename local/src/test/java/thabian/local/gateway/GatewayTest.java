@@ -155,6 +155,8 @@ class GatewayTest {
         assertThat(context()).containsEntry("path", "/test/s/x").containsEntry("stage", "test");
         assertThat(get("/s/x").statusCode()).isEqualTo(404);
         assertThat(get("/testing/s/x").statusCode()).isEqualTo(404);
+        assertThat(get("/test").statusCode()).isEqualTo(200);
+        assertThat(event.get()).containsEntry("resource", "/").containsEntry("path", "/");
     }
 
     @Test
