@@ -2,7 +2,6 @@ package thabian.domain;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.ConcurrentModificationException;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -66,7 +65,8 @@ public final class Import {
         };
     }
 
-    private static Optional<ListFaults> faults(Seminar seminar, TargetList list, Rights rights) {
+    /// What is wrong with a list for this seminar and whoever hands it in; empty where nothing is.
+    public static Optional<ListFaults> faults(Seminar seminar, TargetList list, Rights rights) {
         ListFaults.Found found = new ListFaults.Found();
         for (TargetList.Row row : list.rows()) {
             Organisation organisation = row.invitee().organisation();
@@ -116,7 +116,7 @@ public final class Import {
             }
             seminar = seminars.current(seen.id()).orElseThrow();
         }
-        throw new ConcurrentModificationException("a seminar changed " + TRIES + " times under one write");
+        throw new OvertakenException("a seminar", TRIES);
     }
 
     private static List<Province> together(List<Province> listed, List<Province> missing) {

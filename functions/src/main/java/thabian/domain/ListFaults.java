@@ -1,26 +1,40 @@
 package thabian.domain;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
-/// What is wrong with a list: the first faults, in the order of the rows, and how many there are.
-public record ListFaults(List<RowFault> first, int count) {
-    /// How many are told one by one.
-    public static final int TOLD = 200;
+/// What is wrong with a list, in the order of its rows.
+///
+/// @param told the first faults one by one, and then the first of every further row that has any
+/// @param count how many there are
+public record ListFaults(List<RowFault> told, int count) {
+    /// How many are told one by one, whatever their rows.
+    public static final int FIRST = 200;
 
     public ListFaults {
-        first = List.copyOf(first);
+        told = List.copyOf(told);
     }
 
-    /// Collects faults as they are found.
+    /// These and others, in the order of the rows.
+    public ListFaults and(ListFaults others) {
+        return new ListFaults(
+                Stream.concat(told.stream(), others.told.stream())
+                        .sorted(Comparator.comparingInt(RowFault::row))
+                        .toList(),
+                count + others.count);
+    }
+
+    /// Collects faults as they are found, row by row.
     static final class Found {
-        private final List<RowFault> first = new ArrayList<>();
+        private final List<RowFault> told = new ArrayList<>();
         private int count;
 
         void add(RowFault fault) {
             count++;
-            if (first.size() < TOLD) {
-                first.add(fault);
+            if (told.size() < FIRST || told.getLast().row() != fault.row()) {
+                told.add(fault);
             }
         }
 
@@ -29,7 +43,7 @@ public record ListFaults(List<RowFault> first, int count) {
         }
 
         ListFaults all() {
-            return new ListFaults(first, count);
+            return new ListFaults(told, count);
         }
     }
 }

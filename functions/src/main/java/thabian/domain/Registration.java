@@ -6,13 +6,15 @@ import java.util.UUID;
 /// What fills a slot: the delegation, its tokens, and the submission that it came by.
 ///
 /// @param submission the caller's idempotency key
-/// @param submitted the digest of what that submission said; later changes leave it
+/// @param submitted the digest of what that submission said; later changes leave it, but it is empty, and so that of no
+/// submission, once another holds the manage token
 public record Registration(
         Delegation delegation, Tokens tokens, Instant registeredAt, UUID submission, String submitted) {
 
     /// The same registration with other people and tokens.
     Registration with(Delegation next, Tokens others) {
-        return new Registration(next, others, registeredAt, submission, submitted);
+        boolean handedOver = !others.manage().equals(tokens.manage());
+        return new Registration(next, others, registeredAt, submission, handedOver ? "" : submitted);
     }
 
     /// Whether a presented token may change and cancel.

@@ -3,7 +3,6 @@ package thabian.dynamo;
 import static software.amazon.awssdk.services.dynamodb.model.AttributeValue.fromBool;
 
 import java.time.Instant;
-import java.util.ConcurrentModificationException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +21,7 @@ import thabian.domain.Invitee;
 import thabian.domain.Order;
 import thabian.domain.OrganisationCode;
 import thabian.domain.Outcome;
+import thabian.domain.OvertakenException;
 import thabian.domain.Registration;
 import thabian.domain.Seminar;
 import thabian.domain.SeminarId;
@@ -143,8 +143,8 @@ public final class DynamoSlots implements Slots {
         throw overtaken();
     }
 
-    private static ConcurrentModificationException overtaken() {
-        return new ConcurrentModificationException("a slot changed " + TRIES + " times under one write");
+    private static OvertakenException overtaken() {
+        return new OvertakenException("a slot", TRIES);
     }
 
     private static Optional<Slot> slot(Map<String, AttributeValue> item) {

@@ -57,7 +57,7 @@ final class ListPages {
                         scope,
                         TargetLists.problem(unreadable).status(),
                         Optional.of(new ListOutcome.Unread(unreadable.detail())));
-            case Reading.Faulty(ListFaults faults) -> faulty(request, scope, faults);
+            case Reading.Faulty faulty -> faulty(request, scope, lists.faults(request, scope, faulty));
             case Reading.Faultless(TargetList list) ->
                 confirmed
                         .map(replace -> done(request, scope, lists.run(request, scope, list, replace)))

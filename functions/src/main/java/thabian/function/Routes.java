@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import thabian.domain.OvertakenException;
 import thabian.web.ApiRequest;
 import thabian.web.ApiResponse;
 import thabian.web.MalformedException;
@@ -15,6 +16,9 @@ import thabian.web.Problem;
 /// The routes that a function answers, by the names that template.yaml gives them, and the one place where what goes
 /// wrong is logged and answered.
 final class Routes {
+    /// For what the same request may get a moment later: it was nobody's fault.
+    private static final int UNAVAILABLE = 503;
+
     private final Map<String, Function<ApiRequest, ApiResponse>> actions = new LinkedHashMap<>();
 
     /// @param route method and resource, `GET /s/{seminar}`
@@ -34,11 +38,11 @@ final class Routes {
         ApiRequest request = ApiRequest.read(event);
         ApiResponse response = answer(request);
         Log.info("answered", Map.of("route", request.route(), "status", response.status(), "requestId", request.id()));
-        response.problem()
+        ApiResponse shown = response.problem()
                 .filter(_ -> request.wantsPage())
                 .map(problem -> page.of(request, problem))
-                .orElse(response)
-                .write(answer);
+                .orElse(response);
+        (shown.status() == UNAVAILABLE ? shown.with("Retry-After", "1") : shown).write(answer);
     }
 
     /// How a function shows a problem to a browser.
@@ -56,6 +60,9 @@ final class Routes {
             return actions.getOrDefault(request.route(), Routes::unknown).apply(request);
         } catch (MalformedException malformed) {
             return ApiResponse.problem(Problem.malformed(malformed));
+        } catch (OvertakenException overtaken) {
+            Log.warn("overtaken", Map.of("route", request.route(), "requestId", request.id()));
+            return ApiResponse.problem(Problem.of("overtaken", UNAVAILABLE));
         } catch (RuntimeException failure) {
             Log.error("failed", Map.of("route", request.route(), "requestId", request.id()), failure);
             return ApiResponse.problem(Problem.of("internal", 500));

@@ -10,9 +10,12 @@ import thabian.web.ApiRequest;
 import thabian.web.ApiResponse;
 import thabian.web.Problem;
 import thabian.web.SeminarJson;
+import thabian.words.Words;
 
 /// What the API tells strangers of a seminar.
 final class SeminarApi {
+    private static final Words PROVINCES = Words.of("province");
+
     private final BySeminar bySeminar;
     private final Slots slots;
 
@@ -32,13 +35,18 @@ final class SeminarApi {
         String digits = request.query("province");
         return bySeminar.answer(request, seminar -> {
             Optional<Province> province = province(seminar, digits);
-            if (province.isEmpty() && !digits.matches("[0-9]{2}")) {
+            if (province.isEmpty() && !isProvince(seminar, digits)) {
                 return ApiResponse.problem(Problem.malformed("province"));
             }
             List<Invitation> invitations = province.map(asked -> slots.invitations(seminar.id(), asked.digits()))
                     .orElse(List.of());
             return ApiResponse.json(200, SeminarJson.organisations(invitations));
         });
+    }
+
+    /// Whether two digits are those of a province, in the seminar or not.
+    static boolean isProvince(Seminar seminar, String digits) {
+        return seminar.province(digits).isPresent() || PROVINCES.find(digits).isPresent();
     }
 
     /// The province that a request asks for, or the only one there is.

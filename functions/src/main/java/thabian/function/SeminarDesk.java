@@ -11,6 +11,7 @@ import java.util.function.UnaryOperator;
 import thabian.domain.Fault;
 import thabian.domain.FaultCode;
 import thabian.domain.Invitation;
+import thabian.domain.OvertakenException;
 import thabian.domain.Province;
 import thabian.domain.Registration;
 import thabian.domain.RegistrationForm.Checked;
@@ -141,6 +142,6 @@ final class SeminarDesk {
                 return stands.get();
             }
         }
-        throw new IllegalStateException("others keep changing " + id);
+        throw new OvertakenException("a seminar", TRIES);
     }
 }

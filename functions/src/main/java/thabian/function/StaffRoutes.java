@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import thabian.domain.OrganisationCode;
+import thabian.domain.Seminar;
 import thabian.domain.Seminars;
 import thabian.staff.Staff;
 import thabian.web.ApiRequest;
@@ -13,6 +14,9 @@ import thabian.web.Problem;
 /// The one place that decides whether a member of staff may do what a route does. What a route names, an organisation
 /// or a province, is refused alike whether it exists or not where it is another's.
 final class StaffRoutes {
+    /// How a request names a province, in its path or its query.
+    private static final String PROVINCE = "province";
+
     private final BySeminar bySeminar;
 
     StaffRoutes(Seminars seminars) {
@@ -57,16 +61,23 @@ final class StaffRoutes {
                 seminar -> Scope.of(seminar, staff)
                         .filter(right)
                         .flatMap(scope -> asked(request, scope))
-                        .map(scope -> action.answer(request, scope))
+                        .map(scope -> namesNoProvince(request, seminar)
+                                ? ApiResponse.problem(Problem.malformed(PROVINCE))
+                                : action.answer(request, scope))
                         .orElseGet(StaffRoutes::forbidden));
+    }
+
+    private static boolean namesNoProvince(ApiRequest request, Seminar seminar) {
+        String digits = request.query(PROVINCE);
+        return !digits.isEmpty() && !SeminarApi.isProvince(seminar, digits);
     }
 
     /// The scope that a request asks about: narrowed to the province that it names; empty where that, or the
     /// organisation that it names, is another's.
     private static Optional<Scope> asked(ApiRequest request, Scope scope) {
-        String province = Optional.of(request.variable("province"))
+        String province = Optional.of(request.variable(PROVINCE))
                 .filter(digits -> !digits.isEmpty())
-                .orElse(request.query("province"));
+                .orElse(request.query(PROVINCE));
         if (!province.isEmpty() && !scope.staff().mayRead(province)) {
             return Optional.empty();
         }

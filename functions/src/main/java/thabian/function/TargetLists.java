@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.random.RandomGenerator;
 import thabian.domain.Import;
 import thabian.domain.Invitee;
+import thabian.domain.ListFaults;
 import thabian.domain.Seminars;
 import thabian.domain.Slot;
 import thabian.domain.Slots;
@@ -44,6 +45,14 @@ final class TargetLists {
                             "withdrawn", done.withdrawn().size()));
         }
         return result;
+    }
+
+    /// Everything that is wrong with a list of which some rows are faulty: the others may not be this person's to
+    /// bring.
+    ListFaults faults(ApiRequest request, Scope scope, Reading.Faulty faulty) {
+        return Import.faults(scope.seminar(), faulty.rest(), rights(request, scope))
+                .map(faulty.faults()::and)
+                .orElse(faulty.faults());
     }
 
     /// The list as it is now, of the provinces in scope.

@@ -5,6 +5,7 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.function.LongSupplier;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.exception.SdkException;
@@ -36,13 +37,22 @@ public class Wiring {
 
     private final Settings settings;
     private final InstantSource clock;
+    private final LongSupplier ticker;
     private final RandomGenerator random;
     private @Nullable DynamoDbClient dynamo;
 
     /// Wires by these settings and this clock; nothing is built yet.
     public Wiring(Settings settings, InstantSource clock) {
+        this(settings, clock, System::nanoTime);
+    }
+
+    /// The same where time passes in another way than the system's.
+    ///
+    /// @param ticker nanoseconds that only ever grow, by which copies age
+    public Wiring(Settings settings, InstantSource clock, LongSupplier ticker) {
         this.settings = settings;
         this.clock = clock;
+        this.ticker = ticker;
         this.random = new SecureRandom();
     }
 
@@ -86,7 +96,7 @@ public class Wiring {
 
     /// Where seminars are kept.
     public Seminars seminars() {
-        return new DynamoSeminars(dynamo(), settings.table(), System::nanoTime);
+        return new DynamoSeminars(dynamo(), settings.table(), ticker);
     }
 
     /// Where slots are kept.

@@ -68,7 +68,9 @@ final class ListRows implements Rows {
             throw new UnreadableException(Trouble.EMPTY);
         }
         TargetListForm whole = form;
-        return whole.faults().<Reading>map(Reading.Faulty::new).orElseGet(() -> new Reading.Faultless(whole.list()));
+        return whole.faults()
+                .<Reading>map(faults -> new Reading.Faulty(faults, whole.list()))
+                .orElseGet(() -> new Reading.Faultless(whole.list()));
     }
 
     private UnreadableException missing() {

@@ -10,7 +10,9 @@ public sealed interface Reading {
     record Faultless(TargetList list) implements Reading {}
 
     /// A list with faulty cells.
-    record Faulty(ListFaults faults) implements Reading {}
+    ///
+    /// @param rest its rows without any
+    record Faulty(ListFaults faults, TargetList rest) implements Reading {}
 
     /// No list that can be read.
     ///

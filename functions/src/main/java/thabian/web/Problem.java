@@ -42,10 +42,10 @@ public record Problem(String name, int status, String title, String detail, List
                         .toList());
     }
 
-    /// What is wrong with a target list, cell by cell (422): how many faults, and the first of them.
+    /// What is wrong with a target list, cell by cell (422): how many faults, and of every faulty row at least one.
     public static Problem invalid(ListFaults faults) {
         return invalid(
-                faults.count(), faults.first().stream().map(Problem::error).toList());
+                faults.count(), faults.told().stream().map(Problem::error).toList());
     }
 
     private static Problem invalid(int count, List<Map<String, Object>> errors) {

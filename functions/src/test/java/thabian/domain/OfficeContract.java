@@ -176,6 +176,16 @@ public abstract class OfficeContract {
     }
 
     @Test
+    void onceAnotherHoldsTheLinkTheSubmissionAnswersNobody() {
+        clerkRegisters();
+        String submitted = registration().submitted();
+        perform(new Act.Resend());
+        assertThat(registration().submitted()).isEqualTo(submitted);
+        perform(new Act.NewLink(mail("new@lao.example"), someTokens().manage()));
+        assertThat(registration().submitted()).isEmpty();
+    }
+
+    @Test
     void aNewLinkLosesNobodysMailThatIsStillOwed() {
         clerkRegisters();
         perform(new Act.NewLink(mail("new@lao.example"), someTokens().manage()));

@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import thabian.domain.EmailAddress;
 import thabian.domain.PhoneNumber;
 import thabian.domain.Reach;
+import thabian.domain.RowFault;
 import thabian.domain.TargetList;
 
 class CsvTest {
@@ -199,12 +200,14 @@ class CsvTest {
     }
 
     @Test
-    void manyFaultsAreCountedAndTheFirstOfThemTold() {
+    void allFaultsAreCountedAndOfManyNoFaultyRowIsLeftOut() {
         String[] rows = new String[1_000];
-        Arrays.fill(rows, "x,ก,ข,ค,ง");
+        Arrays.fill(rows, "x,,,,");
         Reading.Faulty faulty = (Reading.Faulty) TargetFile.read(list("code,name,type,district,province", rows));
-        assertThat(faulty.faults().count()).isEqualTo(1_000);
-        assertThat(faulty.faults().first()).hasSize(200);
+        assertThat(faulty.faults().count()).isEqualTo(5_000);
+        assertThat(faulty.faults().told()).hasSize(200 + 960);
+        assertThat(faulty.faults().told().stream().map(RowFault::row).distinct())
+                .hasSize(1_000);
     }
 
     @Test

@@ -40,7 +40,7 @@ final class Read {
     static List<RowFault> faults(byte[] file) {
         Reading reading = TargetFile.read(file);
         assertThat(reading).isInstanceOf(Reading.Faulty.class);
-        return ((Reading.Faulty) reading).faults().first();
+        return ((Reading.Faulty) reading).faults().told();
     }
 
     /// The faults as `row column code other`.

@@ -1,7 +1,6 @@
 package thabian.local;
 
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
-import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.TimeoutException;
@@ -20,7 +19,7 @@ final class Lambdas implements Invoker, AutoCloseable {
 
     /// @param environment what a function sees of the deployment
     /// @throws Refusal if the template names a handler that does not exist
-    Lambdas(Template template, Function<LambdaFunction, Map<String, String>> environment, InstantSource clock) {
+    Lambdas(Template template, Function<LambdaFunction, Map<String, String>> environment, MovableClock clock) {
         for (var function : template.functions()) {
             var settings = Settings.from(environment.apply(function));
             functions.put(function.id(), new Environments(function, handlers(function, settings, clock)));
@@ -37,14 +36,14 @@ final class Lambdas implements Invoker, AutoCloseable {
     }
 
     private static Supplier<RequestStreamHandler> handlers(
-            LambdaFunction function, Settings settings, InstantSource clock) {
+            LambdaFunction function, Settings settings, MovableClock clock) {
         try {
             var constructor = Class.forName(function.handler())
                     .asSubclass(RequestStreamHandler.class)
                     .getConstructor(Wiring.class);
             return () -> {
                 try {
-                    return constructor.newInstance(new Wiring(settings, clock));
+                    return constructor.newInstance(new Wiring(settings, clock, clock::ticks));
                 } catch (ReflectiveOperationException e) {
                     throw new IllegalStateException(function.handler() + " cannot be built", e);
                 }

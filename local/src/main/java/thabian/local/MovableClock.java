@@ -7,11 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 
 /// A clock that stands still until it is moved, and remembers where it stands.
@@ -19,8 +21,12 @@ public final class MovableClock implements InstantSource {
     /// Where a new clock stands: 8 March 2564, 09:00, the morning on which the letter goes out.
     public static final Instant START = Instant.parse("2021-03-08T02:00:00Z");
 
+    /// After which everything that ages is old.
+    private static final Duration LONG = Duration.ofDays(1);
+
     private final Optional<Path> file;
     private final List<Consumer<Instant>> listeners = new CopyOnWriteArrayList<>();
+    private final AtomicLong moved = new AtomicLong();
     private volatile Instant now;
 
     /// Opens the clock at what its file says; without a file, or before it was ever moved, at [#START].
@@ -40,9 +46,21 @@ public final class MovableClock implements InstantSource {
     public void set(Instant instant) {
         synchronized (this) {
             file.ifPresent(kept -> write(kept, instant));
+            moved.addAndGet(passed(now, instant));
             now = instant;
         }
         listeners.forEach(listener -> listener.accept(instant));
+    }
+
+    /// Nanoseconds that only ever grow: those that passed, and those that the clock was moved by, forward or back.
+    public long ticks() {
+        return System.nanoTime() + moved.get();
+    }
+
+    /// No more of a move than [#LONG]: centuries would not fit.
+    private static long passed(Instant from, Instant to) {
+        var passed = Duration.between(from, to).abs();
+        return (passed.compareTo(LONG) < 0 ? passed : LONG).toNanos();
     }
 
     /// Has this called after every move.

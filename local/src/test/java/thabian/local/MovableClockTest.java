@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +32,20 @@ class MovableClockTest {
     void itStandsStill() {
         var clock = new MovableClock(Optional.empty());
         assertThat(clock.instant()).isEqualTo(clock.instant());
+    }
+
+    @Test
+    void whereverItIsMovedTimePasses() {
+        var clock = new MovableClock(Optional.empty());
+        var before = clock.ticks();
+        clock.set(MovableClock.START.plusSeconds(10));
+        var forward = clock.ticks();
+        clock.set(MovableClock.START);
+        var back = clock.ticks();
+        clock.set(MovableClock.START.plus(Duration.ofDays(36_500)));
+        assertThat(forward - before).isGreaterThanOrEqualTo(10_000_000_000L);
+        assertThat(back - forward).isGreaterThanOrEqualTo(10_000_000_000L);
+        assertThat(clock.ticks()).isGreaterThan(back);
     }
 
     @Test

@@ -19,6 +19,11 @@ public sealed interface ListOutcome {
 
     /// Some of its cells could not be taken.
     record Faulty(ListFaults faults) implements ListOutcome {
+        /// As many as fit on a page.
+        public List<RowFault> first() {
+            return faults.told().subList(0, Math.min(faults.told().size(), ListFaults.FIRST));
+        }
+
         /// What people call the column of a fault.
         public String column(RowFault fault) {
             return RowFaults.column(fault.column());

@@ -10,6 +10,7 @@ enum Fault {
     AUTHORIZER_FAILURE(500),
     AUTHORIZER_CONFIGURATION_ERROR(500),
     REQUEST_TOO_LARGE(413),
+    UNSUPPORTED_MEDIA_TYPE(415),
     INTEGRATION_TIMEOUT(504),
     /// A function threw or answered what the gateway cannot send: API Gateway names no kind of its own for it.
     DEFAULT_5XX(502);

@@ -49,15 +49,24 @@ public final class Gateway implements HttpHandler {
     public void handle(HttpExchange exchange) throws IOException {
         var arrived = clock.instant();
         try (exchange) {
-            var path = exchange.getRequestURI().getRawPath();
+            var asked = exchange.getRequestURI().getRawPath();
             var base = stage.base();
+            var path = asked.equals(base) ? base + "/" : asked;
             var below = path.startsWith(base + "/");
             var request = Incoming.read(exchange, below ? path.substring(base.length()) : path, base, arrived);
             send(exchange, request, below ? answer(request) : unknown(request));
         }
     }
 
-    private Answer answer(Incoming request) {
+    private Answer answer(Incoming sent) {
+        return sent.tooLarge()
+                ? fault(Fault.REQUEST_TOO_LARGE, sent)
+                : Decompression.apply(sent)
+                        .map(this::routed)
+                        .orElseGet(() -> fault(Fault.UNSUPPORTED_MEDIA_TYPE, sent));
+    }
+
+    private Answer routed(Incoming request) {
         if (request.tooLarge()) {
             return fault(Fault.REQUEST_TOO_LARGE, request);
         }

@@ -64,6 +64,11 @@ record Incoming(
                 id);
     }
 
+    /// The same request with another body.
+    Incoming with(Body other) {
+        return new Incoming(method, path, base, headers, query, other, sourceIp, arrived, id);
+    }
+
     boolean tooLarge() {
         return body.size() > LARGEST;
     }

@@ -11,7 +11,8 @@ import java.util.stream.Collectors;
 import thabian.local.template.Route;
 
 /// Finds the route of a request as API Gateway does: of those with its method, fixed parts beat variables from the
-/// left, variables beat the greedy, and `/a/` is not `/a`.
+/// left, variables beat the greedy, and `/a/` is `/a`, though the event tells how it was written (tried on AWS:
+/// [powertools #1552](https://github.com/aws-powertools/powertools-lambda-python/issues/1552)).
 final class Routes {
     private final List<Route> routes;
 
@@ -38,11 +39,17 @@ final class Routes {
                 .collect(Collectors.joining());
     }
 
-    /// The parts of a path between its slashes; what a greedy variable would take is one.
+    /// The parts of a path between its slashes; what a greedy variable would take is one, with a slash at its end.
     private static List<String> parts(String path, Route route) {
         var segments = route.segments();
-        var most = Route.isGreedy(segments.getLast()) ? segments.size() : -1;
-        return List.of(path.substring(1).split("/", most));
+        return Route.isGreedy(segments.getLast())
+                ? List.of(path.substring(1).split("/", segments.size()))
+                : List.of(withoutSlashes(path).split("/", -1));
+    }
+
+    private static String withoutSlashes(String path) {
+        var ends = path.length() > 1 && path.endsWith("/");
+        return path.substring(1, path.length() - (ends ? 1 : 0));
     }
 
     private static boolean fits(List<String> segments, List<String> parts) {

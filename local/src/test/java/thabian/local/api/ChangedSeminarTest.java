@@ -57,6 +57,17 @@ class ChangedSeminarTest {
     }
 
     @Test
+    void whoeverReadItJustBeforeSeesItClosedToo() {
+        stack.moveClockTo("2021-03-10T09:00:00+07:00");
+        assertThat(register()).isEqualTo("201");
+        stack.ask("POST", SEMINAR + "/close").bearing(officer()).answer();
+        assertThat(register()).isEqualTo("201");
+        stack.moveClockTo("2021-03-10T09:00:10+07:00");
+        assertThat(stack.get(Stack.SEMINAR).json()).containsEntry("state", "closed");
+        assertThat(register()).isEqualTo("403 closed");
+    }
+
+    @Test
     void anEarlierDeadlineIsAnsweredAsItIsStoredAndALaterOneOpensAgain() {
         stack.moveClockTo("2021-03-10T09:00:00+07:00");
         var earlier = put("closesAt", "2021-03-09T00:00:00+07:00");

@@ -79,6 +79,54 @@ class ListApiTest {
         assertThat(put("?preview=false&replace=false", list).status()).isEqualTo(200);
     }
 
+    @ParameterizedTest
+    @CsvSource({"?replace=true", "?replace=true&preview=true"})
+    void aListThatWouldSilentlyEmptyAProvinceIsRefused(String query) {
+        var everywhere = STACK.staffToken("*", "officer");
+        var both = (HEADINGS + KHAO_YOI + PHOTHARAM).getBytes(StandardCharsets.UTF_8);
+        assertThat(put(everywhere, "", "text/csv", both).status()).isEqualTo(200);
+        var one = (HEADINGS + KHAO_YOI.replace("6760202", "6760203")).getBytes(StandardCharsets.UTF_8);
+        assertThat(put(everywhere, query, "text/csv", one).outcome()).isEqualTo("400 malformed");
+        assertThat(slots()).extracting(Slot::withdrawn).containsExactly(false);
+        assertThat(put(everywhere, query + "&province=76", "text/csv", one).text())
+                .isEqualTo("{\"added\":1,\"changed\":0,\"unchanged\":0,\"withdrawn\":1}");
+        assertThat(put(STACK.staffToken("76", "officer"), query, "text/csv", one)
+                        .status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void aListThatNamesEveryProvinceReplacesThemAll() {
+        var everywhere = STACK.staffToken("*", "officer");
+        var before = HEADINGS + KHAO_YOI + KHAO_YOI.replace("6760202", "6760203") + PHOTHARAM;
+        put(everywhere, "", "text/csv", before.getBytes(StandardCharsets.UTF_8));
+        var after = HEADINGS + KHAO_YOI + PHOTHARAM.replace("5700102", "5700103");
+        assertThat(put(everywhere, "?replace=true", "text/csv", after.getBytes(StandardCharsets.UTF_8))
+                        .text())
+                .isEqualTo("{\"added\":1,\"changed\":0,\"unchanged\":1,\"withdrawn\":2}");
+    }
+
+    @Test
+    void aProvinceThatIsNoneIsMalformed() {
+        var file = (HEADINGS + KHAO_YOI).getBytes(StandardCharsets.UTF_8);
+        for (var province : List.of("xx", "99", "760")) {
+            assertThat(put(STACK.staffToken("*", "officer"), "?province=" + province, "text/csv", file)
+                            .outcome())
+                    .isEqualTo("400 malformed");
+            assertThat(put("?province=" + province, HEADINGS + KHAO_YOI).outcome())
+                    .isEqualTo("403 forbidden");
+        }
+        assertThat(slots()).isEmpty();
+    }
+
+    @Test
+    void aNewProvinceMayBeNamedByWhoeverBringsItIn() {
+        var file = (HEADINGS + PHOTHARAM).getBytes(StandardCharsets.UTF_8);
+        assertThat(put(STACK.staffToken("*", "officer"), "?province=70", "text/csv", file)
+                        .text())
+                .isEqualTo("{\"added\":1,\"changed\":0,\"unchanged\":0,\"withdrawn\":0}");
+    }
+
     @Test
     void windows874AndExcelAreTaken() throws Exception {
         var officer = STACK.staffToken("76", "officer");
@@ -115,6 +163,22 @@ class ListApiTest {
                         "column", "code",
                         "code", "code-twice",
                         "detail", "รหัสนี้ซ้ำกับแถวที่ 2 โปรดเหลือไว้แถวเดียว"));
+        assertThat(slots()).isEmpty();
+    }
+
+    @Test
+    void faultyCellsHideNoRowOfAnotherProvinceAndNoneOfAThousand() {
+        assertThat(put(
+                                "",
+                                HEADINGS + "676020,ก,อบต.,เขาย้อย,เพชรบุรี\r\n" + PHOTHARAM
+                                        + "6760203,,อบต.,เขาย้อย,เพชรบุรี")
+                        .faults())
+                .containsExactly(
+                        "/rows/2/code code-format", "/rows/3/code province-not-yours", "/rows/4/name required");
+        assertThat(put("", HEADINGS + "676020,ก,อบต.,เขาย้อย,เพชรบุรี\r\n".repeat(1_000))
+                        .faults())
+                .hasSize(1_000)
+                .endsWith("/rows/1001/code code-format");
         assertThat(slots()).isEmpty();
     }
 

@@ -2,10 +2,13 @@ package thabian.local.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
@@ -134,6 +137,30 @@ class MalformedBodyTest {
                         .answer()
                         .outcome())
                 .isEqualTo("413 too-large");
+    }
+
+    @Test
+    void aCompressedBodyCountsAsItIsUnpacked() throws IOException {
+        var json = Typed.of(STACK.nextOrganisation()).json();
+        assertThat(compressed(json + " ".repeat(64 * 1024)).outcome()).isEqualTo("413 too-large");
+        assertThat(STACK.ask("POST", Stack.REGISTRATIONS)
+                        .json(json)
+                        .with("Content-Encoding", "gzip")
+                        .answer()
+                        .outcome())
+                .isEqualTo("415 unsupported-media-type");
+        assertThat(compressed(json).status()).isEqualTo(201);
+    }
+
+    private static Answer compressed(String json) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var gzip = new GZIPOutputStream(bytes)) {
+            gzip.write(json.getBytes(StandardCharsets.UTF_8));
+        }
+        return STACK.ask("POST", Stack.REGISTRATIONS)
+                .body("application/json", bytes.toByteArray())
+                .with("Content-Encoding", "gzip")
+                .answer();
     }
 
     private static Answer posted(String json, Charset charset) {

@@ -154,6 +154,23 @@ class OfficersActsTest {
     }
 
     @Test
+    void whoeverRegisteredDoesNotGetTheNewLinkBySendingTheSameAgain() {
+        var typed = Typed.of(organisation);
+        var first = STACK.register(typed);
+        assertThat(STACK.register(typed).text()).isEqualTo(first.text());
+        officer("POST", "/registrations/" + organisation + "/new-link")
+                .json("{\"email\": \"new@" + organisation + ".example\"}")
+                .answer();
+        var again = STACK.register(typed);
+        assertThat(again.outcome()).isEqualTo("409 submission-reused");
+        assertThat(again.text()).doesNotContain("Token", "new@");
+        officer("DELETE", "/registrations/" + organisation)
+                .json("{\"reason\": \"ขอถอน\"}")
+                .answer();
+        assertThat(STACK.register(typed).outcome()).isEqualTo("409 submission-ended");
+    }
+
+    @Test
     void notesAreKeptWithWhoAndWhen() {
         var answer = officer("POST", "/organisations/" + organisation + "/notes")
                 .json("{\"text\": \"โทรแล้ว\\nจะลงทะเบียน\"}")

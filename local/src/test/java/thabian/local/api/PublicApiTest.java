@@ -96,7 +96,7 @@ class PublicApiTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"7", "xx", "*", "76,10", "%00"})
+    @ValueSource(strings = {"7", "xx", "*", "76,10", "%00", "00", "99", "760"})
     void whatIsNoProvinceIsMalformed(String province) {
         assertThat(STACK.get(SEMINAR + "/organisations?province=" + province).outcome())
                 .isEqualTo("400 malformed");

@@ -92,6 +92,16 @@ class StaffAccessTest {
     }
 
     @Test
+    void aSlashAtTheEndChangesNothing() {
+        var token = STACK.staffToken("76", "viewer");
+        for (var path : List.of(SEMINARS, SEMINARS + "/ita-2564", REGISTRANTS)) {
+            assertThat(STACK.ask("GET", path + "/").bearing(token).answer().text())
+                    .isEqualTo(STACK.ask("GET", path).bearing(token).answer().text());
+            assertThat(STACK.get(path + "/").outcome()).isEqualTo("401 unauthorized");
+        }
+    }
+
+    @Test
     void anotherProvinceSeesNothing() {
         var token = STACK.staffToken("10", "officer");
         assertThat(asked(token).outcome()).isEqualTo("403 forbidden");

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import thabian.domain.EmailAddress;
 import thabian.domain.Given;
 import thabian.domain.InvitationCode;
@@ -115,6 +116,33 @@ class TakeawayApiTest {
     })
     void whatIsNotMadeIsRefused(String what, String outcome) {
         assertThat(asked(what, "*", "officer").outcome()).isEqualTo(outcome);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/registrants?",
+                "/outstanding?format=text&",
+                "/report?",
+                "/letters?kind=annex&",
+                "/letters?kind=mailmerge&",
+                "/progress?",
+                "/organisations/6760607?",
+                "?"
+            })
+    void whatIsNoProvinceIsMalformedToWhoeverMayReadThemAll(String what) {
+        for (var province : List.of("xx", "7", "760", "*", "76,70", "%E0%B9%97%E0%B9%96", "99", "00")) {
+            assertThat(asked("ita-2564" + what + "province=" + province, "*", "officer")
+                            .outcome())
+                    .as(province)
+                    .isEqualTo("400 malformed");
+        }
+        for (var province : List.of("", "76")) {
+            assertThat(asked("ita-2564" + what + "province=" + province, "*", "viewer")
+                            .status())
+                    .as(province)
+                    .isEqualTo(200);
+        }
     }
 
     @ParameterizedTest

@@ -3,6 +3,7 @@ package thabian.local.gateway;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.jr.ob.JSON;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -16,10 +17,13 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.zip.DeflaterOutputStream;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -151,6 +155,8 @@ class GatewayTest {
         assertThat(context()).containsEntry("path", "/test/s/x").containsEntry("stage", "test");
         assertThat(get("/s/x").statusCode()).isEqualTo(404);
         assertThat(get("/testing/s/x").statusCode()).isEqualTo(404);
+        assertThat(get("/test").statusCode()).isEqualTo(200);
+        assertThat(event.get()).containsEntry("resource", "/").containsEntry("path", "/");
     }
 
     @Test
@@ -182,7 +188,15 @@ class GatewayTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/rest", "/rest/", "/s", "/s/", "/s/x/", "/s/x/y", "/none"})
+    @CsvSource({"/s/x/, /s/{seminar}", "/s/fixed/, /s/fixed", "/rest/fixed/, /rest/fixed"})
+    void aSlashAtTheEndMattersToNoRouteAndStandsInTheEvent(String path, String resource) {
+        get(path);
+        assertThat(event.get()).containsEntry("resource", resource).containsEntry("path", path);
+        assertThat(context()).containsEntry("path", path);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/rest", "/rest/", "/s", "/s/", "/s//", "/s/x/y", "/s/x//", "/none"})
     void whatTheTemplateDoesNotNameDoesNotExist(String path) throws Exception {
         var answer = get(path);
         assertThat(answer.statusCode()).isEqualTo(404);
@@ -347,6 +361,50 @@ class GatewayTest {
         var answer = gateway.send(gateway.to("/s/x").POST(BodyPublishers.ofByteArray(new byte[10 * 1024 * 1024 + 1])));
         assertThat(answer.statusCode()).isEqualTo(413);
         assertThat(called).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"gzip", "GZIP", "deflate", "identity"})
+    void aFunctionGetsTheBodyThatWasMeant(String coding) throws IOException {
+        posted(coding, coded(coding, "ก".repeat(1_000)));
+        assertThat(Base64.getDecoder().decode(String.valueOf(event.get().get("body"))))
+                .asString(StandardCharsets.UTF_8)
+                .isEqualTo("ก".repeat(1_000));
+        assertThat(map(event.get().get("headers"))).containsEntry("Content-Encoding", coding);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"gzip", "deflate", "br", "gzip, gzip"})
+    void aBodyCodedOtherwiseThanItsHeaderSaysIsUnsupported(String coding) {
+        var answer = posted(coding, "plain".getBytes(StandardCharsets.UTF_8));
+        assertThat(answer.statusCode()).isEqualTo(415);
+        assertThat(answer.body()).contains("UNSUPPORTED_MEDIA_TYPE");
+        assertThat(called).isEmpty();
+    }
+
+    @Test
+    void aBodyThatGrowsOver10MegabytesIsTooLarge() throws IOException {
+        var bomb = coded("gzip", "0".repeat(10 * 1024 * 1024 + 1));
+        assertThat(bomb.length).isLessThan(64 * 1024);
+        assertThat(posted("gzip", bomb).statusCode()).isEqualTo(413);
+        assertThat(called).isEmpty();
+    }
+
+    private HttpResponse<String> posted(String coding, byte[] body) {
+        return gateway.send(
+                gateway.to("/s/x").header("Content-Encoding", coding).POST(BodyPublishers.ofByteArray(body)));
+    }
+
+    private static byte[] coded(String coding, String text) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var out = switch (coding.toLowerCase(Locale.ROOT)) {
+            case "gzip" -> new GZIPOutputStream(bytes);
+            case "deflate" -> new DeflaterOutputStream(bytes);
+            default -> bytes;
+        }) {
+            out.write(text.getBytes(StandardCharsets.UTF_8));
+        }
+        return bytes.toByteArray();
     }
 
     private HttpResponse<String> get(String path, String... headers) {

@@ -1,0 +1,174 @@
+package thabian.local.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static thabian.domain.Given.NOW;
+import static thabian.domain.Given.SEMINAR;
+import static thabian.domain.Given.anOrganisation;
+import static thabian.domain.Given.code;
+import static thabian.domain.Given.id;
+import static thabian.domain.Given.someTokens;
+import static thabian.domain.Given.theSeminar;
+import static thabian.domain.Given.threePeople;
+
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import com.fasterxml.jackson.jr.ob.JSON;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Base64;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import thabian.domain.Act;
+import thabian.domain.Given;
+import thabian.domain.Invitee;
+import thabian.domain.Order;
+import thabian.domain.OrganisationCode;
+import thabian.domain.Outcome;
+import thabian.domain.Seminars;
+import thabian.domain.Slots;
+import thabian.dynamo.DynamoSeminars;
+import thabian.dynamo.DynamoSlots;
+import thabian.function.PublicFunction;
+import thabian.function.Settings;
+import thabian.function.StaffFunction;
+import thabian.function.Wiring;
+import thabian.local.client.Typed;
+
+/// Whom others overtake at every try is asked to come again, program and person alike; nothing of theirs was written.
+class OvertakenTest {
+    private static final OrganisationCode ORG = code("6760607");
+
+    private final Rival rival = new Rival();
+    private final Table table = new Table(rival);
+    private final Seminars seminars = new DynamoSeminars(table.client(), table.name(), System::nanoTime);
+    private final Slots slots = new DynamoSlots(table.client(), table.name());
+    private final Wiring wiring =
+            new Wiring(
+                    Settings.from(
+                            Map.of("OIDC_ISSUER", "http://127.0.0.1:1", "PUBLIC_ADDRESS", "https://thabian.example")),
+                    InstantSource.fixed(NOW)) {
+                @Override
+                public Seminars seminars() {
+                    return seminars;
+                }
+
+                @Override
+                public Slots slots() {
+                    return slots;
+                }
+            };
+
+    @BeforeEach
+    void inviteOne() {
+        Given.put(seminars, theSeminar());
+        slots.invite(SEMINAR, Invitee.of(anOrganisation(ORG.digits())), Optional.empty());
+    }
+
+    private void anOfficerRegistersThemAndWithdrawsThatEachTime() {
+        rival.doEachTime(() -> {
+            act(new Act.Register(threePeople(), someTokens(), id(1)));
+            act(new Act.Withdraw());
+        });
+    }
+
+    private void act(Act act) {
+        assertThat(slots.perform(theSeminar(), ORG, act, Order.now("officer-76", "โทรมา", NOW)))
+                .isInstanceOf(Outcome.Done.class);
+    }
+
+    private void somebodyElseChangesTheSeminarEachTime() {
+        rival.doEachTime(() -> Given.put(seminars, theSeminar()));
+    }
+
+    @Test
+    void aProgramIsToldToTryAgainAndMay() throws IOException {
+        var registering = event("public-register");
+        anOfficerRegistersThemAndWithdrawsThatEachTime();
+        assertComeAgain(answer(new PublicFunction(wiring), registering));
+        assertThat(slots.find(SEMINAR, ORG).orElseThrow().filled()).isFalse();
+        rival.rest();
+        assertThat(answer(new PublicFunction(wiring), registering)).containsEntry("statusCode", 201);
+    }
+
+    @Test
+    void aPersonIsToldSoByAPage() throws IOException {
+        var sending = event("public-page");
+        sending.put("httpMethod", "POST");
+        put(sending, "headers", "Content-Type", "application/x-www-form-urlencoded");
+        body(sending, Typed.of(ORG.digits()).form("send"));
+        anOfficerRegistersThemAndWithdrawsThatEachTime();
+        var answer = answer(new PublicFunction(wiring), sending);
+        assertThat(answer).containsEntry("statusCode", 503);
+        assertThat(headers(answer))
+                .containsEntry("Content-Type", "text/html; charset=utf-8")
+                .containsEntry("Retry-After", "1");
+        assertThat(String.valueOf(answer.get("body"))).contains("มีผู้ทำรายการพร้อมกัน", "ยังไม่ได้บันทึก");
+    }
+
+    @Test
+    void anOfficerIsToldSoOfAnOrganisationAndOfASeminar() throws IOException {
+        var staff = new StaffFunction(wiring);
+        var noting = staffEvent("/organisations/{org}/notes");
+        put(noting, "pathParameters", "org", ORG.digits());
+        body(noting, "{\"text\": \"รอหนังสือ\"}");
+        anOfficerRegistersThemAndWithdrawsThatEachTime();
+        assertComeAgain(answer(staff, noting));
+        somebodyElseChangesTheSeminarEachTime();
+        assertComeAgain(answer(staff, staffEvent("/close")));
+        assertThat(seminars.current(SEMINAR).orElseThrow().window())
+                .isEqualTo(theSeminar().window());
+    }
+
+    private static void assertComeAgain(Map<String, Object> answer) throws IOException {
+        assertThat(answer).containsEntry("statusCode", 503);
+        assertThat(headers(answer))
+                .containsEntry("Content-Type", "application/problem+json")
+                .containsEntry("Retry-After", "1");
+        assertThat(JSON.std.mapFrom(String.valueOf(answer.get("body"))))
+                .containsOnlyKeys("type", "title", "status", "detail")
+                .containsEntry("type", "/problems/overtaken")
+                .containsEntry("status", 503);
+    }
+
+    private static Map<String, Object> staffEvent(String what) throws IOException {
+        var event = event("staff-registrants");
+        event.put("httpMethod", "POST");
+        event.put("resource", "/api/staff/seminars/{seminar}" + what);
+        event.put("queryStringParameters", null);
+        put(event, "headers", "Content-Type", "application/json");
+        put(event, "requestContext", "authorizer", Map.of("principalId", "nacc", "provinces", "*", "role", "officer"));
+        return event;
+    }
+
+    private static Map<String, Object> event(String name) throws IOException {
+        return JSON.std.mapFrom(Files.readString(Path.of("../events/" + name + ".json")));
+    }
+
+    private static void body(Map<String, Object> event, String body) {
+        event.put("body", Base64.getEncoder().encodeToString(body.getBytes(StandardCharsets.UTF_8)));
+        event.put("isBase64Encoded", true);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void put(Map<String, Object> event, String part, String name, Object value) {
+        ((Map<String, Object>) event.get(part)).put(name, value);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> headers(Map<String, Object> answer) {
+        return (Map<String, Object>) answer.get("headers");
+    }
+
+    private static Map<String, Object> answer(RequestStreamHandler function, Map<String, Object> event)
+            throws IOException {
+        var answer = new ByteArrayOutputStream();
+        function.handleRequest(new ByteArrayInputStream(JSON.std.asBytes(event)), answer, null);
+        return JSON.std.mapFrom(answer.toByteArray());
+    }
+}
