@@ -44,7 +44,7 @@ class TargetListFormTest {
     }
 
     private List<RowFault> faults() {
-        return form.faults().map(ListFaults::first).orElse(List.of());
+        return form.faults().map(ListFaults::told).orElse(List.of());
     }
 
     @Test
@@ -191,22 +191,24 @@ class TargetListFormTest {
         TargetListForm register = new TargetListForm(ALL, true);
         register.add(2, row());
         register.add(3, row(column, other));
-        assertThat(register.faults().orElseThrow().first())
+        assertThat(register.faults().orElseThrow().told())
                 .containsExactly(new RowFault(3, ListColumn.CODE, RowFault.Code.CODE_TWICE, "2"));
     }
 
     @Test
-    void everyFaultIsCountedAndTheFirstTwoHundredTold() {
-        for (int number = 1; number <= ListFaults.TOLD + 1; number++) {
-            form.add(number, row(ListColumn.CODE, "x"));
+    void everyFaultIsCountedAndEveryFaultyRowTold() {
+        ListFaults.Found found = new ListFaults.Found();
+        for (int again = 0; again <= ListFaults.FIRST; again++) {
+            found.add(RowFault.of(1, ListColumn.CODE, RowFault.Code.CODE_TWICE));
         }
-        ListFaults faults = form.faults().orElseThrow();
-        assertThat(faults.count()).isEqualTo(201);
-        assertThat(faults.first())
-                .hasSize(200)
-                .first()
-                .extracting(RowFault::row)
-                .isEqualTo(1);
+        found.add(RowFault.of(2, ListColumn.CODE, RowFault.Code.CODE_TWICE));
+        found.add(RowFault.of(2, ListColumn.NAME, RowFault.Code.CODE_TWICE));
+        ListFaults faults = found.all();
+        assertThat(faults.count()).isEqualTo(203);
+        assertThat(faults.told())
+                .hasSize(201)
+                .last()
+                .isEqualTo(RowFault.of(2, ListColumn.CODE, RowFault.Code.CODE_TWICE));
     }
 
     @Test
