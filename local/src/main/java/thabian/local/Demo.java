@@ -47,7 +47,8 @@ final class Demo {
     static void seed(Seminars seminars, Slots slots) {
         if (seminars.current(SEMINAR).isEmpty()) {
             var random = new SecureRandom();
-            targetList().forEach(invitee -> slots.invite(SEMINAR, invitee, Optional.of(InvitationCode.draw(random))));
+            targetList().parallelStream()
+                    .forEach(invitee -> slots.invite(SEMINAR, invitee, Optional.of(InvitationCode.draw(random))));
             seminars.write(seminar());
         }
     }
