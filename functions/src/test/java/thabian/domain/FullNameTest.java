@@ -76,9 +76,9 @@ class FullNameTest {
     @ParameterizedTest
     @ValueSource(strings = {"ร.ต.", "ร. ต.", "รต.", "ร.ต", "ร้อยตรี"})
     void oneRankIsStoredInOneForm(String typed) {
-        assertThat(PersonName.prefix(typed.equals("ร.ต") ? "ร.ต (หญิง)" : typed + " (หญิง)"))
-                .isEqualTo(new Parsed.Value<>("ร้อยตรีหญิง"));
-        assertThat(PersonName.prefix("ว่าที่ " + typed + " หญิง")).isInstanceOf(Parsed.Value.class);
+        assertThat(PersonName.prefix(typed)).isEqualTo(new Parsed.Value<>("ร้อยตรี"));
+        assertThat(PersonName.prefix(typed + " (หญิง)")).isEqualTo(new Parsed.Value<>("ร้อยตรีหญิง"));
+        assertThat(PersonName.prefix("ว่าที่ " + typed + " หญิง")).isEqualTo(new Parsed.Value<>("ว่าที่ร้อยตรีหญิง"));
     }
 
     @ParameterizedTest
@@ -91,6 +91,18 @@ class FullNameTest {
         "คุณ, คุณ",
         "กำนัน, กำนัน",
         "นาย ก, นาย ก",
+        "นาย., นาย",
+        "น.ส, นางสาว",
+        "นส, นางสาว",
+        "ด.ญ, เด็กหญิง",
+        "ดร, ดร.",
+        "ผศ ดร, ผศ. ดร.",
+        "ผศ.ดร, ผศ.ดร.",
+        "มล, ม.ล.",
+        "น.พ., นพ.",
+        "ว่าที่ รต, ว่าที่ร้อยตรี",
+        "ส.ต.อ. หญิง, สิบตำรวจเอกหญิง",
+        "พระมหา, พระมหา",
         "นายก, นายก",
     })
     void aPrefixOfItsOwnIsBroughtToTheSameForm(String typed, String stored) {
