@@ -22,7 +22,7 @@ final class KnownTitles {
             Mrs
             Ms.
             Ms
-            Miss
+            Miss Miss.
             """);
 
     /// Of the forces, the police and the volunteers: `ว่าที่` may stand before them, `หญิง` behind.

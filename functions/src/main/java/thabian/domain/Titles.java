@@ -17,6 +17,7 @@ final class Titles {
     private static final Pattern SPECIAL = Pattern.compile("^ ?\\( ?พิเศษ ?\\)");
 
     private static final Pattern BETWEEN_ABBREVIATIONS = Pattern.compile("(?<=[ก-ฮ]{2}) ");
+    private static final Pattern ONE_LETTER = Pattern.compile(".\\.");
     private static final Pattern NEEDLESS_DOT = Pattern.compile("\\.$");
 
     /// What a name cannot begin with: a mark, a vowel that follows its consonant, or anything that is no letter.
@@ -64,8 +65,11 @@ final class Titles {
 
     private static Found stacked(Found before) {
         String rest = before.rest().stripLeading();
-        Optional<Found> next = other(rest)
-                .filter(found -> !isPlain(before.title()) || found.title().endsWith("."));
+        Optional<Found> next = isRank(before.title())
+                ? one(KnownTitles.OTHERS, rest).filter(found -> isApartFromARank(before, found))
+                : other(rest)
+                        .filter(found ->
+                                !isPlain(before.title()) || found.title().endsWith("."));
         if (next.isEmpty()) {
             return new Found(before.title(), rest);
         }
@@ -73,6 +77,15 @@ final class Titles {
         return stacked(new Found(
                 before.title() + (apart ? " " : "") + next.get().title(),
                 next.get().rest()));
+    }
+
+    private static boolean isRank(String title) {
+        return KnownTitles.RANKS.stream().anyMatch(rank -> title.contains(rank.written()));
+    }
+
+    /// One letter right behind a rank may be the rank's last: `ด.ต.อ.สมชาย` is no teacher.
+    private static boolean isApartFromARank(Found rank, Found next) {
+        return rank.rest().startsWith(" ") || !ONE_LETTER.matcher(next.title()).matches();
     }
 
     private static boolean isPlain(String title) {

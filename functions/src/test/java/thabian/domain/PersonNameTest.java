@@ -2,6 +2,9 @@ package thabian.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.SplittableRandom;
+import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -146,5 +149,23 @@ class PersonNameTest {
                 .isTrue();
         assertThat(name.samePerson(new PersonName("นาย", "ธนากร", "อื่น"))).isFalse();
         assertThat(name.samePerson(new PersonName("นาย", "ธนา", "Test"))).isFalse();
+    }
+
+    @Test
+    void aPartIsTakenAsItIsFoldedOrNotAtAll() {
+        RandomGenerator random = new SplittableRandom(2564);
+        String letters = "กขคงนรอยสฤฦณเแโใไาำะๅัิีฺุู็่้์ํฯๆ๐ aZé9-.'’\u0301\u200B\u00A0\uF70A\u0EAA";
+        int taken = 0;
+        for (int i = 0; i < 50_000; i++) {
+            String typed = random.ints(random.nextInt(1, 9), 0, letters.length())
+                    .mapToObj(at -> letters.substring(at, at + 1))
+                    .collect(Collectors.joining());
+            if (PersonName.name(typed) instanceof Parsed.Value<String>(String name)) {
+                taken++;
+                assertThat(name).isEqualTo(Text.fold(typed));
+                assertThat(PersonName.name(name)).isEqualTo(new Parsed.Value<>(name));
+            }
+        }
+        assertThat(taken).isGreaterThan(1_000);
     }
 }
