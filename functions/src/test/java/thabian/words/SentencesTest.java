@@ -34,6 +34,10 @@ class SentencesTest {
     private static final Set<String> READERS = Set.of(
             "ListRow",
             "Titles",
+            "Title",
+            "KnownTitles",
+            "Spelling",
+            "EmailAddress",
             "Remark",
             "Text",
             "TypedTime",
