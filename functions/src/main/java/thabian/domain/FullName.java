@@ -13,9 +13,11 @@ public record FullName(String prefix, String first, String last) {
     /// The longest line that is taken, in characters.
     static final int LIMIT = 3 * PersonName.LIMIT;
 
-    /// The words that begin a surname of several words.
+    /// The words that begin a surname of several words: `ณ`, `แซ่`, and what others have, `van der`, `bin`.
     private static final Set<String> OF =
-            Set.of("ณ", "แซ่", "บิน", "บินติ", "บินตี", "บินตี้", "บินเต๊ะ", "de", "van", "von");
+            Set.of(("ณ แซ่ บิน บินติ บินตี บินตี้ บินเต๊ะ bin Bin binti Binti binte Binte ibn al el "
+                            + "de del della der den da di dos la van von")
+                    .split(" "));
 
     /// Splits a line as well as can be, for somebody to look at: behind the titles, and at the first space.
     public static FullName split(String raw) {
@@ -61,11 +63,7 @@ public record FullName(String prefix, String first, String last) {
     }
 
     private static boolean oneSurname(List<String> words) {
-        return switch (words.size()) {
-            case 1 -> true;
-            case 2 -> OF.contains(words.getFirst());
-            case 3 -> words.get(1).equals("ณ");
-            default -> false;
-        };
+        return OF.containsAll(words.subList(0, words.size() - 1))
+                || (words.size() == 3 && words.get(1).equals("ณ"));
     }
 }

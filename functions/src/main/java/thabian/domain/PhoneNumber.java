@@ -51,9 +51,8 @@ public record PhoneNumber(String digits, Optional<String> upTo, Optional<String>
                 && upTo.compareTo(digits.substring(digits.length() - upTo.length())) > 0;
     }
 
-    /// Reads a number as people type it: Thai digits, +66, spaces, dashes, "โทร." before it and "ต่อ 12" behind are
-    /// taken;
-    /// a lost leading zero and two numbers in one box are asked back, nothing is guessed.
+    /// Reads a number as people type it: Thai digits, +66, spaces, dashes, "โทร." before and "ต่อ 12" behind are taken.
+    /// A lost leading zero and two numbers in one box are asked back, nothing is guessed.
     public static Parsed<PhoneNumber> parse(String raw) {
         return Text.filledLine(raw, 60).then(PhoneNumber::ofLine);
     }

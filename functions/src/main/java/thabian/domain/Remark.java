@@ -14,8 +14,7 @@ import java.util.regex.Pattern;
 public record Remark(String pointer, Why why, Optional<String> suggestion) {
     /// What is seldom meant; its Thai sentence stands in the words bundle under `remark.<id>`.
     public enum Why {
-        /// `ฤา` and `ฤๅ` look alike, and so does `ๅ` elsewhere; `ฃ` and `ฅ` are like `ข` and `ค`, and a ring alone is
-        /// rare.
+        /// `ฤา` and `ฤๅ`, `ฃ` and `ข`, `ฅ` and `ค`; and a ring alone, which is rare.
         LOOK_ALIKE,
         /// Thai and Latin letters in one word, or others of two scripts.
         MIXED_SCRIPTS,

@@ -5,9 +5,8 @@ import java.util.regex.Pattern;
 /// Whether text may be a name: words of letters that can stand so, with the few marks that names have.
 ///
 /// In Thai a vowel that is written before stands before a consonant, and a mark upon or below one; a consonant has at
-/// most one vowel above, one below and one tone (WTT 2.0). Anything else is a slip of the hand: `เ่กง`, `สมชาาย`,
-/// `ก่้อน`.
-/// A dot abbreviates, which only names in Latin letters do.
+/// most one vowel above, one below and one tone (WTT 2.0). Anything else is a slip: `เ่กง`, `สมชาาย`, `ก่้อน`. A dot
+/// abbreviates, which only names in Latin letters do.
 final class Spelling {
     private static final String ABOVE = "[\\u0E31\\u0E34-\\u0E37\\u0E47]";
     private static final String BELOW = "[\\u0E38-\\u0E3A]";

@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 /// renders right, and writes what has two encodings in the usual one. What is doubtful stays as typed.
 public final class Text {
     private static final Pattern INVISIBLE = Pattern.compile(
-            "[\\u00AD\\u034F\\u061C\\u115F\\u1160\\u180B-\\u180F\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\u2066-\\u206F"
-                    + "\\u3164\\uFE00-\\uFE0F\\uFEFF\\uFFA0\\x{E0000}-\\x{E01EF}]");
+            "[\\u00AD\\u034F\\u061C\\u115F\\u1160\\u180B-\\u180F\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064"
+                    + "\\u2066-\\u206F\\u3164\\uFE00-\\uFE0F\\uFEFF\\uFFA0\\x{E0000}-\\x{E01EF}]");
     private static final Pattern SPACES = Pattern.compile("[\\p{Zs}\\t]+");
     private static final Pattern LINE_BREAK = Pattern.compile("[\\n\\u000B\\f\\r\\u0085\\u2028\\u2029]");
     private static final Pattern UNUSABLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Cn}]");

@@ -32,8 +32,7 @@ final class Titles {
     record Found(String title, String rest) {}
 
     /// The titles that a folded text begins with, one or several (`นาย ดร.`, `ว่าที่ร้อยตรี ดร.`), each the longest
-    /// that
-    /// leaves something which a name may begin with.
+    /// that leaves what a name may begin with.
     static Found before(String text) {
         if (POST.matcher(text).lookingAt()) {
             return new Found("", text);
