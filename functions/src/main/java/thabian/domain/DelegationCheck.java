@@ -54,13 +54,20 @@ final class DelegationCheck {
 
     private Optional<Contact> contact() {
         ContactForm contact = form.contact();
-        Optional<String> name =
-                check.take("/contact/name", contact.name(), raw -> Text.filledLine(raw, CONTACT_NAME_LIMIT));
+        Optional<String> name = check.take("/contact/name", contact.name(), DelegationCheck::contactName);
         Optional<PhoneNumber> phone = check.take("/contact/phone", contact.phone(), PhoneNumber::parse);
         Optional<EmailAddress> email = check.take("/contact/email", contact.email(), EmailAddress::parse);
         return name.isPresent() && phone.isPresent() && email.isPresent()
                 ? Optional.of(new Contact(name.get(), phone.get(), email.get()))
                 : Optional.empty();
+    }
+
+    /// An office may be rung too, `งานธุรการ 2`, but not a dash.
+    private static Parsed<String> contactName(String raw) {
+        return Text.filledLine(raw, CONTACT_NAME_LIMIT)
+                .then(name -> name.codePoints().anyMatch(Character::isLetter)
+                        ? new Parsed.Value<>(name)
+                        : new Parsed.Wrong<>(FaultCode.NAME_DOUBTFUL));
     }
 
     private Optional<Attendee> attendee(AttendeeForm person, Optional<Seat> seat, String at) {
@@ -102,7 +109,7 @@ final class DelegationCheck {
     }
 
     private Optional<PhoneNumber> phone(AttendeeForm person, String at) {
-        if (filled(person.phone())) {
+        if (filled(person.phone()) && !Text.fold(person.phone()).equals("-")) {
             return check.take(at + "/phone", person.phone(), PhoneNumber::parse);
         }
         return person.isContact() || form.contact().phoneForAll()

@@ -3,6 +3,7 @@ package thabian.domain;
 import java.net.IDN;
 import java.util.Locale;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// A mail address that SES delivers to: an ASCII local part, a domain with a dot (IDN in its ASCII form), at most 254
@@ -12,6 +13,10 @@ public record EmailAddress(String value) {
             Pattern.compile("[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*");
     private static final Pattern DOMAIN =
             Pattern.compile("(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z](?:[a-z0-9-]{0,61}[a-z0-9])");
+
+    private static final Pattern END = Pattern.compile("[ .,;]+$");
+    private static final Pattern NAMED = Pattern.compile("[^<>@]*<([^<>]*)>");
+    private static final Pattern LABEL = Pattern.compile("^(?:mailto|e-?mail|อีเมล์?) *: *", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern RESERVED = Pattern.compile("[^A-Za-z0-9._~@!$'*+-]");
 
@@ -26,9 +31,16 @@ public record EmailAddress(String value) {
         }
     }
 
-    /// Reads an address as people type it.
+    /// Reads an address as people type it, and as mail programs copy it: `Saraban <saraban@lao.example>`, `mailto:…`.
     public static Parsed<EmailAddress> parse(String raw) {
-        return Text.filledLine(raw, 254).then(EmailAddress::ofLine);
+        return Text.filledLine(raw, 254).then(line -> ofLine(bare(line)));
+    }
+
+    /// What a mail program, a form or a sentence has put around an address is none of it.
+    private static String bare(String line) {
+        String ended = END.matcher(line).replaceFirst("");
+        Matcher named = NAMED.matcher(ended);
+        return LABEL.matcher(named.matches() ? named.group(1) : ended).replaceFirst("");
     }
 
     private static Parsed<EmailAddress> ofLine(String line) {

@@ -13,12 +13,11 @@ public record FullName(String prefix, String first, String last) {
     /// The longest line that is taken, in characters.
     static final int LIMIT = 3 * PersonName.LIMIT;
 
-    /// The words that begin a surname of several words.
+    /// The words that begin a surname of several words: `ณ`, `แซ่`, and what others have, `van der`, `bin`.
     private static final Set<String> OF =
-            Set.of("ณ", "แซ่", "บิน", "บินติ", "บินตี", "บินตี้", "บินเต๊ะ", "de", "van", "von");
-
-    /// The words that end a title, `นาง สาว`: as a given name they are doubtful.
-    private static final Set<String> PART_OF_TITLE = Set.of("สาว", "หญิง");
+            Set.of(("ณ แซ่ บิน บินติ บินตี บินตี้ บินเต๊ะ bin Bin binti Binti binte Binte ibn al el "
+                            + "de del della der den da di dos la van von")
+                    .split(" "));
 
     /// Splits a line as well as can be, for somebody to look at: behind the titles, and at the first space.
     public static FullName split(String raw) {
@@ -30,21 +29,20 @@ public record FullName(String prefix, String first, String last) {
                 : new FullName(found.title(), name.substring(0, space), name.substring(space + 1));
     }
 
-    /// Reads a line whose parts are certain. A missing title or surname, an initial, and a third word that may belong
-    /// to
-    /// the given name or to the surname are asked back, nothing is guessed.
+    /// Reads a line whose parts are certain. A missing title or surname, an initial, a title that may go on
+    /// (`นาง สาวมาลี`), and a third word that may be of the given name or of the surname are asked back.
     public static Parsed<PersonName> parse(String raw) {
         return Text.filledLine(raw, LIMIT).then(line -> {
             FullName name = split(line);
-            return name.prefix().isEmpty() ? withoutTitle(line) : name.checked();
+            return name.prefix().isEmpty() ? withoutTitle(line) : name.checked(Titles.mayBeLonger(line));
         });
     }
 
     private static Parsed<PersonName> withoutTitle(String line) {
-        return PersonName.name(line).then(_ -> new Parsed.Wrong<>(FaultCode.TITLE_MISSING));
+        return new Parsed.Wrong<>(Spelling.isNameButForDots(line) ? FaultCode.TITLE_MISSING : FaultCode.NAME_DOUBTFUL);
     }
 
-    private Parsed<PersonName> checked() {
+    private Parsed<PersonName> checked(boolean titleMayBeLonger) {
         if (last.isEmpty()) {
             return first.isEmpty()
                     ? new Parsed.Wrong<>(FaultCode.SURNAME_MISSING)
@@ -52,7 +50,7 @@ public record FullName(String prefix, String first, String last) {
         }
         return PersonName.name(first)
                 .then(given -> PersonName.name(last)
-                        .then(family -> certain()
+                        .then(family -> certain() && !titleMayBeLonger
                                 ? new Parsed.Value<>(new PersonName(prefix, given, family))
                                 : new Parsed.Wrong<>(FaultCode.NAME_SPLIT)));
     }
@@ -60,16 +58,12 @@ public record FullName(String prefix, String first, String last) {
     private boolean certain() {
         List<String> words = Arrays.asList(last.split(" "));
         boolean abbreviated = first.endsWith(".") || last.endsWith(".");
-        boolean begun = PART_OF_TITLE.contains(first) || OF.contains(first) || OF.contains(words.getLast());
+        boolean begun = OF.contains(first) || OF.contains(words.getLast());
         return !abbreviated && !begun && oneSurname(words);
     }
 
     private static boolean oneSurname(List<String> words) {
-        return switch (words.size()) {
-            case 1 -> true;
-            case 2 -> OF.contains(words.getFirst());
-            case 3 -> words.get(1).equals("ณ");
-            default -> false;
-        };
+        return OF.containsAll(words.subList(0, words.size() - 1))
+                || (words.size() == 3 && words.get(1).equals("ณ"));
     }
 }

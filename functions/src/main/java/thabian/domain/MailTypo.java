@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Mail domains that miss a well-known one by a slip of the finger: `gmial.com`, `hotmail.con`, `lao.go.ht`.
+/// Mail domains that miss a well-known one by a slip of the finger: `gmial.com`, `hotmail.con`, `lao.go.ht`;
+/// and a `www.` that no address begins with.
 final class MailTypo {
     /// What Thai offices and clerks use, likeliest first.
     private static final List<String> USUAL = List.of(
@@ -26,11 +28,16 @@ final class MailTypo {
     private static final Set<String> REAL = Set.of(
             "mail.com", "ymail.com", "email.com", "gmx.com", "me.com", "mac.com", "live.co.th", "yahoo.co", "msu.com");
 
+    /// Names that end in `.com` only where a Thai ending was typed; `hotmail.co.th` and its like are real.
+    private static final Pattern ONLY_COM =
+            Pattern.compile("(?<name>gmail|icloud|hotmail|yahoo|outlook|live|msn)(?:\\.(?:go|or|ac|in|com|co))?\\.th");
+    private static final Pattern ADDRESS_OF_A_PAGE = Pattern.compile("^www\\.", Pattern.CASE_INSENSITIVE);
+
     private static final Map<Pattern, String> ENDINGS = Map.of(
-            Pattern.compile("\\.(?:con|cim|cpm|comm|ccom|coom|vom|xom|conm|ocm)$"), ".com",
+            Pattern.compile("\\.(?:con|cim|cpm|cmo|c0m|comm|ccom|coom|vom|xom|conm|ocm)$"), ".com",
             Pattern.compile("\\.(?:g0|gp|gi|og|ggo|goo|ho|fo)\\.th$"), ".go.th",
-            Pattern.compile("\\.go\\.(?:ht|tn|tg|yh|rh|thh|tth|thai)$"), ".go.th",
-            Pattern.compile("\\.goth$"), ".go.th");
+            Pattern.compile("\\.(go|co|or|ac|in|mi)\\.(?:ht|tn|tg|yh|rh|thh|tth|thai|th\\.th)$"), ".$1.th",
+            Pattern.compile("\\.(?:goth|go|gov\\.th)$"), ".go.th");
 
     /// From this length on, two slips are still the same word.
     private static final int LONG = 10;
@@ -40,15 +47,21 @@ final class MailTypo {
     /// The address that was probably meant; empty where this one is usual, real, or near none.
     static Optional<EmailAddress> meant(EmailAddress typed) {
         int at = typed.value().lastIndexOf('@');
-        String domain = typed.value().substring(at + 1);
-        if (USUAL.contains(domain) || REAL.contains(domain)) {
-            return Optional.empty();
+        String local = ADDRESS_OF_A_PAGE.matcher(typed.value().substring(0, at)).replaceFirst("");
+        EmailAddress meant = new EmailAddress(local + "@" + domain(typed.value().substring(at + 1)));
+        return meant.equals(typed) ? Optional.empty() : Optional.of(meant);
+    }
+
+    private static String domain(String typed) {
+        if (USUAL.contains(typed) || REAL.contains(typed)) {
+            return typed;
         }
-        String ended = ended(domain);
-        String meant = USUAL.contains(ended) ? ended : near(ended).orElse(ended);
-        return meant.equals(domain)
-                ? Optional.empty()
-                : Optional.of(new EmailAddress(typed.value().substring(0, at + 1) + meant));
+        Matcher onlyCom = ONLY_COM.matcher(typed);
+        if (onlyCom.matches()) {
+            return onlyCom.group("name") + ".com";
+        }
+        String ended = ended(typed);
+        return USUAL.contains(ended) ? ended : near(ended).orElse(ended);
     }
 
     private static String ended(String domain) {

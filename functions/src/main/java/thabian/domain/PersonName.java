@@ -1,6 +1,7 @@
 package thabian.domain;
 
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /// A person's name as Thai offices write it.
@@ -12,28 +13,25 @@ public record PersonName(String prefix, String first, String last) {
     /// The longest part of a name that is taken, in characters.
     static final int LIMIT = 100;
 
-    private static final Pattern PREFIX = Pattern.compile("[\\p{L}\\p{M} .()\\-]+");
-    /// No word of a name begins with a mark or with a vowel that follows its consonant.
-    private static final Pattern NAME =
-            Pattern.compile("(?:(?<![\\p{L}\\p{M}])[\\p{L}&&[^ะาำๅๆฯ]][\\p{L}\\p{M}&&[^ๆฯ]]*|[ .'’\\-])+");
+    private static final Predicate<String> PREFIX =
+            Pattern.compile("[ .()\\-]*\\p{L}[\\p{L}\\p{M} .()\\-]*").asMatchPredicate();
 
-    private static final Pattern TOUCHING = Pattern.compile("นาย|นาง|นางสาว|.*\\.");
+    private static final Pattern TOUCHING = Pattern.compile("นาย|นาง|นางสาว|เด็กชาย|เด็กหญิง|.*[ก-ฮ]\\.");
 
     /// Reads a prefix, a known rank as it is written out; digits and marks that no title has are asked back.
     static Parsed<String> prefix(String raw) {
         return part(raw, PREFIX).then(value -> new Parsed.Value<>(Titles.canonical(value)));
     }
 
-    /// Reads a given or family name; brackets, digits and other marks that no name has are asked back.
+    /// Reads a given or family name; brackets, digits, dots of Thai and marks out of place are asked back.
     static Parsed<String> name(String raw) {
-        return part(raw, NAME);
+        return part(raw, Spelling::isName);
     }
 
-    private static Parsed<String> part(String raw, Pattern form) {
+    private static Parsed<String> part(String raw, Predicate<String> form) {
         return Text.filledLine(raw, LIMIT)
-                .then(value -> form.matcher(value).matches()
-                        ? new Parsed.Value<>(value)
-                        : new Parsed.Wrong<>(FaultCode.NAME_DOUBTFUL));
+                .then(value ->
+                        form.test(value) ? new Parsed.Value<>(value) : new Parsed.Wrong<>(FaultCode.NAME_DOUBTFUL));
     }
 
     /// Whether both name the same person: given and family name agree, whatever the title.

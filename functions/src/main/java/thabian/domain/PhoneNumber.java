@@ -15,14 +15,19 @@ import java.util.regex.Pattern;
 /// @param extension the digits behind "ต่อ"
 public record PhoneNumber(String digits, Optional<String> upTo, Optional<String> extension) {
     private static final Pattern VALID = Pattern.compile("0[2-57][0-9]{7}|0[689][0-9]{8}");
-    private static final Pattern EXTENSION =
-            Pattern.compile("^(.*?)[ ,;]*(?:ต่อ|โทรภายใน|ext\\.?|x|#)[ .:]*([0-9]{1,6})$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern EXTENSION = Pattern.compile(
+            "^(.*?)[ ,;(]*(?:กด|(?:โทร|เบอร์|หมายเลข)?[ .]*(?:ต่อ|ภายใน)|ext(?:ension)?|x|#)[ .:]*([0-9]{1,6})\\)?$",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern LABEL = Pattern.compile(
+            "^(?:'|(?:(?:หมายเลข|เบอร์|โทรศัพท์|โทร|มือถือ|ท|telephone|tel|phone|mobile)[ .:]*)+)(?=[+(0-9])",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern END = Pattern.compile("[ .,;]+$");
     private static final String DASH = "\\-\\u2010-\\u2015\\u2212";
     private static final Pattern SEPARATORS = Pattern.compile("[ ()." + DASH + "]");
     private static final Pattern IN_A_ROW = Pattern.compile("^(.*[0-9]) *(?:[" + DASH + "]|ถึง) *([0-9]{1,2})$");
     private static final Pattern OFFICE_LINE = Pattern.compile("0[2-57][0-9]{7}");
-    private static final Pattern CALLED = Pattern.compile("^(?:โทรศัพท์|โทร|ท)[ .:]*");
     private static final Pattern NEXT = Pattern.compile(" *(?:[,;/]|หรือ|และ) *");
+    private static final Pattern IN_NO_NUMBER = Pattern.compile("[^0-9+ ()." + DASH + "]+");
     private static final Pattern COUNTRY = Pattern.compile("^(?:\\+|00)?66(?:0(?=[0-9]{8,9}$))?(?=[0-9]{8,9}$)");
     private static final Pattern WITHOUT_ZERO = Pattern.compile("[2-57][0-9]{7}|[689][0-9]{8}");
 
@@ -46,8 +51,8 @@ public record PhoneNumber(String digits, Optional<String> upTo, Optional<String>
                 && upTo.compareTo(digits.substring(digits.length() - upTo.length())) > 0;
     }
 
-    /// Reads a number as people type it: Thai digits, +66, spaces, dashes and "ต่อ 12" are taken; a lost leading zero
-    /// and two numbers in one box are asked back, nothing is guessed.
+    /// Reads a number as people type it: Thai digits, +66, spaces, dashes, "โทร." before and "ต่อ 12" behind are taken.
+    /// A lost leading zero and two numbers in one box are asked back, nothing is guessed.
     public static Parsed<PhoneNumber> parse(String raw) {
         return Text.filledLine(raw, 60).then(PhoneNumber::ofLine);
     }
@@ -56,14 +61,14 @@ public record PhoneNumber(String digits, Optional<String> upTo, Optional<String>
     /// numbers with commas, of which it is the first.
     public static Parsed<PhoneNumber> firstOf(String written) {
         return Text.filledLine(written, 60).then(line -> {
-            String numbers = CALLED.matcher(line).replaceFirst("");
-            Parsed<PhoneNumber> whole = ofLine(numbers);
-            return whole instanceof Parsed.Value ? whole : ofLine(NEXT.split(numbers, 2)[0]);
+            Parsed<PhoneNumber> whole = ofLine(line);
+            return whole instanceof Parsed.Value ? whole : ofLine(NEXT.split(line, 2)[0]);
         });
     }
 
     private static Parsed<PhoneNumber> ofLine(String line) {
-        String typed = Text.arabicDigits(line);
+        String unlabelled = LABEL.matcher(Text.arabicDigits(line)).replaceFirst("");
+        String typed = END.matcher(unlabelled).replaceFirst("");
         Matcher extended = EXTENSION.matcher(typed);
         Optional<String> extension = extended.matches() ? Optional.of(extended.group(2)) : Optional.empty();
         String number = extended.matches() ? extended.group(1) : typed;
@@ -92,7 +97,7 @@ public record PhoneNumber(String digits, Optional<String> upTo, Optional<String>
         if (WITHOUT_ZERO.matcher(bare).matches()) {
             return FaultCode.PHONE_ZERO;
         }
-        String[] parts = NEXT.split(number);
+        String[] parts = IN_NO_NUMBER.split(number);
         boolean several = parts.length > 1
                 && Arrays.stream(parts)
                                 .filter(part -> ofLine(part) instanceof Parsed.Value)

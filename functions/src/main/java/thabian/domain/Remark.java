@@ -1,8 +1,10 @@
 package thabian.domain;
 
+import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /// Something that is stored as typed and pointed out to whoever typed it, since it is seldom meant.
@@ -12,11 +14,11 @@ import java.util.regex.Pattern;
 public record Remark(String pointer, Why why, Optional<String> suggestion) {
     /// What is seldom meant; its Thai sentence stands in the words bundle under `remark.<id>`.
     public enum Why {
-        /// `ฤา` and `ฤๅ` look alike, and so does `ๅ` elsewhere.
+        /// `ฤา` and `ฤๅ`, `ฃ` and `ข`, `ฅ` and `ค`; and a ring alone, which is rare.
         LOOK_ALIKE,
-        /// Thai and Latin letters in one word.
+        /// Thai and Latin letters in one word, or others of two scripts.
         MIXED_SCRIPTS,
-        /// A given name that begins with a title: the title was typed twice.
+        /// A name that begins with a title: the title was typed twice, or these are two people.
         TITLE_AGAIN,
         /// A mail domain that misses a well-known one by a letter.
         MAIL_TYPO;
@@ -27,8 +29,8 @@ public record Remark(String pointer, Why why, Optional<String> suggestion) {
         }
     }
 
-    private static final Pattern LOOKS_ALIKE = Pattern.compile("[ฤฦ]า|ๅ");
-    private static final Pattern MIXED = Pattern.compile("\\p{IsThai}\\p{IsLatin}|\\p{IsLatin}\\p{IsThai}");
+    private static final Pattern LOOKS_ALIKE = Pattern.compile("[ฤฦ]า|[ๅฃฅ\\u0E4D\\u0E4E]");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+");
     private static final Pattern TITLE = Pattern.compile("นาย|นางสาว|ว่าที่.*|.*\\.");
 
     /// What there is to point out in people as they would be stored, in the order of the form.
@@ -43,6 +45,9 @@ public record Remark(String pointer, Why why, Optional<String> suggestion) {
                 remarks.add(new Remark(at + "/firstName", Why.TITLE_AGAIN, Optional.empty()));
             }
             name(remarks, at + "/firstName", person.name().first());
+            if (!Titles.before(person.name().last()).title().isEmpty()) {
+                remarks.add(new Remark(at + "/lastName", Why.TITLE_AGAIN, Optional.empty()));
+            }
             name(remarks, at + "/lastName", person.name().last());
             mail(remarks, at + "/email", person.email());
         }
@@ -57,9 +62,18 @@ public record Remark(String pointer, Why why, Optional<String> suggestion) {
         if (LOOKS_ALIKE.matcher(name).find()) {
             remarks.add(new Remark(pointer, Why.LOOK_ALIKE, Optional.empty()));
         }
-        if (MIXED.matcher(name).find()) {
+        if (WORD.matcher(name).results().map(MatchResult::group).anyMatch(Remark::ofTwoScripts)) {
             remarks.add(new Remark(pointer, Why.MIXED_SCRIPTS, Optional.empty()));
         }
+    }
+
+    private static boolean ofTwoScripts(String word) {
+        return word.codePoints()
+                        .mapToObj(UnicodeScript::of)
+                        .filter(script -> script != UnicodeScript.COMMON && script != UnicodeScript.INHERITED)
+                        .distinct()
+                        .count()
+                > 1;
     }
 
     private static void mail(List<Remark> remarks, String pointer, EmailAddress email) {

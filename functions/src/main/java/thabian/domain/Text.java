@@ -10,13 +10,14 @@ import java.util.regex.Pattern;
 /// renders right, and writes what has two encodings in the usual one. What is doubtful stays as typed.
 public final class Text {
     private static final Pattern INVISIBLE = Pattern.compile(
-            "[\\u00AD\\u034F\\u180E\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\u2066-\\u2069\\uFE00-\\uFE0F\\uFEFF]");
+            "[\\u00AD\\u034F\\u061C\\u115F\\u1160\\u180B-\\u180F\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064"
+                    + "\\u2066-\\u206F\\u3164\\uFE00-\\uFE0F\\uFEFF\\uFFA0\\x{E0000}-\\x{E01EF}]");
     private static final Pattern SPACES = Pattern.compile("[\\p{Zs}\\t]+");
     private static final Pattern LINE_BREAK = Pattern.compile("[\\n\\u000B\\f\\r\\u0085\\u2028\\u2029]");
     private static final Pattern UNUSABLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Cn}]");
 
-    private static final Pattern NIKHAHIT_AA = Pattern.compile("\\u0E4D([\\u0E48-\\u0E4C]*)\\u0E32");
-    private static final Pattern AA_NIKHAHIT = Pattern.compile("\\u0E32([\\u0E48-\\u0E4C]*)\\u0E4D");
+    private static final Pattern NIKHAHIT_AA = Pattern.compile("\\u0E4D([\\u0E48-\\u0E4C]*)[\\u0E32\\u0E33]");
+    private static final Pattern AA_NIKHAHIT = Pattern.compile("[\\u0E32\\u0E33]([\\u0E48-\\u0E4C]*)\\u0E4D");
     private static final Pattern AM_AND_TONES = Pattern.compile("[\\u0E33\\u0E48-\\u0E4C]{2,}");
     private static final Pattern MARKS = Pattern.compile("[\\u0E31\\u0E34-\\u0E3A\\u0E47-\\u0E4E]{2,}");
 
@@ -39,7 +40,7 @@ public final class Text {
         }
         String folded = INVISIBLE.matcher(raw).replaceAll("");
         folded = SPACES.matcher(folded).replaceAll(" ").strip();
-        folded = modernGlyphs(folded).replace("\u0E40\u0E40", "\u0E41");
+        folded = usualForms(folded).replace("\u0E40\u0E40", "\u0E41");
         String before = "";
         for (int pass = 0; pass < PASSES && !folded.equals(before); pass++) {
             before = folded;
@@ -109,14 +110,22 @@ public final class Text {
         return digits.toString();
     }
 
-    private static String modernGlyphs(String text) {
-        StringBuilder modern = new StringBuilder(text);
-        for (int i = 0; i < modern.length(); i++) {
-            int glyph = modern.charAt(i) - 0xF700;
-            if (glyph >= 0 && glyph < OLD_GLYPHS.length()) {
-                modern.setCharAt(i, OLD_GLYPHS.charAt(glyph));
-            }
+    /// Old fonts' glyphs as letters, wide letters and digits as narrow ones, the hyphens of word processors as typed.
+    private static String usualForms(String text) {
+        StringBuilder usual = new StringBuilder(text);
+        for (int i = 0; i < usual.length(); i++) {
+            usual.setCharAt(i, usualForm(usual.charAt(i)));
         }
-        return modern.toString();
+        return usual.toString();
+    }
+
+    private static char usualForm(char letter) {
+        int glyph = letter - 0xF700;
+        if (glyph >= 0 && glyph < OLD_GLYPHS.length()) {
+            return OLD_GLYPHS.charAt(glyph);
+        }
+        boolean wide = letter >= '\uFF01' && letter <= '\uFF5E';
+        boolean hyphen = letter == '\u2010' || letter == '\u2011';
+        return hyphen ? '-' : wide ? (char) (letter - 0xFF01 + '!') : letter;
     }
 }

@@ -7,8 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import thabian.domain.EmailAddress;
+import thabian.domain.Parsed;
 import thabian.domain.RegistrationForm;
-import thabian.domain.Text;
 
 /// A form as browsers send it (`application/x-www-form-urlencoded`). A field is named by its JSON pointer with dots:
 /// `attendees.0.firstName`.
@@ -45,7 +46,8 @@ public final class FormBody {
     }
 
     private static boolean isMailbox(String value, String typed) {
-        return Text.fold(value).equalsIgnoreCase(typed);
+        return EmailAddress.parse(value) instanceof Parsed.Value<EmailAddress>(EmailAddress address)
+                && address.value().equalsIgnoreCase(typed);
     }
 
     /// The value of a field; empty where it was not sent.

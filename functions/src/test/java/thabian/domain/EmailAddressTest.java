@@ -21,6 +21,8 @@ class EmailAddressTest {
         "!#$%&'*+/=?^_`{|}~@lao.example, !#$%&'*+/=?^_`{|}~@lao.example",
         "saraban@ทดสอบ.ไทย, saraban@xn--l3cfk7dp.xn--o3cw4h",
         "a@b.co, a@b.co",
+        "saraban＠ｌａｏ．example, saraban@lao.example",
+        "sara\u2011ban@lao.example, sara-ban@lao.example",
     })
     void anAddressIsTakenAsPeopleTypeIt(String typed, String stored) {
         assertThat(EmailAddress.parse(typed)).isEqualTo(new Parsed.Value<>(new EmailAddress(stored)));
@@ -36,13 +38,22 @@ class EmailAddressTest {
                 "saraban@",
                 "saraban@.example",
                 "saraban@lao..example",
-                "saraban@lao.example.",
                 "sara ban@lao.example",
                 ".saraban@lao.example",
                 "saraban.@lao.example",
                 "sara..ban@lao.example",
                 "sara@ban@lao.example",
-                "<saraban@lao.example>",
+                "<saraban@lao.example",
+                "saraban@lao.example>",
+                "a@lao.example <saraban@lao.example>",
+                "<saraban@lao.example> <other@lao.example>",
+                "mailto:saraban@lao.example?bcc=other@lao.example",
+                "saraban @lao.example",
+                "saraban@lao,example",
+                "ิำ@lao.example",
+                "'saraban@lao.example'",
+                "saraban@lao.example other@lao.example",
+                "saraban@lao.example/other@lao.example",
                 "\"sara ban\"@lao.example",
                 "saraban@lao_example.th",
                 "saraban@-lao.example",
@@ -55,6 +66,26 @@ class EmailAddressTest {
             })
     void whatSesDoesNotDeliverToIsAskedBack(String typed) {
         assertThat(EmailAddress.parse(typed)).isEqualTo(new Parsed.Wrong<>(FaultCode.EMAIL_FORMAT));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "saraban@lao.example.",
+                "saraban@lao.example, ",
+                "saraban@lao.example;",
+                "mailto:saraban@lao.example",
+                "MAILTO:saraban@lao.example",
+                "<saraban@lao.example>",
+                "<mailto:saraban@lao.example>",
+                "งานสารบรรณ <saraban@lao.example>",
+                "\"Saraban, LAO\" <saraban@lao.example>;",
+                "E-mail: saraban@lao.example",
+                "อีเมล : saraban@lao.example",
+                "อีเมล์:saraban@lao.example",
+            })
+    void whatAMailProgramPutsAroundAnAddressIsNoneOfIt(String copied) {
+        assertThat(EmailAddress.parse(copied)).isEqualTo(new Parsed.Value<>(new EmailAddress("saraban@lao.example")));
     }
 
     @Test

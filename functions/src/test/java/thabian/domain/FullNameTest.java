@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FullNameTest {
@@ -25,9 +27,29 @@ class FullNameTest {
             "นพ.",
             "ผศ.ดร.",
             "นาย ดร.",
+            "พลฯ",
+            "Mr.",
+            "เด็กหญิง",
             "");
     private static final List<String> WORDS = List.of(
-            "สมชาย", "ดรุณี", "นวลนาง", "อ", "ณ", "แซ่", "อยุธยา", "บิน-ทดสอบ", "ทดสอบ", "น้ำ", "หญิง", "O'Neill");
+            "สมชาย",
+            "ดรุณี",
+            "นวลนาง",
+            "อ",
+            "ณ",
+            "แซ่",
+            "อยุธยา",
+            "บิน-ทดสอบ",
+            "ทดสอบ",
+            "น้ำ",
+            "หญิง",
+            "O'Neill",
+            "สาวดี",
+            "แพทย์",
+            "กอบชัย",
+            "ฟ.",
+            "-",
+            "ๆ");
 
     @ParameterizedTest
     @CsvSource({
@@ -76,9 +98,9 @@ class FullNameTest {
     @ParameterizedTest
     @ValueSource(strings = {"ร.ต.", "ร. ต.", "รต.", "ร.ต", "ร้อยตรี"})
     void oneRankIsStoredInOneForm(String typed) {
-        assertThat(PersonName.prefix(typed.equals("ร.ต") ? "ร.ต (หญิง)" : typed + " (หญิง)"))
-                .isEqualTo(new Parsed.Value<>("ร้อยตรีหญิง"));
-        assertThat(PersonName.prefix("ว่าที่ " + typed + " หญิง")).isInstanceOf(Parsed.Value.class);
+        assertThat(PersonName.prefix(typed)).isEqualTo(new Parsed.Value<>("ร้อยตรี"));
+        assertThat(PersonName.prefix(typed + " (หญิง)")).isEqualTo(new Parsed.Value<>("ร้อยตรีหญิง"));
+        assertThat(PersonName.prefix("ว่าที่ " + typed + " หญิง")).isEqualTo(new Parsed.Value<>("ว่าที่ร้อยตรีหญิง"));
     }
 
     @ParameterizedTest
@@ -91,17 +113,86 @@ class FullNameTest {
         "คุณ, คุณ",
         "กำนัน, กำนัน",
         "นาย ก, นาย ก",
+        "นาย., นาย",
+        "น.ส, นางสาว",
+        "นส, นางสาว",
+        "ด.ญ, เด็กหญิง",
+        "ดร, ดร.",
+        "ผศ ดร, ผศ. ดร.",
+        "ผศ.ดร, ผศ.ดร.",
+        "มล, ม.ล.",
+        "น.พ., นพ.",
+        "ว่าที่ รต, ว่าที่ร้อยตรี",
+        "ส.ต.อ. หญิง, สิบตำรวจเอกหญิง",
+        "พระมหา, พระมหา",
         "นายก, นายก",
     })
     void aPrefixOfItsOwnIsBroughtToTheSameForm(String typed, String stored) {
         assertThat(PersonName.prefix(typed)).isEqualTo(new Parsed.Value<>(stored));
     }
 
+    static Stream<Title> known() {
+        return Stream.of(KnownTitles.PLAIN, KnownTitles.RANKS, KnownTitles.OTHERS)
+                .flatMap(List::stream);
+    }
+
+    @ParameterizedTest
+    @MethodSource("known")
+    void everyKnownTitleIsFoundBeforeAName(Title title) {
+        boolean isWord = title.form().matches("[A-Za-z]+");
+        for (String typed :
+                List.of(title.form() + " ", title.form() + "  ", isWord ? title.form() + " " : title.form())) {
+            assertThat(FullName.parse(typed + "วีระ ทดสอบ"))
+                    .isEqualTo(new Parsed.Value<>(new PersonName(title.written(), "วีระ", "ทดสอบ")));
+        }
+        assertThat(PersonName.prefix(title.form())).isEqualTo(new Parsed.Value<>(title.written()));
+        assertThat(PersonName.prefix(title.written())).isEqualTo(new Parsed.Value<>(title.written()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("known")
+    void theDotsOfAnAbbreviationComeAndGo(Title title) {
+        if (title.form().matches("(?:[ก-ฮ]\\.){2,}")) {
+            for (String typed : List.of(
+                    title.form().replace(".", ". "),
+                    title.form().replace(".", "") + ".",
+                    title.form().replaceFirst("\\.$", " "))) {
+                assertThat(FullName.parse(typed + "วีระ ทดสอบ"))
+                        .as(typed)
+                        .isEqualTo(new Parsed.Value<>(new PersonName(title.written(), "วีระ", "ทดสอบ")));
+            }
+        }
+    }
+
+    static Stream<Title> ranks() {
+        return KnownTitles.RANKS.stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("ranks")
+    void everyRankMayBeAWomansAndBeActedIn(Title rank) {
+        for (String woman : List.of("หญิง", "(หญิง)", " (หญิง) ", " หญิง ", "( หญิง )")) {
+            assertThat(FullName.parse(rank.form() + woman + "มาลี ทดสอบ"))
+                    .as(woman)
+                    .isEqualTo(new Parsed.Value<>(new PersonName(rank.written() + "หญิง", "มาลี", "ทดสอบ")));
+        }
+        String acting = "ว่าที่" + (rank.written().endsWith(".") ? " " : "") + rank.written();
+        for (String typed : List.of("ว่าที่", "ว่าที่ ", "ว่าที่  ")) {
+            assertThat(FullName.parse(typed + rank.form() + "วีระ ทดสอบ"))
+                    .isEqualTo(new Parsed.Value<>(new PersonName(acting, "วีระ", "ทดสอบ")));
+        }
+    }
+
+    @Test
+    void noTwoTitlesHaveOneForm() {
+        assertThat(known().map(Title::form)).doesNotHaveDuplicates();
+    }
+
     @Test
     void whatIsTakenIsTakenAgainAndLosesNoLetter() {
         RandomGenerator random = new SplittableRandom(2564);
         int taken = 0;
-        for (int i = 0; i < 20_000; i++) {
+        for (int i = 0; i < 40_000; i++) {
             String typed = typed(random);
             if (FullName.parse(typed) instanceof Parsed.Value<PersonName>(PersonName name)) {
                 taken++;

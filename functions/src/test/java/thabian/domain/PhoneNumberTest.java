@@ -9,10 +9,12 @@ import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberType;
 import com.google.i18n.phonenumbers.Phonenumber;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -51,6 +53,13 @@ class PhoneNumberTest {
         "032-111-222 #9, 032111222 ต่อ 9",
         "032-111-222 x9, 032111222 ต่อ 9",
         "032-111-222 โทรภายใน: 123456, 032111222 ต่อ 123456",
+        "032-111-222 (ต่อ 12), 032111222 ต่อ 12",
+        "032-111-222 กด ๒, 032111222 ต่อ 2",
+        "032-111-222 extension 12, 032111222 ต่อ 12",
+        "โทร. 032-111-222, 032111222",
+        "โทรศัพท์มือถือ : 081-234-5678, 0812345678",
+        "Tel. +66 81 234 5678, 0812345678",
+        "'081-234-5678,', 0812345678",
         "๐-๓๒๔๒-๔๕๑๘-๙, 032424518-9",
         "๐ ๓๒๔๒ ๔๕๑๘ - ๙, 032424518-9",
         "032-424518–19, 032424518-19",
@@ -74,7 +83,12 @@ class PhoneNumberTest {
         "0800000047 0800001047, PHONE_TWO",
         "032111222 032111223, PHONE_TWO",
         "๐80 000 oo45, PHONE_FORMAT",
-        "โทร 0812345678, PHONE_FORMAT",
+        "โทรสาร 032111222, PHONE_FORMAT",
+        "โทร, PHONE_FORMAT",
+        "สมชาย 0812345678, PHONE_FORMAT",
+        "032111222 โทรสาร 032111223, PHONE_TWO",
+        "032111222 ถึง 032111229, PHONE_TWO",
+        "'032111222 ต่อ 12, 13', PHONE_FORMAT",
         "08123456, PHONE_FORMAT",
         "08123456789, PHONE_FORMAT",
         "061234567, PHONE_FORMAT",
@@ -142,6 +156,63 @@ class PhoneNumberTest {
                         .isTrue();
             }
         }
+    }
+
+    /// What people write round and into a number changes nothing of it; the oracle reads it from the bare digits.
+    @Test
+    void whatIsWrittenRoundANumberIsNoneOfIt() throws NumberParseException {
+        RandomGenerator random = new SplittableRandom(68);
+        List<String> labels = List.of(
+                "", "", "โทร. ", "โทร ", "โทรศัพท์", "เบอร์โทร: ", "มือถือ ", "Tel. ", "TEL:", "'", " ", "\u202A");
+        List<String> separators = List.of("", "", "-", " ", ".", " - ", "\u2011", "\u2013", "\u00A0");
+        List<String> ends = List.of("", "", " ", ",", ".", ";", "\u202C");
+        int taken = 0;
+        for (int i = 0; i < 20_000; i++) {
+            boolean mobile = random.nextBoolean();
+            String digits = mobile
+                    ? "0" + List.of("6", "8", "9").get(random.nextInt(3)) + digits(random, 8)
+                    : "0" + random.nextInt(2, 6) + digits(random, 7);
+            String extension = digits(random, random.nextInt(1, 7));
+            boolean extended = random.nextInt(4) == 0;
+            String separator = separators.get(random.nextInt(separators.size()));
+            String apart =
+                    digits.substring(0, 3) + separator + digits.substring(3, 6) + separator + digits.substring(6);
+            String number = switch (random.nextInt(4)) {
+                case 0 -> "+66 " + apart.substring(1);
+                case 1 -> thai(apart);
+                case 2 -> wide(apart);
+                default -> apart;
+            };
+            String behind =
+                    List.of(" ต่อ ", "ต่อ", " #", " ext. ", " กด ", " (ต่อ ").get(random.nextInt(6));
+            String typed = labels.get(random.nextInt(labels.size()))
+                    + number
+                    + (extended ? behind + extension + (behind.contains("(") ? ")" : "") : "")
+                    + ends.get(random.nextInt(ends.size()));
+            Phonenumber.PhoneNumber oracle = ORACLE.parse(digits, "TH");
+            if (PhoneNumber.parse(typed) instanceof Parsed.Value<PhoneNumber>(PhoneNumber ours)) {
+                taken++;
+                assertThat(ours.digits()).as(typed).isEqualTo(digits);
+                assertThat(ours.extension()).as(typed).isEqualTo(extended ? Optional.of(extension) : Optional.empty());
+                assertThat(ours.upTo()).as(typed).isEmpty();
+                assertThat(ORACLE.isPossibleNumber(oracle)).isTrue();
+            } else {
+                assertThat(typed).as("asked back").isEmpty();
+            }
+        }
+        assertThat(taken).isEqualTo(20_000);
+    }
+
+    private static String thai(String digits) {
+        return digits.chars()
+                .mapToObj(digit -> Character.toString(digit >= '0' && digit <= '9' ? digit - '0' + '๐' : digit))
+                .collect(Collectors.joining());
+    }
+
+    private static String wide(String digits) {
+        return digits.chars()
+                .mapToObj(digit -> Character.toString(digit >= '0' && digit <= '9' ? digit - '0' + '０' : digit))
+                .collect(Collectors.joining());
     }
 
     private static String digits(RandomGenerator random, int count) {

@@ -57,6 +57,17 @@ class RemarkTest {
         "lao.go.tn, lao.go.th",
         "lao.gp.th, lao.go.th",
         "lao.goth, lao.go.th",
+        "lao.go, lao.go.th",
+        "lao.gov.th, lao.go.th",
+        "lao.go.th.th, lao.go.th",
+        "lao.or.ht, lao.or.th",
+        "lao.ac.tn, lao.ac.th",
+        "lao.c0m, lao.com",
+        "lao.cmo, lao.com",
+        "gmail.co.th, gmail.com",
+        "gmail.com.th, gmail.com",
+        "gmail.go.th, gmail.com",
+        "hotmail.th, hotmail.com",
     })
     void aSlipInADomainIsPointedOutWithWhatWasMeant(String typed, String meant) {
         assertThat(meant(typed)).contains("Saraban.1@" + meant);
@@ -126,9 +137,37 @@ class RemarkTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"นายสมชาย", "นางสาวมาลี", "ว่าที่ร้อยตรีธนากร", "ดร.ปริญญา"})
+    @ValueSource(strings = {"นายสมชาย", "นางสาวมาลี", "ว่าที่ร้อยตรีธนากร"})
     void aTitleInTheGivenNameIsPointedOut(String first) {
         assertThat(remarks(first, "ทดสอบ", "a@lao.go.th"))
                 .containsExactly(new Remark("/attendees/0/firstName", Why.TITLE_AGAIN, Optional.empty()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"นายสมชาย", "นางมาลี", "พลเอกสมชาย"})
+    void aTitleInTheSurnameMayBeASecondPerson(String last) {
+        assertThat(remarks("สมชาย", last, "a@lao.go.th"))
+                .containsExactly(new Remark("/attendees/0/lastName", Why.TITLE_AGAIN, Optional.empty()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ฃวด", "ฅนดี", "อ\u0E4Dนวย", "สมชๅย", "ฤๅชัย", "ฤาชัย"})
+    void aLetterThatIsRareAndLooksLikeAnotherIsPointedOut(String first) {
+        assertThat(remarks(first, "ทดสอบ", "a@lao.go.th"))
+                .containsExactly(new Remark("/attendees/0/firstName", Why.LOOK_ALIKE, Optional.empty()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"สมชaย", "ສมชาย", "\u0408ohn", "J\u03BFhn"})
+    void aWordOfTwoScriptsIsPointedOut(String first) {
+        assertThat(remarks(first, "ทดสอบ", "a@lao.go.th"))
+                .containsExactly(new Remark("/attendees/0/firstName", Why.MIXED_SCRIPTS, Optional.empty()));
+    }
+
+    @Test
+    void noAddressBeginsLikeAPage() {
+        assertThat(MailTypo.meant(mail("www.saraban@lao.go.th"))).contains(mail("saraban@lao.go.th"));
+        assertThat(MailTypo.meant(mail("WWW.saraban@gmial.com"))).contains(mail("saraban@gmail.com"));
+        assertThat(MailTypo.meant(mail("wwwsaraban@lao.go.th"))).isEmpty();
     }
 }

@@ -18,7 +18,7 @@ class TextTest {
     private static final String MARKS =
             "\u0E31\u0E34\u0E35\u0E36\u0E37\u0E38\u0E39\u0E3A\u0E47\u0E48\u0E49\u0E4A\u0E4B\u0E4C\u0E4D\u0E4E";
     private static final String OTHERS =
-            "กขคงนรอยเแโใไาำะฤๅๆฯ๐๙ aZ9-.'\u00A0\t\u200B\u200D\u00AD\uF70A\uF710\uF71A\u0301e";
+            "กขคงนรอยเแโใไาำะฤๅๆฯ๐๙ aZ9-.'\u00A0\t\u200B\u200D\u00AD\uF70A\uF710\uF71A\u0301e\uFF10\uFF21\u2011\u061C";
 
     @ParameterizedTest
     @CsvSource({
@@ -41,6 +41,11 @@ class TextTest {
         "ฝ\uF70Aาย, ฝ่าย",
         "\uF70Fาติ, ญาติ",
         "cafe\u0301, café",
+        "น\u0E4Dำ, นำ",
+        "น\u0E49\u0E4Dำ, น้ำ",
+        "นำ\u0E4D, นำ",
+        "Ｊｏｈｎ０１＠（）, John01@()",
+        "บิน\u2010ทด\u2011สอบ, บิน-ทด-สอบ",
     })
     void whatHasTwoEncodingsIsWrittenInTheUsualOne(String typed, String stored) {
         assertThat(Text.fold(typed)).isEqualTo(stored);
@@ -49,6 +54,7 @@ class TextTest {
     @Test
     void whatCannotBeSeenIsRemoved() {
         assertThat(Text.fold("นางสาว\u200Bปิยะ\u200Bธิดา ใส\u200Bสมมุติ")).isEqualTo("นางสาวปิยะธิดา ใสสมมุติ");
+        assertThat(Text.fold("ส\u061Cม\u3164ช\u206Fา\uDB40\uDD00ย")).isEqualTo("สมชาย");
         assertThat(Text.fold("\uFEFFส\u200Dม\u00ADช\u202Aา\u2060ย\u2066")).isEqualTo("สมชาย");
     }
 
@@ -119,11 +125,16 @@ class TextTest {
     /// The letters that no fold moves, drops or makes: all but marks, ำ and า; แ as the two เ that it may have been.
     private static String letters(String text) {
         return text.codePoints()
+                .map(TextTest::narrow)
                 .filter(letter -> letter >= 'ก' && letter <= '๙' || letter >= '0' && letter <= '9')
                 .filter(letter -> MARKS.indexOf(letter) < 0 && letter != 'ำ' && letter != 'า')
                 .mapToObj(Character::toString)
                 .collect(Collectors.joining())
                 .replace("แ", "เเ");
+    }
+
+    private static int narrow(int letter) {
+        return letter >= 0xFF01 && letter <= 0xFF5E ? letter - 0xFF01 + '!' : letter;
     }
 
     @Test
@@ -162,7 +173,7 @@ class TextTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "\u0000", "\u0007", "\u001B", "\u007F", "\uD800", "\uDC00", "\uE000", "\uFFFE", "\u061C", "\u0E00"
+                "\u0000", "\u0007", "\u001B", "\u007F", "\uD800", "\uDC00", "\uE000", "\uFFFE", "\u0600", "\u0E00"
             })
     void oneLineHasNoCharacterThatNobodyCanUse(String character) {
         assertThat(Text.line("สมชาย" + character + "ทดสอบ", 100)).isEqualTo(new Parsed.Wrong<>(FaultCode.CHARACTERS));

@@ -100,6 +100,11 @@ class FormBodyTest {
         assertThat(form.attendees())
                 .extracting(RegistrationForm.AttendeeForm::email)
                 .containsExactly("a@gmail.com", "b@gmial.com");
+        assertThat(read("contact.email=A+%3Ca%40gmial.com%3E&use=a%40gmial.com+a%40gmail.com")
+                        .registration(1)
+                        .contact()
+                        .email())
+                .isEqualTo("a@gmail.com");
         assertThat(read("contact.email=a&use=a").registration(1).contact().email())
                 .isEqualTo("a");
         assertThat(read("contact.email=a&use=a+b+c").registration(1).contact().email())

@@ -70,7 +70,8 @@ class ProblemTest {
                 .isEqualTo(Map.of(
                         "pointer", "/contact/email",
                         "code", "email-format",
-                        "detail", "อีเมลไม่ถูกต้อง กรุณากรอกเป็นภาษาอังกฤษ เช่น saraban@example.go.th"));
+                        "detail",
+                                "อีเมลไม่ถูกต้อง กรุณากรอกเป็นภาษาอังกฤษเพียงที่อยู่เดียว เช่น saraban@example.go.th"));
         assertThat(of(new Amendment.Stale()).asMap()).doesNotContainKey("errors");
     }
 

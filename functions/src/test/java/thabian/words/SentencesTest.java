@@ -35,6 +35,10 @@ class SentencesTest {
     private static final Set<String> READERS = Set.of(
             "ListRow",
             "Titles",
+            "Title",
+            "KnownTitles",
+            "Spelling",
+            "EmailAddress",
             "Remark",
             "Text",
             "TypedTime",
