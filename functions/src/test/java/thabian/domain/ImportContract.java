@@ -13,7 +13,6 @@ import static thabian.domain.Given.someTokens;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
-import java.util.ConcurrentModificationException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -225,7 +224,7 @@ public abstract class ImportContract {
         });
         Import hopeless = new Import(restless, slots, new SplittableRandom(9));
         assertThatThrownBy(() -> hopeless.run(seminar(), list(named("6700102", "ข")), OWNER, false))
-                .isInstanceOf(ConcurrentModificationException.class);
+                .isInstanceOf(OvertakenException.class);
         assertThat(writes).hasValue(5);
         assertThat(all()).isEmpty();
     }
