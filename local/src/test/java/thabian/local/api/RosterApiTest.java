@@ -27,9 +27,11 @@ class RosterApiTest {
 
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-    /// What people could type to have a spreadsheet compute something.
+    /// What people could type to have a spreadsheet compute something; wide signs are stored as plain ones.
+    private static final List<String> TYPED = List.of("=1+1", "+1+1", "@SUM(1)", "-1+1", "＝2+1", "=HYPERLINK(\"x\")");
+
     private static final List<String> FORMULAS =
-            List.of("=1+1", "+1+1", "@SUM(1)", "-1+1", "＝1+1", "=HYPERLINK(\"x\")");
+            TYPED.stream().map(typed -> typed.replace('＝', '=')).toList();
 
     @AutoClose
     private static final Stack STACK = Stack.start();
@@ -45,7 +47,7 @@ class RosterApiTest {
             STACK.nextOrganisation();
         }
         for (int i = FORMULAS.size() - 1; i >= 0; i--) {
-            var typed = Typed.of(REGISTERED.get(i)).with("/attendees/1/position", FORMULAS.get(i));
+            var typed = Typed.of(REGISTERED.get(i)).with("/attendees/1/position", TYPED.get(i));
             assertThat(STACK.register(typed).status()).isEqualTo(201);
         }
     }
