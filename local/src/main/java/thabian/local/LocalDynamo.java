@@ -45,6 +45,7 @@ public final class LocalDynamo implements AutoCloseable {
     /// @param directory where data are kept, which exists; in memory without one
     public static LocalDynamo start(Optional<Path> directory) throws IOException {
         SQLITE.setLevel(Level.WARNING);
+        System.setProperty("log4j2.loggerContextFactory", "org.apache.logging.log4j.simple.SimpleLoggerContextFactory");
         Sdk.pretendCredentials();
         var database = new LocalDynamoDBRequestHandler(
                 0, directory.isEmpty(), directory.map(Path::toString).orElse(null), true, false);
