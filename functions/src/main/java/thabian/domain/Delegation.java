@@ -31,6 +31,34 @@ public record Delegation(Contact contact, List<Attendee> attendees) {
                 .findFirst();
     }
 
+    /// Names of the fields that the next delegation has otherwise, `attendees.officer.email`; of a seat that was added
+    /// since, its own.
+    List<String> differences(Delegation next) {
+        List<String> fields = new ArrayList<>();
+        note(fields, "contact.name", contact.name(), next.contact.name());
+        note(fields, "contact.phone", contact.phone(), next.contact.phone());
+        note(fields, "contact.email", contact.email(), next.contact.email());
+        for (Attendee is : next.attendees) {
+            String seat = "attendees." + is.seat().id();
+            in(is.seat()).ifPresentOrElse(was -> note(fields, seat, was, is), () -> fields.add(seat));
+        }
+        return fields;
+    }
+
+    private static void note(List<String> fields, String seat, Attendee was, Attendee is) {
+        note(fields, seat + ".name", was.name(), is.name());
+        note(fields, seat + ".capacity", was.capacity(), is.capacity());
+        note(fields, seat + ".position", was.position(), is.position());
+        note(fields, seat + ".phone", was.phone(), is.phone());
+        note(fields, seat + ".email", was.email(), is.email());
+    }
+
+    private static void note(List<String> fields, String field, Object was, Object is) {
+        if (!was.equals(is)) {
+            fields.add(field);
+        }
+    }
+
     /// A fingerprint of the content (SHA-256, hexadecimal): equal for equal people, telling nothing of them.
     String digest() {
         try {

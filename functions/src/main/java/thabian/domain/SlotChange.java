@@ -1,9 +1,7 @@
 package thabian.domain;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -57,29 +55,22 @@ public record SlotChange(
     public static SlotChange announcing(Slot slot, Registration current, Instant now) {
         int revision = slot.revision() + 1;
         OwedMail news = OwedMail.toAll(OwedMail.Kind.UPDATED, revision, current.delegation(), slot.untold());
-        return new SlotChange(
-                slot.revision(),
-                revision,
-                Optional.of(current),
-                Optional.empty(),
+        return keeping(
+                slot,
+                current,
                 Optional.of(news),
-                Optional.empty(),
-                Optional.empty(),
                 new HistoryEntry(revision, HistoryEntry.What.ANNOUNCED, List.of(), SWEEP, now));
     }
 
     /// Reminds everyone of the seminar. Nothing of it changed, so calendars and links stay as they are.
     public static SlotChange reminding(Slot slot, Registration current, Instant now) {
-        return new SlotChange(
-                slot.revision(),
-                slot.revision(),
-                Optional.of(current),
-                Optional.empty(),
-                Optional.of(
-                        OwedMail.toAll(OwedMail.Kind.REMINDER, slot.revision(), current.delegation(), slot.untold())),
-                Optional.empty(),
-                Optional.empty(),
-                new HistoryEntry(slot.revision(), HistoryEntry.What.REMINDED, List.of(), SWEEP, now));
+        int revision = slot.revision();
+        OwedMail reminder = OwedMail.toAll(OwedMail.Kind.REMINDER, revision, current.delegation(), slot.untold());
+        return keeping(
+                slot,
+                current,
+                Optional.of(reminder),
+                new HistoryEntry(revision, HistoryEntry.What.REMINDED, List.of(), SWEEP, now));
     }
 
     /// Empties a slot of its people, whose data leave by date.
@@ -174,19 +165,14 @@ public record SlotChange(
 
     private static SlotChange changing(Slot slot, Registration current, Delegation next, Tokens tokens, By by) {
         int revision = slot.revision() + 1;
-        List<String> fields = differences(current.delegation(), next);
+        List<String> fields = current.delegation().differences(next);
         boolean told =
                 fields.isEmpty() && slot.mail().filter(OwedMail::complete).isPresent();
-        return new SlotChange(
-                slot.revision(),
-                revision,
-                Optional.of(current.with(next, tokens)),
-                Optional.empty(),
-                told
-                        ? Optional.empty()
-                        : Optional.of(OwedMail.toAll(OwedMail.Kind.CHANGED, revision, next, former(slot, current))),
-                Optional.empty(),
-                Optional.empty(),
+        OwedMail news = OwedMail.toAll(OwedMail.Kind.CHANGED, revision, next, former(slot, current));
+        return keeping(
+                slot,
+                current.with(next, tokens),
+                told ? Optional.empty() : Optional.of(news),
                 by.entry(revision, HistoryEntry.What.CHANGED, fields));
     }
 
@@ -206,15 +192,8 @@ public record SlotChange(
     private static SlotChange resending(Slot slot, Registration current, By officer) {
         OwedMail again =
                 OwedMail.toAll(OwedMail.Kind.CONFIRMATION, slot.revision(), current.delegation(), slot.untold());
-        return new SlotChange(
-                slot.revision(),
-                slot.revision(),
-                Optional.of(current),
-                Optional.empty(),
-                Optional.of(again),
-                Optional.empty(),
-                Optional.empty(),
-                officer.entry(slot.revision(), HistoryEntry.What.RESENT, List.of()));
+        return keeping(
+                slot, current, Optional.of(again), officer.entry(slot.revision(), HistoryEntry.What.RESENT, List.of()));
     }
 
     /// The new contact gets the link, a dropped one the cancel; others only what they are owed anyway.
@@ -227,16 +206,27 @@ public record SlotChange(
         OwedMail mail = owing
                 ? OwedMail.toAll(OwedMail.Kind.CHANGED, revision, next, former(slot, current))
                 : OwedMail.renewedLink(revision, next, former(slot, current));
+        Tokens tokens = new Tokens(newLink.manage(), current.tokens().view());
+        List<String> fields = current.delegation().differences(next);
+        return keeping(
+                slot,
+                current.with(next, tokens),
+                Optional.of(mail),
+                officer.entry(revision, HistoryEntry.What.LINK_RENEWED, fields));
+    }
+
+    /// A change after which the slot is filled as before it, to the revision that its entry records.
+    private static SlotChange keeping(
+            Slot slot, Registration registration, Optional<OwedMail> mail, HistoryEntry entry) {
         return new SlotChange(
                 slot.revision(),
-                revision,
-                Optional.of(current.with(
-                        next, new Tokens(newLink.manage(), current.tokens().view()))),
+                entry.revision(),
+                Optional.of(registration),
                 Optional.empty(),
-                Optional.of(mail),
+                mail,
                 Optional.empty(),
                 Optional.empty(),
-                officer.entry(revision, HistoryEntry.What.LINK_RENEWED, differences(current.delegation(), next)));
+                entry);
     }
 
     /// A change beside what fills the slot.
@@ -256,35 +246,5 @@ public record SlotChange(
     private static List<EmailAddress> former(Slot slot, Registration current) {
         return Stream.concat(slot.untold().stream(), current.delegation().mailboxes().stream())
                 .toList();
-    }
-
-    private static List<String> differences(Delegation before, Delegation after) {
-        List<String> fields = new ArrayList<>();
-        note(fields, "contact.name", before.contact().name(), after.contact().name());
-        note(fields, "contact.phone", before.contact().phone(), after.contact().phone());
-        note(fields, "contact.email", before.contact().email(), after.contact().email());
-        for (Attendee is : after.attendees()) {
-            before.in(is.seat()).ifPresentOrElse(was -> note(fields, was, is), () -> fields.add(field(is)));
-        }
-        return fields;
-    }
-
-    private static String field(Attendee attendee) {
-        return "attendees." + attendee.seat().id();
-    }
-
-    private static void note(List<String> fields, Attendee was, Attendee is) {
-        String seat = field(is);
-        note(fields, seat + ".name", was.name(), is.name());
-        note(fields, seat + ".capacity", was.capacity(), is.capacity());
-        note(fields, seat + ".position", was.position(), is.position());
-        note(fields, seat + ".phone", was.phone(), is.phone());
-        note(fields, seat + ".email", was.email(), is.email());
-    }
-
-    private static void note(List<String> fields, String field, Object before, Object after) {
-        if (!Objects.equals(before, after)) {
-            fields.add(field);
-        }
     }
 }

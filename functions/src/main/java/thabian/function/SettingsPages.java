@@ -9,8 +9,6 @@ import thabian.domain.Fault;
 import thabian.domain.FaultCode;
 import thabian.domain.LetterForm;
 import thabian.domain.OfficeForm;
-import thabian.domain.Province;
-import thabian.domain.ProvinceForm;
 import thabian.domain.RegistrationForm.Checked;
 import thabian.domain.SeatForm;
 import thabian.domain.Seminar;
@@ -22,7 +20,6 @@ import thabian.page.console.ConsoleLinks;
 import thabian.page.console.SeminarCheckPage;
 import thabian.page.console.SeminarEntry;
 import thabian.page.console.SeminarFormPage;
-import thabian.page.console.SeminarViewPage;
 import thabian.page.console.SettingsDesk;
 import thabian.staff.Role;
 import thabian.staff.Staff;
@@ -35,17 +32,20 @@ import thabian.web.SeminarFormBody;
 import thabian.words.ThaiDates;
 import thabian.words.UsualSeats;
 
-/// The console's pages on which a seminar is made, changed, closed, and served by a province. Nothing is stored before
-/// its maker has seen what will be.
+/// The console's pages on which a seminar is made, changed and closed. Nothing is stored before its maker has seen what
+/// will be.
 final class SettingsPages {
-    private static final String DONE = "done";
+    /// The query of the page that tells what was stored.
+    static final String DONE = "done";
 
     private final SeminarDesk desk;
     private final ConsoleFrames frames;
+    private final ServingPages serving;
 
     SettingsPages(SeminarDesk desk, ConsoleFrames frames) {
         this.desk = desk;
         this.frames = frames;
+        this.serving = new ServingPages(desk, frames);
     }
 
     /// `GET /staff/new`: the form of a new seminar, perhaps as a copy.
@@ -105,12 +105,9 @@ final class SettingsPages {
 
     /// `GET /staff/seminars/{seminar}/settings`.
     ApiResponse show(ApiRequest request, Scope scope) {
-        if (scope.owns()) {
-            return form(200, request, scope.staff(), standing(scope, SeminarForm.of(scope.seminar()), false));
-        }
-        Optional<Province> own = own(scope, request.query("province"));
-        ProvinceForm stored = own.map(ProvinceForm::of).orElse(new ProvinceForm(LetterForm.EMPTY, OfficeForm.EMPTY));
-        return view(200, request, scope, own, stored, List.of());
+        return scope.owns()
+                ? form(200, request, scope.staff(), standing(scope, SeminarForm.of(scope.seminar()), false))
+                : serving.show(request, scope);
     }
 
     /// `POST /staff/seminars/{seminar}/settings`: the owner's officers change the seminar, others serve it under their
@@ -118,7 +115,7 @@ final class SettingsPages {
     ApiResponse change(ApiRequest request, Scope scope) {
         return read(request, body -> {
             if (body.get("act").equals("serve")) {
-                return serve(request, scope, body);
+                return serving.serve(request, scope, body);
             }
             if (!scope.owns()) {
                 return StaffRoutes.forbidden();
@@ -195,29 +192,6 @@ final class SettingsPages {
         return form(412, request, staff, now);
     }
 
-    private ApiResponse serve(ApiRequest request, Scope scope, FormBody body) {
-        Optional<Province> own = own(scope, body.get("province"));
-        if (own.isEmpty() || !scope.changes()) {
-            return StaffRoutes.forbidden();
-        }
-        ProvinceForm typed = SeminarFormBody.province(body);
-        return switch (typed.check(own.get(), desk.now())) {
-            case Checked.Faulty<Province>(List<Fault> faults) -> view(422, request, scope, own, typed, faults);
-            case Checked.Faultless<Province>(Province next) -> {
-                desk.serve(scope.seminar().id(), next);
-                yield ApiResponse.seeOther(new ConsoleLinks(request.prefix())
-                                .settings(scope.seminar().id()) + "?province=" + next.digits() + "&" + DONE + "=1");
-            }
-        };
-    }
-
-    /// The province of the person's own that is asked for, or the first.
-    private static Optional<Province> own(Scope scope, String digits) {
-        return scope.provinces().stream()
-                .filter(province -> digits.isEmpty() || province.digits().equals(digits))
-                .findFirst();
-    }
-
     /// `POST /staff/seminars/{seminar}` with `act=close`: asks, then closes.
     ApiResponse close(ApiRequest request, Scope scope) {
         return read(request, body -> {
@@ -244,25 +218,6 @@ final class SettingsPages {
         boolean done = request.query(DONE).equals("1");
         return ApiResponse.page(status, pages(request, staff).form(page(request, staff, entry), done))
                 .keptForTheWayBack();
-    }
-
-    private ApiResponse view(
-            int status,
-            ApiRequest request,
-            Scope scope,
-            Optional<Province> own,
-            ProvinceForm typed,
-            List<Fault> faults) {
-        SeminarViewPage page = new SeminarViewPage(
-                frames.frame(request, scope.staff()),
-                scope.seminar(),
-                scope.provinces(),
-                own.filter(_ -> scope.changes()),
-                typed,
-                faults,
-                request.query(DONE).equals("1"),
-                desk.now());
-        return ApiResponse.page(status, pages(request, scope.staff()).view(page));
     }
 
     private SeminarFormPage page(ApiRequest request, Staff staff, SeminarEntry entry) {

@@ -10,6 +10,7 @@ import thabian.domain.Letter;
 import thabian.domain.Office;
 import thabian.domain.Seat;
 import thabian.domain.Seminar;
+import thabian.page.Carried;
 import thabian.words.ThaiDates;
 
 /// A seminar once more, as it will be stored, before it is: what a change changes, and what follows from it.
@@ -25,6 +26,11 @@ public record SeminarCheckPage(SeminarFormPage form, Seminar next, int announcin
     /// The frame that it stands in.
     public ConsoleFrame frame() {
         return form.frame();
+    }
+
+    /// Everything typed, to go back to or to send.
+    public List<Carried> carried() {
+        return SeminarCarried.all(form.entry());
     }
 
     /// Everything of a new seminar; of a change, what it changes.

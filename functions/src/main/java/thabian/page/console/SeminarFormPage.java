@@ -4,26 +4,17 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 import thabian.domain.Fault;
 import thabian.domain.LetterForm;
 import thabian.domain.OfficeForm;
-import thabian.domain.SeatForm;
 import thabian.domain.SeminarForm;
-import thabian.domain.Thailand;
-import thabian.domain.TypedDay;
 import thabian.domain.TypedTime;
-import thabian.page.Carried;
 import thabian.words.Faults;
-import thabian.words.ThaiDates;
 import thabian.words.Words;
 
 /// The form of a seminar: fields with what was typed, and every fault at its field.
 public record SeminarFormPage(ConsoleFrame frame, SeminarEntry entry, Instant now) {
     private static final Words PROVINCES = Words.of("province");
-
-    /// How many years from the last one on are to choose from.
-    private static final int YEARS = 5;
 
     /// The fields before the seats, from top to bottom.
     private static final List<String> FIELDS = List.of(
@@ -44,29 +35,9 @@ public record SeminarFormPage(ConsoleFrame frame, SeminarEntry entry, Instant no
             "contact.phone",
             "contact.email");
 
-    /// A choice of a list.
-    public record Choice(String value, String label, boolean selected) {}
-
     /// One line of text.
     public record Line(String name, String label, String hint, String value, String fault) {
         /// Its id in the page.
-        public String id() {
-            return name.replace('.', '-');
-        }
-    }
-
-    /// A day, perhaps with a time.
-    public record Day(
-            String name,
-            String label,
-            String hint,
-            String day,
-            List<Choice> months,
-            List<Choice> years,
-            boolean timed,
-            String time,
-            String fault) {
-        /// The id of its first field in the page.
         public String id() {
             return name.replace('.', '-');
         }
@@ -123,7 +94,7 @@ public record SeminarFormPage(ConsoleFrame frame, SeminarEntry entry, Instant no
     }
 
     /// When it is held.
-    public List<Day> when() {
+    public List<DayField> when() {
         return List.of(
                 time("startsAt", entry.form().startsAt()),
                 time("endsAt", entry.form().endsAt()));
@@ -135,7 +106,7 @@ public record SeminarFormPage(ConsoleFrame frame, SeminarEntry entry, Instant no
     }
 
     /// When registrations are taken.
-    public List<Day> window() {
+    public List<DayField> window() {
         return List.of(
                 time("opensAt", entry.form().opensAt()),
                 time("closesAt", entry.form().closesAt()));
@@ -148,8 +119,9 @@ public record SeminarFormPage(ConsoleFrame frame, SeminarEntry entry, Instant no
     }
 
     /// The letter's date.
-    public Day letterDate() {
-        return day("letter.date", entry.form().letter().date());
+    public DayField letterDate() {
+        String name = "letter.date";
+        return DayField.of(name, label(name), hint(name), entry.form().letter().date(), now, fault(name));
     }
 
     /// Whom to ring.
@@ -214,103 +186,16 @@ public record SeminarFormPage(ConsoleFrame frame, SeminarEntry entry, Instant no
                 .reduce("", (some, more) -> (some + " " + more).strip());
     }
 
-    /// Everything typed, under the names of the form's fields.
-    public List<Carried> carried() {
-        SeminarForm form = entry.form();
-        List<Carried> all = new ArrayList<>();
-        all.add(new Carried("id", entry.id()));
-        entry.standing().ifPresent(seminar -> all.add(new Carried("revision", String.valueOf(seminar.revision()))));
-        List<Line> lines = new ArrayList<>(what());
-        lines.addAll(letter());
-        lines.addAll(contact());
-        lines.add(joinLink());
-        lines.add(days());
-        lines.forEach(line -> all.add(new Carried(line.name(), line.value())));
-        carry(all, "letter.date", form.letter().date());
-        carry(all, "startsAt", form.startsAt());
-        carry(all, "endsAt", form.endsAt());
-        carry(all, "opensAt", form.opensAt());
-        carry(all, "closesAt", form.closesAt());
-        for (int i = 0; i < form.seats().size(); i++) {
-            SeatForm seat = form.seats().get(i);
-            all.add(new Carried("seats." + i + ".id", seat.id()));
-            all.add(new Carried("seats." + i + ".title", seat.title()));
-        }
-        if (form.codeRequired()) {
-            all.add(new Carried("codeRequired", "true"));
-        }
-        all.add(new Carried("owner", form.owner()));
-        return all;
-    }
-
-    private static void carry(List<Carried> all, String name, TypedTime typed) {
-        if (typed instanceof TypedTime.Thai(TypedDay.Thai day, String time)) {
-            carry(all, name, day);
-            all.add(new Carried(name + ".time", time));
-        }
-    }
-
-    private static void carry(List<Carried> all, String name, TypedDay typed) {
-        if (typed instanceof TypedDay.Thai(String day, String month, String year)) {
-            all.add(new Carried(name + ".day", day));
-            all.add(new Carried(name + ".month", month));
-            all.add(new Carried(name + ".year", year));
-        }
-    }
-
     private Line line(String name, String value) {
-        String hint = frame.words().find("seminar." + name + ".hint").orElse("");
-        return new Line(name, label(name), hint, value, fault(name));
+        return new Line(name, label(name), hint(name), value, fault(name));
     }
 
-    private Day time(String name, TypedTime typed) {
-        return typed instanceof TypedTime.Thai(TypedDay.Thai day, String time)
-                ? day(name, day, true, time)
-                : day(name, TypedDay.Thai.EMPTY, true, "");
+    private DayField time(String name, TypedTime typed) {
+        return DayField.timed(name, label(name), hint(name), typed, now, fault(name));
     }
 
-    private Day day(String name, TypedDay typed) {
-        return day(name, typed instanceof TypedDay.Thai day ? day : TypedDay.Thai.EMPTY, false, "");
-    }
-
-    private Day day(String name, TypedDay.Thai typed, boolean timed, String time) {
-        String hint = frame.words().find("seminar." + name + ".hint").orElse("");
-        return new Day(
-                name,
-                label(name),
-                hint,
-                typed.day(),
-                months(typed.month()),
-                years(typed.year()),
-                timed,
-                time,
-                fault(name));
-    }
-
-    private List<Choice> months(String chosen) {
-        List<Choice> months = new ArrayList<>();
-        months.add(new Choice("", "", chosen.isEmpty()));
-        IntStream.rangeClosed(1, 12)
-                .mapToObj(month -> new Choice(
-                        String.valueOf(month),
-                        ThaiDates.month(month),
-                        String.valueOf(month).equals(chosen)))
-                .forEach(months::add);
-        return months;
-    }
-
-    /// The years to choose from, and the one that was typed, whatever it was.
-    private List<Choice> years(String typed) {
-        int current = now.atZone(Thailand.ZONE).getYear() + Thailand.BUDDHIST_ERA;
-        String chosen = typed.isEmpty() ? String.valueOf(current) : typed;
-        List<Choice> years = new ArrayList<>();
-        IntStream.range(current - 1, current - 1 + YEARS)
-                .mapToObj(String::valueOf)
-                .forEach(year -> years.add(new Choice(year, year, year.equals(chosen))));
-        if (years.stream().noneMatch(Choice::selected)) {
-            years.addFirst(new Choice(chosen, chosen, true));
-        }
-        return years;
+    private String hint(String name) {
+        return frame.words().find("seminar." + name + ".hint").orElse("");
     }
 
     private String label(String field) {
