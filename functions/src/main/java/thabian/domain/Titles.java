@@ -9,8 +9,9 @@ import java.util.stream.Stream;
 /// Finds the titles and ranks before Thai names, as offices write, abbreviate and stack them.
 final class Titles {
     /// Posts that begin like a title: who types one of them has not typed a name.
-    private static final Pattern POST = Pattern.compile(
-            "นายก(?:$|[ .]|เทศ|องค์|อบ[.จต](?![\\p{M}ะาำ])|อ\\.บ|สภา|เมือง|สมาคม)|นาย(?:อำเภอ|ช่าง|ทะเบียน|ตรวจ)|นางพยาบาล");
+    private static final Pattern POST =
+            Pattern.compile("นายก(?:$|[ .]|เทศ|องค์|อบ[.จต](?![\\p{M}ะาำ])|อ\\.บ|สภา|เมือง|สมาคม)"
+                    + "|นาย(?:อำเภอ|ช่าง|ทะเบียน|ตรวจ)|นางพยาบาล");
 
     private static final Pattern ACTING = Pattern.compile("^ว่าที่ ?");
     private static final Pattern FEMALE = Pattern.compile("^(?: ?\\( ?หญิง ?\\)|หญิง| หญิง(?= |$))");
