@@ -15,7 +15,7 @@ public record EmailAddress(String value) {
             Pattern.compile("(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z](?:[a-z0-9-]{0,61}[a-z0-9])");
 
     private static final Pattern END = Pattern.compile("[ .,;]+$");
-    private static final Pattern NAMED = Pattern.compile("[^<>@]*<([^<>]*)>");
+    private static final Pattern NAMED = Pattern.compile("(?:[^<>@]*|([^<>@ ]+@[^<>@ ]+) ?(?=<\\1>))<([^<>]*)>");
     private static final Pattern LABEL = Pattern.compile("^(?:mailto|e-?mail|อีเมล์?) *: *", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern RESERVED = Pattern.compile("[^A-Za-z0-9._~@!$'*+-]");
@@ -40,7 +40,7 @@ public record EmailAddress(String value) {
     private static String bare(String line) {
         String ended = END.matcher(line).replaceFirst("");
         Matcher named = NAMED.matcher(ended);
-        return LABEL.matcher(named.matches() ? named.group(1) : ended).replaceFirst("");
+        return LABEL.matcher(named.matches() ? named.group(2) : ended).replaceFirst("");
     }
 
     private static Parsed<EmailAddress> ofLine(String line) {

@@ -19,9 +19,14 @@ public record FullName(String prefix, String first, String last) {
                             + "de del della der den da di dos la van von")
                     .split(" "));
 
-    /// Splits a line as well as can be, for somebody to look at: behind the titles, and at the first space.
+    /// Splits a line as well as can be, for somebody to look at: behind the titles, and at the first space. A line that
+    /// is longer than any name stays whole.
     public static FullName split(String raw) {
-        Titles.Found found = Titles.before(Text.fold(raw));
+        String line = Text.fold(raw);
+        if (line.length() > LIMIT) {
+            return new FullName("", line, "");
+        }
+        Titles.Found found = Titles.before(line);
         String name = found.rest().strip();
         int space = name.indexOf(' ');
         return space < 0
@@ -29,8 +34,9 @@ public record FullName(String prefix, String first, String last) {
                 : new FullName(found.title(), name.substring(0, space), name.substring(space + 1));
     }
 
-    /// Reads a line whose parts are certain. A missing title or surname, an initial, a title that may go on
-    /// (`นาง สาวมาลี`), and a third word that may be of the given name or of the surname are asked back.
+    /// Reads a line whose parts are certain. A missing title or surname, an initial, a dot in Thai (`ต.ทดสอบ`, `ร.น.`),
+    /// a
+    /// title that may go on (`นาง สาวมาลี`), and a third word that may be of either name are asked back.
     public static Parsed<PersonName> parse(String raw) {
         return Text.filledLine(raw, LIMIT).then(line -> {
             FullName name = split(line);
@@ -47,6 +53,10 @@ public record FullName(String prefix, String first, String last) {
             return first.isEmpty()
                     ? new Parsed.Wrong<>(FaultCode.SURNAME_MISSING)
                     : PersonName.name(first).then(_ -> new Parsed.Wrong<>(FaultCode.SURNAME_MISSING));
+        }
+        String name = first + " " + last;
+        if (Spelling.isAbbreviated(name) && Spelling.isNameButForDots(name)) {
+            return new Parsed.Wrong<>(FaultCode.NAME_SPLIT);
         }
         return PersonName.name(first)
                 .then(given -> PersonName.name(last)

@@ -48,8 +48,11 @@ final class MailTypo {
     static Optional<EmailAddress> meant(EmailAddress typed) {
         int at = typed.value().lastIndexOf('@');
         String local = ADDRESS_OF_A_PAGE.matcher(typed.value().substring(0, at)).replaceFirst("");
-        EmailAddress meant = new EmailAddress(local + "@" + domain(typed.value().substring(at + 1)));
-        return meant.equals(typed) ? Optional.empty() : Optional.of(meant);
+        return EmailAddress.parse(local + "@" + domain(typed.value().substring(at + 1)))
+                                instanceof Parsed.Value<EmailAddress>(EmailAddress meant)
+                        && !meant.equals(typed)
+                ? Optional.of(meant)
+                : Optional.empty();
     }
 
     private static String domain(String typed) {

@@ -23,7 +23,7 @@ public record PersonName(String prefix, String first, String last) {
         return part(raw, PREFIX).then(value -> new Parsed.Value<>(Titles.canonical(value)));
     }
 
-    /// Reads a given or family name; brackets, digits, dots of Thai and marks out of place are asked back.
+    /// Reads a given or family name; brackets, digits and marks out of place are asked back.
     static Parsed<String> name(String raw) {
         return part(raw, Spelling::isName);
     }

@@ -20,6 +20,8 @@ public record Remark(String pointer, Why why, Optional<String> suggestion) {
         MIXED_SCRIPTS,
         /// A name that begins with a title: the title was typed twice, or these are two people.
         TITLE_AGAIN,
+        /// A name in Thai with a dot: a letter for a word, or the navy's `ร.น.`; a few people have it so.
+        ABBREVIATED,
         /// A mail domain that misses a well-known one by a letter.
         MAIL_TYPO;
 
@@ -44,10 +46,12 @@ public record Remark(String pointer, Why why, Optional<String> suggestion) {
             if (titled(person.name().first())) {
                 remarks.add(new Remark(at + "/firstName", Why.TITLE_AGAIN, Optional.empty()));
             }
+            abbreviated(remarks, at + "/firstName", person.name().first());
             name(remarks, at + "/firstName", person.name().first());
             if (!Titles.before(person.name().last()).title().isEmpty()) {
                 remarks.add(new Remark(at + "/lastName", Why.TITLE_AGAIN, Optional.empty()));
             }
+            abbreviated(remarks, at + "/lastName", person.name().last());
             name(remarks, at + "/lastName", person.name().last());
             mail(remarks, at + "/email", person.email());
         }
@@ -56,6 +60,12 @@ public record Remark(String pointer, Why why, Optional<String> suggestion) {
 
     private static boolean titled(String first) {
         return TITLE.matcher(Titles.before(first).title()).matches();
+    }
+
+    private static void abbreviated(List<Remark> remarks, String pointer, String name) {
+        if (Spelling.isAbbreviated(name)) {
+            remarks.add(new Remark(pointer, Why.ABBREVIATED, Optional.empty()));
+        }
     }
 
     private static void name(List<Remark> remarks, String pointer, String name) {

@@ -6,7 +6,7 @@ package thabian.domain;
 /// @param code what is wrong
 /// @param other what the sentence about it names: the other row of a code that comes twice, the province's other name
 public record RowFault(int row, ListColumn column, Code code, String other) {
-    /// What can be wrong with a cell; its sentence stands in the words bundle `upload` under `fault.<code>`.
+    /// What can be wrong with a cell; its sentence stands in the words, chapter `upload`, under `fault.<code>`.
     public enum Code {
         REQUIRED,
         TOO_LONG,

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 ///
 /// In Thai a vowel that is written before stands before a consonant, and a mark upon or below one; a consonant has at
 /// most one vowel above, one below and one tone (WTT 2.0). Anything else is a slip: `เ่กง`, `สมชาาย`, `ก่้อน`. A dot
-/// abbreviates, which only names in Latin letters do.
+/// abbreviates: in Thai one letter before a name, and letters behind it, as registers really have them.
 final class Spelling {
     private static final String ABOVE = "[\\u0E31\\u0E34-\\u0E37\\u0E47]";
     private static final String BELOW = "[\\u0E38-\\u0E3A]";
@@ -19,14 +19,20 @@ final class Spelling {
     private static final String FOREIGN = "[\\p{L}&&\\P{InThai}][\\p{M}&&\\P{InThai}]*";
     private static final String WORD = "(?:" + THAI + "|" + FOREIGN + ")++";
     private static final String ABBREVIATED = "(?<=\\p{IsLatin})\\.";
-    private static final Pattern NAME =
-            Pattern.compile(WORD + "(?:(?:['’\\-]|" + ABBREVIATED + " ?| )" + WORD + ")*+(?:" + ABBREVIATED + ")?");
+    private static final Pattern NAME = Pattern.compile("(?:[ก-ฮ]\\. ?)?" + WORD + "(?:(?:['’\\-]|" + ABBREVIATED
+            + " ?| )" + WORD + ")*(?:" + ABBREVIATED + "| (?:[ก-ฮ]\\.)+)?");
+    private static final Pattern THAI_DOT = Pattern.compile("[ก-ฮ]\\.");
     private static final Pattern DOT = Pattern.compile("\\.");
 
     private Spelling() {}
 
     static boolean isName(String text) {
         return NAME.matcher(text).matches();
+    }
+
+    /// Whether a letter of a name in Thai stands for a word: `ต.ทดสอบ`, `ทดสอบ ร.น.`.
+    static boolean isAbbreviated(String name) {
+        return THAI_DOT.matcher(name).find();
     }
 
     /// Whether all that is wrong with it is its dots, as with a title that nobody knows: `ผอ.สมชาย ทดสอบ`.

@@ -9,8 +9,9 @@ import java.util.stream.Stream;
 /// Finds the titles and ranks before Thai names, as offices write, abbreviate and stack them.
 final class Titles {
     /// Posts that begin like a title: who types one of them has not typed a name.
-    private static final Pattern POST = Pattern.compile(
-            "นายก(?:$|[ .]|เทศ|องค์|อบ[.จต]|อ\\.บ|สภา|เมือง|สมาคม)|นาย(?:อำเภอ|ช่าง|ทะเบียน|ตรวจ)|นางพยาบาล");
+    private static final Pattern POST =
+            Pattern.compile("นายก(?:$|[ .]|เทศ|องค์|อบ[.จต](?![\\p{M}ะาำ])|อ\\.บ|สภา|เมือง|สมาคม)"
+                    + "|นาย(?:อำเภอ|ช่าง|ทะเบียน|ตรวจ)|นางพยาบาล");
 
     private static final Pattern ACTING = Pattern.compile("^ว่าที่ ?");
     private static final Pattern FEMALE = Pattern.compile("^(?: ?\\( ?หญิง ?\\)|หญิง| หญิง(?= |$))");
@@ -55,9 +56,14 @@ final class Titles {
                 .orElse(typed);
     }
 
-    /// Whether a space after the title hides a longer one: `นาง สาวมาลี`, `ร้อยตรี หญิงมาลี`.
+    /// Whether a space after the title hides a longer one, `นาง สาวมาลี`, `ร้อยตรี หญิงมาลี`; or a word behind a rank
+    /// may be of it, `พันเอกพิเศษสมชาย`.
     static boolean mayBeLonger(String text) {
-        String rest = before(text).rest();
+        Found found = before(text);
+        String rest = found.rest();
+        if (isRank(found.title()) && rest.startsWith("พิเศษ")) {
+            return true;
+        }
         String title = text.substring(0, text.length() - rest.length());
         return before(title.stripTrailing() + rest).rest().length() < rest.length();
     }

@@ -79,6 +79,8 @@ class EmailAddressTest {
                 "<saraban@lao.example>",
                 "<mailto:saraban@lao.example>",
                 "งานสารบรรณ <saraban@lao.example>",
+                "saraban@lao.example <saraban@lao.example>",
+                "saraban@lao.example<saraban@lao.example>",
                 "\"Saraban, LAO\" <saraban@lao.example>;",
                 "E-mail: saraban@lao.example",
                 "อีเมล : saraban@lao.example",

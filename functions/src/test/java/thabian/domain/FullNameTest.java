@@ -69,6 +69,14 @@ class FullNameTest {
         "นายจอห์น พอล ทดสอบ, NAME_SPLIT",
         "นายจอห์น พอล ณ ทดสอบ ทดสอบ, NAME_SPLIT",
         "นายณัฐ ณ, NAME_SPLIT",
+        "นายสมชาย ต.ทดสอบ, NAME_SPLIT",
+        "นายป.ทดสอบ ลองใช้, NAME_SPLIT",
+        "นายสมชาย ท.ส. ทดสอบ, NAME_SPLIT",
+        "เรือตรี สมชาย ทดสอบ ร.น., NAME_SPLIT",
+        "นาย ส. ทดสอบ, NAME_SPLIT",
+        "นายสมชาย ., NAME_DOUBTFUL",
+        "พันเอกพิเศษสมชาย ทดสอบ, NAME_SPLIT",
+        "พันเอก พิเศษ ทดสอบ, NAME_SPLIT",
     })
     void whatIsDoubtfulIsAskedBackByName(String typed, FaultCode code) {
         assertThat(FullName.parse(typed)).isEqualTo(new Parsed.Wrong<>(code));
@@ -93,6 +101,19 @@ class FullNameTest {
     })
     void whatIsAskedBackIsSplitAsWellAsCanBe(String typed, String prefix, String first, String last) {
         assertThat(FullName.split(typed)).isEqualTo(new FullName(prefix, first, last));
+    }
+
+    @Test
+    void aLineLongerThanAnyNameIsNotSplit() {
+        String line = "ดร. ".repeat(20_000);
+        assertThat(FullName.split(line)).isEqualTo(new FullName("", line, ""));
+    }
+
+    @Test
+    void aNameThatOnlyBeginsLikeAPostIsAName() {
+        assertThat(FullName.parse("นายกอบจิต ทดสอบ"))
+                .isEqualTo(new Parsed.Value<>(new PersonName("นาย", "กอบจิต", "ทดสอบ")));
+        assertThat(FullName.parse("นายกอบจทดสอบ ลองใช้")).isEqualTo(new Parsed.Wrong<>(FaultCode.TITLE_MISSING));
     }
 
     @ParameterizedTest

@@ -165,6 +165,23 @@ class RemarkTest {
     }
 
     @Test
+    void aDotInAThaiNameIsPointedOut() {
+        assertThat(remarks("ป.ทดสอบ", "ทดสอบ ร.น.", "a@lao.go.th"))
+                .containsExactly(
+                        new Remark("/attendees/0/firstName", Why.ABBREVIATED, Optional.empty()),
+                        new Remark("/attendees/0/lastName", Why.ABBREVIATED, Optional.empty()));
+        assertThat(remarks("Mary", "St. John", "a@lao.go.th")).isEmpty();
+    }
+
+    @Test
+    void nothingIsMeantThatWouldBeNoAddress() {
+        String longest = "a".repeat(64) + "@" + ("b".repeat(58) + ".").repeat(3) + "go.go";
+        String tooLong = longest.replace("@", "@ccccc.");
+        assertThat(MailTypo.meant(mail(longest))).isPresent();
+        assertThat(MailTypo.meant(mail(tooLong))).isEmpty();
+    }
+
+    @Test
     void noAddressBeginsLikeAPage() {
         assertThat(MailTypo.meant(mail("www.saraban@lao.go.th"))).contains(mail("saraban@lao.go.th"));
         assertThat(MailTypo.meant(mail("WWW.saraban@gmial.com"))).contains(mail("saraban@gmail.com"));
