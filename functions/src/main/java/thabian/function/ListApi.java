@@ -4,11 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import thabian.domain.Import;
 import thabian.domain.ListFaults;
-import thabian.domain.Province;
 import thabian.domain.TargetList;
 import thabian.upload.Reading;
 import thabian.upload.TargetFile;
@@ -45,35 +43,12 @@ final class ListApi {
         return switch (TargetFile.read(request.body())) {
             case Reading.Unreadable unreadable -> ApiResponse.problem(TargetLists.problem(unreadable));
             case Reading.Faulty faulty -> ApiResponse.problem(Problem.invalid(lists.faults(request, scope, faulty)));
-            case Reading.Faultless(TargetList list) ->
-                wouldEmpty(request, scope, list)
-                        ? ApiResponse.problem(Problem.malformed("replace"))
-                        : answer(take(request, scope, list));
+            case Reading.Faultless(TargetList list) -> answer(take(request, scope, list));
         };
     }
 
-    /// Whether a province would be left without anyone that the list does not even mention: whoever replaces the list
-    /// of many provinces by that of one has forgotten to name it.
-    private boolean wouldEmpty(ApiRequest request, Scope scope, TargetList list) {
-        Set<String> unsaid = scope.provinces().stream()
-                .map(Province::digits)
-                .filter(digits -> !list.provinces().containsKey(digits))
-                .collect(Collectors.toSet());
-        return replaces(request)
-                && !unsaid.isEmpty()
-                && lists.preview(request, scope, list, true)
-                        instanceof Import.Result.Taken(TargetList.Difference difference)
-                && difference.withdrawn().stream()
-                        .anyMatch(leaving ->
-                                unsaid.contains(leaving.organisation().code().province()));
-    }
-
-    private static boolean replaces(ApiRequest request) {
-        return request.query("replace").equals("true");
-    }
-
     private Import.Result take(ApiRequest request, Scope scope, TargetList list) {
-        boolean replace = replaces(request);
+        boolean replace = request.query("replace").equals("true");
         return request.query("preview").equals("true")
                 ? lists.preview(request, scope, list, replace)
                 : lists.run(request, scope, list, replace);

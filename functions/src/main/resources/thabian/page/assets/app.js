@@ -69,9 +69,9 @@
     const label = () => (select.value ? select.selectedOptions[0].text : "");
     // What was typed and matched several comes back with the faults, to be narrowed down.
     let typed = "";
-    try { if (summary) typed = sessionStorage.typed || ""; } catch (refused) { /* a browser that keeps nothing */ }
+    try { if (summary) typed = sessionStorage[form.action] || ""; } catch (refused) { /* a browser that keeps nothing */ }
     form.addEventListener("submit", () => {
-      try { sessionStorage.typed = select.value ? "" : input.value; } catch (refused) { /* then not */ }
+      try { sessionStorage[form.action] = select.value ? "" : input.value; } catch (refused) { /* then not */ }
     });
     const sync = () => { input.value = label() || typed; };
     sync();

@@ -79,31 +79,19 @@ class ListApiTest {
         assertThat(put("?preview=false&replace=false", list).status()).isEqualTo(200);
     }
 
-    @ParameterizedTest
-    @CsvSource({"?replace=true", "?replace=true&preview=true"})
-    void aListThatWouldSilentlyEmptyAProvinceIsRefused(String query) {
+    @Test
+    void aListReplacesInTheProvincesThatItIsOfAndWhomItLeavesOutComesBackWithTheNext() {
         var everywhere = STACK.staffToken("*", "officer");
         var both = (HEADINGS + KHAO_YOI + PHOTHARAM).getBytes(StandardCharsets.UTF_8);
-        assertThat(put(everywhere, "", "text/csv", both).status()).isEqualTo(200);
+        put(everywhere, "", "text/csv", both);
         var one = (HEADINGS + KHAO_YOI.replace("6760202", "6760203")).getBytes(StandardCharsets.UTF_8);
-        assertThat(put(everywhere, query, "text/csv", one).outcome()).isEqualTo("400 malformed");
-        assertThat(slots()).extracting(Slot::withdrawn).containsExactly(false);
-        assertThat(put(everywhere, query + "&province=76", "text/csv", one).text())
-                .isEqualTo("{\"added\":1,\"changed\":0,\"unchanged\":0,\"withdrawn\":1}");
-        assertThat(put(STACK.staffToken("76", "officer"), query, "text/csv", one)
-                        .status())
-                .isEqualTo(200);
-    }
-
-    @Test
-    void aListThatNamesEveryProvinceReplacesThemAll() {
-        var everywhere = STACK.staffToken("*", "officer");
-        var before = HEADINGS + KHAO_YOI + KHAO_YOI.replace("6760202", "6760203") + PHOTHARAM;
-        put(everywhere, "", "text/csv", before.getBytes(StandardCharsets.UTF_8));
-        var after = HEADINGS + KHAO_YOI + PHOTHARAM.replace("5700102", "5700103");
-        assertThat(put(everywhere, "?replace=true", "text/csv", after.getBytes(StandardCharsets.UTF_8))
+        assertThat(put(everywhere, "?replace=true&province=76&preview=true", "text/csv", one)
                         .text())
-                .isEqualTo("{\"added\":1,\"changed\":0,\"unchanged\":1,\"withdrawn\":2}");
+                .isEqualTo("{\"added\":1,\"changed\":0,\"unchanged\":0,\"withdrawn\":1}");
+        assertThat(put(everywhere, "?replace=true", "text/csv", one).text())
+                .isEqualTo("{\"added\":1,\"changed\":0,\"unchanged\":0,\"withdrawn\":2}");
+        assertThat(put(everywhere, "", "text/csv", both).text())
+                .isEqualTo("{\"added\":2,\"changed\":0,\"unchanged\":0,\"withdrawn\":0}");
     }
 
     @Test
