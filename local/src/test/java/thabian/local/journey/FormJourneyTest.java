@@ -312,6 +312,29 @@ class FormJourneyTest {
     }
 
     @Test
+    void thePictureIsFetchedWhenItIsAskedFor() throws IOException {
+        try (var play = Play.start("");
+                var phone = CHROMIUM.phone(play, true)) {
+            var page = phone.open(play.seminar());
+            Clerk.choose(page, ORGANISATION);
+            fillTheLeast(page, "saraban@6760512.example");
+            phone.press(CHECK);
+            var pictures = new ArrayList<Request>();
+            page.onRequest(request -> {
+                if (request.url().contains("/slip.png")) {
+                    pictures.add(request);
+                }
+            });
+            phone.press(SEND);
+            page.waitForLoadState(LoadState.NETWORKIDLE);
+            assertThat(pictures).isEmpty();
+            page.click(".picture summary");
+            page.waitForCondition(() -> pictures.size() == 1);
+            phone.hadNoTrouble();
+        }
+    }
+
+    @Test
     void theFirstVisitIsSmallAndTheNextSmaller() throws IOException {
         try (var play = Play.start("");
                 var phone = CHROMIUM.phone(play, true)) {
