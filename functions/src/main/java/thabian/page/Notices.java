@@ -20,8 +20,9 @@ final class Notices {
     Notice refused(Entry entry, Admission.Refused refusal) {
         Seminar seminar = entry.seminar();
         return switch (refusal) {
-            case Admission.NotInvited _ -> notice("not-invited", seminar, List.of(edit(entry)), who(entry));
-            case Admission.WrongCode _ -> notice("wrong-code", seminar, List.of(edit(entry)), who(entry));
+            case Admission.NotInvited _ ->
+                notice("not-invited", seminar, List.of(edit(entry, "step.edit")), who(entry));
+            case Admission.WrongCode _ -> notice("wrong-code", seminar, List.of(edit(entry, "step.edit")), who(entry));
             case Admission.AlreadyRegistered _ -> notice("already-registered", seminar, sendLink(entry), who(entry));
             case Admission.NotOpen(Instant opens) ->
                 notice("not-open", seminar, List.of(seminarPage(seminar)), ThaiDates.moment(opens));
@@ -51,10 +52,11 @@ final class Notices {
         return Notice.of(frame, key, seminar, steps, arguments);
     }
 
-    private Notice.Step edit(Entry entry) {
+    private Notice.Step edit(Entry entry, String label) {
         List<Carried> carried = new ArrayList<>(Carried.all(entry.province(), entry.form()));
         carried.add(new Carried("step", "edit"));
-        return new Notice.Step.Send(frame.links().seminar(entry.seminar().id()), frame.say("step.edit"), carried);
+        String form = frame.links().seminar(entry.seminar().id()) + "#submissionId";
+        return new Notice.Step.Send(form, frame.say(label), carried);
     }
 
     private List<Notice.Step> sendLink(Entry entry) {
@@ -63,6 +65,7 @@ final class Notices {
             String address = frame.links().sendLink(entry.seminar().id(), code);
             steps.add(new Notice.Step.Send(address, frame.say("step.send-link"), List.of()));
         });
+        steps.add(edit(entry, "step.edit-organisation"));
         steps.add(seminarPage(entry.seminar()));
         return steps;
     }

@@ -24,6 +24,11 @@ public record SlipPage(Frame frame, Slip slip) {
         return slip.news() == Slip.News.NONE ? Optional.empty() : Optional.of("slip." + Kebab.of(slip.news()));
     }
 
+    /// The page's title, with what happened a moment ago.
+    public String title() {
+        return news().map(key -> frame.say("slip.news", frame.say(key))).orElseGet(() -> frame.say("slip.title"));
+    }
+
     /// What became of the mails to this registration's addresses, the contact's first.
     public List<Delivery> deliveries() {
         return slip.slot().mailFates().stream().map(SlipPage::delivery).toList();

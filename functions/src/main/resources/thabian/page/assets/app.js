@@ -6,6 +6,8 @@
   document.addEventListener("click", (event) => {
     if (event.target.closest("[data-print]")) window.print();
   });
+  // The browser inside LINE cannot print; the picture is the way there.
+  if (/ Line\//.test(navigator.userAgent)) document.querySelectorAll("[data-print]").forEach((button) => button.remove());
 
   // A second tap while the first is under way sends nothing; after ten seconds, or back on the page, it may again.
   document.addEventListener("submit", (event) => {
@@ -101,11 +103,19 @@
       shown[active].row.scrollIntoView({ block: "nearest" });
     }
     function choose(choice) {
-      if (!choice || choice.option.disabled) return;
+      if (!choice) return;
+      if (choice.option.disabled) return explain(choice.option.value);
       select.value = choice.option.value;
       sync();
       close();
       select.dispatchEvent(new Event("input", { bubbles: true }));
+    }
+
+    // Who has registered is not chosen again; the organisation's own address says what can be done.
+    function explain(code) {
+      close();
+      shown = [];
+      status.replaceChildren(element("a", { class: "on", href: "?org=" + code }, select.dataset.filled));
     }
 
     input.addEventListener("input", (event) => {
@@ -164,7 +174,8 @@
     if (slip && kept && kept.fields.organisation === slip[2]) wipe();
     if (!form) return;
 
-    document.getElementById("kept").hidden = false;
+    const note = document.getElementById("kept");
+    note.hidden = !kept;
     const offer = document.getElementById("draft");
     const blank = ["name", "phone", "email"].every((part) => !form.elements["contact." + part].value);
     if (kept && blank && !summary) {
@@ -177,12 +188,15 @@
       const fields = Object.fromEntries(new FormData(form));
       delete fields.code;
       delete fields.province;
-      try { localStorage.setItem(key, JSON.stringify({ at: Date.now(), fields })); } catch (full) { /* then not */ }
+      try {
+        localStorage.setItem(key, JSON.stringify({ at: Date.now(), fields }));
+        note.hidden = false;
+      } catch (full) { /* then not */ }
     });
     form.addEventListener("click", (event) => {
       const use = event.target.closest("[data-use]");
       if (use) fill(kept.fields);
-      else if (event.target.closest("[data-wipe]")) {
+      else if (event.target.closest("[data-wipe]") && confirm(form.dataset.draft)) {
         wipe();
         form.reset();
       } else return;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static thabian.local.journey.Phone.CHECK;
 import static thabian.local.journey.Phone.SEND;
 
+import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.LoadState;
@@ -21,6 +22,7 @@ class FormJourneyTest {
     private static final Words PAGE = Words.of("page");
     private static final String ORGANISATION = "6760512";
     private static final String NAME = "องค์การบริหารส่วนตำบลหนองจอก (อบต.)";
+    private static final String EDIT = "button[value=edit]";
     private static final String OPTION = "[role=option]";
 
     @RegisterExtension
@@ -177,6 +179,10 @@ class FormJourneyTest {
             assertThat(page.inputValue("#attendees-0-fullName")).isEqualTo("ว่าที่ ร.ต.ธนากร กล้าทดสอบ");
             assertThat(page.isChecked("#contact-emailForAll")).isTrue();
 
+            page.onceDialog(Dialog::dismiss);
+            page.click("#kept [data-wipe]");
+            assertThat(page.inputValue("#contact-name")).isNotEmpty();
+            page.onceDialog(Dialog::accept);
             page.click("#kept [data-wipe]");
             assertThat(page.inputValue("#contact-name")).isEmpty();
             phone.open(play.seminar());
@@ -197,6 +203,133 @@ class FormJourneyTest {
             assertThat(page.evaluate("localStorage.length")).isEqualTo(1);
             phone.press(SEND);
             assertThat(page.evaluate("localStorage.length")).isEqualTo(0);
+            phone.hadNoTrouble();
+        }
+    }
+
+    @Test
+    void noDraftIsPromisedWhereTheBrowserKeepsNothing() throws IOException {
+        try (var play = Play.start("");
+                var phone = CHROMIUM.phone(play, true)) {
+            phone.page()
+                    .addInitScript("Object.defineProperty(window, 'localStorage', "
+                            + "{ get() { throw new DOMException('refused', 'SecurityError'); } })");
+            var page = phone.open(play.seminar());
+            Clerk.choose(page, ORGANISATION);
+            fillTheLeast(page, "saraban@6760512.example");
+            assertThat(page.isVisible("#kept")).isFalse();
+            phone.hadNoTrouble();
+        }
+    }
+
+    @ParameterizedTest(name = "JavaScript {0}")
+    @ValueSource(booleans = {true, false})
+    void theWayBackToEditLeadsToTheForm(boolean script) throws IOException {
+        try (var play = Play.start("");
+                var phone = CHROMIUM.phone(play, script)) {
+            var page = phone.open(play.seminar());
+            Clerk.choose(page, ORGANISATION);
+            fillTheLeast(page, "saraban@6760512.example");
+            phone.press(CHECK);
+            phone.press(EDIT);
+            assertThat(top(page, "form.registration h2:not(#draft h2)")).isBetween(0.0, 100.0);
+
+            phone.press(CHECK);
+            phone.press(SEND);
+            phone.back();
+            phone.press(EDIT);
+            assertThat(page.innerText(".told h2")).isEqualTo(PAGE.get("already-registered.title"));
+            assertThat(top(page, ".told h2")).isBetween(0.0, 100.0);
+            phone.hadNoTrouble();
+        }
+    }
+
+    private static double top(Page page, String selector) {
+        return page.locator(selector).first().boundingBox().y;
+    }
+
+    @ParameterizedTest(name = "JavaScript {0}")
+    @ValueSource(booleans = {true, false})
+    void whoChoseTheWrongOrganisationKeepsTheRest(boolean script) throws IOException {
+        try (var play = Play.start("");
+                var phone = CHROMIUM.phone(play, script);
+                var colleague = CHROMIUM.phone(play, script)) {
+            for (var clerk : List.of(phone, colleague)) {
+                Clerk.choose(clerk.open(play.seminar()), ORGANISATION);
+                fillTheLeast(clerk.page(), "saraban@6760512.example");
+                clerk.press(CHECK);
+            }
+            phone.press(SEND);
+            colleague.press(SEND);
+            colleague.press("text=" + PAGE.get("step.edit-organisation"));
+            var page = colleague.page();
+            assertThat(Clerk.chosen(page)).isEmpty();
+            assertThat(page.inputValue("#attendees-0-fullName")).isEqualTo("ว่าที่ ร.ต.ธนากร กล้าทดสอบ");
+            assertThat(page.isChecked("#attendees-2-isContact")).isTrue();
+            Clerk.choose(page, "5760502");
+            colleague.press(CHECK);
+            assertThat(page.locator(SEND).count()).isOne();
+            colleague.hadNoTrouble();
+        }
+    }
+
+    @Test
+    void whoHasRegisteredIsNotChosenButExplained() throws IOException {
+        try (var play = Play.start("");
+                var phone = CHROMIUM.phone(play, true)) {
+            var page = phone.open(play.seminar());
+            Clerk.choose(page, ORGANISATION);
+            fillTheLeast(page, "saraban@6760512.example");
+            phone.press(CHECK);
+            phone.press(SEND);
+
+            phone.open(play.seminar());
+            page.fill("#organisation", ORGANISATION);
+            page.locator(OPTION).dispatchEvent("click");
+            assertThat(Clerk.chosen(page)).isEmpty();
+            assertThat(page.innerText(".combo [role=status]")).isEqualTo(PAGE.get("organisation.found.filled"));
+            phone.press(".combo [role=status] a");
+            assertThat(page.innerText(".told h2")).isEqualTo(PAGE.get("already-registered.title"));
+            phone.hadNoTrouble();
+        }
+    }
+
+    @Test
+    void noPrintingIsOfferedInsideLine() throws IOException {
+        try (var play = Play.start("");
+                var phone = CHROMIUM.phone(play, true)) {
+            phone.page()
+                    .addInitScript("Object.defineProperty(navigator, 'userAgent', "
+                            + "{ value: 'Mozilla/5.0 (Linux; Android 14) Mobile Safari/537.36 Line/14.5.0/IAB' })");
+            var page = phone.open(play.seminar());
+            Clerk.choose(page, ORGANISATION);
+            fillTheLeast(page, "saraban@6760512.example");
+            phone.press(CHECK);
+            phone.press(SEND);
+            assertThat(page.locator("[data-print]").count()).isZero();
+            phone.hadNoTrouble();
+        }
+    }
+
+    @Test
+    void thePictureIsFetchedWhenItIsAskedFor() throws IOException {
+        try (var play = Play.start("");
+                var phone = CHROMIUM.phone(play, true)) {
+            var page = phone.open(play.seminar());
+            Clerk.choose(page, ORGANISATION);
+            fillTheLeast(page, "saraban@6760512.example");
+            phone.press(CHECK);
+            var pictures = new ArrayList<Request>();
+            page.onRequest(request -> {
+                if (request.url().contains("/slip.png")) {
+                    pictures.add(request);
+                }
+            });
+            phone.press(SEND);
+            page.waitForLoadState(LoadState.NETWORKIDLE);
+            assertThat(pictures).isEmpty();
+            page.click(".picture summary");
+            page.waitForCondition(() -> pictures.size() == 1);
             phone.hadNoTrouble();
         }
     }
@@ -247,6 +380,7 @@ class FormJourneyTest {
             phone.press("button[name=use]");
             phone.press(SEND);
             assertThat(play.roster()).hasSize(3);
+            phone.open(play.seminar() + "/progress");
         }
     }
 }

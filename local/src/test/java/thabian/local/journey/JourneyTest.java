@@ -102,6 +102,9 @@ class JourneyTest {
         }
         links.nth(1).click();
         assertThat(focused(page)).isEqualTo("contact-phone");
+        assertThat(page.locator("label[for=contact-phone]").boundingBox().y)
+                .as("the label above the field that a fault leads to")
+                .isPositive();
     }
 
     private static Object focused(Page page) {
@@ -127,6 +130,7 @@ class JourneyTest {
         var page = phone.page();
         page.dblclick(SEND);
         page.waitForURL("**/" + ORGANISATION + "?t=*");
+        assertThat(page.title()).startsWith(PAGE.get("slip.fresh"));
         var first = token(page.url());
         phone.back();
         phone.press(SEND);
@@ -139,6 +143,7 @@ class JourneyTest {
 
     private static void theSlipProvesIt(Phone phone) {
         var page = phone.page();
+        assertThat(page.title()).startsWith(PAGE.get("slip.title"));
         var token = token(page.url());
         assertThat(page.innerText("article.slip"))
                 .contains(REFERENCE, "องค์การบริหารส่วนตำบลหนองจอก")
@@ -225,6 +230,7 @@ class JourneyTest {
         assertThat(page.locator(OFFICE).isVisible()).isTrue();
 
         colleague.open(play.seminar());
+        assertThat(page.title()).startsWith(PAGE.get("closed.title"));
         assertThat(page.innerText("main"))
                 .contains(PAGE.get("closed.title"), "วันศุกร์ที่ 19 มีนาคม 2564 เวลา 23.59 น.");
         assertThat(page.locator("form.registration").count()).isZero();
