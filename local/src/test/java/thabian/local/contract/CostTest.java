@@ -20,14 +20,13 @@ import thabian.domain.Seminar;
 import thabian.domain.Seminars;
 import thabian.domain.Slots;
 import thabian.dynamo.DynamoSeminars;
-import thabian.dynamo.DynamoSlots;
 
 /// What an admission costs: the requests it makes, and their write units.
 class CostTest {
     private final Requests requests = new Requests();
     private final Table table = new Table(requests);
     private final Seminars seminars = new DynamoSeminars(table.client(), table.name(), () -> 0);
-    private final Slots slots = new DynamoSlots(table.client(), table.name());
+    private final Slots slots = table.slots();
 
     @BeforeEach
     void inviteOne() {

@@ -4,7 +4,6 @@ import thabian.domain.ImportContract;
 import thabian.domain.Seminars;
 import thabian.domain.Slots;
 import thabian.dynamo.DynamoSeminars;
-import thabian.dynamo.DynamoSlots;
 
 class DynamoImportTest extends ImportContract {
     private final Table table = new Table();
@@ -16,6 +15,6 @@ class DynamoImportTest extends ImportContract {
 
     @Override
     protected Slots itsSlots() {
-        return new DynamoSlots(table.client(), table.name());
+        return table.slots();
     }
 }

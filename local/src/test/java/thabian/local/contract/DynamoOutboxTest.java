@@ -4,7 +4,6 @@ import thabian.domain.Outbox;
 import thabian.domain.OutboxContract;
 import thabian.domain.Slots;
 import thabian.dynamo.DynamoOutbox;
-import thabian.dynamo.DynamoSlots;
 
 class DynamoOutboxTest extends OutboxContract {
     private final Table table = new Table();
@@ -16,6 +15,6 @@ class DynamoOutboxTest extends OutboxContract {
 
     @Override
     protected Slots itsSlots() {
-        return new DynamoSlots(table.client(), table.name());
+        return table.slots();
     }
 }

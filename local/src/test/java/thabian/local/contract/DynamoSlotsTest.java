@@ -4,14 +4,13 @@ import thabian.domain.Outbox;
 import thabian.domain.Slots;
 import thabian.domain.SlotsContract;
 import thabian.dynamo.DynamoOutbox;
-import thabian.dynamo.DynamoSlots;
 
 class DynamoSlotsTest extends SlotsContract {
     private final Table table = new Table();
 
     @Override
     protected Slots emptySlots() {
-        return new DynamoSlots(table.client(), table.name());
+        return table.slots();
     }
 
     @Override

@@ -19,12 +19,11 @@ import thabian.domain.RegistrationForm.Checked;
 import thabian.domain.Seminar;
 import thabian.domain.Slots;
 import thabian.domain.Submission;
-import thabian.dynamo.DynamoSlots;
 
 /// An invitation code is the one text that reaches the table as somebody typed it: whatever it is, it is a wrong code.
 class HostileCodeTest {
     private final Table table = new Table();
-    private final Slots slots = new DynamoSlots(table.client(), table.name());
+    private final Slots slots = table.slots();
 
     @ParameterizedTest
     @ValueSource(strings = {"", "\uD800", "\u0000", "รหัส", ":given", "K7M2Q9XD4T K7M2Q9XD4T"})

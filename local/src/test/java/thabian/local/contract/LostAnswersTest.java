@@ -22,7 +22,6 @@ import thabian.domain.OrganisationCode;
 import thabian.domain.Registration;
 import thabian.domain.Slot;
 import thabian.domain.Slots;
-import thabian.dynamo.DynamoSlots;
 
 /// A write that was made, and whose answer was lost, is the same success when the SDK tries it again.
 class LostAnswersTest {
@@ -30,7 +29,7 @@ class LostAnswersTest {
 
     private final LostAnswers answers = new LostAnswers();
     private final Table table = new Table(answers);
-    private final Slots slots = new DynamoSlots(table.client(), table.name());
+    private final Slots slots = table.slots();
 
     @BeforeEach
     void inviteOne() {

@@ -13,8 +13,6 @@ import thabian.domain.Given;
 import thabian.domain.Import;
 import thabian.domain.SeminarId;
 import thabian.domain.TargetList;
-import thabian.dynamo.DynamoSeminars;
-import thabian.dynamo.DynamoSlots;
 import thabian.upload.Reading;
 import thabian.upload.TargetFile;
 
@@ -29,9 +27,9 @@ class NationalListTest {
         assumeThat(Files.exists(REGISTER)).as("%s is not there", REGISTER).isTrue();
         var requests = new Requests();
         var table = new Table(requests);
-        var seminars = new DynamoSeminars(table.client(), table.name(), System::nanoTime);
+        var seminars = table.seminars();
         var seminar = Given.put(seminars, Given.aSeminar().build());
-        var imports = new Import(seminars, new DynamoSlots(table.client(), table.name()), new SecureRandom());
+        var imports = new Import(seminars, table.slots(), new SecureRandom());
         var everything = new Import.Rights(_ -> true, true);
 
         var start = System.nanoTime();

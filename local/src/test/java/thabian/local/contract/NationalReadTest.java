@@ -28,11 +28,7 @@ import thabian.domain.Slot;
 import thabian.domain.Slots;
 import thabian.domain.Submission;
 import thabian.domain.Tokens;
-import thabian.dynamo.DynamoSeminars;
-import thabian.dynamo.DynamoSlots;
-import thabian.function.Settings;
 import thabian.function.StaffFunction;
-import thabian.function.Wiring;
 import thabian.upload.Reading;
 import thabian.upload.TargetFile;
 
@@ -44,23 +40,9 @@ class NationalReadTest {
 
     private final Requests requests = new Requests();
     private final Table table = new Table(requests);
-    private final Seminars seminars = new DynamoSeminars(table.client(), table.name(), System::nanoTime);
-    private final Slots slots = new DynamoSlots(table.client(), table.name());
-    private final StaffFunction function = new StaffFunction(
-            new Wiring(
-                    Settings.from(
-                            Map.of("OIDC_ISSUER", "http://127.0.0.1:1", "PUBLIC_ADDRESS", "https://thabian.example")),
-                    InstantSource.system()) {
-                @Override
-                public Seminars seminars() {
-                    return seminars;
-                }
-
-                @Override
-                public Slots slots() {
-                    return slots;
-                }
-            });
+    private final Seminars seminars = table.seminars();
+    private final Slots slots = table.slots();
+    private final StaffFunction function = new StaffFunction(table.wiring(InstantSource.system()));
 
     @Test
     void theCountryFitsIntoEveryAnswer() throws Exception {

@@ -32,10 +32,7 @@ import thabian.domain.OrganisationCode;
 import thabian.domain.Outcome;
 import thabian.domain.Seminars;
 import thabian.domain.Slots;
-import thabian.dynamo.DynamoSeminars;
-import thabian.dynamo.DynamoSlots;
 import thabian.function.PublicFunction;
-import thabian.function.Settings;
 import thabian.function.StaffFunction;
 import thabian.function.Wiring;
 import thabian.local.client.Typed;
@@ -46,23 +43,9 @@ class OvertakenTest {
 
     private final Rival rival = new Rival();
     private final Table table = new Table(rival);
-    private final Seminars seminars = new DynamoSeminars(table.client(), table.name(), System::nanoTime);
-    private final Slots slots = new DynamoSlots(table.client(), table.name());
-    private final Wiring wiring =
-            new Wiring(
-                    Settings.from(
-                            Map.of("OIDC_ISSUER", "http://127.0.0.1:1", "PUBLIC_ADDRESS", "https://thabian.example")),
-                    InstantSource.fixed(NOW)) {
-                @Override
-                public Seminars seminars() {
-                    return seminars;
-                }
-
-                @Override
-                public Slots slots() {
-                    return slots;
-                }
-            };
+    private final Seminars seminars = table.seminars();
+    private final Slots slots = table.slots();
+    private final Wiring wiring = table.wiring(InstantSource.fixed(NOW));
 
     @BeforeEach
     void inviteOne() {

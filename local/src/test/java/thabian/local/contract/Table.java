@@ -3,10 +3,18 @@ package thabian.local.contract;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import thabian.domain.Seminars;
+import thabian.domain.Slots;
+import thabian.dynamo.DynamoSeminars;
+import thabian.dynamo.DynamoSlots;
+import thabian.function.Settings;
+import thabian.function.Wiring;
 import thabian.local.LocalDynamo;
 import thabian.local.template.Template;
 
@@ -35,6 +43,31 @@ final class Table {
 
     DynamoDbClient client() {
         return client;
+    }
+
+    Seminars seminars() {
+        return new DynamoSeminars(client, name, System::nanoTime);
+    }
+
+    Slots slots() {
+        return new DynamoSlots(client, name);
+    }
+
+    /// What functions are made of, on this table.
+    Wiring wiring(InstantSource clock) {
+        var settings =
+                Settings.from(Map.of("OIDC_ISSUER", "http://127.0.0.1:1", "PUBLIC_ADDRESS", "https://thabian.example"));
+        return new Wiring(settings, clock) {
+            @Override
+            public Seminars seminars() {
+                return Table.this.seminars();
+            }
+
+            @Override
+            public Slots slots() {
+                return Table.this.slots();
+            }
+        };
     }
 
     private static LocalDynamo startDatabase() {

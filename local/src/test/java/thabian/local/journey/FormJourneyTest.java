@@ -38,14 +38,20 @@ class FormJourneyTest {
         form.check("#attendees-2-isContact");
     }
 
+    /// The form, open, with the least that registers the organisation.
+    private static Page filled(Phone phone, Play play) {
+        var page = phone.open(play.seminar());
+        Clerk.choose(page, ORGANISATION);
+        fillTheLeast(page, "saraban@6760512.example");
+        return page;
+    }
+
     @ParameterizedTest(name = "JavaScript {0}")
     @ValueSource(booleans = {true, false})
     void sixFieldsRegisterThreePeople(boolean script) throws IOException {
         try (var play = Play.start("");
                 var phone = CHROMIUM.phone(play, script)) {
-            var page = phone.open(play.seminar());
-            Clerk.choose(page, ORGANISATION);
-            fillTheLeast(page, "saraban@6760512.example");
+            var page = filled(phone, play);
             assertThat(page.isVisible("#attendees-2-fullName")).isFalse();
             assertThat(page.isVisible("#attendees-0-email")).isFalse();
             phone.press(CHECK);
@@ -108,7 +114,7 @@ class FormJourneyTest {
             assertThat(page.locator(OPTION).count()).isZero();
             assertThat(page.innerText(".combo [role=status]")).isEqualTo(PAGE.get("organisation.found.none"));
             page.fill("#organisation", "หนองจอก");
-            phone.press("button[value=check]");
+            phone.press(CHECK);
             assertThat(page.inputValue("#organisation")).isEqualTo("หนองจอก");
             assertThat(Clerk.chosen(page)).isEmpty();
             phone.hadNoTrouble();
@@ -214,9 +220,7 @@ class FormJourneyTest {
             phone.page()
                     .addInitScript("Object.defineProperty(window, 'localStorage', "
                             + "{ get() { throw new DOMException('refused', 'SecurityError'); } })");
-            var page = phone.open(play.seminar());
-            Clerk.choose(page, ORGANISATION);
-            fillTheLeast(page, "saraban@6760512.example");
+            var page = filled(phone, play);
             assertThat(page.isVisible("#kept")).isFalse();
             phone.hadNoTrouble();
         }
@@ -227,9 +231,7 @@ class FormJourneyTest {
     void theWayBackToEditLeadsToTheForm(boolean script) throws IOException {
         try (var play = Play.start("");
                 var phone = CHROMIUM.phone(play, script)) {
-            var page = phone.open(play.seminar());
-            Clerk.choose(page, ORGANISATION);
-            fillTheLeast(page, "saraban@6760512.example");
+            var page = filled(phone, play);
             phone.press(CHECK);
             phone.press(EDIT);
             assertThat(top(page, "form.registration h2:not(#draft h2)")).isBetween(0.0, 100.0);
@@ -277,9 +279,7 @@ class FormJourneyTest {
     void whoHasRegisteredIsNotChosenButExplained() throws IOException {
         try (var play = Play.start("");
                 var phone = CHROMIUM.phone(play, true)) {
-            var page = phone.open(play.seminar());
-            Clerk.choose(page, ORGANISATION);
-            fillTheLeast(page, "saraban@6760512.example");
+            var page = filled(phone, play);
             phone.press(CHECK);
             phone.press(SEND);
 
@@ -301,9 +301,7 @@ class FormJourneyTest {
             phone.page()
                     .addInitScript("Object.defineProperty(navigator, 'userAgent', "
                             + "{ value: 'Mozilla/5.0 (Linux; Android 14) Mobile Safari/537.36 Line/14.5.0/IAB' })");
-            var page = phone.open(play.seminar());
-            Clerk.choose(page, ORGANISATION);
-            fillTheLeast(page, "saraban@6760512.example");
+            var page = filled(phone, play);
             phone.press(CHECK);
             phone.press(SEND);
             assertThat(page.locator("[data-print]").count()).isZero();
@@ -315,9 +313,7 @@ class FormJourneyTest {
     void thePictureIsFetchedWhenItIsAskedFor() throws IOException {
         try (var play = Play.start("");
                 var phone = CHROMIUM.phone(play, true)) {
-            var page = phone.open(play.seminar());
-            Clerk.choose(page, ORGANISATION);
-            fillTheLeast(page, "saraban@6760512.example");
+            var page = filled(phone, play);
             phone.press(CHECK);
             var pictures = new ArrayList<Request>();
             page.onRequest(request -> {
