@@ -10,9 +10,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import thabian.domain.Kebab;
-import thabian.domain.Outbox;
-import thabian.domain.OwedMail;
+import thabian.domain.post.Outbox;
+import thabian.domain.post.OwedMail;
+import thabian.domain.text.Kebab;
 
 /// Owed mails in DynamoDB: the `mail` of a slot or a seminar, found by the sparse index `due` while it is not done.
 public final class DynamoOutbox implements Outbox {

@@ -10,10 +10,10 @@ import java.util.function.LongSupplier;
 import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import thabian.domain.OwedMail;
-import thabian.domain.Seminar;
-import thabian.domain.SeminarId;
-import thabian.domain.Seminars;
+import thabian.domain.call.Seminar;
+import thabian.domain.call.SeminarId;
+import thabian.domain.call.Seminars;
+import thabian.domain.post.OwedMail;
 
 /// Seminars in DynamoDB, one item each, with a copy of each kept for ten seconds.
 public final class DynamoSeminars implements Seminars {

@@ -4,9 +4,9 @@ import static software.amazon.awssdk.services.dynamodb.model.AttributeValue.from
 
 import java.util.stream.Collectors;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import thabian.domain.EmailAddress;
-import thabian.domain.Kebab;
-import thabian.domain.OwedMail;
+import thabian.domain.post.OwedMail;
+import thabian.domain.text.EmailAddress;
+import thabian.domain.text.Kebab;
 
 /// An owed mail as it lies in an item. The stream's filter in template.yaml knows `mail.state` and its value `owed`.
 final class MailItem {

@@ -2,7 +2,7 @@ package thabian.dynamo;
 
 import java.util.Optional;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import thabian.domain.PhoneNumber;
+import thabian.domain.text.PhoneNumber;
 
 /// A telephone number as it lies in an item.
 final class PhoneItem {

@@ -4,17 +4,17 @@ import static software.amazon.awssdk.services.dynamodb.model.AttributeValue.from
 
 import java.util.UUID;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import thabian.domain.Attendee;
-import thabian.domain.Capacity;
-import thabian.domain.Contact;
-import thabian.domain.Delegation;
-import thabian.domain.EmailAddress;
-import thabian.domain.Kebab;
-import thabian.domain.PersonName;
-import thabian.domain.Registration;
-import thabian.domain.Seat;
-import thabian.domain.Token;
-import thabian.domain.Tokens;
+import thabian.domain.call.Seat;
+import thabian.domain.people.Attendee;
+import thabian.domain.people.Capacity;
+import thabian.domain.people.Contact;
+import thabian.domain.people.Delegation;
+import thabian.domain.people.PersonName;
+import thabian.domain.slot.Registration;
+import thabian.domain.slot.Token;
+import thabian.domain.slot.Tokens;
+import thabian.domain.text.EmailAddress;
+import thabian.domain.text.Kebab;
 
 /// A registration as it lies in its slot: the only place in the table that holds personal data, but for the addresses
 /// of a mail under way.

@@ -4,9 +4,9 @@ import static software.amazon.awssdk.services.dynamodb.model.AttributeValue.from
 
 import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import thabian.domain.OrganisationCode;
-import thabian.domain.Outbox;
-import thabian.domain.SeminarId;
+import thabian.domain.call.OrganisationCode;
+import thabian.domain.call.SeminarId;
+import thabian.domain.post.Outbox;
 
 /// The table: its keys, and the names of the attributes that more than one adapter knows. Drawn in docs/table.md.
 public final class Schema {

@@ -9,14 +9,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import thabian.domain.EmailAddress;
-import thabian.domain.Letter;
-import thabian.domain.Office;
-import thabian.domain.Province;
-import thabian.domain.Seat;
-import thabian.domain.Seminar;
-import thabian.domain.SeminarId;
-import thabian.domain.Window;
+import thabian.domain.call.Letter;
+import thabian.domain.call.Office;
+import thabian.domain.call.Province;
+import thabian.domain.call.Seat;
+import thabian.domain.call.Seminar;
+import thabian.domain.call.SeminarId;
+import thabian.domain.call.Window;
+import thabian.domain.text.EmailAddress;
 
 /// A seminar as it lies in the table.
 final class SeminarItem {

@@ -12,16 +12,16 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import thabian.domain.DeliveryReport;
-import thabian.domain.EmailAddress;
-import thabian.domain.HistoryEntry;
-import thabian.domain.Invitation;
-import thabian.domain.InvitationCode;
-import thabian.domain.Kebab;
-import thabian.domain.Organisation;
-import thabian.domain.OrganisationCode;
-import thabian.domain.Reach;
-import thabian.domain.Slot;
+import thabian.domain.call.Organisation;
+import thabian.domain.call.OrganisationCode;
+import thabian.domain.post.DeliveryReport;
+import thabian.domain.slot.HistoryEntry;
+import thabian.domain.slot.Invitation;
+import thabian.domain.slot.InvitationCode;
+import thabian.domain.slot.Reach;
+import thabian.domain.slot.Slot;
+import thabian.domain.text.EmailAddress;
+import thabian.domain.text.Kebab;
 
 /// A slot as it lies in the table.
 final class SlotItem {

@@ -8,9 +8,9 @@ import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
-import thabian.domain.Invitation;
-import thabian.domain.SeminarId;
-import thabian.domain.Slot;
+import thabian.domain.call.SeminarId;
+import thabian.domain.slot.Invitation;
+import thabian.domain.slot.Slot;
 
 /// The queries of a province's slots.
 final class SlotQueries {

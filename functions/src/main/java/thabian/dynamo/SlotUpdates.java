@@ -11,21 +11,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import thabian.domain.DeliveryReport;
-import thabian.domain.HistoryEntry;
-import thabian.domain.InvitationCode;
-import thabian.domain.Invitee;
-import thabian.domain.Kebab;
-import thabian.domain.Organisation;
-import thabian.domain.OrganisationCode;
-import thabian.domain.OwedMail;
-import thabian.domain.Reach;
-import thabian.domain.Registration;
-import thabian.domain.Seminar;
-import thabian.domain.SeminarId;
-import thabian.domain.Slot;
-import thabian.domain.SlotChange;
-import thabian.domain.Submission;
+import thabian.domain.call.Organisation;
+import thabian.domain.call.OrganisationCode;
+import thabian.domain.call.Seminar;
+import thabian.domain.call.SeminarId;
+import thabian.domain.post.DeliveryReport;
+import thabian.domain.post.OwedMail;
+import thabian.domain.slot.HistoryEntry;
+import thabian.domain.slot.InvitationCode;
+import thabian.domain.slot.Invitee;
+import thabian.domain.slot.Reach;
+import thabian.domain.slot.Registration;
+import thabian.domain.slot.Slot;
+import thabian.domain.slot.SlotChange;
+import thabian.domain.slot.Submission;
+import thabian.domain.text.Kebab;
 
 /// The conditional writes of a slot.
 final class SlotUpdates {

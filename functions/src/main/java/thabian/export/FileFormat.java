@@ -2,7 +2,7 @@ package thabian.export;
 
 import java.util.List;
 import java.util.Optional;
-import thabian.domain.Kebab;
+import thabian.domain.text.Kebab;
 
 /// A form in which something is handed out.
 public enum FileFormat {

@@ -3,8 +3,8 @@ package thabian.export;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
-import thabian.domain.Kebab;
-import thabian.domain.Organisation;
+import thabian.domain.call.Organisation;
+import thabian.domain.text.Kebab;
 import thabian.words.Words;
 
 /// What Word merges into letters: a row per organisation, with its own link and code.
@@ -30,8 +30,9 @@ public record MailMerge(List<Addressee> addressees) implements Takeaway {
         if (format != FileFormat.CSV) {
             throw Takeaway.notMade(format);
         }
-        List<Table.Heading> headings =
-                List.of(Column.values()).stream().map(Column::heading).toList();
+        List<Table.Heading> headings = List.of(RosterColumn.values()).stream()
+                .map(RosterColumn::heading)
+                .toList();
         CsvFile.write(new Table<>("", headings, addressees, this::cells), out);
     }
 
@@ -48,7 +49,7 @@ public record MailMerge(List<Addressee> addressees) implements Takeaway {
                 addressee.deadline());
     }
 
-    private enum Column {
+    private enum RosterColumn {
         ORGANISATION_CODE,
         ORGANISATION_NAME,
         ORGANISATION_TYPE,

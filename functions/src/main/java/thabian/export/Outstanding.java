@@ -6,8 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import thabian.domain.Seminar;
-import thabian.domain.Slot;
+import thabian.domain.call.Seminar;
+import thabian.domain.slot.Slot;
+import thabian.json.OutstandingJson;
 
 /// Who is invited to a seminar and has not registered, by district, then code.
 ///

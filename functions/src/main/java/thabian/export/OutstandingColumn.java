@@ -1,10 +1,10 @@
 package thabian.export;
 
 import java.util.List;
-import thabian.domain.EmailAddress;
-import thabian.domain.Kebab;
-import thabian.domain.PhoneNumber;
-import thabian.domain.Slot;
+import thabian.domain.slot.Slot;
+import thabian.domain.text.EmailAddress;
+import thabian.domain.text.Kebab;
+import thabian.domain.text.PhoneNumber;
 import thabian.words.Words;
 
 /// The columns of the list of those who are silent: who they are, and how the office reaches them.

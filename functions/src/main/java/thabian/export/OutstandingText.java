@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import thabian.domain.Organisation;
-import thabian.domain.Seminar;
-import thabian.domain.Slot;
+import thabian.domain.call.Organisation;
+import thabian.domain.call.Seminar;
+import thabian.domain.slot.Slot;
 import thabian.words.ThaiDates;
 import thabian.words.Words;
 

@@ -5,18 +5,16 @@ import java.io.OutputStream;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import thabian.domain.Attendee;
-import thabian.domain.Contact;
-import thabian.domain.Organisation;
-import thabian.domain.Registration;
-import thabian.domain.Seat;
-import thabian.domain.Seminar;
-import thabian.domain.Slot;
+import thabian.domain.call.Seat;
+import thabian.domain.call.Seminar;
+import thabian.domain.slot.Slot;
+import thabian.domain.standing.Registrant;
+import thabian.json.RosterJson;
 
 /// Everybody who is registered for a seminar: one row per attendee, by district, organisation and seat.
 ///
 /// @param silent the slots of those who are invited and have not registered, by district, then code
-public record Roster(List<Row> rows, List<Slot> silent) implements Takeaway {
+public record Roster(List<Registrant> rows, List<Slot> silent) implements Takeaway {
     /// What it is made in; JSON for who does not choose.
     public static final List<FileFormat> FORMATS =
             List.of(FileFormat.JSON, FileFormat.CSV, FileFormat.XLSX, FileFormat.ZOOM);
@@ -29,7 +27,7 @@ public record Roster(List<Row> rows, List<Slot> silent) implements Takeaway {
     /// The roster of a seminar's slots.
     public static Roster of(Seminar seminar, List<Slot> slots) {
         List<String> seats = seminar.seats().stream().map(Seat::id).toList();
-        Comparator<Row> bySeat = Comparator.comparingInt(row -> {
+        Comparator<Registrant> bySeat = Comparator.comparingInt(row -> {
             int place = seats.indexOf(row.attendee().seat().id());
             return place < 0 ? seats.size() : place;
         });
@@ -42,11 +40,11 @@ public record Roster(List<Row> rows, List<Slot> silent) implements Takeaway {
     @Override
     public void write(FileFormat format, OutputStream out) throws IOException {
         switch (format) {
-            case JSON -> RosterJson.write(this, out);
-            case CSV -> CsvFile.write(Column.table(rows), out);
+            case JSON -> RosterJson.write(rows, out);
+            case CSV -> CsvFile.write(RosterColumn.table(rows), out);
             case XLSX ->
                 new Book(out)
-                        .add(Column.table(rows))
+                        .add(RosterColumn.table(rows))
                         .add(OutstandingColumn.table(silent))
                         .finish();
             case ZOOM -> CsvFile.write(ZoomRegistrant.table(rows), out);
@@ -54,22 +52,9 @@ public record Roster(List<Row> rows, List<Slot> silent) implements Takeaway {
         }
     }
 
-    private static Stream<Row> rows(Slot slot) {
+    private static Stream<Registrant> rows(Slot slot) {
         return slot.registration().stream()
                 .flatMap(registration -> registration.delegation().attendees().stream()
-                        .map(attendee -> new Row(slot, registration, attendee)));
-    }
-
-    /// One attendee, and the registration that names them.
-    ///
-    /// @param slot the slot that the registration fills
-    public record Row(Slot slot, Registration registration, Attendee attendee) {
-        Organisation organisation() {
-            return slot.organisation();
-        }
-
-        Contact contact() {
-            return registration.delegation().contact();
-        }
+                        .map(attendee -> new Registrant(slot, registration, attendee)));
     }
 }

@@ -5,8 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import thabian.domain.EmailAddress;
-import thabian.domain.PersonName;
+import thabian.domain.people.PersonName;
+import thabian.domain.standing.Registrant;
+import thabian.domain.text.EmailAddress;
 import thabian.words.Words;
 
 /// A registrant as Zoom imports one into a webinar: one to a mailbox, since Zoom knows people by their address. Whoever
@@ -31,14 +32,14 @@ record ZoomRegistrant(EmailAddress email, List<PersonName> people) {
     }
 
     /// The registrants of a roster, in its order.
-    static Table<ZoomRegistrant> table(List<Roster.Row> rows) {
+    static Table<ZoomRegistrant> table(List<Registrant> rows) {
         return new Table<>("Zoom", HEADINGS, of(rows), ZoomRegistrant::cells);
     }
 
-    static List<ZoomRegistrant> of(List<Roster.Row> rows) {
+    static List<ZoomRegistrant> of(List<Registrant> rows) {
         Map<String, List<PersonName>> people = new LinkedHashMap<>();
         Map<String, EmailAddress> mailboxes = new LinkedHashMap<>();
-        for (Roster.Row row : rows) {
+        for (Registrant row : rows) {
             EmailAddress email = row.attendee().email();
             String mailbox = email.value().toLowerCase(Locale.ROOT);
             mailboxes.putIfAbsent(mailbox, email);

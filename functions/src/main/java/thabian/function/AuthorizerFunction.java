@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import thabian.http.ApiRequest;
+import thabian.platform.Log;
 import thabian.staff.Staff;
 import thabian.staff.TokenVerifier;
 import thabian.staff.Verdict;
@@ -18,7 +20,6 @@ import thabian.staff.Verdict.Outsider;
 import thabian.staff.Verdict.Reason;
 import thabian.staff.Verdict.Refused;
 import thabian.staff.Verdict.Undecided;
-import thabian.web.ApiRequest;
 
 /// The REQUEST authorizer of `/api/staff/…`: decides who is asking; the function behind decides what they may see.
 public final class AuthorizerFunction implements RequestStreamHandler {

@@ -7,11 +7,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Map;
-import thabian.domain.DeliveryReport;
-import thabian.domain.OrganisationCode;
-import thabian.domain.SeminarId;
-import thabian.domain.Slots;
+import thabian.domain.call.OrganisationCode;
+import thabian.domain.call.SeminarId;
+import thabian.domain.post.DeliveryReport;
+import thabian.domain.slot.Slots;
 import thabian.mail.SesReport;
+import thabian.platform.Log;
 
 /// Marks in a slot what SES says became of a mail. Events come late, twice, out of order, or not at all; which of two
 /// counts is decided where they are kept.

@@ -8,9 +8,10 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
-import thabian.domain.Outbox;
+import thabian.domain.post.Outbox;
 import thabian.dynamo.Schema;
-import thabian.mail.Dispatch;
+import thabian.platform.Log;
+import thabian.work.Dispatch;
 
 /// Sends the mails that the table's stream says are owed. The only sender.
 public final class MailFunction implements RequestStreamHandler {

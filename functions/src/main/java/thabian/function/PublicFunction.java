@@ -6,18 +6,27 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Set;
-import thabian.domain.Seminars;
-import thabian.domain.Slots;
+import thabian.domain.call.Seminars;
+import thabian.domain.slot.Slots;
+import thabian.http.ApiRequest;
+import thabian.http.ApiResponse;
 import thabian.page.Assets;
-import thabian.page.Links;
-import thabian.page.Pages;
-import thabian.web.ApiRequest;
-import thabian.web.ApiResponse;
+import thabian.page.open.Links;
+import thabian.page.open.Pages;
+import thabian.route.BySeminar;
+import thabian.route.Router;
+import thabian.route.open.EditPages;
+import thabian.route.open.ProgressPages;
+import thabian.route.open.PublicFiles;
+import thabian.route.open.PublicPages;
+import thabian.route.open.RegistrationApi;
+import thabian.route.open.SeminarApi;
+import thabian.route.open.SlipPages;
 
 /// Answers everyone who has no account: the pages, their files, and the public API.
 public final class PublicFunction implements RequestStreamHandler {
     private final Assets assets = new Assets();
-    private final Routes routes = new Routes();
+    private final Router routes = new Router();
 
     /// As Lambda starts it.
     public PublicFunction() {
@@ -55,7 +64,7 @@ public final class PublicFunction implements RequestStreamHandler {
                 .add("GET /api/seminars/{seminar}/registrations/{org}", registrations::read)
                 .add("PUT /api/seminars/{seminar}/registrations/{org}", registrations::change)
                 .add("DELETE /api/seminars/{seminar}/registrations/{org}", registrations::cancel)
-                .add("GET /{proxy+}", Routes::unknown);
+                .add("GET /{proxy+}", Router::unknown);
     }
 
     /// Answers one request of API Gateway (payload 1.0).

@@ -1,6 +1,6 @@
 package thabian.function;
 
-import static thabian.function.StaffRoutes.api;
+import static thabian.route.staff.StaffRoutes.api;
 
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
@@ -8,14 +8,35 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Set;
-import thabian.domain.Seminars;
-import thabian.domain.Slots;
+import thabian.domain.call.Seminars;
+import thabian.domain.slot.Slots;
+import thabian.http.ApiRequest;
+import thabian.http.ApiResponse;
+import thabian.http.Problem;
 import thabian.page.Assets;
 import thabian.page.console.ConsolePages;
+import thabian.route.Router;
+import thabian.route.console.BehalfPages;
+import thabian.route.console.BoardPages;
+import thabian.route.console.ConsoleFrames;
+import thabian.route.console.Desks;
+import thabian.route.console.HomePages;
+import thabian.route.console.ListPages;
+import thabian.route.console.OrganisationPages;
+import thabian.route.console.Session;
+import thabian.route.console.SettingsPages;
+import thabian.route.console.SignInPages;
+import thabian.route.console.TakeawayPages;
+import thabian.route.staff.BoardApi;
+import thabian.route.staff.ListApi;
+import thabian.route.staff.SeminarDesk;
+import thabian.route.staff.StaffFiles;
+import thabian.route.staff.StaffLetters;
+import thabian.route.staff.StaffRoutes;
+import thabian.route.staff.StaffSeminarApi;
+import thabian.route.staff.StaffSlotApi;
+import thabian.route.staff.TargetLists;
 import thabian.staff.TokenVerifier;
-import thabian.web.ApiRequest;
-import thabian.web.ApiResponse;
-import thabian.web.Problem;
 
 /// Answers the offices' staff: the API behind the authorizer, the console by its own session.
 public final class StaffFunction implements RequestStreamHandler {
@@ -25,7 +46,7 @@ public final class StaffFunction implements RequestStreamHandler {
     /// Where the console does.
     private static final String CONSOLE = "/staff/seminars/{seminar}";
 
-    private final Routes routes = new Routes();
+    private final Router routes = new Router();
     private final Assets assets = new Assets();
     private final ConsoleFrames frames = new ConsoleFrames(assets);
 

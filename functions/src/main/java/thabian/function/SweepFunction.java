@@ -6,7 +6,8 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.InstantSource;
 import java.util.Map;
-import thabian.domain.Sweep;
+import thabian.platform.Log;
+import thabian.work.Sweep;
 
 /// Does the minute's round of what is due, whenever the schedule calls it. What is due is told by the clock, not by the
 /// event: a call may come late, twice or not at all.

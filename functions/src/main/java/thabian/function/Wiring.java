@@ -13,19 +13,21 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClientBuilder;
 import software.amazon.awssdk.services.sesv2.SesV2Client;
 import software.amazon.awssdk.services.sesv2.SesV2ClientBuilder;
-import thabian.domain.Mailer;
-import thabian.domain.Outbox;
-import thabian.domain.Seminars;
-import thabian.domain.Slots;
+import thabian.domain.call.Seminars;
+import thabian.domain.post.Mailer;
+import thabian.domain.post.Outbox;
+import thabian.domain.slot.Slots;
 import thabian.dynamo.DynamoOutbox;
 import thabian.dynamo.DynamoSeminars;
 import thabian.dynamo.DynamoSlots;
-import thabian.mail.Dispatch;
 import thabian.mail.Letters;
 import thabian.mail.SesMailer;
+import thabian.platform.Log;
+import thabian.platform.Settings;
 import thabian.staff.OidcClient;
 import thabian.staff.SignIn;
 import thabian.staff.TokenVerifier;
+import thabian.work.Dispatch;
 
 /// The one place that wires: builds the adapter of a port for whoever asks, all on one client of the table.
 public class Wiring {

@@ -2,10 +2,10 @@ package thabian.mail;
 
 import java.util.ArrayList;
 import java.util.List;
-import thabian.domain.Invitation;
-import thabian.domain.Organisation;
-import thabian.domain.Progress;
-import thabian.domain.Seminar;
+import thabian.domain.call.Organisation;
+import thabian.domain.call.Seminar;
+import thabian.domain.slot.Invitation;
+import thabian.domain.standing.Progress;
 import thabian.mail.Sheet.Block;
 import thabian.mail.Sheet.Fact;
 import thabian.mail.Sheet.Line;

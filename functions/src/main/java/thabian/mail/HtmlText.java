@@ -37,7 +37,7 @@ final class HtmlText {
             </html>
             """;
 
-    private final Markup html = new Markup();
+    private final HtmlMarkup html = new HtmlMarkup();
 
     private HtmlText() {}
 

@@ -6,11 +6,11 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
-import thabian.domain.EmailAddress;
-import thabian.domain.Mail;
-import thabian.domain.Office;
-import thabian.domain.OrganisationCode;
-import thabian.domain.Seminar;
+import thabian.domain.call.Office;
+import thabian.domain.call.OrganisationCode;
+import thabian.domain.call.Seminar;
+import thabian.domain.post.Mail;
+import thabian.domain.text.EmailAddress;
 import thabian.words.ThaiDates;
 import thabian.words.Words;
 

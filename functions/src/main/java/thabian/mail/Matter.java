@@ -1,6 +1,6 @@
 package thabian.mail;
 
-import thabian.domain.OwedMail;
+import thabian.domain.post.OwedMail;
 
 /// What a letter about a slot tells its recipient.
 enum Matter {

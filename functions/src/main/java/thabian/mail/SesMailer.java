@@ -17,8 +17,8 @@ import software.amazon.awssdk.services.sesv2.model.Content;
 import software.amazon.awssdk.services.sesv2.model.MessageRejectedException;
 import software.amazon.awssdk.services.sesv2.model.MessageTag;
 import software.amazon.awssdk.services.sesv2.model.SendEmailRequest;
-import thabian.domain.Mail;
-import thabian.domain.Mailer;
+import thabian.domain.post.Mail;
+import thabian.domain.post.Mailer;
 
 /// Carries mails out through Amazon SES v2.
 public final class SesMailer implements Mailer {

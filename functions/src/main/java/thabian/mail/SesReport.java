@@ -1,9 +1,9 @@
 package thabian.mail;
 
 import java.util.Map;
-import thabian.domain.DeliveryReport;
-import thabian.domain.OrganisationCode;
-import thabian.domain.SeminarId;
+import thabian.domain.call.OrganisationCode;
+import thabian.domain.call.SeminarId;
+import thabian.domain.post.DeliveryReport;
 
 /// What SES says became of one mail, read from the event that EventBridge carries. Whom it is about is what we asked
 /// SES

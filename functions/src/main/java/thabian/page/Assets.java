@@ -46,12 +46,12 @@ public final class Assets {
     }
 
     /// The versioned name of an asset that is known by its plain one.
-    String versioned(String name) {
+    public String versioned(String name) {
         return Objects.requireNonNull(versionedNames.get(name), name);
     }
 
     /// The icon as a `data:` address: it costs no request.
-    String icon() {
+    public String icon() {
         return icon;
     }
 

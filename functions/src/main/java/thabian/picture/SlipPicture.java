@@ -3,13 +3,13 @@ package thabian.picture;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
-import thabian.domain.Attendee;
-import thabian.domain.Capacity;
-import thabian.domain.Office;
-import thabian.domain.Organisation;
-import thabian.domain.Registration;
-import thabian.domain.Seminar;
-import thabian.domain.Slot;
+import thabian.domain.call.Office;
+import thabian.domain.call.Organisation;
+import thabian.domain.call.Seminar;
+import thabian.domain.people.Attendee;
+import thabian.domain.people.Capacity;
+import thabian.domain.slot.Registration;
+import thabian.domain.slot.Slot;
 import thabian.words.ThaiDates;
 import thabian.words.Words;
 
@@ -24,17 +24,17 @@ public final class SlipPicture {
     private static final int COLUMN = WIDTH - 2 * MARGIN;
     private static final int QR = 360;
 
-    private final Column head = new Column(MARGIN, 40, COLUMN);
-    private final Column body;
-    private final Column foot;
+    private final TextColumn head = new TextColumn(MARGIN, 40, COLUMN);
+    private final TextColumn body;
+    private final TextColumn foot;
     private final Dots qr;
 
     private SlipPicture(Seminar seminar, Slot slot, Registration registration, Dots qr) {
         head(slot);
         this.qr = qr;
-        this.body = new Column(MARGIN, head.bottom() + 24 + 32, COLUMN);
+        this.body = new TextColumn(MARGIN, head.bottom() + 24 + 32, COLUMN);
         body(seminar, slot.organisation(), registration);
-        this.foot = new Column(MARGIN, body.bottom() + 32 + 16, COLUMN - QR);
+        this.foot = new TextColumn(MARGIN, body.bottom() + 32 + 16, COLUMN - QR);
         foot(seminar.office(), registration);
     }
 

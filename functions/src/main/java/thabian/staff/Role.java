@@ -1,7 +1,7 @@
 package thabian.staff;
 
 import java.util.Optional;
-import thabian.domain.Kebab;
+import thabian.domain.text.Kebab;
 
 /// What a member of staff may do with the organisations of the provinces in scope.
 public enum Role {

@@ -17,7 +17,7 @@ final class CsvSheet {
         try {
             read(text, separator(text), Integer.MAX_VALUE, rows);
         } catch (CsvParseException broken) {
-            throw new UnreadableException(Trouble.DAMAGED);
+            throw new UnreadableException(UploadTrouble.DAMAGED);
         }
     }
 

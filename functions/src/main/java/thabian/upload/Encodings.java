@@ -18,7 +18,7 @@ final class Encodings {
     static String decode(byte[] bytes) {
         String text = unmarked(bytes);
         if (text.indexOf('\0') >= 0) {
-            throw new UnreadableException(Trouble.NO_LIST);
+            throw new UnreadableException(UploadTrouble.NO_LIST);
         }
         return text;
     }
@@ -44,7 +44,7 @@ final class Encodings {
         try {
             return decode(bytes, from, charset);
         } catch (CharacterCodingException otherwise) {
-            throw new UnreadableException(Trouble.ENCODING);
+            throw new UnreadableException(UploadTrouble.ENCODING);
         }
     }
 
@@ -61,7 +61,7 @@ final class Encodings {
             text.append(windows874(Byte.toUnsignedInt(each)));
         }
         if (text.indexOf("\uFFFD") >= 0) {
-            throw new UnreadableException(Trouble.ENCODING);
+            throw new UnreadableException(UploadTrouble.ENCODING);
         }
         return text.toString();
     }

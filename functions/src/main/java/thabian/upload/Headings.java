@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import thabian.domain.ListColumn;
-import thabian.domain.Text;
+import thabian.domain.list.ListColumn;
+import thabian.domain.text.Text;
 import thabian.words.Words;
 
 /// A row taken for the headings of a list: which column stands where.

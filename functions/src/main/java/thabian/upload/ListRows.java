@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import thabian.domain.ListColumn;
-import thabian.domain.TargetListForm;
+import thabian.domain.list.ListColumn;
+import thabian.domain.list.TargetListForm;
 import thabian.words.RowFaults;
 
 /// Makes a target list of rows: looks for the headings below a few rows of title, then takes what stands below them.
@@ -25,14 +25,14 @@ final class ListRows implements Rows {
             return;
         }
         if (cells.stream().skip(Limits.COLUMNS).anyMatch(cell -> !cell.isEmpty())) {
-            throw new UnreadableException(Trouble.TOO_MANY_COLUMNS);
+            throw new UnreadableException(UploadTrouble.TOO_MANY_COLUMNS);
         }
         if (headings == null || form == null) {
             title(cells);
             return;
         }
         if (++filled > Limits.ROWS) {
-            throw new UnreadableException(Trouble.TOO_MANY_ROWS);
+            throw new UnreadableException(UploadTrouble.TOO_MANY_ROWS);
         }
         Map<ListColumn, String> known = new EnumMap<>(ListColumn.class);
         headings.places().forEach((column, place) -> {
@@ -48,7 +48,7 @@ final class ListRows implements Rows {
         if (found.filter(row -> row.missing().isEmpty()).isPresent()) {
             headings = found.get();
             headings.twice().stream().findFirst().ifPresent(column -> {
-                throw new UnreadableException(Trouble.COLUMN_TWICE, RowFaults.column(column));
+                throw new UnreadableException(UploadTrouble.COLUMN_TWICE, RowFaults.column(column));
             });
             form = new TargetListForm(headings.places().keySet(), headings.byTambon());
         } else if (++titles > Limits.TITLE_ROWS) {
@@ -62,10 +62,10 @@ final class ListRows implements Rows {
     /// What the rows came to.
     Reading reading() {
         if (form == null) {
-            throw titles == 0 ? new UnreadableException(Trouble.EMPTY) : missing();
+            throw titles == 0 ? new UnreadableException(UploadTrouble.EMPTY) : missing();
         }
         if (filled == 0) {
-            throw new UnreadableException(Trouble.EMPTY);
+            throw new UnreadableException(UploadTrouble.EMPTY);
         }
         TargetListForm whole = form;
         return whole.faults()
@@ -76,6 +76,7 @@ final class ListRows implements Rows {
     private UnreadableException missing() {
         List<ListColumn> missing = nearest == null ? ListColumn.REQUIRED : nearest.missing();
         return new UnreadableException(
-                Trouble.COLUMNS_MISSING, missing.stream().map(RowFaults::column).collect(Collectors.joining(", ")));
+                UploadTrouble.COLUMNS_MISSING,
+                missing.stream().map(RowFaults::column).collect(Collectors.joining(", ")));
     }
 }

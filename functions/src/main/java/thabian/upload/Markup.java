@@ -54,7 +54,7 @@ final class Markup {
             note(xml.getNamespacePrefix(i), "");
         }
         if (++depth > Limits.DEPTH || names.size() > Limits.NAMES) {
-            throw new UnreadableException(Trouble.TOO_LARGE);
+            throw new UnreadableException(UploadTrouble.TOO_LARGE);
         }
     }
 

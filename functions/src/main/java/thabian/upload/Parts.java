@@ -36,7 +36,7 @@ final class Parts {
         int count = unsigned(end + 10);
         int at = zip.getInt(end + 16);
         if (count > Limits.PARTS) {
-            throw new UnreadableException(Trouble.TOO_LARGE);
+            throw new UnreadableException(UploadTrouble.TOO_LARGE);
         }
         for (int i = 0; i < count; i++) {
             if (zip.getInt(at) != ENTRY) {
@@ -72,13 +72,13 @@ final class Parts {
         int local = zip.getInt(entry + 42);
         int from = local + LOCAL_LENGTH + unsigned(local + 26) + unsigned(local + 28);
         if (length < 0 || from < 0 || from > file.length - length) {
-            throw new UnreadableException(Trouble.DAMAGED);
+            throw new UnreadableException(UploadTrouble.DAMAGED);
         }
         InputStream packed = new ByteArrayInputStream(file, from, length);
         return switch (method) {
             case STORED -> packed;
             case DEFLATED -> new Measured(new InflaterInputStream(packed, new Inflater(true)), most());
-            default -> throw new UnreadableException(Trouble.DAMAGED);
+            default -> throw new UnreadableException(UploadTrouble.DAMAGED);
         };
     }
 
@@ -106,7 +106,7 @@ final class Parts {
             int read = super.read(bytes, from, length);
             left -= Math.max(read, 0);
             if (left < 0) {
-                throw new UnreadableException(Trouble.TOO_LARGE);
+                throw new UnreadableException(UploadTrouble.TOO_LARGE);
             }
             return read;
         }

@@ -34,13 +34,13 @@ final class PlainMarkup extends FilterInputStream {
 
     private void look(byte each) {
         if (each == 0 || (opened && (each == '!' || (each == '?' && declared)))) {
-            throw new UnreadableException(Trouble.DAMAGED);
+            throw new UnreadableException(UploadTrouble.DAMAGED);
         }
         declared |= opened;
         opened = each == '<';
         piece = opened ? 0 : piece + 1;
         if (piece > Limits.MARKUP) {
-            throw new UnreadableException(Trouble.TOO_LARGE);
+            throw new UnreadableException(UploadTrouble.TOO_LARGE);
         }
     }
 }

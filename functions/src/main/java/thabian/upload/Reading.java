@@ -1,7 +1,7 @@
 package thabian.upload;
 
-import thabian.domain.ListFaults;
-import thabian.domain.TargetList;
+import thabian.domain.list.ListFaults;
+import thabian.domain.list.TargetList;
 import thabian.words.Words;
 
 /// What a file turns out to be.
@@ -17,7 +17,7 @@ public sealed interface Reading {
     /// No list that can be read.
     ///
     /// @param what what the sentence about it names: the columns that are missing
-    record Unreadable(Trouble trouble, String what) implements Reading {
+    record Unreadable(UploadTrouble trouble, String what) implements Reading {
         private static final Words WORDS = Words.of("upload");
 
         /// What is wrong with the file, and what to do.

@@ -31,7 +31,7 @@ final class SharedStrings {
                 characters += whole.length();
                 text.setLength(0);
                 if (strings.size() > Limits.SHARED_STRINGS || characters > Limits.SHARED_CHARACTERS) {
-                    throw new UnreadableException(Trouble.TOO_LARGE);
+                    throw new UnreadableException(UploadTrouble.TOO_LARGE);
                 }
             }
         }

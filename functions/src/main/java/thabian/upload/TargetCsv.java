@@ -14,12 +14,12 @@ import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
-import thabian.domain.EmailAddress;
-import thabian.domain.Invitee;
-import thabian.domain.ListColumn;
-import thabian.domain.Organisation;
-import thabian.domain.PhoneNumber;
-import thabian.domain.TargetList;
+import thabian.domain.call.Organisation;
+import thabian.domain.list.ListColumn;
+import thabian.domain.list.TargetList;
+import thabian.domain.slot.Invitee;
+import thabian.domain.text.EmailAddress;
+import thabian.domain.text.PhoneNumber;
 
 /// A target list as CSV that can be edited and handed in again: UTF-8 behind a byte order mark, so that Excel reads its
 /// Thai. No cell is a formula, since no list that is taken holds one.
@@ -85,7 +85,7 @@ public final class TargetCsv {
                 Base64.getUrlDecoder().wrap(new ByteArrayInputStream(packed.getBytes(StandardCharsets.ISO_8859_1))))) {
             return TargetFile.read(inflated.readNBytes(Limits.FILE + 1));
         } catch (IOException tampered) {
-            return new Reading.Unreadable(Trouble.DAMAGED, "");
+            return new Reading.Unreadable(UploadTrouble.DAMAGED, "");
         }
     }
 }

@@ -17,13 +17,13 @@ public final class TargetFile {
 
     private static void read(byte[] file, Rows rows) {
         if (file.length > Limits.FILE) {
-            throw new UnreadableException(Trouble.TOO_LARGE);
+            throw new UnreadableException(UploadTrouble.TOO_LARGE);
         }
         if (Encodings.startsWith(file, 0xD0, 0xCF, 0x11, 0xE0)) {
-            throw new UnreadableException(Trouble.OLD_EXCEL);
+            throw new UnreadableException(UploadTrouble.OLD_EXCEL);
         }
         if (Encodings.startsWith(file, '%', 'P', 'D', 'F')) {
-            throw new UnreadableException(Trouble.NO_LIST);
+            throw new UnreadableException(UploadTrouble.NO_LIST);
         }
         if (Encodings.startsWith(file, 'P', 'K')) {
             Workbook.read(file, rows);

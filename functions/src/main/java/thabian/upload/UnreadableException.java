@@ -4,11 +4,11 @@ package thabian.upload;
 final class UnreadableException extends RuntimeException {
     private final transient Reading.Unreadable reading;
 
-    UnreadableException(Trouble trouble) {
+    UnreadableException(UploadTrouble trouble) {
         this(trouble, "");
     }
 
-    UnreadableException(Trouble trouble, String what) {
+    UnreadableException(UploadTrouble trouble, String what) {
         super(trouble.id(), null, false, false);
         this.reading = new Reading.Unreadable(trouble, what);
     }

@@ -21,20 +21,20 @@ final class Workbook {
         try {
             new Workbook(file).read(rows);
         } catch (IOException | XMLStreamException | IndexOutOfBoundsException broken) {
-            throw new UnreadableException(Trouble.DAMAGED);
+            throw new UnreadableException(UploadTrouble.DAMAGED);
         }
     }
 
     private void read(Rows rows) throws IOException, XMLStreamException {
         InputStream workbook =
-                parts.part("xl/workbook.xml").orElseThrow(() -> new UnreadableException(Trouble.NO_LIST));
+                parts.part("xl/workbook.xml").orElseThrow(() -> new UnreadableException(UploadTrouble.NO_LIST));
         String first = firstSheet(new Markup(workbook));
         Map<String, String> targets = targets();
         Optional<InputStream> shared = parts.part(targets.getOrDefault("sharedStrings", "xl/sharedStrings.xml"));
         List<String> strings = shared.isPresent() ? SharedStrings.read(shared.get()) : List.of();
-        InputStream sheet =
-                parts.part(targets.getOrDefault(first, "")).orElseThrow(() -> new UnreadableException(Trouble.DAMAGED));
-        new Sheet(strings, rows).read(new Markup(sheet));
+        InputStream sheet = parts.part(targets.getOrDefault(first, ""))
+                .orElseThrow(() -> new UnreadableException(UploadTrouble.DAMAGED));
+        new WorkbookSheet(strings, rows).read(new Markup(sheet));
     }
 
     private static String firstSheet(Markup markup) throws XMLStreamException {
@@ -44,14 +44,14 @@ final class Workbook {
                 return markup.attribute("id");
             }
         }
-        throw new UnreadableException(Trouble.EMPTY);
+        throw new UnreadableException(UploadTrouble.EMPTY);
     }
 
     /// The names of the parts by their ids, that of the shared strings by their kind.
     private Map<String, String> targets() throws IOException, XMLStreamException {
         Map<String, String> targets = new HashMap<>();
-        Markup markup = new Markup(
-                parts.part("xl/_rels/workbook.xml.rels").orElseThrow(() -> new UnreadableException(Trouble.DAMAGED)));
+        Markup markup = new Markup(parts.part("xl/_rels/workbook.xml.rels")
+                .orElseThrow(() -> new UnreadableException(UploadTrouble.DAMAGED)));
         while (markup.next()) {
             if (markup.starts("Relationship")) {
                 String target = markup.attribute("Target");

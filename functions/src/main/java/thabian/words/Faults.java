@@ -1,6 +1,6 @@
 package thabian.words;
 
-import thabian.domain.Fault;
+import thabian.domain.text.Fault;
 
 /// What people read about a fault: what is wrong, and what to do. Pages and problems say it alike.
 public final class Faults {

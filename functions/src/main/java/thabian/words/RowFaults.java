@@ -1,7 +1,7 @@
 package thabian.words;
 
-import thabian.domain.ListColumn;
-import thabian.domain.RowFault;
+import thabian.domain.list.ListColumn;
+import thabian.domain.list.RowFault;
 
 /// What people read about a faulty cell of a target list.
 public final class RowFaults {

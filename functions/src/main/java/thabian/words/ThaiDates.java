@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import thabian.domain.Thailand;
+import thabian.domain.text.Thailand;
 
 /// Dates and times in Thailand, as offices write them (Buddhist Era, Bangkok time, `09.00 น.`) and as programs do. The
 /// words stand in the bundle, since the JDK's locale data costs a cold start more than a request; tests hold them

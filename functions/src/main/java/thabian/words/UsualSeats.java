@@ -2,7 +2,7 @@ package thabian.words;
 
 import java.util.List;
 import java.util.stream.Stream;
-import thabian.domain.Seat;
+import thabian.domain.call.Seat;
 
 /// The seats that a seminar has where its office names none: the letter's three.
 public final class UsualSeats {

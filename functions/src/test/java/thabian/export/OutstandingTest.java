@@ -1,20 +1,20 @@
 package thabian.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static thabian.domain.Given.CLOSES;
-import static thabian.domain.Given.NOW;
-import static thabian.domain.Given.OPENS;
-import static thabian.domain.Given.aSlot;
-import static thabian.domain.Given.theSeminar;
 import static thabian.export.Registered.filled;
 import static thabian.export.Registered.organisation;
 import static thabian.export.Registered.silent;
+import static thabian.given.Given.CLOSES;
+import static thabian.given.Given.NOW;
+import static thabian.given.Given.OPENS;
+import static thabian.given.Given.aSlot;
+import static thabian.given.Given.theSeminar;
 
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import thabian.domain.Organisation;
-import thabian.domain.Slot;
+import thabian.domain.call.Organisation;
+import thabian.domain.slot.Slot;
 
 class OutstandingTest {
     private static final String FORM = "https://register.example/s/ita-2564";

@@ -1,9 +1,9 @@
 package thabian.export;
 
-import static thabian.domain.Given.aSlot;
-import static thabian.domain.Given.code;
-import static thabian.domain.Given.mail;
-import static thabian.domain.Given.theSeminar;
+import static thabian.given.Given.aSlot;
+import static thabian.given.Given.code;
+import static thabian.given.Given.mail;
+import static thabian.given.Given.theSeminar;
 
 import java.util.List;
 import java.util.Optional;
@@ -11,24 +11,24 @@ import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import java.util.stream.IntStream;
-import thabian.domain.Attendee;
-import thabian.domain.Capacity;
-import thabian.domain.Contact;
-import thabian.domain.Delegation;
-import thabian.domain.Given;
-import thabian.domain.Organisation;
-import thabian.domain.PersonName;
-import thabian.domain.PhoneNumber;
-import thabian.domain.Slot;
+import thabian.domain.call.Organisation;
+import thabian.domain.people.Attendee;
+import thabian.domain.people.Capacity;
+import thabian.domain.people.Contact;
+import thabian.domain.people.Delegation;
+import thabian.domain.people.PersonName;
+import thabian.domain.slot.Slot;
+import thabian.domain.text.PhoneNumber;
+import thabian.given.Given;
 
 /// Slots of the letter's seminar, filled by people of every capacity.
-final class Registered {
+public final class Registered {
     private static final RandomGenerator RANDOM =
             RandomGeneratorFactory.of("L64X128MixRandom").create(2564);
 
     private Registered() {}
 
-    static Organisation khaoYoi() {
+    public static Organisation khaoYoi() {
         return organisation("6760607", "องค์การบริหารส่วนตำบลเขาย้อย", "เขาย้อย");
     }
 
@@ -40,7 +40,7 @@ final class Registered {
         return aSlot().of(organisation).build();
     }
 
-    static Slot filled(Organisation organisation, Attendee... attendees) {
+    public static Slot filled(Organisation organisation, Attendee... attendees) {
         Contact contact = new Contact(
                 "นางสาวสมใจ ประสานดี",
                 new PhoneNumber("032111222", Optional.of("12")),
@@ -50,11 +50,11 @@ final class Registered {
                 .build();
     }
 
-    static Slot filled(Organisation organisation) {
+    public static Slot filled(Organisation organisation) {
         return filled(organisation, chief(), head(), officer());
     }
 
-    static Attendee chief() {
+    public static Attendee chief() {
         return new Attendee(
                 Given.CHIEF,
                 Capacity.ACTING,
@@ -64,7 +64,7 @@ final class Registered {
                 mail("saraban@6760607.example"));
     }
 
-    static Attendee head() {
+    public static Attendee head() {
         return new Attendee(
                 Given.HEAD,
                 Capacity.HOLDER,

@@ -1,10 +1,10 @@
 package thabian.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static thabian.domain.Given.theSeminar;
 import static thabian.export.Registered.filled;
 import static thabian.export.Registered.holding;
 import static thabian.export.Registered.khaoYoi;
+import static thabian.given.Given.theSeminar;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
@@ -13,7 +13,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import thabian.domain.Slot;
+import thabian.domain.slot.Slot;
 
 class RosterCsvTest {
     private static byte[] csv(Slot... slots) throws IOException {
@@ -117,7 +117,7 @@ class RosterCsvTest {
                 filled(khaoYoi(), holding("\t@SUM(A1),\"x\"\r\n=1"))));
 
         assertThat(rows)
-                .extracting(cells -> cells.get(Column.ALL.indexOf(Column.POSITION)))
+                .extracting(cells -> cells.get(RosterColumn.ALL.indexOf(RosterColumn.POSITION)))
                 .containsExactly("ตำแหน่ง", "'=cmd|' /C calc'!A0", "'\t@SUM(A1),\"x\"\r\n=1");
     }
 

@@ -1,7 +1,6 @@
 package thabian.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static thabian.domain.Given.theSeminar;
 import static thabian.export.Registered.chief;
 import static thabian.export.Registered.filled;
 import static thabian.export.Registered.head;
@@ -9,12 +8,13 @@ import static thabian.export.Registered.khaoYoi;
 import static thabian.export.Registered.officer;
 import static thabian.export.Registered.organisation;
 import static thabian.export.Registered.silent;
+import static thabian.given.Given.theSeminar;
 
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import thabian.domain.Attendee;
-import thabian.domain.Seat;
+import thabian.domain.call.Seat;
+import thabian.domain.people.Attendee;
 
 class RosterTest {
     @Test

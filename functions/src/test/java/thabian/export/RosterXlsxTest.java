@@ -1,10 +1,10 @@
 package thabian.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static thabian.domain.Given.theSeminar;
 import static thabian.export.Registered.filled;
 import static thabian.export.Registered.holding;
 import static thabian.export.Registered.khaoYoi;
+import static thabian.given.Given.theSeminar;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -25,7 +25,8 @@ import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import thabian.domain.Slot;
+import thabian.domain.slot.Slot;
+import thabian.domain.standing.Registrant;
 
 class RosterXlsxTest {
     @TempDir
@@ -67,7 +68,7 @@ class RosterXlsxTest {
     void hasTheColumnsAndCellsOfTheCsv() throws IOException {
         Roster roster = Roster.of(theSeminar(), List.of(filled(khaoYoi())));
 
-        Table<Roster.Row> table = Column.table(roster.rows());
+        Table<Registrant> table = RosterColumn.table(roster.rows());
 
         assertThat(rows(xlsx(roster)))
                 .extracting(RosterXlsxTest::texts)
@@ -82,7 +83,7 @@ class RosterXlsxTest {
 
         assertThat(rows(xlsx).stream().flatMap(Row::stream)).allMatch(cell -> cell.getType() == CellType.STRING);
         assertThat(rows(xlsx))
-                .extracting(row -> row.getCellText(Column.ALL.indexOf(Column.POSITION)))
+                .extracting(row -> row.getCellText(RosterColumn.ALL.indexOf(RosterColumn.POSITION)))
                 .containsExactly("ตำแหน่ง", "=cmd|' /C calc'!A0", "-1");
         assertThat(parts(xlsx).get("xl/worksheets/sheet1.xml")).doesNotContain("<f>", "<f ");
         assertThat(parts(xlsx).get("xl/styles.xml")).contains("formatCode=\"@\"");
@@ -137,6 +138,8 @@ class RosterXlsxTest {
         List<Row> rows = rows(xlsx);
         assertThat(rows).hasSize(1 + 23_547);
         assertThat(texts(rows.getLast()))
-                .isEqualTo(Column.table(List.of()).cells().apply(nation.rows().getLast()));
+                .isEqualTo(RosterColumn.table(List.of())
+                        .cells()
+                        .apply(nation.rows().getLast()));
     }
 }

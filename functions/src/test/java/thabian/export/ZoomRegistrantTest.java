@@ -1,11 +1,11 @@
 package thabian.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static thabian.domain.Given.mail;
-import static thabian.domain.Given.theSeminar;
 import static thabian.export.Registered.filled;
 import static thabian.export.Registered.khaoYoi;
 import static thabian.export.Registered.organisation;
+import static thabian.given.Given.mail;
+import static thabian.given.Given.theSeminar;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -13,12 +13,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import thabian.domain.Attendee;
-import thabian.domain.Capacity;
-import thabian.domain.Given;
-import thabian.domain.PersonName;
-import thabian.domain.Seat;
-import thabian.domain.Slot;
+import thabian.domain.call.Seat;
+import thabian.domain.people.Attendee;
+import thabian.domain.people.Capacity;
+import thabian.domain.people.PersonName;
+import thabian.domain.slot.Slot;
+import thabian.given.Given;
 
 class ZoomRegistrantTest {
     @Test

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import thabian.platform.Settings;
 import thabian.staff.StubIssuer;
 
 class AuthorizerFunctionTest {

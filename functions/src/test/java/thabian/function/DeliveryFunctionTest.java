@@ -1,14 +1,14 @@
 package thabian.function;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static thabian.domain.Given.NOW;
-import static thabian.domain.Given.SEMINAR;
-import static thabian.domain.Given.aSubmission;
-import static thabian.domain.Given.anOrganisation;
-import static thabian.domain.Given.code;
-import static thabian.domain.Given.mail;
-import static thabian.domain.Given.someTokens;
-import static thabian.domain.Given.theSeminar;
+import static thabian.given.Given.NOW;
+import static thabian.given.Given.SEMINAR;
+import static thabian.given.Given.aSubmission;
+import static thabian.given.Given.anOrganisation;
+import static thabian.given.Given.code;
+import static thabian.given.Given.mail;
+import static thabian.given.Given.someTokens;
+import static thabian.given.Given.theSeminar;
 
 import com.fasterxml.jackson.jr.ob.JSON;
 import java.io.ByteArrayInputStream;
@@ -23,12 +23,13 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import thabian.domain.DeliveryReport;
-import thabian.domain.DeliveryReport.What;
-import thabian.domain.Invitee;
-import thabian.domain.MemorySlots;
-import thabian.domain.MemoryStore;
-import thabian.domain.Slots;
+import thabian.domain.post.DeliveryReport;
+import thabian.domain.post.DeliveryReport.What;
+import thabian.domain.slot.Invitee;
+import thabian.domain.slot.Slots;
+import thabian.memory.MemorySlots;
+import thabian.memory.MemoryStore;
+import thabian.platform.Settings;
 
 class DeliveryFunctionTest {
     private static final String PERSON = "somchai@lao.example";

@@ -1,11 +1,11 @@
 package thabian.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static thabian.domain.Given.JOIN;
-import static thabian.domain.Given.OFFICE;
-import static thabian.domain.Given.aSeminar;
-import static thabian.domain.Given.code;
-import static thabian.domain.Given.theSeminar;
+import static thabian.given.Given.JOIN;
+import static thabian.given.Given.OFFICE;
+import static thabian.given.Given.aSeminar;
+import static thabian.given.Given.code;
+import static thabian.given.Given.theSeminar;
 import static thabian.mail.MailExamples.CHIEF;
 
 import biweekly.Biweekly;
@@ -24,8 +24,8 @@ import net.fortuna.ical4j.model.Component;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.component.CalendarComponent;
 import org.junit.jupiter.api.Test;
-import thabian.domain.EmailAddress;
-import thabian.domain.Seminar;
+import thabian.domain.call.Seminar;
+import thabian.domain.text.EmailAddress;
 
 class InviteTest {
     private static final Instant WRITTEN = Instant.parse("2021-03-08T03:04:05Z");

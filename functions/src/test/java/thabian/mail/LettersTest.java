@@ -1,10 +1,10 @@
 package thabian.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static thabian.domain.Given.CLOSES;
-import static thabian.domain.Given.NOW;
-import static thabian.domain.Given.aSeminar;
-import static thabian.domain.Given.theSeminar;
+import static thabian.given.Given.CLOSES;
+import static thabian.given.Given.NOW;
+import static thabian.given.Given.aSeminar;
+import static thabian.given.Given.theSeminar;
 import static thabian.mail.MailExamples.CHIEF;
 import static thabian.mail.MailExamples.CLERK;
 import static thabian.mail.MailExamples.OFFICE;
@@ -26,15 +26,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import thabian.HtmlChecker;
-import thabian.domain.EmailAddress;
-import thabian.domain.Invitation;
-import thabian.domain.Mail;
-import thabian.domain.Organisation;
-import thabian.domain.OrganisationCode;
-import thabian.domain.OwedMail;
-import thabian.domain.Province;
-import thabian.domain.Seminar;
-import thabian.domain.Slot;
+import thabian.domain.call.Organisation;
+import thabian.domain.call.OrganisationCode;
+import thabian.domain.call.Province;
+import thabian.domain.call.Seminar;
+import thabian.domain.post.Mail;
+import thabian.domain.post.OwedMail;
+import thabian.domain.slot.Invitation;
+import thabian.domain.slot.Slot;
+import thabian.domain.text.EmailAddress;
 
 class LettersTest {
     private static final String MANAGE_LINK = PUBLIC + "/s/ita-2564/6760607?t=MANAGE-token_1";

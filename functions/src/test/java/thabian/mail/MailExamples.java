@@ -1,35 +1,35 @@
 package thabian.mail;
 
-import static thabian.domain.Given.aSlot;
-import static thabian.domain.Given.aSubmission;
+import static thabian.given.Given.aSlot;
+import static thabian.given.Given.aSubmission;
 
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
-import thabian.domain.Attendee;
-import thabian.domain.Capacity;
-import thabian.domain.Contact;
-import thabian.domain.Delegation;
-import thabian.domain.EmailAddress;
-import thabian.domain.Given;
-import thabian.domain.PersonName;
-import thabian.domain.PhoneNumber;
-import thabian.domain.Seat;
-import thabian.domain.Slot;
-import thabian.domain.SlotBuilder;
-import thabian.domain.Submission;
-import thabian.domain.Token;
-import thabian.domain.Tokens;
+import thabian.domain.call.Seat;
+import thabian.domain.people.Attendee;
+import thabian.domain.people.Capacity;
+import thabian.domain.people.Contact;
+import thabian.domain.people.Delegation;
+import thabian.domain.people.PersonName;
+import thabian.domain.slot.Slot;
+import thabian.domain.slot.Submission;
+import thabian.domain.slot.Token;
+import thabian.domain.slot.Tokens;
+import thabian.domain.text.EmailAddress;
+import thabian.domain.text.PhoneNumber;
+import thabian.given.Given;
+import thabian.given.SlotBuilder;
 
 /// One organisation's registration, its people in every capacity, and whom it is mailed to.
-final class MailExamples {
-    static final URI PUBLIC = URI.create("https://register.example/prod");
-    static final Tokens TOKENS = new Tokens(new Token("MANAGE-token_1"), new Token("VIEW-token_1"));
+public final class MailExamples {
+    public static final URI PUBLIC = URI.create("https://register.example/prod");
+    public static final Tokens TOKENS = new Tokens(new Token("MANAGE-token_1"), new Token("VIEW-token_1"));
 
-    static final EmailAddress CLERK = new EmailAddress("saraban@6760607.example");
-    static final EmailAddress CHIEF = new EmailAddress("chief@6760607.example");
-    static final EmailAddress OFFICER = new EmailAddress("officer@6760607.example");
-    static final EmailAddress OFFICE = Given.OFFICE.email();
+    public static final EmailAddress CLERK = new EmailAddress("saraban@6760607.example");
+    public static final EmailAddress CHIEF = new EmailAddress("chief@6760607.example");
+    public static final EmailAddress OFFICER = new EmailAddress("officer@6760607.example");
+    public static final EmailAddress OFFICE = Given.OFFICE.email();
 
     private static final String CONTACT = "ธุรการ ทดสอบ";
 
@@ -41,7 +41,7 @@ final class MailExamples {
     }
 
     /// The delegation after its chief's mailbox was replaced.
-    static Delegation withNewChief() {
+    public static Delegation withNewChief() {
         return delegation(CONTACT, new EmailAddress("new@6760607.example"));
     }
 
@@ -75,7 +75,7 @@ final class MailExamples {
         return new Attendee(seat, capacity, name, position, Optional.empty(), email);
     }
 
-    static Submission submission() {
+    public static Submission submission() {
         return aSubmission("6760607", 1, delegation());
     }
 

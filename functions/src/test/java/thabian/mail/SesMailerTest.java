@@ -27,8 +27,8 @@ import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.sesv2.SesV2Client;
-import thabian.domain.Mail;
-import thabian.domain.Mailer.Sent;
+import thabian.domain.post.Mail;
+import thabian.domain.post.Mailer.Sent;
 
 /// The adapter over the real client and the wire, against a stand-in that answers what it is told.
 class SesMailerTest {

@@ -1,8 +1,8 @@
 package thabian.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static thabian.domain.Given.SEMINAR;
-import static thabian.domain.Given.code;
+import static thabian.given.Given.SEMINAR;
+import static thabian.given.Given.code;
 
 import com.fasterxml.jackson.jr.ob.JSON;
 import java.io.IOException;
@@ -12,9 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import thabian.domain.DeliveryReport;
-import thabian.domain.DeliveryReport.What;
-import thabian.domain.EmailAddress;
+import thabian.domain.post.DeliveryReport;
+import thabian.domain.post.DeliveryReport.What;
+import thabian.domain.text.EmailAddress;
 import thabian.mail.SesReport.ClosingReportLost;
 import thabian.mail.SesReport.Nothing;
 import thabian.mail.SesReport.OfSlot;

@@ -10,15 +10,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import thabian.domain.Attendee;
-import thabian.domain.Contact;
-import thabian.domain.Delegation;
-import thabian.domain.Given;
-import thabian.domain.PersonName;
-import thabian.domain.Registration;
-import thabian.domain.Seat;
-import thabian.domain.Seminar;
-import thabian.domain.Slot;
+import thabian.domain.call.Seat;
+import thabian.domain.call.Seminar;
+import thabian.domain.people.Attendee;
+import thabian.domain.people.Contact;
+import thabian.domain.people.Delegation;
+import thabian.domain.people.PersonName;
+import thabian.domain.slot.Registration;
+import thabian.domain.slot.Slot;
+import thabian.given.Given;
 
 /// Slips to draw; run alone it draws one into a file, in a JVM that may have no typeface of its own.
 final class PictureExamples {

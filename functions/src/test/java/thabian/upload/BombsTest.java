@@ -87,7 +87,7 @@ class BombsTest {
                 HEAD.replace("code", "&xxe;").replace("<worksheet", "<!DOCTYPE x [<!ENTITY xxe \"code\">]><worksheet")
                         + "</sheetData></worksheet>",
                 "<sst/>"));
-        assertThat(Read.trouble(file)).isEqualTo(Trouble.DAMAGED);
+        assertThat(Read.trouble(file)).isEqualTo(UploadTrouble.DAMAGED);
     }
 
     private static byte[] bomb(String before, String again, String after) {
@@ -154,6 +154,6 @@ class BombsTest {
     @Timeout(20)
     void aRowOfBracketsIsNoPuzzle() {
         String row = ("(".repeat(Limits.CELL) + ",").repeat(190) + "\n";
-        assertThat(Read.trouble(utf8(row.repeat(Limits.TITLE_ROWS)))).isEqualTo(Trouble.TOO_MANY_COLUMNS);
+        assertThat(Read.trouble(utf8(row.repeat(Limits.TITLE_ROWS)))).isEqualTo(UploadTrouble.TOO_MANY_COLUMNS);
     }
 }

@@ -19,11 +19,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import thabian.domain.EmailAddress;
-import thabian.domain.PhoneNumber;
-import thabian.domain.Reach;
-import thabian.domain.RowFault;
-import thabian.domain.TargetList;
+import thabian.domain.list.RowFault;
+import thabian.domain.list.TargetList;
+import thabian.domain.slot.Reach;
+import thabian.domain.text.EmailAddress;
+import thabian.domain.text.PhoneNumber;
 
 class CsvTest {
     private static final Charset WINDOWS_874 = Charset.forName("x-windows-874");
@@ -213,39 +213,39 @@ class CsvTest {
     @Test
     void missingColumnsAreOneFault() {
         assertThat(Read.unreadable(list("รหัส อปท.,ชื่อ อปท.,โทร", "6760202,ก,1")))
-                .isEqualTo(new Reading.Unreadable(Trouble.COLUMNS_MISSING, "ประเภท, อำเภอ, จังหวัด"));
+                .isEqualTo(new Reading.Unreadable(UploadTrouble.COLUMNS_MISSING, "ประเภท, อำเภอ, จังหวัด"));
         assertThat(Read.trouble(list("6760202,ก,อบต.,ค,เพชรบุรี", "6760203,ก,อบต.,ค,เพชรบุรี")))
-                .isEqualTo(Trouble.COLUMNS_MISSING);
-        assertThat(Read.trouble(utf8("ข้อความ\n".repeat(100)))).isEqualTo(Trouble.COLUMNS_MISSING);
+                .isEqualTo(UploadTrouble.COLUMNS_MISSING);
+        assertThat(Read.trouble(utf8("ข้อความ\n".repeat(100)))).isEqualTo(UploadTrouble.COLUMNS_MISSING);
         assertThat(Read.unreadable(list("code,รหัส,name,type,district,province", "1,1,ก,ข,ค,ง")))
-                .isEqualTo(new Reading.Unreadable(Trouble.COLUMN_TWICE, "รหัส อปท."));
+                .isEqualTo(new Reading.Unreadable(UploadTrouble.COLUMN_TWICE, "รหัส อปท."));
     }
 
     @Test
     void whatIsNoListIsRefused() {
-        assertThat(Read.trouble(new byte[0])).isEqualTo(Trouble.EMPTY);
-        assertThat(Read.trouble(utf8("\n \n,,,\n"))).isEqualTo(Trouble.EMPTY);
-        assertThat(Read.trouble(list("code,name,type,district,province"))).isEqualTo(Trouble.EMPTY);
-        assertThat(Read.trouble(utf8("%PDF-1.7 …"))).isEqualTo(Trouble.NO_LIST);
+        assertThat(Read.trouble(new byte[0])).isEqualTo(UploadTrouble.EMPTY);
+        assertThat(Read.trouble(utf8("\n \n,,,\n"))).isEqualTo(UploadTrouble.EMPTY);
+        assertThat(Read.trouble(list("code,name,type,district,province"))).isEqualTo(UploadTrouble.EMPTY);
+        assertThat(Read.trouble(utf8("%PDF-1.7 …"))).isEqualTo(UploadTrouble.NO_LIST);
         assertThat(Read.trouble(list("code,name,type,district,province", "67\u000060202,ก,ข,ค,ง")))
-                .isEqualTo(Trouble.NO_LIST);
+                .isEqualTo(UploadTrouble.NO_LIST);
         assertThat(Read.trouble(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 1, 2, 3}))
-                .isEqualTo(Trouble.OLD_EXCEL);
+                .isEqualTo(UploadTrouble.OLD_EXCEL);
         assertThat(Read.trouble(new byte[] {(byte) 0xFF, (byte) 0xFE, 0, (byte) 0xD8}))
-                .isEqualTo(Trouble.ENCODING);
+                .isEqualTo(UploadTrouble.ENCODING);
         assertThat(Read.trouble(new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF, (byte) 0xFF}))
-                .isEqualTo(Trouble.ENCODING);
-        assertThat(Read.trouble(new byte[] {'a', (byte) 0xFF, 'b'})).isEqualTo(Trouble.ENCODING);
+                .isEqualTo(UploadTrouble.ENCODING);
+        assertThat(Read.trouble(new byte[] {'a', (byte) 0xFF, 'b'})).isEqualTo(UploadTrouble.ENCODING);
     }
 
     @Test
     void whatIsTooMuchIsRefused() {
-        assertThat(Read.trouble(new byte[Limits.FILE + 1])).isEqualTo(Trouble.TOO_LARGE);
+        assertThat(Read.trouble(new byte[Limits.FILE + 1])).isEqualTo(UploadTrouble.TOO_LARGE);
         assertThat(Read.trouble(list("code,name,type,district,province" + ",x".repeat(60), "1")))
-                .isEqualTo(Trouble.TOO_MANY_COLUMNS);
+                .isEqualTo(UploadTrouble.TOO_MANY_COLUMNS);
         String[] rows = new String[Limits.ROWS + 1];
         Arrays.fill(rows, String.join(",", KHAO_YOI));
-        assertThat(Read.trouble(list("code,name,type,district,province", rows))).isEqualTo(Trouble.TOO_MANY_ROWS);
+        assertThat(Read.trouble(list("code,name,type,district,province", rows))).isEqualTo(UploadTrouble.TOO_MANY_ROWS);
     }
 
     @Test

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Stream;
-import thabian.domain.Invitee;
-import thabian.domain.Organisation;
-import thabian.domain.RowFault;
-import thabian.domain.TargetList;
+import thabian.domain.call.Organisation;
+import thabian.domain.list.RowFault;
+import thabian.domain.list.TargetList;
+import thabian.domain.slot.Invitee;
 
 /// What tests expect of a reading.
 final class Read {
@@ -57,7 +57,7 @@ final class Read {
         return (Reading.Unreadable) reading;
     }
 
-    static Trouble trouble(byte[] file) {
+    static UploadTrouble trouble(byte[] file) {
         return unreadable(file).trouble();
     }
 }

@@ -10,7 +10,7 @@ import java.util.zip.DeflaterOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import thabian.domain.TargetList;
+import thabian.domain.list.TargetList;
 
 class TargetCsvTest {
     private static final String REACHED = """
@@ -43,14 +43,14 @@ class TargetCsvTest {
 
     @Test
     void whatAFormCarriesIsReadAsCarefullyAsAFile() throws IOException {
-        assertThat(TargetCsv.unpack("")).isEqualTo(new Reading.Unreadable(Trouble.DAMAGED, ""));
-        assertThat(TargetCsv.unpack("no base64!")).isEqualTo(new Reading.Unreadable(Trouble.DAMAGED, ""));
-        assertThat(TargetCsv.unpack("AAAA")).isEqualTo(new Reading.Unreadable(Trouble.DAMAGED, ""));
+        assertThat(TargetCsv.unpack("")).isEqualTo(new Reading.Unreadable(UploadTrouble.DAMAGED, ""));
+        assertThat(TargetCsv.unpack("no base64!")).isEqualTo(new Reading.Unreadable(UploadTrouble.DAMAGED, ""));
+        assertThat(TargetCsv.unpack("AAAA")).isEqualTo(new Reading.Unreadable(UploadTrouble.DAMAGED, ""));
         ByteArrayOutputStream bomb = new ByteArrayOutputStream();
         try (DeflaterOutputStream deflated = new DeflaterOutputStream(bomb)) {
             deflated.write(new byte[100_000_000]);
         }
         assertThat(TargetCsv.unpack(Base64.getUrlEncoder().encodeToString(bomb.toByteArray())))
-                .isEqualTo(new Reading.Unreadable(Trouble.TOO_LARGE, ""));
+                .isEqualTo(new Reading.Unreadable(UploadTrouble.TOO_LARGE, ""));
     }
 }

@@ -14,7 +14,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import thabian.domain.TargetList;
+import thabian.domain.list.TargetList;
 
 class WorkbookTest {
     private static final String HEAD = row(1, HEADINGS);
@@ -98,11 +98,11 @@ class WorkbookTest {
     @Test
     void whatHasNoSheetIsNoList() {
         assertThat(Read.trouble(Files.zip(Map.of("word/document.xml", new byte[10]))))
-                .isEqualTo(Trouble.NO_LIST);
+                .isEqualTo(UploadTrouble.NO_LIST);
         Map<String, byte[]> parts = new HashMap<>(Files.parts("<worksheet/>", "<sst/>"));
         parts.remove("xl/sheet.xml");
-        assertThat(Read.trouble(Files.zip(parts))).isEqualTo(Trouble.DAMAGED);
-        assertThat(Read.trouble(workbookOf(""))).isEqualTo(Trouble.EMPTY);
+        assertThat(Read.trouble(Files.zip(parts))).isEqualTo(UploadTrouble.DAMAGED);
+        assertThat(Read.trouble(workbookOf(""))).isEqualTo(UploadTrouble.EMPTY);
     }
 
     @Test
@@ -113,16 +113,16 @@ class WorkbookTest {
                     .as("%d bytes", length)
                     .isNotInstanceOf(Reading.Faulty.class);
         }
-        assertThat(Read.trouble(workbookOf(HEAD + "<row>"))).isEqualTo(Trouble.DAMAGED);
+        assertThat(Read.trouble(workbookOf(HEAD + "<row>"))).isEqualTo(UploadTrouble.DAMAGED);
         assertThat(Read.trouble(workbookOf(HEAD + coded(cell("A2", "s", "<v>0</v>")))))
-                .isEqualTo(Trouble.DAMAGED);
+                .isEqualTo(UploadTrouble.DAMAGED);
         assertThat(Read.trouble(workbookOf(HEAD + coded(cell("A2", "s", "<v>x</v>")))))
-                .isEqualTo(Trouble.DAMAGED);
+                .isEqualTo(UploadTrouble.DAMAGED);
         assertThat(Read.trouble(workbookOf(HEAD + coded(cell("2", "str", "<v>6760202</v>")))))
-                .isEqualTo(Trouble.DAMAGED);
-        assertThat(Read.trouble(workbookOf(HEAD + "<row r=\"1\"></row>"))).isEqualTo(Trouble.DAMAGED);
+                .isEqualTo(UploadTrouble.DAMAGED);
+        assertThat(Read.trouble(workbookOf(HEAD + "<row r=\"1\"></row>"))).isEqualTo(UploadTrouble.DAMAGED);
         assertThat(Read.trouble(workbookOf(HEAD + "<row r=\"99999999999\"></row>")))
-                .isEqualTo(Trouble.DAMAGED);
+                .isEqualTo(UploadTrouble.DAMAGED);
     }
 
     @Test
@@ -131,9 +131,9 @@ class WorkbookTest {
         for (int i = 2; i < Limits.ROWS + 3; i++) {
             rows.append(row(i, KHAO_YOI));
         }
-        assertThat(Read.trouble(workbookOf(rows.toString()))).isEqualTo(Trouble.TOO_MANY_ROWS);
+        assertThat(Read.trouble(workbookOf(rows.toString()))).isEqualTo(UploadTrouble.TOO_MANY_ROWS);
         assertThat(Read.trouble(workbookOf(HEAD + coded(cell("XFD2", "str", "<v>x</v>")))))
-                .isEqualTo(Trouble.TOO_MANY_COLUMNS);
+                .isEqualTo(UploadTrouble.TOO_MANY_COLUMNS);
         assertThat(Read.organisations(
                         workbookOf(HEAD + row(2, KHAO_YOI).replace("</row>", "<c r=\"XFD2\" s=\"4\"/></row>"))))
                 .as("an empty cell far out")

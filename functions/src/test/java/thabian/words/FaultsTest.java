@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import thabian.domain.Fault;
-import thabian.domain.FaultCode;
+import thabian.domain.text.Fault;
+import thabian.domain.text.FaultCode;
 
 class FaultsTest {
     @ParameterizedTest

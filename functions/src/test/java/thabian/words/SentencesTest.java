@@ -18,8 +18,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import thabian.domain.FaultCode;
-import thabian.domain.Kebab;
+import thabian.domain.text.FaultCode;
+import thabian.domain.text.Kebab;
 
 /// Sentences stand in the bundle and nowhere else, and none stands there for nothing: as far as reading the sources
 /// tells.

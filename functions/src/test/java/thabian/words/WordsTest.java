@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import thabian.domain.Fault;
-import thabian.domain.FaultCode;
+import thabian.domain.text.Fault;
+import thabian.domain.text.FaultCode;
 
 class WordsTest {
     @ParameterizedTest

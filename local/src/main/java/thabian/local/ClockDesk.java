@@ -10,13 +10,13 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.Optional;
-import thabian.local.web.Desk;
 import thabian.local.web.Form;
+import thabian.local.web.LocalDesk;
 import thabian.local.web.Reply;
 import thabian.words.ThaiDates;
 
 /// `/local/clock`: reads the clock and moves it, by JSON for programs and by a form for people.
-public final class ClockDesk implements Desk {
+public final class ClockDesk implements LocalDesk {
     private static final int LONGEST_BODY = 1024;
 
     /// Nobody plays beyond these; a year typed in พ.ศ. certainly falls outside.

@@ -18,7 +18,7 @@ final class DataLock implements Closeable {
 
     /// Takes the directory, which is made where there is none.
     ///
-    /// @throws Refusal if another stack has it or nothing can be written there
+    /// @throws CannotStart if another stack has it or nothing can be written there
     static DataLock take(Path directory) {
         try {
             Files.createDirectories(directory);
@@ -29,9 +29,10 @@ final class DataLock implements Closeable {
             }
             channel.close();
         } catch (IOException e) {
-            throw new Refusal("Nothing can be written in %s; choose another place with --data.".formatted(directory));
+            throw new CannotStart(
+                    "Nothing can be written in %s; choose another place with --data.".formatted(directory));
         }
-        throw new Refusal("Another Thabian keeps its data in %s; stop it, or choose another place with --data."
+        throw new CannotStart("Another Thabian keeps its data in %s; stop it, or choose another place with --data."
                 .formatted(directory));
     }
 

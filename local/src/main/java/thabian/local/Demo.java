@@ -14,22 +14,22 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import thabian.domain.EmailAddress;
-import thabian.domain.InvitationCode;
-import thabian.domain.Invitee;
-import thabian.domain.Letter;
-import thabian.domain.Office;
-import thabian.domain.Organisation;
-import thabian.domain.OrganisationCode;
-import thabian.domain.PhoneNumber;
-import thabian.domain.Province;
-import thabian.domain.Reach;
-import thabian.domain.Seat;
-import thabian.domain.Seminar;
-import thabian.domain.SeminarId;
-import thabian.domain.Seminars;
-import thabian.domain.Slots;
-import thabian.domain.Window;
+import thabian.domain.call.Letter;
+import thabian.domain.call.Office;
+import thabian.domain.call.Organisation;
+import thabian.domain.call.OrganisationCode;
+import thabian.domain.call.Province;
+import thabian.domain.call.Seat;
+import thabian.domain.call.Seminar;
+import thabian.domain.call.SeminarId;
+import thabian.domain.call.Seminars;
+import thabian.domain.call.Window;
+import thabian.domain.slot.InvitationCode;
+import thabian.domain.slot.Invitee;
+import thabian.domain.slot.Reach;
+import thabian.domain.slot.Slots;
+import thabian.domain.text.EmailAddress;
+import thabian.domain.text.PhoneNumber;
 
 /// The letter's own case: the seminar `ita-2564`, and the 85 organisations of Phetchaburi as its target list.
 ///

@@ -6,19 +6,19 @@ import java.util.Map;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import thabian.function.Settings;
 import thabian.function.Wiring;
 import thabian.local.gateway.FunctionFailure;
 import thabian.local.gateway.Invoker;
 import thabian.local.template.LambdaFunction;
 import thabian.local.template.Template;
+import thabian.platform.Settings;
 
 /// Lambda on a laptop: each function of the template in environments of its own.
 final class Lambdas implements Invoker, AutoCloseable {
     private final Map<String, Environments> functions = new LinkedHashMap<>();
 
     /// @param environment what a function sees of the deployment
-    /// @throws Refusal if the template names a handler that does not exist
+    /// @throws CannotStart if the template names a handler that does not exist
     Lambdas(Template template, Function<LambdaFunction, Map<String, String>> environment, MovableClock clock) {
         for (var function : template.functions()) {
             var settings = Settings.from(environment.apply(function));
@@ -49,7 +49,7 @@ final class Lambdas implements Invoker, AutoCloseable {
                 }
             };
         } catch (ReflectiveOperationException | ClassCastException e) {
-            throw new Refusal("The template's handler %s is no class that takes a Wiring and handles requests."
+            throw new CannotStart("The template's handler %s is no class that takes a Wiring and handles requests."
                     .formatted(function.handler()));
         }
     }

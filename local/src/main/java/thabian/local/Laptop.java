@@ -33,7 +33,7 @@ public final class Laptop implements AutoCloseable {
 
     /// Starts the stack; when this returns, it answers.
     ///
-    /// @throws Refusal in one sentence, where it cannot start as asked
+    /// @throws CannotStart in one sentence, where it cannot start as asked
     /// @throws thabian.local.template.TemplateException in one sentence, where the template cannot be played
     public static Laptop start(Options options, MovableClock clock) throws IOException {
         return new Laptop(Template.read(options.template()), options, clock);
@@ -138,11 +138,11 @@ public final class Laptop implements AutoCloseable {
         }
     }
 
-    static Refusal refusal(int port, BindException e) {
+    static CannotStart refusal(int port, BindException e) {
         var forbidden = String.valueOf(e.getMessage()).startsWith("Permission denied");
         var sentence = forbidden
                 ? "Port %d is forbidden to you, as ports below 1024 often are: choose another with --port."
                 : "Port %d is taken: stop what listens there, or choose another with --port.";
-        return new Refusal(sentence.formatted(port));
+        return new CannotStart(sentence.formatted(port));
     }
 }

@@ -19,7 +19,7 @@ import software.amazon.awssdk.services.dynamodb.model.ResourceInUseException;
 import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsClient;
 import software.amazon.dynamodb.services.local.server.LocalDynamoDBRequestHandler;
 import software.amazon.dynamodb.services.local.server.LocalDynamoDBServerHandler;
-import thabian.local.template.Table;
+import thabian.local.template.TableResource;
 
 /// DynamoDB Local inside this JVM, on a loopback port of its own choice.
 public final class LocalDynamo implements AutoCloseable {
@@ -78,7 +78,7 @@ public final class LocalDynamo implements AutoCloseable {
     }
 
     /// Creates the table unless it is there, and answers the ARN of its stream.
-    public String create(Table table, String name) {
+    public String create(TableResource table, String name) {
         try {
             client.createTable(request(table, name));
             table.timeToLive()
@@ -90,7 +90,7 @@ public final class LocalDynamo implements AutoCloseable {
         return client.describeTable(request -> request.tableName(name)).table().latestStreamArn();
     }
 
-    private static CreateTableRequest request(Table table, String name) {
+    private static CreateTableRequest request(TableResource table, String name) {
         var request = CreateTableRequest.builder()
                 .tableName(name)
                 .billingMode(BillingMode.PAY_PER_REQUEST)
@@ -111,7 +111,7 @@ public final class LocalDynamo implements AutoCloseable {
         return request.build();
     }
 
-    private static GlobalSecondaryIndex index(Table.Index index) {
+    private static GlobalSecondaryIndex index(TableResource.Index index) {
         return GlobalSecondaryIndex.builder()
                 .indexName(index.name())
                 .keySchema(key(index.key()))
@@ -119,7 +119,7 @@ public final class LocalDynamo implements AutoCloseable {
                 .build();
     }
 
-    private static KeySchemaElement[] key(Table.Key key) {
+    private static KeySchemaElement[] key(TableResource.Key key) {
         return new KeySchemaElement[] {
             KeySchemaElement.builder()
                     .attributeName(key.hash())

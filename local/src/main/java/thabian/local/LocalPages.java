@@ -6,14 +6,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import thabian.local.web.Desk;
-import thabian.local.web.Html;
+import thabian.local.web.LocalDesk;
+import thabian.local.web.LocalHtml;
 import thabian.local.web.Page;
 import thabian.local.web.Reply;
 import thabian.words.ThaiDates;
 
 /// `/local`: what is running on this laptop, the way to all of it, and the clock with its buttons.
-public final class LocalPages implements Desk {
+public final class LocalPages implements LocalDesk {
     private static final DateTimeFormatter PICKED = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss");
 
     private final MovableClock clock;
@@ -45,14 +45,14 @@ public final class LocalPages implements Desk {
         }
         return switch (exchange.getRequestMethod()) {
             case "GET", "HEAD" ->
-                Reply.page(Page.of("ทะเบียนบนเครื่องนี้", Html.of("{}{}{}", clockPart(), links(), roster())));
+                Reply.page(Page.of("ทะเบียนบนเครื่องนี้", LocalHtml.of("{}{}{}", clockPart(), links(), roster())));
             default -> Reply.wrongMethod("GET");
         };
     }
 
-    private Html clockPart() {
+    private LocalHtml clockPart() {
         var now = clock.instant();
-        return Html.of(
+        return LocalHtml.of(
                 """
                 <section>
                 <h2>นาฬิกา</h2>
@@ -76,12 +76,12 @@ public final class LocalPages implements Desk {
                 PICKED.format(now.atZone(ThaiDates.BANGKOK)));
     }
 
-    private static Html jump(String title, Instant target) {
-        return Html.of("<button name=\"now\" value=\"{}\">{}</button>", ThaiDates.rfc3339(target), title);
+    private static LocalHtml jump(String title, Instant target) {
+        return LocalHtml.of("<button name=\"now\" value=\"{}\">{}</button>", ThaiDates.rfc3339(target), title);
     }
 
-    private Html links() {
-        return Html.of(
+    private LocalHtml links() {
+        return LocalHtml.of(
                 """
                 <section>
                 <h2>สิ่งที่ทำงานอยู่ <span lang="en">(running)</span></h2>
@@ -102,16 +102,16 @@ public final class LocalPages implements Desk {
                         "ผู้ออก token ให้เจ้าหน้าที่ (OIDC issuer)")));
     }
 
-    private static Html row(Link link) {
-        return Html.of(
+    private static LocalHtml row(Link link) {
+        return LocalHtml.of(
                 "<tr><th scope=\"row\"><a href=\"{}\">{}</a></th><td>{}</td></tr>",
                 link.address(),
                 link.title(),
                 link.note());
     }
 
-    private Html roster() {
-        return Html.of("""
+    private LocalHtml roster() {
+        return LocalHtml.of("""
                 <section>
                 <h2>ขอรายชื่อในฐานะเจ้าหน้าที่ <span lang="en">(staff API)</span></h2>
                 <pre class="code">TOKEN=$(curl -s '{}')

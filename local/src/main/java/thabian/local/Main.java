@@ -21,7 +21,7 @@ public final class Main {
             var laptop = Laptop.start(options, new MovableClock(options.data().map(data -> data.resolve("clock"))));
             Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(() -> stop(laptop)));
             System.out.println(greeting(laptop));
-        } catch (Refusal | TemplateException | IllegalArgumentException e) {
+        } catch (CannotStart | TemplateException | IllegalArgumentException e) {
             fail(e.getMessage());
         } catch (IOException | UncheckedIOException e) {
             fail("The stack did not start: " + e.getMessage() + ".");

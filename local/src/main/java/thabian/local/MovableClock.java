@@ -31,7 +31,7 @@ public final class MovableClock implements InstantSource {
 
     /// Opens the clock at what its file says; without a file, or before it was ever moved, at [#START].
     ///
-    /// @throws Refusal if the file cannot be read or holds no instant; it says what to do
+    /// @throws CannotStart if the file cannot be read or holds no instant; it says what to do
     public MovableClock(Optional<Path> file) {
         this.file = file;
         this.now = file.filter(Files::exists).map(MovableClock::read).orElse(START);
@@ -72,11 +72,12 @@ public final class MovableClock implements InstantSource {
         try {
             return Instant.parse(Files.readString(file).strip());
         } catch (DateTimeException | CharacterCodingException e) {
-            throw new Refusal(
+            throw new CannotStart(
                     "The clock's file %s holds no instant: delete it, and the clock starts anew.".formatted(file));
         } catch (IOException e) {
-            throw new Refusal("The clock's file %s cannot be read: let it be read, or choose another place with --data."
-                    .formatted(file));
+            throw new CannotStart(
+                    "The clock's file %s cannot be read: let it be read, or choose another place with --data."
+                            .formatted(file));
         }
     }
 

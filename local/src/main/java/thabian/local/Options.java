@@ -26,7 +26,7 @@ public record Options(int port, Optional<Path> data, Optional<String> stage, Pat
 
     /// Reads the command line.
     ///
-    /// @throws Refusal if it says what nobody understands
+    /// @throws CannotStart if it says what nobody understands
     public static Options parse(List<String> arguments) {
         var left = new ArrayDeque<>(arguments);
         var port = 8080;
@@ -41,7 +41,7 @@ public record Options(int port, Optional<Path> data, Optional<String> stage, Pat
                 case "--data" -> data = Optional.of(Path.of(value(option, left)));
                 case "--stage" -> stage = Optional.of(stage(value(option, left)));
                 case "--template" -> template = Optional.of(Path.of(value(option, left)));
-                default -> throw new Refusal("There is no option " + option + "; --help lists them.");
+                default -> throw new CannotStart("There is no option " + option + "; --help lists them.");
             }
         }
         return new Options(port, data, stage, template.orElseGet(Options::nearestTemplate));
@@ -49,21 +49,21 @@ public record Options(int port, Optional<Path> data, Optional<String> stage, Pat
 
     private static String value(String option, ArrayDeque<String> left) {
         if (left.isEmpty()) {
-            throw new Refusal("Option " + option + " needs a value after it.");
+            throw new CannotStart("Option " + option + " needs a value after it.");
         }
         return left.pop();
     }
 
     private static int port(String text) {
         if (!text.matches("\\d{1,5}") || Integer.parseInt(text) > 65_535) {
-            throw new Refusal("A port is a number from 0 to 65535, not " + text + ".");
+            throw new CannotStart("A port is a number from 0 to 65535, not " + text + ".");
         }
         return Integer.parseInt(text);
     }
 
     private static String stage(String text) {
         if (!text.matches("[a-z][a-z0-9]{0,15}")) {
-            throw new Refusal("A stage is up to 16 small letters and digits, not " + text + ".");
+            throw new CannotStart("A stage is up to 16 small letters and digits, not " + text + ".");
         }
         return text;
     }
@@ -76,6 +76,6 @@ public record Options(int port, Optional<Path> data, Optional<String> stage, Pat
                 return template;
             }
         }
-        throw new Refusal("No template.yaml here or above; name one with --template.");
+        throw new CannotStart("No template.yaml here or above; name one with --template.");
     }
 }

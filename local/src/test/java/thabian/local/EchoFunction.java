@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import thabian.function.Wiring;
-import thabian.local.gateway.Json;
+import thabian.local.gateway.GatewayJson;
 
 /// A handler that keeps every event and answers with its settings.
 public final class EchoFunction implements RequestStreamHandler {
@@ -23,9 +23,9 @@ public final class EchoFunction implements RequestStreamHandler {
 
     @Override
     public void handleRequest(InputStream event, OutputStream answer, Context context) throws IOException {
-        EVENTS.add(Json.read(event.readAllBytes()));
+        EVENTS.add(GatewayJson.read(event.readAllBytes()));
         var settings = wiring.settings();
-        answer.write(Json.write(Map.of(
+        answer.write(GatewayJson.write(Map.of(
                 "statusCode",
                 200,
                 "body",

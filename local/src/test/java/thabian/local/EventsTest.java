@@ -19,9 +19,9 @@ import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import thabian.domain.EmailAddress;
-import thabian.domain.MailFate;
-import thabian.local.client.Typed;
+import thabian.domain.post.MailFate;
+import thabian.domain.text.EmailAddress;
+import thabian.local.client.TypedForm;
 import thabian.local.template.Template;
 
 /// Every event in `events/`, given to the function that the template gives such events to.
@@ -100,7 +100,7 @@ class EventsTest {
     @Test
     void theRosterIsHandedOut() throws Exception {
         var organisation = STACK.nextOrganisation();
-        STACK.register(Typed.of(organisation));
+        STACK.register(TypedForm.of(organisation));
         var answer = answer("staff-registrants.json");
         assertThat(answer).containsEntry("statusCode", 200).containsEntry("isBase64Encoded", true);
         var zipped = Base64.getDecoder().decode(String.valueOf(answer.get("body")));

@@ -126,7 +126,7 @@ class LaptopTest {
         try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             var options = new Options(taken.getLocalPort(), Optional.empty(), Optional.empty(), SmallTemplate.file());
             assertThatThrownBy(() -> Laptop.start(options, new MovableClock(Optional.empty())))
-                    .isInstanceOf(Refusal.class)
+                    .isInstanceOf(CannotStart.class)
                     .hasMessage("Port " + taken.getLocalPort()
                             + " is taken: stop what listens there, or choose another with --port.");
         }
@@ -143,7 +143,7 @@ class LaptopTest {
         var options = new Options(0, Optional.of(directory), Optional.empty(), SmallTemplate.file());
         try (var _ = Laptop.start(options, new MovableClock(Optional.empty()))) {
             assertThatThrownBy(() -> Laptop.start(options, new MovableClock(Optional.empty())))
-                    .isInstanceOf(Refusal.class)
+                    .isInstanceOf(CannotStart.class)
                     .hasMessage("Another Thabian keeps its data in " + directory
                             + "; stop it, or choose another place with --data.");
         }
@@ -154,7 +154,7 @@ class LaptopTest {
         var file = Files.createFile(directory.resolve("file"));
         var options = new Options(0, Optional.of(file), Optional.empty(), SmallTemplate.file());
         assertThatThrownBy(() -> Laptop.start(options, new MovableClock(Optional.empty())))
-                .isInstanceOf(Refusal.class)
+                .isInstanceOf(CannotStart.class)
                 .hasMessage("Nothing can be written in " + file + "; choose another place with --data.");
     }
 
@@ -173,7 +173,7 @@ class LaptopTest {
         var file = Files.writeString(directory.resolve("template.yaml"), yaml);
         var options = new Options(0, Optional.empty(), Optional.empty(), file);
         assertThatThrownBy(() -> Laptop.start(options, new MovableClock(Optional.empty())))
-                .isInstanceOf(Refusal.class)
+                .isInstanceOf(CannotStart.class)
                 .hasMessage(
                         "The template's handler thabian.NoFunction is no class that takes a Wiring and handles requests.");
     }
@@ -188,7 +188,7 @@ class LaptopTest {
             """)
     void aWrongOptionIsOneSentence(String arguments, String sentence) {
         assertThatThrownBy(() -> Options.parse(List.of(arguments.split(" "))))
-                .isInstanceOf(Refusal.class)
+                .isInstanceOf(CannotStart.class)
                 .hasMessage(sentence);
     }
 

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import thabian.local.client.Typed;
+import thabian.local.client.TypedForm;
 
 /// Every right that a role has over data is used by its function, and no other is needed.
 class LeastPrivilegeTest {
@@ -32,7 +32,7 @@ class LeastPrivilegeTest {
     static void theWholeStory() throws Exception {
         try (var stack = Stack.start()) {
             var organisation = stack.nextOrganisation();
-            var typed = Typed.of(organisation);
+            var typed = TypedForm.of(organisation);
             var token = stack.register(typed).field("manageToken");
             stack.register(typed);
             stack.get("/s/ita-2564");

@@ -82,7 +82,7 @@ class MovableClockTest {
     void aSpoiltFileIsSaidInOneSentence(String content) throws IOException {
         Path file = Files.writeString(directory.resolve("clock"), content, StandardCharsets.ISO_8859_1);
         assertThatThrownBy(() -> new MovableClock(Optional.of(file)))
-                .isInstanceOf(Refusal.class)
+                .isInstanceOf(CannotStart.class)
                 .hasMessage("The clock's file " + file + " holds no instant: delete it, and the clock starts anew.");
     }
 
@@ -90,7 +90,7 @@ class MovableClockTest {
     void aFileThatCannotBeReadIsSaidInOneSentence() throws IOException {
         Path file = Files.createDirectory(directory.resolve("clock"));
         assertThatThrownBy(() -> new MovableClock(Optional.of(file)))
-                .isInstanceOf(Refusal.class)
+                .isInstanceOf(CannotStart.class)
                 .hasMessage("The clock's file " + file
                         + " cannot be read: let it be read, or choose another place with --data.");
     }

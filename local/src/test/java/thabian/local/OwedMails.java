@@ -3,7 +3,7 @@ package thabian.local;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
-import thabian.domain.Outbox;
+import thabian.domain.post.Outbox;
 import thabian.dynamo.DynamoOutbox;
 import thabian.local.client.Eventually;
 

@@ -12,12 +12,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import thabian.function.PublicFunction;
-import thabian.function.Settings;
 import thabian.function.StaffFunction;
 import thabian.function.Wiring;
 import thabian.local.template.LambdaFunction;
 import thabian.local.template.Route;
 import thabian.local.template.Template;
+import thabian.platform.Settings;
 
 /// The template's routes and the functions' own are the same: no route without code, no code without a route.
 class RoutesTest {

@@ -12,25 +12,25 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
-import thabian.domain.Act;
-import thabian.domain.Order;
-import thabian.domain.Organisation;
-import thabian.domain.OrganisationCode;
-import thabian.domain.Province;
-import thabian.domain.Seminar;
-import thabian.domain.SeminarId;
-import thabian.domain.Seminars;
-import thabian.domain.Slot;
-import thabian.domain.Slots;
-import thabian.domain.Window;
+import thabian.domain.call.Organisation;
+import thabian.domain.call.OrganisationCode;
+import thabian.domain.call.Province;
+import thabian.domain.call.Seminar;
+import thabian.domain.call.SeminarId;
+import thabian.domain.call.Seminars;
+import thabian.domain.call.Window;
+import thabian.domain.slot.Act;
+import thabian.domain.slot.Order;
+import thabian.domain.slot.Slot;
+import thabian.domain.slot.Slots;
 import thabian.dynamo.DynamoSeminars;
 import thabian.dynamo.DynamoSlots;
 import thabian.local.client.Answer;
 import thabian.local.client.Asking;
-import thabian.local.client.Typed;
+import thabian.local.client.TypedForm;
 import thabian.local.gateway.FunctionFailure;
 import thabian.local.gateway.Gateway;
-import thabian.local.ses.Fault;
+import thabian.local.ses.SesFault;
 import thabian.local.template.Template;
 
 /// The whole stack for one test class, in memory, on a port that is free: the project's own template, the letter's
@@ -90,19 +90,19 @@ public final class Stack implements AutoCloseable {
     }
 
     /// Registers by the API.
-    public Answer register(Typed typed) {
+    public Answer register(TypedForm typed) {
         return register("ita-2564", typed);
     }
 
     /// Registers for another seminar by the API.
-    public Answer register(String seminar, Typed typed) {
+    public Answer register(String seminar, TypedForm typed) {
         return ask("POST", "/api/seminars/" + seminar + "/registrations")
                 .json(typed.json())
                 .answer();
     }
 
     /// Changes the registration of the organisation that was typed, by the API.
-    public Answer change(String token, int revision, Typed typed) {
+    public Answer change(String token, int revision, TypedForm typed) {
         return registration("PUT", typed.text("/organisation"))
                 .holding(token)
                 .ifMatch(revision)
@@ -226,7 +226,7 @@ public final class Stack implements AutoCloseable {
     }
 
     /// Makes the next mails go wrong in SES.
-    public void failNextMails(Fault... faults) {
+    public void failNextMails(SesFault... faults) {
         laptop.world().ses().failNext(faults);
     }
 

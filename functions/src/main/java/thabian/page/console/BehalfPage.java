@@ -1,7 +1,7 @@
 package thabian.page.console;
 
-import thabian.domain.Slot;
-import thabian.page.FormPage;
+import thabian.domain.slot.Slot;
+import thabian.page.open.FormPage;
 
 /// The form by which an officer registers an organisation, or corrects its registration, on a caller's behalf.
 ///

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import thabian.domain.Board;
-import thabian.domain.HistoryEntry;
-import thabian.domain.Organisation;
-import thabian.domain.Slot;
-import thabian.domain.Twice;
-import thabian.domain.Window;
+import thabian.domain.call.Organisation;
+import thabian.domain.call.Window;
+import thabian.domain.slot.HistoryEntry;
+import thabian.domain.slot.Slot;
+import thabian.domain.standing.Board;
+import thabian.domain.standing.Twice;
 import thabian.words.ThaiDates;
 
 /// The board as its template shows it: who is silent comes first, to be rung.

@@ -2,8 +2,8 @@ package thabian.page.console;
 
 import java.util.Optional;
 import thabian.page.Assets;
-import thabian.page.Frame;
-import thabian.page.Links;
+import thabian.page.open.Frame;
+import thabian.page.open.Links;
 import thabian.words.Words;
 
 /// What every console template stands in: the console's addresses and words, who looks at it, and the frame of the

@@ -2,9 +2,9 @@ package thabian.page.console;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import thabian.domain.OrganisationCode;
-import thabian.domain.Province;
-import thabian.domain.SeminarId;
+import thabian.domain.call.OrganisationCode;
+import thabian.domain.call.Province;
+import thabian.domain.call.SeminarId;
 
 /// Every address of the console, made from the path that the request came below.
 ///

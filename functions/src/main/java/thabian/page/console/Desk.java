@@ -2,10 +2,10 @@ package thabian.page.console;
 
 import java.time.Instant;
 import java.util.Optional;
-import thabian.domain.Province;
-import thabian.domain.Seminar;
-import thabian.domain.Slot;
-import thabian.domain.Window;
+import thabian.domain.call.Province;
+import thabian.domain.call.Seminar;
+import thabian.domain.call.Window;
+import thabian.domain.slot.Slot;
 
 /// What an officer works on: a seminar, as one of its provinces serves it.
 ///

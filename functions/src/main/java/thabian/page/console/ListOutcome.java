@@ -3,13 +3,13 @@ package thabian.page.console;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import thabian.domain.EmailAddress;
-import thabian.domain.Invitee;
-import thabian.domain.ListColumn;
-import thabian.domain.ListFaults;
-import thabian.domain.PhoneNumber;
-import thabian.domain.RowFault;
-import thabian.domain.TargetList;
+import thabian.domain.list.ListColumn;
+import thabian.domain.list.ListFaults;
+import thabian.domain.list.RowFault;
+import thabian.domain.list.TargetList;
+import thabian.domain.slot.Invitee;
+import thabian.domain.text.EmailAddress;
+import thabian.domain.text.PhoneNumber;
 import thabian.words.RowFaults;
 
 /// What comes of a target list that was handed in, as its page shows it.

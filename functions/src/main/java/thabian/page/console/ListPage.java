@@ -2,7 +2,7 @@ package thabian.page.console;
 
 import java.util.List;
 import java.util.Optional;
-import thabian.domain.Seminar;
+import thabian.domain.call.Seminar;
 import thabian.page.Html;
 import thabian.page.jte.console.JtelistGenerated;
 

@@ -1,8 +1,8 @@
 package thabian.page.console;
 
 import java.util.List;
-import thabian.domain.Board;
-import thabian.domain.Twice;
+import thabian.domain.standing.Board;
+import thabian.domain.standing.Twice;
 import thabian.page.Html;
 import thabian.page.jte.console.JtebehalfGenerated;
 import thabian.page.jte.console.JteboardGenerated;

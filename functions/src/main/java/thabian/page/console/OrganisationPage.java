@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import thabian.domain.HistoryEntry;
-import thabian.domain.Kebab;
-import thabian.domain.MailFate;
-import thabian.domain.Organisation;
-import thabian.domain.Seat;
-import thabian.domain.Slot;
-import thabian.domain.Thailand;
-import thabian.page.Frame;
+import thabian.domain.call.Organisation;
+import thabian.domain.call.Seat;
+import thabian.domain.post.MailFate;
+import thabian.domain.slot.HistoryEntry;
+import thabian.domain.slot.Slot;
+import thabian.domain.text.Kebab;
+import thabian.domain.text.Thailand;
+import thabian.page.open.Frame;
 import thabian.words.ThaiDates;
 
 /// An organisation in a seminar as its template shows it: whom it sends, what became of its mails, what happened to it,

@@ -1,10 +1,10 @@
 package thabian.page.console;
 
 import java.util.List;
-import thabian.domain.Board;
-import thabian.domain.Province;
-import thabian.domain.Tally;
-import thabian.domain.Twice;
+import thabian.domain.call.Province;
+import thabian.domain.standing.Board;
+import thabian.domain.standing.Tally;
+import thabian.domain.standing.Twice;
 
 /// The board of whoever sees several provinces: one line each, the way in.
 ///

@@ -3,10 +3,10 @@ package thabian.page.console;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
-import thabian.domain.Kebab;
-import thabian.domain.Province;
-import thabian.domain.Seminar;
-import thabian.domain.Window;
+import thabian.domain.call.Province;
+import thabian.domain.call.Seminar;
+import thabian.domain.call.Window;
+import thabian.domain.text.Kebab;
 
 /// The seminars that a person sees, newest first, by where each stands now.
 public record SeminarsPage(ConsoleFrame frame, List<Seminar> seminars, Instant now) {

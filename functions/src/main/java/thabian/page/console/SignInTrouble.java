@@ -1,6 +1,6 @@
 package thabian.page.console;
 
-import thabian.domain.Kebab;
+import thabian.domain.text.Kebab;
 
 /// Why nobody is signed in, as a page tells it.
 public enum SignInTrouble {

@@ -2,8 +2,8 @@ package thabian.page.console;
 
 import java.util.List;
 import java.util.Optional;
-import thabian.domain.Province;
-import thabian.domain.Seminar;
+import thabian.domain.call.Province;
+import thabian.domain.call.Seminar;
 
 /// What there is of a seminar to print and to take away.
 ///

@@ -1,5 +1,5 @@
 /// The console: the pages of the offices' staff, and what their templates show; and what offices print, see
-/// [thabian.page.console.PrintPages].
+/// [thabian.page.print.PrintPages].
 @NullMarked
 package thabian.page.console;
 

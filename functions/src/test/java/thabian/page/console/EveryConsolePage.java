@@ -1,7 +1,7 @@
 package thabian.page.console;
 
-import static thabian.domain.Given.NOW;
-import static thabian.domain.Given.aSeminar;
+import static thabian.given.Given.NOW;
+import static thabian.given.Given.aSeminar;
 
 import java.net.URI;
 import java.time.Instant;
@@ -9,10 +9,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import thabian.domain.Province;
-import thabian.domain.Seminar;
+import thabian.domain.call.Province;
+import thabian.domain.call.Seminar;
 import thabian.page.Assets;
-import thabian.page.Links;
+import thabian.page.open.Links;
 
 /// Every console page of this room, by a name, with `said` wherever an office or an issuer may write what they like.
 final class EveryConsolePage {

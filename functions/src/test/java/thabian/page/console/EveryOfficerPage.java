@@ -1,12 +1,12 @@
 package thabian.page.console;
 
-import static thabian.domain.Given.CLOSES;
-import static thabian.domain.Given.NOW;
-import static thabian.domain.Given.aSeminar;
-import static thabian.domain.Given.aSlot;
-import static thabian.domain.Given.id;
-import static thabian.domain.Given.mail;
-import static thabian.domain.Given.threePeople;
+import static thabian.given.Given.CLOSES;
+import static thabian.given.Given.NOW;
+import static thabian.given.Given.aSeminar;
+import static thabian.given.Given.aSlot;
+import static thabian.given.Given.id;
+import static thabian.given.Given.mail;
+import static thabian.given.Given.threePeople;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -15,26 +15,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import thabian.domain.Act;
-import thabian.domain.Board;
-import thabian.domain.EmailAddress;
-import thabian.domain.Fault;
-import thabian.domain.FaultCode;
-import thabian.domain.InvitationCode;
-import thabian.domain.Order;
-import thabian.domain.Organisation;
-import thabian.domain.OrganisationCode;
-import thabian.domain.PhoneNumber;
-import thabian.domain.Province;
-import thabian.domain.Reach;
-import thabian.domain.Seminar;
-import thabian.domain.Slot;
-import thabian.domain.SlotChange;
-import thabian.domain.Twice;
-import thabian.page.Edit;
-import thabian.page.Entry;
-import thabian.page.FormPage;
-import thabian.page.Links;
+import thabian.domain.call.Organisation;
+import thabian.domain.call.OrganisationCode;
+import thabian.domain.call.Province;
+import thabian.domain.call.Seminar;
+import thabian.domain.slot.Act;
+import thabian.domain.slot.InvitationCode;
+import thabian.domain.slot.Order;
+import thabian.domain.slot.Reach;
+import thabian.domain.slot.Slot;
+import thabian.domain.slot.SlotChange;
+import thabian.domain.standing.Board;
+import thabian.domain.standing.Twice;
+import thabian.domain.text.EmailAddress;
+import thabian.domain.text.Fault;
+import thabian.domain.text.FaultCode;
+import thabian.domain.text.PhoneNumber;
+import thabian.page.open.Edit;
+import thabian.page.open.Entry;
+import thabian.page.open.FormPage;
+import thabian.page.open.Links;
 
 /// The pages that officers work on, with `said` wherever a list, an officer or a caller may write what they like.
 final class EveryOfficerPage {

@@ -7,8 +7,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import thabian.local.gateway.FunctionFailure;
+import thabian.local.gateway.GatewayJson;
 import thabian.local.gateway.Invoker;
-import thabian.local.gateway.Json;
 import thabian.local.template.StreamMapping;
 
 /// Hands batches of records to the function as Lambda's event source mapping does: what failed is tried again,
@@ -58,10 +58,10 @@ final class BatchDelivery {
 
     /// Calls the function once and answers what it did not take: from the first record it named, all.
     private List<StreamRecord> call(List<StreamRecord> batch) {
-        var event = Json.write(
+        var event = GatewayJson.write(
                 Map.of("Records", batch.stream().map(StreamRecord::json).toList()));
         try {
-            return untaken(batch, Json.read(invoker.invoke(mapping.function(), event)));
+            return untaken(batch, GatewayJson.read(invoker.invoke(mapping.function(), event)));
         } catch (FunctionFailure | TimeoutException | IOException e) {
             return batch;
         }

@@ -8,8 +8,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import thabian.local.gateway.FunctionFailure;
+import thabian.local.gateway.GatewayJson;
 import thabian.local.gateway.Invoker;
-import thabian.local.gateway.Json;
 
 /// The account's default event bus: hands each event to the function of every rule that wants it, as EventBridge and
 /// Lambda's asynchronous calls do: later, in no order, at least once. Every fifth comes twice.
@@ -33,7 +33,7 @@ public final class EventBus implements AutoCloseable {
 
     /// Takes an event and returns at once.
     public void put(Map<String, Object> event) {
-        var json = Json.write(event);
+        var json = GatewayJson.write(event);
         rules.stream().filter(rule -> rule.pattern().matches(event)).forEach(rule -> {
             var times = handed.incrementAndGet() % TWICE_EVERY == 0 ? 2 : 1;
             for (var time = 0; time < times; time++) {

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import thabian.local.gateway.Json;
+import thabian.local.gateway.GatewayJson;
 import thabian.local.template.TemplateException;
 
 /// A pattern of an event source mapping's `FilterCriteria`, or of a rule on an event bus, which are written alike:
@@ -26,7 +26,7 @@ public final class FilterPattern {
     /// @throws TemplateException in one sentence, where it is no pattern or uses an operator not known here
     public static FilterPattern parse(String json) {
         try {
-            return of(Json.read(json.getBytes(StandardCharsets.UTF_8)));
+            return of(GatewayJson.read(json.getBytes(StandardCharsets.UTF_8)));
         } catch (IOException e) {
             throw new TemplateException("The filter pattern " + json + " is not a JSON object.");
         }

@@ -12,8 +12,8 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.ReentrantLock;
 import thabian.local.gateway.Arns;
 import thabian.local.gateway.FunctionFailure;
+import thabian.local.gateway.GatewayJson;
 import thabian.local.gateway.Invoker;
-import thabian.local.gateway.Json;
 import thabian.local.template.Schedule;
 
 /// Calls a scheduled function at its rate, in real time whatever the movable clock says, and whenever it is asked to.
@@ -43,7 +43,7 @@ public final class SchedulePump implements AutoCloseable {
     public void run() {
         oneAtATime.lock();
         try {
-            invoker.invoke(schedule.function(), Json.write(event()));
+            invoker.invoke(schedule.function(), GatewayJson.write(event()));
         } catch (FunctionFailure | TimeoutException e) {
             System.err.printf("A round of %s failed; the next comes by itself.%n", schedule.function());
         } finally {

@@ -47,23 +47,23 @@ final class FunctionAnswer {
     /// Reads a function's answer.
     ///
     /// @throws MalformedAnswer where API Gateway would answer 502
-    static Answer read(byte[] answer) throws MalformedAnswer {
+    static GatewayAnswer read(byte[] answer) throws MalformedAnswer {
         require(answer.length <= LARGEST, "it is larger than 6 MB");
         try {
-            return new FunctionAnswer(Json.read(answer)).toAnswer();
+            return new FunctionAnswer(GatewayJson.read(answer)).toAnswer();
         } catch (IOException e) {
             throw new MalformedAnswer("it is not a JSON object");
         }
     }
 
-    private Answer toAnswer() throws MalformedAnswer {
+    private GatewayAnswer toAnswer() throws MalformedAnswer {
         for (var key : json.keySet()) {
             require(KEYS.contains(key), "it has the unknown key " + key);
         }
         if (!(json.get("statusCode") instanceof Integer status) || status < 100 || status > 599) {
             throw new MalformedAnswer("statusCode is not a whole number from 100 to 599");
         }
-        return new Answer(status, headers(), body());
+        return new GatewayAnswer(status, headers(), body());
     }
 
     private Map<String, List<String>> headers() throws MalformedAnswer {

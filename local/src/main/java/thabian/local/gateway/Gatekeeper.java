@@ -24,12 +24,14 @@ final class Gatekeeper {
         record Passed(Map<String, Object> context) implements Verdict {}
 
         /// Turned away.
-        record TurnedAway(Fault fault) implements Verdict {}
+        record TurnedAway(GatewayFault fault) implements Verdict {}
     }
 
     private record Remembered(Policy policy, Map<String, Object> context, Instant until) {
         Verdict on(String methodArn) {
-            return policy.allows(methodArn) ? new Verdict.Passed(context) : new Verdict.TurnedAway(Fault.ACCESS_DENIED);
+            return policy.allows(methodArn)
+                    ? new Verdict.Passed(context)
+                    : new Verdict.TurnedAway(GatewayFault.ACCESS_DENIED);
         }
     }
 
@@ -39,10 +41,10 @@ final class Gatekeeper {
         this.clock = clock;
     }
 
-    Verdict decide(Incoming request, Routes.Match match, String stage) {
+    Verdict decide(Incoming request, GatewayRoutes.Match match, String stage) {
         var identity = request.header(authorizer.identityHeader()).filter(value -> !value.isBlank());
         if (identity.isEmpty()) {
-            return new Verdict.TurnedAway(Fault.UNAUTHORIZED);
+            return new Verdict.TurnedAway(GatewayFault.UNAUTHORIZED);
         }
         var arn = Arns.ofMethod(stage, request.method(), request.path());
         var known = fresh(identity.get());
@@ -63,16 +65,18 @@ final class Gatekeeper {
             return answer.on(arn);
         } catch (FunctionFailure e) {
             return new Verdict.TurnedAway(
-                    "Unauthorized".equals(e.getMessage()) ? Fault.UNAUTHORIZED : Fault.AUTHORIZER_FAILURE);
+                    "Unauthorized".equals(e.getMessage())
+                            ? GatewayFault.UNAUTHORIZED
+                            : GatewayFault.AUTHORIZER_FAILURE);
         } catch (TimeoutException e) {
-            return new Verdict.TurnedAway(Fault.AUTHORIZER_FAILURE);
+            return new Verdict.TurnedAway(GatewayFault.AUTHORIZER_FAILURE);
         } catch (IOException | IllegalArgumentException e) {
-            return new Verdict.TurnedAway(Fault.AUTHORIZER_CONFIGURATION_ERROR);
+            return new Verdict.TurnedAway(GatewayFault.AUTHORIZER_CONFIGURATION_ERROR);
         }
     }
 
     private Remembered remember(byte[] answer) throws IOException {
-        var json = Json.read(answer);
+        var json = GatewayJson.read(answer);
         if (!(json.get("principalId") instanceof String principal)) {
             throw new IllegalArgumentException("principalId is not a text");
         }

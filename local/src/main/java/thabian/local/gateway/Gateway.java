@@ -14,7 +14,7 @@ import thabian.local.template.Api;
 /// and lets nothing through that API Gateway would not.
 public final class Gateway implements HttpHandler {
     private final Api api;
-    private final Routes routes;
+    private final GatewayRoutes routes;
     private final Optional<Gatekeeper> gatekeeper;
     private final Invoker invoker;
     private final InstantSource clock;
@@ -33,7 +33,7 @@ public final class Gateway implements HttpHandler {
 
     private Gateway(Api api, Stage stage, Invoker invoker, InstantSource clock) {
         this.api = api;
-        this.routes = new Routes(api.routes());
+        this.routes = new GatewayRoutes(api.routes());
         this.gatekeeper = api.authorizer().map(authorizer -> new Gatekeeper(authorizer, invoker, clock));
         this.invoker = invoker;
         this.clock = clock;
@@ -58,17 +58,17 @@ public final class Gateway implements HttpHandler {
         }
     }
 
-    private Answer answer(Incoming sent) {
+    private GatewayAnswer answer(Incoming sent) {
         return sent.tooLarge()
-                ? fault(Fault.REQUEST_TOO_LARGE, sent)
+                ? fault(GatewayFault.REQUEST_TOO_LARGE, sent)
                 : Decompression.apply(sent)
                         .map(this::routed)
-                        .orElseGet(() -> fault(Fault.UNSUPPORTED_MEDIA_TYPE, sent));
+                        .orElseGet(() -> fault(GatewayFault.UNSUPPORTED_MEDIA_TYPE, sent));
     }
 
-    private Answer routed(Incoming request) {
+    private GatewayAnswer routed(Incoming request) {
         if (request.tooLarge()) {
-            return fault(Fault.REQUEST_TOO_LARGE, request);
+            return fault(GatewayFault.REQUEST_TOO_LARGE, request);
         }
         var match = routes.find(request.method(), request.path());
         if (match.isEmpty()) {
@@ -80,44 +80,44 @@ public final class Gateway implements HttpHandler {
         };
     }
 
-    private Gatekeeper.Verdict verdict(Incoming request, Routes.Match match) {
+    private Gatekeeper.Verdict verdict(Incoming request, GatewayRoutes.Match match) {
         return gatekeeper
                 .filter(_ -> match.route().authorized())
                 .map(keeper -> keeper.decide(request, match, stage.name()))
                 .orElseGet(() -> new Gatekeeper.Verdict.Passed(Map.of()));
     }
 
-    private Answer call(Incoming request, Routes.Match match, Map<String, Object> context) {
+    private GatewayAnswer call(Incoming request, GatewayRoutes.Match match, Map<String, Object> context) {
         var route = match.route();
         try {
             var event = new ProxyEvent(request, match, stage.name()).forFunction(context);
             var answer = FunctionAnswer.read(invoker.invoke(route.function(), event));
             return Compression.apply(answer, request, api.smallestCompressed());
         } catch (TimeoutException e) {
-            return fault(Fault.INTEGRATION_TIMEOUT, request);
+            return fault(GatewayFault.INTEGRATION_TIMEOUT, request);
         } catch (FunctionFailure e) {
-            return fault(Fault.DEFAULT_5XX, request);
+            return fault(GatewayFault.DEFAULT_5XX, request);
         } catch (FunctionAnswer.MalformedAnswer e) {
             System.err.printf(
                     "API Gateway would refuse the answer of %s to %s %s: %s.%n",
                     route.function(), route.method(), route.path(), e.getMessage());
-            return fault(Fault.DEFAULT_5XX, request);
+            return fault(GatewayFault.DEFAULT_5XX, request);
         }
     }
 
-    private Answer unknown(Incoming request) {
+    private GatewayAnswer unknown(Incoming request) {
         var signed = request.header("Authorization").isPresent();
-        return fault(signed ? Fault.INVALID_SIGNATURE : Fault.MISSING_AUTHENTICATION_TOKEN, request);
+        return fault(signed ? GatewayFault.INVALID_SIGNATURE : GatewayFault.MISSING_AUTHENTICATION_TOKEN, request);
     }
 
-    private Answer fault(Fault fault, Incoming request) {
-        return Answer.to(
+    private GatewayAnswer fault(GatewayFault fault, Incoming request) {
+        return GatewayAnswer.to(
                 fault,
                 api.responses(),
                 Map.of("requestId", request.id(), "error.responseType", fault.name(), "httpMethod", request.method()));
     }
 
-    private static void send(HttpExchange exchange, Incoming request, Answer answer) throws IOException {
+    private static void send(HttpExchange exchange, Incoming request, GatewayAnswer answer) throws IOException {
         var headers = exchange.getResponseHeaders();
         headers.set("x-amzn-RequestId", request.id());
         answer.headers().forEach(headers::put);

@@ -15,10 +15,10 @@ final class ProxyEvent {
             .withZone(ZoneOffset.UTC);
 
     private final Incoming request;
-    private final Routes.Match match;
+    private final GatewayRoutes.Match match;
     private final String stage;
 
-    ProxyEvent(Incoming request, Routes.Match match, String stage) {
+    ProxyEvent(Incoming request, GatewayRoutes.Match match, String stage) {
         this.request = request;
         this.match = match;
         this.stage = stage;
@@ -37,7 +37,7 @@ final class ProxyEvent {
         var empty = request.body().isEmpty();
         event.put("body", empty ? null : request.body().base64());
         event.put("isBase64Encoded", !empty);
-        return Json.write(event);
+        return GatewayJson.write(event);
     }
 
     /// For the authorizer: it gets no body, and empty maps instead of nulls.
@@ -51,7 +51,7 @@ final class ProxyEvent {
         event.put("pathParameters", match.variables());
         event.put("stageVariables", Map.of());
         event.put("requestContext", context(Map.of()));
-        return Json.write(event);
+        return GatewayJson.write(event);
     }
 
     private Map<String, @Nullable Object> common() {

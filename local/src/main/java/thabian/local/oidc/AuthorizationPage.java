@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import thabian.local.web.Form;
-import thabian.local.web.Html;
+import thabian.local.web.LocalHtml;
 import thabian.local.web.Page;
 import thabian.local.web.Reply;
 
@@ -71,7 +71,7 @@ final class AuthorizationPage {
         return Reply.seeOther(asked.callback() + "?" + encoded(parameters));
     }
 
-    private Html page(Form query, Asked asked) {
+    private LocalHtml page(Form query, Asked asked) {
         var again = new LinkedHashMap<String, String>();
         again.put("client_id", client.id());
         again.put("redirect_uri", asked.callback());
@@ -83,14 +83,14 @@ final class AuthorizationPage {
         again.put("code_challenge_method", "S256");
         return Page.of(
                 "เข้าสู่ระบบแบบทดลอง",
-                Html.of(
+                LocalHtml.of(
                         """
                         <p>ระบบยืนยันตัวตนของเครื่องนี้ ไม่ต้องใช้รหัสผ่าน เลือกว่าจะเข้าสู่งานทะเบียนในฐานะใด</p>
                         <div class="scroll"><table>{}</table></div>
                         <p><a href="{}">ไม่เข้าสู่ระบบ</a></p>
                         """,
                         Arrays.stream(DemoOffice.values())
-                                .map(office -> Html.of(
+                                .map(office -> LocalHtml.of(
                                         "<tr><th scope=\"row\"><a href=\"{}\">{}</a></th><td>{}</td></tr>",
                                         choice(again, office.name()),
                                         office.title(),

@@ -11,14 +11,14 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import thabian.local.web.Desk;
 import thabian.local.web.Form;
+import thabian.local.web.LocalDesk;
 import thabian.local.web.Reply;
 import thabian.staff.Staff;
 
 /// A small OIDC issuer: its discovery document, its keys, the authorization code flow with PKCE for the console, and a
 /// token for whoever asks.
-public final class Issuer implements Desk {
+public final class Issuer implements LocalDesk {
     private static final Duration LIFE = Duration.ofHours(8);
     private static final int LONGEST_BODY = 16 * 1024;
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import thabian.local.ses.SendEmail.Pair;
-import thabian.local.web.Html;
+import thabian.local.web.LocalHtml;
 import thabian.local.web.Page;
 import thabian.words.ThaiDates;
 
@@ -14,11 +14,11 @@ final class MailPage {
 
     private MailPage() {}
 
-    static Html of(Mail mail) {
+    static LocalHtml of(SentMail mail) {
         var content = mail.content();
         return Page.of(
                 content.subject().orElse(""),
-                Html.of(
+                LocalHtml.of(
                         """
                         <p><a href="{}">← ตู้จดหมาย</a></p>
                         <div class="scroll"><table>{}{}</table></div>
@@ -31,7 +31,7 @@ final class MailPage {
                         content.text().map(MailPage::text).stream().toList()));
     }
 
-    private static List<Html> envelope(Mail mail) {
+    private static List<LocalHtml> envelope(SentMail mail) {
         var content = mail.content();
         var lines = Stream.of(
                 new Pair("เวลา", ThaiDates.moment(mail.at())),
@@ -41,14 +41,14 @@ final class MailPage {
                 new Pair("ตอบกลับ", EncodedWords.decode(String.join(", ", content.replyTo()))));
         return Stream.of(lines, content.headers().stream(), content.tags().stream())
                 .flatMap(pairs -> pairs)
-                .map(pair -> Html.of("<tr><th scope=\"row\">{}</th><td>{}</td></tr>", pair.name(), pair.value()))
+                .map(pair -> LocalHtml.of("<tr><th scope=\"row\">{}</th><td>{}</td></tr>", pair.name(), pair.value()))
                 .toList();
     }
 
-    private static List<Html> files(Mail mail) {
+    private static List<LocalHtml> files(SentMail mail) {
         var files = mail.content().attachments();
         return IntStream.range(0, files.size())
-                .mapToObj(number -> Html.of(
+                .mapToObj(number -> LocalHtml.of(
                         "<tr><th scope=\"row\">แนบ</th><td><a href=\"{}/{}/{}\">{}</a> ({})</td></tr>",
                         ROOT,
                         mail.id(),
@@ -58,14 +58,14 @@ final class MailPage {
                 .toList();
     }
 
-    private static Html frame(Mail mail) {
-        return Html.of("""
+    private static LocalHtml frame(SentMail mail) {
+        return LocalHtml.of("""
                 <h2>HTML</h2>
                 <iframe title="HTML" src="{}/{}/html" sandbox="allow-popups allow-popups-to-escape-sandbox"></iframe>
                 """, ROOT, mail.id());
     }
 
-    private static Html text(String text) {
-        return Html.of("<h2>ข้อความ</h2><pre>{}</pre>", text);
+    private static LocalHtml text(String text) {
+        return LocalHtml.of("<h2>ข้อความ</h2><pre>{}</pre>", text);
     }
 }

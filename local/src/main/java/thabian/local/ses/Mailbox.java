@@ -18,7 +18,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 /// On disk it is a file of one JSON object a line, which only grows.
 public final class Mailbox {
     private final Optional<Path> file;
-    private final List<Mail> mails = new CopyOnWriteArrayList<>();
+    private final List<SentMail> mails = new CopyOnWriteArrayList<>();
 
     /// Opens the mailbox with what its file holds; without a file it forgets when the stack stops.
     public Mailbox(Optional<Path> file) {
@@ -27,23 +27,23 @@ public final class Mailbox {
     }
 
     /// Every mail, the oldest first.
-    public List<Mail> mails() {
+    public List<SentMail> mails() {
         return List.copyOf(mails);
     }
 
     /// The mail of this id.
-    public Optional<Mail> mail(String id) {
+    public Optional<SentMail> mail(String id) {
         return mails.stream().filter(mail -> mail.id().equals(id)).findFirst();
     }
 
-    synchronized Mail deliver(SendEmail content, Instant at) {
-        var mail = new Mail(UUID.randomUUID() + "-000000", at, content);
+    synchronized SentMail deliver(SendEmail content, Instant at) {
+        var mail = new SentMail(UUID.randomUUID() + "-000000", at, content);
         file.ifPresent(kept -> append(kept, mail));
         mails.add(mail);
         return mail;
     }
 
-    private static void append(Path file, Mail mail) {
+    private static void append(Path file, SentMail mail) {
         var line = new LinkedHashMap<String, Object>();
         line.put("id", mail.id());
         line.put("at", mail.at().toString());
@@ -73,9 +73,9 @@ public final class Mailbox {
         }
     }
 
-    private static Mail read(String line) throws IOException {
-        var fields = Fields.parse(line);
-        return new Mail(
+    private static SentMail read(String line) throws IOException {
+        var fields = SesFields.parse(line);
+        return new SentMail(
                 fields.text("id").orElseThrow(),
                 Instant.parse(fields.text("at").orElseThrow()),
                 new SendEmail(fields.object("request").orElseThrow()));

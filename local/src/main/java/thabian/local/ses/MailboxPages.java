@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import thabian.local.ses.SendEmail.Attachment;
-import thabian.local.web.Desk;
-import thabian.local.web.Html;
+import thabian.local.web.LocalDesk;
+import thabian.local.web.LocalHtml;
 import thabian.local.web.Page;
 import thabian.local.web.Reply;
 import thabian.words.ThaiDates;
@@ -18,7 +18,7 @@ import thabian.words.ThaiDates;
 /// `/local/mailbox`: the mails as pages for people and as JSON for programs.
 ///
 /// Whatever a mail contains is text to these pages; its HTML runs in a frame that may do nothing but open links.
-public final class MailboxPages implements Desk {
+public final class MailboxPages implements LocalDesk {
     static final String ROOT = "/local/mailbox";
     private static final String FRAME_POLICY = "sandbox allow-popups allow-popups-to-escape-sandbox;"
             + " default-src 'none'; style-src 'unsafe-inline'; img-src data: http: https:; frame-ancestors 'self'";
@@ -61,7 +61,7 @@ public final class MailboxPages implements Desk {
         return reply.orElseGet(Reply::unknownRoute);
     }
 
-    private static Optional<Attachment> attachment(Mail mail, String number) {
+    private static Optional<Attachment> attachment(SentMail mail, String number) {
         var files = mail.content().attachments();
         return number.matches("\\d{1,3}")
                 ? files.stream().skip(Integer.parseInt(number)).findFirst()
@@ -72,7 +72,7 @@ public final class MailboxPages implements Desk {
     private static Reply frame(String html) {
         var head = HEAD.matcher(html);
         var linked = head.find() ? head.replaceFirst("$0" + NEW_WINDOW) : NEW_WINDOW + html;
-        return Reply.page(new Html(linked)).with("Content-Security-Policy", FRAME_POLICY);
+        return Reply.page(new LocalHtml(linked)).with("Content-Security-Policy", FRAME_POLICY);
     }
 
     private static Reply download(Attachment file) {
@@ -82,11 +82,11 @@ public final class MailboxPages implements Desk {
                 .with("Content-Security-Policy", "sandbox");
     }
 
-    private Html list() {
+    private LocalHtml list() {
         var newestFirst = mailbox.mails().reversed();
         var content = newestFirst.isEmpty()
-                ? Html.of("<p>ยังไม่มีอีเมล <span lang=\"en\">(no mail yet)</span></p>")
-                : Html.of(
+                ? LocalHtml.of("<p>ยังไม่มีอีเมล <span lang=\"en\">(no mail yet)</span></p>")
+                : LocalHtml.of(
                         """
                         <p class="quiet">{} ฉบับ ใหม่สุดก่อน</p>
                         <div class="scroll"><table>
@@ -96,11 +96,11 @@ public final class MailboxPages implements Desk {
                         """,
                         newestFirst.size(),
                         newestFirst.stream().map(MailboxPages::row).toList());
-        return Page.of("ตู้จดหมาย", Html.of("{}{}", content, trouble()));
+        return Page.of("ตู้จดหมาย", LocalHtml.of("{}{}", content, trouble()));
     }
 
-    private static Html trouble() {
-        return Html.of("""
+    private static LocalHtml trouble() {
+        return LocalHtml.of("""
                 <section>
                 <h2>ลองให้อีเมลมีปัญหา <span lang="en">(mail trouble)</span></h2>
                 <p>ที่อยู่เป็นตัวกำหนดผล ใช้กับโดเมนใดก็ได้ที่ลงท้ายด้วย .example</p>
@@ -115,8 +115,8 @@ public final class MailboxPages implements Desk {
                 """);
     }
 
-    private static Html row(Mail mail) {
-        return Html.of(
+    private static LocalHtml row(SentMail mail) {
+        return LocalHtml.of(
                 "<tr><td>{}</td><td>{}</td><td><a href=\"{}/{}\">{}</a></td><td>{}</td></tr>",
                 ThaiDates.moment(mail.at()),
                 EncodedWords.decode(String.join(", ", mail.content().recipients())),
@@ -127,13 +127,13 @@ public final class MailboxPages implements Desk {
     }
 
     /// What became of it, as events tell it.
-    static String fates(Mail mail) {
+    static String fates(SentMail mail) {
         return Reception.of(mail.content().recipients()).stream()
                 .map(Reception::title)
                 .collect(Collectors.joining(", "));
     }
 
-    private static Map<String, Object> json(Mail mail) {
+    private static Map<String, Object> json(SentMail mail) {
         var content = mail.content();
         var json = new LinkedHashMap<String, Object>();
         json.put("id", mail.id());

@@ -8,9 +8,9 @@ import java.util.stream.Stream;
 
 /// A request of SES v2's SendEmail with simple content, as its REST-JSON says it.
 public final class SendEmail {
-    private final Fields json;
+    private final SesFields json;
 
-    SendEmail(Fields json) {
+    SendEmail(SesFields json) {
         this.json = json;
     }
 
@@ -94,12 +94,12 @@ public final class SendEmail {
     }
 
     /// The request as it came.
-    Fields json() {
+    SesFields json() {
         return json;
     }
 
     /// The content, where it is simple: neither raw nor a template.
-    Optional<Fields> simple() {
+    Optional<SesFields> simple() {
         return json.object("Content").flatMap(content -> content.object("Simple"));
     }
 
@@ -109,7 +109,7 @@ public final class SendEmail {
                 .flatMap(content -> content.text("Data"));
     }
 
-    private static List<Pair> pairs(Stream<Fields> fields) {
+    private static List<Pair> pairs(Stream<SesFields> fields) {
         return fields.map(pair -> new Pair(
                         pair.text("Name").orElse(""), pair.text("Value").orElse("")))
                 .toList();

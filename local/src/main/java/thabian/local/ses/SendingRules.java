@@ -38,27 +38,28 @@ final class SendingRules {
 
     /// Why this mail is not taken; empty if it is.
     ///
-    /// @throws Fields.WrongType if it cannot even be read
-    Optional<Refusal> refusal(SendEmail mail) {
+    /// @throws SesFields.WrongType if it cannot even be read
+    Optional<SesRefusal> refusal(SendEmail mail) {
         return RULES.stream()
                 .flatMap(rule -> rule.apply(mail).stream())
                 .findFirst()
-                .map(Refusal::badRequest)
+                .map(SesRefusal::badRequest)
                 .or(() -> sender(mail))
                 .or(() -> configurationSet(mail));
     }
 
-    private Optional<Refusal> sender(SendEmail mail) {
+    private Optional<SesRefusal> sender(SendEmail mail) {
         return account.sendsFrom(AddressRules.bare(mail.from()))
                 ? Optional.empty()
-                : Optional.of(Refusal.rejected("Email address is not verified. The following identities failed the"
+                : Optional.of(SesRefusal.rejected("Email address is not verified. The following identities failed the"
                         + " check in region AP-SOUTHEAST-1: " + mail.from()));
     }
 
-    private Optional<Refusal> configurationSet(SendEmail mail) {
+    private Optional<SesRefusal> configurationSet(SendEmail mail) {
         return mail.configurationSet()
                 .filter(name -> !account.configurationSets().contains(name))
-                .map(name -> new Refusal(404, "NotFoundException", "Configuration set <" + name + "> does not exist."));
+                .map(name ->
+                        new SesRefusal(404, "NotFoundException", "Configuration set <" + name + "> does not exist."));
     }
 
     private static Optional<String> content(SendEmail mail) {

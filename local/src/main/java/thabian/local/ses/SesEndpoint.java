@@ -24,7 +24,7 @@ public final class SesEndpoint implements HttpHandler {
     private final SendingRules rules;
     private final InstantSource clock;
     private final SesEvents events;
-    private final Queue<Fault> faults = new ConcurrentLinkedQueue<>();
+    private final Queue<SesFault> faults = new ConcurrentLinkedQueue<>();
 
     /// Opens the endpoint of this account; what it takes goes to this mailbox, and what becomes of it is told as
     /// events.
@@ -36,7 +36,7 @@ public final class SesEndpoint implements HttpHandler {
     }
 
     /// Makes the next mails go wrong in these ways, one after the other. For tests.
-    public void failNext(Fault... next) {
+    public void failNext(SesFault... next) {
         faults.addAll(Arrays.asList(next));
     }
 
@@ -54,15 +54,15 @@ public final class SesEndpoint implements HttpHandler {
 
     private void take(HttpExchange exchange, byte[] body) throws IOException {
         var mail = read(body);
-        var refusal = mail.map(this::judge).orElse(Optional.of(Refusal.unreadable("Not a JSON object")));
+        var refusal = mail.map(this::judge).orElse(Optional.of(SesRefusal.unreadable("Not a JSON object")));
         if (refusal.isPresent()) {
             refuse(exchange, refusal.get());
             return;
         }
         switch (faults.poll()) {
             case null -> answer(exchange, 200, Map.of("MessageId", deliver(mail.orElseThrow())));
-            case Fault.Refuse refuse -> refuse(exchange, refuse.refusal());
-            case Fault.LoseAnswer _ -> deliver(mail.orElseThrow());
+            case SesFault.Refuse refuse -> refuse(exchange, refuse.refusal());
+            case SesFault.LoseAnswer _ -> deliver(mail.orElseThrow());
         }
     }
 
@@ -72,34 +72,35 @@ public final class SesEndpoint implements HttpHandler {
         return delivered.id();
     }
 
-    private Optional<Refusal> judge(SendEmail mail) {
+    private Optional<SesRefusal> judge(SendEmail mail) {
         try {
             return rules.refusal(mail);
-        } catch (Fields.WrongType e) {
-            return Optional.of(Refusal.unreadable(String.valueOf(e.getMessage())));
+        } catch (SesFields.WrongType e) {
+            return Optional.of(SesRefusal.unreadable(String.valueOf(e.getMessage())));
         }
     }
 
     private static Optional<SendEmail> read(byte[] body) {
         try {
-            return Optional.of(new SendEmail(Fields.parse(new String(body, StandardCharsets.UTF_8))));
+            return Optional.of(new SendEmail(SesFields.parse(new String(body, StandardCharsets.UTF_8))));
         } catch (IOException e) {
             return Optional.empty();
         }
     }
 
-    private static Optional<Refusal> unknown(HttpExchange exchange) {
+    private static Optional<SesRefusal> unknown(HttpExchange exchange) {
         if (!exchange.getRequestURI().getPath().endsWith(SEND_EMAIL)
                 || !exchange.getRequestMethod().equals("POST")) {
-            return Optional.of(new Refusal(404, "UnknownOperationException", "This stand-in knows SendEmail only"));
+            return Optional.of(new SesRefusal(404, "UnknownOperationException", "This stand-in knows SendEmail only"));
         }
         var signature = exchange.getRequestHeaders().getFirst("Authorization");
         return signature != null && signature.startsWith("AWS4-HMAC-SHA256 ")
                 ? Optional.empty()
-                : Optional.of(new Refusal(403, "MissingAuthenticationTokenException", "Missing Authentication Token"));
+                : Optional.of(
+                        new SesRefusal(403, "MissingAuthenticationTokenException", "Missing Authentication Token"));
     }
 
-    private static void refuse(HttpExchange exchange, Refusal refusal) throws IOException {
+    private static void refuse(HttpExchange exchange, SesRefusal refusal) throws IOException {
         exchange.getResponseHeaders().set("x-amzn-ErrorType", refusal.code());
         answer(exchange, refusal.status(), Map.of("message", refusal.message()));
     }

@@ -33,13 +33,13 @@ public final class SesEvents {
     }
 
     /// Tells what became of a mail, recipient by recipient; nothing of one without a configuration set.
-    void tell(Mail mail) {
+    void tell(SentMail mail) {
         if (mail.content().configurationSet().isPresent()) {
             mail.content().recipients().stream().map(AddressRules::bare).forEach(recipient -> tell(mail, recipient));
         }
     }
 
-    private void tell(Mail mail, String recipient) {
+    private void tell(SentMail mail, String recipient) {
         switch (Reception.of(recipient)) {
             case DELIVERED -> delivered(mail, recipient);
             case BOUNCED -> bounced(mail, "Permanent", "General", failed(recipient, "5.1.1", "550 5.1.1 user unknown"));
@@ -62,7 +62,7 @@ public final class SesEvents {
         }
     }
 
-    private void delivered(Mail mail, String recipient) {
+    private void delivered(SentMail mail, String recipient) {
         put(
                 mail,
                 "Email Delivered",
@@ -80,7 +80,7 @@ public final class SesEvents {
                         "mta.laptop.example"));
     }
 
-    private void bounced(Mail mail, String type, String subtype, Map<String, String> recipient) {
+    private void bounced(SentMail mail, String type, String subtype, Map<String, String> recipient) {
         put(
                 mail,
                 "Email Bounced",
@@ -112,7 +112,7 @@ public final class SesEvents {
                 "smtp; " + diagnostic);
     }
 
-    private void complained(Mail mail, String recipient) {
+    private void complained(SentMail mail, String recipient) {
         put(
                 mail,
                 "Email Complaint Received",
@@ -132,7 +132,7 @@ public final class SesEvents {
                         mail.at().toString()));
     }
 
-    private void put(Mail mail, String title, String type, Map<String, Object> what) {
+    private void put(SentMail mail, String title, String type, Map<String, Object> what) {
         var kind = type.toLowerCase(Locale.ROOT);
         if (!reported.contains(kind)) {
             return;
@@ -155,7 +155,7 @@ public final class SesEvents {
         bus.accept(event);
     }
 
-    private static Map<String, Object> mail(Mail mail) {
+    private static Map<String, Object> mail(SentMail mail) {
         var content = mail.content();
         var tags = new LinkedHashMap<String, Object>();
         tags.put("ses:operation", List.of("SendEmail"));

@@ -14,7 +14,7 @@ public record Template(
         Map<String, String> parameters,
         List<LambdaFunction> functions,
         Api api,
-        Table table,
+        TableResource table,
         List<StreamMapping> streams,
         List<Schedule> schedules,
         List<EventRule> rules,
@@ -51,12 +51,12 @@ public record Template(
         }
         RouteRules.check(routes);
         var api = only(root, "AWS::Serverless::Api").getValue().at("Properties");
-        var table = only(root, "AWS::DynamoDB::Table");
+        var table = only(root, "AWS::DynamoDB::TableResource");
         return new Template(
                 parameters(root),
                 functions,
                 Api.of(api, routes),
-                Table.of(table.getKey(), table.getValue()),
+                TableResource.of(table.getKey(), table.getValue()),
                 streams,
                 schedules,
                 rules,

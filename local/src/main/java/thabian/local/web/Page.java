@@ -7,13 +7,13 @@ import java.util.Objects;
 
 /// The frame of every page of the laptop: head, style, the way back to `/local`.
 public final class Page {
-    private static final Html STYLE = new Html(read("local.css"));
+    private static final LocalHtml STYLE = new LocalHtml(read("local.css"));
 
     private Page() {}
 
     /// The whole document with this title, which is its heading too, and this content.
-    public static Html of(String title, Html content) {
-        return Html.of("""
+    public static LocalHtml of(String title, LocalHtml content) {
+        return LocalHtml.of("""
                 <!doctype html>
                 <html lang="th">
                 <head>

@@ -34,7 +34,7 @@ public final class Reply {
     }
 
     /// A page.
-    public static Reply page(Html document) {
+    public static Reply page(LocalHtml document) {
         return of(200, "text/html; charset=utf-8", bytes(document.markup()))
                 .with("Content-Security-Policy", PAGE_POLICY);
     }

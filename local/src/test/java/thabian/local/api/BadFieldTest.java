@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import thabian.local.Stack;
-import thabian.local.client.Typed;
+import thabian.local.client.TypedForm;
 
 /// What is wrong in a field is named with its place, by the API and on the page; nothing is stored of it.
 class BadFieldTest {
@@ -100,7 +100,7 @@ class BadFieldTest {
     @ParameterizedTest
     @MethodSource("lines")
     void aLineBreakIsInNoLine(String pointer) {
-        var good = Typed.of(ORGANISATION)
+        var good = TypedForm.of(ORGANISATION)
                 .with("/attendees/0/phone", "081-234-5678")
                 .text(pointer);
         for (var lineBreak : List.of("\r\nBcc: x@example.com", "\n", "\r", "\u2028", "\u0085")) {
@@ -114,7 +114,7 @@ class BadFieldTest {
     @ParameterizedTest
     @ValueSource(strings = {"/organisation", "/submissionId", "/attendees/0/seat", "/attendees/0/capacity"})
     void aLineBreakIsInNoNameOfAThing(String pointer) {
-        var good = Typed.of(ORGANISATION).text(pointer);
+        var good = TypedForm.of(ORGANISATION).text(pointer);
         var spoilt = SPOILER.spoilt(typed -> typed.with(pointer, good.substring(0, 4) + "\r\n" + good.substring(4)));
         assertThat(STACK.register(spoilt).outcome()).isEqualTo("422 invalid");
         assertThat(SPOILER.submitted(spoilt).status()).isEqualTo(422);
@@ -144,13 +144,13 @@ class BadFieldTest {
                         List.of("/noticeRead notice-unread")));
     }
 
-    private static UnaryOperator<Typed> edit(UnaryOperator<Typed> edit) {
+    private static UnaryOperator<TypedForm> edit(UnaryOperator<TypedForm> edit) {
         return edit;
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("seatings")
-    void everySeatIsForOnePerson(String what, UnaryOperator<Typed> edit, List<String> faults) {
+    void everySeatIsForOnePerson(String what, UnaryOperator<TypedForm> edit, List<String> faults) {
         assertThat(STACK.register(SPOILER.spoilt(edit)).faults()).containsExactlyElementsOf(faults);
         SPOILER.nothingIsStored();
     }
@@ -191,13 +191,14 @@ class BadFieldTest {
 
     @Test
     void aLoneSurrogateIsNoCharacter() {
-        var json = Typed.of(ORGANISATION)
+        var json = TypedForm.of(ORGANISATION)
                 .with("/attendees/0/position", "LONE")
                 .json()
                 .replace("LONE", "\\ud800");
         assertThat(STACK.ask("POST", Stack.REGISTRATIONS).json(json).answer().faults())
                 .containsExactly("/attendees/0/position characters");
-        var form = Typed.of(ORGANISATION).with("/attendees/0/position", "LONE").form("send");
+        var form =
+                TypedForm.of(ORGANISATION).with("/attendees/0/position", "LONE").form("send");
         assertThat(STACK.ask("POST", "/s/ita-2564")
                         .form(form.replace("LONE", "%ED%A0%80"))
                         .answer()

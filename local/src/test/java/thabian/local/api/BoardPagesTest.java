@@ -13,16 +13,16 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import thabian.domain.Given;
-import thabian.domain.Invitee;
-import thabian.domain.Organisation;
-import thabian.domain.OrganisationCode;
-import thabian.domain.Province;
-import thabian.domain.SeminarId;
+import thabian.domain.call.Organisation;
+import thabian.domain.call.OrganisationCode;
+import thabian.domain.call.Province;
+import thabian.domain.call.SeminarId;
+import thabian.domain.slot.Invitee;
+import thabian.given.Given;
 import thabian.local.Stack;
 import thabian.local.client.Answer;
 import thabian.local.client.Browser;
-import thabian.local.client.Typed;
+import thabian.local.client.TypedForm;
 
 /// An officer's two weeks at the console: the board, an organisation, and what is done on a caller's behalf.
 class BoardPagesTest {
@@ -47,7 +47,7 @@ class BoardPagesTest {
         var before = officer.open(BOARD).text();
         assertThat(before).contains("id=\"org-" + organisation + "\"", "mailto:saraban@" + organisation + ".example");
 
-        STACK.register(Typed.of(organisation));
+        STACK.register(TypedForm.of(organisation));
 
         assertThat(officer.open(BOARD).text())
                 .doesNotContain("id=\"org-" + organisation + "\"")
@@ -105,7 +105,7 @@ class BoardPagesTest {
                 .contains("ขยายเวลาแล้ว", "ขยายเวลาถึงวันจันทร์ที่ 22 มีนาคม 2564 เวลา 16.30 น.", "“ไฟฟ้าดับทั้งตำบล”");
         assertThat(STACK.get("/s/ita-2564/progress").text())
                 .contains("href=\"/s/ita-2564?org=" + organisation + "\"", "ขยายเวลาถึงวันจันทร์ที่ 22 มีนาคม");
-        assertThat(STACK.register(Typed.of(organisation)).status()).isEqualTo(201);
+        assertThat(STACK.register(TypedForm.of(organisation)).status()).isEqualTo(201);
     }
 
     @Test
@@ -121,7 +121,7 @@ class BoardPagesTest {
 
     @Test
     void whatIsRegisteredIsSentAgainLinkedAnewAndWithdrawn() {
-        STACK.register(Typed.of(organisation));
+        STACK.register(TypedForm.of(organisation));
         var again = officer.send(page, form("act", "resend", "reason", "ไม่ได้รับ"));
         assertThat(again.status()).as("it is still under way").isEqualTo(409);
         assertThat(again.text()).contains("อีเมลกำลังส่งอยู่แล้ว");
@@ -162,7 +162,7 @@ class BoardPagesTest {
         var address = page + "/registration";
         assertThat(officer.open(address).text()).contains("ลงทะเบียนแทนหน่วยงาน", "name=\"revision\" value=\"0\"");
 
-        var typed = Typed.of(organisation);
+        var typed = TypedForm.of(organisation);
         var unreasoned = officer.send(address, typed.form("send") + "&revision=0");
         assertThat(unreasoned.status()).isEqualTo(422);
         assertThat(unreasoned.text()).contains("โปรดระบุเหตุผลสั้น ๆ", "ใจสะอาด");
@@ -262,7 +262,7 @@ class BoardPagesTest {
         invite("6760601", "เพชรบุรี");
         invite("6700101", "ราชบุรี");
         invite("6700102", "ราชบุรี");
-        STACK.register("national", Typed.of("6700101"));
+        STACK.register("national", TypedForm.of("6700101"));
         var nacc = new Browser(STACK.home());
         nacc.signIn("/staff", "NACC_OFFICER");
 

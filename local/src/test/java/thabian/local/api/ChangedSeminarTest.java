@@ -8,7 +8,7 @@ import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import thabian.local.Stack;
 import thabian.local.client.Answer;
-import thabian.local.client.Typed;
+import thabian.local.client.TypedForm;
 
 /// What a change of a seminar does to those who register and who have registered.
 class ChangedSeminarTest {
@@ -36,7 +36,7 @@ class ChangedSeminarTest {
     }
 
     private String register() {
-        return stack.register(Typed.of(stack.nextOrganisation())).outcome();
+        return stack.register(TypedForm.of(stack.nextOrganisation())).outcome();
     }
 
     @Test

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import thabian.local.Stack;
 import thabian.local.client.Eventually;
-import thabian.local.client.Typed;
+import thabian.local.client.TypedForm;
 
 /// What the sweep does by date is done once: the report when registration closed, letting personal data go.
 class ClosingWorkTest {
@@ -19,7 +19,7 @@ class ClosingWorkTest {
 
     @Test
     void theClosingWorkIsDoneOnceHoweverOftenTheSweepRuns() {
-        stack.register(Typed.of(stack.nextOrganisation()));
+        stack.register(TypedForm.of(stack.nextOrganisation()));
         stack.settleMails();
         assertThat(stack.mails()).hasSize(2);
         stack.moveClockTo("2021-03-20T00:00:59.999+07:00");
@@ -47,10 +47,10 @@ class ClosingWorkTest {
     @Test
     void personalDataLeaveOnTheirDayAndCountsStay() {
         var kept = stack.nextOrganisation();
-        var token = stack.register(Typed.of(kept)).field("manageToken");
+        var token = stack.register(TypedForm.of(kept)).field("manageToken");
         var cancelled = stack.nextOrganisation();
         stack.registration("DELETE", cancelled)
-                .holding(stack.register(Typed.of(cancelled)).field("manageToken"))
+                .holding(stack.register(TypedForm.of(cancelled)).field("manageToken"))
                 .ifMatch(1)
                 .answer();
         stack.settleMails();

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Optional;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
-import thabian.domain.Given;
-import thabian.domain.Invitee;
+import thabian.domain.slot.Invitee;
+import thabian.given.Given;
 import thabian.local.Stack;
 import thabian.local.client.Answer;
-import thabian.local.client.Typed;
+import thabian.local.client.TypedForm;
 
 /// The deadline is the instant at which the gateway received the request, whatever the schedule does.
 class DeadlineTest {
@@ -26,12 +26,12 @@ class DeadlineTest {
     @Test
     void theLastInstantIsInAndTheNextIsOut() {
         STACK.moveClockTo(LAST_INSTANT);
-        assertThat(STACK.register(Typed.of(organisation)).status()).isEqualTo(201);
+        assertThat(STACK.register(TypedForm.of(organisation)).status()).isEqualTo(201);
         assertThat(submitted(STACK.nextOrganisation()).status()).isEqualTo(303);
 
         STACK.moveClockTo(CLOSING);
         var late = STACK.nextOrganisation();
-        var refused = STACK.register(Typed.of(late));
+        var refused = STACK.register(TypedForm.of(late));
         assertThat(refused.outcome()).isEqualTo("403 closed");
         assertThat(refused.field("detail"))
                 .contains(
@@ -49,23 +49,24 @@ class DeadlineTest {
     @Test
     void theInstantBeforeOpeningIsOutAndOpeningIsIn() {
         STACK.moveClockTo(BEFORE_OPENING);
-        var refused = STACK.register(Typed.of(organisation));
+        var refused = STACK.register(TypedForm.of(organisation));
         assertThat(refused.outcome()).isEqualTo("403 not-open");
         assertThat(refused.field("detail")).contains("8 มีนาคม 2564 เวลา 09.00 น.", "๐-๓๒๔๒-๔๕๑๘-๙");
         assertThat(submitted(organisation).status()).isEqualTo(403);
         assertThat(STACK.get("/s/ita-2564").text()).doesNotContain("name=\"submissionId\"");
 
         STACK.moveClockTo(OPENING);
-        assertThat(STACK.register(Typed.of(organisation)).status()).isEqualTo(201);
+        assertThat(STACK.register(TypedForm.of(organisation)).status()).isEqualTo(201);
     }
 
     @Test
     void aLateExceptionIsForOneOrganisationAndEndsToo() {
         STACK.extend(organisation, "2021-03-22T16:30:00+07:00");
         STACK.moveClockTo("2021-03-22T16:29:59.999+07:00");
-        assertThat(STACK.register(Typed.of(STACK.nextOrganisation())).outcome()).isEqualTo("403 closed");
+        assertThat(STACK.register(TypedForm.of(STACK.nextOrganisation())).outcome())
+                .isEqualTo("403 closed");
 
-        var registered = STACK.register(Typed.of(organisation));
+        var registered = STACK.register(TypedForm.of(organisation));
         assertThat(registered.status()).isEqualTo(201);
         assertThat(registered.json()).containsEntry("editableUntil", "2021-03-22T16:30:00+07:00");
 
@@ -90,22 +91,24 @@ class DeadlineTest {
                             Optional.empty());
         }
         STACK.moveClockTo("2021-03-09T09:00:00+07:00");
-        assertThat(STACK.register("moved", Typed.of(organisation)).outcome()).isEqualTo("403 closed");
-        assertThat(STACK.register("made-later", Typed.of(organisation)).outcome())
+        assertThat(STACK.register("moved", TypedForm.of(organisation)).outcome())
+                .isEqualTo("403 closed");
+        assertThat(STACK.register("made-later", TypedForm.of(organisation)).outcome())
                 .isEqualTo("404 unknown-seminar");
 
         Given.put(seminars, Stack.another("moved", OPENING, CLOSING, true));
-        assertThat(STACK.register("moved", Typed.of(organisation)).outcome()).isEqualTo("403 wrong-code");
+        assertThat(STACK.register("moved", TypedForm.of(organisation)).outcome())
+                .isEqualTo("403 wrong-code");
         Given.put(seminars, Stack.another("moved", OPENING, CLOSING, false));
-        assertThat(STACK.register("moved", Typed.of(organisation)).status()).isEqualTo(201);
+        assertThat(STACK.register("moved", TypedForm.of(organisation)).status()).isEqualTo(201);
         Given.put(seminars, Stack.another("made-later", OPENING, CLOSING, false));
-        assertThat(STACK.register("made-later", Typed.of(organisation)).outcome())
+        assertThat(STACK.register("made-later", TypedForm.of(organisation)).outcome())
                 .isEqualTo("403 not-invited");
     }
 
     private static Answer submitted(String organisation) {
         return STACK.ask("POST", "/s/ita-2564")
-                .form(Typed.of(organisation).form("send"))
+                .form(TypedForm.of(organisation).form("send"))
                 .asBrowser()
                 .answer();
     }

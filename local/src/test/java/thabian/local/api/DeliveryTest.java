@@ -6,13 +6,13 @@ import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import thabian.domain.EmailAddress;
-import thabian.domain.MailFate;
-import thabian.domain.MailFate.Fate;
+import thabian.domain.post.MailFate;
+import thabian.domain.post.MailFate.Fate;
+import thabian.domain.text.EmailAddress;
 import thabian.local.Stack;
 import thabian.local.client.Answer;
 import thabian.local.client.Asking;
-import thabian.local.client.Typed;
+import thabian.local.client.TypedForm;
 
 /// What became of the mails, from SES by the event bus into the slot and onto the slip.
 class DeliveryTest {
@@ -32,7 +32,7 @@ class DeliveryTest {
     void whatBecameOfAMailStandsOnTheSlip(String template, Fate fate, String words) {
         var organisation = STACK.nextOrganisation();
         var address = template.formatted(organisation);
-        var registered = STACK.register(Typed.of(organisation).with("/attendees/2/email", address));
+        var registered = STACK.register(TypedForm.of(organisation).with("/attendees/2/email", address));
         STACK.settleMails();
         assertThat(STACK.slot(organisation).mailFates())
                 .containsExactly(
@@ -44,7 +44,7 @@ class DeliveryTest {
     @Test
     void aRightAddressEndsTheTrouble() {
         var organisation = STACK.nextOrganisation();
-        var typed = Typed.of(organisation).with("/contact/email", "bounce@" + organisation + ".example");
+        var typed = TypedForm.of(organisation).with("/contact/email", "bounce@" + organisation + ".example");
         var registered = STACK.register(typed);
         STACK.settleMails();
         assertThat(STACK.slot(organisation).mailFates().getFirst().fate()).isEqualTo(Fate.BOUNCED);
@@ -58,7 +58,7 @@ class DeliveryTest {
     @Test
     void anAddressThatBouncedStaysInTroubleWhileItIsKept() {
         var organisation = STACK.nextOrganisation();
-        var typed = Typed.of(organisation).with("/contact/email", "bounce@" + organisation + ".example");
+        var typed = TypedForm.of(organisation).with("/contact/email", "bounce@" + organisation + ".example");
         var registered = STACK.register(typed);
         STACK.settleMails();
         STACK.change(registered.field("manageToken"), 1, typed.with("/contact/name", "นายสมคิด ตัวอย่างดี"));
@@ -69,7 +69,7 @@ class DeliveryTest {
     @Test
     void theMailboxShowsWhatBecameOfEachMail() {
         var organisation = STACK.nextOrganisation();
-        STACK.register(Typed.of(organisation).with("/attendees/2/email", "bounce@" + organisation + ".example"));
+        STACK.register(TypedForm.of(organisation).with("/attendees/2/email", "bounce@" + organisation + ".example"));
         STACK.settleMails();
         var home = STACK.home().resolve("/local/mailbox");
         var row = line(Asking.of("GET", home).answer(), "bounce@" + organisation + ".example");

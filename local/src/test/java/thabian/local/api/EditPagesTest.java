@@ -9,11 +9,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import thabian.domain.Amendment;
+import thabian.domain.slot.Amendment;
 import thabian.local.Stack;
 import thabian.local.client.Answer;
 import thabian.local.client.Asking;
-import thabian.local.client.Typed;
+import thabian.local.client.TypedForm;
 import thabian.words.Words;
 
 /// Changing and cancelling by the pages, asked as a browser without JavaScript asks.
@@ -24,8 +24,8 @@ class EditPagesTest {
     private static final Words PAGE = Words.of("page");
 
     private final String organisation = STACK.nextOrganisation();
-    private final Typed typed = Typed.of(organisation);
-    private final Typed other = typed.with("/attendees/2/firstName", "วีระ")
+    private final TypedForm typed = TypedForm.of(organisation);
+    private final TypedForm other = typed.with("/attendees/2/firstName", "วีระ")
             .with("/attendees/2/email", "weera@" + organisation + ".example");
     private String token = "";
     private String view = "";
@@ -148,7 +148,7 @@ class EditPagesTest {
         assertThat(STACK.slot(organisation).registration()).isEmpty();
         assertThat(STACK.slot(organisation).revision()).isEqualTo(2);
         assertThat(post("cancel-confirmed", 1).status()).isEqualTo(404);
-        assertThat(STACK.register(Typed.of(organisation)).status()).isEqualTo(201);
+        assertThat(STACK.register(TypedForm.of(organisation)).status()).isEqualTo(201);
         assertThat(get("").status()).isEqualTo(404);
     }
 
@@ -243,11 +243,11 @@ class EditPagesTest {
         return STACK.get(address() + more);
     }
 
-    private Answer post(Typed change, int revision, String step) {
+    private Answer post(TypedForm change, int revision, String step) {
         return form(token, change, revision, step).answer();
     }
 
-    private Asking form(String held, Typed change, int revision, String step) {
+    private Asking form(String held, TypedForm change, int revision, String step) {
         return STACK.ask("POST", "/s/ita-2564/" + organisation + "/edit?t=" + held)
                 .form(change.asChange().form(step) + "&revision=" + revision);
     }

@@ -13,14 +13,14 @@ import java.util.stream.IntStream;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
-import thabian.domain.Organisation;
-import thabian.domain.OwedMail;
+import thabian.domain.call.Organisation;
+import thabian.domain.post.OwedMail;
 import thabian.local.Stack;
 import thabian.local.client.Answer;
 import thabian.local.client.Eventually;
-import thabian.local.client.Typed;
-import thabian.local.ses.Fault;
-import thabian.local.ses.Refusal;
+import thabian.local.client.TypedForm;
+import thabian.local.ses.SesFault;
+import thabian.local.ses.SesRefusal;
 
 /// The whole target list at once: nothing is lost, nothing is stored twice, everyone gets one mail.
 class FullListTest {
@@ -66,7 +66,7 @@ class FullListTest {
         var answers = atOnce(
                 CLIENTS_OF_ONE,
                 IntStream.range(0, CLIENTS_OF_ONE)
-                        .<Callable<Answer>>mapToObj(_ -> () -> stack.register(Typed.of(organisation)))
+                        .<Callable<Answer>>mapToObj(_ -> () -> stack.register(TypedForm.of(organisation)))
                         .toList());
         print("%d clients for one organisation answered", CLIENTS_OF_ONE, start);
 
@@ -88,7 +88,7 @@ class FullListTest {
 
     @Test
     void oneSubmissionSentByManyAtOnceIsOneRegistration() throws Exception {
-        var typed = Typed.of(stack.nextOrganisation());
+        var typed = TypedForm.of(stack.nextOrganisation());
         var answers = atOnce(
                 10,
                 IntStream.range(0, 10)
@@ -101,7 +101,7 @@ class FullListTest {
 
     @Test
     void ofManyChangesOfOneRevisionOneIsMade() throws Exception {
-        var typed = Typed.of(stack.nextOrganisation());
+        var typed = TypedForm.of(stack.nextOrganisation());
         var organisation = typed.text("/organisation");
         var token = stack.register(typed).field("manageToken");
         var answers = atOnce(
@@ -137,7 +137,7 @@ class FullListTest {
                 throttled(),
                 throttled(),
                 throttled());
-        stack.failNextMails(trouble.toArray(Fault[]::new));
+        stack.failNextMails(trouble.toArray(SesFault[]::new));
         var typed = typedByAll().subList(0, 12);
         typed.forEach(each -> assertThat(stack.register(each).status()).isEqualTo(201));
         Eventually.holds(() -> assertThat(stateOf(typed.getLast())).isEqualTo(OwedMail.State.DONE));
@@ -151,12 +151,12 @@ class FullListTest {
         assertThat(twice).hasSizeLessThanOrEqualTo(2).doesNotHaveDuplicates().isSubsetOf(mailboxes);
     }
 
-    private OwedMail.State stateOf(Typed typed) {
+    private OwedMail.State stateOf(TypedForm typed) {
         return stack.slot(typed.text("/organisation")).mail().orElseThrow().state();
     }
 
     /// Offices that share one mailbox for all, offices that share one for two, and offices where everyone has one.
-    private static List<Typed> typedByAll() {
+    private static List<TypedForm> typedByAll() {
         var organisations = Stack.organisations().stream()
                 .map(Organisation::code)
                 .map(Object::toString)
@@ -164,7 +164,7 @@ class FullListTest {
         return IntStream.range(0, organisations.size())
                 .mapToObj(i -> {
                     var code = organisations.get(i);
-                    var typed = Typed.of(code);
+                    var typed = TypedForm.of(code);
                     return switch (i % 3) {
                         case 0 -> typed.with("/attendees/2/email", "SARABAN@" + code + ".example");
                         case 1 -> typed;
@@ -176,7 +176,7 @@ class FullListTest {
                 .toList();
     }
 
-    private static List<String> mailboxes(Typed typed) {
+    private static List<String> mailboxes(TypedForm typed) {
         var distinct = new ArrayList<String>();
         for (var pointer :
                 List.of("/contact/email", "/attendees/0/email", "/attendees/1/email", "/attendees/2/email")) {
@@ -212,12 +212,12 @@ class FullListTest {
         }
     }
 
-    private static Fault throttled() {
-        return new Fault.Refuse(Refusal.throttled());
+    private static SesFault throttled() {
+        return new SesFault.Refuse(SesRefusal.throttled());
     }
 
-    private static Fault lost() {
-        return new Fault.LoseAnswer();
+    private static SesFault lost() {
+        return new SesFault.LoseAnswer();
     }
 
     private static void print(String what, int count, long start) {

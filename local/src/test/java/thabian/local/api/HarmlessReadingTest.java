@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import thabian.local.Options;
 import thabian.local.Stack;
 import thabian.local.client.Answer;
-import thabian.local.client.Typed;
+import thabian.local.client.TypedForm;
 import thabian.local.template.Route;
 import thabian.local.template.Template;
 
@@ -29,7 +29,7 @@ class HarmlessReadingTest {
     void oneHasRegistered() {
         STACK.moveClockTo("2021-03-08T09:00:00+07:00");
         organisation = STACK.nextOrganisation();
-        registered = STACK.register(Typed.of(organisation));
+        registered = STACK.register(TypedForm.of(organisation));
         STACK.settleMails();
     }
 

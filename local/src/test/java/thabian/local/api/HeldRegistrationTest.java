@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import thabian.local.Stack;
 import thabian.local.client.Answer;
-import thabian.local.client.Typed;
+import thabian.local.client.TypedForm;
 
 /// What the holders of a registration's two tokens can do with it, and nobody else.
 class HeldRegistrationTest {
@@ -26,7 +26,7 @@ class HeldRegistrationTest {
     @Test
     void theManageTokenReadsChangesAndCancels() {
         var organisation = STACK.nextOrganisation();
-        var typed = Typed.of(organisation);
+        var typed = TypedForm.of(organisation);
         var registered = STACK.register(typed);
         var token = registered.field("manageToken");
 
@@ -56,13 +56,13 @@ class HeldRegistrationTest {
                         .outcome())
                 .isEqualTo("404 unknown-registration");
         assertThat(STACK.register(typed).outcome()).isEqualTo("409 submission-ended");
-        assertThat(STACK.register(Typed.of(organisation)).json()).containsEntry("revision", 4);
+        assertThat(STACK.register(TypedForm.of(organisation)).json()).containsEntry("revision", 4);
     }
 
     @Test
     void theViewTokenReadsWithoutTheManageTokenAndDoesNothingElse() {
         var organisation = STACK.nextOrganisation();
-        var typed = Typed.of(organisation);
+        var typed = TypedForm.of(organisation);
         var registered = STACK.register(typed);
         var view = registered.field("viewToken");
 
@@ -86,9 +86,9 @@ class HeldRegistrationTest {
     void withoutItsOwnTokenARegistrationIsUnknown(String method) {
         var organisation = STACK.nextOrganisation();
         var silent = STACK.nextOrganisation();
-        STACK.register(Typed.of(organisation));
-        var foreign = STACK.register(Typed.of(STACK.nextOrganisation())).field("manageToken");
-        var body = Typed.of(organisation).asChange().json();
+        STACK.register(TypedForm.of(organisation));
+        var foreign = STACK.register(TypedForm.of(STACK.nextOrganisation())).field("manageToken");
+        var body = TypedForm.of(organisation).asChange().json();
 
         var answers = List.of(
                 STACK.registration(method, organisation),
@@ -110,7 +110,7 @@ class HeldRegistrationTest {
     @ValueSource(strings = {"PUT", "DELETE"})
     void aWriteNamesTheRevisionThatItSaw(String method) {
         var organisation = STACK.nextOrganisation();
-        var typed = Typed.of(organisation);
+        var typed = TypedForm.of(organisation);
         var token = STACK.register(typed).field("manageToken");
         STACK.change(token, 1, typed.with("/contact/name", "นายสมคิด ตัวอย่างดี"));
         var body = typed.asChange().json();
@@ -141,8 +141,8 @@ class HeldRegistrationTest {
             """)
     void aChangeHasTheFieldsOfAChange(String pointer, String value, String outcome) {
         var organisation = STACK.nextOrganisation();
-        var token = STACK.register(Typed.of(organisation)).field("manageToken");
-        var body = Typed.of(organisation).asChange().with(pointer, value).json();
+        var token = STACK.register(TypedForm.of(organisation)).field("manageToken");
+        var body = TypedForm.of(organisation).asChange().with(pointer, value).json();
         assertThat(STACK.registration("PUT", organisation)
                         .holding(token)
                         .ifMatch(1)
@@ -166,7 +166,7 @@ class HeldRegistrationTest {
                         .outcome())
                 .isEqualTo("415 unsupported-media-type");
         assertThat(STACK.ask("PUT", "/api/seminars/none/registrations/" + organisation)
-                        .json(Typed.of(organisation).asChange().json())
+                        .json(TypedForm.of(organisation).asChange().json())
                         .answer()
                         .outcome())
                 .isEqualTo("404 unknown-seminar");
@@ -175,7 +175,7 @@ class HeldRegistrationTest {
     @Test
     void afterClosingARegistrationIsReadOnly() {
         var organisation = STACK.nextOrganisation();
-        var typed = Typed.of(organisation);
+        var typed = TypedForm.of(organisation);
         var token = STACK.register(typed).field("manageToken");
         STACK.moveClockTo("2021-03-20T00:00:00+07:00");
         assertThat(STACK.change(token, 1, typed).outcome()).isEqualTo("403 closed");

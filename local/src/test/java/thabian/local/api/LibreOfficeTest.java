@@ -11,7 +11,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import thabian.local.Stack;
-import thabian.local.client.Typed;
+import thabian.local.client.TypedForm;
 
 /// Workbooks as LibreOffice reads them: what stands in the CSV stands in the workbook, letter by letter.
 class LibreOfficeTest {
@@ -29,7 +29,7 @@ class LibreOfficeTest {
     static void someRegister() {
         LibreOffice.find();
         for (var position : List.of("ปลัด อบต. \"ปฏิบัติการ\", ชำนาญการ", "=1+1", "ผู้อำนวยการกองคลัง น้ำ")) {
-            var typed = Typed.of(STACK.nextOrganisation()).with("/attendees/1/position", position);
+            var typed = TypedForm.of(STACK.nextOrganisation()).with("/attendees/1/position", position);
             assertThat(STACK.register(typed).status()).isEqualTo(201);
         }
     }

@@ -15,9 +15,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import thabian.domain.Province;
-import thabian.domain.SeminarId;
-import thabian.domain.Slot;
+import thabian.domain.call.Province;
+import thabian.domain.call.SeminarId;
+import thabian.domain.slot.Slot;
 import thabian.local.Stack;
 import thabian.local.client.Answer;
 

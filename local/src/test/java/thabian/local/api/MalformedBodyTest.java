@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import thabian.local.Stack;
 import thabian.local.client.Answer;
-import thabian.local.client.Typed;
+import thabian.local.client.TypedForm;
 
 /// A body that has not the agreed form is refused as a whole; nothing is stored of it.
 class MalformedBodyTest {
@@ -34,7 +34,7 @@ class MalformedBodyTest {
     }
 
     static Stream<String> malformed() {
-        var good = Typed.of(ORGANISATION);
+        var good = TypedForm.of(ORGANISATION);
         return Stream.of(
                 "",
                 " ",
@@ -87,10 +87,10 @@ class MalformedBodyTest {
 
     @Test
     void whatIsNotUtf8IsMalformed() {
-        assertThat(posted(Typed.of(ORGANISATION).json(), StandardCharsets.UTF_16LE)
+        assertThat(posted(TypedForm.of(ORGANISATION).json(), StandardCharsets.UTF_16LE)
                         .outcome())
                 .isEqualTo("400 malformed");
-        assertThat(posted(Typed.of(ORGANISATION).with("/contact/name", "é").json(), StandardCharsets.ISO_8859_1)
+        assertThat(posted(TypedForm.of(ORGANISATION).with("/contact/name", "é").json(), StandardCharsets.ISO_8859_1)
                         .outcome())
                 .isEqualTo("400 malformed");
         SPOILER.nothingIsStored();
@@ -107,7 +107,8 @@ class MalformedBodyTest {
     @Test
     void ofAFieldThatAFormHasTwiceTheLastCounts() {
         var organisation = STACK.nextOrganisation();
-        var form = "organisation=" + ORGANISATION + "&" + Typed.of(organisation).form("send");
+        var form = "organisation=" + ORGANISATION + "&"
+                + TypedForm.of(organisation).form("send");
         assertThat(STACK.ask("POST", "/s/ita-2564").form(form).answer().header("Location"))
                 .startsWith("/s/ita-2564/" + organisation + "?t=");
         SPOILER.nothingIsStored();
@@ -115,7 +116,7 @@ class MalformedBodyTest {
 
     @Test
     void theLongestBodyIsTakenAndOneByteMoreIsNot() {
-        var json = Typed.of(STACK.nextOrganisation()).json();
+        var json = TypedForm.of(STACK.nextOrganisation()).json();
         var padding = " ".repeat(64 * 1024 - json.getBytes(StandardCharsets.UTF_8).length);
         assertThat(STACK.ask("POST", Stack.REGISTRATIONS)
                         .json(json + padding + " ")
@@ -141,7 +142,7 @@ class MalformedBodyTest {
 
     @Test
     void aCompressedBodyCountsAsItIsUnpacked() throws IOException {
-        var json = Typed.of(STACK.nextOrganisation()).json();
+        var json = TypedForm.of(STACK.nextOrganisation()).json();
         assertThat(compressed(json + " ".repeat(64 * 1024)).outcome()).isEqualTo("413 too-large");
         assertThat(STACK.ask("POST", Stack.REGISTRATIONS)
                         .json(json)

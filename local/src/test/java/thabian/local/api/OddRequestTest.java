@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import thabian.local.Stack;
-import thabian.local.client.Typed;
+import thabian.local.client.TypedForm;
 
 /// Whatever else is sent is answered, and never our fault.
 class OddRequestTest {
@@ -96,7 +96,7 @@ class OddRequestTest {
     @Test
     void noHeaderOverridesTheMethod() {
         var organisation = STACK.nextOrganisation();
-        var token = STACK.register(Typed.of(organisation)).field("manageToken");
+        var token = STACK.register(TypedForm.of(organisation)).field("manageToken");
         for (var header : List.of("X-HTTP-Method-Override", "X-Method-Override", "X-HTTP-Method")) {
             STACK.registration("GET", organisation)
                     .holding(token)
@@ -105,7 +105,7 @@ class OddRequestTest {
                     .answer();
         }
         STACK.ask("POST", "/s/ita-2564")
-                .form("_method=DELETE&" + Typed.of(organisation).form("send"))
+                .form("_method=DELETE&" + TypedForm.of(organisation).form("send"))
                 .answer();
         assertThat(STACK.slot(organisation).revision()).isEqualTo(1);
     }

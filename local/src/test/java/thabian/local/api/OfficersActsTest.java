@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import thabian.local.Stack;
 import thabian.local.client.Answer;
 import thabian.local.client.Asking;
-import thabian.local.client.Typed;
+import thabian.local.client.TypedForm;
 
 /// What an officer has done to one organisation, by the API.
 class OfficersActsTest {
@@ -35,7 +35,7 @@ class OfficersActsTest {
     }
 
     private String delegation(String reason) {
-        String change = Typed.of(organisation).asChange().json();
+        String change = TypedForm.of(organisation).asChange().json();
         return "{\"reason\": \"" + reason + "\", " + change.substring(1);
     }
 
@@ -60,7 +60,7 @@ class OfficersActsTest {
 
     @Test
     void everythingThatIsWrongIsToldAtOnce() {
-        var spoilt = Typed.of(organisation).asChange().json().replace("saraban@", "saraban at ");
+        var spoilt = TypedForm.of(organisation).asChange().json().replace("saraban@", "saraban at ");
         assertThat(onBehalf(spoilt).faults()).contains("/contact/email email-format", "/reason required");
         assertThat(officer("PUT", "/organisations/" + organisation + "/extension")
                         .json("{\"until\": \"2021-03-08T08:00:00+07:00\"}")
@@ -99,10 +99,10 @@ class OfficersActsTest {
     void aRegistrationIsWithdrawnWithAReason() {
         assertThat(withdraw("").outcome()).isEqualTo("422 invalid");
         assertThat(withdraw("{\"reason\": \"ส่งซ้ำ\"}").outcome()).isEqualTo("409 nothing-registered");
-        STACK.register(Typed.of(organisation));
+        STACK.register(TypedForm.of(organisation));
         assertThat(withdraw("{\"reason\": \"ส่งซ้ำ\"}").status()).isEqualTo(204);
         assertThat(state().json()).containsEntry("registered", false);
-        assertThat(STACK.register(Typed.of(organisation)).status()).isEqualTo(201);
+        assertThat(STACK.register(TypedForm.of(organisation)).status()).isEqualTo(201);
     }
 
     private Answer withdraw(String body) {
@@ -122,7 +122,7 @@ class OfficersActsTest {
 
     @Test
     void mailIsOwedAgainOnceItIsOut() {
-        STACK.register(Typed.of(organisation));
+        STACK.register(TypedForm.of(organisation));
         STACK.settleMails();
         var before = STACK.recipients().stream()
                 .filter(to -> to.contains(organisation))
@@ -138,7 +138,7 @@ class OfficersActsTest {
 
     @Test
     void aNewLinkKillsTheOldOne() {
-        var old = STACK.register(Typed.of(organisation)).field("manageToken");
+        var old = STACK.register(TypedForm.of(organisation)).field("manageToken");
         var answer = officer("POST", "/registrations/" + organisation + "/new-link")
                 .json("{\"email\": \"new@" + organisation + ".example\"}")
                 .answer();
@@ -155,7 +155,7 @@ class OfficersActsTest {
 
     @Test
     void whoeverRegisteredDoesNotGetTheNewLinkBySendingTheSameAgain() {
-        var typed = Typed.of(organisation);
+        var typed = TypedForm.of(organisation);
         var first = STACK.register(typed);
         assertThat(STACK.register(typed).text()).isEqualTo(first.text());
         officer("POST", "/registrations/" + organisation + "/new-link")

@@ -13,9 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import thabian.domain.Organisation;
+import thabian.domain.call.Organisation;
 import thabian.local.Stack;
-import thabian.local.client.Typed;
+import thabian.local.client.TypedForm;
 
 /// What everyone may rely on who has no account. See [RegisteringTest], [RefusalOrderTest], [HeldRegistrationTest].
 class PublicApiTest {
@@ -76,7 +76,7 @@ class PublicApiTest {
     @Test
     void organisationsComeByDistrictThenCode() {
         var organisation = STACK.nextOrganisation();
-        STACK.register(Typed.of(organisation));
+        STACK.register(TypedForm.of(organisation));
         var listed = STACK.get(SEMINAR + "/organisations?province=76").list();
         assertThat(listed.stream().map(one -> one.get("code")))
                 .isEqualTo(Stack.organisations().stream()
@@ -110,7 +110,7 @@ class PublicApiTest {
     @Test
     void strangersLearnNothingOfPeople() {
         var organisation = STACK.nextOrganisation();
-        STACK.register(Typed.of(organisation));
+        STACK.register(TypedForm.of(organisation));
         var seen = List.of(
                 STACK.get(SEMINAR),
                 STACK.get(SEMINAR + "/organisations"),
@@ -120,7 +120,7 @@ class PublicApiTest {
                 STACK.get("/s/ita-2564/" + organisation),
                 STACK.get("/s/ita-2564/" + organisation + "/calendar.ics"),
                 STACK.registration("GET", organisation).answer(),
-                STACK.register(Typed.of(organisation)
+                STACK.register(TypedForm.of(organisation)
                         .with("/attendees/0/firstName", "วิชัย")
                         .with("/contact/name", "นายสมคิด ตัวอย่างดี")));
         assertThat(seen)
@@ -140,11 +140,11 @@ class PublicApiTest {
     void belowAStageAddressesKeepIt() throws Exception {
         try (var staged = Stack.startAt("test")) {
             var organisation = staged.nextOrganisation();
-            var registered = staged.register(Typed.of(organisation));
+            var registered = staged.register(TypedForm.of(organisation));
             assertThat(registered.header("Location")).isEqualTo("/test" + REGISTRATIONS + "/" + organisation);
             assertThat(staged.get(registered.field("slip")).status()).isEqualTo(200);
             assertThat(Optional.of(staged.ask("POST", "/s/ita-2564")
-                            .form(Typed.of(staged.nextOrganisation()).form("send"))
+                            .form(TypedForm.of(staged.nextOrganisation()).form("send"))
                             .answer()
                             .header("Location")))
                     .hasValueSatisfying(location -> assertThat(location).startsWith("/test/s/ita-2564/"));
@@ -157,14 +157,14 @@ class PublicApiTest {
     @Test
     void everyAnswerForbidsKeepingGuessingAndFraming() {
         var organisation = STACK.nextOrganisation();
-        var registered = STACK.register(Typed.of(organisation));
+        var registered = STACK.register(TypedForm.of(organisation));
         assertThat(List.of(
                         registered,
                         STACK.get(SEMINAR),
                         STACK.get("/"),
                         STACK.get(registered.field("slip")),
                         STACK.get("/api/seminars/none"),
-                        STACK.register(Typed.of(organisation))))
+                        STACK.register(TypedForm.of(organisation))))
                 .allSatisfy(answer -> {
                     assertThat(answer.header("Cache-Control")).isEqualTo("no-store");
                     assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");

@@ -18,12 +18,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import thabian.domain.Given;
-import thabian.domain.Province;
-import thabian.domain.Seminar;
+import thabian.domain.call.Province;
+import thabian.domain.call.Seminar;
+import thabian.given.Given;
 import thabian.local.Stack;
 import thabian.local.client.Answer;
-import thabian.local.client.Typed;
+import thabian.local.client.TypedForm;
 import thabian.words.Words;
 
 /// What the contract promises of the pages, asked as a browser without JavaScript asks.
@@ -64,7 +64,7 @@ class PublicPagesTest {
     @Test
     void aFilledOrganisationCannotBeChosenAgain() {
         var organisation = STACK.nextOrganisation();
-        STACK.register(Typed.of(organisation));
+        STACK.register(TypedForm.of(organisation));
         assertThat(STACK.get("/s/ita-2564").text()).contains("<option value=\"" + organisation + "\" disabled");
     }
 
@@ -87,7 +87,7 @@ class PublicPagesTest {
     @Test
     void checkingShowsTheAnswersAndSendingLeadsToTheSlip() {
         var organisation = STACK.nextOrganisation();
-        var typed = Typed.of(organisation);
+        var typed = TypedForm.of(organisation);
 
         var check = submitted(typed, "check");
         assertThat(check.status()).isEqualTo(200);
@@ -103,13 +103,13 @@ class PublicPagesTest {
         var again = submitted(typed, "send");
         assertThat(again.status()).isEqualTo(303);
         assertThat(STACK.slot(organisation).revision()).isEqualTo(1);
-        assertThat(submitted(Typed.of(organisation), "check").status()).isEqualTo(409);
-        assertThat(submitted(Typed.of(organisation), "send").status()).isEqualTo(409);
+        assertThat(submitted(TypedForm.of(organisation), "check").status()).isEqualTo(409);
+        assertThat(submitted(TypedForm.of(organisation), "send").status()).isEqualTo(409);
     }
 
     @Test
     void aFaultyFormComesBackWithEverythingTyped() {
-        var typed = Typed.of(STACK.nextOrganisation()).with("/contact/phone", "สองห้า\"><b>");
+        var typed = TypedForm.of(STACK.nextOrganisation()).with("/contact/phone", "สองห้า\"><b>");
         for (var step : List.of("check", "send")) {
             var page = submitted(typed, step);
             assertThat(page.status()).isEqualTo(422);
@@ -123,7 +123,7 @@ class PublicPagesTest {
     @Test
     void theSlipNeedsAToken() {
         var organisation = STACK.nextOrganisation();
-        var registered = STACK.register(Typed.of(organisation));
+        var registered = STACK.register(TypedForm.of(organisation));
         var page = "/s/ita-2564/" + organisation;
         for (var token : List.of(registered.field("viewToken"), registered.field("manageToken"))) {
             assertThat(STACK.get(page + "?t=" + token).status()).isEqualTo(200);
@@ -143,7 +143,7 @@ class PublicPagesTest {
     @Test
     void theLostLinkIsSentToTheContactOnlyAndOnceInTenMinutes() {
         var organisation = STACK.nextOrganisation();
-        var token = STACK.register(Typed.of(organisation)).field("manageToken");
+        var token = STACK.register(TypedForm.of(organisation)).field("manageToken");
         STACK.settleMails();
         assertThat(mailsTo(organisation)).hasSize(2);
 
@@ -194,7 +194,7 @@ class PublicPagesTest {
         assertThat(svg.text()).startsWith("<svg").doesNotContain("<script");
     }
 
-    private static Answer submitted(Typed typed, String step) {
+    private static Answer submitted(TypedForm typed, String step) {
         return STACK.ask("POST", "/s/ita-2564")
                 .form(typed.form(step))
                 .asBrowser()

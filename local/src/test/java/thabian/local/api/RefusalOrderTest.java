@@ -13,16 +13,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import thabian.domain.Given;
-import thabian.domain.InvitationCode;
-import thabian.domain.Invitee;
-import thabian.domain.Organisation;
-import thabian.domain.OrganisationCode;
-import thabian.domain.Seminar;
+import thabian.domain.call.Organisation;
+import thabian.domain.call.OrganisationCode;
+import thabian.domain.call.Seminar;
+import thabian.domain.slot.InvitationCode;
+import thabian.domain.slot.Invitee;
+import thabian.given.Given;
 import thabian.local.Stack;
 import thabian.local.client.Answer;
 import thabian.local.client.Asking;
-import thabian.local.client.Typed;
+import thabian.local.client.TypedForm;
 
 /// Of several things that are wrong with a registration, the first in the contract's order is answered; the API and
 /// its page alike.
@@ -73,23 +73,23 @@ class RefusalOrderTest {
                 refusal(
                         "fields before target list",
                         "422 invalid",
-                        () -> STACK.register(Typed.of("6999999").with("/contact/phone", "-"))),
+                        () -> STACK.register(TypedForm.of("6999999").with("/contact/phone", "-"))),
                 refusal("fields before window", "422 invalid", () -> {
                     STACK.moveClockTo(CLOSES);
                     return STACK.register(typed().with("/contact/phone", "-"));
                 }),
                 refusal("target list before window", "403 not-invited", () -> {
                     STACK.moveClockTo(CLOSES);
-                    return STACK.register(Typed.of("6999999"));
+                    return STACK.register(TypedForm.of("6999999"));
                 }),
                 refusal(
                         "target list before code",
                         "403 not-invited",
-                        () -> STACK.register("coded", Typed.of("6999999"))),
+                        () -> STACK.register("coded", TypedForm.of("6999999"))),
                 refusal("target list, once withdrawn", "403 not-invited", () -> {
                     var organisation = STACK.nextOrganisation();
                     STACK.slots().withdraw(Stack.letter().id(), new OrganisationCode(organisation));
-                    return STACK.register(Typed.of(organisation));
+                    return STACK.register(TypedForm.of(organisation));
                 }),
                 refusal("replay before window", "200", () -> {
                     var typed = registered();
@@ -108,7 +108,7 @@ class RefusalOrderTest {
                 }),
                 refusal("ended, whoever registered since", "409 submission-ended", () -> {
                     var typed = cancelled();
-                    STACK.register(Typed.of(typed.text("/organisation")));
+                    STACK.register(TypedForm.of(typed.text("/organisation")));
                     return STACK.register(typed);
                 }),
                 refusal("replay before code", "200", () -> {
@@ -128,19 +128,19 @@ class RefusalOrderTest {
                 refusal("closing before a registration that stands", "403 closed", () -> {
                     var typed = registered();
                     STACK.moveClockTo(CLOSES);
-                    return STACK.register(Typed.of(typed.text("/organisation")));
+                    return STACK.register(TypedForm.of(typed.text("/organisation")));
                 }),
                 refusal("code before a registration that stands", "403 wrong-code", () -> {
                     var typed = typed().with("/code", CODE);
                     STACK.register("coded", typed);
                     return STACK.register(
-                            "coded", Typed.of(typed.text("/organisation")).with("/code", "WRONG"));
+                            "coded", TypedForm.of(typed.text("/organisation")).with("/code", "WRONG"));
                 }),
                 refusal("code missing", "403 wrong-code", () -> STACK.register("coded", typed())),
                 refusal(
                         "a registration that stands",
                         "409 already-registered",
-                        () -> STACK.register(Typed.of(registered().text("/organisation")))),
+                        () -> STACK.register(TypedForm.of(registered().text("/organisation")))),
                 refusal("nothing", "201", () -> STACK.register("coded", typed().with("/code", " k7m2-q9xd 4t "))));
     }
 
@@ -177,9 +177,9 @@ class RefusalOrderTest {
     @Test
     void refusalsNameWhomToRing() {
         var refusals = List.of(
-                STACK.register(Typed.of("6999999")),
+                STACK.register(TypedForm.of("6999999")),
                 STACK.register("coded", typed()),
-                STACK.register(Typed.of(registered().text("/organisation"))));
+                STACK.register(TypedForm.of(registered().text("/organisation"))));
         assertThat(refusals)
                 .allSatisfy(answer -> assertThat(answer.field("detail"))
                         .contains("๐-๓๒๔๒-๔๕๑๘-๙", Stack.letter().office().name()));
@@ -187,14 +187,14 @@ class RefusalOrderTest {
 
     /// One request for each refusal that needs no clock.
     private static Stream<Asking> refusals() {
-        var standing = Typed.of(registered().text("/organisation"));
+        var standing = TypedForm.of(registered().text("/organisation"));
         return Stream.of(
                 posted("ita-2564").body("application/json", tooLong().getBytes(StandardCharsets.UTF_8)),
                 posted("ita-2564").body("text/plain", new byte[1]),
                 posted("ita-2564").json("no JSON"),
                 posted("none").json(typed().json()),
                 posted("ita-2564").json(typed().with("/contact/phone", "-").json()),
-                posted("ita-2564").json(Typed.of("6999999").json()),
+                posted("ita-2564").json(TypedForm.of("6999999").json()),
                 posted("coded").json(typed().json()),
                 posted("ita-2564").json(standing.json()),
                 posted("ita-2564").json(cancelled().json()));
@@ -204,17 +204,17 @@ class RefusalOrderTest {
         return Arguments.of(order, outcome, asking);
     }
 
-    private static Typed typed() {
-        return Typed.of(STACK.nextOrganisation());
+    private static TypedForm typed() {
+        return TypedForm.of(STACK.nextOrganisation());
     }
 
-    private static Typed registered() {
+    private static TypedForm registered() {
         var typed = typed();
         assertThat(STACK.register(typed).status()).isEqualTo(201);
         return typed;
     }
 
-    private static Typed cancelled() {
+    private static TypedForm cancelled() {
         var typed = typed();
         var token = STACK.register(typed).field("manageToken");
         STACK.registration("DELETE", typed.text("/organisation"))

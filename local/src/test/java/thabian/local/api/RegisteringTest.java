@@ -8,7 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import thabian.local.Stack;
-import thabian.local.client.Typed;
+import thabian.local.client.TypedForm;
 
 /// What a registration answers that is admitted, the first time and again. For those that are not: [RefusalOrderTest].
 class RegisteringTest {
@@ -19,7 +19,7 @@ class RegisteringTest {
     void registeringAnswersEverythingAsStored() {
         var organisation = STACK.nextOrganisation();
         var shared = "saraban@" + organisation + ".example";
-        var answer = STACK.register(Typed.of(organisation)
+        var answer = STACK.register(TypedForm.of(organisation)
                 .with("/organisation", " 0" + organisation)
                 .with("/contact/email", "saraban@EXAMPLE.ไทย")
                 .with("/contact/name", "  นางสาวพิมพ์ใจ \u200b ตัวอย่างดี ")
@@ -103,7 +103,7 @@ class RegisteringTest {
 
     @Test
     void attendeesComeInTheOrderOfTheSeatsHoweverTheyWereSent() {
-        var typed = Typed.of(STACK.nextOrganisation())
+        var typed = TypedForm.of(STACK.nextOrganisation())
                 .with("/attendees/0/seat", "officer")
                 .with("/attendees/2/seat", "chief-administrator");
         assertThat(((List<?>) STACK.register(typed).json().get("attendees"))
@@ -113,8 +113,8 @@ class RegisteringTest {
 
     @Test
     void tokensAreLongAndNeverTheSame() {
-        var first = STACK.register(Typed.of(STACK.nextOrganisation()));
-        var second = STACK.register(Typed.of(STACK.nextOrganisation()));
+        var first = STACK.register(TypedForm.of(STACK.nextOrganisation()));
+        var second = STACK.register(TypedForm.of(STACK.nextOrganisation()));
         var tokens = List.of(
                 first.field("manageToken"),
                 first.field("viewToken"),
@@ -125,7 +125,7 @@ class RegisteringTest {
 
     @Test
     void theSlipOfTheAnswerIsAPage() {
-        var registered = STACK.register(Typed.of(STACK.nextOrganisation()));
+        var registered = STACK.register(TypedForm.of(STACK.nextOrganisation()));
         var slip = STACK.get(registered.field("slip"));
         assertThat(slip.status()).isEqualTo(200);
         assertThat(slip.header("Content-Type")).isEqualTo("text/html; charset=utf-8");
@@ -135,7 +135,7 @@ class RegisteringTest {
     @Test
     void theSameSubmissionAgainIsAnsweredAndWritesNothing() {
         var organisation = STACK.nextOrganisation();
-        var typed = Typed.of(organisation);
+        var typed = TypedForm.of(organisation);
         var first = STACK.register(typed);
         STACK.settleMails();
         assertThat(mailsTo(organisation)).isEqualTo(2);
@@ -154,7 +154,7 @@ class RegisteringTest {
     @Test
     void theSameSubmissionAgainAnswersTheCurrentState() {
         var organisation = STACK.nextOrganisation();
-        var typed = Typed.of(organisation);
+        var typed = TypedForm.of(organisation);
         var token = STACK.register(typed).field("manageToken");
         STACK.change(token, 1, typed.with("/contact/name", "นายสมคิด ตัวอย่างดี"));
 

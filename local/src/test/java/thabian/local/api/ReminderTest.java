@@ -8,7 +8,7 @@ import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import thabian.local.Stack;
 import thabian.local.client.Eventually;
-import thabian.local.client.Typed;
+import thabian.local.client.TypedForm;
 
 /// The day before, everyone registered is reminded once.
 class ReminderTest {
@@ -19,7 +19,7 @@ class ReminderTest {
     void theDayBeforeEveryoneRegisteredGetsOneReminderWithTheLinkThatOnlyShows() {
         stack.moveClockTo("2021-03-08T09:00:00+07:00");
         var organisation = stack.nextOrganisation();
-        var registered = stack.register(Typed.of(organisation));
+        var registered = stack.register(TypedForm.of(organisation));
         stack.settleMails();
         var confirmed = stack.recipients();
 

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import thabian.local.Stack;
 import thabian.local.client.Answer;
-import thabian.local.client.Typed;
+import thabian.local.client.TypedForm;
 
 /// The roster in the file that an office asks for.
 class RosterApiTest {
@@ -47,7 +47,7 @@ class RosterApiTest {
             STACK.nextOrganisation();
         }
         for (int i = FORMULAS.size() - 1; i >= 0; i--) {
-            var typed = Typed.of(REGISTERED.get(i)).with("/attendees/1/position", TYPED.get(i));
+            var typed = TypedForm.of(REGISTERED.get(i)).with("/attendees/1/position", TYPED.get(i));
             assertThat(STACK.register(typed).status()).isEqualTo(201);
         }
     }

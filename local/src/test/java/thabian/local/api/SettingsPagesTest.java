@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
-import thabian.domain.SeminarId;
+import thabian.domain.call.SeminarId;
 import thabian.local.Stack;
 import thabian.local.client.Browser;
-import thabian.local.client.Typed;
+import thabian.local.client.TypedForm;
 
 /// Seminars made, changed and closed in the console.
 class SettingsPagesTest {
@@ -119,7 +119,7 @@ class SettingsPagesTest {
 
     @Test
     void aChangeIsShownBeforeItIsStoredWithHowManyAreMailed() {
-        stack.register(Typed.of(stack.nextOrganisation()));
+        stack.register(TypedForm.of(stack.nextOrganisation()));
         var officer = signedIn("PHETCHABURI_OFFICER");
         assertThat(officer.open(SETTINGS).text())
                 .contains("https://zoom.example/w/ita-2564", "name=\"revision\" value=\"1\"");
@@ -150,7 +150,8 @@ class SettingsPagesTest {
                 .isEqualTo(Stack.letter().window());
         assertThat(officer.send(BOARD, "act=close&confirmed=yes").status()).isEqualTo(200);
         stack.moveClockTo("2021-03-08T09:00:10+07:00");
-        assertThat(stack.register(Typed.of(stack.nextOrganisation())).outcome()).isEqualTo("403 closed");
+        assertThat(stack.register(TypedForm.of(stack.nextOrganisation())).outcome())
+                .isEqualTo("403 closed");
     }
 
     @Test

@@ -7,7 +7,7 @@ import java.util.function.UnaryOperator;
 import thabian.local.Stack;
 import thabian.local.client.Answer;
 import thabian.local.client.Printed;
-import thabian.local.client.Typed;
+import thabian.local.client.TypedForm;
 
 /// Sends what is wrong in the name of one organisation, and sees whether anything of it stayed.
 final class Spoiler implements AutoCloseable {
@@ -26,12 +26,12 @@ final class Spoiler implements AutoCloseable {
     }
 
     /// What a clerk of the organisation typed, spoilt.
-    Typed spoilt(UnaryOperator<Typed> edit) {
-        return edit.apply(Typed.of(organisation));
+    TypedForm spoilt(UnaryOperator<TypedForm> edit) {
+        return edit.apply(TypedForm.of(organisation));
     }
 
     /// Sends the form as a browser does.
-    Answer submitted(Typed typed) {
+    Answer submitted(TypedForm typed) {
         return stack.ask("POST", "/s/ita-2564")
                 .form(typed.form("send"))
                 .asBrowser()

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import thabian.local.Stack;
 import thabian.local.client.Answer;
-import thabian.local.client.Typed;
+import thabian.local.client.TypedForm;
 
 /// Who is let in with a bearer token, and to which provinces.
 class StaffAccessTest {
@@ -25,7 +25,7 @@ class StaffAccessTest {
 
     @BeforeAll
     static void someRegister() {
-        STACK.register(Typed.of(STACK.nextOrganisation()));
+        STACK.register(TypedForm.of(STACK.nextOrganisation()));
     }
 
     @BeforeEach

@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import thabian.domain.Given;
-import thabian.domain.Province;
+import thabian.domain.call.Province;
+import thabian.given.Given;
 import thabian.local.Stack;
 import thabian.local.client.Answer;
 import thabian.local.client.Asking;
@@ -292,7 +292,8 @@ class StaffSeminarApiTest {
         assertThat(STACK.get("/s/" + id + "?province=76").text()).doesNotContain("ท้องถิ่นจังหวัดราชบุรี");
         assertThat(STACK.get("/s/" + id + "/progress?province=70").text()).contains("tel:+6632337111");
         assertThat(STACK.get("/api/seminars/" + id + "?province=70").text()).contains("dla@ratchaburi.example");
-        assertThat(STACK.register(id, thabian.local.client.Typed.of("6700101")).field("detail"))
+        assertThat(STACK.register(id, thabian.local.client.TypedForm.of("6700101"))
+                        .field("detail"))
                 .as("a refusal names whom its own clerks ring")
                 .contains("ท้องถิ่นจังหวัดราชบุรี");
 

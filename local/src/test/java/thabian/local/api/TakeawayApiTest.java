@@ -15,16 +15,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import thabian.domain.EmailAddress;
-import thabian.domain.Given;
-import thabian.domain.InvitationCode;
-import thabian.domain.Invitee;
-import thabian.domain.PhoneNumber;
-import thabian.domain.Province;
-import thabian.domain.Reach;
+import thabian.domain.call.Province;
+import thabian.domain.slot.InvitationCode;
+import thabian.domain.slot.Invitee;
+import thabian.domain.slot.Reach;
+import thabian.domain.text.EmailAddress;
+import thabian.domain.text.PhoneNumber;
+import thabian.given.Given;
 import thabian.local.Stack;
 import thabian.local.client.Answer;
-import thabian.local.client.Typed;
+import thabian.local.client.TypedForm;
 
 /// What an office takes away: who is silent, the report, and what it prints.
 class TakeawayApiTest {
@@ -44,7 +44,7 @@ class TakeawayApiTest {
     static void oneRegistersAndOneIsReached() {
         registered = STACK.nextOrganisation();
         silent = STACK.nextOrganisation();
-        assertThat(STACK.register(Typed.of(registered)).status()).isEqualTo(201);
+        assertThat(STACK.register(TypedForm.of(registered)).status()).isEqualTo(201);
         var coded = Stack.another("coded", "2021-03-08T09:00:00+07:00", "2021-03-20T00:00:00+07:00", true);
         Given.put(STACK.seminars(), coded);
         var reach = new Reach(

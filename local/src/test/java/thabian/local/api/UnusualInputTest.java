@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import thabian.local.Stack;
-import thabian.local.client.Typed;
+import thabian.local.client.TypedForm;
 
 /// What looks odd and is right is taken, and stored as it was meant.
 class UnusualInputTest {
@@ -35,7 +35,7 @@ class UnusualInputTest {
             """)
     void whatIsUnusualButRightIsTaken(String pointer, String typed, String stored) {
         var organisation = STACK.nextOrganisation();
-        var answer = STACK.register(Typed.of(organisation).with(pointer, typed));
+        var answer = STACK.register(TypedForm.of(organisation).with(pointer, typed));
         assertThat(answer.status()).isEqualTo(201);
         var path = pointer.substring(1).split("/");
         var parent = path.length == 2
@@ -48,7 +48,7 @@ class UnusualInputTest {
     @Test
     void directionMarksAndByteOrderMarksAreLeftOut() {
         var organisation = STACK.nextOrganisation();
-        var json = Typed.of(organisation)
+        var json = TypedForm.of(organisation)
                 .with("/attendees/0/position", "ปลัด\u202e\u200f อบต.\u2066")
                 .json();
         var answer =
@@ -62,13 +62,13 @@ class UnusualInputTest {
         var organisation = STACK.nextOrganisation();
         var thai = new StringBuilder("๐");
         organisation.chars().forEach(digit -> thai.append((char) (digit - '0' + '๐')));
-        var answer = STACK.register(Typed.of(organisation).with("/organisation", thai.toString()));
+        var answer = STACK.register(TypedForm.of(organisation).with("/organisation", thai.toString()));
         assertThat(answer.field("reference")).isEqualTo("ITA-2564-" + organisation);
     }
 
     @Test
     void anUnknownCodeIsNotInvited() {
-        assertThat(STACK.register(Typed.of("6999999")).outcome()).isEqualTo("403 not-invited");
-        assertThat(SPOILER.submitted(Typed.of("6999999")).status()).isEqualTo(403);
+        assertThat(STACK.register(TypedForm.of("6999999")).outcome()).isEqualTo("403 not-invited");
+        assertThat(SPOILER.submitted(TypedForm.of("6999999")).status()).isEqualTo(403);
     }
 }

@@ -1,30 +1,30 @@
 package thabian.local.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static thabian.domain.Given.NOW;
-import static thabian.domain.Given.SEMINAR;
-import static thabian.domain.Given.aSubmission;
-import static thabian.domain.Given.anOrganisation;
-import static thabian.domain.Given.someTokens;
-import static thabian.domain.Given.theSeminar;
-import static thabian.domain.Given.threePeople;
+import static thabian.given.Given.NOW;
+import static thabian.given.Given.SEMINAR;
+import static thabian.given.Given.aSubmission;
+import static thabian.given.Given.anOrganisation;
+import static thabian.given.Given.someTokens;
+import static thabian.given.Given.theSeminar;
+import static thabian.given.Given.threePeople;
 
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import thabian.domain.Admission;
-import thabian.domain.Board;
-import thabian.domain.Given;
-import thabian.domain.Invitee;
-import thabian.domain.Seminar;
-import thabian.domain.Seminars;
-import thabian.domain.Slots;
+import thabian.domain.call.Seminar;
+import thabian.domain.call.Seminars;
+import thabian.domain.slot.Admission;
+import thabian.domain.slot.Invitee;
+import thabian.domain.slot.Slots;
+import thabian.domain.standing.Board;
 import thabian.dynamo.DynamoSeminars;
+import thabian.given.Given;
 
 /// What an admission costs: the requests it makes, and their write units.
 class CostTest {
     private final Requests requests = new Requests();
-    private final Table table = new Table(requests);
+    private final TestTable table = new TestTable(requests);
     private final Seminars seminars = new DynamoSeminars(table.client(), table.name(), () -> 0);
     private final Slots slots = table.slots();
 

@@ -1,12 +1,12 @@
 package thabian.local.contract;
 
-import thabian.domain.ImportContract;
-import thabian.domain.Seminars;
-import thabian.domain.Slots;
+import thabian.contract.ImportContract;
+import thabian.domain.call.Seminars;
+import thabian.domain.slot.Slots;
 import thabian.dynamo.DynamoSeminars;
 
 class DynamoImportTest extends ImportContract {
-    private final Table table = new Table();
+    private final TestTable table = new TestTable();
 
     @Override
     protected Seminars emptySeminars() {

@@ -1,12 +1,12 @@
 package thabian.local.contract;
 
-import thabian.domain.Outbox;
-import thabian.domain.OutboxContract;
-import thabian.domain.Slots;
+import thabian.contract.OutboxContract;
+import thabian.domain.post.Outbox;
+import thabian.domain.slot.Slots;
 import thabian.dynamo.DynamoOutbox;
 
 class DynamoOutboxTest extends OutboxContract {
-    private final Table table = new Table();
+    private final TestTable table = new TestTable();
 
     @Override
     protected Outbox emptyOutbox() {

@@ -1,14 +1,14 @@
 package thabian.local.contract;
 
 import java.util.function.LongSupplier;
-import thabian.domain.Outbox;
-import thabian.domain.Seminars;
-import thabian.domain.SeminarsContract;
+import thabian.contract.SeminarsContract;
+import thabian.domain.call.Seminars;
+import thabian.domain.post.Outbox;
 import thabian.dynamo.DynamoOutbox;
 import thabian.dynamo.DynamoSeminars;
 
 class DynamoSeminarsTest extends SeminarsContract {
-    private final Table table = new Table();
+    private final TestTable table = new TestTable();
 
     @Override
     protected Seminars emptySeminars(LongSupplier ticker) {

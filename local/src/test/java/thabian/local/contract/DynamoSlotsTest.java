@@ -1,12 +1,12 @@
 package thabian.local.contract;
 
-import thabian.domain.Outbox;
-import thabian.domain.Slots;
-import thabian.domain.SlotsContract;
+import thabian.contract.SlotsContract;
+import thabian.domain.post.Outbox;
+import thabian.domain.slot.Slots;
 import thabian.dynamo.DynamoOutbox;
 
 class DynamoSlotsTest extends SlotsContract {
-    private final Table table = new Table();
+    private final TestTable table = new TestTable();
 
     @Override
     protected Slots emptySlots() {

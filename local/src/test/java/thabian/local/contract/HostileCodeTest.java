@@ -1,28 +1,28 @@
 package thabian.local.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static thabian.domain.Given.NOW;
-import static thabian.domain.Given.SEATS;
-import static thabian.domain.Given.SEMINAR;
-import static thabian.domain.Given.aForm;
-import static thabian.domain.Given.aSeminar;
-import static thabian.domain.Given.anOrganisation;
-import static thabian.domain.Given.someTokens;
+import static thabian.given.Given.NOW;
+import static thabian.given.Given.SEATS;
+import static thabian.given.Given.SEMINAR;
+import static thabian.given.Given.aForm;
+import static thabian.given.Given.aSeminar;
+import static thabian.given.Given.anOrganisation;
+import static thabian.given.Given.someTokens;
 
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import thabian.domain.Admission;
-import thabian.domain.InvitationCode;
-import thabian.domain.Invitee;
-import thabian.domain.RegistrationForm.Checked;
-import thabian.domain.Seminar;
-import thabian.domain.Slots;
-import thabian.domain.Submission;
+import thabian.domain.call.Seminar;
+import thabian.domain.slot.Admission;
+import thabian.domain.slot.InvitationCode;
+import thabian.domain.slot.Invitee;
+import thabian.domain.slot.Slots;
+import thabian.domain.slot.Submission;
+import thabian.domain.text.Checked;
 
 /// An invitation code is the one text that reaches the table as somebody typed it: whatever it is, it is a wrong code.
 class HostileCodeTest {
-    private final Table table = new Table();
+    private final TestTable table = new TestTable();
     private final Slots slots = table.slots();
 
     @ParameterizedTest

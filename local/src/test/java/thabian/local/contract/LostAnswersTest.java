@@ -1,34 +1,34 @@
 package thabian.local.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static thabian.domain.Given.NOW;
-import static thabian.domain.Given.SEMINAR;
-import static thabian.domain.Given.aSubmission;
-import static thabian.domain.Given.anOrganisation;
-import static thabian.domain.Given.code;
-import static thabian.domain.Given.delegation;
-import static thabian.domain.Given.someTokens;
-import static thabian.domain.Given.theSeminar;
-import static thabian.domain.Given.threePeople;
+import static thabian.given.Given.NOW;
+import static thabian.given.Given.SEMINAR;
+import static thabian.given.Given.aSubmission;
+import static thabian.given.Given.anOrganisation;
+import static thabian.given.Given.code;
+import static thabian.given.Given.delegation;
+import static thabian.given.Given.someTokens;
+import static thabian.given.Given.theSeminar;
+import static thabian.given.Given.threePeople;
 
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import thabian.domain.Admission;
-import thabian.domain.Amendment;
-import thabian.domain.Invitee;
-import thabian.domain.OrganisationCode;
-import thabian.domain.Registration;
-import thabian.domain.Slot;
-import thabian.domain.Slots;
+import thabian.domain.call.OrganisationCode;
+import thabian.domain.slot.Admission;
+import thabian.domain.slot.Amendment;
+import thabian.domain.slot.Invitee;
+import thabian.domain.slot.Registration;
+import thabian.domain.slot.Slot;
+import thabian.domain.slot.Slots;
 
 /// A write that was made, and whose answer was lost, is the same success when the SDK tries it again.
 class LostAnswersTest {
     private static final OrganisationCode ORG = code("6760607");
 
     private final LostAnswers answers = new LostAnswers();
-    private final Table table = new Table(answers);
+    private final TestTable table = new TestTable(answers);
     private final Slots slots = table.slots();
 
     @BeforeEach

@@ -12,17 +12,17 @@ import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
-import thabian.domain.Given;
-import thabian.domain.Import;
-import thabian.domain.Province;
-import thabian.domain.Seminar;
-import thabian.domain.Slot;
-import thabian.domain.Submission;
-import thabian.domain.Tokens;
+import thabian.domain.call.Province;
+import thabian.domain.call.Seminar;
+import thabian.domain.slot.Slot;
+import thabian.domain.slot.Submission;
+import thabian.domain.slot.Tokens;
+import thabian.given.Given;
 import thabian.local.Stack;
 import thabian.local.client.Browser;
 import thabian.upload.Reading;
 import thabian.upload.TargetFile;
+import thabian.work.Import;
 
 /// How long the boards of the whole country take: `-Dload=true -Dtest=NationalBoardTest`. It wants the register as CSV
 /// beside the project, at `../shared/data/national.csv`, and is skipped without.

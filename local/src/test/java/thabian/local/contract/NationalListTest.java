@@ -9,12 +9,12 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
-import thabian.domain.Given;
-import thabian.domain.Import;
-import thabian.domain.SeminarId;
-import thabian.domain.TargetList;
+import thabian.domain.call.SeminarId;
+import thabian.domain.list.TargetList;
+import thabian.given.Given;
 import thabian.upload.Reading;
 import thabian.upload.TargetFile;
+import thabian.work.Import;
 
 /// How long a list of the whole country takes, and what it costs: `-Dload=true -Dtest=NationalListTest`. It wants the
 /// register as CSV beside the project, at `../shared/data/national.csv`, and is skipped without.
@@ -26,7 +26,7 @@ class NationalListTest {
     void theWholeCountryIsTakenInOneUpload() throws IOException {
         assumeThat(Files.exists(REGISTER)).as("%s is not there", REGISTER).isTrue();
         var requests = new Requests();
-        var table = new Table(requests);
+        var table = new TestTable(requests);
         var seminars = table.seminars();
         var seminar = Given.put(seminars, Given.aSeminar().build());
         var imports = new Import(seminars, table.slots(), new SecureRandom());

@@ -19,18 +19,18 @@ import java.util.UUID;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
-import thabian.domain.Given;
-import thabian.domain.Import;
-import thabian.domain.Organisation;
-import thabian.domain.Seminar;
-import thabian.domain.Seminars;
-import thabian.domain.Slot;
-import thabian.domain.Slots;
-import thabian.domain.Submission;
-import thabian.domain.Tokens;
+import thabian.domain.call.Organisation;
+import thabian.domain.call.Seminar;
+import thabian.domain.call.Seminars;
+import thabian.domain.slot.Slot;
+import thabian.domain.slot.Slots;
+import thabian.domain.slot.Submission;
+import thabian.domain.slot.Tokens;
 import thabian.function.StaffFunction;
+import thabian.given.Given;
 import thabian.upload.Reading;
 import thabian.upload.TargetFile;
+import thabian.work.Import;
 
 /// What it takes to read the whole country, everyone registered: `-Dload=true -Dtest=NationalReadTest`. It wants the
 /// register as CSV beside the project, at `../shared/data/national.csv`, and is skipped without.
@@ -39,7 +39,7 @@ class NationalReadTest {
     private static final Path REGISTER = Path.of("../../shared/data/national.csv");
 
     private final Requests requests = new Requests();
-    private final Table table = new Table(requests);
+    private final TestTable table = new TestTable(requests);
     private final Seminars seminars = table.seminars();
     private final Slots slots = table.slots();
     private final StaffFunction function = new StaffFunction(table.wiring(InstantSource.system()));

@@ -1,14 +1,14 @@
 package thabian.local.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static thabian.domain.Given.NOW;
-import static thabian.domain.Given.SEMINAR;
-import static thabian.domain.Given.anOrganisation;
-import static thabian.domain.Given.code;
-import static thabian.domain.Given.id;
-import static thabian.domain.Given.someTokens;
-import static thabian.domain.Given.theSeminar;
-import static thabian.domain.Given.threePeople;
+import static thabian.given.Given.NOW;
+import static thabian.given.Given.SEMINAR;
+import static thabian.given.Given.anOrganisation;
+import static thabian.given.Given.code;
+import static thabian.given.Given.id;
+import static thabian.given.Given.someTokens;
+import static thabian.given.Given.theSeminar;
+import static thabian.given.Given.threePeople;
 
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import com.fasterxml.jackson.jr.ob.JSON;
@@ -24,25 +24,25 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import thabian.domain.Act;
-import thabian.domain.Given;
-import thabian.domain.Invitee;
-import thabian.domain.Order;
-import thabian.domain.OrganisationCode;
-import thabian.domain.Outcome;
-import thabian.domain.Seminars;
-import thabian.domain.Slots;
+import thabian.domain.call.OrganisationCode;
+import thabian.domain.call.Seminars;
+import thabian.domain.slot.Act;
+import thabian.domain.slot.Invitee;
+import thabian.domain.slot.Order;
+import thabian.domain.slot.Outcome;
+import thabian.domain.slot.Slots;
 import thabian.function.PublicFunction;
 import thabian.function.StaffFunction;
 import thabian.function.Wiring;
-import thabian.local.client.Typed;
+import thabian.given.Given;
+import thabian.local.client.TypedForm;
 
 /// Whom others overtake at every try is asked to come again, program and person alike; nothing of theirs was written.
 class OvertakenTest {
     private static final OrganisationCode ORG = code("6760607");
 
     private final Rival rival = new Rival();
-    private final Table table = new Table(rival);
+    private final TestTable table = new TestTable(rival);
     private final Seminars seminars = table.seminars();
     private final Slots slots = table.slots();
     private final Wiring wiring = table.wiring(InstantSource.fixed(NOW));
@@ -84,7 +84,7 @@ class OvertakenTest {
         var sending = event("public-page");
         sending.put("httpMethod", "POST");
         put(sending, "headers", "Content-Type", "application/x-www-form-urlencoded");
-        body(sending, Typed.of(ORG.digits()).form("send"));
+        body(sending, TypedForm.of(ORG.digits()).form("send"));
         anOfficerRegistersThemAndWithdrawsThatEachTime();
         var answer = answer(new PublicFunction(wiring), sending);
         assertThat(answer).containsEntry("statusCode", 503);

@@ -18,7 +18,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import thabian.local.LocalDynamo;
 import thabian.local.SmallTemplate;
 import thabian.local.gateway.FunctionFailure;
-import thabian.local.gateway.Json;
+import thabian.local.gateway.GatewayJson;
 import thabian.local.template.StreamMapping;
 import thabian.local.template.Template;
 
@@ -145,7 +145,7 @@ class StreamPumpTest {
                 var failures = function.apply(records).stream()
                         .map(number -> Map.of("itemIdentifier", number))
                         .toList();
-                return Json.write(Map.of("batchItemFailures", failures));
+                return GatewayJson.write(Map.of("batchItemFailures", failures));
             } catch (RuntimeException | IOException e) {
                 throw new FunctionFailure(e);
             }
@@ -169,7 +169,7 @@ class StreamPumpTest {
 
     @SuppressWarnings("unchecked")
     private static List<Map<String, Object>> records(byte[] event) throws IOException {
-        return (List<Map<String, Object>>) Json.read(event).get("Records");
+        return (List<Map<String, Object>>) GatewayJson.read(event).get("Records");
     }
 
     @SuppressWarnings("unchecked")

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import thabian.local.Stack;
-import thabian.local.client.Typed;
+import thabian.local.client.TypedForm;
 
 /// No form of another site does anything in the console, however well its sender is signed in here.
 class ForeignFormTest {
@@ -37,7 +37,7 @@ class ForeignFormTest {
     @MethodSource("forms")
     void itDoesNothing(StaffRoute route) {
         var organisation = STACK.nextOrganisation();
-        STACK.register(Typed.of(organisation));
+        STACK.register(TypedForm.of(organisation));
         STACK.settleMails();
         var token = STACK.staffToken("*", "officer");
         var before = STACK.everythingStored();

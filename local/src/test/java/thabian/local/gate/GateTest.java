@@ -13,14 +13,14 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import thabian.domain.Given;
-import thabian.domain.InvitationCode;
-import thabian.domain.Invitee;
-import thabian.domain.OrganisationCode;
-import thabian.domain.SeminarId;
+import thabian.domain.call.OrganisationCode;
+import thabian.domain.call.SeminarId;
+import thabian.domain.slot.InvitationCode;
+import thabian.domain.slot.Invitee;
+import thabian.given.Given;
 import thabian.local.Stack;
 import thabian.local.client.Answer;
-import thabian.local.client.Typed;
+import thabian.local.client.TypedForm;
 
 /// Every staff route, everyone who may come, every province that they may ask about: a seminar of province 76 lets its
 /// own in, each as far as the role goes, and tells the others nothing.
@@ -58,7 +58,7 @@ class GateTest {
     }
 
     private static void registered() {
-        STACK.register("gate", Typed.of(organisation));
+        STACK.register("gate", TypedForm.of(organisation));
         STACK.settleMails();
     }
 

@@ -13,7 +13,7 @@ import thabian.local.Stack;
 import thabian.local.client.Answer;
 import thabian.local.client.Asking;
 import thabian.local.client.Printed;
-import thabian.local.client.Typed;
+import thabian.local.client.TypedForm;
 
 /// Whatever a member of staff sends to whatever route is answered, is never our fault, and spoils no page.
 class HostileInputTest {
@@ -113,7 +113,7 @@ class HostileInputTest {
     @BeforeAll
     static void oneHasRegistered() {
         organisation = STACK.nextOrganisation();
-        STACK.register(Typed.of(organisation));
+        STACK.register(TypedForm.of(organisation));
         STACK.settleMails();
         officer = STACK.staffToken("*", "officer");
     }

@@ -8,13 +8,13 @@ import java.util.Objects;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import thabian.domain.Invitee;
-import thabian.domain.Organisation;
-import thabian.domain.OrganisationCode;
-import thabian.domain.TargetList;
+import thabian.domain.call.Organisation;
+import thabian.domain.call.OrganisationCode;
+import thabian.domain.list.TargetList;
+import thabian.domain.slot.Invitee;
 import thabian.local.Stack;
 import thabian.local.client.Asking;
-import thabian.local.client.Typed;
+import thabian.local.client.TypedForm;
 import thabian.local.template.Route;
 import thabian.local.template.Template;
 import thabian.upload.TargetCsv;
@@ -90,7 +90,7 @@ record StaffRoute(String name) {
             entry(
                     "PUT" + API + "/registrations/{org}",
                     code -> "{\"reason\": \"โทรมา\", "
-                            + Typed.of(code).asChange().json().substring(1)),
+                            + TypedForm.of(code).asChange().json().substring(1)),
             entry("DELETE" + API + "/registrations/{org}", _ -> "{\"reason\": \"ส่งซ้ำ\"}"),
             entry("POST" + API + "/registrations/{org}/resend", _ -> "{}"),
             entry("POST" + API + "/registrations/{org}/new-link", _ -> "{\"email\": \"new@lao.example\"}"),
@@ -102,7 +102,7 @@ record StaffRoute(String name) {
             entry("POST" + CONSOLE + "/organisations/{org}", _ -> "act=note&reason=x"),
             entry(
                     "POST" + CONSOLE + "/organisations/{org}/registration",
-                    code -> Typed.of(code).form("send") + "&reason=x"));
+                    code -> TypedForm.of(code).form("send") + "&reason=x"));
 
     private static Map.Entry<String, UnaryOperator<String>> entry(String route, UnaryOperator<String> body) {
         return Map.entry(route, body);

@@ -17,22 +17,22 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import thabian.domain.EmailAddress;
-import thabian.domain.Given;
-import thabian.domain.InvitationCode;
-import thabian.domain.Invitee;
-import thabian.domain.Letter;
-import thabian.domain.Office;
-import thabian.domain.Organisation;
-import thabian.domain.OrganisationCode;
-import thabian.domain.PhoneNumber;
-import thabian.domain.Province;
-import thabian.domain.Reach;
-import thabian.domain.Seminar;
-import thabian.domain.SeminarId;
+import thabian.domain.call.Letter;
+import thabian.domain.call.Office;
+import thabian.domain.call.Organisation;
+import thabian.domain.call.OrganisationCode;
+import thabian.domain.call.Province;
+import thabian.domain.call.Seminar;
+import thabian.domain.call.SeminarId;
+import thabian.domain.slot.InvitationCode;
+import thabian.domain.slot.Invitee;
+import thabian.domain.slot.Reach;
+import thabian.domain.text.EmailAddress;
+import thabian.domain.text.PhoneNumber;
+import thabian.given.Given;
 import thabian.local.Stack;
 import thabian.local.client.Answer;
-import thabian.local.client.Typed;
+import thabian.local.client.TypedForm;
 
 /// A seminar of the whole country with organisations of two provinces, both of which send the same people: whatever one
 /// province takes away of it never names the other.
@@ -103,7 +103,7 @@ class TwoProvincesTest {
 
     private static Answer register(Organisation organisation, String code) {
         return STACK.register(
-                SEMINAR.value(), Typed.of(organisation.code().digits()).with("/code", code));
+                SEMINAR.value(), TypedForm.of(organisation.code().digits()).with("/code", code));
     }
 
     private static void invite(Organisation organisation, String code, String email, String phone) {

@@ -61,7 +61,7 @@ class GatewayTest {
     private byte[] invoke(String name, byte[] json) throws TimeoutException, FunctionFailure {
         called.add(name);
         try {
-            event.set(Json.read(json));
+            event.set(GatewayJson.read(json));
         } catch (IOException e) {
             throw new FunctionFailure(e);
         }
@@ -423,7 +423,7 @@ class GatewayTest {
 
     private static Map<String, Object> read(byte[] json) {
         try {
-            return Json.read(json);
+            return GatewayJson.read(json);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

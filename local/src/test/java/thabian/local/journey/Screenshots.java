@@ -14,7 +14,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import thabian.local.Options;
 import thabian.local.Stack;
 import thabian.local.client.Asking;
-import thabian.local.client.Typed;
+import thabian.local.client.TypedForm;
 
 /// Takes the README's pictures: `make screenshots`. No test by its name, so that no build changes a picture by itself.
 class Screenshots {
@@ -65,7 +65,7 @@ class Screenshots {
         for (var code : codes) {
             var contact = (code.equals(codes.get(20)) ? "bounce@" : "saraban@") + code + ".example";
             Asking.of("POST", URI.create(play.home() + "/api/seminars/ita-2564/registrations"))
-                    .json(Typed.of(code).with("/contact/email", contact).json())
+                    .json(TypedForm.of(code).with("/contact/email", contact).json())
                     .answer();
         }
         play.settleMails();

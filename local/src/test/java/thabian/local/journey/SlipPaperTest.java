@@ -12,17 +12,17 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import thabian.domain.Attendee;
-import thabian.domain.Delegation;
-import thabian.domain.Given;
-import thabian.domain.Invitee;
-import thabian.domain.PersonName;
-import thabian.domain.Seat;
-import thabian.domain.Seminar;
-import thabian.domain.Token;
-import thabian.domain.Tokens;
+import thabian.domain.call.Seat;
+import thabian.domain.call.Seminar;
+import thabian.domain.people.Attendee;
+import thabian.domain.people.Delegation;
+import thabian.domain.people.PersonName;
+import thabian.domain.slot.Invitee;
+import thabian.domain.slot.Token;
+import thabian.domain.slot.Tokens;
+import thabian.given.Given;
 import thabian.local.Stack;
-import thabian.local.client.Typed;
+import thabian.local.client.TypedForm;
 
 /// The slip on paper, and as a picture on a phone.
 class SlipPaperTest {
@@ -81,7 +81,7 @@ class SlipPaperTest {
 
     private static String ofTheLetter() {
         var organisation = stack.nextOrganisation();
-        var token = stack.register(Typed.of(organisation)).field("viewToken");
+        var token = stack.register(TypedForm.of(organisation)).field("viewToken");
         return "/s/ita-2564/" + organisation + "?t=" + token;
     }
 

@@ -39,7 +39,7 @@ class MailboxPagesTest {
 
     private String delivered() {
         return mailbox.deliver(
-                        new SendEmail(new Fields(Map.of(
+                        new SendEmail(new SesFields(Map.of(
                                 "FromEmailAddress", "=?UTF-8?B?4LiX4Liw?= <no-reply@thabian.example>",
                                 "Destination", Map.of("ToAddresses", List.of("saraban@6760607.example")),
                                 "ReplyToAddresses", List.of("office@dla.example"),

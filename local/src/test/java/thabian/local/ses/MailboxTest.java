@@ -21,7 +21,7 @@ class MailboxTest {
     private Path directory;
 
     static SendEmail letter(String subject) {
-        return new SendEmail(new Fields(Map.of(
+        return new SendEmail(new SesFields(Map.of(
                 "FromEmailAddress", "no-reply@thabian.example",
                 "Destination", Map.of("ToAddresses", List.of("saraban@6760607.example")),
                 "Content",
@@ -44,8 +44,8 @@ class MailboxTest {
 
         var after = open();
 
-        assertThat(after.mails()).extracting(Mail::id).containsExactly(first.id(), second.id());
-        Mail read = after.mail(first.id()).orElseThrow();
+        assertThat(after.mails()).extracting(SentMail::id).containsExactly(first.id(), second.id());
+        SentMail read = after.mail(first.id()).orElseThrow();
         assertThat(read.at()).isEqualTo(NOW);
         assertThat(read.content().subject()).contains("หนึ่ง");
         assertThat(read.content().text()).contains("เรียน\r\nผู้ประสานงาน");
@@ -74,9 +74,9 @@ class MailboxTest {
         }
         assertThat(open().mails())
                 .hasSize(100)
-                .extracting(Mail::id)
+                .extracting(SentMail::id)
                 .containsExactlyElementsOf(
-                        mailbox.mails().stream().map(Mail::id).toList());
+                        mailbox.mails().stream().map(SentMail::id).toList());
     }
 
     @Test

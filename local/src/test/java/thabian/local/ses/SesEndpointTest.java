@@ -76,7 +76,7 @@ class SesEndpointTest {
     void aMailArrivesWhole() {
         String id = ses.sendEmail(confirmation().build()).messageId();
 
-        Mail mail = mailbox.mail(id).orElseThrow();
+        SentMail mail = mailbox.mail(id).orElseThrow();
         SendEmail content = mail.content();
         assertThat(mail.at()).isEqualTo(NOW);
         assertThat(content.from()).isEqualTo("=?UTF-8?B?4LiX4Liw?= <no-reply@thabian.example>");
@@ -244,15 +244,15 @@ class SesEndpointTest {
 
     @Test
     void aThrottledMailIsSentByTheClientsNextTry() {
-        endpoint.failNext(new Fault.Refuse(Refusal.throttled()));
+        endpoint.failNext(new SesFault.Refuse(SesRefusal.throttled()));
         ses.sendEmail(confirmation().build());
         assertThat(mailbox.mails()).hasSize(1);
     }
 
     @Test
     void throttlingForLongIsToldToTheSender() {
-        endpoint.failNext(
-                Collections.nCopies(10, new Fault.Refuse(Refusal.throttled())).toArray(Fault[]::new));
+        endpoint.failNext(Collections.nCopies(10, new SesFault.Refuse(SesRefusal.throttled()))
+                .toArray(SesFault[]::new));
         assertThatThrownBy(() -> ses.sendEmail(confirmation().build()))
                 .isInstanceOfSatisfying(
                         TooManyRequestsException.class,
@@ -262,14 +262,14 @@ class SesEndpointTest {
 
     @Test
     void aLostAnswerLeavesTheMailInTheMailbox() {
-        endpoint.failNext(new Fault.LoseAnswer());
+        endpoint.failNext(new SesFault.LoseAnswer());
         ses.sendEmail(confirmation().build());
         assertThat(mailbox.mails()).hasSize(2);
     }
 
     @Test
     void aRefusalOnDemandIsNotTriedAgain() {
-        endpoint.failNext(new Fault.Refuse(Refusal.rejected("Sending paused")));
+        endpoint.failNext(new SesFault.Refuse(SesRefusal.rejected("Sending paused")));
         assertThatThrownBy(() -> ses.sendEmail(confirmation().build()))
                 .isInstanceOf(MessageRejectedException.class)
                 .isInstanceOf(SesV2Exception.class);

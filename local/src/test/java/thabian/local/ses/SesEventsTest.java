@@ -69,11 +69,11 @@ class SesEventsTest {
         assertThat(events).isEmpty();
     }
 
-    private void tell(Set<String> reported, Mail mail) {
+    private void tell(Set<String> reported, SentMail mail) {
         new SesEvents(reported, events::add).tell(mail);
     }
 
-    private static Mail mailTo(String... addresses) {
+    private static SentMail mailTo(String... addresses) {
         return mail(Map.of(
                 "FromEmailAddress",
                 "no-reply@thabian.example",
@@ -85,8 +85,8 @@ class SesEventsTest {
                 List.of(Map.of("Name", "org", "Value", "6760607"))));
     }
 
-    private static Mail mail(Map<String, Object> request) {
-        return new Mail("1-000000", Instant.parse("2021-03-08T02:00:00.9Z"), new SendEmail(new Fields(request)));
+    private static SentMail mail(Map<String, Object> request) {
+        return new SentMail("1-000000", Instant.parse("2021-03-08T02:00:00.9Z"), new SendEmail(new SesFields(request)));
     }
 
     @SuppressWarnings("unchecked")

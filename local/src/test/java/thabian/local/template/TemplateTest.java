@@ -117,8 +117,9 @@ class TemplateTest {
     @Test
     void theTableIsTheOneOfTheDesign() {
         var table = TEMPLATE.table();
-        assertThat(table.key()).isEqualTo(new Table.Key("pk", "sk"));
-        assertThat(table.indexes()).containsExactly(new Table.Index("due", new Table.Key("duePk", "due"), "KEYS_ONLY"));
+        assertThat(table.key()).isEqualTo(new TableResource.Key("pk", "sk"));
+        assertThat(table.indexes())
+                .containsExactly(new TableResource.Index("due", new TableResource.Key("duePk", "due"), "KEYS_ONLY"));
         assertThat(table.streamView()).contains("NEW_AND_OLD_IMAGES");
         assertThat(table.timeToLive()).contains("expires");
         var resource = ROOT.at("Resources", "Table");

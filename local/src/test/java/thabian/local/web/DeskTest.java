@@ -16,7 +16,7 @@ class DeskTest {
 
     @Test
     void anAnswerIsNeverKeptNorTakenForAnotherType() {
-        laptop.mount("/", (Desk) _ -> Reply.page(Page.of("<ทะเบียน>", Html.of("<p>{}</p>", "&"))));
+        laptop.mount("/", (LocalDesk) _ -> Reply.page(Page.of("<ทะเบียน>", LocalHtml.of("<p>{}</p>", "&"))));
         var answer = laptop.get("/");
         assertThat(answer.body()).contains("<h1>&lt;ทะเบียน&gt;</h1>", "<p>&amp;</p>");
         assertThat(answer.headers().firstValue("Cache-Control")).contains("no-store");
@@ -27,7 +27,7 @@ class DeskTest {
 
     @Test
     void headIsGetWithoutItsBody() {
-        laptop.mount("/", (Desk) _ -> Reply.text("text"));
+        laptop.mount("/", (LocalDesk) _ -> Reply.text("text"));
         var answer = laptop.send(laptop.to("/").method("HEAD", BodyPublishers.noBody()));
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body()).isEmpty();
@@ -35,7 +35,7 @@ class DeskTest {
 
     @Test
     void aBugIsAProblemWithoutItsText() {
-        laptop.mount("/", (Desk) _ -> {
+        laptop.mount("/", (LocalDesk) _ -> {
             throw new IllegalStateException("secret");
         });
         var answer = laptop.get("/");

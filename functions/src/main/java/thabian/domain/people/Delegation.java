@@ -1,0 +1,90 @@
+package thabian.domain.people;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import thabian.domain.call.Seat;
+import thabian.domain.text.EmailAddress;
+import thabian.domain.text.PhoneNumber;
+
+/// Whom an organisation sends: the contact, and one attendee in each seat, in the order of the seats.
+public record Delegation(Contact contact, List<Attendee> attendees) {
+    public Delegation {
+        attendees = List.copyOf(attendees);
+    }
+
+    /// Every distinct mailbox, the contact's first.
+    public List<EmailAddress> mailboxes() {
+        List<EmailAddress> distinct = new ArrayList<>();
+        Stream.concat(Stream.of(contact.email()), attendees.stream().map(Attendee::email))
+                .filter(email -> distinct.stream().noneMatch(email::sameMailbox))
+                .forEach(distinct::add);
+        return List.copyOf(distinct);
+    }
+
+    /// Who sits in a seat; empty where the seat was added since.
+    Optional<Attendee> in(Seat seat) {
+        return attendees.stream()
+                .filter(attendee -> attendee.seat().id().equals(seat.id()))
+                .findFirst();
+    }
+
+    /// Names of the fields that the next delegation has otherwise, `attendees.officer.email`; of a seat that was added
+    /// since, its own.
+    public List<String> differences(Delegation next) {
+        List<String> fields = new ArrayList<>();
+        note(fields, "contact.name", contact.name(), next.contact.name());
+        note(fields, "contact.phone", contact.phone(), next.contact.phone());
+        note(fields, "contact.email", contact.email(), next.contact.email());
+        for (Attendee is : next.attendees) {
+            String seat = "attendees." + is.seat().id();
+            in(is.seat()).ifPresentOrElse(was -> note(fields, seat, was, is), () -> fields.add(seat));
+        }
+        return fields;
+    }
+
+    private static void note(List<String> fields, String seat, Attendee was, Attendee is) {
+        note(fields, seat + ".name", was.name(), is.name());
+        note(fields, seat + ".capacity", was.capacity(), is.capacity());
+        note(fields, seat + ".position", was.position(), is.position());
+        note(fields, seat + ".phone", was.phone(), is.phone());
+        note(fields, seat + ".email", was.email(), is.email());
+    }
+
+    private static void note(List<String> fields, String field, Object was, Object is) {
+        if (!was.equals(is)) {
+            fields.add(field);
+        }
+    }
+
+    /// A fingerprint of the content (SHA-256, hexadecimal): equal for equal people, telling nothing of them.
+    public String digest() {
+        try {
+            MessageDigest sha = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(sha.digest(canonical().getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
+    }
+
+    private String canonical() {
+        Stream<String> contactFields = Stream.of(
+                contact.name(), contact.phone().stored(), contact.email().value());
+        Stream<String> attendeeFields = attendees.stream()
+                .flatMap(attendee -> Stream.of(
+                        attendee.seat().id(),
+                        attendee.capacity().id(),
+                        attendee.name().prefix(),
+                        attendee.name().first(),
+                        attendee.name().last(),
+                        attendee.position(),
+                        attendee.phone().map(PhoneNumber::stored).orElse(""),
+                        attendee.email().value()));
+        return String.join("\n", Stream.concat(contactFields, attendeeFields).toList());
+    }
+}

@@ -1,0 +1,56 @@
+package thabian.domain.people;
+
+import java.util.Locale;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import thabian.domain.text.FaultCode;
+import thabian.domain.text.Parsed;
+import thabian.domain.text.Spelling;
+import thabian.domain.text.Text;
+
+/// A person's name as Thai offices write it.
+///
+/// @param prefix title or rank before the name, `นาย`, `ว่าที่ร้อยตรี`
+/// @param first given name
+/// @param last family name, `ณ ท่าทดสอบ`
+public record PersonName(String prefix, String first, String last) {
+    /// The longest part of a name that is taken, in characters.
+    static final int LIMIT = 100;
+
+    private static final Predicate<String> PREFIX =
+            Pattern.compile("[ .()\\-]*\\p{L}[\\p{L}\\p{M} .()\\-]*").asMatchPredicate();
+
+    private static final Pattern TOUCHING = Pattern.compile("นาย|นาง|นางสาว|เด็กชาย|เด็กหญิง|.*[ก-ฮ]\\.");
+
+    /// Reads a prefix, a known rank as it is written out; digits and marks that no title has are asked back.
+    public static Parsed<String> prefix(String raw) {
+        return part(raw, PREFIX).then(value -> new Parsed.Value<>(Titles.canonical(value)));
+    }
+
+    /// Reads a given or family name; brackets, digits and marks out of place are asked back.
+    public static Parsed<String> name(String raw) {
+        return part(raw, Spelling::isName);
+    }
+
+    private static Parsed<String> part(String raw, Predicate<String> form) {
+        return Text.filledLine(raw, LIMIT)
+                .then(value ->
+                        form.test(value) ? new Parsed.Value<>(value) : new Parsed.Wrong<>(FaultCode.NAME_DOUBTFUL));
+    }
+
+    /// Whether both name the same person: given and family name agree, whatever the title.
+    public boolean samePerson(PersonName other) {
+        return key().equals(other.key());
+    }
+
+    /// What is equal where two names are one person's.
+    public String key() {
+        return (first + " " + last).toLowerCase(Locale.ROOT);
+    }
+
+    /// The whole name. A plain title and an abbreviation touch the given name, a rank stands apart:
+    /// `นายสมพงษ์ ใจทดสอบ`, `ม.ล.ชนากานต์ สมมุติกุล`, `ว่าที่ร้อยตรี ธนากร กล้าทดสอบ`.
+    public String full() {
+        return prefix + (TOUCHING.matcher(prefix).matches() ? "" : " ") + first + " " + last;
+    }
+}

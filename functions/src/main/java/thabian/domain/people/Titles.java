@@ -1,0 +1,141 @@
+package thabian.domain.people;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// Finds the titles and ranks before Thai names, as offices write, abbreviate and stack them.
+public final class Titles {
+    /// Posts that begin like a title: who types one of them has not typed a name.
+    private static final Pattern POST =
+            Pattern.compile("นายก(?:$|[ .]|เทศ|องค์|อบ[.จต](?![\\p{M}ะาำ])|อ\\.บ|สภา|เมือง|สมาคม)"
+                    + "|นาย(?:อำเภอ|ช่าง|ทะเบียน|ตรวจ)|นางพยาบาล");
+
+    private static final Pattern ACTING = Pattern.compile("^ว่าที่ ?");
+    private static final Pattern FEMALE = Pattern.compile("^(?: ?\\( ?หญิง ?\\)|หญิง| หญิง(?= |$))");
+    private static final Pattern SPECIAL = Pattern.compile("^ ?\\( ?พิเศษ ?\\)");
+
+    private static final Pattern BETWEEN_ABBREVIATIONS = Pattern.compile("(?<=[ก-ฮ]{2}) ");
+    private static final Pattern ONE_LETTER = Pattern.compile(".\\.");
+    private static final Pattern NEEDLESS_DOT = Pattern.compile("\\.$");
+
+    /// What a name cannot begin with: a mark, a vowel that follows its consonant, or anything that is no letter.
+    private static final Pattern NO_BEGINNING = Pattern.compile("^ ?(?:[^\\p{L} ]|[ะาำๅๆฯ]).*");
+
+    private Titles() {}
+
+    /// What a text begins with.
+    ///
+    /// @param title as it is stored; empty where the text begins with none
+    /// @param rest what follows it
+    public record Found(String title, String rest) {}
+
+    /// The titles that a folded text begins with, one or several (`นาย ดร.`, `ว่าที่ร้อยตรี ดร.`), each the longest
+    /// that leaves what a name may begin with.
+    public static Found before(String text) {
+        if (POST.matcher(text).lookingAt()) {
+            return new Found("", text);
+        }
+        Found found = Stream.concat(one(KnownTitles.PLAIN, text).stream(), other(text).stream())
+                .reduce(Titles::longer)
+                .orElse(new Found("", text));
+        return found.title().isEmpty() ? found : stacked(found);
+    }
+
+    /// A title as it is stored, where it is one; anything else as it is. Nothing but a title stands in its box, so a
+    /// missing or needless dot at an end is certain there: `ดร`, `ผศ ดร`, `นาย.`.
+    static String canonical(String typed) {
+        String spaced = BETWEEN_ABBREVIATIONS.matcher(typed).replaceAll(". ") + ".";
+        return Stream.of(typed, typed + ".", spaced, NEEDLESS_DOT.matcher(typed).replaceFirst(""))
+                .map(Titles::before)
+                .filter(found -> found.rest().isEmpty() && !found.title().isEmpty())
+                .map(Found::title)
+                .findFirst()
+                .orElse(typed);
+    }
+
+    /// Whether a space after the title hides a longer one, `นาง สาวมาลี`, `ร้อยตรี หญิงมาลี`; or a word behind a rank
+    /// may be of it, `พันเอกพิเศษสมชาย`.
+    static boolean mayBeLonger(String text) {
+        Found found = before(text);
+        String rest = found.rest();
+        if (isRank(found.title()) && rest.startsWith("พิเศษ")) {
+            return true;
+        }
+        String title = text.substring(0, text.length() - rest.length());
+        return before(title.stripTrailing() + rest).rest().length() < rest.length();
+    }
+
+    private static Found stacked(Found before) {
+        String rest = before.rest().stripLeading();
+        Optional<Found> next = isRank(before.title())
+                ? one(KnownTitles.OTHERS, rest).filter(found -> isApartFromARank(before, found))
+                : other(rest)
+                        .filter(found ->
+                                !isPlain(before.title()) || found.title().endsWith("."));
+        if (next.isEmpty()) {
+            return new Found(before.title(), rest);
+        }
+        boolean apart = !before.title().endsWith(".") || before.rest().startsWith(" ");
+        return stacked(new Found(
+                before.title() + (apart ? " " : "") + next.get().title(),
+                next.get().rest()));
+    }
+
+    private static boolean isRank(String title) {
+        return KnownTitles.RANKS.stream().anyMatch(rank -> title.contains(rank.written()));
+    }
+
+    /// One letter right behind a rank may be the rank's last: `ด.ต.อ.สมชาย` is no teacher.
+    private static boolean isApartFromARank(Found rank, Found next) {
+        return rank.rest().startsWith(" ") || !ONE_LETTER.matcher(next.title()).matches();
+    }
+
+    private static boolean isPlain(String title) {
+        return KnownTitles.PLAIN.stream().anyMatch(plain -> plain.written().equals(title));
+    }
+
+    private static Optional<Found> other(String text) {
+        Matcher acting = ACTING.matcher(text);
+        if (acting.find()) {
+            return one(KnownTitles.RANKS, text.substring(acting.end()))
+                    .map(Titles::ofWoman)
+                    .map(rank ->
+                            new Found("ว่าที่" + (rank.title().contains(".") ? " " : "") + rank.title(), rank.rest()));
+        }
+        return Stream.concat(
+                        one(KnownTitles.RANKS, text).map(Titles::ofWoman).stream(),
+                        one(KnownTitles.OTHERS, text).stream())
+                .reduce(Titles::longer);
+    }
+
+    private static Found ofWoman(Found rank) {
+        Matcher special = SPECIAL.matcher(rank.rest());
+        if (special.find()) {
+            return new Found(rank.title() + "(พิเศษ)", rank.rest().substring(special.end()));
+        }
+        Matcher female = FEMALE.matcher(rank.rest());
+        return female.find() ? new Found(rank.title() + "หญิง", rank.rest().substring(female.end())) : rank;
+    }
+
+    private static Optional<Found> one(List<Title> titles, String text) {
+        return titles.stream()
+                .filter(title -> title.mayBegin(text))
+                .map(title -> new Found(title.written(), title.behind(text)))
+                .filter(found -> found.rest().length() < text.length())
+                .filter(found -> mayFollow(found.rest()))
+                .reduce(Titles::longer);
+    }
+
+    private static boolean mayFollow(String rest) {
+        return rest.startsWith("(")
+                || rest.startsWith(" (")
+                || !NO_BEGINNING.matcher(rest).matches();
+    }
+
+    private static Found longer(Found one, Found other) {
+        return other.rest().length() < one.rest().length() ? other : one;
+    }
+}

@@ -1,0 +1,28 @@
+package thabian.domain.post;
+
+import java.util.Map;
+import java.util.Optional;
+import thabian.domain.text.EmailAddress;
+
+/// One mail to one recipient, ready to go.
+///
+/// @param to the recipient
+/// @param replyTo the office
+/// @param tags by which the carrier's reports are found back: seminar, org, revision; nothing personal
+public record Mail(
+        EmailAddress to,
+        EmailAddress replyTo,
+        String subject,
+        String text,
+        String html,
+        Optional<Calendar> calendar,
+        Map<String, String> tags) {
+    public Mail {
+        tags = Map.copyOf(tags);
+    }
+
+    /// A calendar file (RFC 5545).
+    ///
+    /// @param method `REQUEST` or `CANCEL`
+    public record Calendar(String method, String content) {}
+}

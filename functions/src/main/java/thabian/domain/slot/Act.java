@@ -1,0 +1,33 @@
+package thabian.domain.slot;
+
+import java.time.Instant;
+import java.util.UUID;
+import thabian.domain.people.Delegation;
+import thabian.domain.text.EmailAddress;
+
+/// What an officer does to one organisation, on a caller's behalf or by an own decision; also after closing.
+public sealed interface Act {
+    /// Registers these people, or puts them in the place of those registered.
+    ///
+    /// @param tokens what a new registration gets; of a corrected one, only where its contact address is another
+    /// @param submission the id that a new registration goes by
+    record Register(Delegation delegation, Tokens tokens, UUID submission) implements Act {}
+
+    /// Empties the slot.
+    record Withdraw() implements Act {}
+
+    /// Lets the organisation register and change until an instant, whatever the window says.
+    record Extend(Instant until) implements Act {}
+
+    /// Owes everyone registered the mail again.
+    record Resend() implements Act {}
+
+    /// Sends a new manage link to another contact address; the old link is dead.
+    record NewLink(EmailAddress contact, Token manage) implements Act {}
+
+    /// Puts another invitation code in the place of the one that was lost or seen by strangers.
+    record Reissue(InvitationCode code) implements Act {}
+
+    /// Keeps a line about a call: the order's reason.
+    record Note() implements Act {}
+}

@@ -1,0 +1,55 @@
+package thabian.domain.slot;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/// One thing that happened to a slot.
+///
+/// @param revision the slot's revision that it made, or left
+/// @param what what happened
+/// @param fields names of what changed, `attendees.officer.email`; never their content
+/// @param who `contact` for the holder of the manage token and the caller of a registration, `sweep` for what comes by
+/// date, else the officer
+/// @param when the instant the request was received
+/// @param reason why, in the officer's words; of a note, the note itself. It may name people, and leaves with them
+public record HistoryEntry(
+        int revision, What what, List<String> fields, String who, Instant when, Optional<String> reason) {
+    public HistoryEntry {
+        fields = List.copyOf(fields);
+    }
+
+    /// An entry that needs no reason.
+    public HistoryEntry(int revision, What what, List<String> fields, String who, Instant when) {
+        this(revision, what, fields, who, when, Optional.empty());
+    }
+
+    /// What can happen to a slot.
+    public enum What {
+        REGISTERED,
+        CHANGED,
+        CANCELLED,
+        EXTENDED,
+        RESENT,
+        LINK_RENEWED,
+        CODE_RENEWED,
+        NOTED,
+        ANNOUNCED,
+        REMINDED,
+        PURGED
+    }
+
+    /// This entry without anybody's words.
+    HistoryEntry withoutReason() {
+        return new HistoryEntry(revision, what, fields, who, when);
+    }
+
+    /// Whether it told everyone registered how things stand.
+    boolean tells() {
+        return switch (what) {
+            case REGISTERED, RESENT, ANNOUNCED, REMINDED -> true;
+            case CHANGED -> !fields.isEmpty();
+            case CANCELLED, EXTENDED, LINK_RENEWED, CODE_RENEWED, NOTED, PURGED -> false;
+        };
+    }
+}

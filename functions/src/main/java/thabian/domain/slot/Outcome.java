@@ -1,0 +1,71 @@
+package thabian.domain.slot;
+
+import java.time.Instant;
+import java.util.Optional;
+import thabian.domain.call.Seminar;
+import thabian.domain.post.OwedMail;
+
+/// What became of an officer's act.
+public sealed interface Outcome {
+    /// Stored: the slot as it stands now.
+    ///
+    /// @param created whether it filled an empty slot
+    record Done(Slot slot, boolean created) implements Outcome {}
+
+    /// Nothing was stored.
+    sealed interface Refused extends Outcome {}
+
+    /// The organisation is not on the target list, or was withdrawn.
+    record NotInvited() implements Refused {}
+
+    /// Nobody is registered there.
+    record NothingRegistered() implements Refused {}
+
+    /// The officer saw an older revision.
+    record Stale() implements Refused {}
+
+    /// The mail is on its way already.
+    record UnderWay() implements Refused {}
+
+    /// So much happened to the slot that its history takes no more.
+    record HistoryFull() implements Refused {}
+
+    /// Personal data have left: nobody comes in any more, and no words about anybody.
+    record Past(Instant purged) implements Refused {}
+
+    /// How long a slot's history may grow by acts of officers: DynamoDB keeps 400 KB an item.
+    int LONGEST_HISTORY = 150;
+
+    /// Decides on an act; the first rule that speaks answers, empty where none objects.
+    static Optional<Refused> objection(Seminar seminar, Optional<Slot> found, Act act, Order order) {
+        Optional<Slot> invited = found.filter(slot -> !slot.withdrawn());
+        if (invited.isEmpty()) {
+            return Optional.of(new NotInvited());
+        }
+        Slot slot = invited.get();
+        if (order.seen().isPresent() && order.seen().getAsInt() != slot.revision()) {
+            return Optional.of(new Stale());
+        }
+        if (slot.history().size() >= LONGEST_HISTORY) {
+            return Optional.of(new HistoryFull());
+        }
+        return objection(seminar, slot, act, order);
+    }
+
+    private static Optional<Refused> objection(Seminar seminar, Slot slot, Act act, Order order) {
+        if (seminar.purgeDue(order.now())) {
+            return Optional.of(new Past(seminar.purgeDate()));
+        }
+        return switch (act) {
+            case Act.Register _, Act.Extend _, Act.Reissue _, Act.Note _ -> Optional.empty();
+            case Act.Withdraw _, Act.NewLink _ -> unregistered(slot);
+            case Act.Resend _ ->
+                unregistered(slot)
+                        .or(() -> slot.mail().filter(OwedMail::underWay).map(_ -> new UnderWay()));
+        };
+    }
+
+    private static Optional<Refused> unregistered(Slot slot) {
+        return slot.registration().isPresent() ? Optional.empty() : Optional.of(new NothingRegistered());
+    }
+}

@@ -1,0 +1,29 @@
+package thabian.domain.slot;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.Base64;
+import java.util.random.RandomGenerator;
+
+/// A secret that stands for a right: whoever holds it may. 160 random bits, in base64url. It never prints itself.
+public record Token(String secret) {
+    private static final int BYTES = 20;
+
+    /// Draws a new one.
+    static Token draw(RandomGenerator random) {
+        byte[] bytes = new byte[BYTES];
+        random.nextBytes(bytes);
+        return new Token(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+    }
+
+    /// Whether this is what somebody presented; takes as long for a near miss as for a wild guess.
+    public boolean matches(String presented) {
+        return MessageDigest.isEqual(
+                secret.getBytes(StandardCharsets.UTF_8), presented.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Override
+    public String toString() {
+        return "Token[…]";
+    }
+}

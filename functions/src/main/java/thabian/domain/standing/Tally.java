@@ -1,0 +1,55 @@
+package thabian.domain.standing;
+
+import java.util.List;
+import thabian.domain.post.MailFate;
+import thabian.domain.slot.Slot;
+
+/// How many of an area's organisations are invited and have registered, and how its mail fares.
+public record Tally(int invited, int registered, Mails mails) {
+    /// Addresses by what became of their mail.
+    ///
+    /// @param sent the carrier took it
+    /// @param bounced it came back, or the carrier would not take it
+    /// @param owed it has not gone out
+    public record Mails(int sent, int bounced, int owed) {}
+
+    /// Counts slots, none of them withdrawn.
+    static Tally of(List<Slot> invited) {
+        List<MailFate.Fate> fates = invited.stream()
+                .flatMap(slot -> slot.mailFates().stream())
+                .map(MailFate::fate)
+                .toList();
+        Mails mails = new Mails(
+                count(fates, MailFate.Fate.SENT, MailFate.Fate.DELIVERED, MailFate.Fate.COMPLAINED),
+                count(fates, MailFate.Fate.BOUNCED, MailFate.Fate.REFUSED),
+                count(fates, MailFate.Fate.OWED, MailFate.Fate.GIVEN_UP));
+        return new Tally(
+                invited.size(), (int) invited.stream().filter(Slot::filled).count(), mails);
+    }
+
+    /// The counts of several areas in one.
+    public static Tally sum(List<Tally> areas) {
+        return new Tally(
+                areas.stream().mapToInt(Tally::invited).sum(),
+                areas.stream().mapToInt(Tally::registered).sum(),
+                new Mails(
+                        areas.stream().mapToInt(area -> area.mails.sent).sum(),
+                        areas.stream().mapToInt(area -> area.mails.bounced).sum(),
+                        areas.stream().mapToInt(area -> area.mails.owed).sum()));
+    }
+
+    /// Invited and not registered.
+    public int outstanding() {
+        return invited - registered;
+    }
+
+    /// How many of a hundred have registered, rounded down: 100 only where all have.
+    public int percent() {
+        return invited == 0 ? 0 : registered * 100 / invited;
+    }
+
+    private static int count(List<MailFate.Fate> fates, MailFate.Fate... counted) {
+        return (int)
+                fates.stream().filter(fate -> List.of(counted).contains(fate)).count();
+    }
+}

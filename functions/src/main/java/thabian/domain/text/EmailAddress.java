@@ -1,0 +1,76 @@
+package thabian.domain.text;
+
+import java.net.IDN;
+import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// A mail address that SES delivers to: an ASCII local part, a domain with a dot (IDN in its ASCII form), at most 254
+/// characters. Two addresses are one mailbox where they differ in capitals only.
+public record EmailAddress(String value) {
+    private static final Pattern LOCAL =
+            Pattern.compile("[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*");
+    private static final Pattern DOMAIN =
+            Pattern.compile("(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z](?:[a-z0-9-]{0,61}[a-z0-9])");
+
+    private static final Pattern END = Pattern.compile("[ .,;]+$");
+    private static final Pattern NAMED = Pattern.compile("(?:[^<>@]*|([^<>@ ]+@[^<>@ ]+) ?(?=<\\1>))<([^<>]*)>");
+    private static final Pattern LABEL = Pattern.compile("^(?:mailto|e-?mail|อีเมล์?) *: *", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern RESERVED = Pattern.compile("[^A-Za-z0-9._~@!$'*+-]");
+
+    public EmailAddress {
+        int at = value.lastIndexOf('@');
+        if (at < 1
+                || at > 64
+                || value.length() > 254
+                || !LOCAL.matcher(value.substring(0, at)).matches()
+                || !DOMAIN.matcher(value.substring(at + 1)).matches()) {
+            throw new IllegalArgumentException("not a mail address");
+        }
+    }
+
+    /// Reads an address as people type it, and as mail programs copy it: `Saraban <saraban@lao.example>`, `mailto:…`.
+    public static Parsed<EmailAddress> parse(String raw) {
+        return Text.filledLine(raw, 254).then(line -> ofLine(bare(line)));
+    }
+
+    /// What a mail program, a form or a sentence has put around an address is none of it.
+    private static String bare(String line) {
+        String ended = END.matcher(line).replaceFirst("");
+        Matcher named = NAMED.matcher(ended);
+        return LABEL.matcher(named.matches() ? named.group(2) : ended).replaceFirst("");
+    }
+
+    private static Parsed<EmailAddress> ofLine(String line) {
+        int at = line.lastIndexOf('@');
+        try {
+            String domain = IDN.toASCII(line.substring(at + 1), IDN.USE_STD3_ASCII_RULES)
+                    .toLowerCase(Locale.ROOT);
+            return new Parsed.Value<>(new EmailAddress(line.substring(0, Math.max(at, 0)) + "@" + domain));
+        } catch (IllegalArgumentException notAnAddress) {
+            return new Parsed.Wrong<>(FaultCode.EMAIL_FORMAT);
+        }
+    }
+
+    /// The address as a URI (RFC 6068, section 2): a local part may hold `/`, `?`, `#`, `&` and `%` itself, which would
+    /// add recipients and text to the mail.
+    public String mailto() {
+        return "mailto:" + RESERVED.matcher(value).replaceAll(EmailAddress::percent);
+    }
+
+    private static String percent(MatchResult letter) {
+        return String.format("%%%02X", (int) letter.group().charAt(0));
+    }
+
+    /// Whether both reach the same mailbox.
+    public boolean sameMailbox(EmailAddress other) {
+        return value.equalsIgnoreCase(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,137 @@
+package thabian.domain.text;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// A Thai telephone number: nine digits for a fixed line, ten for a mobile, perhaps with an extension.
+/// Numbering plan: NBTC; tests hold it against Google's libphonenumber.
+///
+/// An office may have several lines in a row, written `๐-๓๒๔๒-๔๕๑๘-๙`: the first is dialled, all are kept.
+///
+/// @param digits national form with its leading zero, `0812345678`
+/// @param upTo the last digits of an office's last line, `9` for the lines 0 3242 4518 and 0 3242 4519
+/// @param extension the digits behind "ต่อ"
+public record PhoneNumber(String digits, Optional<String> upTo, Optional<String> extension) {
+    private static final Pattern VALID = Pattern.compile("0[2-57][0-9]{7}|0[689][0-9]{8}");
+    private static final Pattern EXTENSION = Pattern.compile(
+            "^(.*?)[ ,;(]*(?:กด|(?:โทร|เบอร์|หมายเลข)?[ .]*(?:ต่อ|ภายใน)|ext(?:ension)?|x|#)[ .:]*([0-9]{1,6})\\)?$",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern LABEL = Pattern.compile(
+            "^(?:'|(?:(?:หมายเลข|เบอร์|โทรศัพท์|โทร|มือถือ|ท|telephone|tel|phone|mobile)[ .:]*)+)(?=[+(0-9])",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern END = Pattern.compile("[ .,;]+$");
+    private static final String DASH = "\\-\\u2010-\\u2015\\u2212";
+    private static final Pattern SEPARATORS = Pattern.compile("[ ()." + DASH + "]");
+    private static final Pattern IN_A_ROW = Pattern.compile("^(.*[0-9]) *(?:[" + DASH + "]|ถึง) *([0-9]{1,2})$");
+    private static final Pattern OFFICE_LINE = Pattern.compile("0[2-57][0-9]{7}");
+    private static final Pattern NEXT = Pattern.compile(" *(?:[,;/]|หรือ|และ) *");
+    private static final Pattern IN_NO_NUMBER = Pattern.compile("[^0-9+ ()." + DASH + "]+");
+    private static final Pattern COUNTRY = Pattern.compile("^(?:\\+|00)?66(?:0(?=[0-9]{8,9}$))?(?=[0-9]{8,9}$)");
+    private static final Pattern WITHOUT_ZERO = Pattern.compile("[2-57][0-9]{7}|[689][0-9]{8}");
+
+    public PhoneNumber {
+        if (!VALID.matcher(digits).matches()) {
+            throw new IllegalArgumentException("not a Thai telephone number");
+        }
+        if (upTo.isPresent() && !inARow(digits, upTo.get())) {
+            throw new IllegalArgumentException("not lines in a row");
+        }
+    }
+
+    /// A single line.
+    public PhoneNumber(String digits, Optional<String> extension) {
+        this(digits, Optional.empty(), extension);
+    }
+
+    private static boolean inARow(String digits, String upTo) {
+        return OFFICE_LINE.matcher(digits).matches()
+                && upTo.matches("[0-9]{1,2}")
+                && upTo.compareTo(digits.substring(digits.length() - upTo.length())) > 0;
+    }
+
+    /// Reads a number as people type it: Thai digits, +66, spaces, dashes, "โทร." before and "ต่อ 12" behind are taken.
+    /// A lost leading zero and two numbers in one box are asked back, nothing is guessed.
+    public static Parsed<PhoneNumber> parse(String raw) {
+        return Text.filledLine(raw, 60).then(PhoneNumber::ofLine);
+    }
+
+    /// Reads the number that a link rings from what an office prints on its letters: `โทร. ๐-๓๒๔๒-๔๕๑๘-๙`, or several
+    /// numbers with commas, of which it is the first.
+    public static Parsed<PhoneNumber> firstOf(String written) {
+        return Text.filledLine(written, 60).then(line -> {
+            Parsed<PhoneNumber> whole = ofLine(line);
+            return whole instanceof Parsed.Value ? whole : ofLine(NEXT.split(line, 2)[0]);
+        });
+    }
+
+    private static Parsed<PhoneNumber> ofLine(String line) {
+        String unlabelled = LABEL.matcher(Text.arabicDigits(line)).replaceFirst("");
+        String typed = END.matcher(unlabelled).replaceFirst("");
+        Matcher extended = EXTENSION.matcher(typed);
+        Optional<String> extension = extended.matches() ? Optional.of(extended.group(2)) : Optional.empty();
+        String number = extended.matches() ? extended.group(1) : typed;
+        String digits = national(number);
+        if (VALID.matcher(digits).matches()) {
+            return new Parsed.Value<>(new PhoneNumber(digits, extension));
+        }
+        Matcher lines = IN_A_ROW.matcher(number);
+        if (lines.matches() && inARow(national(lines.group(1)), lines.group(2))) {
+            return new Parsed.Value<>(
+                    new PhoneNumber(national(lines.group(1)), Optional.of(lines.group(2)), extension));
+        }
+        return new Parsed.Wrong<>(whatIsWrong(number));
+    }
+
+    private static String bare(String number) {
+        return SEPARATORS.matcher(number).replaceAll("");
+    }
+
+    private static String national(String number) {
+        return COUNTRY.matcher(bare(number)).replaceFirst("0");
+    }
+
+    private static FaultCode whatIsWrong(String number) {
+        String bare = bare(number);
+        if (WITHOUT_ZERO.matcher(bare).matches()) {
+            return FaultCode.PHONE_ZERO;
+        }
+        String[] parts = IN_NO_NUMBER.split(number);
+        boolean several = parts.length > 1
+                && Arrays.stream(parts)
+                                .filter(part -> ofLine(part) instanceof Parsed.Value)
+                                .count()
+                        > 1;
+        boolean runTogether = bare.matches("[0-9]{18,20}");
+        return several || runTogether ? FaultCode.PHONE_TWO : FaultCode.PHONE_FORMAT;
+    }
+
+    /// The number as it is stored and answered: `0812345678`, `032111222 ต่อ 12`, `032424518-9`.
+    public String stored() {
+        return digits + behind();
+    }
+
+    /// The number as people write it: `081-234-5678`, `02-123-4567`, `032-111-222 ต่อ 12`; several lines as letters
+    /// have
+    /// them, `0-3242-4518-9`.
+    public String written() {
+        int area = digits.startsWith("02") ? 2 : 3;
+        return upTo.isPresent() ? grouped(1, 5) : grouped(area, area + 3);
+    }
+
+    private String grouped(int first, int second) {
+        return digits.substring(0, first) + "-" + digits.substring(first, second) + "-" + digits.substring(second)
+                + behind();
+    }
+
+    /// The number for a `tel:` link (RFC 3966): `+66812345678`, `+6632111222;ext=12`.
+    public String dialled() {
+        return "+66" + digits.substring(1) + extension.map(ext -> ";ext=" + ext).orElse("");
+    }
+
+    private String behind() {
+        return upTo.map(last -> "-" + last).orElse("")
+                + extension.map(ext -> " ต่อ " + ext).orElse("");
+    }
+}

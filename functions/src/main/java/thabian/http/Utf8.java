@@ -1,0 +1,25 @@
+package thabian.http;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+
+/// Text as strangers send it.
+final class Utf8 {
+    private Utf8() {}
+
+    /// Decodes, a byte order mark left out.
+    ///
+    /// @throws MalformedException where the bytes are no UTF-8
+    static String decode(byte[] bytes) {
+        try {
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+            return text.startsWith("\uFEFF") ? text.substring(1) : text;
+        } catch (CharacterCodingException notUtf8) {
+            throw new MalformedException("utf-8");
+        }
+    }
+}

@@ -1,0 +1,126 @@
+package thabian.json;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import thabian.domain.call.Seminar;
+import thabian.domain.form.RegistrationForm;
+import thabian.domain.people.Attendee;
+import thabian.domain.people.Contact;
+import thabian.domain.people.Delegation;
+import thabian.domain.slot.Registration;
+import thabian.domain.slot.Slot;
+import thabian.domain.text.PhoneNumber;
+import thabian.http.Json;
+import thabian.words.ThaiDates;
+
+/// A registration as callers of the API write and read it.
+public final class RegistrationJson {
+    private static final Set<String> CHANGE = Set.of("contact", "attendees", "noticeRead");
+    private static final Set<String> ON_BEHALF = Set.of("contact", "attendees", "noticeRead", "reason");
+    private static final Set<String> REGISTRATION =
+            Set.of("organisation", "code", "submissionId", "contact", "attendees", "noticeRead");
+    private static final Set<String> CONTACT = Set.of("name", "phone", "email");
+    private static final Set<String> ATTENDEE =
+            Set.of("seat", "capacity", "prefix", "firstName", "lastName", "position", "phone", "email");
+
+    private RegistrationJson() {}
+
+    /// Reads the body of a request to register.
+    ///
+    /// @throws MalformedException where it has not the agreed form
+    public static RegistrationForm readRegistration(byte[] body) {
+        return read(new Fields(Json.readObject(body), REGISTRATION));
+    }
+
+    /// Reads the body of a request to change: without organisation, code and submissionId.
+    ///
+    /// @throws MalformedException where it has not the agreed form
+    public static RegistrationForm readChange(byte[] body) {
+        return read(new Fields(Json.readObject(body), CHANGE));
+    }
+
+    /// Reads the body by which an officer registers or corrects on a caller's behalf: that of a change, and the reason.
+    /// The caller was told the privacy notice where it says nothing of it.
+    ///
+    /// @throws MalformedException where it has not the agreed form
+    public static RegistrationForm readOnBehalf(byte[] body) {
+        Map<String, Object> object = new LinkedHashMap<>(Json.readObject(body));
+        object.putIfAbsent("noticeRead", true);
+        return read(new Fields(object, ON_BEHALF));
+    }
+
+    /// The reason that such a body gives; empty where it gives none.
+    ///
+    /// @throws MalformedException where it has not the agreed form
+    public static String reason(byte[] body) {
+        return new Fields(Json.readObject(body), ON_BEHALF).text("reason");
+    }
+
+    /// A registration as its holder sees it; the manage token only for who holds it.
+    public static Map<String, Object> write(Seminar seminar, Slot slot, Registration registration, boolean manage) {
+        String view = registration.tokens().view().secret();
+        Delegation delegation = registration.delegation();
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("reference", slot.reference());
+        json.put("revision", slot.revision());
+        if (manage) {
+            json.put("manageToken", registration.tokens().manage().secret());
+        }
+        json.put("viewToken", view);
+        json.put("slip", "/s/" + slot.seminar() + "/" + slot.organisation().code() + "?t=" + view);
+        json.put("contact", contact(delegation.contact()));
+        json.put(
+                "attendees",
+                delegation.attendees().stream().map(RegistrationJson::attendee).toList());
+        json.put("editableUntil", ThaiDates.rfc3339(slot.closes(seminar)));
+        return json;
+    }
+
+    static Map<String, Object> contact(Contact contact) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("name", contact.name());
+        json.put("phone", contact.phone().stored());
+        json.put("email", contact.email().value());
+        return json;
+    }
+
+    static Map<String, Object> attendee(Attendee attendee) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("seat", attendee.seat().id());
+        json.put("capacity", attendee.capacity().id());
+        json.put("prefix", attendee.name().prefix());
+        json.put("firstName", attendee.name().first());
+        json.put("lastName", attendee.name().last());
+        json.put("position", attendee.position());
+        json.put("phone", attendee.phone().map(PhoneNumber::stored).orElse(""));
+        json.put("email", attendee.email().value());
+        return json;
+    }
+
+    private static RegistrationForm read(Fields fields) {
+        Fields contact = new Fields(fields.object("contact"), CONTACT);
+        return new RegistrationForm(
+                fields.text("organisation"),
+                fields.text("code"),
+                fields.text("submissionId"),
+                new RegistrationForm.ContactForm(contact.text("name"), contact.text("phone"), contact.text("email")),
+                fields.objects("attendees").stream()
+                        .map(RegistrationJson::readAttendee)
+                        .toList(),
+                fields.flag("noticeRead"));
+    }
+
+    private static RegistrationForm.AttendeeForm readAttendee(Map<?, ?> object) {
+        Fields attendee = new Fields(object, ATTENDEE);
+        return new RegistrationForm.AttendeeForm(
+                attendee.text("seat"),
+                attendee.text("capacity"),
+                attendee.text("prefix"),
+                attendee.text("firstName"),
+                attendee.text("lastName"),
+                attendee.text("position"),
+                attendee.text("phone"),
+                attendee.text("email"));
+    }
+}

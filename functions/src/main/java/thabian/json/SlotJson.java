@@ -1,0 +1,101 @@
+package thabian.json;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import thabian.domain.call.Seminar;
+import thabian.domain.post.MailFate;
+import thabian.domain.post.OwedMail;
+import thabian.domain.slot.HistoryEntry;
+import thabian.domain.slot.InvitationCode;
+import thabian.domain.slot.Reach;
+import thabian.domain.slot.Registration;
+import thabian.domain.slot.Slot;
+import thabian.domain.text.Kebab;
+import thabian.domain.text.PhoneNumber;
+import thabian.words.ThaiDates;
+
+/// A slot as the API answers it to the office whose organisation it is.
+public final class SlotJson {
+    private SlotJson() {}
+
+    /// Everything about a slot but the manage token.
+    ///
+    /// @param secrets whether the asker may see the invitation code
+    public static Map<String, Object> slot(Seminar seminar, Slot slot, boolean secrets) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("organisation", SeminarJson.organisation(slot.organisation()));
+        reach(json, slot.reach());
+        json.put("withdrawn", slot.withdrawn());
+        if (secrets) {
+            slot.code().map(InvitationCode::written).ifPresent(code -> json.put("code", code));
+        }
+        slot.extendedUntil().map(ThaiDates::rfc3339).ifPresent(until -> json.put("extendedUntil", until));
+        json.put("closesAt", ThaiDates.rfc3339(slot.closes(seminar)));
+        json.put("revision", slot.revision());
+        json.put("registered", slot.filled());
+        slot.registeredAt().map(ThaiDates::rfc3339).ifPresent(at -> json.put("registeredAt", at));
+        slot.registration()
+                .map(registration -> registration(slot, registration))
+                .ifPresent(filled -> json.put("registration", filled));
+        slot.mail().map(SlotJson::mail).ifPresent(mail -> json.put("mail", mail));
+        json.put("fates", slot.mailFates().stream().map(SlotJson::fate).toList());
+        json.put("notes", slot.notes().stream().map(SlotJson::note).toList());
+        json.put("history", slot.history().stream().map(SlotJson::entry).toList());
+        return json;
+    }
+
+    private static void reach(Map<String, Object> json, Reach reach) {
+        reach.email().ifPresent(email -> json.put("email", email.value()));
+        reach.phone().map(PhoneNumber::stored).ifPresent(phone -> json.put("phone", phone));
+    }
+
+    private static Map<String, Object> registration(Slot slot, Registration registration) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("reference", slot.reference());
+        json.put("contact", RegistrationJson.contact(registration.delegation().contact()));
+        json.put(
+                "attendees",
+                registration.delegation().attendees().stream()
+                        .map(RegistrationJson::attendee)
+                        .toList());
+        return json;
+    }
+
+    private static Map<String, Object> mail(OwedMail mail) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("kind", Kebab.of(mail.kind()));
+        json.put("revision", mail.revision());
+        json.put("state", Kebab.of(mail.state()));
+        json.put("attempts", mail.attempts());
+        return json;
+    }
+
+    private static Map<String, Object> fate(MailFate fate) {
+        return Map.of("address", fate.address().value(), "fate", Kebab.of(fate.fate()));
+    }
+
+    private static Map<String, Object> note(HistoryEntry note) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("text", note.reason().orElse(""));
+        json.put("who", note.who());
+        json.put("when", when(note.when()));
+        return json;
+    }
+
+    private static Map<String, Object> entry(HistoryEntry entry) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("revision", entry.revision());
+        json.put("what", Kebab.of(entry.what()));
+        json.put("fields", List.copyOf(entry.fields()));
+        json.put("who", entry.who());
+        json.put("when", when(entry.when()));
+        entry.reason().ifPresent(reason -> json.put("reason", reason));
+        return json;
+    }
+
+    private static String when(Instant instant) {
+        return ThaiDates.rfc3339(instant);
+    }
+}

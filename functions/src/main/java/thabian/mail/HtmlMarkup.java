@@ -1,0 +1,34 @@
+package thabian.mail;
+
+/// HTML in the making. What people wrote goes through [#text] and is escaped; [#raw] takes constants only.
+final class HtmlMarkup {
+    private final StringBuilder html = new StringBuilder();
+
+    /// Writes text, safe within an element and within a quoted attribute; a line break becomes `<br>`.
+    HtmlMarkup text(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            switch (letter) {
+                case '&' -> html.append("&amp;");
+                case '<' -> html.append("&lt;");
+                case '>' -> html.append("&gt;");
+                case '"' -> html.append("&#34;");
+                case '\'' -> html.append("&#39;");
+                case '\n' -> html.append("<br>");
+                default -> html.append(letter);
+            }
+        }
+        return this;
+    }
+
+    /// Writes markup of our own as it is.
+    HtmlMarkup raw(String markup) {
+        html.append(markup);
+        return this;
+    }
+
+    @Override
+    public String toString() {
+        return html.toString();
+    }
+}

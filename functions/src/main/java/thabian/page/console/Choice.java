@@ -1,4 +1,0 @@
-package thabian.page.console;
-
-/// A choice of a list.
-public record Choice(String value, String label, boolean selected) {}

@@ -1,0 +1,80 @@
+package thabian.page.console.settings;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import thabian.domain.text.Thailand;
+import thabian.domain.text.TypedDay;
+import thabian.domain.text.TypedTime;
+import thabian.words.ThaiDates;
+
+/// A day in the Buddhist Era, perhaps with a time, to be typed and chosen.
+public record DayField(
+        String name,
+        String label,
+        String hint,
+        String day,
+        List<Choice> months,
+        List<Choice> years,
+        boolean timed,
+        String time,
+        String fault) {
+    /// How many years from the last one on are to choose from.
+    private static final int YEARS = 5;
+
+    static DayField of(String name, String label, String hint, TypedDay typed, Instant now, String fault) {
+        TypedDay.Thai day = typed instanceof TypedDay.Thai thai ? thai : TypedDay.Thai.EMPTY;
+        return of(name, label, hint, day, false, "", now, fault);
+    }
+
+    static DayField timed(String name, String label, String hint, TypedTime typed, Instant now, String fault) {
+        return typed instanceof TypedTime.Thai(TypedDay.Thai day, String time)
+                ? of(name, label, hint, day, true, time, now, fault)
+                : of(name, label, hint, TypedDay.Thai.EMPTY, true, "", now, fault);
+    }
+
+    private static DayField of(
+            String name,
+            String label,
+            String hint,
+            TypedDay.Thai typed,
+            boolean timed,
+            String time,
+            Instant now,
+            String fault) {
+        return new DayField(
+                name, label, hint, typed.day(), months(typed.month()), years(typed.year(), now), timed, time, fault);
+    }
+
+    /// The id of its first field in the page.
+    public String id() {
+        return name.replace('.', '-');
+    }
+
+    private static List<Choice> months(String chosen) {
+        List<Choice> months = new ArrayList<>();
+        months.add(new Choice("", "", chosen.isEmpty()));
+        IntStream.rangeClosed(1, 12)
+                .mapToObj(month -> new Choice(
+                        String.valueOf(month),
+                        ThaiDates.month(month),
+                        String.valueOf(month).equals(chosen)))
+                .forEach(months::add);
+        return months;
+    }
+
+    /// The years to choose from, and the one that was typed, whatever it was.
+    private static List<Choice> years(String typed, Instant now) {
+        int current = now.atZone(Thailand.ZONE).getYear() + Thailand.BUDDHIST_ERA;
+        String chosen = typed.isEmpty() ? String.valueOf(current) : typed;
+        List<Choice> years = new ArrayList<>();
+        IntStream.range(current - 1, current - 1 + YEARS)
+                .mapToObj(String::valueOf)
+                .forEach(year -> years.add(new Choice(year, year, year.equals(chosen))));
+        if (years.stream().noneMatch(Choice::selected)) {
+            years.addFirst(new Choice(chosen, chosen, true));
+        }
+        return years;
+    }
+}

@@ -1,0 +1,86 @@
+package thabian.page.console.settings;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import thabian.domain.call.Letter;
+import thabian.domain.call.Office;
+import thabian.domain.call.Seat;
+import thabian.domain.call.Seminar;
+import thabian.page.console.ConsoleFrame;
+import thabian.page.open.Carried;
+import thabian.words.ThaiDates;
+
+/// A seminar once more, as it will be stored, before it is: what a change changes, and what follows from it.
+///
+/// @param form the form that was typed, to go back to
+/// @param announcing how many registered organisations will be mailed
+public record SeminarCheckPage(SeminarFormPage form, Seminar next, int announcing) {
+    /// One thing that will be.
+    ///
+    /// @param before what it is now; empty where nothing stands
+    public record Fact(String label, String before, String after) {}
+
+    /// The frame that it stands in.
+    public ConsoleFrame frame() {
+        return form.frame();
+    }
+
+    /// Everything typed, to go back to or to send.
+    public List<Carried> carried() {
+        return SeminarCarried.all(form.entry());
+    }
+
+    /// Everything of a new seminar; of a change, what it changes.
+    public List<Fact> facts() {
+        List<Fact> facts = new ArrayList<>();
+        add(facts, "title", Seminar::title);
+        add(facts, "organiser", Seminar::organiser);
+        add(facts, "audience", Seminar::audience);
+        add(facts, "startsAt", seminar -> ThaiDates.moment(seminar.starts()));
+        add(facts, "endsAt", seminar -> ThaiDates.moment(seminar.ends()));
+        add(facts, "joinLink", seminar -> seminar.joinLink().map(URI::toString).orElse(frame().say("seminar.none")));
+        add(facts, "opensAt", seminar -> ThaiDates.moment(seminar.window().opens()));
+        add(facts, "closesAt", seminar -> ThaiDates.deadline(seminar.window().closes()));
+        add(facts, "letter", seminar -> letter(seminar.letter()));
+        add(facts, "contact", seminar -> contact(seminar.office()));
+        add(facts, "seats", seminar -> seminar.seats().stream().map(Seat::title).collect(Collectors.joining(" · ")));
+        add(facts, "codeRequired", seminar -> frame().say(seminar.codeRequired() ? "seminar.yes" : "seminar.no"));
+        add(facts, "purgeAfterDays", seminar -> frame().say("seminar.days", seminar.purgeAfterDays()));
+        return facts;
+    }
+
+    /// Whether an earlier closing takes effect the moment it can.
+    public boolean closesNow() {
+        Instant earliest = form.now().plus(Seminar.COPY_LIFE);
+        return form.entry()
+                .standing()
+                .filter(seminar ->
+                        next.window().closes().isBefore(seminar.window().closes()))
+                .filter(_ -> !next.window().closes().isAfter(earliest))
+                .isPresent();
+    }
+
+    private void add(List<Fact> facts, String field, Function<Seminar, String> words) {
+        String before = form.entry().standing().map(words).orElse("");
+        String after = words.apply(next);
+        if (!after.equals(before)) {
+            facts.add(new Fact(frame().say("seminar." + field), before, after));
+        }
+    }
+
+    private String letter(Letter letter) {
+        return frame().say("seminar.letter.words", letter.number(), ThaiDates.day(letter.date()), letter.office());
+    }
+
+    private String contact(Office office) {
+        return frame().say(
+                        "seminar.contact.words",
+                        office.name(),
+                        office.phone(),
+                        office.email().value());
+    }
+}

@@ -1,0 +1,49 @@
+package thabian.page.console.settings;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import thabian.domain.call.Province;
+import thabian.domain.call.Seminar;
+import thabian.domain.form.ProvinceForm;
+import thabian.domain.form.SeminarForm;
+import thabian.domain.text.Fault;
+import thabian.page.console.ConsoleFrame;
+
+/// What a seminar is, for those who do not own it, and the letter and office under which a province of theirs serves
+/// it.
+///
+/// @param own the province whose letter and office are shown to change; empty where there is none, or the person may
+/// not
+/// @param typed what was typed about them
+/// @param stored whether that was stored a moment ago
+public record SeminarViewPage(
+        ConsoleFrame frame,
+        Seminar seminar,
+        List<Province> provinces,
+        Optional<Province> own,
+        ProvinceForm typed,
+        List<Fault> faults,
+        boolean stored,
+        Instant now) {
+    public SeminarViewPage {
+        provinces = List.copyOf(provinces);
+        faults = List.copyOf(faults);
+    }
+
+    /// Everything of it in words.
+    public List<SeminarCheckPage.Fact> facts() {
+        return new SeminarCheckPage(fields(SeminarForm.of(seminar)), seminar, 0).facts();
+    }
+
+    /// The fields for the province's own letter and office.
+    public SeminarFormPage fields() {
+        SeminarForm form = SeminarForm.of(seminar);
+        return fields(form.under(typed));
+    }
+
+    private SeminarFormPage fields(SeminarForm form) {
+        return new SeminarFormPage(
+                frame, new SeminarEntry(Optional.empty(), seminar.id().value(), form, List.of(), false, faults), now);
+    }
+}

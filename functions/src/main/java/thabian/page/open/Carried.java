@@ -1,0 +1,65 @@
+package thabian.page.open;
+
+import java.util.ArrayList;
+import java.util.List;
+import thabian.domain.call.Province;
+import thabian.domain.form.RegistrationForm;
+import thabian.domain.form.RegistrationForm.AttendeeForm;
+
+/// A form field that a page carries along unseen.
+public record Carried(String name, String value) {
+    /// Everything that a form holds, under the names that the form's own fields have.
+    static List<Carried> all(Province province, RegistrationForm form) {
+        List<Carried> all = new ArrayList<>();
+        all.add(new Carried("province", province.digits()));
+        all.add(new Carried("organisation", form.organisation()));
+        all.add(new Carried("code", form.code()));
+        all.add(new Carried("submissionId", form.submissionId()));
+        all.addAll(people(form));
+        return all;
+    }
+
+    /// Everything that the form of a change holds, and the revision that it changes.
+    static List<Carried> change(Edit edit) {
+        List<Carried> all = new ArrayList<>();
+        all.add(revision(edit));
+        all.addAll(people(edit.form()));
+        return all;
+    }
+
+    /// The revision that somebody saw who changes or cancels.
+    static Carried revision(Edit edit) {
+        return new Carried("revision", String.valueOf(edit.slot().revision()));
+    }
+
+    private static List<Carried> people(RegistrationForm form) {
+        List<Carried> all = new ArrayList<>();
+        all.add(new Carried("contact.name", form.contact().name()));
+        all.add(new Carried("contact.phone", form.contact().phone()));
+        all.add(new Carried("contact.email", form.contact().email()));
+        ticked(all, "contact.phoneForAll", form.contact().phoneForAll());
+        ticked(all, "contact.emailForAll", form.contact().emailForAll());
+        for (int i = 0; i < form.attendees().size(); i++) {
+            String at = "attendees." + i + ".";
+            AttendeeForm person = form.attendees().get(i);
+            all.add(new Carried(at + "seat", person.seat()));
+            all.add(new Carried(at + "capacity", person.capacity()));
+            all.add(new Carried(at + "prefix", person.prefix()));
+            all.add(new Carried(at + "firstName", person.firstName()));
+            all.add(new Carried(at + "lastName", person.lastName()));
+            person.fullName().ifPresent(name -> all.add(new Carried(at + "fullName", name)));
+            ticked(all, at + "isContact", person.isContact());
+            all.add(new Carried(at + "position", person.position()));
+            all.add(new Carried(at + "phone", person.phone()));
+            all.add(new Carried(at + "email", person.email()));
+        }
+        ticked(all, "noticeRead", form.noticeRead());
+        return all;
+    }
+
+    private static void ticked(List<Carried> all, String name, boolean ticked) {
+        if (ticked) {
+            all.add(new Carried(name, "true"));
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package thabian.page.open;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import thabian.domain.people.Delegation;
+import thabian.domain.text.EmailAddress;
+
+/// What a change would make of a registration, to check before it is sent.
+///
+/// @param next whom the organisation would send
+public record ChangePage(Frame frame, Edit edit, Delegation next) {
+    /// Whether nothing would be different.
+    public boolean idle() {
+        return next.equals(edit.registration().delegation());
+    }
+
+    /// What would be different.
+    public List<Change> changes() {
+        return Changes.between(frame, edit.registration().delegation(), next);
+    }
+
+    /// Whose part would be different.
+    public Set<String> changed() {
+        return changes().stream().map(Change::whose).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /// The mailboxes that would be told that they are no longer of it, as one text; empty where there are none.
+    public String dropped() {
+        List<EmailAddress> kept = next.mailboxes();
+        return edit.registration().delegation().mailboxes().stream()
+                .filter(mailbox -> kept.stream().noneMatch(mailbox::sameMailbox))
+                .map(EmailAddress::value)
+                .collect(Collectors.joining(", "));
+    }
+
+    /// All that the form held, folded as it would be stored.
+    public List<Carried> carried() {
+        return Carried.change(
+                edit.typing(Prefilled.form(edit.slot().organisation().code(), "", "", next)));
+    }
+
+    /// What would be stored as typed and is pointed out.
+    public List<RemarkLine> remarks() {
+        return RemarkLine.on(frame, next);
+    }
+
+    /// Where it is sent to.
+    public String address() {
+        return frame.links().edit(edit);
+    }
+}

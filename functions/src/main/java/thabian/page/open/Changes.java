@@ -1,0 +1,72 @@
+package thabian.page.open;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import thabian.domain.call.Seat;
+import thabian.domain.people.Attendee;
+import thabian.domain.people.Contact;
+import thabian.domain.people.Delegation;
+import thabian.domain.text.PhoneNumber;
+
+/// Finds what differs between two delegations, in the order in which a page shows people.
+final class Changes {
+    private final Frame frame;
+    private final Delegation before;
+    private final List<Change> found = new ArrayList<>();
+
+    private Changes(Frame frame, Delegation before) {
+        this.frame = frame;
+        this.before = before;
+    }
+
+    static List<Change> between(Frame frame, Delegation before, Delegation after) {
+        Changes changes = new Changes(frame, before);
+        for (Attendee attendee : after.attendees()) {
+            changes.compare(attendee.seat().title(), changes.before(attendee.seat()), changes.texts(attendee));
+        }
+        changes.compare(frame.say("contact"), texts(before.contact()), texts(after.contact()));
+        return List.copyOf(changes.found);
+    }
+
+    /// What stood in a seat; nothing where the seat was added since.
+    private Map<String, String> before(Seat seat) {
+        return before.attendees().stream()
+                .filter(attendee -> attendee.seat().id().equals(seat.id()))
+                .findFirst()
+                .map(this::texts)
+                .orElse(Map.of());
+    }
+
+    private void compare(String whose, Map<String, String> before, Map<String, String> after) {
+        after.forEach((field, text) -> {
+            String old = before.getOrDefault(field, "");
+            if (!old.equals(text)) {
+                found.add(new Change(whose, frame.say("field." + field), shown(old), shown(text)));
+            }
+        });
+    }
+
+    private String shown(String text) {
+        return text.isEmpty() ? frame.say("change.empty") : text;
+    }
+
+    private Map<String, String> texts(Attendee attendee) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        texts.put("name", attendee.name().full());
+        texts.put("capacity", frame.say("capacity." + attendee.capacity().id()));
+        texts.put("position", attendee.position());
+        texts.put("phone", attendee.phone().map(PhoneNumber::written).orElse(""));
+        texts.put("email", attendee.email().value());
+        return texts;
+    }
+
+    private static Map<String, String> texts(Contact contact) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        texts.put("contact.name", contact.name());
+        texts.put("contact.phone", contact.phone().written());
+        texts.put("contact.email", contact.email().value());
+        return texts;
+    }
+}

@@ -1,0 +1,24 @@
+package thabian.page.open;
+
+import java.util.List;
+import thabian.domain.text.Fault;
+
+/// The form of a change as its template shows it.
+///
+/// @param faults what was wrong with the form as it came, in the order of the form; none when it is fresh
+public record EditPage(Frame frame, Edit edit, List<Fault> faults) {
+    /// The fields, which are those of registering; the organisation is fixed.
+    public FormPage form() {
+        return new FormPage(frame, new Entry(edit.seminar(), edit.province(), List.of(), edit.form()), faults);
+    }
+
+    /// Where it is sent to.
+    public String address() {
+        return frame.links().edit(edit);
+    }
+
+    /// The way out: the slip, as it stands.
+    public String slip() {
+        return frame.links().slip(edit);
+    }
+}

@@ -1,0 +1,72 @@
+package thabian.page.open;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import thabian.domain.call.Organisation;
+import thabian.domain.call.Province;
+import thabian.domain.call.Seat;
+import thabian.domain.call.Seminar;
+import thabian.domain.form.RegistrationForm;
+import thabian.domain.form.RegistrationForm.AttendeeForm;
+import thabian.domain.form.RegistrationForm.ContactForm;
+import thabian.domain.slot.Invitation;
+
+/// What a clerk is filling in: for which seminar, from which province's list, and what is typed so far.
+///
+/// @param invitations the province's, by district, then code
+public record Entry(Seminar seminar, Province province, List<Invitation> invitations, RegistrationForm form) {
+    public Entry {
+        invitations = List.copyOf(invitations);
+    }
+
+    /// An empty form, with what the address of an organisation's own QR already says.
+    public static Entry blank(
+            Seminar seminar,
+            Province province,
+            List<Invitation> invitations,
+            String organisation,
+            String code,
+            UUID submission) {
+        List<AttendeeForm> people = seminar.seats().stream().map(Entry::empty).toList();
+        RegistrationForm form = new RegistrationForm(
+                organisation, code, submission.toString(), new ContactForm("", "", ""), people, true);
+        return new Entry(seminar, province, invitations, form);
+    }
+
+    /// The organisation that the form names, where it is on the list.
+    Optional<Organisation> organisation() {
+        return invitations.stream()
+                .map(Invitation::organisation)
+                .filter(invited -> invited.code().digits().equals(form.organisation()))
+                .findFirst();
+    }
+
+    /// Whether the organisation that the form names has registered already.
+    boolean filled() {
+        return invitations.stream()
+                .filter(Invitation::registered)
+                .anyMatch(invited -> invited.organisation().code().digits().equals(form.organisation()));
+    }
+
+    /// How many of the list have registered.
+    public long registered() {
+        return invitations.stream().filter(Invitation::registered).count();
+    }
+
+    /// Who is typed into each seat, in the order of the seats.
+    List<AttendeeForm> people() {
+        return seminar.seats().stream().map(this::in).toList();
+    }
+
+    private AttendeeForm in(Seat seat) {
+        return form.attendees().stream()
+                .filter(person -> person.seat().equals(seat.id()))
+                .findFirst()
+                .orElseGet(() -> empty(seat));
+    }
+
+    private static AttendeeForm empty(Seat seat) {
+        return new AttendeeForm(seat.id(), "holder", "", "", "", seat.title(), "", "", Optional.of(""), false);
+    }
+}

@@ -1,0 +1,82 @@
+package thabian.page.open;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import thabian.domain.call.OrganisationCode;
+import thabian.domain.call.Seminar;
+import thabian.domain.slot.Admission;
+import thabian.words.ThaiDates;
+
+/// Puts what happened, and what to do next, into words.
+final class Notices {
+    private final Frame frame;
+
+    Notices(Frame frame) {
+        this.frame = frame;
+    }
+
+    Notice refused(Entry entry, Admission.Refused refusal) {
+        Seminar seminar = entry.seminar();
+        return switch (refusal) {
+            case Admission.NotInvited _ ->
+                notice("not-invited", seminar, List.of(edit(entry, "step.edit")), who(entry));
+            case Admission.WrongCode _ -> notice("wrong-code", seminar, List.of(edit(entry, "step.edit")), who(entry));
+            case Admission.AlreadyRegistered _ -> notice("already-registered", seminar, sendLink(entry), who(entry));
+            case Admission.NotOpen(Instant opens) ->
+                notice("not-open", seminar, List.of(seminarPage(seminar)), ThaiDates.moment(opens));
+            case Admission.Closed(Instant closed) ->
+                notice("closed", seminar, List.of(seminarPage(seminar)), ThaiDates.lastMinute(closed));
+            case Admission.SubmissionReused _ ->
+                notice("submission-reused", seminar, List.of(seminarPage(seminar)), who(entry));
+            case Admission.SubmissionEnded _ ->
+                notice("submission-ended", seminar, List.of(seminarPage(seminar)), who(entry));
+        };
+    }
+
+    Notice linkSent(Seminar seminar) {
+        return notice("link-sent", seminar, List.of(seminarPage(seminar)));
+    }
+
+    Notice unknownRegistration(Seminar seminar) {
+        return notice("unknown-registration", seminar, List.of(seminarPage(seminar)));
+    }
+
+    Notice problem(String title, String detail) {
+        Notice.Step home = new Notice.Step.Visit(frame.links().home(), frame.say("step.home"));
+        return new Notice(frame, title, List.of(detail), Optional.empty(), List.of(home));
+    }
+
+    private Notice notice(String key, Seminar seminar, List<Notice.Step> steps, Object... arguments) {
+        return Notice.of(frame, key, seminar, steps, arguments);
+    }
+
+    private Notice.Step edit(Entry entry, String label) {
+        List<Carried> carried = new ArrayList<>(Carried.all(entry.province(), entry.form()));
+        carried.add(new Carried("step", "edit"));
+        String form = frame.links().seminar(entry.seminar().id()) + "#submissionId";
+        return new Notice.Step.Send(form, frame.say(label), carried);
+    }
+
+    private List<Notice.Step> sendLink(Entry entry) {
+        List<Notice.Step> steps = new ArrayList<>();
+        OrganisationCode.find(entry.form().organisation()).ifPresent(code -> {
+            String address = frame.links().sendLink(entry.seminar().id(), code);
+            steps.add(new Notice.Step.Send(address, frame.say("step.send-link"), List.of()));
+        });
+        steps.add(edit(entry, "step.edit-organisation"));
+        steps.add(seminarPage(entry.seminar()));
+        return steps;
+    }
+
+    private Notice.Step seminarPage(Seminar seminar) {
+        return new Notice.Step.Visit(frame.links().seminar(seminar.id()), frame.say("step.seminar"));
+    }
+
+    private String who(Entry entry) {
+        return entry.organisation()
+                .map(frame::organisation)
+                .orElseGet(() -> frame.say("organisation.unknown", entry.form().organisation()));
+    }
+}

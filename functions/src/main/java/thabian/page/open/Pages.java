@@ -1,0 +1,143 @@
+package thabian.page.open;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import thabian.domain.call.OrganisationCode;
+import thabian.domain.call.Province;
+import thabian.domain.call.Seminar;
+import thabian.domain.call.Window;
+import thabian.domain.form.RegistrationForm;
+import thabian.domain.people.Delegation;
+import thabian.domain.slot.Admission;
+import thabian.domain.slot.Amendment;
+import thabian.domain.slot.Submission;
+import thabian.domain.text.Fault;
+import thabian.page.Assets;
+import thabian.page.Html;
+import thabian.page.jte.JtechangeGenerated;
+import thabian.page.jte.JtecheckGenerated;
+import thabian.page.jte.JteeditGenerated;
+import thabian.page.jte.JteformGenerated;
+import thabian.page.jte.JtehomeGenerated;
+import thabian.page.jte.JtenoticeGenerated;
+import thabian.page.jte.JteprogressGenerated;
+import thabian.page.jte.JteprovincesGenerated;
+import thabian.page.jte.JteseminarGenerated;
+import thabian.page.jte.JteslipGenerated;
+import thabian.words.Words;
+
+/// The public pages, as HTML. Templates are called as the classes that they were compiled to: JTE's engine would look
+/// them up by reflection, which costs a cold start.
+public final class Pages {
+    private static final Words WORDS = Words.of("page");
+
+    private final Frame frame;
+    private final Notices notices;
+    private final EditNotices editNotices;
+
+    /// Pages whose links are these.
+    public Pages(Links links, Assets assets) {
+        this.frame = new Frame(links, WORDS, assets);
+        this.notices = new Notices(frame);
+        this.editNotices = new EditNotices(frame, notices);
+    }
+
+    /// The seminars that are open, that will open, and that have closed.
+    public String home(List<Seminar> seminars, Instant now) {
+        return Html.of(out -> JtehomeGenerated.render(out, null, new HomePage(frame, seminars, now)));
+    }
+
+    /// What the letter says, and its provinces to choose from.
+    ///
+    /// @param unlisted the organisation whose own address this is, of a province that has no list
+    public String provinces(Seminar seminar, Optional<OrganisationCode> unlisted) {
+        return provinces(seminar, province -> frame.links().seminar(seminar.id(), province), unlisted);
+    }
+
+    /// The same, on the way to how a province stands.
+    public String progressProvinces(Seminar seminar) {
+        return provinces(seminar, province -> frame.links().progress(seminar.id(), province), Optional.empty());
+    }
+
+    private String provinces(Seminar seminar, Function<Province, String> address, Optional<OrganisationCode> unlisted) {
+        return Html.of(out -> JteprovincesGenerated.render(out, null, frame, seminar, address, unlisted));
+    }
+
+    /// Who is in and who is silent, by district, without personal data.
+    public String progress(Standing standing) {
+        return Html.of(out -> JteprogressGenerated.render(out, null, new ProgressPage(frame, standing)));
+    }
+
+    /// What the letter says, without a form: registration has not opened, or has closed.
+    public String announcement(Seminar seminar, Window.Phase phase) {
+        return Html.of(out -> JteseminarGenerated.render(out, null, frame, seminar, phase));
+    }
+
+    /// What the letter says, and the form: empty, or with everything typed and what is wrong with it.
+    public String form(Entry entry, List<Fault> faults) {
+        return Html.of(out -> JteformGenerated.render(out, null, new FormPage(frame, entry, List.copyOf(faults))));
+    }
+
+    /// The answers as they will be stored, to check and send.
+    public String check(Entry entry, Submission submission) {
+        return Html.of(out -> JtecheckGenerated.render(out, null, new CheckPage(frame, entry, submission)));
+    }
+
+    /// Why a submission was not stored, and what to do.
+    public String refused(Entry entry, Admission.Refused refusal) {
+        return notice(notices.refused(entry, refusal));
+    }
+
+    /// That the manage link goes to the contact on file, if there is one.
+    public String linkSent(Seminar seminar) {
+        return notice(notices.linkSent(seminar));
+    }
+
+    /// That the asker's token opens no registration.
+    public String unknownRegistration(Seminar seminar) {
+        return notice(notices.unknownRegistration(seminar));
+    }
+
+    /// What went wrong, in the words of the API.
+    public String problem(String title, String detail) {
+        return notice(notices.problem(title, detail));
+    }
+
+    /// The page that proves a registration.
+    public String slip(Slip slip) {
+        return Html.of(out -> JteslipGenerated.render(out, null, new SlipPage(frame, slip)));
+    }
+
+    /// The form of a change: as the registration stands, or with everything typed and what is wrong with it.
+    public String edit(Edit edit, List<Fault> faults) {
+        return Html.of(out -> JteeditGenerated.render(out, null, new EditPage(frame, edit, List.copyOf(faults))));
+    }
+
+    /// What a change would make of a registration, to check and send.
+    public String change(Edit edit, Delegation next) {
+        return Html.of(out -> JtechangeGenerated.render(out, null, new ChangePage(frame, edit, next)));
+    }
+
+    /// The question whether to cancel.
+    public String cancel(Edit edit) {
+        return notice(editNotices.cancel(edit));
+    }
+
+    /// That a registration is cancelled, and how to register anew.
+    public String cancelled(Edit edit) {
+        return notice(editNotices.cancelled(edit));
+    }
+
+    /// Why a registration was left as it stands, and what to do.
+    ///
+    /// @param typed what was typed and is not stored, for another try; empty where a cancellation was asked for
+    public String refused(Edit edit, Optional<RegistrationForm> typed, Amendment.Refused refusal) {
+        return notice(editNotices.refused(edit, typed, refusal));
+    }
+
+    private static String notice(Notice notice) {
+        return Html.of(out -> JtenoticeGenerated.render(out, null, notice));
+    }
+}

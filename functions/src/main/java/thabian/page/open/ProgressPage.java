@@ -1,0 +1,90 @@
+package thabian.page.open;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import thabian.domain.call.Organisation;
+import thabian.domain.call.Window;
+import thabian.domain.slot.Invitation;
+import thabian.domain.standing.Progress;
+
+/// The page of those who chase, as its template shows it: for each district who is silent, then who is in.
+public record ProgressPage(Frame frame, Standing standing) {
+    /// How one district stands.
+    ///
+    /// @param id its id in the page, by its first organisation: a link to it stays right while others register
+    /// @param silent those who are not in, by code
+    /// @param registered those who are, by code
+    public record District(
+            String id, String name, Progress progress, List<Invitation> silent, List<Organisation> registered) {
+        public District {
+            silent = List.copyOf(silent);
+            registered = List.copyOf(registered);
+        }
+    }
+
+    /// The counts of the whole province.
+    public Progress total() {
+        return Progress.of(standing.invitations());
+    }
+
+    /// The districts, in the order of the list.
+    public List<District> districts() {
+        List<District> districts = new ArrayList<>();
+        Progress.byDistrict(standing.invitations())
+                .forEach((name, progress) -> districts.add(district(name, progress)));
+        return districts;
+    }
+
+    /// Where now lies in the window.
+    public Window.Phase phase() {
+        return standing.seminar().window().at(standing.now());
+    }
+
+    /// Whether a silent organisation can still register.
+    public boolean open() {
+        return phase() == Window.Phase.OPEN;
+    }
+
+    /// The time left until closing, in words.
+    public String left() {
+        return frame.left(standing.now(), standing.seminar().window().closes());
+    }
+
+    /// Whether an organisation can still register.
+    public boolean open(Invitation silent) {
+        return silent.phase(standing.seminar(), standing.now()) == Window.Phase.OPEN;
+    }
+
+    /// The late exception of an organisation, while it lasts.
+    public Optional<Instant> extended(Invitation silent) {
+        Instant closes = silent.closes(standing.seminar());
+        return closes.isAfter(standing.seminar().window().closes()) && closes.isAfter(standing.now())
+                ? Optional.of(closes)
+                : Optional.empty();
+    }
+
+    /// Whether somebody on this page can still register.
+    public boolean anyOpen() {
+        return standing.invitations().stream().anyMatch(invitation -> !invitation.registered() && open(invitation));
+    }
+
+    /// An organisation as its district tells it apart: name and type.
+    public String organisation(Organisation organisation) {
+        return frame.say("organisation.choice", organisation.name(), organisation.type());
+    }
+
+    private District district(String name, Progress progress) {
+        List<Invitation> invited = standing.invitations().stream()
+                .filter(invitation -> invitation.organisation().district().equals(name))
+                .toList();
+        List<Organisation> registered = invited.stream()
+                .filter(Invitation::registered)
+                .map(Invitation::organisation)
+                .toList();
+        List<Invitation> silent =
+                invited.stream().filter(invitation -> !invitation.registered()).toList();
+        return new District("district-" + invited.getFirst().organisation().code(), name, progress, silent, registered);
+    }
+}

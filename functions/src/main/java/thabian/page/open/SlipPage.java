@@ -1,0 +1,84 @@
+package thabian.page.open;
+
+import java.util.List;
+import java.util.Optional;
+import thabian.domain.call.Window;
+import thabian.domain.post.MailFate;
+import thabian.domain.text.Kebab;
+
+/// The slip as its template shows it.
+public record SlipPage(Frame frame, Slip slip) {
+    /// What became of the mail to one address.
+    ///
+    /// @param fate in kebab case: `delivered`
+    /// @param tone `good`, `pending` or `trouble`
+    public record Delivery(String address, String fate, String tone) {}
+
+    /// The organisation as people tell it apart.
+    public String organisation() {
+        return frame.organisation(slip.slot().organisation());
+    }
+
+    /// The key of what happened a moment ago.
+    public Optional<String> news() {
+        return slip.news() == Slip.News.NONE ? Optional.empty() : Optional.of("slip." + Kebab.of(slip.news()));
+    }
+
+    /// The page's title, with what happened a moment ago.
+    public String title() {
+        return news().map(key -> frame.say("slip.news", frame.say(key))).orElseGet(() -> frame.say("slip.title"));
+    }
+
+    /// What became of the mails to this registration's addresses, the contact's first.
+    public List<Delivery> deliveries() {
+        return slip.slot().mailFates().stream().map(SlipPage::delivery).toList();
+    }
+
+    /// Whether a delivery is still under way.
+    public boolean sending() {
+        return deliveries().stream().anyMatch(delivery -> delivery.tone().equals("pending"));
+    }
+
+    /// Whether the registration may still be changed.
+    public boolean changeable() {
+        return slip.slot().phase(slip.seminar(), slip.now()) != Window.Phase.CLOSED;
+    }
+
+    /// Where the contact changes or cancels.
+    public String edit() {
+        return frame.links()
+                .edit(
+                        slip.seminar().id(),
+                        slip.slot().organisation().code(),
+                        slip.registration().tokens().manage());
+    }
+
+    /// The address of the calendar file, with the token that only shows.
+    public String calendar() {
+        return frame.links()
+                .calendar(
+                        slip.seminar().id(),
+                        slip.slot().organisation().code(),
+                        slip.registration().tokens().view());
+    }
+
+    /// The address of the slip's picture, with the token that only shows.
+    public String picture() {
+        return frame.links()
+                .picture(
+                        slip.seminar().id(),
+                        slip.slot().organisation().code(),
+                        slip.registration().tokens().view());
+    }
+
+    private static Delivery delivery(MailFate mail) {
+        return new Delivery(mail.address().value(), Kebab.of(mail.fate()), tone(mail.fate()));
+    }
+
+    private static String tone(MailFate.Fate fate) {
+        if (fate.trouble()) {
+            return "trouble";
+        }
+        return fate == MailFate.Fate.OWED ? "pending" : "good";
+    }
+}

@@ -1,0 +1,61 @@
+package thabian.platform;
+
+import com.fasterxml.jackson.jr.ob.JSON;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// One JSON line an event on standard output, where Lambda takes it from; a line without a timestamp would count there
+/// as INFO ("Log-level filtering", Lambda developer guide). Events are named in kebab case. Fields are names, numbers
+/// and
+/// ids; never personal data, hence of an exception only its type and where it was thrown, not its message.
+public final class Log {
+    private Log() {}
+
+    public static void info(String event, Map<String, Object> fields) {
+        line("INFO", event, fields);
+    }
+
+    public static void warn(String event, Map<String, Object> fields) {
+        line("WARN", event, fields);
+    }
+
+    public static void error(String event, Map<String, Object> fields) {
+        line("ERROR", event, fields);
+    }
+
+    public static void error(String event, Map<String, Object> fields, Throwable thrown) {
+        Map<String, Object> all = new LinkedHashMap<>(fields);
+        all.put("thrown", thrown.getClass().getName());
+        all.put("at", where(thrown));
+        if (thrown.getCause() != null) {
+            all.put("cause", thrown.getCause().getClass().getName());
+        }
+        line("ERROR", event, all);
+    }
+
+    private static List<String> where(Throwable thrown) {
+        return Arrays.stream(thrown.getStackTrace())
+                .filter(frame -> frame.getClassName().startsWith("thabian."))
+                .limit(5)
+                .map(StackTraceElement::toString)
+                .toList();
+    }
+
+    private static void line(String level, String event, Map<String, Object> fields) {
+        Map<String, Object> line = new LinkedHashMap<>();
+        line.put("timestamp", Instant.now().toString());
+        line.put("level", level);
+        line.put("event", event);
+        line.putAll(fields);
+        try {
+            System.out.println(JSON.std.asString(line));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

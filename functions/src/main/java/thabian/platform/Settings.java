@@ -1,0 +1,69 @@
+package thabian.platform;
+
+import java.net.URI;
+import java.util.Map;
+import java.util.Optional;
+
+/// What a deployment decides, read once from the environment that template.yaml gives every function.
+///
+/// @param table name of the one DynamoDB table
+/// @param sender address that mails come from; verified in SES
+/// @param configurationSet SES configuration set that reports what became of a mail
+/// @param publicAddress base of the links in mails and QR codes, without a slash at its end; empty: the address the
+/// request came through
+/// @param oidc whom the staff's tokens come from
+/// @param snapshot whether Lambda keeps this start as a snapshot (SnapStart), to begin every later one from it
+/// @param endpoint where a stand-in for AWS listens (`AWS_ENDPOINT_URL`); empty on AWS
+/// @param sesEndpoint where a stand-in for SES listens (`AWS_ENDPOINT_URL_SESV2`), where it is another
+public record Settings(
+        String table,
+        String sender,
+        String configurationSet,
+        Optional<URI> publicAddress,
+        Oidc oidc,
+        boolean snapshot,
+        Optional<URI> endpoint,
+        Optional<URI> sesEndpoint) {
+
+    /// The issuer of the staff's tokens, and what the API and the console are to it.
+    ///
+    /// @param issuer exactly as in the tokens' `iss`
+    /// @param audience what must stand in the `aud` of the API's tokens
+    /// @param clientId the console's name there, and what must stand in the `aud` of its ID tokens
+    /// @param clientSecret what the console proves itself with; empty for a public client
+    /// @param scope what the console asks for
+    public record Oidc(String issuer, String audience, String clientId, Optional<String> clientSecret, String scope) {
+        static Oidc from(Map<String, String> environment) {
+            return new Oidc(
+                    environment.getOrDefault("OIDC_ISSUER", ""),
+                    environment.getOrDefault("OIDC_AUDIENCE", ""),
+                    environment.getOrDefault("OIDC_CLIENT_ID", ""),
+                    Optional.ofNullable(environment.get("OIDC_CLIENT_SECRET")).filter(secret -> !secret.isBlank()),
+                    environment.getOrDefault("OIDC_SCOPE", "openid"));
+        }
+
+        @Override
+        public String toString() {
+            return "Oidc[" + issuer + "]";
+        }
+    }
+
+    /// Reads the settings; a function that was not given one (only `MailFunction` has a sender) sees it empty.
+    public static Settings from(Map<String, String> environment) {
+        return new Settings(
+                environment.getOrDefault("TABLE", ""),
+                environment.getOrDefault("SENDER", ""),
+                environment.getOrDefault("CONFIGURATION_SET", ""),
+                address(environment, "PUBLIC_ADDRESS"),
+                Oidc.from(environment),
+                environment.getOrDefault("AWS_LAMBDA_INITIALIZATION_TYPE", "").equals("snap-start"),
+                address(environment, "AWS_ENDPOINT_URL"),
+                address(environment, "AWS_ENDPOINT_URL_SESV2").or(() -> address(environment, "AWS_ENDPOINT_URL")));
+    }
+
+    private static Optional<URI> address(Map<String, String> environment, String name) {
+        return Optional.ofNullable(environment.get(name))
+                .filter(value -> !value.isBlank())
+                .map(value -> URI.create(value.replaceAll("/+$", "")));
+    }
+}

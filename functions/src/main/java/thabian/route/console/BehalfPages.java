@@ -1,0 +1,195 @@
+package thabian.route.console;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.random.RandomGenerator;
+import thabian.domain.call.Province;
+import thabian.domain.form.RegistrationForm;
+import thabian.domain.people.Delegation;
+import thabian.domain.slot.Act;
+import thabian.domain.slot.Order;
+import thabian.domain.slot.Outcome;
+import thabian.domain.slot.Registration;
+import thabian.domain.slot.Slot;
+import thabian.domain.slot.Slots;
+import thabian.domain.slot.Tokens;
+import thabian.domain.text.Checked;
+import thabian.domain.text.Fault;
+import thabian.domain.text.FaultCode;
+import thabian.domain.text.Parsed;
+import thabian.http.ApiRequest;
+import thabian.http.ApiResponse;
+import thabian.http.Bodies;
+import thabian.http.Problem;
+import thabian.page.console.BehalfPage;
+import thabian.page.console.ConsoleFrame;
+import thabian.page.console.ConsoleLinks;
+import thabian.page.console.Desk;
+import thabian.page.console.OfficerPages;
+import thabian.page.open.Edit;
+import thabian.page.open.Entry;
+import thabian.page.open.FormPage;
+import thabian.platform.RandomIds;
+import thabian.route.RegistrationBody;
+import thabian.route.staff.Scope;
+import thabian.words.Words;
+
+/// Registering and correcting on a caller's behalf: the public form in an officer's hands, with a reason.
+public final class BehalfPages {
+    private static final Words WORDS = Words.of("console");
+
+    private final Slots slots;
+    private final RandomGenerator random;
+    private final Desks desks;
+    private final ConsoleFrames frames;
+
+    public BehalfPages(Slots slots, RandomGenerator random, Desks desks, ConsoleFrames frames) {
+        this.slots = slots;
+        this.random = random;
+        this.desks = desks;
+        this.frames = frames;
+    }
+
+    /// What was sent, and the officer's reason.
+    private record Sent(RegistrationForm form, String reason, int seen) {
+        static Sent of(RegistrationBody body, int seats) {
+            String revision = body.get("revision");
+            return new Sent(
+                    body.form(seats),
+                    body.get("reason"),
+                    revision.matches("[0-9]{1,9}") ? Integer.parseInt(revision) : -1);
+        }
+    }
+
+    /// The form as it is shown.
+    private record Shown(
+            int status,
+            RegistrationForm form,
+            List<Fault> faults,
+            String reason,
+            String reasonFault,
+            String overtaken) {
+        static Shown fresh(RegistrationForm form) {
+            return new Shown(200, form, List.of(), "", "", "");
+        }
+    }
+
+    /// `GET …/organisations/{org}/registration`: the form, empty or as the registration stands.
+    public ApiResponse form(ApiRequest request, Scope scope) {
+        return invited(
+                request,
+                scope,
+                slot -> page(
+                        request,
+                        scope,
+                        slot,
+                        Shown.fresh(slot.registration()
+                                .map(registration -> Edit.of(scope.seminar(), slot, registration)
+                                        .form())
+                                .orElseGet(() -> blank(scope, slot)))));
+    }
+
+    private RegistrationForm blank(Scope scope, Slot slot) {
+        return Entry.blank(
+                        scope.seminar(),
+                        province(slot),
+                        List.of(),
+                        slot.organisation().code().digits(),
+                        "",
+                        RandomIds.uuid(random))
+                .form();
+    }
+
+    /// `POST …/organisations/{org}/registration`: the form again, or the organisation as it stands now.
+    public ApiResponse submit(ApiRequest request, Scope scope) {
+        Optional<Problem> objection = Bodies.objection(request, Bodies.FORM);
+        if (objection.isPresent()) {
+            return ApiResponse.problem(objection.get());
+        }
+        Sent sent = Sent.of(
+                RegistrationBody.read(request.body()), scope.seminar().seats().size());
+        return invited(request, scope, slot -> submit(request, scope, slot, sent));
+    }
+
+    private ApiResponse submit(ApiRequest request, Scope scope, Slot slot, Sent sent) {
+        Checked<Delegation> checked = sent.form().checkChange(scope.seminar().seats());
+        Parsed<String> reason = Order.reason(sent.reason());
+        if (checked instanceof Checked.Faultless<Delegation>(Delegation delegation)
+                && reason instanceof Parsed.Value<String>(String why)) {
+            return register(request, scope, slot, sent, delegation, why);
+        }
+        List<Fault> faults = checked instanceof Checked.Faulty<Delegation>(List<Fault> found) ? found : List.of();
+        String reasonFault =
+                reason instanceof Parsed.Wrong<String>(FaultCode code) ? WORDS.get(ActForm.reasonFault(code)) : "";
+        return page(request, scope, slot, new Shown(422, sent.form(), faults, sent.reason(), reasonFault, ""));
+    }
+
+    private ApiResponse register(
+            ApiRequest request, Scope scope, Slot slot, Sent sent, Delegation delegation, String why) {
+        Act act = new Act.Register(delegation, Tokens.draw(random), RandomIds.uuid(random));
+        Order order = new Order(scope.staff().signature(), why, OptionalInt.of(sent.seen()), request.receivedAt());
+        return switch (slots.perform(scope.seminar(), slot.organisation().code(), act, order)) {
+            case Outcome.Done _ -> registered(request, scope, slot);
+            case Outcome.Refused refused ->
+                invited(request, scope, current -> refused(request, scope, current, sent, delegation, refused));
+        };
+    }
+
+    private ApiResponse refused(
+            ApiRequest request, Scope scope, Slot current, Sent sent, Delegation typed, Outcome.Refused refused) {
+        if (refused instanceof Outcome.Stale && stands(current, typed)) {
+            return registered(request, scope, current);
+        }
+        RefusedAct refusal = RefusedAct.of(refused);
+        return page(
+                request,
+                scope,
+                current,
+                new Shown(refusal.status(), sent.form(), List.of(), sent.reason(), "", WORDS.get(refusal.key())));
+    }
+
+    /// Whether the registration says already what was typed: it was sent twice, or its first answer was lost.
+    private static boolean stands(Slot slot, Delegation typed) {
+        return slot.registration()
+                .map(Registration::delegation)
+                .filter(typed::equals)
+                .isPresent();
+    }
+
+    private static ApiResponse registered(ApiRequest request, Scope scope, Slot slot) {
+        return ApiResponse.seeOther(new ConsoleLinks(request.prefix())
+                        .organisation(scope.seminar().id(), slot.organisation().code())
+                + "?done=register");
+    }
+
+    private ApiResponse invited(ApiRequest request, Scope scope, Function<Slot, ApiResponse> answer) {
+        return OrganisationPages.find(slots, request, scope)
+                .filter(slot -> !slot.withdrawn())
+                .map(answer)
+                .orElseGet(() -> OrganisationPages.unknown(request, scope, frames));
+    }
+
+    private ApiResponse page(ApiRequest request, Scope scope, Slot slot, Shown shown) {
+        ConsoleFrame frame = frames.frame(request, scope.staff());
+        Desk desk = desks.of(request, scope, slot.organisation().code());
+        Entry entry = new Entry(desk.seminar(), province(slot), List.of(), shown.form());
+        return ApiResponse.page(
+                shown.status(),
+                new OfficerPages(frame)
+                        .behalf(new BehalfPage(
+                                frame,
+                                desk,
+                                slot,
+                                new FormPage(frame.frame(), entry, shown.faults()),
+                                shown.reason(),
+                                shown.reasonFault(),
+                                shown.overtaken())));
+    }
+
+    private static Province province(Slot slot) {
+        return new Province(
+                slot.organisation().code().province(), slot.organisation().province());
+    }
+}

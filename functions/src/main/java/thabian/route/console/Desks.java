@@ -1,0 +1,54 @@
+package thabian.route.console;
+
+import java.util.Optional;
+import thabian.domain.call.OrganisationCode;
+import thabian.domain.call.Province;
+import thabian.domain.call.Seminar;
+import thabian.http.ApiRequest;
+import thabian.page.console.Desk;
+import thabian.page.open.Links;
+import thabian.platform.Settings;
+import thabian.route.PublicAddress;
+import thabian.route.staff.Scope;
+import thabian.staff.Staff;
+
+/// Makes the desk that a console page works at, as its province serves the seminar.
+public final class Desks {
+    private final Settings settings;
+
+    public Desks(Settings settings) {
+        this.settings = settings;
+    }
+
+    /// The desk of the one province in scope, or of all of them.
+    Desk of(ApiRequest request, Scope scope) {
+        Optional<Province> province =
+                scope.provinces().size() == 1 ? Optional.of(scope.provinces().getFirst()) : Optional.empty();
+        return of(request, scope, province);
+    }
+
+    /// The desk of an organisation's province.
+    Desk of(ApiRequest request, Scope scope, OrganisationCode organisation) {
+        return of(request, scope, scope.seminar().province(organisation.province()));
+    }
+
+    private Desk of(ApiRequest request, Scope scope, Optional<Province> province) {
+        Seminar seminar = scope.seminar();
+        return new Desk(
+                province.map(own -> seminar.in(own.digits())).orElse(seminar),
+                province,
+                wide(seminar, scope.staff()),
+                scope.owns(),
+                PublicAddress.of(settings, request) + new Links("").seminar(seminar.id()),
+                request.receivedAt());
+    }
+
+    /// Whether somebody sees several of a seminar's provinces, however narrow the request is.
+    private static boolean wide(Seminar seminar, Staff staff) {
+        return seminar.provinces().stream()
+                        .filter(province -> staff.mayRead(province.digits()))
+                        .limit(2)
+                        .count()
+                > 1;
+    }
+}

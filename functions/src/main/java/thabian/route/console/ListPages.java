@@ -1,0 +1,103 @@
+package thabian.route.console;
+
+import java.util.Optional;
+import thabian.domain.list.ListFaults;
+import thabian.domain.list.TargetList;
+import thabian.http.ApiRequest;
+import thabian.http.ApiResponse;
+import thabian.http.Bodies;
+import thabian.http.FormBody;
+import thabian.http.Multipart;
+import thabian.page.console.ListOutcome;
+import thabian.page.console.ListPage;
+import thabian.route.staff.Scope;
+import thabian.route.staff.TargetLists;
+import thabian.upload.Reading;
+import thabian.upload.TargetCsv;
+import thabian.upload.TargetFile;
+import thabian.work.Import;
+
+/// The console's way of target lists: a file is checked and told first, the list then confirmed by a form that carries
+/// it, so that nothing is kept in between.
+public final class ListPages {
+    private final TargetLists lists;
+    private final ConsoleFrames frames;
+
+    public ListPages(TargetLists lists, ConsoleFrames frames) {
+        this.lists = lists;
+        this.frames = frames;
+    }
+
+    /// `GET /staff/seminars/{seminar}/list`: the page, or the present list as a file.
+    public ApiResponse show(ApiRequest request, Scope scope) {
+        TargetList present = lists.present(scope);
+        return request.query("format").equals("csv")
+                ? ApiResponse.text("text/csv; charset=utf-8", TargetCsv.write(present))
+                        .with(
+                                "Content-Disposition",
+                                "attachment; filename=\"" + scope.seminar().id() + "-list.csv\"")
+                : page(request, scope, 200, Optional.empty());
+    }
+
+    /// `POST /staff/seminars/{seminar}/list`: a file to be checked, or a checked list to be put in force.
+    public ApiResponse take(ApiRequest request, Scope scope) {
+        if (Bodies.type(request).equals(Multipart.TYPE)) {
+            byte[] file = Multipart.read(request).getOrDefault("file", new byte[0]);
+            return read(request, scope, TargetFile.read(file), Optional.empty());
+        }
+        FormBody form = FormBody.read(request.body());
+        boolean replace = form.get("replace").equals("true");
+        return read(request, scope, TargetCsv.unpack(form.get("list")), Optional.of(replace));
+    }
+
+    /// @param confirmed whether those absent leave; empty where nothing is confirmed yet
+    private ApiResponse read(ApiRequest request, Scope scope, Reading reading, Optional<Boolean> confirmed) {
+        return switch (reading) {
+            case Reading.Unreadable unreadable ->
+                page(
+                        request,
+                        scope,
+                        TargetLists.problem(unreadable).status(),
+                        Optional.of(new ListOutcome.Unread(unreadable.detail())));
+            case Reading.Faulty faulty -> faulty(request, scope, lists.faults(request, scope, faulty));
+            case Reading.Faultless(TargetList list) ->
+                confirmed
+                        .map(replace -> done(request, scope, lists.run(request, scope, list, replace)))
+                        .orElseGet(() -> told(request, scope, list));
+        };
+    }
+
+    private ApiResponse told(ApiRequest request, Scope scope, TargetList list) {
+        return switch (lists.preview(request, scope, list, true)) {
+            case Import.Result.Refused(ListFaults faults) -> faulty(request, scope, faults);
+            case Import.Result.Taken(TargetList.Difference difference) ->
+                page(
+                        request,
+                        scope,
+                        200,
+                        difference.before(),
+                        Optional.of(new ListOutcome.Told(difference, TargetCsv.pack(list))));
+        };
+    }
+
+    private ApiResponse done(ApiRequest request, Scope scope, Import.Result result) {
+        return switch (result) {
+            case Import.Result.Refused(ListFaults faults) -> faulty(request, scope, faults);
+            case Import.Result.Taken(TargetList.Difference difference) ->
+                page(request, lists.after(scope), 200, Optional.of(new ListOutcome.Done(difference)));
+        };
+    }
+
+    private ApiResponse faulty(ApiRequest request, Scope scope, ListFaults faults) {
+        return page(request, scope, 422, Optional.of(new ListOutcome.Faulty(faults)));
+    }
+
+    private ApiResponse page(ApiRequest request, Scope scope, int status, Optional<ListOutcome> outcome) {
+        return page(request, scope, status, lists.present(scope).rows().size(), outcome);
+    }
+
+    private ApiResponse page(ApiRequest request, Scope scope, int status, int present, Optional<ListOutcome> outcome) {
+        ListPage page = new ListPage(frames.frame(request, scope.staff()), scope.seminar(), present, outcome);
+        return ApiResponse.page(status, page.html());
+    }
+}

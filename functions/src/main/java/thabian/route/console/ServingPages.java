@@ -1,0 +1,81 @@
+package thabian.route.console;
+
+import java.util.List;
+import java.util.Optional;
+import thabian.domain.call.Province;
+import thabian.domain.form.LetterForm;
+import thabian.domain.form.OfficeForm;
+import thabian.domain.form.ProvinceForm;
+import thabian.domain.text.Checked;
+import thabian.domain.text.Fault;
+import thabian.http.ApiRequest;
+import thabian.http.ApiResponse;
+import thabian.http.FormBody;
+import thabian.page.console.ConsoleLinks;
+import thabian.page.console.settings.SeminarViewPage;
+import thabian.page.console.settings.SettingsDesk;
+import thabian.route.staff.Scope;
+import thabian.route.staff.SeminarDesk;
+import thabian.route.staff.StaffRoutes;
+
+/// The console's page of a seminar that others own: what it is, and a province's own letter and office in it.
+final class ServingPages {
+    private final SeminarDesk desk;
+    private final ConsoleFrames frames;
+
+    ServingPages(SeminarDesk desk, ConsoleFrames frames) {
+        this.desk = desk;
+        this.frames = frames;
+    }
+
+    /// The seminar as it stands.
+    public ApiResponse show(ApiRequest request, Scope scope) {
+        Optional<Province> own = own(scope, request.query("province"));
+        ProvinceForm stored = own.map(ProvinceForm::of).orElse(new ProvinceForm(LetterForm.EMPTY, OfficeForm.EMPTY));
+        return view(200, request, scope, own, stored, List.of());
+    }
+
+    /// Stores the letter and office of a province, or shows what is wrong with them.
+    ApiResponse serve(ApiRequest request, Scope scope, FormBody body) {
+        Optional<Province> own = own(scope, body.get("province"));
+        if (own.isEmpty() || !scope.changes()) {
+            return StaffRoutes.forbidden();
+        }
+        ProvinceForm typed = SeminarFormBody.province(body);
+        return switch (typed.check(own.get(), desk.now())) {
+            case Checked.Faulty<Province>(List<Fault> faults) -> view(422, request, scope, own, typed, faults);
+            case Checked.Faultless<Province>(Province next) -> {
+                desk.serve(scope.seminar().id(), next);
+                yield ApiResponse.seeOther(new ConsoleLinks(request.prefix())
+                                .settings(scope.seminar().id()) + "?province=" + next.digits() + "&"
+                        + SettingsPages.DONE + "=1");
+            }
+        };
+    }
+
+    /// The province of the person's own that is asked for, or the first.
+    private static Optional<Province> own(Scope scope, String digits) {
+        return scope.provinces().stream()
+                .filter(province -> digits.isEmpty() || province.digits().equals(digits))
+                .findFirst();
+    }
+
+    private ApiResponse view(
+            int status,
+            ApiRequest request,
+            Scope scope,
+            Optional<Province> own,
+            ProvinceForm typed,
+            List<Fault> faults) {
+        SeminarViewPage page = new SeminarViewPage(
+                frames.frame(request, scope.staff()),
+                scope.seminar(),
+                scope.provinces(),
+                own.filter(_ -> scope.changes()),
+                typed,
+                faults,
+                request.query(SettingsPages.DONE).equals("1"),
+                desk.now());
+        return ApiResponse.page(status, new SettingsDesk(page.frame()).view(page));
+    }
+}

@@ -1,0 +1,232 @@
+package thabian.route.console;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import thabian.domain.call.Seminar;
+import thabian.domain.call.SeminarId;
+import thabian.domain.form.LetterForm;
+import thabian.domain.form.OfficeForm;
+import thabian.domain.form.SeatForm;
+import thabian.domain.form.SeminarForm;
+import thabian.domain.text.Checked;
+import thabian.domain.text.Fault;
+import thabian.domain.text.FaultCode;
+import thabian.domain.text.Thailand;
+import thabian.domain.text.TypedTime;
+import thabian.http.ApiRequest;
+import thabian.http.ApiResponse;
+import thabian.http.Bodies;
+import thabian.http.FormBody;
+import thabian.http.Problem;
+import thabian.page.console.ConsoleLinks;
+import thabian.page.console.settings.SeminarCheckPage;
+import thabian.page.console.settings.SeminarEntry;
+import thabian.page.console.settings.SeminarFormPage;
+import thabian.page.console.settings.SettingsDesk;
+import thabian.route.staff.Scope;
+import thabian.route.staff.SeminarDesk;
+import thabian.route.staff.StaffRoutes;
+import thabian.staff.Role;
+import thabian.staff.Staff;
+import thabian.words.ThaiDates;
+import thabian.words.UsualSeats;
+
+/// The console's pages on which a seminar is made, changed and closed. Nothing is stored before its maker has seen what
+/// will be.
+public final class SettingsPages {
+    /// The query of the page that tells what was stored.
+    static final String DONE = "done";
+
+    private final SeminarDesk desk;
+    private final ConsoleFrames frames;
+    private final ServingPages serving;
+
+    public SettingsPages(SeminarDesk desk, ConsoleFrames frames) {
+        this.desk = desk;
+        this.frames = frames;
+        this.serving = new ServingPages(desk, frames);
+    }
+
+    /// `GET /staff/new`: the form of a new seminar, perhaps as a copy.
+    public ApiResponse blank(ApiRequest request, Staff staff) {
+        if (staff.role() != Role.OFFICER) {
+            return StaffRoutes.forbidden();
+        }
+        Optional<Seminar> copied = SeminarId.parse(request.query("copy"))
+                .flatMap(desk::find)
+                .flatMap(seminar -> Scope.of(seminar, staff))
+                .map(Scope::seminar);
+        List<String> owners = SeminarDesk.owners(staff);
+        SeminarForm form =
+                copied.map(SeminarForm::copyOf).orElseGet(SettingsPages::blank).ownedBy(owners.getFirst());
+        String year = String.valueOf(request.receivedAt().atZone(Thailand.ZONE).getYear() + Thailand.BUDDHIST_ERA);
+        String id = copied.map(seminar -> seminar.id().value().replaceAll("[0-9]{4}$", year))
+                .filter(proposed ->
+                        SeminarId.parse(proposed).flatMap(desk::find).isEmpty())
+                .orElse("seminar-" + year);
+        return form(200, request, staff, new SeminarEntry(Optional.empty(), id, form, owners, false, List.of()));
+    }
+
+    private static SeminarForm blank() {
+        return new SeminarForm(
+                "",
+                "",
+                LetterForm.EMPTY,
+                "",
+                OfficeForm.EMPTY,
+                TypedTime.Thai.EMPTY,
+                TypedTime.Thai.EMPTY,
+                "",
+                TypedTime.Thai.EMPTY,
+                TypedTime.Thai.EMPTY,
+                UsualSeats.all().stream().map(SeatForm::of).toList(),
+                false,
+                SeminarForm.PURGE_AFTER_DAYS,
+                "");
+    }
+
+    /// `POST /staff/new`: the form again, what will be stored, or the seminar.
+    public ApiResponse make(ApiRequest request, Staff staff) {
+        if (staff.role() != Role.OFFICER) {
+            return StaffRoutes.forbidden();
+        }
+        return read(request, body -> {
+            SeminarEntry entry = new SeminarEntry(
+                    Optional.empty(),
+                    body.get("id"),
+                    SeminarFormBody.seminar(body),
+                    SeminarDesk.owners(staff),
+                    false,
+                    List.of());
+            return take(request, staff, body.get("step"), entry);
+        });
+    }
+
+    /// `GET /staff/seminars/{seminar}/settings`.
+    public ApiResponse show(ApiRequest request, Scope scope) {
+        return scope.owns()
+                ? form(200, request, scope.staff(), standing(scope, SeminarForm.of(scope.seminar()), false))
+                : serving.show(request, scope);
+    }
+
+    /// `POST /staff/seminars/{seminar}/settings`: the owner's officers change the seminar, others serve it under their
+    /// own letter and office.
+    public ApiResponse change(ApiRequest request, Scope scope) {
+        return read(request, body -> {
+            if (body.get("act").equals("serve")) {
+                return serving.serve(request, scope, body);
+            }
+            if (!scope.owns()) {
+                return StaffRoutes.forbidden();
+            }
+            boolean stale =
+                    !body.get("revision").equals(String.valueOf(scope.seminar().revision()));
+            SeminarEntry entry = standing(scope, SeminarFormBody.seminar(body), stale);
+            return stale
+                    ? form(412, request, scope.staff(), entry)
+                    : take(request, scope.staff(), body.get("step"), entry);
+        });
+    }
+
+    private static SeminarEntry standing(Scope scope, SeminarForm form, boolean stale) {
+        Seminar seminar = scope.seminar();
+        return new SeminarEntry(
+                Optional.of(seminar), seminar.id().value(), form.ownedBy(seminar.owner()), List.of(), stale, List.of());
+    }
+
+    private ApiResponse take(ApiRequest request, Staff staff, String step, SeminarEntry entry) {
+        if (step.equals("edit")) {
+            return form(200, request, staff, entry);
+        }
+        Optional<SeminarId> id = SeminarId.parse(entry.id());
+        List<Fault> faults = new ArrayList<>();
+        if (entry.standing().isEmpty()) {
+            unusable(entry.id(), id).ifPresent(code -> faults.add(new Fault("/id", code)));
+        }
+        SeminarId named = id.orElse(new SeminarId("none"));
+        return switch (desk.check(entry.form(), named, entry.standing(), staff)) {
+            case Checked.Faulty<Seminar>(List<Fault> more) -> {
+                faults.addAll(more);
+                yield form(422, request, staff, entry.faulty(faults));
+            }
+            case Checked.Faultless<Seminar>(Seminar next) -> {
+                if (!faults.isEmpty()) {
+                    yield form(422, request, staff, entry.faulty(faults));
+                }
+                yield step.equals("send") ? store(request, staff, entry, next) : check(request, staff, entry, next);
+            }
+        };
+    }
+
+    private Optional<FaultCode> unusable(String typed, Optional<SeminarId> id) {
+        if (typed.isBlank()) {
+            return Optional.of(FaultCode.REQUIRED);
+        }
+        if (id.isEmpty()) {
+            return Optional.of(FaultCode.SEMINAR_ID_FORMAT);
+        }
+        return id.flatMap(desk::find).map(_ -> FaultCode.SEMINAR_ID_TAKEN);
+    }
+
+    private ApiResponse check(ApiRequest request, Staff staff, SeminarEntry entry, Seminar next) {
+        SeminarFormPage form = page(request, staff, entry);
+        SeminarCheckPage check = new SeminarCheckPage(form, next, desk.announcing(entry.standing(), next));
+        return ApiResponse.page(200, pages(request, staff).check(check)).keptForTheWayBack();
+    }
+
+    private ApiResponse store(ApiRequest request, Staff staff, SeminarEntry entry, Seminar next) {
+        return desk.store(next)
+                .map(stored -> ApiResponse.seeOther(
+                        new ConsoleLinks(request.prefix()).settings(stored.id()) + "?" + DONE + "=1"))
+                .orElseGet(() -> faster(request, staff, entry, next.id()));
+    }
+
+    /// Somebody else made or changed it meanwhile: what was typed stays, to be held against what stands now.
+    private ApiResponse faster(ApiRequest request, Staff staff, SeminarEntry entry, SeminarId id) {
+        if (entry.standing().isEmpty()) {
+            List<Fault> taken = List.of(new Fault("/id", FaultCode.SEMINAR_ID_TAKEN));
+            return form(422, request, staff, entry.faulty(taken));
+        }
+        SeminarEntry now = new SeminarEntry(desk.find(id), entry.id(), entry.form(), entry.owners(), true, List.of());
+        return form(412, request, staff, now);
+    }
+
+    /// `POST /staff/seminars/{seminar}` with `act=close`: asks, then closes.
+    public ApiResponse close(ApiRequest request, Scope scope) {
+        return read(request, body -> {
+            if (!body.get("act").equals("close")) {
+                return ApiResponse.problem(Problem.malformed("form"));
+            }
+            SettingsDesk pages = pages(request, scope.staff());
+            if (body.get("confirmed").isEmpty()) {
+                return ApiResponse.page(200, pages.closing(scope.seminar()));
+            }
+            Seminar closed = desk.close(scope.seminar().id());
+            Instant closes = closed.window().closes();
+            return ApiResponse.page(200, pages.closed(closed, ThaiDates.lastMinute(closes.plusMillis(1))));
+        });
+    }
+
+    private static ApiResponse read(ApiRequest request, Function<FormBody, ApiResponse> action) {
+        return Bodies.objection(request, Bodies.FORM)
+                .map(ApiResponse::problem)
+                .orElseGet(() -> action.apply(FormBody.read(request.body())));
+    }
+
+    private ApiResponse form(int status, ApiRequest request, Staff staff, SeminarEntry entry) {
+        boolean done = request.query(DONE).equals("1");
+        return ApiResponse.page(status, pages(request, staff).form(page(request, staff, entry), done))
+                .keptForTheWayBack();
+    }
+
+    private SeminarFormPage page(ApiRequest request, Staff staff, SeminarEntry entry) {
+        return new SeminarFormPage(frames.frame(request, staff), entry, desk.now());
+    }
+
+    private SettingsDesk pages(ApiRequest request, Staff staff) {
+        return new SettingsDesk(frames.frame(request, staff));
+    }
+}

@@ -1,0 +1,125 @@
+package thabian.route.console;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import thabian.http.ApiRequest;
+import thabian.http.ApiResponse;
+import thabian.http.Cookie;
+import thabian.page.console.ConsoleLinks;
+import thabian.page.console.ConsolePages;
+import thabian.page.console.SignInTrouble;
+import thabian.platform.Log;
+import thabian.staff.Arrival;
+import thabian.staff.Departure;
+import thabian.staff.Journey;
+import thabian.staff.ReturnPath;
+import thabian.staff.SignIn;
+import thabian.staff.Staff;
+import thabian.staff.Verdict;
+
+/// The pages around signing in and out.
+public final class SignInPages {
+    private static final String COOKIE = "thabian_sign_in";
+
+    /// How long a sign-in may take; as long lives the cookie that keeps it.
+    private static final Duration LIFE = Duration.ofMinutes(10);
+
+    private final SignIn signIn;
+    private final ConsoleFrames frames;
+
+    public SignInPages(SignIn signIn, ConsoleFrames frames) {
+        this.signIn = signIn;
+        this.frames = frames;
+    }
+
+    /// `GET /staff/sign-in`: to the issuer.
+    public ApiResponse begin(ApiRequest request) {
+        ReturnPath to = ReturnPath.of(request.query("to"));
+        return switch (signIn.begin(callback(request), to)) {
+            case Departure.Begun(URI address, Journey journey) ->
+                ApiResponse.seeOther(address.toString()).with(kept(request, journey.text()));
+            case Departure.Unavailable(String why) -> unavailable(request, why, to);
+        };
+    }
+
+    /// `GET /staff/callback`: back from the issuer, to where one was.
+    public ApiResponse end(ApiRequest request) {
+        Cookie kept = kept(request, "");
+        return answer(request, signIn.end(request.queries(), callback(request), request.cookie(COOKIE)))
+                .with(kept.removed());
+    }
+
+    private ApiResponse answer(ApiRequest request, Arrival arrival) {
+        return switch (arrival) {
+            case Arrival.Arrived(Staff staff, String token, ReturnPath to) -> {
+                log("signed-in", "role", staff.role().text(), request);
+                yield ApiResponse.seeOther(request.prefix() + to.text()).with(Session.begin(request, token));
+            }
+            case Arrival.Stray _ -> trouble(request, 400, SignInTrouble.STRAY);
+            case Arrival.Declined(String error) -> {
+                log("sign-in-declined", "error", error, request);
+                yield trouble(request, 403, SignInTrouble.DECLINED);
+            }
+            case Arrival.Outsider _ -> {
+                log("sign-in-without-scope", "reason", "NO_PROVINCES_OR_ROLE", request);
+                yield ApiResponse.page(403, pages(request).outsider(signIn.farewell(afterwards(request))));
+            }
+            case Arrival.Untrusted(Verdict.Reason reason) -> {
+                log("sign-in-refused", "reason", reason.name(), request);
+                yield trouble(request, 403, SignInTrouble.UNTRUSTED);
+            }
+            case Arrival.TooLong(int length) -> {
+                Log.error("token-too-long", Map.of("length", length, "requestId", request.id()));
+                yield trouble(request, 500, SignInTrouble.TOO_LONG);
+            }
+            case Arrival.Unavailable(String why) -> unavailable(request, why, ReturnPath.HOME);
+        };
+    }
+
+    /// `POST /staff/sign-out`: ends the session here, and at the issuer where it can. The browser goes there by
+    /// `Refresh`: a redirect after a form would be held against the page's own policy (`form-action`).
+    public ApiResponse signOut(ApiRequest request) {
+        Optional<URI> farewell = signIn.farewell(afterwards(request));
+        ApiResponse answer = farewell.map(
+                        place -> ApiResponse.page(200, pages(request).signedOutOnTheWayTo(place.toString()))
+                                .with("Refresh", "0; url=" + place))
+                .orElseGet(() -> signedOut(request));
+        return answer.with(Session.end(request)).with(kept(request, "").removed());
+    }
+
+    /// `GET /staff/sign-out`: what is shown to one who has signed out.
+    public ApiResponse signedOut(ApiRequest request) {
+        return ApiResponse.page(200, pages(request).signedOut());
+    }
+
+    private ApiResponse unavailable(ApiRequest request, String why, ReturnPath to) {
+        Log.error("issuer-unavailable", Map.of("why", why, "requestId", request.id()));
+        return ApiResponse.page(503, pages(request).notSignedIn(SignInTrouble.UNAVAILABLE, to.text()));
+    }
+
+    private ApiResponse trouble(ApiRequest request, int status, SignInTrouble trouble) {
+        return ApiResponse.page(status, pages(request).notSignedIn(trouble, ReturnPath.HOME.text()));
+    }
+
+    private ConsolePages pages(ApiRequest request) {
+        return new ConsolePages(frames.frame(request));
+    }
+
+    private static Cookie kept(ApiRequest request, String journey) {
+        return Session.cookie(request, COOKIE, journey, Optional.of(LIFE));
+    }
+
+    private static URI callback(ApiRequest request) {
+        return URI.create(request.origin() + new ConsoleLinks(request.prefix()).callback());
+    }
+
+    private static URI afterwards(ApiRequest request) {
+        return URI.create(request.origin() + new ConsoleLinks(request.prefix()).signOut());
+    }
+
+    private static void log(String event, String field, String value, ApiRequest request) {
+        Log.info(event, Map.of(field, value, "requestId", request.id()));
+    }
+}

@@ -1,0 +1,165 @@
+package thabian.route.open;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import thabian.domain.call.OrganisationCode;
+import thabian.domain.call.Seminar;
+import thabian.domain.form.RegistrationForm;
+import thabian.domain.people.Delegation;
+import thabian.domain.slot.Amendment;
+import thabian.domain.slot.Slots;
+import thabian.domain.text.Checked;
+import thabian.domain.text.Fault;
+import thabian.http.ApiRequest;
+import thabian.http.ApiResponse;
+import thabian.http.Bodies;
+import thabian.http.Problem;
+import thabian.page.open.Edit;
+import thabian.page.open.Links;
+import thabian.page.open.Pages;
+import thabian.route.BySeminar;
+import thabian.route.Refusals;
+import thabian.route.RegistrationBody;
+
+/// What the holder of the manage token does with a registration: changes it, or cancels it. A GET never changes
+/// anything: scanners of mail follow links.
+public final class EditPages {
+    private final BySeminar bySeminar;
+    private final Slots slots;
+    private final Function<ApiRequest, Pages> pages;
+
+    public EditPages(BySeminar bySeminar, Slots slots, Function<ApiRequest, Pages> pages) {
+        this.bySeminar = bySeminar;
+        this.slots = slots;
+        this.pages = pages;
+    }
+
+    /// `GET /s/{seminar}/{org}/edit?t=`: the form, as the registration stands.
+    public ApiResponse form(ApiRequest request) {
+        return bySeminar.answerNow(request, seminar -> held(request, seminar, edit -> form(request, edit)));
+    }
+
+    private ApiResponse form(ApiRequest request, Edit edit) {
+        OptionalInt current = OptionalInt.of(edit.slot().revision());
+        return objection(request, edit, current)
+                .map(refused -> refused(request, edit, Optional.empty(), refused))
+                .orElseGet(() -> ApiResponse.page(200, pages.apply(request).edit(edit, List.of())));
+    }
+
+    /// `POST /s/{seminar}/{org}/edit?t=`: the form again, what would change, or the slip; the question whether to
+    /// cancel, or that it is cancelled.
+    public ApiResponse submit(ApiRequest request) {
+        Optional<Problem> objection = Bodies.objection(request, Bodies.FORM);
+        if (objection.isPresent()) {
+            return ApiResponse.problem(objection.get());
+        }
+        RegistrationBody body = RegistrationBody.read(request.body());
+        return bySeminar.answer(request, seminar -> held(request, seminar, edit -> take(request, body, edit)));
+    }
+
+    private ApiResponse take(ApiRequest request, RegistrationBody body, Edit edit) {
+        OptionalInt seen = revision(body);
+        Optional<Amendment.Refused> refused = objection(request, edit, seen);
+        if (refused.isPresent()) {
+            return refused(request, edit, typed(edit, body), refused.get());
+        }
+        return switch (body.get("step")) {
+            case "cancel" -> ApiResponse.page(200, pages.apply(request).cancel(edit));
+            case "cancel-confirmed" -> cancel(request, edit, seen);
+            default -> change(request, body.get("step"), edit.typing(filledIn(edit, body)), seen);
+        };
+    }
+
+    private ApiResponse change(ApiRequest request, String step, Edit edit, OptionalInt seen) {
+        if (step.equals("edit")) {
+            return ApiResponse.page(200, pages.apply(request).edit(edit, List.of()));
+        }
+        return switch (edit.form().checkChange(edit.seminar().seats())) {
+            case Checked.Faulty<Delegation>(List<Fault> faults) ->
+                ApiResponse.page(422, pages.apply(request).edit(edit, faults));
+            case Checked.Faultless<Delegation>(Delegation next) ->
+                step.equals("send")
+                        ? send(request, edit, seen, next)
+                        : ApiResponse.page(200, pages.apply(request).change(edit, next));
+        };
+    }
+
+    private ApiResponse send(ApiRequest request, Edit edit, OptionalInt seen, Delegation next) {
+        Amendment amendment =
+                slots.change(edit.seminar(), code(edit), token(request), seen, next, request.receivedAt());
+        return switch (amendment) {
+            case Amendment.Amended _ -> changed(request, edit);
+            case Amendment.Refused refused ->
+                held(request, edit.seminar(), current -> refused(request, current, Optional.of(edit.form()), refused));
+        };
+    }
+
+    private ApiResponse cancel(ApiRequest request, Edit edit, OptionalInt seen) {
+        return switch (slots.cancel(edit.seminar(), code(edit), token(request), seen, request.receivedAt())) {
+            case Amendment.Amended _ ->
+                ApiResponse.page(200, pages.apply(request).cancelled(edit));
+            case Amendment.Refused refused ->
+                held(request, edit.seminar(), current -> refused(request, current, Optional.empty(), refused));
+        };
+    }
+
+    /// @param typed what was typed and is not stored; empty where a cancellation was asked for, or nothing
+    private ApiResponse refused(
+            ApiRequest request, Edit edit, Optional<RegistrationForm> typed, Amendment.Refused refused) {
+        if (refused instanceof Amendment.Stale
+                && typed.filter(form -> stands(edit, form)).isPresent()) {
+            return changed(request, edit);
+        }
+        return ApiResponse.page(
+                Refusals.problem(refused, edit.seminar()).status(),
+                pages.apply(request).refused(edit, typed, refused));
+    }
+
+    /// Whether the registration already says what was typed: it was sent twice, or its first answer was lost.
+    private static boolean stands(Edit edit, RegistrationForm typed) {
+        return typed.checkChange(edit.seminar().seats())
+                .equals(new Checked.Faultless<>(edit.registration().delegation()));
+    }
+
+    private static ApiResponse changed(ApiRequest request, Edit edit) {
+        return ApiResponse.seeOther(new Links(request.prefix()).slip(edit) + "&" + SlipPages.CHANGED);
+    }
+
+    /// Answers the holder of the manage token; to everyone else the registration is unknown.
+    private ApiResponse held(ApiRequest request, Seminar seminar, Function<Edit, ApiResponse> answer) {
+        return OrganisationCode.find(request.variable("org"))
+                .flatMap(code -> slots.find(seminar.id(), code))
+                .flatMap(slot -> slot.registration()
+                        .filter(registration -> registration.managedBy(token(request)))
+                        .map(registration -> answer.apply(Edit.of(seminar, slot, registration))))
+                .orElseGet(() -> SlipPages.unknown(request, seminar, pages.apply(request)));
+    }
+
+    private static Optional<Amendment.Refused> objection(ApiRequest request, Edit edit, OptionalInt seen) {
+        return Amendment.objection(
+                edit.seminar(), Optional.of(edit.slot()), token(request), seen, request.receivedAt());
+    }
+
+    private static Optional<RegistrationForm> typed(Edit edit, RegistrationBody body) {
+        return body.get("step").startsWith("cancel") ? Optional.empty() : Optional.of(filledIn(edit, body));
+    }
+
+    private static RegistrationForm filledIn(Edit edit, RegistrationBody body) {
+        return body.form(edit.seminar().seats().size());
+    }
+
+    private static OptionalInt revision(RegistrationBody body) {
+        String revision = body.get("revision");
+        return revision.matches("[0-9]{1,9}") ? OptionalInt.of(Integer.parseInt(revision)) : OptionalInt.empty();
+    }
+
+    private static OrganisationCode code(Edit edit) {
+        return edit.slot().organisation().code();
+    }
+
+    private static String token(ApiRequest request) {
+        return request.query("t");
+    }
+}

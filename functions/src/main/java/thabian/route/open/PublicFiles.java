@@ -1,0 +1,67 @@
+package thabian.route.open;
+
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import thabian.domain.call.OrganisationCode;
+import thabian.domain.call.Seminar;
+import thabian.http.ApiRequest;
+import thabian.http.ApiResponse;
+import thabian.http.Problem;
+import thabian.page.Assets;
+import thabian.page.open.Links;
+import thabian.platform.Settings;
+import thabian.qr.QrCode;
+import thabian.route.BySeminar;
+import thabian.route.PublicAddress;
+
+/// What pages and letters are made with: assets, and the QR of a form's public address.
+public final class PublicFiles {
+    private static final String FOR_EVER = "public, max-age=31536000, immutable";
+    private static final String AN_HOUR = "public, max-age=3600";
+
+    private final BySeminar bySeminar;
+    private final Settings settings;
+    private final Assets assets;
+
+    public PublicFiles(BySeminar bySeminar, Settings settings, Assets assets) {
+        this.bySeminar = bySeminar;
+        this.settings = settings;
+        this.assets = assets;
+    }
+
+    /// `GET /assets/{file}`.
+    public ApiResponse asset(ApiRequest request) {
+        return assets.find(request.variable("file"))
+                .map(asset -> kept(ApiResponse.bytes(asset.type(), asset.content()), FOR_EVER))
+                .orElseGet(() -> ApiResponse.problem(Problem.of("unknown-asset", 404)));
+    }
+
+    /// `GET /s/{seminar}/qr.svg`.
+    public ApiResponse qrSvg(ApiRequest request) {
+        return qr(request, (code, seminar) -> ApiResponse.text("image/svg+xml", code.svg(seminar.title())));
+    }
+
+    /// `GET /s/{seminar}/qr.png`; `size` in pixels, from 1,000.
+    public ApiResponse qrPng(ApiRequest request) {
+        return qr(request, (code, _) -> ApiResponse.bytes("image/png", code.png(size(request.query("size")))));
+    }
+
+    private ApiResponse qr(ApiRequest request, BiFunction<QrCode, Seminar, ApiResponse> picture) {
+        return bySeminar.answer(request, seminar -> {
+            String address = PublicAddress.of(settings, request) + new Links("").seminar(seminar.id());
+            Function<OrganisationCode, String> own = code -> address + "?org=" + code;
+            QrCode code = QrCode.of(
+                    OrganisationCode.find(request.query("org")).map(own).orElse(address));
+            return kept(picture.apply(code, seminar), AN_HOUR);
+        });
+    }
+
+    /// An answer that caches may keep, each as it came: the gateway compresses it for who takes that.
+    private static ApiResponse kept(ApiResponse answer, String howLong) {
+        return answer.with("Cache-Control", howLong).with("Vary", "Accept-Encoding");
+    }
+
+    private static int size(String pixels) {
+        return pixels.matches("[0-9]{1,5}") ? Integer.parseInt(pixels) : 0;
+    }
+}

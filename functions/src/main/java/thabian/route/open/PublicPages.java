@@ -1,0 +1,173 @@
+package thabian.route.open;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.random.RandomGenerator;
+import thabian.domain.call.OrganisationCode;
+import thabian.domain.call.Province;
+import thabian.domain.call.Seminar;
+import thabian.domain.call.Seminars;
+import thabian.domain.call.Window;
+import thabian.domain.form.RegistrationForm;
+import thabian.domain.slot.Admission;
+import thabian.domain.slot.Registration;
+import thabian.domain.slot.Slot;
+import thabian.domain.slot.Slots;
+import thabian.domain.slot.Submission;
+import thabian.domain.slot.Tokens;
+import thabian.domain.text.Checked;
+import thabian.domain.text.Fault;
+import thabian.http.ApiRequest;
+import thabian.http.ApiResponse;
+import thabian.http.Bodies;
+import thabian.http.Problem;
+import thabian.page.open.Entry;
+import thabian.page.open.Links;
+import thabian.page.open.Pages;
+import thabian.platform.RandomIds;
+import thabian.route.AskedProvince;
+import thabian.route.BySeminar;
+import thabian.route.Refusals;
+import thabian.route.RegistrationBody;
+
+/// The pages of those who register: what the letter says, and the form.
+public final class PublicPages {
+    /// Where a seminar without a target list yet has its organisations.
+    private static final Province NOWHERE = new Province("", "");
+
+    private final BySeminar bySeminar;
+    private final Seminars seminars;
+    private final Slots slots;
+    private final RandomGenerator random;
+    private final Function<ApiRequest, Pages> pages;
+
+    public PublicPages(
+            BySeminar bySeminar,
+            Seminars seminars,
+            Slots slots,
+            RandomGenerator random,
+            Function<ApiRequest, Pages> pages) {
+        this.bySeminar = bySeminar;
+        this.seminars = seminars;
+        this.slots = slots;
+        this.random = random;
+        this.pages = pages;
+    }
+
+    /// `GET /`.
+    public ApiResponse home(ApiRequest request) {
+        return ApiResponse.page(200, pages.apply(request).home(seminars.all(), request.receivedAt()));
+    }
+
+    /// `GET /s/{seminar}`: the form where it is open for somebody, else what the letter says.
+    public ApiResponse seminar(ApiRequest request) {
+        return bySeminar.answerNow(request, seminar -> {
+            Optional<OrganisationCode> organisation = OrganisationCode.find(request.query("org"));
+            Window.Phase phase = phase(seminar, organisation, request);
+            if (phase != Window.Phase.OPEN) {
+                return ApiResponse.page(200, pages.apply(request).announcement(seminar, phase));
+            }
+            String digits = organisation.map(OrganisationCode::province).orElse(request.query("province"));
+            return kept(
+                    200,
+                    AskedProvince.of(seminar, digits)
+                            .map(province -> pages.apply(request).form(blank(request, seminar, province), List.of()))
+                            .orElseGet(() -> pages.apply(request).provinces(seminar, organisation)));
+        });
+    }
+
+    /// Where now lies for the organisation whose own address this is, or for everyone.
+    private Window.Phase phase(Seminar seminar, Optional<OrganisationCode> organisation, ApiRequest request) {
+        Window.Phase forAll = seminar.window().at(request.receivedAt());
+        return forAll == Window.Phase.CLOSED
+                ? organisation
+                        .flatMap(code -> slots.find(seminar.id(), code))
+                        .map(slot -> slot.phase(seminar, request.receivedAt()))
+                        .orElse(forAll)
+                : forAll;
+    }
+
+    private Entry blank(ApiRequest request, Seminar seminar, Province province) {
+        return Entry.blank(
+                seminar,
+                province,
+                slots.invitations(seminar.id(), province.digits()),
+                OrganisationCode.find(request.query("org"))
+                        .map(OrganisationCode::digits)
+                        .orElse(""),
+                request.query("code"),
+                RandomIds.uuid(random));
+    }
+
+    /// `POST /s/{seminar}`: the form again, the answers to check, or the slip.
+    public ApiResponse submit(ApiRequest request) {
+        Optional<Problem> objection = Bodies.objection(request, Bodies.FORM);
+        if (objection.isPresent()) {
+            return ApiResponse.problem(objection.get());
+        }
+        RegistrationBody body = RegistrationBody.read(request.body());
+        return bySeminar.answer(request, listed -> {
+            RegistrationForm form = body.form(listed.seats().size());
+            Province province = province(listed, body, form);
+            Seminar seminar = listed.in(province.digits());
+            Supplier<Entry> entry =
+                    () -> new Entry(seminar, province, slots.invitations(seminar.id(), province.digits()), form);
+            if (body.get("step").equals("edit")) {
+                return kept(200, pages.apply(request).form(entry.get(), List.of()));
+            }
+            return switch (form.check(seminar.seats())) {
+                case Checked.Faulty<Submission>(List<Fault> faults) ->
+                    kept(422, pages.apply(request).form(entry.get(), faults));
+                case Checked.Faultless<Submission>(Submission submission) ->
+                    body.get("step").equals("send")
+                            ? send(request, seminar, submission, entry)
+                            : check(request, seminar, submission, entry);
+            };
+        });
+    }
+
+    private ApiResponse check(ApiRequest request, Seminar seminar, Submission submission, Supplier<Entry> entry) {
+        Optional<Slot> slot = slots.find(seminar.id(), submission.organisation());
+        return Admission.objection(seminar, slot, submission, request.receivedAt())
+                .filter(Admission.Refused.class::isInstance)
+                .map(refused -> refused(request, seminar, (Admission.Refused) refused, entry))
+                .orElseGet(() -> kept(200, pages.apply(request).check(entry.get(), submission)));
+    }
+
+    private ApiResponse send(ApiRequest request, Seminar seminar, Submission submission, Supplier<Entry> entry) {
+        return switch (slots.register(seminar, submission, Tokens.draw(random), request.receivedAt())) {
+            case Admission.Admitted(Slot slot, Registration registration) ->
+                ApiResponse.seeOther(slip(request, slot, registration) + "&" + SlipPages.FRESH);
+            case Admission.Replayed(Slot slot, Registration registration) ->
+                ApiResponse.seeOther(slip(request, slot, registration));
+            case Admission.Refused refused -> refused(request, seminar, refused, entry);
+        };
+    }
+
+    private static String slip(ApiRequest request, Slot slot, Registration registration) {
+        return new Links(request.prefix())
+                .slip(
+                        slot.seminar(),
+                        slot.organisation().code(),
+                        registration.tokens().view());
+    }
+
+    private ApiResponse refused(ApiRequest request, Seminar seminar, Admission.Refused refused, Supplier<Entry> entry) {
+        int status = Refusals.problem(refused, seminar).status();
+        return kept(status, pages.apply(request).refused(entry.get(), refused));
+    }
+
+    private static Province province(Seminar seminar, RegistrationBody body, RegistrationForm form) {
+        return OrganisationCode.find(form.organisation())
+                .flatMap(code -> seminar.province(code.province()))
+                .or(() -> seminar.province(body.get("province")))
+                .or(() -> seminar.provinces().stream().findFirst())
+                .orElse(NOWHERE);
+    }
+
+    private static ApiResponse kept(int status, String html) {
+        return ApiResponse.page(status, html).keptForTheWayBack();
+    }
+}

@@ -1,0 +1,76 @@
+package thabian.route.staff;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import thabian.domain.list.ListFaults;
+import thabian.domain.list.TargetList;
+import thabian.http.ApiRequest;
+import thabian.http.ApiResponse;
+import thabian.http.Bodies;
+import thabian.http.Problem;
+import thabian.json.Invalid;
+import thabian.upload.Reading;
+import thabian.upload.TargetFile;
+import thabian.work.Import;
+
+/// The API's way of target lists into a seminar.
+public final class ListApi {
+    /// CSV and XLSX, also as programs send them that do not know one from the other.
+    private static final List<String> TYPES = List.of(
+            "text/csv",
+            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+            "application/octet-stream");
+
+    /// Not said, said or denied: whoever means a preview otherwise written has nothing put in force.
+    private static final Set<String> FLAG = Set.of("", "true", "false");
+
+    private final TargetLists lists;
+
+    public ListApi(TargetLists lists) {
+        this.lists = lists;
+    }
+
+    /// `PUT /api/staff/seminars/{seminar}/organisations`.
+    public ApiResponse put(ApiRequest request, Scope scope) {
+        if (!TYPES.contains(Bodies.type(request))) {
+            return ApiResponse.problem(Problem.of("unsupported-media-type", 415, String.join(", ", TYPES)));
+        }
+        if (!Stream.of("preview", "replace").map(request::query).allMatch(FLAG::contains)) {
+            return ApiResponse.problem(Problem.malformed("flag"));
+        }
+        return switch (TargetFile.read(request.body())) {
+            case Reading.Unreadable unreadable -> ApiResponse.problem(TargetLists.problem(unreadable));
+            case Reading.Faulty faulty -> ApiResponse.problem(Invalid.list(lists.faults(request, scope, faulty)));
+            case Reading.Faultless(TargetList list) -> answer(take(request, scope, list));
+        };
+    }
+
+    private Import.Result take(ApiRequest request, Scope scope, TargetList list) {
+        boolean replace = request.query("replace").equals("true");
+        return request.query("preview").equals("true")
+                ? lists.preview(request, scope, list, replace)
+                : lists.run(request, scope, list, replace);
+    }
+
+    private static ApiResponse answer(Import.Result result) {
+        return switch (result) {
+            case Import.Result.Refused(ListFaults faults) -> ApiResponse.problem(Invalid.list(faults));
+            case Import.Result.Taken(TargetList.Difference difference) -> ApiResponse.json(200, counts(difference));
+        };
+    }
+
+    private static Map<String, Object> counts(TargetList.Difference difference) {
+        Map<String, Object> counts = new LinkedHashMap<>();
+        counts.put("added", difference.added().size());
+        counts.put("changed", difference.changed().size());
+        counts.put("unchanged", difference.unchanged().size());
+        counts.put("withdrawn", difference.withdrawn().size());
+        if (!difference.kept().isEmpty()) {
+            counts.put("kept", difference.kept().size());
+        }
+        return counts;
+    }
+}

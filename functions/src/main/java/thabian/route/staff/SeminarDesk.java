@@ -1,0 +1,147 @@
+package thabian.route.staff;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import thabian.domain.call.Province;
+import thabian.domain.call.Seat;
+import thabian.domain.call.Seminar;
+import thabian.domain.call.SeminarId;
+import thabian.domain.call.Seminars;
+import thabian.domain.form.SeminarForm;
+import thabian.domain.slot.Invitation;
+import thabian.domain.slot.OvertakenException;
+import thabian.domain.slot.Registration;
+import thabian.domain.slot.Slot;
+import thabian.domain.slot.Slots;
+import thabian.domain.text.Checked;
+import thabian.domain.text.Fault;
+import thabian.domain.text.FaultCode;
+import thabian.staff.Provinces;
+import thabian.staff.Staff;
+import thabian.words.Words;
+
+/// What officers do to a seminar itself, whether by the API or in the console.
+public final class SeminarDesk {
+    private static final Words PROVINCES = Words.of("province");
+
+    /// How often a change that anybody else's change cannot spoil is tried again.
+    private static final int TRIES = 5;
+
+    private final Seminars seminars;
+    private final Slots slots;
+    private final InstantSource clock;
+
+    public SeminarDesk(Seminars seminars, Slots slots, InstantSource clock) {
+        this.seminars = seminars;
+        this.slots = slots;
+        this.clock = clock;
+    }
+
+    /// When a change takes effect: not when it was asked for, since copies of the seminar live on from the writing.
+    public Instant now() {
+        return clock.instant();
+    }
+
+    public Optional<Seminar> find(SeminarId id) {
+        return seminars.current(id);
+    }
+
+    List<Seminar> all() {
+        return seminars.all();
+    }
+
+    /// Who may own what this person makes: their provinces, or `*`.
+    public static List<String> owners(Staff staff) {
+        return switch (staff.provinces()) {
+            case Provinces.Everywhere _ -> List.of(Provinces.EVERYWHERE);
+            case Provinces.Named(SortedSet<String> digits) -> List.copyOf(digits);
+        };
+    }
+
+    /// The seminar that a form makes, as it would be stored now, or every fault.
+    ///
+    /// @param standing the seminar that it changes; empty where it makes a new one
+    public Checked<Seminar> check(SeminarForm typed, SeminarId id, Optional<Seminar> standing, Staff staff) {
+        List<String> owners = owners(staff);
+        SeminarForm form = typed.owner().isEmpty() && owners.size() == 1 ? typed.ownedBy(owners.getFirst()) : typed;
+        return switch (form.check(id, standing, now())) {
+            case Checked.Faulty<Seminar>(List<Fault> faults) -> new Checked.Faulty<>(faults);
+            case Checked.Faultless<Seminar>(Seminar next) -> {
+                List<Fault> faults = new ArrayList<>();
+                if (standing.isPresent() && anyoneLosesTheirSeat(standing.get(), next)) {
+                    faults.add(new Fault("/seats", FaultCode.SEAT_IN_USE));
+                }
+                if (!mayOwn(next.owner(), staff)) {
+                    faults.add(new Fault("/owner", FaultCode.OWNER_FOREIGN));
+                }
+                yield faults.isEmpty() ? new Checked.Faultless<>(next) : new Checked.Faulty<>(faults);
+            }
+        };
+    }
+
+    private static boolean mayOwn(String owner, Staff staff) {
+        boolean known =
+                owner.equals(Provinces.EVERYWHERE) || PROVINCES.find(owner).isPresent();
+        return known && Scope.speaksFor(owner, staff);
+    }
+
+    private boolean anyoneLosesTheirSeat(Seminar standing, Seminar next) {
+        List<Seat> lost = standing.without(next);
+        Predicate<Registration> sits = registration -> registration.delegation().attendees().stream()
+                .anyMatch(attendee -> lost.stream()
+                        .anyMatch(seat -> seat.id().equals(attendee.seat().id())));
+        return !lost.isEmpty()
+                && standing.provinces().stream()
+                        .flatMap(province -> slots.all(standing.id(), province.digits()).stream())
+                        .map(Slot::registration)
+                        .anyMatch(registration -> registration.filter(sits).isPresent());
+    }
+
+    /// How many registered organisations get a mail, since time or link are others than in what stands.
+    public int announcing(Optional<Seminar> standing, Seminar next) {
+        boolean news = standing.filter(next::isNewsAfter).isPresent();
+        return !news || !now().isBefore(next.ends())
+                ? 0
+                : (int) next.provinces().stream()
+                        .flatMap(province -> slots.invitations(next.id(), province.digits()).stream())
+                        .filter(Invitation::registered)
+                        .count();
+    }
+
+    /// Stores what [#check] made; empty where somebody was faster.
+    public Optional<Seminar> store(Seminar next) {
+        return seminars.write(next);
+    }
+
+    /// Closes a seminar as soon as that can take effect everywhere.
+    public Seminar close(SeminarId id) {
+        return change(id, seminar -> seminar.closed(now()));
+    }
+
+    /// Has a province serve a seminar under its own letter and office.
+    public Seminar serve(SeminarId id, Province own) {
+        return change(
+                id,
+                seminar -> seminar.listing(seminar.provinces().stream()
+                        .map(province -> province.digits().equals(own.digits()) ? own : province)
+                        .toList()));
+    }
+
+    private Seminar change(SeminarId id, UnaryOperator<Seminar> change) {
+        for (int i = 0; i < TRIES; i++) {
+            Seminar standing = seminars.current(id).orElseThrow();
+            Seminar next = change.apply(standing);
+            Optional<Seminar> stands = next.equals(standing) ? Optional.of(standing) : seminars.write(next);
+            if (stands.isPresent()) {
+                return stands.get();
+            }
+        }
+        throw new OvertakenException("a seminar", TRIES);
+    }
+}

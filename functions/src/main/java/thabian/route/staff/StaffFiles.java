@@ -1,0 +1,142 @@
+package thabian.route.staff;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import thabian.domain.call.Province;
+import thabian.domain.call.Seminar;
+import thabian.domain.slot.Slot;
+import thabian.domain.slot.Slots;
+import thabian.domain.standing.Turnout;
+import thabian.export.FileFormat;
+import thabian.export.Outstanding;
+import thabian.export.Report;
+import thabian.export.Roster;
+import thabian.export.Takeaway;
+import thabian.http.ApiRequest;
+import thabian.http.ApiResponse;
+import thabian.http.Problem;
+import thabian.page.Assets;
+import thabian.page.open.Links;
+import thabian.page.print.PrintPages;
+import thabian.platform.Settings;
+import thabian.route.FileAnswer;
+import thabian.route.FormAddresses;
+
+/// What an office takes away of a seminar: the roster, who is silent, and the report.
+public final class StaffFiles {
+    private final Slots slots;
+    private final Settings settings;
+    private final Assets assets;
+    private final FileAnswer answer = new FileAnswer(FileAnswer.LONGEST);
+
+    public StaffFiles(Slots slots, Settings settings, Assets assets) {
+        this.slots = slots;
+        this.settings = settings;
+        this.assets = assets;
+    }
+
+    /// `GET …/registrants`: the roster of the provinces in scope.
+    public ApiResponse registrants(ApiRequest request, Scope scope) {
+        return file(
+                request,
+                scope,
+                Roster.FORMATS,
+                format -> format == FileFormat.ZOOM ? "-zoom" : "",
+                seminar -> Roster.of(seminar, slots(scope)));
+    }
+
+    /// `GET …/outstanding`: who is invited and has not registered.
+    public ApiResponse outstanding(ApiRequest request, Scope scope) {
+        return file(
+                request,
+                scope,
+                Outstanding.FORMATS,
+                _ -> "-outstanding",
+                seminar -> Outstanding.of(
+                        seminar,
+                        slots(scope),
+                        FormAddresses.of(settings, request, seminar).general(),
+                        request.receivedAt()));
+    }
+
+    /// `GET …/report`: a page for one sheet, or a workbook.
+    public ApiResponse report(ApiRequest request, Scope scope) {
+        return asPage(request)
+                ? answer.page(
+                        request,
+                        new PrintPages(new Links(request.prefix()), assets)
+                                .report(serving(scope), place(scope), turnout(scope), request.receivedAt()))
+                : file(
+                        request,
+                        scope,
+                        Report.FORMATS,
+                        _ -> "-report",
+                        seminar -> new Report(seminar, place(scope), turnout(scope), request.receivedAt()));
+    }
+
+    private ApiResponse file(
+            ApiRequest request,
+            Scope scope,
+            List<FileFormat> made,
+            Function<FileFormat, String> what,
+            Function<Seminar, Takeaway> takeaway) {
+        Optional<FileFormat> format = FileAnswer.format(request, made);
+        return format.map(wanted ->
+                        answer.of(request, name(scope) + what.apply(wanted), takeaway.apply(serving(scope)), wanted))
+                .orElseGet(() -> ApiResponse.problem(Problem.malformed("format")));
+    }
+
+    private List<Slot> slots(Scope scope) {
+        return slots(slots, scope);
+    }
+
+    private Turnout turnout(Scope scope) {
+        return Turnout.of(scope.seminar(), slots(scope));
+    }
+
+    /// Whether a report is wanted as a page: what is asked for by no name is one, unless a workbook is accepted rather.
+    private static boolean asPage(ApiRequest request) {
+        String page = "text/html";
+        String named = request.query("format");
+        return named.equals("html")
+                || (named.isEmpty()
+                        && request.preferences("accept")
+                                .best(List.of(page, FileFormat.XLSX.essence()), Function.identity())
+                                .orElse(page)
+                                .equals(page));
+    }
+
+    /// Every slot in scope.
+    static List<Slot> slots(Slots slots, Scope scope) {
+        return new ProvinceSlots(slots)
+                .of(scope.seminar().id(), scope.provinces()).values().stream()
+                        .flatMap(List::stream)
+                        .toList();
+    }
+
+    /// The seminar as the one province in scope serves it; as its owner does where there are several.
+    static Seminar serving(Scope scope) {
+        return only(scope)
+                .map(province -> scope.seminar().in(province.digits()))
+                .orElse(scope.seminar());
+    }
+
+    /// The one province in scope; empty where there are several.
+    public static Optional<Province> only(Scope scope) {
+        return scope.provinces().size() == 1 ? Optional.of(scope.provinces().getFirst()) : Optional.empty();
+    }
+
+    /// What files about this scope are called: the seminar, and the province where it has others.
+    static String name(Scope scope) {
+        String seminar = scope.seminar().id().value();
+        return only(scope)
+                .filter(_ -> scope.seminar().provinces().size() > 1)
+                .map(province -> seminar + "-" + province.digits())
+                .orElse(seminar);
+    }
+
+    private static Optional<String> place(Scope scope) {
+        return only(scope).map(Province::name);
+    }
+}

@@ -1,0 +1,125 @@
+package thabian.route.staff;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import thabian.domain.call.Organisation;
+import thabian.domain.call.Province;
+import thabian.domain.call.Seminar;
+import thabian.domain.slot.InvitationCode;
+import thabian.domain.slot.Slot;
+import thabian.domain.slot.Slots;
+import thabian.export.FileFormat;
+import thabian.export.MailMerge;
+import thabian.export.MailMerge.Addressee;
+import thabian.http.ApiRequest;
+import thabian.http.ApiResponse;
+import thabian.http.Problem;
+import thabian.page.Assets;
+import thabian.page.open.Links;
+import thabian.page.print.FormAddress;
+import thabian.page.print.Invited;
+import thabian.page.print.PrintPages;
+import thabian.platform.Settings;
+import thabian.qr.QrCode;
+import thabian.route.FileAnswer;
+import thabian.route.FormAddresses;
+import thabian.words.ThaiDates;
+
+/// What goes out with the letter: the QR for everybody, the annex, a slip to each organisation, and the file for Word.
+public final class StaffLetters {
+    private final Slots slots;
+    private final Settings settings;
+    private final Assets assets;
+    private final FileAnswer answer = new FileAnswer(FileAnswer.LONGEST);
+
+    public StaffLetters(Slots slots, Settings settings, Assets assets) {
+        this.slots = slots;
+        this.settings = settings;
+        this.assets = assets;
+    }
+
+    /// `GET …/letters?kind=general|annex|slips|mailmerge`. Whoever only reads gets none that holds codes: a code is
+    /// the right to register.
+    public ApiResponse letters(ApiRequest request, Scope scope) {
+        return switch (request.query("kind")) {
+            case "general" -> answer.page(request, general(request, scope));
+            case "annex" -> ofOne(scope, province -> answer.page(request, annex(request, scope, province)));
+            case "slips" -> withCodes(scope, () -> ofOne(scope, _ -> answer.page(request, slips(request, scope))));
+            case "mailmerge" -> withCodes(scope, () -> mailMerge(request, scope));
+            default -> ApiResponse.problem(Problem.malformed("kind"));
+        };
+    }
+
+    /// Whether this person may have what holds the codes of organisations, where there are any.
+    public static boolean mayHaveCodes(Scope scope) {
+        return scope.changes() || !scope.seminar().codeRequired();
+    }
+
+    private String general(ApiRequest request, Scope scope) {
+        Seminar seminar = StaffFiles.serving(scope);
+        return pages(request)
+                .general(seminar, form(seminar, addresses(request, scope).general()));
+    }
+
+    private String annex(ApiRequest request, Scope scope, Province province) {
+        Seminar seminar = StaffFiles.serving(scope);
+        List<Organisation> organisations =
+                invited(scope).stream().map(Slot::organisation).toList();
+        FormAddress form = form(seminar, addresses(request, scope).general());
+        return pages(request).annex(seminar, province.name(), organisations, form);
+    }
+
+    private String slips(ApiRequest request, Scope scope) {
+        Seminar seminar = StaffFiles.serving(scope);
+        FormAddresses addresses = addresses(request, scope);
+        List<Invited> invited = invited(scope).stream()
+                .map(slot -> new Invited(
+                        slot.organisation(),
+                        addresses.code(slot).map(InvitationCode::written),
+                        form(seminar, addresses.own(slot)),
+                        slot.closes(seminar)))
+                .toList();
+        return pages(request).slips(seminar, invited, form(seminar, addresses.general()));
+    }
+
+    private ApiResponse mailMerge(ApiRequest request, Scope scope) {
+        FormAddresses addresses = addresses(request, scope);
+        List<Addressee> addressees = invited(scope).stream()
+                .map(slot -> new Addressee(
+                        slot.organisation(),
+                        addresses.own(slot),
+                        addresses.code(slot).map(InvitationCode::written).orElse(""),
+                        ThaiDates.deadline(slot.closes(scope.seminar()))))
+                .toList();
+        return answer.of(request, StaffFiles.name(scope) + "-mailmerge", new MailMerge(addressees), FileFormat.CSV);
+    }
+
+    private List<Slot> invited(Scope scope) {
+        return StaffFiles.slots(slots, scope).stream()
+                .filter(slot -> !slot.withdrawn())
+                .toList();
+    }
+
+    private FormAddresses addresses(ApiRequest request, Scope scope) {
+        return FormAddresses.of(settings, request, scope.seminar());
+    }
+
+    private PrintPages pages(ApiRequest request) {
+        return new PrintPages(new Links(request.prefix()), assets);
+    }
+
+    private static FormAddress form(Seminar seminar, String address) {
+        return new FormAddress(address, QrCode.of(address).svg(seminar.title()));
+    }
+
+    private static ApiResponse ofOne(Scope scope, Function<Province, ApiResponse> print) {
+        Optional<Province> province = StaffFiles.only(scope);
+        return province.map(print).orElseGet(() -> ApiResponse.problem(Problem.malformed("province")));
+    }
+
+    private static ApiResponse withCodes(Scope scope, Supplier<ApiResponse> print) {
+        return mayHaveCodes(scope) ? print.get() : StaffRoutes.forbidden();
+    }
+}

@@ -1,0 +1,96 @@
+package thabian.route.staff;
+
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import thabian.domain.call.OrganisationCode;
+import thabian.domain.call.Seminar;
+import thabian.domain.call.Seminars;
+import thabian.http.ApiRequest;
+import thabian.http.ApiResponse;
+import thabian.http.Problem;
+import thabian.route.AskedProvince;
+import thabian.route.BySeminar;
+import thabian.staff.Staff;
+
+/// The one place that decides whether a member of staff may do what a route does. What a route names, an organisation
+/// or a province, is refused alike whether it exists or not where it is another's.
+public final class StaffRoutes {
+    /// How a request names a province, in its path or its query.
+    private static final String PROVINCE = "province";
+
+    private final BySeminar bySeminar;
+
+    public StaffRoutes(Seminars seminars) {
+        this.bySeminar = new BySeminar(seminars);
+    }
+
+    /// What a route does for a member of staff.
+    public interface Action {
+        ApiResponse answer(ApiRequest request, Staff staff);
+    }
+
+    /// What a route does for a member of staff with one seminar.
+    public interface ScopedAction {
+        ApiResponse answer(ApiRequest request, Scope scope);
+    }
+
+    /// A route of the API, behind the authorizer.
+    public static Function<ApiRequest, ApiResponse> api(Action action) {
+        return request -> Staff.fromContext(request.caller())
+                .map(staff -> action.answer(request, staff))
+                .orElseGet(StaffRoutes::forbidden);
+    }
+
+    /// Everyone whose provinces are in the seminar.
+    public Action reading(ScopedAction action) {
+        return scoped(_ -> true, action);
+    }
+
+    /// Officers whose provinces are in the seminar.
+    public Action changing(ScopedAction action) {
+        return scoped(Scope::changes, action);
+    }
+
+    /// Officers of the seminar's owner.
+    public Action owning(ScopedAction action) {
+        return scoped(Scope::owns, action);
+    }
+
+    private Action scoped(Predicate<Scope> right, ScopedAction action) {
+        return (request, staff) -> bySeminar.answerNow(
+                request,
+                seminar -> Scope.of(seminar, staff)
+                        .filter(right)
+                        .flatMap(scope -> asked(request, scope))
+                        .map(scope -> namesNoProvince(request, seminar)
+                                ? ApiResponse.problem(Problem.malformed(PROVINCE))
+                                : action.answer(request, scope))
+                        .orElseGet(StaffRoutes::forbidden));
+    }
+
+    private static boolean namesNoProvince(ApiRequest request, Seminar seminar) {
+        String digits = request.query(PROVINCE);
+        return !digits.isEmpty() && !AskedProvince.exists(seminar, digits);
+    }
+
+    /// The scope that a request asks about: narrowed to the province that it names; empty where that, or the
+    /// organisation that it names, is another's.
+    private static Optional<Scope> asked(ApiRequest request, Scope scope) {
+        String province = Optional.of(request.variable(PROVINCE))
+                .filter(digits -> !digits.isEmpty())
+                .orElse(request.query(PROVINCE));
+        if (!province.isEmpty() && !scope.staff().mayRead(province)) {
+            return Optional.empty();
+        }
+        Optional<OrganisationCode> organisation = OrganisationCode.find(request.variable("org"));
+        if (organisation.isPresent() && !scope.covers(organisation.get())) {
+            return Optional.empty();
+        }
+        return Optional.of(province.isEmpty() ? scope : scope.narrowed(province));
+    }
+
+    public static ApiResponse forbidden() {
+        return ApiResponse.problem(Problem.of("forbidden", 403));
+    }
+}

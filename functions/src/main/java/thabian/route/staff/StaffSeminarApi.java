@@ -1,0 +1,133 @@
+package thabian.route.staff;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import thabian.domain.call.Province;
+import thabian.domain.call.Seminar;
+import thabian.domain.call.SeminarId;
+import thabian.domain.form.SeminarForm;
+import thabian.domain.text.Checked;
+import thabian.domain.text.Fault;
+import thabian.http.ApiRequest;
+import thabian.http.ApiResponse;
+import thabian.http.Bodies;
+import thabian.http.IfMatch;
+import thabian.http.Problem;
+import thabian.json.Invalid;
+import thabian.json.StaffSeminarJson;
+import thabian.staff.Role;
+import thabian.staff.Staff;
+import thabian.words.ThaiDates;
+
+/// Seminars in the API of the offices: read, made, changed, closed, and served by a province under its own letter.
+public final class StaffSeminarApi {
+    private final SeminarDesk desk;
+
+    public StaffSeminarApi(SeminarDesk desk) {
+        this.desk = desk;
+    }
+
+    /// `GET /api/staff/seminars`: those with organisations in the caller's provinces, and those the caller owns.
+    public ApiResponse seminars(ApiRequest request, Staff staff) {
+        return ApiResponse.json(
+                200,
+                desk.all().stream()
+                        .flatMap(seminar -> Scope.of(seminar, staff).stream())
+                        .map(scope ->
+                                StaffSeminarJson.seminar(scope.seminar(), scope.provinces(), request.receivedAt()))
+                        .toList());
+    }
+
+    /// `GET /api/staff/seminars/{seminar}`.
+    public ApiResponse seminar(ApiRequest request, Scope scope) {
+        return state(
+                200,
+                StaffSeminarJson.seminar(scope.seminar(), scope.provinces(), request.receivedAt()),
+                scope.seminar());
+    }
+
+    /// `PUT /api/staff/seminars/{seminar}`: makes it, or changes the one that the caller saw.
+    public ApiResponse put(ApiRequest request, Staff staff) {
+        Optional<SeminarId> id = SeminarId.parse(request.variable("seminar"));
+        if (id.isEmpty()) {
+            return ApiResponse.problem(Problem.of("unknown-seminar", 404));
+        }
+        Optional<Seminar> standing = desk.find(id.get());
+        boolean may = standing.map(
+                        seminar -> Scope.of(seminar, staff).filter(Scope::owns).isPresent())
+                .orElse(staff.role() == Role.OFFICER);
+        if (!may) {
+            return StaffRoutes.forbidden();
+        }
+        return Bodies.objection(request, Bodies.JSON)
+                .or(() -> stale(standing, IfMatch.seen(request)))
+                .map(ApiResponse::problem)
+                .orElseGet(() -> put(request, id.get(), standing, staff));
+    }
+
+    private static Optional<Problem> stale(Optional<Seminar> standing, OptionalInt seen) {
+        if (seen.isEmpty()) {
+            return standing.map(_ -> Problem.of("revision-required", 428));
+        }
+        int revision = standing.map(Seminar::revision).orElse(0);
+        return standing.isPresent() && revision == seen.getAsInt() ? Optional.empty() : Optional.of(stale());
+    }
+
+    private static Problem stale() {
+        return Problem.of("stale-seminar", 412);
+    }
+
+    private ApiResponse put(ApiRequest request, SeminarId id, Optional<Seminar> standing, Staff staff) {
+        SeminarForm form = StaffSeminarJson.readSeminar(request.body(), standing);
+        return switch (desk.check(form, id, standing, staff)) {
+            case Checked.Faulty<Seminar>(List<Fault> faults) -> ApiResponse.problem(Invalid.seminar(faults));
+            case Checked.Faultless<Seminar>(Seminar next) ->
+                desk.store(next)
+                        .map(stored -> stored(request, standing, stored, staff))
+                        .orElseGet(() -> ApiResponse.problem(
+                                standing.isPresent() ? stale() : Problem.of("revision-required", 428)));
+        };
+    }
+
+    private ApiResponse stored(ApiRequest request, Optional<Seminar> standing, Seminar stored, Staff staff) {
+        List<Province> provinces = Scope.of(stored, staff).map(Scope::provinces).orElse(List.of());
+        Map<String, Object> json = StaffSeminarJson.seminar(stored, provinces, request.receivedAt());
+        json.put("announcing", desk.announcing(standing, stored));
+        ApiResponse answer = state(standing.isPresent() ? 200 : 201, json, stored);
+        return standing.isPresent()
+                ? answer
+                : answer.with("Location", request.prefix() + "/api/staff/seminars/" + stored.id());
+    }
+
+    /// `POST /api/staff/seminars/{seminar}/close`.
+    public ApiResponse close(ApiRequest request, Scope scope) {
+        Seminar closed = desk.close(scope.seminar().id());
+        return state(200, Map.of("closesAt", ThaiDates.rfc3339(closed.window().closes())), closed);
+    }
+
+    /// `PUT /api/staff/seminars/{seminar}/provinces/{province}`.
+    public ApiResponse serve(ApiRequest request, Scope scope) {
+        Optional<Problem> objection = Bodies.objection(request, Bodies.JSON);
+        if (objection.isPresent()) {
+            return ApiResponse.problem(objection.get());
+        }
+        Optional<Province> listed = scope.seminar().province(request.variable("province"));
+        if (listed.isEmpty()) {
+            return ApiResponse.problem(Problem.of("unknown-province", 404));
+        }
+        return switch (StaffSeminarJson.readProvince(request.body()).check(listed.get(), desk.now())) {
+            case Checked.Faulty<Province>(List<Fault> faults) -> ApiResponse.problem(Invalid.seminar(faults));
+            case Checked.Faultless<Province>(Province own) -> {
+                Seminar stored = desk.serve(scope.seminar().id(), own);
+                yield state(200, StaffSeminarJson.province(own), stored);
+            }
+        };
+    }
+
+    private static ApiResponse state(int status, Map<String, Object> json, Seminar seminar) {
+        return ApiResponse.json(status, new LinkedHashMap<>(json)).with("ETag", "\"" + seminar.revision() + "\"");
+    }
+}

@@ -1,0 +1,179 @@
+package thabian.route.staff;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.random.RandomGenerator;
+import thabian.domain.call.OrganisationCode;
+import thabian.domain.people.Delegation;
+import thabian.domain.slot.Act;
+import thabian.domain.slot.Order;
+import thabian.domain.slot.Outcome;
+import thabian.domain.slot.Slot;
+import thabian.domain.slot.Slots;
+import thabian.domain.slot.Tokens;
+import thabian.domain.text.Check;
+import thabian.domain.text.Checked;
+import thabian.domain.text.EmailAddress;
+import thabian.domain.text.Fault;
+import thabian.http.ApiRequest;
+import thabian.http.ApiResponse;
+import thabian.http.Bodies;
+import thabian.http.IfMatch;
+import thabian.http.Problem;
+import thabian.json.Fields;
+import thabian.json.Invalid;
+import thabian.json.RegistrationJson;
+import thabian.json.SlotJson;
+import thabian.platform.RandomIds;
+import thabian.route.Refusals;
+
+/// What officers see of one organisation by the API, and have done to it.
+public final class StaffSlotApi {
+    private final Slots slots;
+    private final RandomGenerator random;
+
+    public StaffSlotApi(Slots slots, RandomGenerator random) {
+        this.slots = slots;
+        this.random = random;
+    }
+
+    /// `GET …/organisations/{org}`.
+    public ApiResponse organisation(ApiRequest request, Scope scope) {
+        return OrganisationCode.find(request.variable("org"))
+                .flatMap(code -> slots.find(scope.seminar().id(), code))
+                .map(slot -> state(200, scope, slot))
+                .orElseGet(() -> refused(new Outcome.NotInvited()));
+    }
+
+    /// `PUT …/registrations/{org}`: registers, or corrects what is registered.
+    public ApiResponse register(ApiRequest request, Scope scope) {
+        return judged(request, () -> {
+            byte[] body = request.body();
+            Check check = new Check();
+            Optional<String> reason = check.take("/reason", RegistrationJson.reason(body), Order::reason);
+            return switch (RegistrationJson.readOnBehalf(body)
+                    .checkChange(scope.seminar().seats())) {
+                case Checked.Faulty<Delegation>(List<Fault> faults) -> invalid(faults, check.faults());
+                case Checked.Faultless<Delegation>(Delegation delegation) ->
+                    reason.map(why -> perform(
+                                    request,
+                                    scope,
+                                    new Act.Register(delegation, Tokens.draw(random), RandomIds.uuid(random)),
+                                    why,
+                                    done -> state(done.created() ? 201 : 200, scope, done.slot())))
+                            .orElseGet(() -> invalid(check.faults(), List.of()));
+            };
+        });
+    }
+
+    /// `DELETE …/registrations/{org}`: withdraws the registration.
+    public ApiResponse withdraw(ApiRequest request, Scope scope) {
+        return ordered(
+                request,
+                Set.of("reason"),
+                (fields, check) -> check.take("/reason", fields.text("reason"), Order::reason)
+                        .map(reason -> perform(request, scope, new Act.Withdraw(), reason, _ -> ApiResponse.done())));
+    }
+
+    /// `PUT …/organisations/{org}/extension`.
+    public ApiResponse extend(ApiRequest request, Scope scope) {
+        Instant now = request.receivedAt();
+        return ordered(request, Set.of("until", "reason"), (fields, check) -> {
+            Optional<Instant> until = check.take("/until", fields.text("until"), raw -> Order.until(raw, now));
+            Optional<String> reason = check.take("/reason", fields.text("reason"), Order::reason);
+            return until.flatMap(
+                    last -> reason.map(why -> perform(request, scope, new Act.Extend(last), why, stands(scope))));
+        });
+    }
+
+    /// `POST …/registrations/{org}/resend`.
+    public ApiResponse resend(ApiRequest request, Scope scope) {
+        return ordered(
+                request,
+                Set.of("reason"),
+                (fields, check) -> reasonIfAny(fields, check)
+                        .map(reason -> perform(request, scope, new Act.Resend(), reason, stands(scope))));
+    }
+
+    /// `POST …/registrations/{org}/new-link`.
+    public ApiResponse renewLink(ApiRequest request, Scope scope) {
+        return ordered(request, Set.of("email", "reason"), (fields, check) -> {
+            Optional<EmailAddress> email = check.take("/email", fields.text("email"), EmailAddress::parse);
+            Optional<String> reason = reasonIfAny(fields, check);
+            return email.flatMap(contact -> reason.map(why -> perform(
+                    request, scope, new Act.NewLink(contact, Tokens.draw(random).manage()), why, stands(scope))));
+        });
+    }
+
+    /// `POST …/organisations/{org}/notes`.
+    public ApiResponse note(ApiRequest request, Scope scope) {
+        return ordered(
+                request,
+                Set.of("text"),
+                (fields, check) -> check.take("/text", fields.text("text"), Order::reason)
+                        .map(text ->
+                                perform(request, scope, new Act.Note(), text, done -> state(201, scope, done.slot()))));
+    }
+
+    /// An order as its body gives it; empty where a fault was noted.
+    private interface Reading {
+        Optional<ApiResponse> read(Fields fields, Check check);
+    }
+
+    private static ApiResponse ordered(ApiRequest request, Set<String> known, Reading reading) {
+        return judged(request, () -> {
+            Check check = new Check();
+            return reading.read(Fields.read(request.body(), known), check)
+                    .orElseGet(() -> invalid(check.faults(), List.of()));
+        });
+    }
+
+    private static ApiResponse judged(ApiRequest request, Supplier<ApiResponse> action) {
+        boolean empty = request.body().length == 0;
+        return (empty ? Optional.<Problem>empty() : Bodies.objection(request, Bodies.JSON))
+                .map(ApiResponse::problem)
+                .orElseGet(action);
+    }
+
+    private static Optional<String> reasonIfAny(Fields fields, Check check) {
+        String reason = fields.text("reason");
+        return reason.isBlank() ? Optional.of("") : check.take("/reason", reason, Order::reason);
+    }
+
+    private ApiResponse perform(
+            ApiRequest request, Scope scope, Act act, String reason, Function<Outcome.Done, ApiResponse> answer) {
+        Optional<OrganisationCode> organisation = OrganisationCode.find(request.variable("org"));
+        if (organisation.isEmpty()) {
+            return refused(new Outcome.NotInvited());
+        }
+        Order order = new Order(scope.staff().signature(), reason, IfMatch.seen(request), request.receivedAt());
+        return switch (slots.perform(scope.seminar(), organisation.get(), act, order)) {
+            case Outcome.Done done -> answer.apply(done);
+            case Outcome.Refused refused -> refused(refused);
+        };
+    }
+
+    private static Function<Outcome.Done, ApiResponse> stands(Scope scope) {
+        return done -> state(200, scope, done.slot());
+    }
+
+    private static ApiResponse state(int status, Scope scope, Slot slot) {
+        return ApiResponse.json(status, SlotJson.slot(scope.seminar(), slot, scope.changes()))
+                .with("ETag", "\"" + slot.revision() + "\"");
+    }
+
+    private static ApiResponse refused(Outcome.Refused refused) {
+        return ApiResponse.problem(Refusals.problem(refused));
+    }
+
+    private static ApiResponse invalid(List<Fault> faults, List<Fault> more) {
+        List<Fault> all = new ArrayList<>(faults);
+        all.addAll(more);
+        return ApiResponse.problem(Invalid.registration(all));
+    }
+}

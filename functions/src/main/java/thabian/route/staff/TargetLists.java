@@ -1,0 +1,95 @@
+package thabian.route.staff;
+
+import java.util.List;
+import java.util.Map;
+import java.util.random.RandomGenerator;
+import thabian.domain.call.Seminars;
+import thabian.domain.list.ListFaults;
+import thabian.domain.list.TargetList;
+import thabian.domain.slot.Invitee;
+import thabian.domain.slot.Slot;
+import thabian.domain.slot.Slots;
+import thabian.http.ApiRequest;
+import thabian.http.Problem;
+import thabian.platform.Log;
+import thabian.upload.Reading;
+import thabian.work.Import;
+
+/// Target lists on their way in, and out again to be edited: what the API and the console do alike.
+public final class TargetLists {
+    private final Seminars seminars;
+    private final Slots slots;
+    private final Import imports;
+
+    public TargetLists(Seminars seminars, Slots slots, RandomGenerator random) {
+        this.seminars = seminars;
+        this.slots = slots;
+        this.imports = new Import(seminars, slots, random);
+    }
+
+    /// What putting a list in force would do.
+    public Import.Result preview(ApiRequest request, Scope scope, TargetList list, boolean replace) {
+        return imports.preview(scope.seminar(), list, rights(request, scope), replace);
+    }
+
+    /// Puts a list in force.
+    public Import.Result run(ApiRequest request, Scope scope, TargetList list, boolean replace) {
+        Import.Result result = imports.run(scope.seminar(), list, rights(request, scope), replace);
+        if (result instanceof Import.Result.Taken(TargetList.Difference done)) {
+            Log.info(
+                    "list-taken",
+                    Map.of(
+                            "requestId", request.id(),
+                            "seminar", scope.seminar().id().toString(),
+                            "added", done.added().size(),
+                            "changed", done.changed().size(),
+                            "withdrawn", done.withdrawn().size()));
+        }
+        return result;
+    }
+
+    /// Everything that is wrong with a list of which some rows are faulty: the others may not be this person's to
+    /// bring.
+    public ListFaults faults(ApiRequest request, Scope scope, Reading.Faulty faulty) {
+        return Import.faults(scope.seminar(), faulty.rest(), rights(request, scope))
+                .map(faulty.faults()::and)
+                .orElse(faulty.faults());
+    }
+
+    /// The list as it is now, of the provinces in scope.
+    public TargetList present(Scope scope) {
+        List<TargetList.Row> rows = scope.provinces().stream()
+                .flatMap(province -> slots.all(scope.seminar().id(), province.digits()).stream())
+                .filter(slot -> !slot.withdrawn())
+                .map(TargetLists::row)
+                .toList();
+        return new TargetList(rows, true, true);
+    }
+
+    /// The scope as it is once a list was put in force, which may have brought in provinces.
+    public Scope after(Scope scope) {
+        return seminars.current(scope.seminar().id())
+                .flatMap(seminar -> Scope.of(seminar, scope.staff()))
+                .orElse(scope);
+    }
+
+    private static TargetList.Row row(Slot slot) {
+        return new TargetList.Row(0, new Invitee(slot.organisation(), slot.reach()));
+    }
+
+    /// Whoever names a province means no other: those absent from its list leave there only.
+    private static Import.Rights rights(ApiRequest request, Scope scope) {
+        String named = request.query("province");
+        return new Import.Rights(named.isEmpty() ? scope.staff()::mayRead : named::equals, scope.owns());
+    }
+
+    /// The problem of a file that is no list.
+    public static Problem problem(Reading.Unreadable unreadable) {
+        return switch (unreadable.trouble()) {
+            case TOO_LARGE, TOO_MANY_ROWS -> Problem.of("list-too-large", 413, unreadable.detail());
+            case OLD_EXCEL, NO_LIST -> Problem.of("list-unsupported", 415, unreadable.detail());
+            case EMPTY, TOO_MANY_COLUMNS, ENCODING, DAMAGED, COLUMNS_MISSING, COLUMN_TWICE ->
+                Problem.of("list-unreadable", 422, unreadable.detail());
+        };
+    }
+}

@@ -1,0 +1,5 @@
+/// Controllers of the offices' API, and who may do what. Start with [thabian.route.staff.StaffRoutes].
+@NullMarked
+package thabian.route.staff;
+
+import org.jspecify.annotations.NullMarked;

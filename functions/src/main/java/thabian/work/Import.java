@@ -1,0 +1,155 @@
+package thabian.work;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.function.Predicate;
+import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
+import thabian.domain.call.Organisation;
+import thabian.domain.call.Province;
+import thabian.domain.call.Seminar;
+import thabian.domain.call.SeminarId;
+import thabian.domain.call.Seminars;
+import thabian.domain.list.ListColumn;
+import thabian.domain.list.ListFaults;
+import thabian.domain.list.RowFault;
+import thabian.domain.list.TargetList;
+import thabian.domain.slot.InvitationCode;
+import thabian.domain.slot.OvertakenException;
+import thabian.domain.slot.Slot;
+import thabian.domain.slot.Slots;
+
+/// The way of target lists into a seminar: judged as a whole, then written organisation by organisation, only where
+/// something differs. Whatever breaks off is completed by the same list again; no registration is ever touched.
+public final class Import {
+    private static final int TRIES = 5;
+
+    private final Seminars seminars;
+    private final Slots slots;
+    private final RandomGenerator random;
+
+    /// @param random where invitation codes are drawn from; nobody foretells it
+    public Import(Seminars seminars, Slots slots, RandomGenerator random) {
+        this.seminars = seminars;
+        this.slots = slots;
+        this.random = random;
+    }
+
+    /// What whoever hands in a list may do.
+    ///
+    /// @param provinces the provinces, by their digits, whose organisations are theirs
+    /// @param owner whether they may bring in a province that the seminar does not have yet
+    public record Rights(Predicate<String> provinces, boolean owner) {}
+
+    /// What comes of a list.
+    public sealed interface Result {
+        /// Nothing was written.
+        record Refused(ListFaults faults) implements Result {}
+
+        /// What would be written, or was.
+        record Taken(TargetList.Difference difference) implements Result {}
+    }
+
+    /// What putting a list in force would do; writes nothing.
+    ///
+    /// @param replace whether those absent from the list leave, in the provinces that are the caller's
+    public Result preview(Seminar seminar, TargetList list, Rights rights, boolean replace) {
+        return faults(seminar, list, rights)
+                .<Result>map(Result.Refused::new)
+                .orElseGet(() -> new Result.Taken(difference(seminar, list, rights, replace)));
+    }
+
+    /// Puts a list in force; what was done.
+    ///
+    /// @param replace whether those absent from the list leave, in the provinces that are the caller's
+    public Result run(Seminar seminar, TargetList list, Rights rights, boolean replace) {
+        return switch (preview(seminar, list, rights, replace)) {
+            case Result.Refused refused -> refused;
+            case Result.Taken(TargetList.Difference difference) -> {
+                bringIn(seminar, list.provinces());
+                yield new Result.Taken(write(seminar.id(), difference));
+            }
+        };
+    }
+
+    /// What is wrong with a list for this seminar and whoever hands it in; empty where nothing is.
+    public static Optional<ListFaults> faults(Seminar seminar, TargetList list, Rights rights) {
+        ListFaults.Found found = new ListFaults.Found();
+        for (TargetList.Row row : list.rows()) {
+            Organisation organisation = row.invitee().organisation();
+            String digits = organisation.code().province();
+            Optional<String> listed = seminar.province(digits).map(Province::name);
+            if (!rights.provinces().test(digits)) {
+                found.add(RowFault.of(row.number(), ListColumn.CODE, RowFault.Code.PROVINCE_NOT_YOURS));
+            } else if (listed.isEmpty() && !rights.owner()) {
+                found.add(RowFault.of(row.number(), ListColumn.PROVINCE, RowFault.Code.PROVINCE_NEW));
+            } else if (listed.filter(name -> !name.equals(organisation.province()))
+                    .isPresent()) {
+                found.add(new RowFault(
+                        row.number(), ListColumn.PROVINCE, RowFault.Code.PROVINCE_NAME, listed.orElseThrow()));
+            }
+        }
+        return found.count() == 0 ? Optional.empty() : Optional.of(found.all());
+    }
+
+    private TargetList.Difference difference(Seminar seminar, TargetList list, Rights rights, boolean replace) {
+        TreeSet<String> provinces = new TreeSet<>(list.provinces().keySet());
+        if (replace) {
+            seminar.provinces().stream()
+                    .map(Province::digits)
+                    .filter(rights.provinces())
+                    .forEach(provinces::add);
+        }
+        List<Callable<List<Slot>>> queries = provinces.stream()
+                .<Callable<List<Slot>>>map(province -> () -> slots.all(seminar.id(), province))
+                .toList();
+        List<Slot> present = AtOnce.call(queries).stream().flatMap(List::stream).toList();
+        return list.against(present, replace);
+    }
+
+    /// Before the first of its slots: an organisation of a province that the seminar does not have would be lost.
+    private void bringIn(Seminar seen, SortedMap<String, String> named) {
+        Seminar seminar = seen;
+        for (int tries = 0; tries < TRIES; tries++) {
+            Seminar standing = seminar;
+            List<Province> missing = named.entrySet().stream()
+                    .filter(province -> standing.province(province.getKey()).isEmpty())
+                    .map(province -> new Province(province.getKey(), province.getValue()))
+                    .toList();
+            if (missing.isEmpty()
+                    || seminars.write(standing.listing(together(standing.provinces(), missing)))
+                            .isPresent()) {
+                return;
+            }
+            seminar = seminars.current(seen.id()).orElseThrow();
+        }
+        throw new OvertakenException("a seminar", TRIES);
+    }
+
+    private static List<Province> together(List<Province> listed, List<Province> missing) {
+        return Stream.concat(listed.stream(), missing.stream())
+                .sorted(Comparator.comparing(Province::digits))
+                .toList();
+    }
+
+    private TargetList.Difference write(SeminarId seminar, TargetList.Difference difference) {
+        List<Callable<Object>> invitations = new ArrayList<>();
+        Stream.concat(difference.added().stream(), difference.changed().stream().map(TargetList.Change::after))
+                .forEach(invitee -> {
+                    InvitationCode code = InvitationCode.draw(random);
+                    invitations.add(Executors.callable(() -> slots.invite(seminar, invitee, Optional.of(code))));
+                });
+        AtOnce.call(invitations);
+        List<Boolean> withdrawn = AtOnce.call(difference.withdrawn().stream()
+                .<Callable<Boolean>>map(invitee ->
+                        () -> slots.withdraw(seminar, invitee.organisation().code()))
+                .toList());
+        return difference.havingWithdrawn(withdrawn);
+    }
+}

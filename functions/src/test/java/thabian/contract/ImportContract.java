@@ -1,0 +1,343 @@
+package thabian.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static thabian.given.Given.NOW;
+import static thabian.given.Given.SEMINAR;
+import static thabian.given.Given.aSeminar;
+import static thabian.given.Given.aSubmission;
+import static thabian.given.Given.code;
+import static thabian.given.Given.mail;
+import static thabian.given.Given.someTokens;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import thabian.domain.call.Organisation;
+import thabian.domain.call.Province;
+import thabian.domain.call.Seminar;
+import thabian.domain.call.Seminars;
+import thabian.domain.list.ListColumn;
+import thabian.domain.list.ListFaults;
+import thabian.domain.list.RowFault;
+import thabian.domain.list.TargetList;
+import thabian.domain.slot.Admission;
+import thabian.domain.slot.InvitationCode;
+import thabian.domain.slot.Invitee;
+import thabian.domain.slot.OvertakenException;
+import thabian.domain.slot.Reach;
+import thabian.domain.slot.Slot;
+import thabian.domain.slot.Slots;
+import thabian.domain.text.PhoneNumber;
+import thabian.given.Given;
+import thabian.work.Import;
+
+/// What an import does to every kind of store.
+public abstract class ImportContract {
+    private static final Import.Rights OWNER = new Import.Rights(Set.of("76", "70")::contains, true);
+    private static final Import.Rights GUEST = new Import.Rights(Set.of("76", "70")::contains, false);
+    private static final Reach REACH = new Reach(
+            Optional.of(mail("saraban@6760202.example")), Optional.of(new PhoneNumber("032111222", Optional.empty())));
+
+    private Seminars seminars;
+    private Slots slots;
+    private Import imports;
+
+    /// An empty store of seminars.
+    protected abstract Seminars emptySeminars();
+
+    /// The slots of the same store.
+    protected abstract Slots itsSlots();
+
+    @BeforeEach
+    void aSeminarOfPhetchaburi() {
+        seminars = emptySeminars();
+        slots = itsSlots();
+        imports = new Import(seminars, slots, new SplittableRandom(5));
+        Given.put(seminars, aSeminar().build());
+    }
+
+    private static Invitee named(String digits, String name) {
+        boolean ratchaburi = digits.startsWith("70", 1);
+        return Invitee.of(new Organisation(
+                code(digits), name, "อบต.", ratchaburi ? "โพธาราม" : "เขาย้อย", ratchaburi ? "ราชบุรี" : "เพชรบุรี"));
+    }
+
+    private static TargetList list(Invitee... invitees) {
+        return list(false, List.of(invitees));
+    }
+
+    private static TargetList list(boolean reached, List<Invitee> invitees) {
+        List<TargetList.Row> rows = new ArrayList<>();
+        for (Invitee invitee : invitees) {
+            rows.add(new TargetList.Row(rows.size() + 2, invitee));
+        }
+        return new TargetList(rows, reached, reached);
+    }
+
+    private Seminar seminar() {
+        return seminars.current(SEMINAR).orElseThrow();
+    }
+
+    private TargetList.Difference take(TargetList list, boolean replace) {
+        Import.Result result = imports.run(seminar(), list, OWNER, replace);
+        assertThat(result).isInstanceOf(Import.Result.Taken.class);
+        return ((Import.Result.Taken) result).difference();
+    }
+
+    private Slot slot(String digits) {
+        return slots.find(SEMINAR, code(digits)).orElseThrow();
+    }
+
+    private List<Slot> all() {
+        return Stream.of("70", "76")
+                .flatMap(province -> slots.all(SEMINAR, province).stream())
+                .toList();
+    }
+
+    private void register(String digits) {
+        assertThat(slots.register(seminar(), aSubmission(digits), someTokens(), NOW))
+                .isInstanceOf(Admission.Admitted.class);
+    }
+
+    @Test
+    void whoeverIsNewIsInvitedWithACodeOfTheirOwn() {
+        TargetList.Difference done = take(list(named("6760202", "ก"), named("6760203", "ข")), false);
+        assertThat(done.added()).hasSize(2);
+        assertThat(all()).extracting(slot -> slot.organisation().name()).containsExactly("ก", "ข");
+        assertThat(all())
+                .extracting(slot -> slot.code().orElseThrow().value())
+                .doesNotHaveDuplicates()
+                .allMatch(code -> code.length() == 12);
+    }
+
+    @Test
+    void onlyWhatDiffersIsWritten() {
+        take(list(named("6760202", "ก"), named("6760203", "ข"), named("6760204", "ค")), false);
+        InvitationCode before = slot("6760203").code().orElseThrow();
+        CountingSlots counting = new CountingSlots(slots, Integer.MAX_VALUE);
+        Import watched = new Import(seminars, counting.slots(), new SplittableRandom(6));
+        TargetList.Difference done = ((Import.Result.Taken)
+                        watched.run(seminar(), list(named("6760202", "ก"), named("6760203", "ข่า")), OWNER, false))
+                .difference();
+        assertThat(done.changed())
+                .containsExactly(new TargetList.Change(named("6760203", "ข"), named("6760203", "ข่า")));
+        assertThat(done.unchanged()).containsExactly(named("6760202", "ก"));
+        assertThat(done.withdrawn()).isEmpty();
+        assertThat(counting.writes()).isEqualTo(1);
+        assertThat(slot("6760203").organisation().name()).isEqualTo("ข่า");
+        assertThat(slot("6760203").code()).contains(before);
+    }
+
+    @Test
+    void aPreviewWritesNothing() {
+        Import.Result told =
+                imports.preview(seminar(), list(named("6760202", "ก"), named("6700102", "ข")), OWNER, true);
+        assertThat(((Import.Result.Taken) told).difference().added()).hasSize(2);
+        assertThat(all()).isEmpty();
+        assertThat(seminar().provinces()).hasSize(1);
+    }
+
+    @Test
+    void aListWithoutColumnsOfReachLeavesItAsItIs() {
+        Invitee reached = new Invitee(named("6760202", "ก").organisation(), REACH);
+        take(list(true, List.of(reached)), false);
+        assertThat(take(list(named("6760202", "ก")), false).unchanged()).containsExactly(reached);
+        take(list(named("6760202", "ข")), false);
+        assertThat(slot("6760202").reach()).isEqualTo(REACH);
+        slots.withdraw(SEMINAR, code("6760202"));
+        take(list(named("6760202", "ข")), false);
+        assertThat(slot("6760202").reach()).isEqualTo(REACH);
+        take(list(true, List.of(named("6760202", "ข"))), false);
+        assertThat(slot("6760202").reach()).isEqualTo(Reach.NONE);
+    }
+
+    @Test
+    void replacingWithdrawsThoseAbsentButNeverWhoHasRegistered() {
+        take(list(named("6760202", "ก"), named("6760203", "ข"), named("6760204", "ค")), false);
+        register("6760203");
+        TargetList.Difference done = take(list(named("6760202", "ก")), true);
+        assertThat(done.withdrawn()).containsExactly(named("6760204", "ค"));
+        assertThat(done.kept()).containsExactly(named("6760203", "ข"));
+        assertThat(all())
+                .filteredOn(Slot::withdrawn)
+                .extracting(slot -> slot.organisation().name())
+                .containsExactly("ค");
+        TargetList.Difference back = take(list(named("6760202", "ก"), named("6760204", "ค")), false);
+        assertThat(back.added()).containsExactly(named("6760204", "ค"));
+        assertThat(slot("6760204").withdrawn()).isFalse();
+    }
+
+    @Test
+    void replacingReachesTheCallersProvincesOnly() {
+        take(list(named("6760202", "ก"), named("6700102", "ข")), false);
+        Import.Rights phetchaburi = new Import.Rights("76"::equals, true);
+        imports.run(seminar(), list(named("6760203", "ค")), phetchaburi, true);
+        assertThat(slot("6760202").withdrawn()).isTrue();
+        assertThat(slot("6700102").withdrawn()).isFalse();
+    }
+
+    @Test
+    void replacingReachesTheCallersProvincesThatTheListNamesNoMore() {
+        take(list(named("6760202", "ก"), named("6700102", "ข")), false);
+        take(list(named("6760202", "ก")), true);
+        assertThat(slot("6760202").withdrawn()).isFalse();
+        assertThat(slot("6700102").withdrawn()).isTrue();
+    }
+
+    @Test
+    void whoRegistersWhileTheListIsWrittenStays() {
+        take(list(named("6760202", "ก"), named("6760203", "ข")), false);
+        Slots meanwhile = before(Set.of("withdraw"), Slots.class, slots, () -> register("6760203"));
+        Import slow = new Import(seminars, meanwhile, new SplittableRandom(8));
+        Import.Result done = slow.run(seminar(), list(named("6760202", "ก")), OWNER, true);
+        assertThat(((Import.Result.Taken) done).difference().withdrawn()).isEmpty();
+        assertThat(((Import.Result.Taken) done).difference().kept()).containsExactly(named("6760203", "ข"));
+        assertThat(slot("6760203").withdrawn()).isFalse();
+    }
+
+    @Test
+    void noRegistrationIsTouched() {
+        take(list(named("6760202", "ก")), false);
+        register("6760202");
+        Slot before = slot("6760202");
+        take(list(named("6760202", "ข")), true);
+        assertThat(slot("6760202"))
+                .usingRecursiveComparison()
+                .ignoringFields("organisation")
+                .isEqualTo(before);
+        assertThat(slot("6760202").organisation().name()).isEqualTo("ข");
+    }
+
+    @Test
+    void theOwnersOfficeBringsInProvinces() {
+        take(list(named("6700102", "ข"), named("6760202", "ก")), false);
+        assertThat(seminar().provinces())
+                .containsExactly(new Province("70", "ราชบุรี"), new Province("76", "เพชรบุรี"));
+    }
+
+    @Test
+    void aProvinceIsBroughtInEvenIfTheSeminarChangesMeanwhile() {
+        Seminar stale = seminar();
+        Given.put(seminars, aSeminar().titled("another").build());
+        imports.run(stale, list(named("6700102", "ข")), OWNER, false);
+        assertThat(seminar().provinces()).extracting(Province::digits).containsExactly("70", "76");
+        assertThat(seminar().title()).isEqualTo("another");
+    }
+
+    @Test
+    void aSeminarThatNeverStandsStillIsLeftAfterFiveWrites() {
+        AtomicInteger writes = new AtomicInteger();
+        Seminars restless = before(Set.of("write"), Seminars.class, seminars, () -> {
+            writes.incrementAndGet();
+            Given.put(seminars, aSeminar().build());
+        });
+        Import hopeless = new Import(restless, slots, new SplittableRandom(9));
+        assertThatThrownBy(() -> hopeless.run(seminar(), list(named("6700102", "ข")), OWNER, false))
+                .isInstanceOf(OvertakenException.class);
+        assertThat(writes).hasValue(5);
+        assertThat(all()).isEmpty();
+    }
+
+    @Test
+    void whatIsNotTheCallersIsAFaultOfItsRowAndNothingIsWritten() {
+        TargetList list = list(named("6760202", "ก"), named("6700102", "ข"), named("6710102", "ค"));
+        Import.Result refused = imports.run(seminar(), list, GUEST, true);
+        assertThat(refused)
+                .isEqualTo(new Import.Result.Refused(new ListFaults(
+                        List.of(
+                                RowFault.of(3, ListColumn.PROVINCE, RowFault.Code.PROVINCE_NEW),
+                                RowFault.of(4, ListColumn.CODE, RowFault.Code.PROVINCE_NOT_YOURS)),
+                        2)));
+        assertThat(all()).isEmpty();
+    }
+
+    @Test
+    void aProvinceIsNamedAsTheSeminarNamesIt() {
+        Organisation misnamed = new Organisation(code("6760202"), "ก", "อบต.", "เขาย้อย", "เพชรบูรณ์");
+        assertThat(imports.run(seminar(), list(Invitee.of(misnamed)), OWNER, false))
+                .isEqualTo(new Import.Result.Refused(new ListFaults(
+                        List.of(new RowFault(2, ListColumn.PROVINCE, RowFault.Code.PROVINCE_NAME, "เพชรบุรี")), 1)));
+    }
+
+    @Test
+    void anImportKilledHalfwayIsCompletedByTheNext() {
+        List<Invitee> first = numbered(60, "ก");
+        take(list(false, first), false);
+        register("6760201");
+        Slot registered = slot("6760201");
+        List<Invitee> second = Stream.concat(numbered(40, "ข").stream(), Stream.of(named("6700102", "ใหม่")))
+                .toList();
+        for (int kill : new int[] {0, 1, 20, 15}) {
+            Import dying = new Import(seminars, new CountingSlots(slots, kill).slots(), new SplittableRandom(7));
+            assertThatThrownBy(() -> dying.run(seminar(), list(false, second), OWNER, true))
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessage("killed");
+        }
+        take(list(false, second), true);
+        TargetList.Difference again = take(list(false, second), true);
+        assertThat(again.added()).isEmpty();
+        assertThat(again.changed()).isEmpty();
+        assertThat(again.withdrawn()).isEmpty();
+        assertThat(again.unchanged()).hasSize(41);
+        assertThat(all()).hasSize(61);
+        assertThat(all()).filteredOn(Slot::withdrawn).hasSize(20);
+        assertThat(slot("6760201"))
+                .usingRecursiveComparison()
+                .ignoringFields("organisation")
+                .isEqualTo(registered);
+    }
+
+    private static List<Invitee> numbered(int count, String name) {
+        List<Invitee> invitees = new ArrayList<>();
+        for (int i = 1; i <= count; i++) {
+            invitees.add(named("67602" + (i < 10 ? "0" : "") + i, name));
+        }
+        return invitees;
+    }
+
+    /// Slots that count what writes a target list, and die after so many of them.
+    private static final class CountingSlots {
+        private final Slots slots;
+        private final AtomicInteger writes = new AtomicInteger();
+
+        CountingSlots(Slots real, int most) {
+            slots = before(Set.of("invite", "withdraw"), Slots.class, real, () -> {
+                if (writes.incrementAndGet() > most) {
+                    throw new IllegalStateException("killed");
+                }
+            });
+        }
+
+        Slots slots() {
+            return slots;
+        }
+
+        int writes() {
+            return writes.get();
+        }
+    }
+
+    /// A port before some of whose calls something happens.
+    private static <T> T before(Set<String> calls, Class<T> port, T real, Runnable step) {
+        return port.cast(Proxy.newProxyInstance(
+                port.getClassLoader(), new Class<?>[] {port}, (_, method, arguments) -> {
+                    if (calls.contains(method.getName())) {
+                        step.run();
+                    }
+                    try {
+                        return method.invoke(real, arguments);
+                    } catch (InvocationTargetException thrown) {
+                        throw thrown.getCause();
+                    }
+                }));
+    }
+}

@@ -1,0 +1,512 @@
+package thabian.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static thabian.given.Given.CLOSES;
+import static thabian.given.Given.NOW;
+import static thabian.given.Given.OPENS;
+import static thabian.given.Given.SEMINAR;
+import static thabian.given.Given.aSeminar;
+import static thabian.given.Given.aSubmission;
+import static thabian.given.Given.anOrganisation;
+import static thabian.given.Given.code;
+import static thabian.given.Given.delegation;
+import static thabian.given.Given.id;
+import static thabian.given.Given.sent;
+import static thabian.given.Given.someTokens;
+import static thabian.given.Given.theSeminar;
+import static thabian.given.Given.threePeople;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import thabian.domain.call.Organisation;
+import thabian.domain.call.OrganisationCode;
+import thabian.domain.call.Seminar;
+import thabian.domain.call.SeminarId;
+import thabian.domain.people.Attendee;
+import thabian.domain.people.Capacity;
+import thabian.domain.people.Delegation;
+import thabian.domain.people.PersonName;
+import thabian.domain.post.Outbox;
+import thabian.domain.post.OwedMail;
+import thabian.domain.slot.Act;
+import thabian.domain.slot.Admission;
+import thabian.domain.slot.Amendment;
+import thabian.domain.slot.HistoryEntry;
+import thabian.domain.slot.Invitation;
+import thabian.domain.slot.InvitationCode;
+import thabian.domain.slot.Invitee;
+import thabian.domain.slot.Order;
+import thabian.domain.slot.Outcome;
+import thabian.domain.slot.Registration;
+import thabian.domain.slot.Slot;
+import thabian.domain.slot.SlotChange;
+import thabian.domain.slot.Slots;
+import thabian.domain.slot.Submission;
+import thabian.domain.slot.Tokens;
+import thabian.given.Given;
+
+/// What every [Slots] keeps, whatever it keeps it in.
+public abstract class SlotsContract {
+    protected static final OrganisationCode ORG = code("6760607");
+    private static final Duration DAY = Duration.ofDays(1);
+
+    protected Slots slots;
+    protected Outbox outbox;
+
+    /// An empty store.
+    protected abstract Slots emptySlots();
+
+    /// The mails of that store.
+    protected abstract Outbox itsOutbox();
+
+    @BeforeEach
+    protected void inviteOne() {
+        slots = emptySlots();
+        outbox = itsOutbox();
+        slots.invite(SEMINAR, Invitee.of(anOrganisation("6760607")), Optional.empty());
+    }
+
+    private Admission register(int id, Delegation delegation, Instant now) {
+        return slots.register(theSeminar(), aSubmission("6760607", id, delegation), someTokens(), now);
+    }
+
+    protected Admission.Admitted admit(int id) {
+        return (Admission.Admitted) register(id, threePeople(), NOW);
+    }
+
+    protected static String manage(Registration registration) {
+        return registration.tokens().manage().secret();
+    }
+
+    private Slot stored() {
+        return slots.find(SEMINAR, ORG).orElseThrow();
+    }
+
+    private List<Slot> registered(String province) {
+        return slots.all(SEMINAR, province).stream()
+                .filter(slot -> slot.registration().isPresent())
+                .toList();
+    }
+
+    private Outcome extend(OrganisationCode organisation, Instant until) {
+        return slots.perform(theSeminar(), organisation, new Act.Extend(until), because("ขอขยายเวลา"));
+    }
+
+    private static Order because(String reason) {
+        return Order.now("officer-76", reason, NOW);
+    }
+
+    private void sendAll(Instant now) {
+        Outbox.Address address = new Outbox.Address.OfSlot(SEMINAR, ORG);
+        OwedMail mail = outbox.claim(address, now).orElseThrow();
+        assertThat(outbox.keep(address, sent(mail))).isTrue();
+    }
+
+    @Test
+    void anInvitedSlotIsUntouched() {
+        assertThat(slots.find(SEMINAR, ORG))
+                .contains(Slot.of(SEMINAR, Invitee.of(anOrganisation("6760607")), Optional.empty()));
+        assertThat(slots.find(SEMINAR, code("6760699"))).isEmpty();
+    }
+
+    @Test
+    void registeringFillsAnUntouchedSlotAndOwesTheConfirmation() {
+        Tokens tokens = someTokens();
+        Submission submission = aSubmission("6760607");
+        SlotChange change = SlotChange.registering(submission, tokens, 0, NOW);
+        Slot expected = Slot.of(SEMINAR, Invitee.of(anOrganisation("6760607")), Optional.empty())
+                .after(change);
+
+        Admission admission = slots.register(theSeminar(), submission, tokens, NOW);
+
+        assertThat(admission)
+                .isEqualTo(
+                        new Admission.Admitted(expected, expected.registration().orElseThrow()));
+        assertThat(stored()).isEqualTo(expected);
+        assertThat(stored().mail().orElseThrow().kind()).isEqualTo(OwedMail.Kind.CONFIRMATION);
+    }
+
+    @Test
+    void everyFieldOfEveryPersonIsKept() {
+        Attendee plain = new Attendee(
+                Given.OFFICER,
+                Capacity.REPRESENTATIVE,
+                new PersonName("ว่าที่ร้อยตรีหญิง", "น้ำฝน", "ณ ท่าทดสอบ"),
+                "นักวิเคราะห์นโยบายและแผนชำนาญการ",
+                Optional.empty(),
+                Given.mail("N.Fon+ita@xn--12c1fe0br.xn--o3cw4h"));
+        List<Attendee> people = List.of(
+                threePeople().attendees().get(0), threePeople().attendees().get(1), plain);
+        Delegation delegation = new Delegation(threePeople().contact(), people);
+
+        register(1, delegation, NOW);
+
+        assertThat(stored().registration().orElseThrow().delegation()).isEqualTo(delegation);
+    }
+
+    @Test
+    void aSecondRegistrationIsRefusedAndChangesNothing() {
+        Slot first = admit(1).slot();
+        assertThat(register(2, threePeople(), NOW)).isEqualTo(new Admission.AlreadyRegistered());
+        assertThat(stored()).isEqualTo(first);
+    }
+
+    @Test
+    void ofFiftyAtOnceOneIsAdmitted() throws Exception {
+        try (ExecutorService clerks = Executors.newFixedThreadPool(50)) {
+            List<Callable<Admission>> tries = IntStream.range(0, 50)
+                    .<Callable<Admission>>mapToObj(i -> () -> register(i, threePeople(), NOW))
+                    .toList();
+            List<Admission> answers =
+                    clerks.invokeAll(tries).stream().map(Future::resultNow).toList();
+            assertThat(answers).filteredOn(Admission.Admitted.class::isInstance).hasSize(1);
+            assertThat(answers)
+                    .filteredOn(Admission.AlreadyRegistered.class::isInstance)
+                    .hasSize(49);
+        }
+        assertThat(stored().revision()).isEqualTo(1);
+    }
+
+    @Test
+    void theSameSubmissionAgainIsReplayedAlsoAfterClosing() {
+        Admission.Admitted first = admit(1);
+        Admission.Replayed again = new Admission.Replayed(first.slot(), first.registration());
+        assertThat(register(1, threePeople(), NOW)).isEqualTo(again);
+        assertThat(register(1, threePeople(), CLOSES.plus(DAY))).isEqualTo(again);
+    }
+
+    @Test
+    void aSubmissionsIdWithOtherPeopleIsRefused() {
+        admit(1);
+        assertThat(register(1, delegation("other", "a", "b", "c"), NOW)).isEqualTo(new Admission.SubmissionReused());
+    }
+
+    @Test
+    void aReplayStillStandsAfterAChange() {
+        Admission.Admitted first = admit(1);
+        slots.change(
+                theSeminar(),
+                ORG,
+                manage(first.registration()),
+                OptionalInt.of(1),
+                delegation("other", "a", "b", "c"),
+                NOW);
+        assertThat(register(1, threePeople(), NOW)).isInstanceOfSatisfying(Admission.Replayed.class, replayed -> {
+            assertThat(replayed.slot().revision()).isEqualTo(2);
+            assertThat(replayed.registration().delegation()).isEqualTo(delegation("other", "a", "b", "c"));
+        });
+    }
+
+    @Test
+    void aCancelledSubmissionHasEnded() {
+        Admission.Admitted first = admit(1);
+        slots.cancel(theSeminar(), ORG, manage(first.registration()), OptionalInt.of(1), NOW);
+        assertThat(register(1, threePeople(), NOW)).isEqualTo(new Admission.SubmissionEnded());
+    }
+
+    @Test
+    void revisionsGoOnCountingAfterACancellation() {
+        Admission.Admitted first = admit(1);
+        slots.cancel(theSeminar(), ORG, manage(first.registration()), OptionalInt.of(1), NOW);
+        Admission.Admitted second = admit(2);
+        assertThat(second.slot().revision()).isEqualTo(3);
+        assertThat(second.slot().ended()).containsExactly(id(1));
+        assertThat(second.slot().history())
+                .extracting(HistoryEntry::what)
+                .containsExactly(
+                        HistoryEntry.What.REGISTERED, HistoryEntry.What.CANCELLED, HistoryEntry.What.REGISTERED);
+        assertThat(stored()).isEqualTo(second.slot());
+    }
+
+    @Test
+    void aRegistrationAfterACancellationStillTellsThoseWhoWereNotTold() {
+        Admission.Admitted first = admit(1);
+        slots.cancel(theSeminar(), ORG, manage(first.registration()), OptionalInt.of(1), NOW);
+        register(2, delegation("saraban", "new", "somying", "somsak"), NOW);
+        assertThat(stored().mail().orElseThrow().recipients())
+                .filteredOn(recipient -> recipient.role() == OwedMail.Role.FORMER)
+                .extracting(recipient -> recipient.address().value())
+                .containsExactly("somchai@lao.example");
+    }
+
+    @Test
+    void theWindowIsHeldToTheMillisecond() {
+        assertThat(register(1, threePeople(), OPENS.minusMillis(1))).isEqualTo(new Admission.NotOpen(OPENS));
+        assertThat(register(1, threePeople(), CLOSES)).isEqualTo(new Admission.Closed(CLOSES));
+        assertThat(stored().revision()).isZero();
+        assertThat(register(1, threePeople(), CLOSES.minusMillis(1))).isInstanceOf(Admission.Admitted.class);
+    }
+
+    @Test
+    void aLateExceptionLetsOneOrganisationInAfterClosing() {
+        slots.invite(SEMINAR, Invitee.of(anOrganisation("6760608")), Optional.empty());
+        Instant until = CLOSES.plus(DAY);
+        extend(ORG, until);
+        assertThat(register(1, threePeople(), until)).isEqualTo(new Admission.Closed(until));
+        assertThat(register(1, threePeople(), until.minusMillis(1))).isInstanceOf(Admission.Admitted.class);
+        assertThat(slots.register(theSeminar(), aSubmission("6760608"), someTokens(), CLOSES))
+                .isEqualTo(new Admission.Closed(CLOSES));
+    }
+
+    @Test
+    void aLateExceptionAlsoLetsChangeAndCancel() {
+        Admission.Admitted first = admit(1);
+        extend(ORG, CLOSES.plus(DAY));
+        String manage = manage(first.registration());
+        assertThat(slots.change(
+                        theSeminar(), ORG, manage, OptionalInt.of(1), delegation("other", "a", "b", "c"), CLOSES))
+                .isInstanceOf(Amendment.Amended.class);
+        assertThat(slots.cancel(theSeminar(), ORG, manage, OptionalInt.of(2), CLOSES))
+                .isInstanceOf(Amendment.Amended.class);
+    }
+
+    @Test
+    void extendingAStrangerInvitesNobody() {
+        assertThat(extend(code("6760699"), CLOSES.plus(DAY))).isEqualTo(new Outcome.NotInvited());
+        assertThat(slots.find(SEMINAR, code("6760699"))).isEmpty();
+    }
+
+    @Test
+    void whoIsNotOnTheListIsNotInvited() {
+        assertThat(slots.register(theSeminar(), aSubmission("6760699"), someTokens(), NOW))
+                .isEqualTo(new Admission.NotInvited());
+        assertThat(slots.register(theSeminar(), aSubmission("6760699"), someTokens(), CLOSES))
+                .isEqualTo(new Admission.NotInvited());
+        assertThat(slots.find(SEMINAR, code("6760699"))).isEmpty();
+    }
+
+    @Test
+    void whereASeminarAsksForCodesOnlyTheRightOneRegisters() {
+        Seminar guarded = aSeminar().askingForCodes().build();
+        OrganisationCode guardedOrg = code("6760610");
+        slots.invite(SEMINAR, Invitee.of(anOrganisation("6760610")), Optional.of(new InvitationCode("K7M2Q9XD4T")));
+        assertThat(slots.register(guarded, guarded(guardedOrg, Optional.empty()), someTokens(), NOW))
+                .isEqualTo(new Admission.WrongCode());
+        assertThat(slots.register(guarded, guarded(guardedOrg, Optional.of("K7M2Q9XD4S")), someTokens(), NOW))
+                .isEqualTo(new Admission.WrongCode());
+        assertThat(slots.register(guarded, guarded(ORG, Optional.of("K7M2Q9XD4T")), someTokens(), NOW))
+                .as("an organisation that got no code")
+                .isEqualTo(new Admission.WrongCode());
+        assertThat(slots.register(guarded, guarded(guardedOrg, Optional.of("K7M2Q9XD4T")), someTokens(), NOW))
+                .isInstanceOf(Admission.Admitted.class);
+        assertThat(slots.register(guarded, guarded(guardedOrg, Optional.of("WRONG")), someTokens(), NOW))
+                .as("the same submission again needs no code")
+                .isInstanceOf(Admission.Replayed.class);
+    }
+
+    private static Submission guarded(OrganisationCode organisation, Optional<String> code) {
+        return new Submission(organisation, code.map(InvitationCode::new), id(1), threePeople());
+    }
+
+    @Test
+    void aWithdrawnSlotIsNotInvitedUntilInvitedAgain() {
+        assertThat(slots.withdraw(SEMINAR, ORG)).isTrue();
+        assertThat(register(1, threePeople(), NOW)).isEqualTo(new Admission.NotInvited());
+        assertThat(slots.invitations(SEMINAR, "76")).isEmpty();
+        slots.invite(SEMINAR, Invitee.of(anOrganisation("6760607")), Optional.empty());
+        assertThat(register(1, threePeople(), NOW)).isInstanceOf(Admission.Admitted.class);
+    }
+
+    @Test
+    void onlyWhoHasNotRegisteredIsWithdrawn() {
+        Admission.Admitted first = admit(1);
+        assertThat(slots.withdraw(SEMINAR, ORG)).isFalse();
+        assertThat(stored().withdrawn()).isFalse();
+        slots.cancel(theSeminar(), ORG, manage(first.registration()), OptionalInt.of(1), NOW);
+        assertThat(slots.withdraw(SEMINAR, ORG)).isTrue();
+        assertThat(stored().history()).hasSize(2);
+        assertThat(slots.withdraw(SEMINAR, code("6760699"))).isFalse();
+    }
+
+    @Test
+    void invitingAgainNeverTouchesARegistration() {
+        Slot filled = admit(1).slot();
+        Organisation renamed = new Organisation(ORG, "เทศบาลตำบลทดสอบ", "เทศบาลตำบล", "ท่ายาง", "เพชรบุรี");
+        slots.invite(SEMINAR, Invitee.of(renamed), Optional.empty());
+        assertThat(stored().organisation()).isEqualTo(renamed);
+        assertThat(stored().registration()).isEqualTo(filled.registration());
+        assertThat(stored().mail()).isEqualTo(filled.mail());
+        assertThat(stored().history()).isEqualTo(filled.history());
+        assertThat(stored().revision()).isEqualTo(1);
+    }
+
+    @Test
+    void aCodeOnceGivenStays() {
+        slots.invite(SEMINAR, Invitee.of(anOrganisation("6760607")), Optional.of(new InvitationCode("FIRST")));
+        slots.invite(SEMINAR, Invitee.of(anOrganisation("6760607")), Optional.of(new InvitationCode("SECOND")));
+        slots.invite(SEMINAR, Invitee.of(anOrganisation("6760607")), Optional.empty());
+        assertThat(stored().code()).contains(new InvitationCode("FIRST"));
+    }
+
+    @Test
+    void changingPutsOtherPeopleInTheirPlace() {
+        Admission.Admitted first = admit(1);
+        Delegation next = delegation("saraban", "new", "somying", "somsak");
+        SlotChange change = SlotChange.changing(first.slot(), first.registration(), next, NOW.plusSeconds(60));
+
+        Amendment amendment = slots.change(
+                theSeminar(), ORG, manage(first.registration()), OptionalInt.of(1), next, NOW.plusSeconds(60));
+
+        assertThat(amendment).isEqualTo(new Amendment.Amended(first.slot().after(change)));
+        assertThat(stored()).isEqualTo(first.slot().after(change));
+    }
+
+    @Test
+    void cancellingEmptiesTheSlotAndTellsEveryone() {
+        Admission.Admitted first = admit(1);
+        SlotChange change = SlotChange.cancelling(first.slot(), first.registration(), NOW);
+        assertThat(slots.cancel(theSeminar(), ORG, manage(first.registration()), OptionalInt.of(1), NOW))
+                .isEqualTo(new Amendment.Amended(first.slot().after(change)));
+        assertThat(stored()).isEqualTo(first.slot().after(change));
+        assertThat(registered("76")).isEmpty();
+    }
+
+    @Test
+    void whatIsNotTheHoldersIsRefused() {
+        String view = admit(1).registration().tokens().view().secret();
+        String manage = manage(stored().registration().orElseThrow());
+        for (String token : List.of("", "guess", view)) {
+            assertRefused(ORG, token, OptionalInt.of(1), NOW, new Amendment.Unknown());
+        }
+        assertRefused(code("6760699"), manage, OptionalInt.of(1), NOW, new Amendment.Unknown());
+        assertRefused(ORG, manage, OptionalInt.empty(), NOW, new Amendment.RevisionRequired());
+        assertRefused(ORG, manage, OptionalInt.of(0), NOW, new Amendment.Stale());
+        assertRefused(ORG, manage, OptionalInt.of(2), NOW, new Amendment.Stale());
+        assertRefused(ORG, manage, OptionalInt.of(1), CLOSES, new Amendment.Closed(CLOSES));
+        assertThat(stored().revision()).isEqualTo(1);
+    }
+
+    private void assertRefused(
+            OrganisationCode organisation, String token, OptionalInt seen, Instant now, Amendment refusal) {
+        assertThat(slots.change(theSeminar(), organisation, token, seen, threePeople(), now))
+                .isEqualTo(refusal);
+        assertThat(slots.cancel(theSeminar(), organisation, token, seen, now)).isEqualTo(refusal);
+    }
+
+    @Test
+    void whatIsCancelledIsUnknown() {
+        String manage = manage(admit(1).registration());
+        slots.cancel(theSeminar(), ORG, manage, OptionalInt.of(1), NOW);
+        assertRefused(ORG, manage, OptionalInt.of(2), NOW, new Amendment.Unknown());
+    }
+
+    @Test
+    void ofTwoChangesOfOneRevisionOneIsMade() throws Exception {
+        String manage = manage(admit(1).registration());
+        try (ExecutorService holders = Executors.newFixedThreadPool(10)) {
+            List<Callable<Amendment>> tries = IntStream.range(0, 10)
+                    .<Callable<Amendment>>mapToObj(i -> () -> slots.change(
+                            theSeminar(),
+                            ORG,
+                            manage,
+                            OptionalInt.of(1),
+                            delegation("saraban", "new" + i, "b", "c"),
+                            NOW))
+                    .toList();
+            List<Amendment> answers =
+                    holders.invokeAll(tries).stream().map(Future::resultNow).toList();
+            assertThat(answers).filteredOn(Amendment.Amended.class::isInstance).hasSize(1);
+            assertThat(answers).filteredOn(new Amendment.Stale()::equals).hasSize(9);
+        }
+    }
+
+    @Test
+    void listsAreByDistrictThenCodeAndOfOneProvince() {
+        for (String digits : List.of("6770101", "5760299", "6760601", "2760001")) {
+            slots.invite(SEMINAR, Invitee.of(anOrganisation(digits)), Optional.empty());
+        }
+        slots.invite(new SeminarId("other"), Invitee.of(anOrganisation("6760101")), Optional.empty());
+        admit(1);
+        slots.register(theSeminar(), aSubmission("5760299", 2, threePeople()), someTokens(), NOW);
+
+        assertThat(slots.invitations(SEMINAR, "76"))
+                .containsExactly(
+                        new Invitation(anOrganisation("2760001"), false),
+                        new Invitation(anOrganisation("5760299"), true),
+                        new Invitation(anOrganisation("6760601"), false),
+                        new Invitation(anOrganisation("6760607"), true));
+        assertThat(registered("76"))
+                .extracting(slot -> slot.organisation().code().digits())
+                .containsExactly("5760299", "6760607");
+        assertThat(slots.invitations(SEMINAR, "77")).hasSize(1);
+        assertThat(slots.invitations(SEMINAR, "10")).isEmpty();
+    }
+
+    @Test
+    void theManageLinkIsOwedOnceInTenMinutes() {
+        admit(1);
+        sendAll(NOW);
+        slots.oweManageLink(SEMINAR, ORG, NOW);
+        assertThat(stored().mail()).contains(OwedMail.manageLink(1, threePeople()));
+        sendAll(NOW);
+
+        slots.oweManageLink(SEMINAR, ORG, NOW.plus(Duration.ofMinutes(10)).minusMillis(1));
+        assertThat(stored().mail().orElseThrow().state()).isEqualTo(OwedMail.State.DONE);
+
+        slots.oweManageLink(SEMINAR, ORG, NOW.plus(Duration.ofMinutes(10)));
+        assertThat(stored().mail().orElseThrow().state()).isEqualTo(OwedMail.State.OWED);
+    }
+
+    @Test
+    void aMailUnderWayIsNotReplacedByTheManageLink() {
+        admit(1);
+        slots.oweManageLink(SEMINAR, ORG, NOW);
+        assertThat(stored().mail().orElseThrow().kind()).isEqualTo(OwedMail.Kind.CONFIRMATION);
+        outbox.claim(new Outbox.Address.OfSlot(SEMINAR, ORG), NOW);
+        slots.oweManageLink(SEMINAR, ORG, NOW);
+        assertThat(stored().mail().orElseThrow().kind()).isEqualTo(OwedMail.Kind.CONFIRMATION);
+    }
+
+    @Test
+    void whereNothingIsRegisteredNoLinkIsOwed() {
+        slots.oweManageLink(SEMINAR, ORG, NOW);
+        slots.oweManageLink(SEMINAR, code("6760699"), NOW);
+        assertThat(stored().mail()).isEmpty();
+        assertThat(slots.find(SEMINAR, code("6760699"))).isEmpty();
+    }
+
+    @Test
+    void purgingLeavesTheCountAndTheHistoryAndNobody() {
+        Slot filled = admit(1).slot();
+        Instant later = CLOSES.plus(Duration.ofDays(100));
+        slots.purge(filled, later);
+        assertThat(stored().registration()).isEmpty();
+        assertThat(stored().mail()).isEmpty();
+        assertThat(stored().history())
+                .last()
+                .isEqualTo(new HistoryEntry(2, HistoryEntry.What.PURGED, List.of(), "sweep", later));
+        assertThat(registered("76")).isEmpty();
+        assertThat(slots.invitations(SEMINAR, "76")).containsExactly(new Invitation(anOrganisation("6760607"), true));
+        assertThat(slots.withdraw(SEMINAR, ORG)).isFalse();
+        assertThat(outbox.due(later, 10)).isEmpty();
+    }
+
+    @Test
+    void theAddressesOfACancelledRegistrationArePurgedToo() {
+        Admission.Admitted first = admit(1);
+        slots.cancel(theSeminar(), ORG, manage(first.registration()), OptionalInt.of(1), NOW);
+        assertThat(stored().holdsPeople()).isTrue();
+        slots.purge(stored(), NOW);
+        assertThat(stored().holdsPeople()).isFalse();
+        assertThat(slots.invitations(SEMINAR, "76")).containsExactly(new Invitation(anOrganisation("6760607"), false));
+    }
+
+    @Test
+    void aSlotThatChangedMeanwhileIsNotPurged() {
+        Admission.Admitted first = admit(1);
+        Delegation next = delegation("other", "a", "b", "c");
+        slots.change(theSeminar(), ORG, manage(first.registration()), OptionalInt.of(1), next, NOW);
+        slots.purge(first.slot(), NOW);
+        assertThat(stored().registration().orElseThrow().delegation()).isEqualTo(next);
+    }
+}

@@ -1,0 +1,224 @@
+package thabian.domain.list;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static thabian.given.Given.code;
+import static thabian.given.Given.mail;
+
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import thabian.domain.call.Organisation;
+import thabian.domain.slot.Invitee;
+import thabian.domain.slot.Reach;
+import thabian.domain.text.PhoneNumber;
+
+class TargetListFormTest {
+    private static final Set<ListColumn> ALL = EnumSet.allOf(ListColumn.class);
+    private static final Organisation KHAO_YOI =
+            new Organisation(code("6760202"), "องค์การบริหารส่วนตำบลเขาย้อย", "อบต.", "เขาย้อย", "เพชรบุรี");
+
+    private final TargetListForm form = new TargetListForm(ALL, false);
+
+    private static Map<ListColumn, String> row() {
+        return new EnumMap<>(Map.of(
+                ListColumn.CODE, "6760202",
+                ListColumn.NAME, "องค์การบริหารส่วนตำบลเขาย้อย",
+                ListColumn.TYPE, "อบต.",
+                ListColumn.DISTRICT, "เขาย้อย",
+                ListColumn.PROVINCE, "เพชรบุรี"));
+    }
+
+    private static Map<ListColumn, String> row(ListColumn column, String typed) {
+        Map<ListColumn, String> cells = row();
+        cells.put(column, typed);
+        return cells;
+    }
+
+    private Invitee taken(Map<ListColumn, String> cells) {
+        form.add(2, cells);
+        assertThat(form.faults()).isEmpty();
+        return form.list().rows().getLast().invitee();
+    }
+
+    private List<RowFault> faults() {
+        return form.faults().map(ListFaults::told).orElse(List.of());
+    }
+
+    @Test
+    void aRowIsAnInviteeAndKeepsItsNumber() {
+        form.add(7, row());
+        assertThat(form.faults()).isEmpty();
+        assertThat(form.list())
+                .isEqualTo(new TargetList(List.of(new TargetList.Row(7, Invitee.of(KHAO_YOI))), true, true));
+    }
+
+    @Test
+    void howAnybodyIsReachedIsTakenWhereItIsSaid() {
+        Map<ListColumn, String> cells = row(ListColumn.EMAIL, " saraban@lao.example ");
+        cells.put(ListColumn.PHONE, "๐๓๒-๑๑๑-๒๒๒ ต่อ ๑๒");
+        assertThat(taken(cells).reach())
+                .isEqualTo(new Reach(
+                        Optional.of(mail("saraban@lao.example")),
+                        Optional.of(new PhoneNumber("032111222", Optional.of("12")))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "-", " - "})
+    void aDashSaysNothing(String typed) {
+        Map<ListColumn, String> cells = row(ListColumn.EMAIL, typed);
+        cells.put(ListColumn.PHONE, typed);
+        assertThat(taken(cells).reach()).isEqualTo(Reach.NONE);
+    }
+
+    @Test
+    void aListWithoutAColumnSaysSo() {
+        Set<ListColumn> columns = EnumSet.copyOf(ListColumn.REQUIRED);
+        assertThat(new TargetListForm(columns, false).list()).isEqualTo(new TargetList(List.of(), false, false));
+        columns.add(ListColumn.PHONE);
+        assertThat(new TargetListForm(columns, false).list()).isEqualTo(new TargetList(List.of(), false, true));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "DISTRICT, อำเภอเขาย้อย",
+        "DISTRICT, อ. เขาย้อย",
+        "PROVINCE, จังหวัดเพชรบุรี",
+        "PROVINCE, จ.เพชรบุรี",
+        "CODE, 06760202"
+    })
+    void placesLoseTheirTitlesAndCodesTheirZero(ListColumn column, String typed) {
+        assertThat(taken(row(column, typed)).organisation()).isEqualTo(KHAO_YOI);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "CODE, '', REQUIRED",
+        "CODE, 676020, CODE_FORMAT",
+        "CODE, 6760202.0, CODE_NUMBER",
+        "CODE, '6,760,202', CODE_NUMBER",
+        "CODE, '๖.๗๖ E+06', CODE_NUMBER",
+        "CODE, 6E6, CODE_NUMBER",
+        "NAME, ' ', REQUIRED",
+        "NAME, =1+1, FORMULA",
+        "NAME, ＋1, FORMULA",
+        "NAME, 'ก\nข', LINE_BREAK",
+        "TYPE, -1, FORMULA",
+        "TYPE, '', REQUIRED",
+        "DISTRICT, @SUM, FORMULA",
+        "DISTRICT, อำเภอ, REQUIRED",
+        "DISTRICT, อ.=1, FORMULA",
+        "PROVINCE, '', REQUIRED",
+        "PROVINCE, 'เพชร\u0007บุรี', CHARACTERS",
+        "EMAIL, a@b, EMAIL_FORMAT",
+        "EMAIL, =a@b.example, FORMULA",
+        "PHONE, 12, PHONE_FORMAT",
+        "PHONE, '032111222, 032111223', PHONE_TWO",
+        "PHONE, 32111222, PHONE_ZERO"
+    })
+    void whatCannotBeTakenIsAFaultOfItsCell(ListColumn column, String typed, RowFault.Code fault) {
+        form.add(7, row(column, typed));
+        assertThat(faults()).containsExactly(RowFault.of(7, column, fault));
+        assertThat(form.list().rows()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"NAME, 200", "TYPE, 40", "DISTRICT, 100", "PROVINCE, 100"})
+    void textIsMeasured(ListColumn column, int limit) {
+        taken(row(column, "ก".repeat(limit)));
+        form.add(3, row(column, "ก".repeat(limit + 1)));
+        assertThat(faults()).containsExactly(RowFault.of(3, column, RowFault.Code.TOO_LONG));
+    }
+
+    @Test
+    void aRowWithoutCellsLacksWhatEveryListHas() {
+        form.add(2, Map.of());
+        assertThat(faults())
+                .isEqualTo(ListColumn.REQUIRED.stream()
+                        .map(column -> RowFault.of(2, column, RowFault.Code.REQUIRED))
+                        .toList());
+    }
+
+    @Test
+    void oneFaultyRowSpoilsNoOther() {
+        form.add(2, row(ListColumn.NAME, ""));
+        form.add(3, row());
+        assertThat(form.list().rows()).extracting(TargetList.Row::number).containsExactly(3);
+        assertThat(faults()).hasSize(1);
+    }
+
+    @Test
+    void aCodeComesOnceAndTheOtherRowIsNamed() {
+        form.add(2, row());
+        form.add(5, row());
+        assertThat(faults()).containsExactly(new RowFault(5, ListColumn.CODE, RowFault.Code.CODE_TWICE, "2"));
+    }
+
+    @Test
+    void aProvinceIsNamedAsBefore() {
+        form.add(2, row());
+        Map<ListColumn, String> other = row(ListColumn.CODE, "6760203");
+        form.add(3, other);
+        assertThat(form.faults()).isEmpty();
+        form.add(4, row(ListColumn.CODE, "6700101", ListColumn.PROVINCE, "ราชบุรี"));
+        assertThat(form.faults()).as("another province").isEmpty();
+        form.add(5, row(ListColumn.CODE, "6760204", ListColumn.PROVINCE, "เพชรบูรณ์"));
+        assertThat(faults())
+                .containsExactly(new RowFault(5, ListColumn.PROVINCE, RowFault.Code.PROVINCE_NAME, "เพชรบุรี"));
+        assertThat(form.list().rows()).extracting(TargetList.Row::number).containsExactly(2, 3, 4);
+    }
+
+    private static Map<ListColumn, String> row(ListColumn one, String typed, ListColumn other, String too) {
+        Map<ListColumn, String> cells = row(one, typed);
+        cells.put(other, too);
+        return cells;
+    }
+
+    @Test
+    void theRegisterHasARowForEachTambonOfTheSameOrganisation() {
+        TargetListForm register = new TargetListForm(ALL, true);
+        register.add(2, row());
+        register.add(3, row(ListColumn.DISTRICT, "บ้านลาด"));
+        assertThat(register.faults()).isEmpty();
+        assertThat(register.list().rows()).containsExactly(new TargetList.Row(2, Invitee.of(KHAO_YOI)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"NAME, องค์การบริหารส่วนตำบลบางเค็ม", "TYPE, เทศบาลตำบล", "PROVINCE, เพชรบูรณ์"})
+    void oneCodeOfTheRegisterIsOneOrganisation(ListColumn column, String other) {
+        TargetListForm register = new TargetListForm(ALL, true);
+        register.add(2, row());
+        register.add(3, row(column, other));
+        assertThat(register.faults().orElseThrow().told())
+                .containsExactly(new RowFault(3, ListColumn.CODE, RowFault.Code.CODE_TWICE, "2"));
+    }
+
+    @Test
+    void everyFaultIsCountedAndEveryFaultyRowTold() {
+        ListFaults.Found found = new ListFaults.Found();
+        for (int again = 0; again <= ListFaults.FIRST; again++) {
+            found.add(RowFault.of(1, ListColumn.CODE, RowFault.Code.CODE_TWICE));
+        }
+        found.add(RowFault.of(2, ListColumn.CODE, RowFault.Code.CODE_TWICE));
+        found.add(RowFault.of(2, ListColumn.NAME, RowFault.Code.CODE_TWICE));
+        ListFaults faults = found.all();
+        assertThat(faults.count()).isEqualTo(203);
+        assertThat(faults.told())
+                .hasSize(201)
+                .last()
+                .isEqualTo(RowFault.of(2, ListColumn.CODE, RowFault.Code.CODE_TWICE));
+    }
+
+    @Test
+    void aFaultPointsAtItsCell() {
+        assertThat(RowFault.of(17, ListColumn.CODE, RowFault.Code.CODE_TWICE).pointer())
+                .isEqualTo("/rows/17/code");
+        assertThat(RowFault.Code.CODE_TWICE.id()).isEqualTo("code-twice");
+    }
+}

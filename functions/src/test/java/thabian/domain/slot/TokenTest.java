@@ -1,0 +1,80 @@
+package thabian.domain.slot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static thabian.given.Given.aSlot;
+import static thabian.given.Given.someTokens;
+import static thabian.given.Given.threePeople;
+
+import java.util.Base64;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.random.RandomGenerator;
+import org.junit.jupiter.api.Test;
+
+class TokenTest {
+    @Test
+    void aTokenIsOneHundredAndSixtyBitsThatAnAddressCanHold() {
+        Token token = Token.draw(new SplittableRandom(1));
+        assertThat(token.secret()).matches("[A-Za-z0-9_-]{27}");
+        assertThat(Base64.getUrlDecoder().decode(token.secret())).hasSize(20);
+    }
+
+    @Test
+    void noTwoTokensAreAlikeAndEveryBitIsDrawn() {
+        RandomGenerator random = new SplittableRandom(2);
+        Set<String> drawn = new HashSet<>();
+        byte[] set = new byte[20];
+        byte[] clear = new byte[20];
+        for (int i = 0; i < 1_000; i++) {
+            String secret = Token.draw(random).secret();
+            drawn.add(secret);
+            byte[] bytes = Base64.getUrlDecoder().decode(secret);
+            for (int at = 0; at < bytes.length; at++) {
+                set[at] |= bytes[at];
+                clear[at] |= (byte) ~bytes[at];
+            }
+        }
+        assertThat(drawn).hasSize(1_000);
+        assertThat(set).containsOnly(0xFF);
+        assertThat(clear).containsOnly(0xFF);
+    }
+
+    @Test
+    void aTokenMatchesItselfOnly() {
+        Token token = new Token("abcdefghijklmnopqrstuvwxyz0");
+        assertThat(token.matches("abcdefghijklmnopqrstuvwxyz0")).isTrue();
+        assertThat(token.matches("abcdefghijklmnopqrstuvwxyz1")).isFalse();
+        assertThat(token.matches("Abcdefghijklmnopqrstuvwxyz0")).isFalse();
+        assertThat(token.matches("abcdefghijklmnopqrstuvwxyz")).isFalse();
+        assertThat(token.matches("")).isFalse();
+        assertThat(token.matches("\uD800")).isFalse();
+    }
+
+    @Test
+    void secretsNeverPrintThemselves() {
+        Tokens tokens = someTokens();
+        Registration registration =
+                aSlot().filledBy(threePeople()).build().registration().orElseThrow();
+        assertThat(tokens.manage()).hasToString("Token[…]");
+        assertThat(tokens.toString())
+                .doesNotContain(tokens.manage().secret())
+                .doesNotContain(tokens.view().secret());
+        assertThat(registration.toString())
+                .doesNotContain(registration.tokens().manage().secret());
+    }
+
+    @Test
+    void theTwoTokensDifferInWhatTheyMay() {
+        Registration registration =
+                aSlot().filledBy(threePeople()).build().registration().orElseThrow();
+        String manage = registration.tokens().manage().secret();
+        String view = registration.tokens().view().secret();
+        assertThat(manage).isNotEqualTo(view);
+        assertThat(registration.managedBy(manage)).isTrue();
+        assertThat(registration.managedBy(view)).isFalse();
+        assertThat(registration.seenBy(manage)).isTrue();
+        assertThat(registration.seenBy(view)).isTrue();
+        assertThat(registration.seenBy("")).isFalse();
+    }
+}

@@ -1,0 +1,182 @@
+package thabian.given;
+
+import java.net.URI;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import java.util.UUID;
+import java.util.random.RandomGenerator;
+import thabian.domain.call.Office;
+import thabian.domain.call.Organisation;
+import thabian.domain.call.OrganisationCode;
+import thabian.domain.call.Seat;
+import thabian.domain.call.Seminar;
+import thabian.domain.call.SeminarId;
+import thabian.domain.call.Seminars;
+import thabian.domain.people.Attendee;
+import thabian.domain.people.Capacity;
+import thabian.domain.people.Contact;
+import thabian.domain.people.Delegation;
+import thabian.domain.people.PersonName;
+import thabian.domain.post.OwedMail;
+import thabian.domain.slot.Submission;
+import thabian.domain.slot.Tokens;
+import thabian.domain.text.EmailAddress;
+import thabian.domain.text.PhoneNumber;
+
+/// What tests stand on: the letter's seminar, organisations of its list, and people who are made up.
+public final class Given {
+    public static final SeminarId SEMINAR = new SeminarId("ita-2564");
+
+    public static final Instant OPENS = instant("2021-03-08T08:30:00+07:00");
+    public static final Instant CLOSES = instant("2021-03-20T00:00:00+07:00");
+
+    /// The first morning, while the window is open.
+    public static final Instant NOW = instant("2021-03-08T09:00:00+07:00");
+
+    public static final Seat CHIEF = new Seat("chief-administrator", "ปลัดองค์กรปกครองส่วนท้องถิ่น");
+    public static final Seat HEAD = new Seat("head-of-office", "หัวหน้าสำนักปลัด");
+    public static final Seat OFFICER = new Seat("officer", "เจ้าหน้าที่ผู้ปฏิบัติงาน");
+    public static final List<Seat> SEATS = List.of(CHIEF, HEAD, OFFICER);
+
+    public static final Office OFFICE = new Office(
+            "สำนักงานส่งเสริมการปกครองท้องถิ่นจังหวัดเพชรบุรี",
+            "๐-๓๒๔๒-๔๕๑๘-๙",
+            new PhoneNumber("032424518", Optional.empty()),
+            new EmailAddress("office@phetchaburi.example"));
+
+    /// A join link with everything in it that must be escaped somewhere.
+    public static final URI JOIN = URI.create("https://zoom.example/w/98765?pwd=a,b;c&x=1");
+
+    private static final RandomGenerator RANDOM = new SplittableRandom(2564);
+
+    private Given() {}
+
+    public static Instant instant(String text) {
+        return OffsetDateTime.parse(text).toInstant();
+    }
+
+    public static OrganisationCode code(String digits) {
+        return new OrganisationCode(digits);
+    }
+
+    public static Organisation anOrganisation(String digits) {
+        return new Organisation(code(digits), "องค์การบริหารส่วนตำบลทดสอบ " + digits, "อบต.", "ชะอำ", "เพชรบุรี");
+    }
+
+    public static Seminar theSeminar() {
+        return aSeminar().build();
+    }
+
+    public static SeminarBuilder aSeminar() {
+        return new SeminarBuilder();
+    }
+
+    /// Puts a seminar in the place of whatever stands, as its next revision.
+    public static Seminar put(Seminars seminars, Seminar seminar) {
+        int standing = seminars.current(seminar.id()).map(Seminar::revision).orElse(0);
+        return seminars.write(revised(seminar, standing)).orElseThrow();
+    }
+
+    public static Seminar revised(Seminar seminar, int revision) {
+        return copy(seminar, revision, seminar.newsSince());
+    }
+
+    public static Seminar withoutNews(Seminar seminar) {
+        return copy(seminar, seminar.revision(), Optional.empty());
+    }
+
+    private static Seminar copy(Seminar seminar, int revision, Optional<Instant> newsSince) {
+        return new Seminar(
+                seminar.id(),
+                seminar.title(),
+                seminar.organiser(),
+                seminar.letter(),
+                seminar.audience(),
+                seminar.office(),
+                seminar.starts(),
+                seminar.ends(),
+                seminar.joinLink(),
+                seminar.window(),
+                seminar.seats(),
+                seminar.codeRequired(),
+                seminar.owner(),
+                seminar.provinces(),
+                seminar.purgeAfterDays(),
+                revision,
+                newsSince);
+    }
+
+    public static SlotBuilder aSlot() {
+        return new SlotBuilder();
+    }
+
+    public static FormBuilder aForm() {
+        return new FormBuilder();
+    }
+
+    public static Contact aContact(String email) {
+        return new Contact("นางธุรการ ประสานงาน", new PhoneNumber("032111222", Optional.of("12")), mail(email));
+    }
+
+    public static EmailAddress mail(String address) {
+        return new EmailAddress(address);
+    }
+
+    public static Attendee inSeat(Seat seat, String first, String email) {
+        return new Attendee(
+                seat,
+                Capacity.HOLDER,
+                new PersonName("นาย", first, "ทดสอบ"),
+                "ปลัด อบต.",
+                Optional.of(new PhoneNumber("032000001", Optional.of("9"), Optional.empty())),
+                mail(email));
+    }
+
+    /// Three people with one mailbox each, and a contact with a fourth.
+    public static Delegation threePeople() {
+        return delegation("saraban", "somchai", "somying", "somsak");
+    }
+
+    /// Three people, and all of them and the contact read the office's one mailbox.
+    public static Delegation sharingOneMailbox() {
+        return delegation("saraban", "saraban", "saraban", "saraban");
+    }
+
+    /// A contact and three people by the local parts of their mailboxes.
+    public static Delegation delegation(String contact, String chief, String head, String officer) {
+        return new Delegation(
+                aContact(contact + "@lao.example"),
+                List.of(
+                        inSeat(CHIEF, "สมชาย", chief + "@lao.example"),
+                        inSeat(HEAD, "สมหญิง", head + "@lao.example"),
+                        inSeat(OFFICER, "สมศักดิ์", officer + "@lao.example")));
+    }
+
+    /// A mail every copy of which the carrier took.
+    public static OwedMail sent(OwedMail owed) {
+        OwedMail mail = owed;
+        for (int i = 0; i < mail.recipients().size(); i++) {
+            mail = mail.with(i, OwedMail.Fate.SENT);
+        }
+        return mail;
+    }
+
+    public static UUID id(int number) {
+        return new UUID(0x2564_4000L, number);
+    }
+
+    public static Submission aSubmission(String organisation, int id, Delegation delegation) {
+        return new Submission(code(organisation), Optional.empty(), id(id), delegation);
+    }
+
+    public static Submission aSubmission(String organisation) {
+        return aSubmission(organisation, 1, threePeople());
+    }
+
+    public static Tokens someTokens() {
+        return Tokens.draw(RANDOM);
+    }
+}

@@ -1,0 +1,134 @@
+package thabian.page.open;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static thabian.given.Given.CLOSES;
+import static thabian.given.Given.SEATS;
+import static thabian.given.Given.theSeminar;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import thabian.domain.form.RegistrationForm;
+import thabian.domain.people.Attendee;
+import thabian.domain.people.Capacity;
+import thabian.domain.people.Contact;
+import thabian.domain.people.Delegation;
+import thabian.domain.people.PersonName;
+import thabian.domain.slot.Amendment;
+import thabian.domain.slot.Slot;
+import thabian.domain.text.Checked;
+import thabian.domain.text.EmailAddress;
+import thabian.page.Assets;
+import thabian.words.Words;
+
+/// The pages of those who change or cancel.
+class EditPageTest {
+    private final Pages pages = new Pages(new Links("/prod"), new Assets());
+    private final Slot slot = TheLetter.slot();
+    private final Edit edit = Edit.of(theSeminar(), slot, slot.registration().orElseThrow());
+    private final Delegation current = edit.registration().delegation();
+    private final String address = "/prod/s/ita-2564/5760201/edit?t="
+            + edit.registration().tokens().manage().secret();
+
+    @Test
+    void theFormSaysWhatStandsAndFixesTheOrganisation() {
+        assertThat(pages.edit(edit, List.of()))
+                .contains("เทศบาลตำบลเขาย้อย (เทศบาลตำบล) อำเภอเขาย้อย", "action=\"" + address + "\"")
+                .contains("name=\"revision\" value=\"1\"", "value=\"สมชาย\"", "value=\"032-111-222 ต่อ 12\"")
+                .contains("id=\"attendees-2-capacity-acting\" name=\"attendees.2.capacity\" value=\"acting\" checked")
+                .doesNotContain("name=\"organisation\"", "name=\"code\"", "name=\"submissionId\"");
+    }
+
+    @Test
+    void whatTheFormSaysUntouchedIsWhatStands() {
+        assertThat(edit.form().checkChange(SEATS)).isEqualTo(new Checked.Faultless<>(current));
+    }
+
+    @Test
+    void aFaultyChangeKeepsWhatWasTypedAndItsRevision() {
+        RegistrationForm typed = TheLetter.saying("081-234");
+
+        assertThat(pages.edit(edit.typing(typed), TheLetter.faultsOfChange(typed)))
+                .contains("<title>มีข้อผิดพลาด", "href=\"#attendees-0-firstName\"")
+                .contains("name=\"attendees.0.firstName\" value=\"081-234\"", "name=\"revision\" value=\"1\"");
+    }
+
+    @Test
+    void theCheckPageSaysWhatBecomesOfWhomAndWhoIsDropped() {
+        Attendee was = current.attendees().get(1);
+        Attendee is = new Attendee(
+                was.seat(),
+                Capacity.REPRESENTATIVE,
+                new PersonName("นาย", "วีระ", "ทดแทน"),
+                was.position(),
+                Optional.empty(),
+                new EmailAddress("weera@lao.example"));
+        Delegation next = new Delegation(
+                current.contact(),
+                List.of(current.attendees().get(0), is, current.attendees().get(2)));
+
+        assertThat(pages.change(edit, next))
+                .contains("<del>" + was.name().full() + "</del>", "<ins>นายวีระ ทดแทน</ins>")
+                .contains("<del>ผู้ดำรงตำแหน่ง</del>", "<ins>ผู้แทน</ins>")
+                .contains("หัวหน้าสำนักปลัด <mark>", was.email().value())
+                .doesNotContain("ปลัดองค์กรปกครองส่วนท้องถิ่น <mark>", "<h3>ผู้ประสานงาน <mark>")
+                .contains("name=\"attendees.1.firstName\" value=\"วีระ\"", "name=\"revision\" value=\"1\"")
+                .contains("name=\"step\" value=\"send\"", "name=\"step\" value=\"edit\"");
+    }
+
+    @Test
+    void theContactIsMarkedToo() {
+        Contact contact = current.contact();
+        Contact other = new Contact("นายใหม่ ประสานงาน", contact.phone(), contact.email());
+
+        assertThat(pages.change(edit, new Delegation(other, current.attendees())))
+                .contains("<h3>ผู้ประสานงาน <mark>", "<ins>นายใหม่ ประสานงาน</ins>");
+    }
+
+    @Test
+    void aSeatThatWasAddedSinceIsNew() {
+        Delegation fewer = new Delegation(current.contact(), current.attendees().subList(0, 2));
+
+        assertThat(Changes.between(new Frame(new Links(""), Words.of("page"), new Assets()), fewer, current))
+                .extracting(Change::before)
+                .isNotEmpty()
+                .containsOnly("(ไม่ได้กรอก)");
+    }
+
+    @Test
+    void whereNothingChangesThereIsNothingToSend() {
+        assertThat(pages.change(edit, current))
+                .contains("ข้อมูลยังเหมือนเดิมทุกช่อง", "value=\"edit\"")
+                .doesNotContain("value=\"send\"", "<mark>", "<del>");
+    }
+
+    @Test
+    void cancellingIsAskedForOnceMore() {
+        assertThat(pages.cancel(edit))
+                .contains("action=\"" + address + "\"", "name=\"step\" value=\"cancel-confirmed\"")
+                .contains("name=\"revision\" value=\"1\"", "href=\"" + address + "\"");
+    }
+
+    @Test
+    void theCancelledAreToldUntilWhenAndWhereToRegisterAnew() {
+        assertThat(pages.cancelled(edit))
+                .contains("ภายในวันศุกร์ที่ 19 มีนาคม 2564 เวลา 23.59 น.")
+                .contains("href=\"/prod/s/ita-2564?org=5760201\"")
+                .doesNotContain(edit.registration().tokens().manage().secret());
+    }
+
+    @Test
+    void whoComesTooLateKeepsWhatWasTyped() {
+        assertThat(pages.refused(edit, Optional.of(edit.form()), new Amendment.Stale()))
+                .contains("href=\"" + address + "\"", "name=\"attendees.0.firstName\" value=\"สมชาย\"")
+                .contains("name=\"step\" value=\"edit\"");
+        assertThat(pages.refused(edit, Optional.empty(), new Amendment.Stale())).doesNotContain("<form");
+    }
+
+    @Test
+    void everyRefusalOfAChangeSaysWhomToRing() {
+        assertThat(List.of(new Amendment.Closed(CLOSES), new Amendment.Stale(), new Amendment.TooMany()))
+                .allSatisfy(refusal -> assertThat(pages.refused(edit, Optional.empty(), refusal))
+                        .contains("href=\"tel:+6632424518\""));
+    }
+}

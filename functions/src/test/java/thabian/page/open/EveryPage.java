@@ -1,0 +1,156 @@
+package thabian.page.open;
+
+import static thabian.given.Given.CLOSES;
+import static thabian.given.Given.NOW;
+import static thabian.given.Given.aSeminar;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import thabian.domain.call.Province;
+import thabian.domain.call.Seminar;
+import thabian.domain.call.Window;
+import thabian.domain.form.RegistrationForm;
+import thabian.domain.people.Attendee;
+import thabian.domain.people.Contact;
+import thabian.domain.people.Delegation;
+import thabian.domain.people.PersonName;
+import thabian.domain.post.OwedMail;
+import thabian.domain.slot.Admission;
+import thabian.domain.slot.Admission.AlreadyRegistered;
+import thabian.domain.slot.Admission.Closed;
+import thabian.domain.slot.Admission.NotInvited;
+import thabian.domain.slot.Admission.NotOpen;
+import thabian.domain.slot.Admission.SubmissionEnded;
+import thabian.domain.slot.Admission.SubmissionReused;
+import thabian.domain.slot.Admission.WrongCode;
+import thabian.domain.slot.Amendment;
+import thabian.domain.slot.Slot;
+import thabian.domain.slot.Submission;
+import thabian.given.Given;
+import thabian.given.SlotCopy;
+import thabian.page.Assets;
+
+/// Every page there is, by a name, with `said` wherever an office or a clerk may write what they like.
+final class EveryPage {
+    private EveryPage() {}
+
+    static Map<String, String> saying(String said, Links links) {
+        Pages pages = new Pages(links, new Assets());
+        Seminar seminar = aSeminar().saying(said).askingForCodes().build();
+        Province province = new Province("76", "เพชรบุรี" + said);
+        RegistrationForm typed = TheLetter.saying(said);
+        Entry entry = new Entry(seminar, province, TheLetter.invitations(said), typed);
+        Map<String, String> all = new LinkedHashMap<>();
+        all.put("home", pages.home(List.of(seminar), NOW));
+        all.put("home before", pages.home(List.of(seminar), Instant.EPOCH));
+        all.put("home after", pages.home(List.of(seminar), Instant.parse("2022-01-01T00:00:00Z")));
+        all.put("home without any", pages.home(List.of(), NOW));
+        all.put("upcoming", pages.announcement(seminar, Window.Phase.UPCOMING));
+        all.put("closed", pages.announcement(seminar, Window.Phase.CLOSED));
+        all.put(
+                "provinces",
+                pages.provinces(
+                        aSeminar()
+                                .in(province, new Province("77", "ประจวบคีรีขันธ์"))
+                                .build(),
+                        Optional.of(Given.code("6100101"))));
+        all.put(
+                "progress provinces",
+                pages.progressProvinces(aSeminar()
+                        .in(province, new Province("77", "ประจวบคีรีขันธ์"))
+                        .build()));
+        for (Instant now : List.of(Instant.EPOCH, NOW, CLOSES)) {
+            all.put("progress at " + now, pages.progress(new Standing(seminar, province, entry.invitations(), now)));
+        }
+        all.put("form", pages.form(blank(entry, "5760201", said), List.of()));
+        all.put("form of one that has registered", pages.form(blank(entry, "6760202", said), List.of()));
+        all.put("form of one that is not on the list", pages.form(blank(entry, "6769999", said), List.of()));
+        all.put("faulty form", pages.form(entry, TheLetter.faultsOf(typed)));
+        all.put("check", pages.check(entry, submission(said)));
+        for (Admission.Refused refusal : refusals()) {
+            all.put(refusal.getClass().getSimpleName(), pages.refused(entry, refusal));
+        }
+        all.put("link sent", pages.linkSent(seminar));
+        all.put("unknown registration", pages.unknownRegistration(seminar));
+        all.put("problem", pages.problem("ไม่พบหน้านี้" + said, "โปรดตรวจที่อยู่อีกครั้ง" + said));
+        all.put("slip", pages.slip(slip(seminar, said, true, Slip.News.FRESH, NOW)));
+        all.put("slip after a change", pages.slip(slip(seminar, said, true, Slip.News.CHANGED, NOW)));
+        all.put(
+                "slip after closing",
+                pages.slip(slip(seminar, said, false, Slip.News.NONE, Instant.parse("2021-03-21T00:00:00Z"))));
+        putEditing(all, pages, seminar, said);
+        return all;
+    }
+
+    private static void putEditing(Map<String, String> all, Pages pages, Seminar seminar, String said) {
+        Slot slot = TheLetter.slot(said, submission(said));
+        Edit edit = Edit.of(seminar, slot, slot.registration().orElseThrow());
+        Edit typed = edit.typing(TheLetter.saying(said));
+        all.put("edit", pages.edit(edit, List.of()));
+        all.put("faulty edit", pages.edit(typed, TheLetter.faultsOfChange(typed.form())));
+        all.put("change", pages.change(edit, delegation(TheLetter.submission().delegation(), "อื่น" + said)));
+        all.put("change of nothing", pages.change(edit, edit.registration().delegation()));
+        all.put("cancel", pages.cancel(edit));
+        all.put("cancelled", pages.cancelled(edit));
+        for (Amendment.Refused refusal : List.of(
+                new Amendment.Unknown(),
+                new Amendment.Closed(CLOSES),
+                new Amendment.RevisionRequired(),
+                new Amendment.Stale(),
+                new Amendment.TooMany())) {
+            all.put(
+                    "edit " + refusal.getClass().getSimpleName(),
+                    pages.refused(edit, Optional.of(typed.form()), refusal));
+        }
+    }
+
+    private static Entry blank(Entry entry, String organisation, String code) {
+        return Entry.blank(entry.seminar(), entry.province(), entry.invitations(), organisation, code, new UUID(1, 2));
+    }
+
+    static List<Admission.Refused> refusals() {
+        return List.of(
+                new NotInvited(),
+                new WrongCode(),
+                new AlreadyRegistered(),
+                new NotOpen(CLOSES),
+                new Closed(CLOSES),
+                new SubmissionReused(),
+                new SubmissionEnded());
+    }
+
+    private static Submission submission(String said) {
+        Submission right = TheLetter.submission();
+        return new Submission(right.organisation(), right.code(), right.id(), delegation(right.delegation(), said));
+    }
+
+    private static Slip slip(Seminar seminar, String said, boolean manage, Slip.News news, Instant now) {
+        Slot slot = TheLetter.slot(said, submission(said));
+        Slot mailed = SlotCopy.of(slot)
+                .mailing(slot.mail().map(mail -> mail.with(0, OwedMail.Fate.REFUSED)))
+                .build();
+        return new Slip(seminar, mailed, slot.registration().orElseThrow(), TheLetter.QR, manage, news, now);
+    }
+
+    private static Delegation delegation(Delegation right, String said) {
+        Contact contact = right.contact();
+        return new Delegation(
+                new Contact(contact.name() + said, contact.phone(), contact.email()),
+                right.attendees().stream().map(person -> saying(said, person)).toList());
+    }
+
+    private static Attendee saying(String said, Attendee person) {
+        PersonName name = person.name();
+        return new Attendee(
+                person.seat(),
+                person.capacity(),
+                new PersonName(name.prefix() + said, name.first() + said, name.last() + said),
+                person.position() + said,
+                person.phone(),
+                person.email());
+    }
+}

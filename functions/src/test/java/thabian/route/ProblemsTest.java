@@ -1,0 +1,96 @@
+package thabian.route;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static thabian.given.Given.CLOSES;
+import static thabian.given.Given.OPENS;
+import static thabian.given.Given.theSeminar;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import thabian.domain.slot.Admission;
+import thabian.domain.slot.Amendment;
+import thabian.domain.text.Fault;
+import thabian.domain.text.FaultCode;
+import thabian.http.Bodies;
+import thabian.http.MalformedException;
+import thabian.http.Problem;
+import thabian.json.Invalid;
+
+class ProblemsTest {
+    private static void assertRefusal(Problem problem, int status, String name) {
+        assertThat(problem.status()).isEqualTo(status);
+        assertThat(problem.asMap()).containsEntry("type", "/problems/" + name).containsEntry("status", status);
+        assertThat(problem.title()).isNotBlank();
+        assertThat(problem.detail()).isNotBlank().doesNotContain("{");
+    }
+
+    private static Problem of(Admission.Refused refused) {
+        return Refusals.problem(refused, theSeminar());
+    }
+
+    private static Problem of(Amendment.Refused refused) {
+        return Refusals.problem(refused, theSeminar());
+    }
+
+    @Test
+    void everyRefusedAdmissionHasItsProblem() {
+        assertRefusal(of(new Admission.NotInvited()), 403, "not-invited");
+        assertRefusal(of(new Admission.WrongCode()), 403, "wrong-code");
+        assertRefusal(of(new Admission.NotOpen(OPENS)), 403, "not-open");
+        assertRefusal(of(new Admission.Closed(CLOSES)), 403, "closed");
+        assertRefusal(of(new Admission.AlreadyRegistered()), 409, "already-registered");
+        assertRefusal(of(new Admission.SubmissionReused()), 409, "submission-reused");
+        assertRefusal(of(new Admission.SubmissionEnded()), 409, "submission-ended");
+    }
+
+    @Test
+    void everyRefusedAmendmentHasItsProblem() {
+        assertRefusal(of(new Amendment.Unknown()), 404, "unknown-registration");
+        assertRefusal(of(new Amendment.Closed(CLOSES)), 403, "closed");
+        assertRefusal(of(new Amendment.RevisionRequired()), 428, "revision-required");
+        assertRefusal(of(new Amendment.Stale()), 412, "stale");
+    }
+
+    @Test
+    void closedSaysWhenAndWhomToRing() {
+        assertThat(of(new Admission.Closed(CLOSES)).detail())
+                .contains("วันศุกร์ที่ 19 มีนาคม 2564 เวลา 23.59 น.")
+                .contains("๐-๓๒๔๒-๔๕๑๘-๙");
+        assertThat(of(new Admission.NotOpen(OPENS)).detail()).contains("8 มีนาคม 2564 เวลา 08.30 น.");
+    }
+
+    @Test
+    void invalidNamesEveryFault() {
+        Problem problem = Invalid.registration(List.of(
+                new Fault("/contact/email", FaultCode.EMAIL_FORMAT), new Fault("/attendees", FaultCode.SEAT_MISSING)));
+        assertRefusal(problem, 422, "invalid");
+        assertThat(problem.detail()).contains("2");
+        assertThat((List<?>) problem.asMap().get("errors"))
+                .hasSize(2)
+                .first()
+                .isEqualTo(Map.of(
+                        "pointer", "/contact/email",
+                        "code", "email-format",
+                        "detail",
+                                "อีเมลไม่ถูกต้อง กรุณากรอกเป็นภาษาอังกฤษเพียงที่อยู่เดียว เช่น saraban@example.go.th"));
+        assertThat(of(new Amendment.Stale()).asMap()).doesNotContainKey("errors");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"json", "utf-8", "form", "unknown-field", "wrong-type", "province", "format"})
+    void everyMalformedBodyIsToldInWhat(String what) {
+        assertRefusal(Problem.malformed(new MalformedException(what)), 400, "malformed");
+    }
+
+    @Test
+    void problemsOfTheEdgeHaveTheirSentences() {
+        assertRefusal(Problem.of("too-large", 413), 413, "too-large");
+        assertRefusal(Problem.of("unsupported-media-type", 415, Bodies.JSON), 415, "unsupported-media-type");
+        assertRefusal(Problem.of("unknown-seminar", 404), 404, "unknown-seminar");
+        assertRefusal(Problem.of("unknown-route", 404), 404, "unknown-route");
+        assertRefusal(Problem.of("internal", 500), 500, "internal");
+    }
+}

@@ -1,0 +1,80 @@
+package thabian.local.contract;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import thabian.domain.call.Seminars;
+import thabian.domain.slot.Slots;
+import thabian.dynamo.DynamoSeminars;
+import thabian.dynamo.DynamoSlots;
+import thabian.function.Wiring;
+import thabian.local.LocalDynamo;
+import thabian.local.template.Template;
+import thabian.platform.Settings;
+
+/// An empty table as template.yaml defines it, in a DynamoDB Local that all tests share, and a client of it.
+final class TestTable {
+    private static final LocalDynamo DATABASE = startDatabase();
+
+    private final String name = "thabian-" + UUID.randomUUID();
+    private final DynamoDbClient client;
+
+    TestTable(ExecutionInterceptor... interceptors) {
+        DATABASE.create(Template.read(Path.of("../template.yaml")).table(), name);
+        client = DynamoDbClient.builder()
+                .endpointOverride(DATABASE.endpoint())
+                .overrideConfiguration(configuration -> {
+                    for (ExecutionInterceptor interceptor : interceptors) {
+                        configuration.addExecutionInterceptor(interceptor);
+                    }
+                })
+                .build();
+    }
+
+    String name() {
+        return name;
+    }
+
+    DynamoDbClient client() {
+        return client;
+    }
+
+    Seminars seminars() {
+        return new DynamoSeminars(client, name, System::nanoTime);
+    }
+
+    Slots slots() {
+        return new DynamoSlots(client, name);
+    }
+
+    /// What functions are made of, on this table.
+    Wiring wiring(InstantSource clock) {
+        var settings =
+                Settings.from(Map.of("OIDC_ISSUER", "http://127.0.0.1:1", "PUBLIC_ADDRESS", "https://thabian.example"));
+        return new Wiring(settings, clock) {
+            @Override
+            public Seminars seminars() {
+                return TestTable.this.seminars();
+            }
+
+            @Override
+            public Slots slots() {
+                return TestTable.this.slots();
+            }
+        };
+    }
+
+    private static LocalDynamo startDatabase() {
+        try {
+            return LocalDynamo.start(Optional.empty());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
