@@ -45,7 +45,7 @@ public final class FormBody {
     /// @param other what a field's name and value make of the value
     public FormBody replacing(BinaryOperator<String> other) {
         Map<String, String> replaced = new HashMap<>(fields);
-        replaced.replaceAll(other::apply);
+        replaced.replaceAll(other);
         return new FormBody(replaced);
     }
 
