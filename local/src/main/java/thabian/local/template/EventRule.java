@@ -32,7 +32,7 @@ public final class EventRule {
 
     /// Which events it wants, given what every name of the template stands for.
     ///
-    /// @param values by parameter (`Stage`), resource (`TableResource`) or attribute (`TableResource.Arn`)
+    /// @param values by parameter (`Stage`), resource (`Table`) or attribute (`Table.Arn`)
     public Map<String, Object> pattern(Map<String, String> values) {
         return object(pattern, values);
     }

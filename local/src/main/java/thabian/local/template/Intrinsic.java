@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 record Intrinsic(String tag, Object argument) {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{([^}]+)}");
 
-    /// Resolves a value as CloudFormation would, knowing only these names: `Stage`, `TableResource.Arn`, `AWS::Region`.
+    /// Resolves a value as CloudFormation would, knowing only these names: `Stage`, `Table.Arn`, `AWS::Region`.
     static String resolve(Tree at, Map<String, String> values) {
         return switch (at.value()) {
             case String text -> text;

@@ -36,7 +36,7 @@ public final class LambdaFunction {
 
     /// The environment it sees, given what every name of the template stands for.
     ///
-    /// @param values by parameter (`Stage`), resource (`TableResource`) or attribute (`TableResource.Arn`)
+    /// @param values by parameter (`Stage`), resource (`Table`) or attribute (`Table.Arn`)
     public Map<String, String> environment(Map<String, String> values) {
         var environment = new LinkedHashMap<String, String>();
         for (var variable : properties.at("Environment", "Variables").entries()) {

@@ -51,7 +51,7 @@ public record Template(
         }
         RouteRules.check(routes);
         var api = only(root, "AWS::Serverless::Api").getValue().at("Properties");
-        var table = only(root, "AWS::DynamoDB::TableResource");
+        var table = only(root, "AWS::DynamoDB::Table");
         return new Template(
                 parameters(root),
                 functions,

@@ -63,7 +63,7 @@ record Tree(String where, @Nullable Object value) {
                 : List.of();
     }
 
-    /// The logical id that a `!Ref` or `!GetAtt` names: `TableResource` of `!GetAtt TableResource.Arn`.
+    /// The logical id that a `!Ref` or `!GetAtt` names: `Table` of `!GetAtt Table.Arn`.
     String reference() {
         if (value instanceof Intrinsic(var tag, String name) && (tag.equals("!Ref") || tag.equals("!GetAtt"))) {
             return name.replaceAll("\\..*", "");

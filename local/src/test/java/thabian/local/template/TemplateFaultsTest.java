@@ -77,6 +77,6 @@ class TemplateFaultsTest {
     void anUnknownReferenceIsOneSentence() {
         assertThatThrownBy(() -> TEMPLATE.function("SweepFunction").environment(Map.of()))
                 .hasMessage("template.yaml.Resources.SweepFunction.Properties.Environment.Variables.TABLE"
-                        + " refers to TableResource, which has no value here.");
+                        + " refers to Table, which has no value here.");
     }
 }
