@@ -18,7 +18,7 @@ test: jdk ## every gate and every test
 	$(MVN) verify
 
 format: jdk ## put the Java sources into the house's format
-	$(MVN) -q -pl functions,local com.diffplug.spotless:spotless-maven-plugin:3.11.0:apply
+	$(MVN) -q -pl functions,local com.diffplug.spotless:spotless-maven-plugin:apply
 
 screenshots: jdk ## take the README's pictures anew
 	$(MVN) -q -pl functions,local -Djacoco.skip -Dtest=Screenshots -Dsurefire.failIfNoSpecifiedTests=false verify
