@@ -51,7 +51,10 @@ class PomsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"org.apache.maven.plugins:maven-toolchains-plugin", "com.diffplug.spotless:spotless-maven-plugin"
+            strings = {
+                "org.apache.maven.plugins:maven-toolchains-plugin",
+                "com.diffplug.spotless:spotless-maven-plugin",
+                "org.codehaus.mojo:license-maven-plugin"
             })
     void bothAreBuiltAlike(String plugin) {
         assertThat(LOCAL.written(plugin)).isNotEmpty().isEqualTo(FUNCTIONS.written(plugin));
