@@ -6,7 +6,7 @@ MVN := mvn -B -ntp
 # A short start matters more on a laptop than a fast tenth minute.
 JAVA_FLAGS := -XX:TieredStopAtLevel=1 -XX:+UseSerialGC
 
-.PHONY: run package test format screenshots bench mutation deploy jdk
+.PHONY: run package test format third-party screenshots bench mutation deploy jdk
 
 run: package ## start the laptop stack; options: make run ARGS="--memory --port 9090"
 	@exec $(JAVA_HOME)/bin/java $(JAVA_FLAGS) -jar local/target/local-1-SNAPSHOT.jar $(ARGS)
@@ -18,7 +18,11 @@ test: jdk ## every gate and every test
 	$(MVN) verify
 
 format: jdk ## put the Java sources into the house's format
-	$(MVN) -q -pl functions,local com.diffplug.spotless:spotless-maven-plugin:3.11.0:apply
+	$(MVN) -q -pl functions,local com.diffplug.spotless:spotless-maven-plugin:apply
+
+third-party: jdk ## write the lists of other people's libraries anew
+	$(MVN) -q -Dquick -Dmaven.test.skip=true package org.codehaus.mojo:license-maven-plugin:add-third-party -pl functions,local
+	@for module in functions local; do cp $$module/target/generated-sources/license/THIRD-PARTY.txt $$module/; done
 
 screenshots: jdk ## take the README's pictures anew
 	$(MVN) -q -pl functions,local -Djacoco.skip -Dtest=Screenshots -Dsurefire.failIfNoSpecifiedTests=false verify

@@ -1,7 +1,6 @@
 package thabian.local.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -24,16 +23,14 @@ import thabian.upload.Reading;
 import thabian.upload.TargetFile;
 import thabian.work.Import;
 
-/// How long the boards of the whole country take: `-Dload=true -Dtest=NationalBoardTest`. It wants the register as CSV
-/// beside the project, at `../shared/data/national.csv`, and is skipped without.
+/// How long the boards of the whole country take: `-Dload=true -Dtest=NationalBoardTest`.
 @EnabledIfSystemProperty(named = "load", matches = "true", disabledReason = "a load test: run it with -Dload=true")
 class NationalBoardTest {
-    private static final Path REGISTER = Path.of("../../shared/data/national.csv");
+    private static final Path REGISTER = Path.of("src/main/resources/thabian/local/national.csv");
     private static final String BOARD = "/staff/seminars/national";
 
     @Test
     void everyProvinceIsOnOnePage() throws IOException {
-        assumeThat(Files.exists(REGISTER)).as("%s is not there", REGISTER).isTrue();
         try (var stack = Stack.start()) {
             var seminar = everyoneInvited(stack);
             stack.moveClockTo("2021-03-08T09:00:00+07:00");

@@ -1,7 +1,6 @@
 package thabian.local.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,15 +15,13 @@ import thabian.upload.Reading;
 import thabian.upload.TargetFile;
 import thabian.work.Import;
 
-/// How long a list of the whole country takes, and what it costs: `-Dload=true -Dtest=NationalListTest`. It wants the
-/// register as CSV beside the project, at `../shared/data/national.csv`, and is skipped without.
+/// How long a list of the whole country takes, and what it costs: `-Dload=true -Dtest=NationalListTest`.
 @EnabledIfSystemProperty(named = "load", matches = "true", disabledReason = "a load test: run it with -Dload=true")
 class NationalListTest {
-    private static final Path REGISTER = Path.of("../../shared/data/national.csv");
+    private static final Path REGISTER = Path.of("src/main/resources/thabian/local/national.csv");
 
     @Test
     void theWholeCountryIsTakenInOneUpload() throws IOException {
-        assumeThat(Files.exists(REGISTER)).as("%s is not there", REGISTER).isTrue();
         var requests = new Requests();
         var table = new TestTable(requests);
         var seminars = table.seminars();

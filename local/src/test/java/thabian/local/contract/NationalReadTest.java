@@ -1,7 +1,6 @@
 package thabian.local.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.fasterxml.jackson.jr.ob.JSON;
 import java.io.ByteArrayInputStream;
@@ -32,11 +31,10 @@ import thabian.upload.Reading;
 import thabian.upload.TargetFile;
 import thabian.work.Import;
 
-/// What it takes to read the whole country, everyone registered: `-Dload=true -Dtest=NationalReadTest`. It wants the
-/// register as CSV beside the project, at `../shared/data/national.csv`, and is skipped without.
+/// What it takes to read the whole country, everyone registered: `-Dload=true -Dtest=NationalReadTest`.
 @EnabledIfSystemProperty(named = "load", matches = "true", disabledReason = "a load test: run it with -Dload=true")
 class NationalReadTest {
-    private static final Path REGISTER = Path.of("../../shared/data/national.csv");
+    private static final Path REGISTER = Path.of("src/main/resources/thabian/local/national.csv");
 
     private final Requests requests = new Requests();
     private final TestTable table = new TestTable(requests);
@@ -46,7 +44,6 @@ class NationalReadTest {
 
     @Test
     void theCountryFitsIntoEveryAnswer() throws Exception {
-        assumeThat(Files.exists(REGISTER)).as("%s is not there", REGISTER).isTrue();
         everyoneRegisters(everyoneIsInvited());
         for (var round = 0; round < 3; round++) {
             ask("progress", Map.of());
