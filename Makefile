@@ -6,7 +6,7 @@ MVN := mvn -B -ntp
 # A short start matters more on a laptop than a fast tenth minute.
 JAVA_FLAGS := -XX:TieredStopAtLevel=1 -XX:+UseSerialGC
 
-.PHONY: run package test format third-party screenshots bench mutation deploy jdk
+.PHONY: run package test format third-party screenshots bench mutation lint-api deploy jdk
 
 run: package ## start the laptop stack; options: make run ARGS="--memory --port 9090"
 	@exec $(JAVA_HOME)/bin/java $(JAVA_FLAGS) -jar local/target/local-1-SNAPSHOT.jar $(ARGS)
@@ -32,6 +32,9 @@ bench: package ## seconds from the start of the JVM to the first page
 
 mutation: jdk ## mutation testing of the domain (PIT)
 	$(MVN) -q -pl functions -Pmutation test-compile org.pitest:pitest-maven:mutationCoverage
+
+lint-api: ## lint the OpenAPI document with an independent linter; needs npx of Node 20.19 or later
+	REDOCLY_TELEMETRY=off npx --yes @redocly/cli@2.77.0 lint functions/src/main/resources/thabian/json/openapi.json
 
 deploy: ## onto AWS: make deploy STAGE=dev
 	sam build && sam deploy --config-env $(or $(STAGE),dev)
