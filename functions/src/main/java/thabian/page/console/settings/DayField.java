@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import thabian.domain.text.Thailand;
 import thabian.words.ThaiDates;
+import thabian.words.Words;
 
 /// A day in the Buddhist Era, perhaps with a time, to be typed and chosen.
 public record DayField(
@@ -20,6 +21,8 @@ public record DayField(
         String time,
         String fault)
         implements SeminarFormPage.Input {
+    private static final Words WORDS = Words.of("console");
+
     /// How many years from the last one on are to choose from.
     private static final int YEARS = 5;
 
@@ -44,7 +47,7 @@ public record DayField(
 
     private static List<Choice> months(String chosen) {
         List<Choice> months = new ArrayList<>();
-        months.add(new Choice("", "", chosen.isEmpty()));
+        months.add(new Choice("", WORDS.get("until.month.choose"), chosen.isEmpty()));
         IntStream.rangeClosed(1, 12)
                 .mapToObj(month -> new Choice(
                         String.valueOf(month),
