@@ -88,7 +88,7 @@ public final class DynamoSeminars implements Seminars {
 
     @Override
     public Optional<Seminar> write(Seminar next) {
-        Map<String, AttributeValue> attributes = SeminarItem.write(next);
+        Values item = SeminarItem.write(next);
         Update update =
                 Update.of(Schema.seminar(next.id())).set(SeminarItem.REVISION, Values.number(next.revision() + 1));
         if (next.revision() == 0) {
@@ -96,24 +96,20 @@ public final class DynamoSeminars implements Seminars {
         } else {
             update.onlyIf("#revision = :seen").with("seen", Values.number(next.revision()));
         }
-        attributes.forEach(update::set);
-        for (String optional : List.of(SeminarItem.JOIN_LINK, SeminarItem.NEWS_SINCE)) {
-            if (!attributes.containsKey(optional)) {
-                update.remove(optional);
-            }
-        }
+        item.asMap().forEach(update::set);
+        item.absent().forEach(update::remove);
         copies.remove(next.id());
         return switch (update.write(client, table)) {
-            case Update.Outcome.Written(Map<String, AttributeValue> item) -> Optional.of(SeminarItem.read(item));
-            case Update.Outcome.Refused(Map<String, AttributeValue> item) ->
-                Optional.of(item).filter(found -> written(found, next)).map(SeminarItem::read);
+            case Update.Outcome.Written(Map<String, AttributeValue> written) -> Optional.of(SeminarItem.read(written));
+            case Update.Outcome.Refused(Map<String, AttributeValue> standing) ->
+                Optional.of(standing).filter(found -> written(found, next)).map(SeminarItem::read);
         };
     }
 
     /// Whether an item is what this very write made of it: only its answer was lost.
     private static boolean written(Map<String, AttributeValue> item, Seminar next) {
         return Values.number(next.revision() + 1).equals(item.get(SeminarItem.REVISION))
-                && item.entrySet().containsAll(SeminarItem.write(next).entrySet());
+                && item.entrySet().containsAll(SeminarItem.write(next).asMap().entrySet());
     }
 
     @Override

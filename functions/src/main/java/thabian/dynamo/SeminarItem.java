@@ -9,12 +9,17 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import thabian.domain.call.Edition;
 import thabian.domain.call.Letter;
+import thabian.domain.call.Meeting;
 import thabian.domain.call.Office;
 import thabian.domain.call.Province;
+import thabian.domain.call.Rules;
 import thabian.domain.call.Seat;
 import thabian.domain.call.Seminar;
 import thabian.domain.call.SeminarId;
+import thabian.domain.call.Subject;
+import thabian.domain.call.Territory;
 import thabian.domain.call.Window;
 import thabian.domain.text.EmailAddress;
 
@@ -28,14 +33,13 @@ final class SeminarItem {
     /// The reminder that is out; another start is reminded of anew.
     static final String REMINDED_FOR = "remindedFor";
 
-    static final String JOIN_LINK = "joinLink";
     static final String REVISION = "revision";
     static final String NEWS_SINCE = "newsSince";
 
     private SeminarItem() {}
 
-    /// The seminar's own attributes, without its key; what is empty is left out.
-    static Map<String, AttributeValue> write(Seminar seminar) {
+    /// The seminar's own attributes, without its key; what is empty is absent.
+    static Values write(Seminar seminar) {
         return Values.empty()
                 .put("title", seminar.title())
                 .put("organiser", seminar.organiser())
@@ -44,7 +48,7 @@ final class SeminarItem {
                 .put("office", write(seminar.office()))
                 .put("starts", Values.instant(seminar.starts()))
                 .put("ends", Values.instant(seminar.ends()))
-                .put(JOIN_LINK, seminar.joinLink(), link -> fromS(link.toString()))
+                .put("joinLink", seminar.joinLink(), link -> fromS(link.toString()))
                 .put("opens", Values.instant(seminar.window().opens()))
                 .put("closes", Values.instant(seminar.window().closes()))
                 .put(
@@ -58,40 +62,31 @@ final class SeminarItem {
                                 .map(SeminarItem::write)
                                 .toList()))
                 .put("purgeAfterDays", Values.number(seminar.purgeAfterDays()))
-                .put(NEWS_SINCE, seminar.newsSince(), Values::instant)
-                .asMap();
+                .put(NEWS_SINCE, seminar.newsSince(), Values::instant);
     }
 
     static Seminar read(Map<String, AttributeValue> attributes) {
         Values item = Values.of(attributes);
         return new Seminar(
                 new SeminarId(item.text(Schema.SK)),
-                item.text("title"),
-                item.text("organiser"),
-                letter(item.get("letter")),
-                item.text("audience"),
+                new Subject(
+                        item.text("title"), item.text("organiser"), letter(item.get("letter")), item.text("audience")),
                 office(item.get("office")),
-                item.time("starts"),
-                item.time("ends"),
-                item.find(JOIN_LINK, value -> URI.create(value.s())),
+                new Meeting(
+                        item.time("starts"), item.time("ends"), item.find("joinLink", value -> URI.create(value.s()))),
                 new Window(item.time("opens"), item.time("closes")),
                 item.get("seats").l().stream()
                         .map(Values::in)
                         .map(seat -> new Seat(seat.text("id"), seat.text("title")))
                         .toList(),
-                item.flag("codeRequired"),
-                item.text("owner"),
-                item.get("provinces").l().stream()
-                        .map(Values::in)
-                        .map(province -> new Province(
-                                province.text("digits"),
-                                province.text("name"),
-                                province.find("letter", SeminarItem::letter),
-                                province.find("office", SeminarItem::office)))
-                        .toList(),
-                item.count("purgeAfterDays"),
-                item.count(REVISION),
-                item.find(NEWS_SINCE, value -> Instant.parse(value.s())));
+                new Rules(item.flag("codeRequired"), item.count("purgeAfterDays")),
+                new Territory(
+                        item.text("owner"),
+                        item.get("provinces").l().stream()
+                                .map(Values::in)
+                                .map(SeminarItem::province)
+                                .toList()),
+                new Edition(item.count(REVISION), item.find(NEWS_SINCE, value -> Instant.parse(value.s()))));
     }
 
     private static AttributeValue write(Letter letter) {
@@ -127,6 +122,14 @@ final class SeminarItem {
 
     private static AttributeValue write(Seat seat) {
         return Values.empty().put("id", seat.id()).put("title", seat.title()).asValue();
+    }
+
+    private static Province province(Values province) {
+        return new Province(
+                province.text("digits"),
+                province.text("name"),
+                province.find("letter", SeminarItem::letter),
+                province.find("office", SeminarItem::office));
     }
 
     private static AttributeValue write(Province province) {

@@ -7,9 +7,11 @@ import static software.amazon.awssdk.services.dynamodb.model.AttributeValue.from
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -20,6 +22,7 @@ final class Values {
             new DateTimeFormatterBuilder().appendInstant(3).toFormatter();
 
     private final Map<String, AttributeValue> map;
+    private final Set<String> absent = new HashSet<>();
 
     private Values(Map<String, AttributeValue> map) {
         this.map = map;
@@ -55,7 +58,7 @@ final class Values {
     }
 
     <T> Values put(String name, Optional<T> value, Function<T, AttributeValue> write) {
-        value.ifPresent(present -> map.put(name, write.apply(present)));
+        value.ifPresentOrElse(present -> map.put(name, write.apply(present)), () -> absent.add(name));
         return this;
     }
 
@@ -65,6 +68,11 @@ final class Values {
 
     Map<String, AttributeValue> asMap() {
         return map;
+    }
+
+    /// The attributes that an item written so does not have.
+    Set<String> absent() {
+        return absent;
     }
 
     boolean has(String name) {

@@ -7,46 +7,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import thabian.domain.call.Province;
 import thabian.domain.call.Seminar;
-import thabian.domain.form.LetterForm;
-import thabian.domain.form.OfficeForm;
+import thabian.domain.form.FieldReader;
 import thabian.domain.form.ProvinceForm;
-import thabian.domain.form.SeatForm;
 import thabian.domain.form.SeminarForm;
-import thabian.domain.text.TypedDay;
-import thabian.domain.text.TypedTime;
-import thabian.http.Json;
 import thabian.words.UsualSeats;
 
 /// A seminar as offices read and write it by the API.
 public final class StaffSeminarJson {
-    private static final Set<String> LETTER = Set.of("number", "date", "office");
-    private static final Set<String> SEAT = Set.of("id", "title");
-
-    /// `tel` is told, never set.
-    private static final Set<String> CONTACT = Set.of("name", "phone", "email", "tel");
-
     /// What is told and never set: what was read may be sent back with something changed.
-    private static final Set<String> TOLD = Set.of("id", "state", "revision", "provinces", "announcing");
+    private static final Map<String, Set<String>> TOLD = Map.of(
+            "", Set.of("id", "state", "revision", "provinces", "announcing"),
+            "contact", Set.of("tel"));
 
-    private static final Set<String> SEMINAR = Set.of(
-            "title",
-            "organiser",
-            "letter",
-            "audience",
-            "contact",
-            "startsAt",
-            "endsAt",
-            "joinLink",
-            "opensAt",
-            "closesAt",
-            "seats",
-            "codeRequired",
-            "purgeAfterDays",
-            "owner");
-
-    private static final Set<String> PROVINCE = Set.of("province", "name", "letter", "contact");
+    private static final Map<String, Set<String>> TOLD_OF_PROVINCE =
+            Map.of("", Set.of("province", "name"), "contact", Set.of("tel"));
 
     private StaffSeminarJson() {}
 
@@ -75,69 +52,25 @@ public final class StaffSeminarJson {
     }
 
     /// Reads the body of a request to make or change a seminar. What may be left out stays as it stands, or as is
-    /// usual:
-    /// join link, seats, codes, purge days, owner.
+    /// usual.
     ///
     /// @throws MalformedException where it has not the agreed form
     public static SeminarForm readSeminar(byte[] body, Optional<Seminar> standing) {
-        Fields fields = new Fields(known(Json.readObject(body)), SEMINAR);
-        Optional<SeminarForm> old = standing.map(SeminarForm::of);
-        return new SeminarForm(
-                fields.text("title"),
-                fields.text("organiser"),
-                letter(fields.object("letter")),
-                fields.text("audience"),
-                contact(fields.object("contact")),
-                time(fields, "startsAt"),
-                time(fields, "endsAt"),
-                fields.text("joinLink", old.map(SeminarForm::joinLink).orElse("")),
-                time(fields, "opensAt"),
-                time(fields, "closesAt"),
-                fields.has("seats")
-                        ? fields.objects("seats").stream()
-                                .map(StaffSeminarJson::seat)
-                                .toList()
-                        : old.map(SeminarForm::seats).orElseGet(StaffSeminarJson::usualSeats),
-                fields.flag("codeRequired", old.map(SeminarForm::codeRequired).orElse(false)),
-                fields.number(
-                        "purgeAfterDays", old.map(SeminarForm::purgeAfterDays).orElse(SeminarForm.PURGE_AFTER_DAYS)),
-                fields.text("owner", old.map(SeminarForm::owner).orElse("")));
+        SeminarForm kept = standing.map(SeminarForm::of).orElseGet(() -> SeminarForm.blank(UsualSeats.all()));
+        return read(body, TOLD, fields -> SeminarForm.read(fields, kept));
     }
 
     /// Reads the body of a request to serve a seminar under a province's own letter and office.
     ///
     /// @throws MalformedException where it has not the agreed form
     public static ProvinceForm readProvince(byte[] body) {
-        Fields fields = new Fields(Json.readObject(body), PROVINCE);
-        return new ProvinceForm(letter(fields.object("letter")), contact(fields.object("contact")));
+        return read(body, TOLD_OF_PROVINCE, ProvinceForm::read);
     }
 
-    private static List<SeatForm> usualSeats() {
-        return UsualSeats.all().stream().map(SeatForm::of).toList();
-    }
-
-    private static Map<?, ?> known(Map<String, Object> object) {
-        Map<String, Object> settable = new LinkedHashMap<>(object);
-        settable.keySet().removeAll(TOLD);
-        return settable;
-    }
-
-    private static TypedTime time(Fields fields, String name) {
-        return new TypedTime.Rfc3339(fields.text(name));
-    }
-
-    private static LetterForm letter(Map<?, ?> object) {
-        Fields letter = new Fields(object, LETTER);
-        return new LetterForm(letter.text("number"), new TypedDay.Iso(letter.text("date")), letter.text("office"));
-    }
-
-    private static OfficeForm contact(Map<?, ?> object) {
-        Fields contact = new Fields(object, CONTACT);
-        return new OfficeForm(contact.text("name"), contact.text("phone"), contact.text("email"));
-    }
-
-    private static SeatForm seat(Map<?, ?> object) {
-        Fields seat = new Fields(object, SEAT);
-        return new SeatForm(seat.text("id"), seat.text("title"));
+    private static <T> T read(byte[] body, Map<String, Set<String>> told, Function<FieldReader, T> form) {
+        SentFields fields = SentFields.of(body, told);
+        T typed = form.apply(fields);
+        fields.refuseOthers();
+        return typed;
     }
 }

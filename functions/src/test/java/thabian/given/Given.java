@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
+import thabian.domain.call.Edition;
 import thabian.domain.call.Office;
 import thabian.domain.call.Organisation;
 import thabian.domain.call.OrganisationCode;
@@ -81,32 +82,11 @@ public final class Given {
     }
 
     public static Seminar revised(Seminar seminar, int revision) {
-        return copy(seminar, revision, seminar.newsSince());
+        return seminar.with(new Edition(revision, seminar.newsSince()));
     }
 
     public static Seminar withoutNews(Seminar seminar) {
-        return copy(seminar, seminar.revision(), Optional.empty());
-    }
-
-    private static Seminar copy(Seminar seminar, int revision, Optional<Instant> newsSince) {
-        return new Seminar(
-                seminar.id(),
-                seminar.title(),
-                seminar.organiser(),
-                seminar.letter(),
-                seminar.audience(),
-                seminar.office(),
-                seminar.starts(),
-                seminar.ends(),
-                seminar.joinLink(),
-                seminar.window(),
-                seminar.seats(),
-                seminar.codeRequired(),
-                seminar.owner(),
-                seminar.provinces(),
-                seminar.purgeAfterDays(),
-                revision,
-                newsSince);
+        return seminar.with(new Edition(seminar.revision(), Optional.empty()));
     }
 
     public static SlotBuilder aSlot() {

@@ -14,15 +14,20 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import thabian.domain.call.Edition;
 import thabian.domain.call.Letter;
+import thabian.domain.call.Meeting;
 import thabian.domain.call.Office;
 import thabian.domain.call.Organisation;
 import thabian.domain.call.OrganisationCode;
 import thabian.domain.call.Province;
+import thabian.domain.call.Rules;
 import thabian.domain.call.Seat;
 import thabian.domain.call.Seminar;
 import thabian.domain.call.SeminarId;
 import thabian.domain.call.Seminars;
+import thabian.domain.call.Subject;
+import thabian.domain.call.Territory;
 import thabian.domain.call.Window;
 import thabian.domain.slot.InvitationCode;
 import thabian.domain.slot.Invitee;
@@ -56,29 +61,28 @@ final class Demo {
     static Seminar seminar() {
         return new Seminar(
                 SEMINAR,
-                "ยกระดับผลการประเมินคุณธรรมและความโปร่งใสขององค์กรปกครองส่วนท้องถิ่น ประจำปีงบประมาณ พ.ศ. ๒๕๖๔",
-                "สำนักงาน ป.ป.ช.",
-                new Letter("ที่ พบ ๐๐๒๓.๔/ว…", LocalDate.of(2021, 3, 8), "ศาลากลางจังหวัดเพชรบุรี"),
-                "ผู้บริหารองค์กรปกครองส่วนท้องถิ่นหรือผู้แทน และเจ้าหน้าที่",
+                new Subject(
+                        "ยกระดับผลการประเมินคุณธรรมและความโปร่งใสขององค์กรปกครองส่วนท้องถิ่น ประจำปีงบประมาณ พ.ศ. ๒๕๖๔",
+                        "สำนักงาน ป.ป.ช.",
+                        new Letter("ที่ พบ ๐๐๒๓.๔/ว…", LocalDate.of(2021, 3, 8), "ศาลากลางจังหวัดเพชรบุรี"),
+                        "ผู้บริหารองค์กรปกครองส่วนท้องถิ่นหรือผู้แทน และเจ้าหน้าที่"),
                 new Office(
                         "สำนักงานส่งเสริมการปกครองท้องถิ่นจังหวัดเพชรบุรี กลุ่มงานกฎหมาย ระเบียบ และเรื่องร้องทุกข์",
                         "๐-๓๒๔๒-๔๕๑๘-๙",
                         new PhoneNumber("032424518", Optional.empty()),
                         new EmailAddress("dla-phetchaburi@province.example")),
-                at("2021-03-24T09:00:00+07:00"),
-                at("2021-03-24T12:00:00+07:00"),
-                Optional.of(URI.create("https://zoom.example/w/ita-2564")),
+                new Meeting(
+                        at("2021-03-24T09:00:00+07:00"),
+                        at("2021-03-24T12:00:00+07:00"),
+                        Optional.of(URI.create("https://zoom.example/w/ita-2564"))),
                 new Window(at("2021-03-08T09:00:00+07:00"), at("2021-03-20T00:00:00+07:00")),
                 List.of(
                         new Seat("chief-administrator", "ปลัดองค์กรปกครองส่วนท้องถิ่น"),
                         new Seat("head-of-office", "หัวหน้าสำนักปลัด"),
                         new Seat("officer", "เจ้าหน้าที่ผู้ปฏิบัติงาน")),
-                false,
-                PHETCHABURI.digits(),
-                List.of(PHETCHABURI),
-                90,
-                0,
-                Optional.empty());
+                new Rules(false, 90),
+                new Territory(PHETCHABURI.digits(), List.of(PHETCHABURI)),
+                Edition.FIRST);
     }
 
     static List<Organisation> organisations() {

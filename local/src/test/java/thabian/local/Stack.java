@@ -12,12 +12,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
+import thabian.domain.call.Edition;
 import thabian.domain.call.Organisation;
 import thabian.domain.call.OrganisationCode;
 import thabian.domain.call.Province;
+import thabian.domain.call.Rules;
 import thabian.domain.call.Seminar;
 import thabian.domain.call.SeminarId;
 import thabian.domain.call.Seminars;
+import thabian.domain.call.Territory;
 import thabian.domain.call.Window;
 import thabian.domain.slot.Act;
 import thabian.domain.slot.Order;
@@ -153,22 +156,14 @@ public final class Stack implements AutoCloseable {
         Seminar letter = letter();
         return new Seminar(
                 new SeminarId(id),
-                letter.title(),
-                letter.organiser(),
-                letter.letter(),
-                letter.audience(),
+                letter.subject(),
                 letter.office(),
-                letter.starts(),
-                letter.ends(),
-                letter.joinLink(),
+                letter.meeting(),
                 new Window(instant(opens), instant(closes)),
                 letter.seats(),
-                codeRequired,
-                letter.owner(),
-                provinces,
-                letter.purgeAfterDays(),
-                0,
-                Optional.empty());
+                new Rules(codeRequired, letter.purgeAfterDays()),
+                new Territory(letter.owner(), provinces),
+                Edition.FIRST);
     }
 
     /// Reads a time as the contract writes it.

@@ -20,6 +20,21 @@ public record LetterForm(String number, TypedDay date, String office) {
         return new LetterForm(letter.number(), TypedDay.Thai.of(letter.date()), letter.office());
     }
 
+    static LetterForm read(FieldReader fields) {
+        return new LetterForm(fields.text("number"), fields.day("date"), fields.text("office"));
+    }
+
+    void write(FieldWriter fields) {
+        fields.text("number", number);
+        fields.text("office", office);
+        fields.day("date", date);
+    }
+
+    /// This letter without its date.
+    LetterForm undated() {
+        return new LetterForm(number, TypedDay.Thai.EMPTY, office);
+    }
+
     /// Whether nothing was typed.
     boolean blank() {
         boolean undated = switch (date) {

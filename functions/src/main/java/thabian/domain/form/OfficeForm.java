@@ -21,6 +21,16 @@ public record OfficeForm(String name, String phone, String email) {
         return new OfficeForm(office.name(), office.phone(), office.email().value());
     }
 
+    static OfficeForm read(FieldReader fields) {
+        return new OfficeForm(fields.text("name"), fields.text("phone"), fields.text("email"));
+    }
+
+    void write(FieldWriter fields) {
+        fields.text("name", name);
+        fields.text("phone", phone);
+        fields.text("email", email);
+    }
+
     /// Whether nothing was typed.
     boolean blank() {
         return Text.fold(name + phone + email).isEmpty();

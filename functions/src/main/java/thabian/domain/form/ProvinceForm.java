@@ -10,11 +10,19 @@ import thabian.domain.text.Checked;
 
 /// How a province serves a seminar, as somebody typed it: what is left wholly empty stays the seminar's own.
 public record ProvinceForm(LetterForm letter, OfficeForm contact) {
+    /// Nothing typed.
+    public static final ProvinceForm EMPTY = new ProvinceForm(LetterForm.EMPTY, OfficeForm.EMPTY);
+
     /// What a province has, as a person would have typed it.
     public static ProvinceForm of(Province province) {
         return new ProvinceForm(
                 province.letter().map(LetterForm::of).orElse(LetterForm.EMPTY),
                 province.office().map(OfficeForm::of).orElse(OfficeForm.EMPTY));
+    }
+
+    /// Reads what was sent.
+    public static ProvinceForm read(FieldReader fields) {
+        return new ProvinceForm(LetterForm.read(fields.in("letter")), OfficeForm.read(fields.in("contact")));
     }
 
     /// The province under this letter and office, or every fault.

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import thabian.domain.call.Seat;
+import thabian.domain.call.Seminar;
 import thabian.domain.text.Check;
 import thabian.domain.text.FaultCode;
 
@@ -22,9 +23,23 @@ public record SeatForm(String id, String title) {
         return new SeatForm(seat.id(), seat.title());
     }
 
+    static List<SeatForm> read(List<FieldReader> rows) {
+        return rows.stream()
+                .map(row -> new SeatForm(row.text("id"), row.text("title")))
+                .toList();
+    }
+
+    static void write(List<SeatForm> typed, FieldWriter rows) {
+        for (int i = 0; i < typed.size(); i++) {
+            FieldWriter row = rows.in(String.valueOf(i));
+            row.text("id", typed.get(i).id());
+            row.text("title", typed.get(i).title());
+        }
+    }
+
     /// The seats that were typed, one to ten; those without an id get one by their place.
     static List<Seat> check(List<SeatForm> typed, Check check) {
-        if (typed.isEmpty() || typed.size() > SeminarForm.MOST_SEATS) {
+        if (typed.isEmpty() || typed.size() > Seminar.MOST_SEATS) {
             check.fault("/seats", FaultCode.SEATS_COUNT);
             return List.of();
         }

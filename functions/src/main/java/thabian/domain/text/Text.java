@@ -81,7 +81,7 @@ public final class Text {
     }
 
     /// Takes one line of at most `limit` characters, folded; an empty line is taken.
-    static Parsed<String> line(String raw, int limit) {
+    public static Parsed<String> line(String raw, int limit) {
         if (LINE_BREAK.matcher(raw).find()) {
             return new Parsed.Wrong<>(FaultCode.LINE_BREAK);
         }

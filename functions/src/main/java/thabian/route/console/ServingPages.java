@@ -3,8 +3,6 @@ package thabian.route.console;
 import java.util.List;
 import java.util.Optional;
 import thabian.domain.call.Province;
-import thabian.domain.form.LetterForm;
-import thabian.domain.form.OfficeForm;
 import thabian.domain.form.ProvinceForm;
 import thabian.domain.text.Checked;
 import thabian.domain.text.Fault;
@@ -31,7 +29,7 @@ final class ServingPages {
     /// The seminar as it stands.
     public ApiResponse show(ApiRequest request, Scope scope) {
         Optional<Province> own = own(scope, request.query("province"));
-        ProvinceForm stored = own.map(ProvinceForm::of).orElse(new ProvinceForm(LetterForm.EMPTY, OfficeForm.EMPTY));
+        ProvinceForm stored = own.map(ProvinceForm::of).orElse(ProvinceForm.EMPTY);
         return view(200, request, scope, own, stored, List.of());
     }
 
@@ -41,7 +39,7 @@ final class ServingPages {
         if (own.isEmpty() || !scope.changes()) {
             return StaffRoutes.forbidden();
         }
-        ProvinceForm typed = SeminarFormBody.province(body);
+        ProvinceForm typed = ProvinceForm.read(new SeminarFormBody(body));
         return switch (typed.check(own.get(), desk.now())) {
             case Checked.Faulty<Province>(List<Fault> faults) -> view(422, request, scope, own, typed, faults);
             case Checked.Faultless<Province>(Province next) -> {

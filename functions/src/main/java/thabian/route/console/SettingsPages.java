@@ -7,15 +7,11 @@ import java.util.Optional;
 import java.util.function.Function;
 import thabian.domain.call.Seminar;
 import thabian.domain.call.SeminarId;
-import thabian.domain.form.LetterForm;
-import thabian.domain.form.OfficeForm;
-import thabian.domain.form.SeatForm;
 import thabian.domain.form.SeminarForm;
 import thabian.domain.text.Checked;
 import thabian.domain.text.Fault;
 import thabian.domain.text.FaultCode;
 import thabian.domain.text.Thailand;
-import thabian.domain.text.TypedTime;
 import thabian.http.ApiRequest;
 import thabian.http.ApiResponse;
 import thabian.http.Bodies;
@@ -60,32 +56,15 @@ public final class SettingsPages {
                 .flatMap(seminar -> Scope.of(seminar, staff))
                 .map(Scope::seminar);
         List<String> owners = SeminarDesk.owners(staff);
-        SeminarForm form =
-                copied.map(SeminarForm::copyOf).orElseGet(SettingsPages::blank).ownedBy(owners.getFirst());
+        SeminarForm form = copied.map(SeminarForm::copyOf)
+                .orElseGet(() -> SeminarForm.blank(UsualSeats.all()))
+                .ownedBy(owners.getFirst());
         String year = String.valueOf(request.receivedAt().atZone(Thailand.ZONE).getYear() + Thailand.BUDDHIST_ERA);
         String id = copied.map(seminar -> seminar.id().value().replaceAll("[0-9]{4}$", year))
                 .filter(proposed ->
                         SeminarId.parse(proposed).flatMap(desk::find).isEmpty())
                 .orElse("seminar-" + year);
         return form(200, request, staff, new SeminarEntry(Optional.empty(), id, form, owners, false, List.of()));
-    }
-
-    private static SeminarForm blank() {
-        return new SeminarForm(
-                "",
-                "",
-                LetterForm.EMPTY,
-                "",
-                OfficeForm.EMPTY,
-                TypedTime.Thai.EMPTY,
-                TypedTime.Thai.EMPTY,
-                "",
-                TypedTime.Thai.EMPTY,
-                TypedTime.Thai.EMPTY,
-                UsualSeats.all().stream().map(SeatForm::of).toList(),
-                false,
-                SeminarForm.PURGE_AFTER_DAYS,
-                "");
     }
 
     /// `POST /staff/new`: the form again, what will be stored, or the seminar.
@@ -95,12 +74,7 @@ public final class SettingsPages {
         }
         return read(request, body -> {
             SeminarEntry entry = new SeminarEntry(
-                    Optional.empty(),
-                    body.get("id"),
-                    SeminarFormBody.seminar(body),
-                    SeminarDesk.owners(staff),
-                    false,
-                    List.of());
+                    Optional.empty(), body.get("id"), typed(body), SeminarDesk.owners(staff), false, List.of());
             return take(request, staff, body.get("step"), entry);
         });
     }
@@ -124,11 +98,15 @@ public final class SettingsPages {
             }
             boolean stale =
                     !body.get("revision").equals(String.valueOf(scope.seminar().revision()));
-            SeminarEntry entry = standing(scope, SeminarFormBody.seminar(body), stale);
+            SeminarEntry entry = standing(scope, typed(body), stale);
             return stale
                     ? form(412, request, scope.staff(), entry)
                     : take(request, scope.staff(), body.get("step"), entry);
         });
+    }
+
+    private static SeminarForm typed(FormBody body) {
+        return SeminarForm.read(new SeminarFormBody(body), SeminarForm.blank(List.of()));
     }
 
     private static SeminarEntry standing(Scope scope, SeminarForm form, boolean stale) {

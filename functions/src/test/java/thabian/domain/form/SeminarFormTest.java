@@ -33,31 +33,24 @@ class SeminarFormTest {
     /// A form with some fields typed otherwise.
     private static final class Typing {
         private final SeminarForm form = SeminarForm.of(MADE);
-        private String title = form.title();
-        private LetterForm letter = form.letter();
+        private String title = form.subject().title();
         private OfficeForm contact = form.contact();
-        private TypedTime endsAt = form.endsAt();
-        private TypedTime closesAt = form.closesAt();
-        private String joinLink = form.joinLink();
+        private TypedTime endsAt = form.meeting().endsAt();
+        private TypedTime closesAt = form.window().closesAt();
+        private String joinLink = form.meeting().joinLink();
         private List<SeatForm> seats = form.seats();
-        private String days = form.purgeAfterDays();
+        private String days = form.rules().purgeAfterDays();
         private String owner = form.owner();
 
         SeminarForm typed() {
+            SubjectForm subject = form.subject();
             return new SeminarForm(
-                    title,
-                    form.organiser(),
-                    letter,
-                    form.audience(),
+                    new SubjectForm(title, subject.organiser(), subject.letter(), subject.audience()),
                     contact,
-                    form.startsAt(),
-                    endsAt,
-                    joinLink,
-                    form.opensAt(),
-                    closesAt,
+                    new MeetingForm(form.meeting().startsAt(), endsAt, joinLink),
+                    new WindowForm(form.window().opensAt(), closesAt),
                     seats,
-                    form.codeRequired(),
-                    days,
+                    new RulesForm(form.rules().codeRequired(), days),
                     owner);
         }
     }
@@ -95,19 +88,12 @@ class SeminarFormTest {
     @Test
     void everyEmptyFieldIsAFault() {
         SeminarForm empty = new SeminarForm(
-                "",
-                "",
-                LetterForm.EMPTY,
-                "",
+                SubjectForm.EMPTY,
                 OfficeForm.EMPTY,
-                TypedTime.Thai.EMPTY,
-                TypedTime.Thai.EMPTY,
-                "",
-                TypedTime.Thai.EMPTY,
-                TypedTime.Thai.EMPTY,
+                MeetingForm.EMPTY,
+                WindowForm.EMPTY,
                 List.of(),
-                false,
-                "",
+                new RulesForm(false, ""),
                 "");
         assertThat(faults(empty.check(SEMINAR, Optional.empty(), NOW)))
                 .containsExactly(
@@ -152,8 +138,8 @@ class SeminarFormTest {
     @Test
     void itEndsAfterItStartsAndClosesAfterItOpens() {
         assertThat(faults(form -> {
-                    form.endsAt = form.form.startsAt();
-                    form.closesAt = form.form.opensAt();
+                    form.endsAt = form.form.meeting().startsAt();
+                    form.closesAt = form.form.window().opensAt();
                 }))
                 .containsExactly("/endsAt ends-before-start", "/closesAt closes-before-opens");
     }
@@ -288,9 +274,9 @@ class SeminarFormTest {
     @Test
     void aCopyHasNoDatesAndNoLink() {
         SeminarForm copy = SeminarForm.copyOf(theSeminar());
-        assertThat(copy.title()).isEqualTo(theSeminar().title());
+        assertThat(copy.subject().title()).isEqualTo(theSeminar().title());
         assertThat(copy.seats()).hasSize(3);
-        assertThat(copy.joinLink()).isEmpty();
+        assertThat(copy.meeting().joinLink()).isEmpty();
         assertThat(faults(copy.check(SEMINAR, Optional.empty(), NOW)))
                 .containsExactly(
                         "/letter/date required",
@@ -329,11 +315,11 @@ class SeminarFormTest {
                 new LetterForm("ที่ รบ ๑", TypedDay.Thai.EMPTY, "ศาลากลางจังหวัดราชบุรี"),
                 new OfficeForm("สำนักงานจังหวัดราชบุรี", "032111222", ""));
         SeminarForm form = SeminarForm.of(MADE).under(own);
-        assertThat(form.letter()).isEqualTo(own.letter());
+        assertThat(form.subject().letter()).isEqualTo(own.letter());
         assertThat(form.contact()).isEqualTo(own.contact());
         assertThat(form)
                 .usingRecursiveComparison()
-                .ignoringFields("letter", "contact")
+                .ignoringFields("subject.letter", "contact")
                 .isEqualTo(SeminarForm.of(MADE));
     }
 

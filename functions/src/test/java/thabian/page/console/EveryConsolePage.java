@@ -35,6 +35,7 @@ final class EveryConsolePage {
         all.put("takeaways of several", pages.takeaways(several, provinces, Optional.empty(), true));
         all.put("takeaways without codes", pages.takeaways(several, provinces, Optional.of(chosen), false));
         all.putAll(EveryOfficerPage.saying(said, links));
+        all.putAll(EverySettingsPage.saying(said, links));
         all.put("problem", pages.problem("ไม่พบหน้านี้" + said, "โปรดตรวจที่อยู่อีกครั้ง" + said));
         ConsolePages signedOut = new ConsolePages(ConsoleFrame.of(links, new Assets(), Optional.empty()));
         for (SignInTrouble trouble : SignInTrouble.values()) {

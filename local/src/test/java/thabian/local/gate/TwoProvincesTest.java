@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,6 +16,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import thabian.domain.call.Edition;
 import thabian.domain.call.Letter;
 import thabian.domain.call.Office;
 import thabian.domain.call.Organisation;
@@ -24,6 +24,8 @@ import thabian.domain.call.OrganisationCode;
 import thabian.domain.call.Province;
 import thabian.domain.call.Seminar;
 import thabian.domain.call.SeminarId;
+import thabian.domain.call.Subject;
+import thabian.domain.call.Territory;
 import thabian.domain.slot.InvitationCode;
 import thabian.domain.slot.Invitee;
 import thabian.domain.slot.Reach;
@@ -116,26 +118,22 @@ class TwoProvincesTest {
         var letter = Stack.another("nation", "2021-03-08T09:00:00+07:00", "2021-03-20T00:00:00+07:00", true);
         return new Seminar(
                 SEMINAR,
-                letter.title(),
-                letter.organiser(),
-                new Letter("ที่ ปช ๐๐๑๓/ว๐๐๑๘", LocalDate.of(2021, 2, 18), "สำนักงาน ป.ป.ช."),
-                letter.audience(),
+                new Subject(
+                        letter.title(),
+                        letter.organiser(),
+                        new Letter("ที่ ปช ๐๐๑๓/ว๐๐๑๘", LocalDate.of(2021, 2, 18), "สำนักงาน ป.ป.ช."),
+                        letter.audience()),
                 new Office(
                         "สำนักงาน ป.ป.ช.",
                         "๐-๒๕๒๘-๔๘๐๐",
                         new PhoneNumber("025284800", Optional.empty()),
                         new EmailAddress("nacc@nacc.example")),
-                letter.starts(),
-                letter.ends(),
-                Optional.of(URI.create("https://zoom.example/w/nation")),
+                letter.meeting(),
                 letter.window(),
                 letter.seats(),
-                true,
-                "*",
-                List.of(new Province("70", "ราชบุรี"), new Province("76", "เพชรบุรี")),
-                letter.purgeAfterDays(),
-                0,
-                Optional.empty());
+                letter.rules(),
+                new Territory("*", List.of(new Province("70", "ราชบุรี"), new Province("76", "เพชรบุรี"))),
+                Edition.FIRST);
     }
 
     private static String api(String rest) {

@@ -3,11 +3,11 @@ package thabian.page.console.settings;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import thabian.domain.text.Thailand;
-import thabian.domain.text.TypedDay;
-import thabian.domain.text.TypedTime;
 import thabian.words.ThaiDates;
+import thabian.words.Words;
 
 /// A day in the Buddhist Era, perhaps with a time, to be typed and chosen.
 public record DayField(
@@ -19,32 +19,25 @@ public record DayField(
         List<Choice> years,
         boolean timed,
         String time,
-        String fault) {
+        String fault)
+        implements SeminarFormPage.Input {
+    private static final Words WORDS = Words.of("console");
+
     /// How many years from the last one on are to choose from.
     private static final int YEARS = 5;
 
-    static DayField of(String name, String label, String hint, TypedDay typed, Instant now, String fault) {
-        TypedDay.Thai day = typed instanceof TypedDay.Thai thai ? thai : TypedDay.Thai.EMPTY;
-        return of(name, label, hint, day, false, "", now, fault);
-    }
-
-    static DayField timed(String name, String label, String hint, TypedTime typed, Instant now, String fault) {
-        return typed instanceof TypedTime.Thai(TypedDay.Thai day, String time)
-                ? of(name, label, hint, day, true, time, now, fault)
-                : of(name, label, hint, TypedDay.Thai.EMPTY, true, "", now, fault);
-    }
-
-    private static DayField of(
-            String name,
-            String label,
-            String hint,
-            TypedDay.Thai typed,
-            boolean timed,
-            String time,
-            Instant now,
-            String fault) {
+    /// @param typed what is typed, by the names of the inputs; with a time, where there is an input for one
+    static DayField of(String name, String label, String hint, Map<String, String> typed, Instant now, String fault) {
         return new DayField(
-                name, label, hint, typed.day(), months(typed.month()), years(typed.year(), now), timed, time, fault);
+                name,
+                label,
+                hint,
+                typed.getOrDefault(name + ".day", ""),
+                months(typed.getOrDefault(name + ".month", "")),
+                years(typed.getOrDefault(name + ".year", ""), now),
+                typed.containsKey(name + ".time"),
+                typed.getOrDefault(name + ".time", ""),
+                fault);
     }
 
     /// The id of its first field in the page.
@@ -54,7 +47,7 @@ public record DayField(
 
     private static List<Choice> months(String chosen) {
         List<Choice> months = new ArrayList<>();
-        months.add(new Choice("", "", chosen.isEmpty()));
+        months.add(new Choice("", WORDS.get("until.month.choose"), chosen.isEmpty()));
         IntStream.rangeClosed(1, 12)
                 .mapToObj(month -> new Choice(
                         String.valueOf(month),

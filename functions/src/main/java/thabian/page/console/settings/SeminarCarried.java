@@ -1,74 +1,65 @@
 package thabian.page.console.settings;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import thabian.domain.form.LetterForm;
-import thabian.domain.form.OfficeForm;
-import thabian.domain.form.SeatForm;
+import java.util.Map;
+import java.util.stream.Stream;
+import thabian.domain.form.FieldWriter;
 import thabian.domain.form.SeminarForm;
 import thabian.domain.text.TypedDay;
 import thabian.domain.text.TypedTime;
 import thabian.page.open.Carried;
 
-/// Everything typed about a seminar, under the names of its form's fields, for a page that only shows it.
-final class SeminarCarried {
-    private final List<Carried> all = new ArrayList<>();
+/// Everything typed about a seminar, under the names of its page's inputs.
+///
+/// @param within the names of the things that the fields belong to, each with a dot: `seats.0.`
+record SeminarCarried(Map<String, String> inputs, String within) implements FieldWriter {
+    static Map<String, String> inputs(SeminarForm form) {
+        SeminarCarried carried = new SeminarCarried(new LinkedHashMap<>(), "");
+        form.write(carried);
+        return carried.inputs;
+    }
 
-    private SeminarCarried() {}
-
+    /// For a page that only shows it.
     static List<Carried> all(SeminarEntry entry) {
-        SeminarCarried carried = new SeminarCarried();
-        carried.carry("id", entry.id());
-        entry.standing().ifPresent(seminar -> carried.carry("revision", String.valueOf(seminar.revision())));
-        carried.carry(entry.form());
-        return carried.all;
+        Stream<Carried> which = Stream.concat(
+                Stream.of(new Carried("id", entry.id())),
+                entry.standing().map(seminar -> new Carried("revision", String.valueOf(seminar.revision()))).stream());
+        Stream<Carried> typed =
+                inputs(entry.form()).entrySet().stream().map(input -> new Carried(input.getKey(), input.getValue()));
+        return Stream.concat(which, typed).toList();
     }
 
-    private void carry(SeminarForm form) {
-        carry("title", form.title());
-        carry("organiser", form.organiser());
-        carry("audience", form.audience());
-        LetterForm letter = form.letter();
-        carry("letter.number", letter.number());
-        carry("letter.office", letter.office());
-        carry("letter.date", letter.date());
-        OfficeForm office = form.contact();
-        carry("contact.name", office.name());
-        carry("contact.phone", office.phone());
-        carry("contact.email", office.email());
-        carry("startsAt", form.startsAt());
-        carry("endsAt", form.endsAt());
-        carry("joinLink", form.joinLink());
-        carry("opensAt", form.opensAt());
-        carry("closesAt", form.closesAt());
-        for (int i = 0; i < form.seats().size(); i++) {
-            SeatForm seat = form.seats().get(i);
-            carry("seats." + i + ".id", seat.id());
-            carry("seats." + i + ".title", seat.title());
-        }
-        if (form.codeRequired()) {
-            carry("codeRequired", "true");
-        }
-        carry("purgeAfterDays", form.purgeAfterDays());
-        carry("owner", form.owner());
+    @Override
+    public void text(String name, String typed) {
+        inputs.put(within + name, typed);
     }
 
-    private void carry(String name, String value) {
-        all.add(new Carried(name, value));
-    }
-
-    private void carry(String name, TypedTime typed) {
-        if (typed instanceof TypedTime.Thai(TypedDay.Thai day, String time)) {
-            carry(name, day);
-            carry(name + ".time", time);
+    /// A box is sent only where it is ticked.
+    @Override
+    public void flag(String name, boolean typed) {
+        if (typed) {
+            text(name, "true");
         }
     }
 
-    private void carry(String name, TypedDay typed) {
-        if (typed instanceof TypedDay.Thai(String day, String month, String year)) {
-            carry(name + ".day", day);
-            carry(name + ".month", month);
-            carry(name + ".year", year);
-        }
+    @Override
+    public void day(String name, TypedDay typed) {
+        TypedDay.Thai day = typed instanceof TypedDay.Thai thai ? thai : TypedDay.Thai.EMPTY;
+        text(name + ".day", day.day());
+        text(name + ".month", day.month());
+        text(name + ".year", day.year());
+    }
+
+    @Override
+    public void time(String name, TypedTime typed) {
+        TypedTime.Thai time = typed instanceof TypedTime.Thai thai ? thai : TypedTime.Thai.EMPTY;
+        day(name, time.day());
+        text(name + ".time", time.time());
+    }
+
+    @Override
+    public FieldWriter in(String name) {
+        return new SeminarCarried(inputs, within + name + ".");
     }
 }

@@ -4,11 +4,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import thabian.domain.form.LetterForm;
-import thabian.domain.form.OfficeForm;
-import thabian.domain.form.SeminarForm;
+import java.util.Map;
+import java.util.stream.Stream;
+import thabian.domain.call.Seminar;
 import thabian.domain.text.Fault;
-import thabian.domain.text.TypedTime;
 import thabian.page.console.ConsoleFrame;
 import thabian.words.Faults;
 import thabian.words.Words;
@@ -17,27 +16,23 @@ import thabian.words.Words;
 public record SeminarFormPage(ConsoleFrame frame, SeminarEntry entry, Instant now) {
     private static final Words PROVINCES = Words.of("province");
 
+    private static final List<String> WHAT = List.of("title", "organiser", "audience");
+    private static final List<String> WHEN = List.of("startsAt", "endsAt", "joinLink");
+    private static final List<String> WINDOW = List.of("opensAt", "closesAt");
+    private static final List<String> LETTER = List.of("letter.number", "letter.office", "letter.date");
+    private static final List<String> CONTACT = List.of("contact.name", "contact.phone", "contact.email");
+    private static final List<String> RULES = List.of("purgeAfterDays");
+
     /// The fields before the seats, from top to bottom.
-    private static final List<String> FIELDS = List.of(
-            "title",
-            "organiser",
-            "audience",
-            "id",
-            "owner",
-            "startsAt",
-            "endsAt",
-            "joinLink",
-            "opensAt",
-            "closesAt",
-            "letter.number",
-            "letter.office",
-            "letter.date",
-            "contact.name",
-            "contact.phone",
-            "contact.email");
+    private static final List<String> FIELDS = Stream.of(WHAT, List.of("id", "owner"), WHEN, WINDOW, LETTER, CONTACT)
+            .flatMap(List::stream)
+            .toList();
+
+    /// Something to fill in.
+    public sealed interface Input permits Line, DayField {}
 
     /// One line of text.
-    public record Line(String name, String label, String hint, String value, String fault) {
+    public record Line(String name, String label, String hint, String value, String fault) implements Input {
         /// Its id in the page.
         public String id() {
             return name.replace('.', '-');
@@ -87,57 +82,39 @@ public record SeminarFormPage(ConsoleFrame frame, SeminarEntry entry, Instant no
     }
 
     /// What it is and who holds it.
-    public List<Line> what() {
-        return List.of(
-                line("title", entry.form().title()),
-                line("organiser", entry.form().organiser()),
-                line("audience", entry.form().audience()));
+    public List<Input> what() {
+        return inputs(WHAT);
     }
 
-    /// When it is held.
-    public List<DayField> when() {
-        return List.of(
-                time("startsAt", entry.form().startsAt()),
-                time("endsAt", entry.form().endsAt()));
-    }
-
-    /// Where to join.
-    public Line joinLink() {
-        return line("joinLink", entry.form().joinLink());
+    /// When and where it is held.
+    public List<Input> when() {
+        return inputs(WHEN);
     }
 
     /// When registrations are taken.
-    public List<DayField> window() {
-        return List.of(
-                time("opensAt", entry.form().opensAt()),
-                time("closesAt", entry.form().closesAt()));
+    public List<Input> window() {
+        return inputs(WINDOW);
     }
 
-    /// The letter's number and office.
-    public List<Line> letter() {
-        LetterForm letter = entry.form().letter();
-        return List.of(line("letter.number", letter.number()), line("letter.office", letter.office()));
-    }
-
-    /// The letter's date.
-    public DayField letterDate() {
-        String name = "letter.date";
-        return DayField.of(name, label(name), hint(name), entry.form().letter().date(), now, fault(name));
+    /// The inviting letter.
+    public List<Input> letter() {
+        return inputs(LETTER);
     }
 
     /// Whom to ring.
-    public List<Line> contact() {
-        OfficeForm office = entry.form().contact();
-        return List.of(
-                line("contact.name", office.name()),
-                line("contact.phone", office.phone()),
-                line("contact.email", office.email()));
+    public List<Input> contact() {
+        return inputs(CONTACT);
+    }
+
+    /// What the office decides about registrations, but for the code.
+    public List<Input> rules() {
+        return inputs(RULES);
     }
 
     /// As many rows as there may be seats.
     public List<Line> seats() {
         List<Line> rows = new ArrayList<>();
-        for (int i = 0; i < SeminarForm.MOST_SEATS; i++) {
+        for (int i = 0; i < Seminar.MOST_SEATS; i++) {
             String title = i < entry.form().seats().size()
                     ? entry.form().seats().get(i).title()
                     : "";
@@ -164,11 +141,6 @@ public record SeminarFormPage(ConsoleFrame frame, SeminarEntry entry, Instant no
         return row < entry.form().seats().size() ? entry.form().seats().get(row).id() : "";
     }
 
-    /// After how many days personal data leave.
-    public Line days() {
-        return line("purgeAfterDays", entry.form().purgeAfterDays());
-    }
-
     /// Who may own it, where there is a choice.
     public List<Choice> owners() {
         return entry.owners().stream()
@@ -191,8 +163,13 @@ public record SeminarFormPage(ConsoleFrame frame, SeminarEntry entry, Instant no
         return new Line(name, label(name), hint(name), value, fault(name));
     }
 
-    private DayField time(String name, TypedTime typed) {
-        return DayField.timed(name, label(name), hint(name), typed, now, fault(name));
+    private List<Input> inputs(List<String> names) {
+        Map<String, String> typed = SeminarCarried.inputs(entry.form());
+        return names.stream()
+                .<Input>map(name -> typed.containsKey(name + ".day")
+                        ? DayField.of(name, label(name), hint(name), typed, now, fault(name))
+                        : line(name, typed.getOrDefault(name, "")))
+                .toList();
     }
 
     private String hint(String name) {
