@@ -1,20 +1,24 @@
 package thabian.dynamo;
 
 import static software.amazon.awssdk.services.dynamodb.model.AttributeValue.fromL;
+import static software.amazon.awssdk.services.dynamodb.model.AttributeValue.fromS;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import thabian.domain.call.Seat;
 import thabian.domain.people.Attendee;
-import thabian.domain.people.Capacity;
 import thabian.domain.people.Contact;
 import thabian.domain.people.Delegation;
-import thabian.domain.people.PersonName;
+import thabian.domain.people.FieldType;
+import thabian.domain.people.PersonField;
 import thabian.domain.slot.Registration;
 import thabian.domain.slot.Token;
 import thabian.domain.slot.Tokens;
 import thabian.domain.text.EmailAddress;
 import thabian.domain.text.Kebab;
+import thabian.domain.text.PhoneNumber;
 
 /// A registration as it lies in its slot: the only place in the table that holds personal data, but for the addresses
 /// of a mail under way.
@@ -63,27 +67,45 @@ final class RegistrationItem {
     }
 
     private static AttributeValue write(Attendee attendee) {
-        return Values.empty()
+        Values item = Values.empty()
                 .put("seat", attendee.seat().id())
-                .put("seatTitle", attendee.seat().title())
-                .put("capacity", attendee.capacity().id())
-                .put("prefix", attendee.name().prefix())
-                .put("first", attendee.name().first())
-                .put("last", attendee.name().last())
-                .put("position", attendee.position())
-                .put("phone", attendee.phone(), PhoneItem::write)
-                .put("email", attendee.email().value())
-                .asValue();
+                .put("seatTitle", attendee.seat().title());
+        for (PersonField<?> field : PersonField.ALL) {
+            item.put(
+                    attribute(field),
+                    attendee.find(field),
+                    answer -> answer instanceof PhoneNumber phone
+                            ? PhoneItem.write(phone)
+                            : fromS(attendee.stored(field)));
+        }
+        return item.asValue();
     }
 
     private static Attendee attendee(AttributeValue value) {
-        Values attendee = Values.in(value);
-        return new Attendee(
-                new Seat(attendee.text("seat"), attendee.text("seatTitle")),
-                Kebab.constant(Capacity.class, attendee.text("capacity")),
-                new PersonName(attendee.text("prefix"), attendee.text("first"), attendee.text("last")),
-                attendee.text("position"),
-                attendee.find("phone", PhoneItem::read),
-                new EmailAddress(attendee.text("email")));
+        Values item = Values.in(value);
+        Map<PersonField<?>, Object> answers = new HashMap<>();
+        for (PersonField<?> field : PersonField.ALL) {
+            item.find(attribute(field), answer -> answer(field.type(), answer))
+                    .ifPresent(answer -> answers.put(field, answer));
+        }
+        return new Attendee(new Seat(item.text("seat"), item.text("seatTitle")), answers);
+    }
+
+    private static Object answer(FieldType<?> type, AttributeValue stored) {
+        return switch (type) {
+            case FieldType.Plain _ -> stored.s();
+            case FieldType.Phone _ -> PhoneItem.read(stored);
+            case FieldType.Mailbox _ -> new EmailAddress(stored.s());
+            case FieldType.Choice<?> choice -> Kebab.constant(choice.of(), stored.s());
+        };
+    }
+
+    /// The attribute that a field lies in; two names are short, as they came first.
+    private static String attribute(PersonField<?> field) {
+        return switch (field.key()) {
+            case "firstName" -> "first";
+            case "lastName" -> "last";
+            default -> field.key();
+        };
     }
 }

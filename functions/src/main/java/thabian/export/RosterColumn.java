@@ -1,14 +1,16 @@
 package thabian.export;
 
 import java.util.List;
-import thabian.domain.people.Attendee;
+import java.util.stream.Stream;
+import thabian.domain.people.PersonField;
 import thabian.domain.standing.Registrant;
 import thabian.domain.text.Kebab;
-import thabian.domain.text.PhoneNumber;
+import thabian.words.PersonWords;
 import thabian.words.ThaiDates;
 import thabian.words.Words;
 
-/// The columns of the roster as people read it, in the order of CSV and XLSX alike.
+/// The columns of the roster as people read it, in the order of CSV and XLSX alike: these, and one for each field of a
+/// person.
 enum RosterColumn {
     ORGANISATION_CODE(10),
     ORGANISATION_NAME(34),
@@ -21,18 +23,9 @@ enum RosterColumn {
     CONTACT_NAME(26),
     CONTACT_PHONE(22),
     CONTACT_EMAIL(30),
-    SEAT(30),
-    CAPACITY(18),
-    PREFIX(14),
-    FIRST_NAME(18),
-    LAST_NAME(20),
-    POSITION(34),
-    PHONE(22),
-    EMAIL(30);
+    SEAT(30);
 
-    /// Every column, from left to right.
-    static final List<RosterColumn> ALL = List.of(values());
-
+    private static final List<RosterColumn> ALL = List.of(values());
     private static final Words WORDS = Words.of("export");
 
     private final int width;
@@ -43,24 +36,30 @@ enum RosterColumn {
 
     /// The people of a roster under these columns.
     static Table<Registrant> table(List<Registrant> rows) {
-        return new Table<>(
-                WORDS.get("sheet.people"),
-                ALL.stream().map(RosterColumn::heading).toList(),
-                rows,
-                RosterColumn::cells);
+        return new Table<>(WORDS.get("sheet.people"), headings(), rows, RosterColumn::cells);
     }
 
-    /// The cells of a row, one a column.
-    static List<String> cells(Registrant row) {
-        return ALL.stream().map(column -> column.of(row)).toList();
+    private static List<Table.Heading> headings() {
+        return Stream.concat(
+                        ALL.stream()
+                                .map(column ->
+                                        new Table.Heading(WORDS.get("column." + Kebab.of(column)), column.width)),
+                        PersonField.ALL.stream()
+                                .map(field -> new Table.Heading(
+                                        WORDS.find("column." + field.key())
+                                                .orElseGet(() -> PersonWords.label(field.key())),
+                                        field.width())))
+                .toList();
     }
 
-    private Table.Heading heading() {
-        return new Table.Heading(WORDS.get("column." + Kebab.of(this)), width);
+    private static List<String> cells(Registrant row) {
+        return Stream.concat(
+                        ALL.stream().map(column -> column.of(row)),
+                        PersonField.ALL.stream().map(field -> PersonWords.text(row.attendee(), field)))
+                .toList();
     }
 
     private String of(Registrant row) {
-        Attendee attendee = row.attendee();
         return switch (this) {
             case ORGANISATION_CODE -> row.organisation().code().digits();
             case ORGANISATION_NAME -> row.organisation().name();
@@ -73,14 +72,7 @@ enum RosterColumn {
             case CONTACT_NAME -> row.contact().name();
             case CONTACT_PHONE -> row.contact().phone().written();
             case CONTACT_EMAIL -> row.contact().email().value();
-            case SEAT -> attendee.seat().title();
-            case CAPACITY -> WORDS.get("capacity." + attendee.capacity().id());
-            case PREFIX -> attendee.name().prefix();
-            case FIRST_NAME -> attendee.name().first();
-            case LAST_NAME -> attendee.name().last();
-            case POSITION -> attendee.position();
-            case PHONE -> attendee.phone().map(PhoneNumber::written).orElse("");
-            case EMAIL -> attendee.email().value();
+            case SEAT -> row.attendee().seat().title();
         };
     }
 }

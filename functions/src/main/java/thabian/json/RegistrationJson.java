@@ -3,26 +3,30 @@ package thabian.json;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import thabian.domain.call.Seminar;
 import thabian.domain.form.RegistrationForm;
 import thabian.domain.people.Attendee;
 import thabian.domain.people.Contact;
 import thabian.domain.people.Delegation;
+import thabian.domain.people.PersonField;
 import thabian.domain.slot.Registration;
 import thabian.domain.slot.Slot;
-import thabian.domain.text.PhoneNumber;
 import thabian.http.Json;
 import thabian.words.ThaiDates;
 
 /// A registration as callers of the API write and read it.
 public final class RegistrationJson {
+    private static final String SEAT = "seat";
     private static final Set<String> CHANGE = Set.of("contact", "attendees", "noticeRead");
     private static final Set<String> ON_BEHALF = Set.of("contact", "attendees", "noticeRead", "reason");
     private static final Set<String> REGISTRATION =
             Set.of("organisation", "code", "submissionId", "contact", "attendees", "noticeRead");
     private static final Set<String> CONTACT = Set.of("name", "phone", "email");
-    private static final Set<String> ATTENDEE =
-            Set.of("seat", "capacity", "prefix", "firstName", "lastName", "position", "phone", "email");
+    private static final Set<String> ATTENDEE = Stream.concat(
+                    Stream.of(SEAT), PersonField.ALL.stream().map(PersonField::key))
+            .collect(Collectors.toUnmodifiableSet());
 
     private RegistrationJson() {}
 
@@ -87,14 +91,8 @@ public final class RegistrationJson {
 
     static Map<String, Object> attendee(Attendee attendee) {
         Map<String, Object> json = new LinkedHashMap<>();
-        json.put("seat", attendee.seat().id());
-        json.put("capacity", attendee.capacity().id());
-        json.put("prefix", attendee.name().prefix());
-        json.put("firstName", attendee.name().first());
-        json.put("lastName", attendee.name().last());
-        json.put("position", attendee.position());
-        json.put("phone", attendee.phone().map(PhoneNumber::stored).orElse(""));
-        json.put("email", attendee.email().value());
+        json.put(SEAT, attendee.seat().id());
+        PersonField.ALL.forEach(field -> json.put(field.key(), attendee.stored(field)));
         return json;
     }
 
@@ -113,14 +111,6 @@ public final class RegistrationJson {
 
     private static RegistrationForm.AttendeeForm readAttendee(Map<?, ?> object) {
         Fields attendee = new Fields(object, ATTENDEE);
-        return new RegistrationForm.AttendeeForm(
-                attendee.text("seat"),
-                attendee.text("capacity"),
-                attendee.text("prefix"),
-                attendee.text("firstName"),
-                attendee.text("lastName"),
-                attendee.text("position"),
-                attendee.text("phone"),
-                attendee.text("email"));
+        return RegistrationForm.AttendeeForm.of(attendee.text(SEAT), field -> attendee.text(field.key()));
     }
 }

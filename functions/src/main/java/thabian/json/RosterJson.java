@@ -8,8 +8,8 @@ import java.io.OutputStream;
 import java.util.List;
 import thabian.domain.people.Attendee;
 import thabian.domain.people.Contact;
+import thabian.domain.people.PersonField;
 import thabian.domain.standing.Registrant;
-import thabian.domain.text.PhoneNumber;
 import thabian.words.ThaiDates;
 
 /// The roster for programs: an array of rows as the contract states them. Telephone numbers stand as they are stored;
@@ -52,12 +52,8 @@ public final class RosterJson {
 
     private static void write(Attendee attendee, JsonGenerator json) throws IOException {
         json.writeStringField("seat", attendee.seat().id());
-        json.writeStringField("capacity", attendee.capacity().id());
-        json.writeStringField("prefix", attendee.name().prefix());
-        json.writeStringField("firstName", attendee.name().first());
-        json.writeStringField("lastName", attendee.name().last());
-        json.writeStringField("position", attendee.position());
-        json.writeStringField("phone", attendee.phone().map(PhoneNumber::stored).orElse(""));
-        json.writeStringField("email", attendee.email().value());
+        for (PersonField<?> field : PersonField.ALL) {
+            json.writeStringField(field.key(), attendee.stored(field));
+        }
     }
 }

@@ -12,7 +12,6 @@ import thabian.domain.call.Organisation;
 import thabian.domain.call.Seminar;
 import thabian.domain.call.Window;
 import thabian.domain.people.Attendee;
-import thabian.domain.people.Capacity;
 import thabian.domain.people.Contact;
 import thabian.domain.people.Delegation;
 import thabian.domain.post.OwedMail;
@@ -25,6 +24,7 @@ import thabian.domain.text.PhoneNumber;
 import thabian.mail.Sheet.Block;
 import thabian.mail.Sheet.Fact;
 import thabian.mail.Sheet.Line;
+import thabian.words.PersonWords;
 import thabian.words.ThaiDates;
 import thabian.words.Words;
 
@@ -147,10 +147,10 @@ record SlotLetter(Words words, Seminar seminar, Slot slot, Matter matter, OwedMa
     }
 
     private Fact person(Attendee attendee) {
-        String position = attendee.capacity() == Capacity.HOLDER
-                ? attendee.position()
-                : words.get("capacity." + attendee.capacity().id(), attendee.position());
-        return Fact.of(attendee.seat().title(), Line.of(attendee.name().full()), Line.of(position));
+        Stream<String> lines = Stream.concat(
+                Stream.of(attendee.name().full(), PersonWords.post(attendee)),
+                PersonWords.everywhere(attendee).stream());
+        return new Fact(attendee.seat().title(), lines.map(Line::of).toList());
     }
 
     private Block signature() {

@@ -7,9 +7,9 @@ import thabian.domain.call.Office;
 import thabian.domain.call.Organisation;
 import thabian.domain.call.Seminar;
 import thabian.domain.people.Attendee;
-import thabian.domain.people.Capacity;
 import thabian.domain.slot.Registration;
 import thabian.domain.slot.Slot;
+import thabian.words.PersonWords;
 import thabian.words.ThaiDates;
 import thabian.words.Words;
 
@@ -69,10 +69,8 @@ public final class SlipPicture {
 
     private void person(Attendee attendee) {
         fact(attendee.seat().title(), attendee.name().full());
-        String position = attendee.capacity() == Capacity.HOLDER
-                ? attendee.position()
-                : WORDS.get("capacity." + attendee.capacity().id(), attendee.position());
-        body.add(position, Typeface.REGULAR, 34, Ink.FULL);
+        body.add(PersonWords.post(attendee), Typeface.REGULAR, 34, Ink.FULL);
+        PersonWords.everywhere(attendee).forEach(line -> body.add(line, Typeface.REGULAR, 34, Ink.FULL));
     }
 
     private void foot(Office office, Registration registration) {

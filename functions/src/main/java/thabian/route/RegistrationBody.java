@@ -42,15 +42,9 @@ public record RegistrationBody(FormBody body) {
         List<RegistrationForm.AttendeeForm> attendees = new ArrayList<>();
         for (int i = 0; i < seats || body.find("attendees." + i + ".seat").isPresent(); i++) {
             String at = "attendees." + i + ".";
-            attendees.add(new RegistrationForm.AttendeeForm(
+            attendees.add(RegistrationForm.AttendeeForm.of(
                     body.get(at + "seat"),
-                    body.get(at + "capacity"),
-                    body.get(at + "prefix"),
-                    body.get(at + "firstName"),
-                    body.get(at + "lastName"),
-                    body.get(at + "position"),
-                    body.get(at + "phone"),
-                    body.get(at + "email"),
+                    field -> body.get(at + field.key()),
                     body.find(at + "fullName"),
                     body.has(at + "isContact")));
         }

@@ -35,7 +35,6 @@ import thabian.domain.call.SeminarId;
 import thabian.domain.people.Attendee;
 import thabian.domain.people.Capacity;
 import thabian.domain.people.Delegation;
-import thabian.domain.people.PersonName;
 import thabian.domain.post.Outbox;
 import thabian.domain.post.OwedMail;
 import thabian.domain.slot.Act;
@@ -138,13 +137,12 @@ public abstract class SlotsContract {
 
     @Test
     void everyFieldOfEveryPersonIsKept() {
-        Attendee plain = new Attendee(
-                Given.OFFICER,
-                Capacity.REPRESENTATIVE,
-                new PersonName("ว่าที่ร้อยตรีหญิง", "น้ำฝน", "ณ ท่าทดสอบ"),
-                "นักวิเคราะห์นโยบายและแผนชำนาญการ",
-                Optional.empty(),
-                Given.mail("N.Fon+ita@xn--12c1fe0br.xn--o3cw4h"));
+        Attendee plain = Given.anAttendee(Given.OFFICER)
+                .as(Capacity.REPRESENTATIVE)
+                .named("ว่าที่ร้อยตรีหญิง", "น้ำฝน", "ณ ท่าทดสอบ")
+                .holding("นักวิเคราะห์นโยบายและแผนชำนาญการ")
+                .reading("N.Fon+ita@xn--12c1fe0br.xn--o3cw4h")
+                .build();
         List<Attendee> people = List.of(
                 threePeople().attendees().get(0), threePeople().attendees().get(1), plain);
         Delegation delegation = new Delegation(threePeople().contact(), people);

@@ -1,7 +1,9 @@
 package thabian.export;
 
 import static thabian.given.Given.aSlot;
+import static thabian.given.Given.anAttendee;
 import static thabian.given.Given.code;
+import static thabian.given.Given.like;
 import static thabian.given.Given.mail;
 import static thabian.given.Given.theSeminar;
 
@@ -16,7 +18,6 @@ import thabian.domain.people.Attendee;
 import thabian.domain.people.Capacity;
 import thabian.domain.people.Contact;
 import thabian.domain.people.Delegation;
-import thabian.domain.people.PersonName;
 import thabian.domain.slot.Slot;
 import thabian.domain.text.PhoneNumber;
 import thabian.given.Given;
@@ -55,23 +56,20 @@ public final class Registered {
     }
 
     public static Attendee chief() {
-        return new Attendee(
-                Given.CHIEF,
-                Capacity.ACTING,
-                new PersonName("นาย", "สมพงษ์", "ใจทดสอบ"),
-                "ปลัด อบต.",
-                Optional.of(phone("0812345678")),
-                mail("saraban@6760607.example"));
+        return anAttendee(Given.CHIEF)
+                .as(Capacity.ACTING)
+                .named("นาย", "สมพงษ์", "ใจทดสอบ")
+                .at(phone("0812345678"))
+                .reading("saraban@6760607.example")
+                .build();
     }
 
     public static Attendee head() {
-        return new Attendee(
-                Given.HEAD,
-                Capacity.HOLDER,
-                new PersonName("ว่าที่ร้อยตรี", "น้ำผึ้ง", "ณ ท่าทดสอบ"),
-                "หัวหน้าสำนักปลัด \"ปฏิบัติการ\", ชำนาญการ",
-                Optional.empty(),
-                mail("head@example.go.th"));
+        return anAttendee(Given.HEAD)
+                .named("ว่าที่ร้อยตรี", "น้ำผึ้ง", "ณ ท่าทดสอบ")
+                .holding("หัวหน้าสำนักปลัด \"ปฏิบัติการ\", ชำนาญการ")
+                .reading("head@example.go.th")
+                .build();
     }
 
     static Attendee officer() {
@@ -79,13 +77,18 @@ public final class Registered {
     }
 
     static Attendee holding(String position) {
-        return new Attendee(
-                Given.OFFICER,
-                Capacity.REPRESENTATIVE,
-                new PersonName("น.ส.", "กมลวรรณ", "ลองใช้ดี"),
-                position,
-                Optional.of(phone("021234567")),
-                mail("officer@example.go.th"));
+        return anAttendee(Given.OFFICER)
+                .as(Capacity.REPRESENTATIVE)
+                .named("น.ส.", "กมลวรรณ", "ลองใช้ดี")
+                .holding(position)
+                .at(phone("021234567"))
+                .reading("officer@example.go.th")
+                .build();
+    }
+
+    /// The place of a column in the roster, by its heading.
+    static int column(String heading) {
+        return RosterColumn.table(List.of()).titles().indexOf(heading);
     }
 
     /// A roster of the whole nation's size: 7,849 organisations, 23,547 people, none like another.
@@ -103,18 +106,16 @@ public final class Registered {
         return Roster.of(theSeminar(), slots);
     }
 
-    private static Attendee numbered(Attendee like, int number) {
+    private static Attendee numbered(Attendee model, int number) {
         UnaryOperator<String> scatter = stem -> stem + Integer.toString(RANDOM.nextInt(1 << 30), 36);
-        return new Attendee(
-                like.seat(),
-                like.capacity(),
-                new PersonName(
-                        like.name().prefix(),
-                        scatter.apply(like.name().first()),
-                        scatter.apply(like.name().last())),
-                like.position(),
-                Optional.of(phone("08" + (10_000_000 + RANDOM.nextInt(90_000_000)))),
-                mail(scatter.apply("person") + "@" + number + ".example"));
+        return like(model)
+                .named(
+                        model.name().prefix(),
+                        scatter.apply(model.name().first()),
+                        scatter.apply(model.name().last()))
+                .at(phone("08" + (10_000_000 + RANDOM.nextInt(90_000_000))))
+                .reading(scatter.apply("person") + "@" + number + ".example")
+                .build();
     }
 
     private static PhoneNumber phone(String digits) {

@@ -117,7 +117,7 @@ class RosterCsvTest {
                 filled(khaoYoi(), holding("\t@SUM(A1),\"x\"\r\n=1"))));
 
         assertThat(rows)
-                .extracting(cells -> cells.get(RosterColumn.ALL.indexOf(RosterColumn.POSITION)))
+                .extracting(cells -> cells.get(Registered.column("ตำแหน่ง")))
                 .containsExactly("ตำแหน่ง", "'=cmd|' /C calc'!A0", "'\t@SUM(A1),\"x\"\r\n=1");
     }
 

@@ -8,10 +8,10 @@ import static thabian.export.Registered.khaoYoi;
 import static thabian.export.Registered.officer;
 import static thabian.export.Registered.organisation;
 import static thabian.export.Registered.silent;
+import static thabian.given.Given.like;
 import static thabian.given.Given.theSeminar;
 
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import thabian.domain.call.Seat;
 import thabian.domain.people.Attendee;
@@ -43,13 +43,7 @@ class RosterTest {
 
     @Test
     void aSeatThatTheSeminarNoLongerHasComesLast() {
-        Attendee former = new Attendee(
-                new Seat("former", "ตำแหน่งเดิม"),
-                chief().capacity(),
-                chief().name(),
-                chief().position(),
-                Optional.empty(),
-                chief().email());
+        Attendee former = like(chief()).in(new Seat("former", "ตำแหน่งเดิม")).build();
 
         Roster roster = Roster.of(theSeminar(), List.of(filled(khaoYoi(), former, officer())));
 

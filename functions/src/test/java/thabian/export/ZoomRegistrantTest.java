@@ -4,19 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static thabian.export.Registered.filled;
 import static thabian.export.Registered.khaoYoi;
 import static thabian.export.Registered.organisation;
-import static thabian.given.Given.mail;
+import static thabian.given.Given.anAttendee;
 import static thabian.given.Given.theSeminar;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import thabian.domain.call.Seat;
 import thabian.domain.people.Attendee;
-import thabian.domain.people.Capacity;
-import thabian.domain.people.PersonName;
 import thabian.domain.slot.Slot;
 import thabian.given.Given;
 
@@ -80,8 +77,7 @@ class ZoomRegistrantTest {
     }
 
     private static Attendee person(Seat seat, String first, String last, String email) {
-        return new Attendee(
-                seat, Capacity.HOLDER, new PersonName("นาย", first, last), "ปลัด", Optional.empty(), mail(email));
+        return anAttendee(seat).named("นาย", first, last).reading(email).build();
     }
 
     private static List<String> lines(Slot... slots) throws IOException {

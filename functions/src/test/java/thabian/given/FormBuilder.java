@@ -65,15 +65,7 @@ public final class FormBuilder {
 
     private RegistrationForm.AttendeeForm attendee(int i) {
         String at = "/attendees/" + i;
-        return new RegistrationForm.AttendeeForm(
-                get(at + "/seat"),
-                get(at + "/capacity"),
-                get(at + "/prefix"),
-                get(at + "/firstName"),
-                get(at + "/lastName"),
-                get(at + "/position"),
-                get(at + "/phone"),
-                get(at + "/email"));
+        return RegistrationForm.AttendeeForm.of(get(at + "/seat"), field -> get(at + "/" + field.key()));
     }
 
     private String get(String pointer) {

@@ -17,10 +17,8 @@ import thabian.domain.call.Seminar;
 import thabian.domain.call.SeminarId;
 import thabian.domain.call.Seminars;
 import thabian.domain.people.Attendee;
-import thabian.domain.people.Capacity;
 import thabian.domain.people.Contact;
 import thabian.domain.people.Delegation;
-import thabian.domain.people.PersonName;
 import thabian.domain.post.OwedMail;
 import thabian.domain.slot.Submission;
 import thabian.domain.slot.Tokens;
@@ -105,14 +103,20 @@ public final class Given {
         return new EmailAddress(address);
     }
 
+    public static AttendeeBuilder anAttendee(Seat seat) {
+        return new AttendeeBuilder(seat);
+    }
+
+    public static AttendeeBuilder like(Attendee model) {
+        return new AttendeeBuilder(model);
+    }
+
     public static Attendee inSeat(Seat seat, String first, String email) {
-        return new Attendee(
-                seat,
-                Capacity.HOLDER,
-                new PersonName("นาย", first, "ทดสอบ"),
-                "ปลัด อบต.",
-                Optional.of(new PhoneNumber("032000001", Optional.of("9"), Optional.empty())),
-                mail(email));
+        return anAttendee(seat)
+                .named("นาย", first, "ทดสอบ")
+                .at(new PhoneNumber("032000001", Optional.of("9"), Optional.empty()))
+                .reading(email)
+                .build();
     }
 
     /// Three people with one mailbox each, and a contact with a fourth.

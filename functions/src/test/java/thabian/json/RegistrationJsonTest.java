@@ -10,10 +10,12 @@ import static thabian.given.Given.threePeople;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import thabian.domain.form.RegistrationForm;
+import thabian.domain.people.PersonField;
 import thabian.domain.slot.Registration;
 import thabian.domain.slot.Slot;
 import thabian.http.Json;
@@ -51,7 +53,17 @@ class RegistrationJsonTest {
                         "9f1c",
                         new RegistrationForm.ContactForm("ธุรการ", "032", "s@lao.example"),
                         List.of(new RegistrationForm.AttendeeForm(
-                                "officer", "holder", "นาย", "สมชาย", "ทดสอบ", "ปลัด", "๐๘๑", "a@lao.example")),
+                                "officer",
+                                Map.of(
+                                        PersonField.CAPACITY, "holder",
+                                        PersonField.PREFIX, "นาย",
+                                        PersonField.FIRST_NAME, "สมชาย",
+                                        PersonField.LAST_NAME, "ทดสอบ",
+                                        PersonField.POSITION, "ปลัด",
+                                        PersonField.PHONE, "๐๘๑",
+                                        PersonField.EMAIL, "a@lao.example"),
+                                Optional.empty(),
+                                false)),
                         true));
     }
 

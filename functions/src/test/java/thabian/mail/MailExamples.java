@@ -2,16 +2,14 @@ package thabian.mail;
 
 import static thabian.given.Given.aSlot;
 import static thabian.given.Given.aSubmission;
+import static thabian.given.Given.anAttendee;
 
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
-import thabian.domain.call.Seat;
-import thabian.domain.people.Attendee;
 import thabian.domain.people.Capacity;
 import thabian.domain.people.Contact;
 import thabian.domain.people.Delegation;
-import thabian.domain.people.PersonName;
 import thabian.domain.slot.Slot;
 import thabian.domain.slot.Submission;
 import thabian.domain.slot.Token;
@@ -50,29 +48,22 @@ public final class MailExamples {
         return new Delegation(
                 contact,
                 List.of(
-                        attendee(
-                                Given.CHIEF,
-                                Capacity.HOLDER,
-                                new PersonName("นาย", "สมพงษ์", "ใจทดสอบ"),
-                                "ปลัด อบต.",
-                                chief),
-                        attendee(
-                                Given.HEAD,
-                                Capacity.ACTING,
-                                new PersonName("นางสาว", "น้ำผึ้ง", "ณ ท่าทดสอบ"),
-                                "นักจัดการงานทั่วไป",
-                                CLERK),
-                        attendee(
-                                Given.OFFICER,
-                                Capacity.REPRESENTATIVE,
-                                new PersonName("ว่าที่ร้อยตรี", "ธนากร", "กล้าทดสอบ"),
-                                "นักวิเคราะห์นโยบายและแผน",
-                                OFFICER)));
-    }
-
-    private static Attendee attendee(
-            Seat seat, Capacity capacity, PersonName name, String position, EmailAddress email) {
-        return new Attendee(seat, capacity, name, position, Optional.empty(), email);
+                        anAttendee(Given.CHIEF)
+                                .named("นาย", "สมพงษ์", "ใจทดสอบ")
+                                .reading(chief.value())
+                                .build(),
+                        anAttendee(Given.HEAD)
+                                .as(Capacity.ACTING)
+                                .named("นางสาว", "น้ำผึ้ง", "ณ ท่าทดสอบ")
+                                .holding("นักจัดการงานทั่วไป")
+                                .reading(CLERK.value())
+                                .build(),
+                        anAttendee(Given.OFFICER)
+                                .as(Capacity.REPRESENTATIVE)
+                                .named("ว่าที่ร้อยตรี", "ธนากร", "กล้าทดสอบ")
+                                .holding("นักวิเคราะห์นโยบายและแผน")
+                                .reading(OFFICER.value())
+                                .build()));
     }
 
     public static Submission submission() {

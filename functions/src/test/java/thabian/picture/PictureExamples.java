@@ -15,7 +15,6 @@ import thabian.domain.call.Seminar;
 import thabian.domain.people.Attendee;
 import thabian.domain.people.Contact;
 import thabian.domain.people.Delegation;
-import thabian.domain.people.PersonName;
 import thabian.domain.slot.Registration;
 import thabian.domain.slot.Slot;
 import thabian.given.Given;
@@ -42,16 +41,12 @@ final class PictureExamples {
                         .repeat(2))
                 .seating(seats)
                 .build();
-        Attendee model = Given.threePeople().attendees().getFirst();
         List<Attendee> people = new ArrayList<>();
         for (Seat seat : seats) {
-            people.add(new Attendee(
-                    seat,
-                    model.capacity(),
-                    new PersonName("ว่าที่ร้อยตรีหญิง", "กมลวรรณพรรณรายเพชรรัตน์", "ศรีสุวรรณภูมิพิทักษ์ธรรมทดสอบ"),
-                    "นักวิเคราะห์นโยบายและแผนชำนาญการพิเศษ หัวหน้าฝ่ายบริหารงานทั่วไป สำนักปลัด",
-                    model.phone(),
-                    model.email()));
+            people.add(Given.anAttendee(seat)
+                    .named("ว่าที่ร้อยตรีหญิง", "กมลวรรณพรรณรายเพชรรัตน์", "ศรีสุวรรณภูมิพิทักษ์ธรรมทดสอบ")
+                    .holding("นักวิเคราะห์นโยบายและแผนชำนาญการพิเศษ หัวหน้าฝ่ายบริหารงานทั่วไป สำนักปลัด")
+                    .build());
         }
         Contact contact = Given.threePeople().contact();
         return png(seminar, new Delegation(contact, people));

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import thabian.domain.form.RegistrationForm;
+import thabian.domain.people.PersonField;
 
 class RegistrationBodyTest {
     private static RegistrationBody read(String body) {
@@ -26,8 +28,9 @@ class RegistrationBodyTest {
                         "9f",
                         new RegistrationForm.ContactForm("n", "1", "e"),
                         List.of(
-                                new RegistrationForm.AttendeeForm("", "", "", "", "", "", "", ""),
-                                new RegistrationForm.AttendeeForm("officer", "", "", "f", "", "", "", "")),
+                                new RegistrationForm.AttendeeForm("", Map.of(), Optional.empty(), false),
+                                new RegistrationForm.AttendeeForm(
+                                        "officer", Map.of(PersonField.FIRST_NAME, "f"), Optional.empty(), false)),
                         true));
         assertThat(read("").form(3).noticeRead()).isFalse();
     }
@@ -48,8 +51,7 @@ class RegistrationBodyTest {
                 .form(1);
         assertThat(form.contact()).isEqualTo(new RegistrationForm.ContactForm("", "", "", false, true));
         assertThat(form.attendees())
-                .containsExactly(new RegistrationForm.AttendeeForm(
-                        "officer", "", "", "", "", "", "", "", Optional.of("n"), true));
+                .containsExactly(new RegistrationForm.AttendeeForm("officer", Map.of(), Optional.of("n"), true));
     }
 
     @Test
@@ -60,7 +62,7 @@ class RegistrationBodyTest {
         assertThat(form.contact().name()).isEqualTo("a@gmial.com");
         assertThat(form.contact().email()).isEqualTo("a@gmail.com");
         assertThat(form.attendees())
-                .extracting(RegistrationForm.AttendeeForm::email)
+                .extracting(person -> person.get(PersonField.EMAIL))
                 .containsExactly("a@gmail.com", "b@gmial.com");
         assertThat(read("contact.email=A+%3Ca%40gmial.com%3E&use=a%40gmial.com+a%40gmail.com")
                         .form(1)

@@ -5,15 +5,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import thabian.domain.call.Seat;
 import thabian.domain.form.RegistrationForm.AttendeeForm;
 import thabian.domain.form.RegistrationForm.ContactForm;
 import thabian.domain.people.Attendee;
-import thabian.domain.people.Capacity;
 import thabian.domain.people.Contact;
 import thabian.domain.people.Delegation;
 import thabian.domain.people.FullName;
+import thabian.domain.people.PersonField;
 import thabian.domain.people.PersonName;
 import thabian.domain.text.Check;
 import thabian.domain.text.EmailAddress;
@@ -24,7 +23,6 @@ import thabian.domain.text.Text;
 
 /// Checks whom a form sends: the contact, and a person for each seat.
 final class DelegationCheck {
-    private static final int POSITION_LIMIT = 200;
     private static final int CONTACT_NAME_LIMIT = 200;
 
     private final RegistrationForm form;
@@ -84,33 +82,60 @@ final class DelegationCheck {
     }
 
     private Optional<Attendee> attendee(AttendeeForm person, Optional<Seat> seat, String at) {
-        Optional<Capacity> capacity = check.take(at + "/capacity", person.capacity(), Capacity::parse);
-        Optional<PersonName> name = name(person, at);
-        Optional<String> position =
-                check.take(at + "/position", person.position(), raw -> Text.filledLine(raw, POSITION_LIMIT));
-        Optional<PhoneNumber> phone = phone(person, at);
-        Optional<EmailAddress> email = email(person, at);
-        return seat.isEmpty() || capacity.isEmpty() || name.isEmpty() || position.isEmpty() || email.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Attendee(seat.get(), capacity.get(), name.get(), position.get(), phone, email.get()));
+        Map<PersonField<?>, Object> answers = new HashMap<>();
+        boolean inOneBox = inOneBox(person);
+        for (PersonField<?> field : PersonField.ALL) {
+            if (!inOneBox || !PersonField.NAME.contains(field)) {
+                answer(person, field, at).ifPresent(answer -> answers.put(field, answer));
+            } else if (field.equals(PersonField.PREFIX)) {
+                name(person, at).ifPresent(name -> answers.putAll(name.parts()));
+            }
+        }
+        return seat.filter(_ -> Attendee.isKnown(answers)).map(known -> new Attendee(known, answers));
     }
 
     private Optional<PersonName> name(AttendeeForm person, String at) {
-        if (inOneBox(person)) {
-            return whole(person).isEmpty() && person.isContact()
-                    ? Optional.empty()
-                    : check.take(at + "/fullName", whole(person), FullName::parse);
+        return whole(person).isEmpty() && person.isContact()
+                ? Optional.empty()
+                : check.take(at + "/fullName", whole(person), FullName::parse);
+    }
+
+    private <T> Optional<T> answer(AttendeeForm person, PersonField<T> field, String at) {
+        String typed = person.get(field);
+        if (isLeftEmpty(field, typed)) {
+            Optional<String> lent = lent(person, field);
+            if (lent.isPresent() || !field.required()) {
+                return lent.flatMap(contacts -> shared(contacts, field));
+            }
         }
-        Optional<String> prefix = check.take(at + "/prefix", person.prefix(), PersonName::prefix);
-        Optional<String> first = check.take(at + "/firstName", person.firstName(), PersonName::name);
-        Optional<String> last = check.take(at + "/lastName", person.lastName(), PersonName::name);
-        return prefix.isPresent() && first.isPresent() && last.isPresent()
-                ? Optional.of(new PersonName(prefix.get(), first.get(), last.get()))
+        return check.take(at + "/" + field.key(), typed, field.type()::parse);
+    }
+
+    /// Whether nothing is typed into a field; a dash is nothing where nothing is needed.
+    private static boolean isLeftEmpty(PersonField<?> field, String typed) {
+        return !filled(typed) || (!field.required() && Text.fold(typed).equals("-"));
+    }
+
+    /// What the contact lends whoever leaves a field empty.
+    private Optional<String> lent(AttendeeForm person, PersonField<?> field) {
+        ContactForm contact = form.contact();
+        if (field.equals(PersonField.PHONE) && (person.isContact() || contact.phoneForAll())) {
+            return Optional.of(contact.phone());
+        }
+        return field.equals(PersonField.EMAIL) && (person.isContact() || contact.emailForAll())
+                ? Optional.of(contact.email())
                 : Optional.empty();
     }
 
+    /// What is the contact's: its fault is told once, at the contact.
+    private static <T> Optional<T> shared(String raw, PersonField<T> field) {
+        return field.type().parse(raw) instanceof Parsed.Value<T>(T value) ? Optional.of(value) : Optional.empty();
+    }
+
     private static boolean inOneBox(AttendeeForm person) {
-        boolean inParts = filled(person.prefix()) || filled(person.firstName()) || filled(person.lastName());
+        boolean inParts = filled(person.get(PersonField.PREFIX))
+                || filled(person.get(PersonField.FIRST_NAME))
+                || filled(person.get(PersonField.LAST_NAME));
         return !inParts && (person.fullName().isPresent() || person.isContact());
     }
 
@@ -119,27 +144,6 @@ final class DelegationCheck {
         return person.fullName()
                 .filter(DelegationCheck::filled)
                 .orElse(person.isContact() ? form.contact().name() : "");
-    }
-
-    private Optional<PhoneNumber> phone(AttendeeForm person, String at) {
-        if (filled(person.phone()) && !Text.fold(person.phone()).equals("-")) {
-            return check.take(at + "/phone", person.phone(), PhoneNumber::parse);
-        }
-        return person.isContact() || form.contact().phoneForAll()
-                ? shared(form.contact().phone(), PhoneNumber::parse)
-                : Optional.empty();
-    }
-
-    private Optional<EmailAddress> email(AttendeeForm person, String at) {
-        boolean contacts = person.isContact() || form.contact().emailForAll();
-        return contacts && !filled(person.email())
-                ? shared(form.contact().email(), EmailAddress::parse)
-                : check.take(at + "/email", person.email(), EmailAddress::parse);
-    }
-
-    /// What is the contact's: its fault is told once, at the contact.
-    private static <T> Optional<T> shared(String raw, Function<String, Parsed<T>> parser) {
-        return parser.apply(raw) instanceof Parsed.Value<T>(T value) ? Optional.of(value) : Optional.empty();
     }
 
     private static boolean filled(String raw) {
@@ -159,7 +163,10 @@ final class DelegationCheck {
             boolean inOneBox = inOneBox(person);
             FullName typed = inOneBox
                     ? FullName.split(whole(person))
-                    : new FullName("", Text.fold(person.firstName()), Text.fold(person.lastName()));
+                    : new FullName(
+                            "",
+                            Text.fold(person.get(PersonField.FIRST_NAME)),
+                            Text.fold(person.get(PersonField.LAST_NAME)));
             PersonName name = new PersonName("", typed.first(), typed.last());
             if (!name.first().isEmpty() && named.stream().anyMatch(name::samePerson)) {
                 check.fault("/attendees/" + i + (inOneBox ? "/fullName" : "/firstName"), FaultCode.SAME_PERSON);

@@ -1,11 +1,17 @@
 package thabian.domain.form;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import thabian.domain.call.OrganisationCode;
 import thabian.domain.call.Seat;
+import thabian.domain.people.Contact;
 import thabian.domain.people.Delegation;
+import thabian.domain.people.FullName;
+import thabian.domain.people.PersonField;
 import thabian.domain.slot.InvitationCode;
 import thabian.domain.slot.Submission;
 import thabian.domain.text.Check;
@@ -40,31 +46,60 @@ public record RegistrationForm(
 
     /// One person as typed.
     ///
+    /// @param typed what was typed into each field; nothing of those that were left empty
     /// @param fullName the whole name in one box, where it is asked for so and neither prefix nor names are given
     /// @param isContact whether what is left empty here is the contact's
     public record AttendeeForm(
-            String seat,
-            String capacity,
-            String prefix,
-            String firstName,
-            String lastName,
-            String position,
-            String phone,
-            String email,
-            Optional<String> fullName,
-            boolean isContact) {
-        /// A person whose name was typed in its parts.
-        public AttendeeForm(
-                String seat,
-                String capacity,
-                String prefix,
-                String firstName,
-                String lastName,
-                String position,
-                String phone,
-                String email) {
-            this(seat, capacity, prefix, firstName, lastName, position, phone, email, Optional.empty(), false);
+            String seat, Map<PersonField<?>, String> typed, Optional<String> fullName, boolean isContact) {
+        public AttendeeForm {
+            Map<PersonField<?>, String> filled = new HashMap<>(typed);
+            filled.values().removeIf(String::isEmpty);
+            typed = Map.copyOf(filled);
         }
+
+        /// A person by what was typed into each field.
+        public static AttendeeForm of(
+                String seat, Function<PersonField<?>, String> typed, Optional<String> fullName, boolean isContact) {
+            Map<PersonField<?>, String> fields = new HashMap<>();
+            PersonField.ALL.forEach(field -> fields.put(field, typed.apply(field)));
+            return new AttendeeForm(seat, fields, fullName, isContact);
+        }
+
+        /// A person whose name was typed in its parts.
+        public static AttendeeForm of(String seat, Function<PersonField<?>, String> typed) {
+            return of(seat, typed, Optional.empty(), false);
+        }
+
+        /// What was typed into a field; empty where it was left so.
+        public String get(PersonField<?> field) {
+            return typed.getOrDefault(field, "");
+        }
+
+        /// The same person with the name in its parts.
+        public AttendeeForm inParts(FullName name) {
+            Map<PersonField<?>, String> parts = new HashMap<>(typed);
+            parts.put(PersonField.PREFIX, name.prefix());
+            parts.put(PersonField.FIRST_NAME, name.first());
+            parts.put(PersonField.LAST_NAME, name.last());
+            return new AttendeeForm(seat, parts, Optional.empty(), isContact);
+        }
+    }
+
+    /// Known people, as somebody would have typed them.
+    public static RegistrationForm of(OrganisationCode organisation, Delegation people) {
+        Contact contact = people.contact();
+        return new RegistrationForm(
+                organisation.digits(),
+                "",
+                "",
+                new ContactForm(
+                        contact.name(),
+                        contact.phone().written(),
+                        contact.email().value()),
+                people.attendees().stream()
+                        .map(attendee -> AttendeeForm.of(attendee.seat().id(), attendee::written))
+                        .toList(),
+                true);
     }
 
     /// Checks a request to register.

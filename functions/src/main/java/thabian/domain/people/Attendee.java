@@ -1,15 +1,78 @@
 package thabian.domain.people;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import thabian.domain.call.Seat;
 import thabian.domain.text.EmailAddress;
 import thabian.domain.text.PhoneNumber;
 
-/// A person in a seat.
-public record Attendee(
-        Seat seat,
-        Capacity capacity,
-        PersonName name,
-        String position,
-        Optional<PhoneNumber> phone,
-        EmailAddress email) {}
+/// A person in a seat, and what is known of them.
+///
+/// @param answers what stands in each field that is filled in
+public record Attendee(Seat seat, Map<PersonField<?>, Object> answers) {
+    /// What is known of everybody. Whoever registered before another field was asked for may lack that one.
+    private static final List<PersonField<?>> NEEDED = List.of(
+            PersonField.CAPACITY,
+            PersonField.PREFIX,
+            PersonField.FIRST_NAME,
+            PersonField.LAST_NAME,
+            PersonField.POSITION,
+            PersonField.EMAIL);
+
+    public Attendee {
+        answers = Map.copyOf(answers);
+        if (!isKnown(answers)) {
+            throw new IllegalArgumentException("not what is known of everybody");
+        }
+        answers.forEach((field, answer) -> {
+            if (!field.takes(answer)) {
+                throw new IllegalArgumentException("no " + field);
+            }
+        });
+    }
+
+    /// Whether answers tell enough to know somebody by.
+    public static boolean isKnown(Map<PersonField<?>, Object> answers) {
+        return answers.keySet().containsAll(NEEDED);
+    }
+
+    /// What stands in a field; empty where it was left so.
+    public <T> Optional<T> find(PersonField<T> field) {
+        return Optional.ofNullable(answers.get(field)).map(field.type().of()::cast);
+    }
+
+    /// What stands in a field, as programs are answered; an empty text where it was left so.
+    public <T> String stored(PersonField<T> field) {
+        return find(field).map(field.type()::stored).orElse("");
+    }
+
+    /// What stands in a field, as people type it; an empty text where it was left so.
+    public <T> String written(PersonField<T> field) {
+        return find(field).map(field.type()::written).orElse("");
+    }
+
+    public Capacity capacity() {
+        return get(PersonField.CAPACITY);
+    }
+
+    public PersonName name() {
+        return new PersonName(get(PersonField.PREFIX), get(PersonField.FIRST_NAME), get(PersonField.LAST_NAME));
+    }
+
+    public String position() {
+        return get(PersonField.POSITION);
+    }
+
+    public Optional<PhoneNumber> phone() {
+        return find(PersonField.PHONE);
+    }
+
+    public EmailAddress email() {
+        return get(PersonField.EMAIL);
+    }
+
+    private <T> T get(PersonField<T> field) {
+        return find(field).orElseThrow();
+    }
+}

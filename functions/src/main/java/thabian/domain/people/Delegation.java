@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import thabian.domain.call.Seat;
 import thabian.domain.text.EmailAddress;
-import thabian.domain.text.PhoneNumber;
 
 /// Whom an organisation sends: the contact, and one attendee in each seat, in the order of the seats.
 public record Delegation(Contact contact, List<Attendee> attendees) {
@@ -50,10 +49,9 @@ public record Delegation(Contact contact, List<Attendee> attendees) {
 
     private static void note(List<String> fields, String seat, Attendee was, Attendee is) {
         note(fields, seat + ".name", was.name(), is.name());
-        note(fields, seat + ".capacity", was.capacity(), is.capacity());
-        note(fields, seat + ".position", was.position(), is.position());
-        note(fields, seat + ".phone", was.phone(), is.phone());
-        note(fields, seat + ".email", was.email(), is.email());
+        for (PersonField<?> field : PersonField.BESIDE_THE_NAME) {
+            note(fields, seat + "." + field.key(), was.find(field), is.find(field));
+        }
     }
 
     private static void note(List<String> fields, String field, Object was, Object is) {
@@ -73,18 +71,12 @@ public record Delegation(Contact contact, List<Attendee> attendees) {
     }
 
     private String canonical() {
-        Stream<String> contactFields = Stream.of(
-                contact.name(), contact.phone().stored(), contact.email().value());
-        Stream<String> attendeeFields = attendees.stream()
-                .flatMap(attendee -> Stream.of(
-                        attendee.seat().id(),
-                        attendee.capacity().id(),
-                        attendee.name().prefix(),
-                        attendee.name().first(),
-                        attendee.name().last(),
-                        attendee.position(),
-                        attendee.phone().map(PhoneNumber::stored).orElse(""),
-                        attendee.email().value()));
-        return String.join("\n", Stream.concat(contactFields, attendeeFields).toList());
+        List<String> texts = new ArrayList<>(List.of(
+                contact.name(), contact.phone().stored(), contact.email().value()));
+        for (Attendee attendee : attendees) {
+            texts.add(attendee.seat().id());
+            PersonField.ALL.forEach(field -> texts.add(attendee.stored(field)));
+        }
+        return String.join("\n", texts);
     }
 }

@@ -1,6 +1,7 @@
 package thabian.domain.people;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import thabian.domain.text.FaultCode;
@@ -36,6 +37,11 @@ public record PersonName(String prefix, String first, String last) {
         return Text.filledLine(raw, LIMIT)
                 .then(value ->
                         form.test(value) ? new Parsed.Value<>(value) : new Parsed.Wrong<>(FaultCode.NAME_DOUBTFUL));
+    }
+
+    /// Its parts, each in its field.
+    public Map<PersonField<String>, String> parts() {
+        return Map.of(PersonField.PREFIX, prefix, PersonField.FIRST_NAME, first, PersonField.LAST_NAME, last);
     }
 
     /// Whether both name the same person: given and family name agree, whatever the title.

@@ -13,6 +13,7 @@ import thabian.domain.slot.Slot;
 import thabian.domain.text.Kebab;
 import thabian.domain.text.Thailand;
 import thabian.page.open.Frame;
+import thabian.words.PersonWords;
 import thabian.words.ThaiDates;
 
 /// An organisation in a seminar as its template shows it: whom it sends, what became of its mails, what happened to it,
@@ -120,12 +121,7 @@ public record OrganisationPage(ConsoleFrame frame, Desk desk, Slot slot, Typed t
         }
         String[] parts = field.split("\\.", 3);
         String seat = parts.length > 1 ? seat(parts[1]) : field;
-        return parts.length > 2
-                ? frame.say(
-                        "history.field",
-                        seat,
-                        words.words().find("field." + parts[2]).orElse(parts[2]))
-                : seat;
+        return parts.length > 2 ? frame.say("history.field", seat, PersonWords.label(parts[2])) : seat;
     }
 
     private String seat(String id) {

@@ -5,6 +5,7 @@ import java.util.List;
 import thabian.domain.call.Province;
 import thabian.domain.form.RegistrationForm;
 import thabian.domain.form.RegistrationForm.AttendeeForm;
+import thabian.domain.people.PersonField;
 
 /// A form field that a page carries along unseen.
 public record Carried(String name, String value) {
@@ -43,15 +44,9 @@ public record Carried(String name, String value) {
             String at = "attendees." + i + ".";
             AttendeeForm person = form.attendees().get(i);
             all.add(new Carried(at + "seat", person.seat()));
-            all.add(new Carried(at + "capacity", person.capacity()));
-            all.add(new Carried(at + "prefix", person.prefix()));
-            all.add(new Carried(at + "firstName", person.firstName()));
-            all.add(new Carried(at + "lastName", person.lastName()));
+            PersonField.ALL.forEach(field -> all.add(new Carried(at + field.key(), person.get(field))));
             person.fullName().ifPresent(name -> all.add(new Carried(at + "fullName", name)));
             ticked(all, at + "isContact", person.isContact());
-            all.add(new Carried(at + "position", person.position()));
-            all.add(new Carried(at + "phone", person.phone()));
-            all.add(new Carried(at + "email", person.email()));
         }
         ticked(all, "noticeRead", form.noticeRead());
         return all;

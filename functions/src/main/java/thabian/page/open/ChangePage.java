@@ -3,6 +3,7 @@ package thabian.page.open;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import thabian.domain.form.RegistrationForm;
 import thabian.domain.people.Delegation;
 import thabian.domain.text.EmailAddress;
 
@@ -37,7 +38,7 @@ public record ChangePage(Frame frame, Edit edit, Delegation next) {
     /// All that the form held, folded as it would be stored.
     public List<Carried> carried() {
         return Carried.change(
-                edit.typing(Prefilled.form(edit.slot().organisation().code(), "", "", next)));
+                edit.typing(RegistrationForm.of(edit.slot().organisation().code(), next)));
     }
 
     /// What would be stored as typed and is pointed out.

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import thabian.domain.call.Seat;
 import thabian.domain.people.Attendee;
 import thabian.domain.people.Contact;
 import thabian.domain.people.Delegation;
-import thabian.domain.text.PhoneNumber;
+import thabian.domain.people.PersonField;
+import thabian.words.PersonWords;
 
 /// Finds what differs between two delegations, in the order in which a page shows people.
 final class Changes {
@@ -24,9 +26,14 @@ final class Changes {
     static List<Change> between(Frame frame, Delegation before, Delegation after) {
         Changes changes = new Changes(frame, before);
         for (Attendee attendee : after.attendees()) {
-            changes.compare(attendee.seat().title(), changes.before(attendee.seat()), changes.texts(attendee));
+            changes.compare(
+                    attendee.seat().title(), changes.before(attendee.seat()), texts(attendee), PersonWords::label);
         }
-        changes.compare(frame.say("contact"), texts(before.contact()), texts(after.contact()));
+        changes.compare(
+                frame.say("contact"),
+                texts(before.contact()),
+                texts(after.contact()),
+                field -> frame.say("field." + field));
         return List.copyOf(changes.found);
     }
 
@@ -35,15 +42,16 @@ final class Changes {
         return before.attendees().stream()
                 .filter(attendee -> attendee.seat().id().equals(seat.id()))
                 .findFirst()
-                .map(this::texts)
+                .map(Changes::texts)
                 .orElse(Map.of());
     }
 
-    private void compare(String whose, Map<String, String> before, Map<String, String> after) {
+    private void compare(
+            String whose, Map<String, String> before, Map<String, String> after, UnaryOperator<String> label) {
         after.forEach((field, text) -> {
             String old = before.getOrDefault(field, "");
             if (!old.equals(text)) {
-                found.add(new Change(whose, frame.say("field." + field), shown(old), shown(text)));
+                found.add(new Change(whose, label.apply(field), shown(old), shown(text)));
             }
         });
     }
@@ -52,13 +60,10 @@ final class Changes {
         return text.isEmpty() ? frame.say("change.empty") : text;
     }
 
-    private Map<String, String> texts(Attendee attendee) {
+    private static Map<String, String> texts(Attendee attendee) {
         Map<String, String> texts = new LinkedHashMap<>();
         texts.put("name", attendee.name().full());
-        texts.put("capacity", frame.say("capacity." + attendee.capacity().id()));
-        texts.put("position", attendee.position());
-        texts.put("phone", attendee.phone().map(PhoneNumber::written).orElse(""));
-        texts.put("email", attendee.email().value());
+        PersonField.BESIDE_THE_NAME.forEach(field -> texts.put(field.key(), PersonWords.text(attendee, field)));
         return texts;
     }
 

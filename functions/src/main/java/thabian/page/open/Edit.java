@@ -14,7 +14,7 @@ public record Edit(Seminar seminar, Slot slot, Registration registration, Regist
                 seminar,
                 slot,
                 registration,
-                Prefilled.form(slot.organisation().code(), "", "", registration.delegation()));
+                RegistrationForm.of(slot.organisation().code(), registration.delegation()));
     }
 
     /// The same with another form typed.

@@ -1,6 +1,7 @@
 package thabian.page.open;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import thabian.domain.call.Organisation;
@@ -10,6 +11,8 @@ import thabian.domain.call.Seminar;
 import thabian.domain.form.RegistrationForm;
 import thabian.domain.form.RegistrationForm.AttendeeForm;
 import thabian.domain.form.RegistrationForm.ContactForm;
+import thabian.domain.people.Capacity;
+import thabian.domain.people.PersonField;
 import thabian.domain.slot.Invitation;
 
 /// What a clerk is filling in: for which seminar, from which province's list, and what is typed so far.
@@ -66,7 +69,12 @@ public record Entry(Seminar seminar, Province province, List<Invitation> invitat
                 .orElseGet(() -> empty(seat));
     }
 
+    /// Most people hold the post that their seat is named after.
     private static AttendeeForm empty(Seat seat) {
-        return new AttendeeForm(seat.id(), "holder", "", "", "", seat.title(), "", "", Optional.of(""), false);
+        return new AttendeeForm(
+                seat.id(),
+                Map.of(PersonField.CAPACITY, Capacity.HOLDER.id(), PersonField.POSITION, seat.title()),
+                Optional.of(""),
+                false);
     }
 }

@@ -1,13 +1,25 @@
 package thabian.page.open;
 
-/// A text field of the form: what it is called, what is typed in it, what is wrong with that.
+import thabian.domain.people.FieldType;
+
+/// A field of the form: what it is called, what is typed in it, what is wrong with that.
 ///
 /// @param name its name in the request: the JSON pointer, with dots
 /// @param hint how to fill it in; empty where the label says it all
 /// @param fault the sentence about its fault; empty where it has none
-/// @param autocomplete what a browser may offer (WCAG 1.3.5)
-public record Field(
-        String name, String label, String hint, String value, String fault, Kind kind, String autocomplete) {
+public record Field(String name, String label, String hint, String value, String fault, Input input) {
+
+    /// How a field is filled in.
+    ///
+    /// @param autocomplete what a browser may offer (WCAG 1.3.5)
+    /// @param optional whether it may be left empty
+    /// @param lent whether the contact's may stand for it: left empty, it then steps aside (in the style sheet)
+    public record Input(Kind kind, String autocomplete, boolean optional, boolean lent) {
+        /// What is the contact's own, or nobody's.
+        static Input of(Kind kind, String autocomplete) {
+            return new Input(kind, autocomplete, false, false);
+        }
+    }
 
     /// What is typed into a field. No kind lets the browser refuse: it would refuse Thai digits.
     public enum Kind {
@@ -15,14 +27,26 @@ public record Field(
         NAME("text"),
         PREFIX("text"),
         PHONE("tel"),
-        OPTIONAL_PHONE("tel"),
         EMAIL("email"),
-        CODE("text");
+        CODE("text"),
+        CHOICE("none");
 
         private final String keyboard;
 
         Kind(String keyboard) {
             this.keyboard = keyboard;
+        }
+
+        /// How what can stand in a field is typed.
+        static Kind of(FieldType<?> type) {
+            return switch (type) {
+                case FieldType.Line _ -> TEXT;
+                case FieldType.Name _ -> TEXT;
+                case FieldType.Prefix _ -> PREFIX;
+                case FieldType.Phone _ -> PHONE;
+                case FieldType.Mailbox _ -> EMAIL;
+                case FieldType.Choice<?> _ -> CHOICE;
+            };
         }
 
         /// The keyboard that a phone shows.
@@ -34,18 +58,6 @@ public record Field(
         public boolean latin() {
             return this == EMAIL || this == CODE;
         }
-    }
-
-    /// Whether it may be left empty.
-    public boolean optional() {
-        return kind == Kind.OPTIONAL_PHONE;
-    }
-
-    /// Whether the contact's may stand for it: left empty, it then steps aside (in the style sheet, by its
-    /// placeholder).
-    public boolean lent() {
-        return name.startsWith("attendees.")
-                && (kind == Kind.NAME || kind == Kind.EMAIL || kind == Kind.OPTIONAL_PHONE);
     }
 
     /// Its id in the page.

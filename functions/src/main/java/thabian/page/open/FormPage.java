@@ -11,13 +11,14 @@ import thabian.domain.call.OrganisationCode;
 import thabian.domain.form.RegistrationForm;
 import thabian.domain.form.RegistrationForm.AttendeeForm;
 import thabian.domain.form.RegistrationForm.ContactForm;
-import thabian.domain.people.Capacity;
 import thabian.domain.people.FullName;
 import thabian.domain.slot.Invitation;
 import thabian.domain.text.Fault;
 import thabian.domain.text.FaultCode;
+import thabian.page.open.Field.Input;
 import thabian.page.open.Field.Kind;
 import thabian.words.Faults;
+import thabian.words.PersonWords;
 
 /// The registration form as its template shows it: fields with what was typed, and every fault at its field.
 ///
@@ -28,31 +29,6 @@ public record FormPage(Frame frame, Entry entry, List<Fault> faults) {
 
     /// A line of the error summary: the field that it leads to, and the sentence.
     public record Line(String id, String sentence) {}
-
-    /// One seat of the form.
-    ///
-    /// @param name what its fields' names begin with, `attendees.0`
-    public record Person(
-            String name,
-            String seat,
-            String title,
-            String capacity,
-            String capacityFault,
-            String seatFault,
-            boolean isContact,
-            List<Field> names,
-            Field position,
-            List<Field> reach) {
-        /// Its id in the page.
-        public String id() {
-            return name.replace('.', '-');
-        }
-
-        /// Whether the name is asked for in its parts.
-        public boolean inParts() {
-            return names.size() > 1;
-        }
-    }
 
     /// Whether people may be named in one box, and share what the contact has: in a first registration, not in a
     /// change.
@@ -118,23 +94,14 @@ public record FormPage(Frame frame, Entry entry, List<Fault> faults) {
     }
 
     /// The seats, each with its fields.
-    public List<Person> people() {
-        List<Person> people = new ArrayList<>();
+    public List<PersonCard> people() {
+        List<PersonCard> people = new ArrayList<>();
         for (AttendeeForm typed : entry.people()) {
             String title = entry.seminar().seats().get(people.size()).title();
             String at = "attendees." + people.size();
-            people.add(person(at, title, asked(at, typed)));
+            people.add(new PersonCard(this, at, title, asked(at, typed)));
         }
         return people;
-    }
-
-    /// The capacities to choose from.
-    public List<String> capacities() {
-        List<String> ids = new ArrayList<>();
-        for (Capacity capacity : Capacity.values()) {
-            ids.add(capacity.id());
-        }
-        return ids;
     }
 
     /// What is asked of a person: the name in its parts, as well as they can be told, where one box was not enough.
@@ -143,19 +110,8 @@ public record FormPage(Frame frame, Entry entry, List<Fault> faults) {
             return typed;
         }
         boolean contacts = typed.isContact() && typed.fullName().orElse("").isBlank();
-        FullName name = FullName.split(
-                contacts ? entry.form().contact().name() : typed.fullName().orElse(""));
-        return new AttendeeForm(
-                typed.seat(),
-                typed.capacity(),
-                name.prefix(),
-                name.first(),
-                name.last(),
-                typed.position(),
-                typed.phone(),
-                typed.email(),
-                Optional.empty(),
-                typed.isContact());
+        return typed.inParts(FullName.split(
+                contacts ? entry.form().contact().name() : typed.fullName().orElse("")));
     }
 
     private static boolean inParts(FaultCode code) {
@@ -176,38 +132,9 @@ public record FormPage(Frame frame, Entry entry, List<Fault> faults) {
         };
     }
 
-    private Person person(String at, String title, AttendeeForm typed) {
-        String whose = "section-" + typed.seat() + " ";
-        return new Person(
-                at,
-                typed.seat(),
-                title,
-                typed.capacity(),
-                fault(at + ".capacity"),
-                fault(at + ".seat"),
-                typed.isContact(),
-                names(at, typed, whose),
-                field(at + ".position", typed.position(), Kind.TEXT, whose + "organization-title"),
-                List.of(
-                        field(at + ".phone", typed.phone(), Kind.OPTIONAL_PHONE, whose + "tel"),
-                        field(at + ".email", typed.email(), Kind.EMAIL, whose + "email")));
-    }
-
-    private List<Field> names(String at, AttendeeForm typed, String whose) {
-        boolean inOneBox = (typed.prefix() + typed.firstName() + typed.lastName()).isBlank()
-                && typed.fullName().isPresent();
-        return inOneBox
-                ? List.of(field(at + ".fullName", typed.fullName().orElseThrow(), Kind.NAME, whose + "name"))
-                : List.of(
-                        field(at + ".prefix", typed.prefix(), Kind.PREFIX, whose + "honorific-prefix"),
-                        field(at + ".firstName", typed.firstName(), Kind.TEXT, whose + "given-name"),
-                        field(at + ".lastName", typed.lastName(), Kind.TEXT, whose + "family-name"));
-    }
-
     private Field field(String name, String value, Kind kind, String autocomplete) {
-        String words = name.startsWith("attendees.") ? last(name) : name;
-        String hint = frame.words().find("field." + words + ".hint").orElse("");
-        return new Field(name, frame.say("field." + words), hint, value, fault(name), kind, autocomplete);
+        String hint = frame.words().find("field." + name + ".hint").orElse("");
+        return new Field(name, frame.say("field." + name), hint, value, fault(name), Input.of(kind, autocomplete));
     }
 
     private static String last(String name) {
@@ -229,15 +156,14 @@ public record FormPage(Frame frame, Entry entry, List<Fault> faults) {
 
     private String line(Fault fault) {
         String field = place(fault);
-        String part = last(field);
         String detail = Faults.detail(fault);
         if (field.startsWith("contact.")) {
-            return line(fault, frame.say("contact"), "field.contact." + part, detail);
+            return line(fault, frame.say("contact"), frame.say("field." + field), detail);
         }
         return people().stream()
                 .filter(person -> field.startsWith(person.name() + "."))
                 .findFirst()
-                .map(person -> line(fault, person.title(), "field." + part, detail))
+                .map(person -> line(fault, person.title(), PersonWords.label(last(field)), detail))
                 .orElse(detail);
     }
 
@@ -245,6 +171,6 @@ public record FormPage(Frame frame, Entry entry, List<Fault> faults) {
     private String line(Fault fault, String whose, String field, String detail) {
         return fault.code() == FaultCode.REQUIRED
                 ? frame.say("summary.whose", whose, detail)
-                : frame.say("summary.of", whose, frame.say(field), detail);
+                : frame.say("summary.of", whose, field, detail);
     }
 }

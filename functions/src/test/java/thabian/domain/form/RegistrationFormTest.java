@@ -7,6 +7,7 @@ import static thabian.given.Given.code;
 import static thabian.given.Given.mail;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,7 @@ import thabian.domain.people.Attendee;
 import thabian.domain.people.Capacity;
 import thabian.domain.people.Contact;
 import thabian.domain.people.Delegation;
+import thabian.domain.people.PersonField;
 import thabian.domain.people.PersonName;
 import thabian.domain.slot.InvitationCode;
 import thabian.domain.slot.Submission;
@@ -55,13 +57,13 @@ class RegistrationFormTest {
                 .extracting(Attendee::seat)
                 .isEqualTo(SEATS);
         assertThat(submission.delegation().attendees().get(1))
-                .isEqualTo(new Attendee(
-                        Given.HEAD,
-                        Capacity.HOLDER,
-                        new PersonName("นาย", "สมหญิง", "ทดสอบ"),
-                        "ปลัด อบต.",
-                        Optional.of(new PhoneNumber("0812345678", Optional.empty())),
-                        mail("saraban@lao.example")));
+                .isEqualTo(Given.anAttendee(Given.HEAD)
+                        .as(Capacity.HOLDER)
+                        .named("นาย", "สมหญิง", "ทดสอบ")
+                        .holding("ปลัด อบต.")
+                        .at(new PhoneNumber("0812345678", Optional.empty()))
+                        .reading("saraban@lao.example")
+                        .build());
         assertThat(submission.delegation().attendees().get(0).phone()).isEmpty();
     }
 
@@ -286,7 +288,30 @@ class RegistrationFormTest {
     }
 
     private static AttendeeForm inOneBox(Seat seat, String name, String phone, String email, boolean isContact) {
-        return new AttendeeForm(seat.id(), "holder", "", "", "", "นิติกร", phone, email, Optional.of(name), isContact);
+        Map<PersonField<?>, String> typed = Map.of(
+                PersonField.CAPACITY,
+                "holder",
+                PersonField.POSITION,
+                "นิติกร",
+                PersonField.PHONE,
+                phone,
+                PersonField.EMAIL,
+                email);
+        return new AttendeeForm(seat.id(), typed, Optional.of(name), isContact);
+    }
+
+    private static AttendeeForm inParts(Seat seat, String prefix, String first, String last, String email) {
+        return new AttendeeForm(
+                seat.id(),
+                Map.of(
+                        PersonField.CAPACITY, "holder",
+                        PersonField.PREFIX, prefix,
+                        PersonField.FIRST_NAME, first,
+                        PersonField.LAST_NAME, last,
+                        PersonField.POSITION, "นิติกร",
+                        PersonField.EMAIL, email),
+                Optional.empty(),
+                false);
     }
 
     private static Checked<Delegation> checked(
@@ -345,8 +370,8 @@ class RegistrationFormTest {
 
     @Test
     void whoComesAsTheContactNeedsNoBoxForTheName() {
-        AttendeeForm bare =
-                new AttendeeForm(Given.OFFICER.id(), "holder", " ", "", "", "นิติกร", "", "", Optional.empty(), true);
+        AttendeeForm bare = new AttendeeForm(
+                Given.OFFICER.id(), inParts(Given.OFFICER, " ", "", "", "").typed(), Optional.empty(), true);
         assertThat(attendees(checked(
                                 "น.ส.มาลี ทดสอบ",
                                 "saraban@lao.example",
@@ -364,13 +389,8 @@ class RegistrationFormTest {
     void whoComesAsTheContactMayStillBeTypedOtherwise() {
         AttendeeForm inParts = new AttendeeForm(
                 Given.OFFICER.id(),
-                "holder",
-                "นาง",
-                "มาลี",
-                "ณ ทดสอบ",
-                "นิติกร",
-                "",
-                "other@lao.example",
+                inParts(Given.OFFICER, "นาง", "มาลี", "ณ ทดสอบ", "other@lao.example")
+                        .typed(),
                 Optional.empty(),
                 true);
         Attendee person = attendees(checked(
@@ -414,8 +434,7 @@ class RegistrationFormTest {
 
     @Test
     void onePersonInTwoSeatsIsRefusedHoweverTheNameIsTyped() {
-        AttendeeForm inParts =
-                new AttendeeForm(Given.HEAD.id(), "holder", "นาง", "มาลี", "ทดสอบ", "นิติกร", "", "head@lao.example");
+        AttendeeForm inParts = inParts(Given.HEAD, "นาง", "มาลี", "ทดสอบ", "head@lao.example");
         Checked<Delegation> checked = checked(
                 "น.ส.มาลี ทดสอบ",
                 "saraban@lao.example",

@@ -11,10 +11,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import thabian.domain.form.Remark.Why;
 import thabian.domain.people.Attendee;
-import thabian.domain.people.Capacity;
 import thabian.domain.people.Contact;
 import thabian.domain.people.Delegation;
-import thabian.domain.people.PersonName;
 import thabian.domain.text.EmailAddress;
 import thabian.domain.text.MailTypo;
 import thabian.domain.text.PhoneNumber;
@@ -22,13 +20,10 @@ import thabian.given.Given;
 
 class RemarkTest {
     private static List<Remark> remarks(String first, String last, String email) {
-        Attendee person = new Attendee(
-                Given.OFFICER,
-                Capacity.HOLDER,
-                new PersonName("นาย", first, last),
-                "นิติกร",
-                Optional.empty(),
-                mail(email));
+        Attendee person = Given.anAttendee(Given.OFFICER)
+                .named("นาย", first, last)
+                .reading(email)
+                .build();
         Contact contact = new Contact(
                 "นางธุรการ ประสานงาน", new PhoneNumber("032111222", Optional.empty()), mail("a@lao.example"));
         return Remark.on(new Delegation(contact, List.of(person)));

@@ -9,6 +9,7 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -84,17 +85,16 @@ class NamesTest {
     }
 
     private static RegistrationForm typed(String name, String position, String phone) {
-        AttendeeForm person = new AttendeeForm(
-                Given.OFFICER.id(),
+        Map<PersonField<?>, String> fields = Map.of(
+                PersonField.CAPACITY,
                 "holder",
-                "",
-                "",
-                "",
+                PersonField.POSITION,
                 position,
+                PersonField.PHONE,
                 phone,
-                "saraban@lao.example",
-                Optional.of(name),
-                false);
+                PersonField.EMAIL,
+                "saraban@lao.example");
+        AttendeeForm person = new AttendeeForm(Given.OFFICER.id(), fields, Optional.of(name), false);
         return new RegistrationForm(
                 "",
                 "",

@@ -20,7 +20,6 @@ import thabian.domain.people.Attendee;
 import thabian.domain.people.Capacity;
 import thabian.domain.people.Contact;
 import thabian.domain.people.Delegation;
-import thabian.domain.people.PersonName;
 import thabian.domain.post.OwedMail;
 import thabian.domain.post.OwedMail.Role;
 import thabian.domain.text.PhoneNumber;
@@ -213,13 +212,7 @@ class SlotChangeTest {
         Seat mayor = new Seat("mayor", "นายก");
         List<Attendee> people = new ArrayList<>(threePeople().attendees());
         Attendee chief = people.getFirst();
-        people.add(new Attendee(
-                mayor,
-                Capacity.HOLDER,
-                new PersonName("นาย", "เพิ่ม", "มาใหม่"),
-                "นายก อบต.",
-                Optional.empty(),
-                chief.email()));
+        people.add(Given.like(chief).in(mayor).named("นาย", "เพิ่ม", "มาใหม่").build());
         SlotChange change = changing(slot, new Delegation(threePeople().contact(), people));
         assertThat(change.entry().fields()).containsExactly("attendees.mayor");
         assertThat(change.mail()).isPresent();
@@ -230,13 +223,12 @@ class SlotChangeTest {
         Slot slot = aSlot().filledBy(threePeople()).build();
         Contact contact =
                 new Contact("คนใหม่", new PhoneNumber("0899999999", Optional.empty()), mail("new@lao.example"));
-        Attendee chief = new Attendee(
-                Given.CHIEF,
-                Capacity.ACTING,
-                new PersonName("นาง", "ใหม่", "มาแทน"),
-                "รองปลัด อบต.",
-                Optional.empty(),
-                mail("acting@lao.example"));
+        Attendee chief = Given.anAttendee(Given.CHIEF)
+                .as(Capacity.ACTING)
+                .named("นาง", "ใหม่", "มาแทน")
+                .holding("รองปลัด อบต.")
+                .reading("acting@lao.example")
+                .build();
         List<Attendee> people = new ArrayList<>(threePeople().attendees());
         people.set(0, chief);
         HistoryEntry entry = changing(slot, new Delegation(contact, people)).entry();

@@ -3,6 +3,7 @@ package thabian.page.open;
 import static org.assertj.core.api.Assertions.assertThat;
 import static thabian.given.Given.CLOSES;
 import static thabian.given.Given.SEATS;
+import static thabian.given.Given.like;
 import static thabian.given.Given.theSeminar;
 
 import java.util.List;
@@ -13,11 +14,10 @@ import thabian.domain.people.Attendee;
 import thabian.domain.people.Capacity;
 import thabian.domain.people.Contact;
 import thabian.domain.people.Delegation;
-import thabian.domain.people.PersonName;
+import thabian.domain.people.PersonField;
 import thabian.domain.slot.Amendment;
 import thabian.domain.slot.Slot;
 import thabian.domain.text.Checked;
-import thabian.domain.text.EmailAddress;
 import thabian.page.Assets;
 import thabian.words.Words;
 
@@ -56,13 +56,12 @@ class EditPageTest {
     @Test
     void theCheckPageSaysWhatBecomesOfWhomAndWhoIsDropped() {
         Attendee was = current.attendees().get(1);
-        Attendee is = new Attendee(
-                was.seat(),
-                Capacity.REPRESENTATIVE,
-                new PersonName("นาย", "วีระ", "ทดแทน"),
-                was.position(),
-                Optional.empty(),
-                new EmailAddress("weera@lao.example"));
+        Attendee is = like(was)
+                .as(Capacity.REPRESENTATIVE)
+                .named("นาย", "วีระ", "ทดแทน")
+                .without(PersonField.PHONE)
+                .reading("weera@lao.example")
+                .build();
         Delegation next = new Delegation(
                 current.contact(),
                 List.of(current.attendees().get(0), is, current.attendees().get(2)));

@@ -3,6 +3,7 @@ package thabian.page.open;
 import static thabian.given.Given.CLOSES;
 import static thabian.given.Given.NOW;
 import static thabian.given.Given.aSeminar;
+import static thabian.given.Given.like;
 
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -145,12 +146,9 @@ final class EveryPage {
 
     private static Attendee saying(String said, Attendee person) {
         PersonName name = person.name();
-        return new Attendee(
-                person.seat(),
-                person.capacity(),
-                new PersonName(name.prefix() + said, name.first() + said, name.last() + said),
-                person.position() + said,
-                person.phone(),
-                person.email());
+        return like(person)
+                .named(name.prefix() + said, name.first() + said, name.last() + said)
+                .holding(person.position() + said)
+                .build();
     }
 }

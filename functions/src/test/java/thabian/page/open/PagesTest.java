@@ -31,6 +31,7 @@ import thabian.domain.call.Seat;
 import thabian.domain.form.RegistrationForm;
 import thabian.domain.form.RegistrationForm.AttendeeForm;
 import thabian.domain.form.RegistrationForm.ContactForm;
+import thabian.domain.people.PersonField;
 import thabian.domain.post.DeliveryReport;
 import thabian.domain.slot.Admission;
 import thabian.domain.slot.Slot;
@@ -207,7 +208,8 @@ class PagesTest {
     }
 
     private static AttendeeForm person(Seat seat, String name, boolean isContact) {
-        return new AttendeeForm(seat.id(), "holder", "", "", "", seat.title(), "", "", Optional.of(name), isContact);
+        Map<PersonField<?>, String> typed = Map.of(PersonField.CAPACITY, "holder", PersonField.POSITION, seat.title());
+        return new AttendeeForm(seat.id(), typed, Optional.of(name), isContact);
     }
 
     @Test

@@ -54,7 +54,7 @@ final class TheLetter {
     /// A form in which every field says the same.
     static RegistrationForm saying(String said) {
         List<AttendeeForm> people = SEATS.stream()
-                .map(seat -> new AttendeeForm(seat.id(), said, said, said, said, said, said, said))
+                .map(seat -> AttendeeForm.of(seat.id(), _ -> said))
                 .toList();
         return new RegistrationForm(said, said, said, new ContactForm(said, said, said), people, true);
     }

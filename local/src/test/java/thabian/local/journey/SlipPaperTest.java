@@ -16,7 +16,6 @@ import thabian.domain.call.Seat;
 import thabian.domain.call.Seminar;
 import thabian.domain.people.Attendee;
 import thabian.domain.people.Delegation;
-import thabian.domain.people.PersonName;
 import thabian.domain.slot.Invitee;
 import thabian.domain.slot.Token;
 import thabian.domain.slot.Tokens;
@@ -95,13 +94,11 @@ class SlipPaperTest {
         stack.slots().invite(ten.id(), Invitee.of(organisation), Optional.empty());
         var model = Given.threePeople().attendees().getFirst();
         List<Attendee> people = seats.stream()
-                .map(seat -> new Attendee(
-                        seat,
-                        model.capacity(),
-                        new PersonName("ว่าที่ร้อยตรีหญิง", "กมลวรรณพรรณรายเพชร", "ศรีสุวรรณภูมิพิทักษ์ทดสอบ"),
-                        "นักวิเคราะห์นโยบายและแผนชำนาญการพิเศษ",
-                        model.phone(),
-                        model.email()))
+                .map(seat -> Given.like(model)
+                        .in(seat)
+                        .named("ว่าที่ร้อยตรีหญิง", "กมลวรรณพรรณรายเพชร", "ศรีสุวรรณภูมิพิทักษ์ทดสอบ")
+                        .holding("นักวิเคราะห์นโยบายและแผนชำนาญการพิเศษ")
+                        .build())
                 .toList();
         stack.slots()
                 .register(

@@ -1,0 +1,143 @@
+package thabian.domain.people;
+
+import java.util.List;
+import thabian.domain.text.EmailAddress;
+import thabian.domain.text.FaultCode;
+import thabian.domain.text.Kebab;
+import thabian.domain.text.Parsed;
+import thabian.domain.text.PhoneNumber;
+import thabian.domain.text.Text;
+
+/// What can stand in a field, and how it is read and written.
+///
+/// @param <T> what it is past the edge
+public sealed interface FieldType<T> {
+    /// The class of what stands there.
+    Class<T> of();
+
+    /// Reads what somebody typed.
+    Parsed<T> parse(String typed);
+
+    /// A value as programs are answered.
+    String stored(T value);
+
+    /// A value as people type it: [#parse] reads it again.
+    default String written(T value) {
+        return stored(value);
+    }
+
+    /// Text that is nothing but itself.
+    sealed interface Plain extends FieldType<String> {
+        @Override
+        default Class<String> of() {
+            return String.class;
+        }
+
+        @Override
+        default String stored(String value) {
+            return value;
+        }
+    }
+
+    /// One line of text.
+    ///
+    /// @param limit the longest that is taken, in characters
+    record Line(int limit) implements Plain {
+        @Override
+        public Parsed<String> parse(String typed) {
+            return Text.filledLine(typed, limit);
+        }
+    }
+
+    /// What stands before a name, as [PersonName] reads it.
+    record Prefix() implements Plain {
+        @Override
+        public Parsed<String> parse(String typed) {
+            return PersonName.prefix(typed);
+        }
+    }
+
+    /// A given or a family name, as [PersonName] reads it.
+    record Name() implements Plain {
+        @Override
+        public Parsed<String> parse(String typed) {
+            return PersonName.name(typed);
+        }
+    }
+
+    /// A telephone number.
+    record Phone() implements FieldType<PhoneNumber> {
+        @Override
+        public Class<PhoneNumber> of() {
+            return PhoneNumber.class;
+        }
+
+        @Override
+        public Parsed<PhoneNumber> parse(String typed) {
+            return PhoneNumber.parse(typed);
+        }
+
+        @Override
+        public String stored(PhoneNumber value) {
+            return value.stored();
+        }
+
+        @Override
+        public String written(PhoneNumber value) {
+            return value.written();
+        }
+    }
+
+    /// A mail address.
+    record Mailbox() implements FieldType<EmailAddress> {
+        @Override
+        public Class<EmailAddress> of() {
+            return EmailAddress.class;
+        }
+
+        @Override
+        public Parsed<EmailAddress> parse(String typed) {
+            return EmailAddress.parse(typed);
+        }
+
+        @Override
+        public String stored(EmailAddress value) {
+            return value.value();
+        }
+    }
+
+    /// One of several, by its [Kebab] name.
+    ///
+    /// @param options in the order in which a form offers them
+    /// @param unknown what is wrong with a name that none of them has
+    record Choice<E extends Enum<E>>(List<E> options, FaultCode unknown) implements FieldType<E> {
+        public Choice {
+            options = List.copyOf(options);
+        }
+
+        /// The names of the options.
+        public List<String> ids() {
+            return options.stream().map(this::stored).toList();
+        }
+
+        @Override
+        public Class<E> of() {
+            return options.getFirst().getDeclaringClass();
+        }
+
+        @Override
+        public Parsed<E> parse(String typed) {
+            for (E option : options) {
+                if (stored(option).equals(typed)) {
+                    return new Parsed.Value<>(option);
+                }
+            }
+            return new Parsed.Wrong<>(typed.isBlank() ? FaultCode.REQUIRED : unknown);
+        }
+
+        @Override
+        public String stored(E value) {
+            return Kebab.of(value);
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package thabian.domain.people;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import thabian.domain.people.FieldType.Choice;
+import thabian.domain.people.FieldType.Line;
+import thabian.domain.people.FieldType.Mailbox;
+import thabian.domain.people.FieldType.Name;
+import thabian.domain.people.FieldType.Phone;
+import thabian.domain.people.FieldType.Prefix;
+import thabian.domain.text.EmailAddress;
+import thabian.domain.text.FaultCode;
+import thabian.domain.text.PhoneNumber;
+
+/// One thing that is asked of everybody who attends. The table below is what forms, JSON, items, columns, letters and
+/// pages are made from: a row more is a field more.
+///
+/// @param key its name in requests, answers, items and history, and that of its words
+/// @param place where it is shown
+/// @param required whether a form must fill it in
+/// @param autofill what HTML calls it, by which browsers fill it in (WCAG 1.3.5); `off` where HTML has no word for it
+/// @param width about how many characters stand in it, for columns
+public record PersonField<T>(String key, FieldType<T> type, Place place, boolean required, String autofill, int width) {
+
+    /// Where a field is shown, and so who sees it.
+    public enum Place {
+        /// In the line of the name, wherever somebody is named.
+        NAME,
+        /// In the line of the post beneath it.
+        POST,
+        /// Where somebody can be reached: on pages of those who hold a registration's link, and the office's; in no
+        /// letter and no picture. Left empty, it may be the contact's.
+        REACH,
+        /// In a line of its own wherever somebody is named, letters and pictures too.
+        EVERYWHERE,
+        /// In a line of its own on the pages that show the reach, and only there.
+        PAGES
+    }
+
+    public static final PersonField<Capacity> CAPACITY =
+            required("capacity", new Choice<>(Capacity.ALL, FaultCode.CAPACITY_UNKNOWN), Place.POST, "off", 18);
+    public static final PersonField<String> PREFIX =
+            required("prefix", new Prefix(), Place.NAME, "honorific-prefix", 14);
+    public static final PersonField<String> FIRST_NAME =
+            required("firstName", new Name(), Place.NAME, "given-name", 18);
+    public static final PersonField<String> LAST_NAME = required("lastName", new Name(), Place.NAME, "family-name", 20);
+    public static final PersonField<String> POSITION =
+            required("position", new Line(200), Place.POST, "organization-title", 34);
+    public static final PersonField<PhoneNumber> PHONE = optional("phone", new Phone(), Place.REACH, "tel", 22);
+    public static final PersonField<EmailAddress> EMAIL = required("email", new Mailbox(), Place.REACH, "email", 30);
+
+    /// Every field, in the order in which they are asked, checked, stored and answered.
+    public static final List<PersonField<?>> ALL =
+            List.of(CAPACITY, PREFIX, FIRST_NAME, LAST_NAME, POSITION, PHONE, EMAIL);
+
+    /// The fields of the name, which may be typed as one, and are shown and compared as one.
+    public static final List<PersonField<?>> NAME =
+            ALL.stream().filter(field -> field.place == Place.NAME).toList();
+
+    /// Every other field.
+    public static final List<PersonField<?>> BESIDE_THE_NAME =
+            ALL.stream().filter(field -> field.place != Place.NAME).toList();
+
+    private static <T> PersonField<T> required(String key, FieldType<T> type, Place place, String autofill, int width) {
+        return new PersonField<>(key, type, place, true, autofill, width);
+    }
+
+    private static <T> PersonField<T> optional(String key, FieldType<T> type, Place place, String autofill, int width) {
+        return new PersonField<>(key, type, place, false, autofill, width);
+    }
+
+    /// Whether a value is of the kind that stands in it.
+    boolean takes(Object value) {
+        return type.of().isInstance(value);
+    }
+
+    /// Whether both have one key: then they are one field.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof PersonField<?> field && key.equals(field.key);
+    }
+
+    @Override
+    public int hashCode() {
+        return key.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return key;
+    }
+}

@@ -1,0 +1,95 @@
+package thabian.page.open;
+
+import java.util.ArrayList;
+import java.util.List;
+import thabian.domain.form.RegistrationForm.AttendeeForm;
+import thabian.domain.people.FieldType;
+import thabian.domain.people.PersonField;
+import thabian.domain.people.PersonField.Place;
+import thabian.page.open.Field.Input;
+import thabian.page.open.Field.Kind;
+import thabian.words.PersonWords;
+
+/// One seat of the form, with the fields of whoever is to sit there.
+///
+/// @param name what its fields' names begin with, `attendees.0`
+/// @param title the seat's
+public record PersonCard(FormPage page, String name, String title, AttendeeForm typed) {
+    /// A field of which one option is chosen.
+    public record Radios(Field field, List<Radio> options) {}
+
+    /// One of a choice's options.
+    public record Radio(String id, String value, String label, boolean chosen) {}
+
+    /// Its id in the page.
+    public String id() {
+        return name.replace('.', '-');
+    }
+
+    /// What is wrong with its seat; empty where nothing is.
+    public String seatFault() {
+        return page.fault(name + ".seat");
+    }
+
+    /// Whether the name is asked for in its parts.
+    public boolean inParts() {
+        return typed.fullName().isEmpty()
+                || PersonField.NAME.stream().anyMatch(field -> !typed.get(field).isBlank());
+    }
+
+    /// The fields of the name: one box, or its parts.
+    public List<Field> names() {
+        return inParts()
+                ? PersonField.NAME.stream().map(this::field).toList()
+                : List.of(field(
+                        "fullName",
+                        typed.fullName().orElse(""),
+                        new Input(Kind.NAME, autocomplete("name"), false, true)));
+    }
+
+    /// The other fields in which something is typed.
+    public List<Field> boxes() {
+        return PersonField.BESIDE_THE_NAME.stream()
+                .filter(field -> !(field.type() instanceof FieldType.Choice))
+                .map(this::field)
+                .toList();
+    }
+
+    /// The fields of which an option is chosen.
+    public List<Radios> choices() {
+        List<Radios> choices = new ArrayList<>();
+        for (PersonField<?> field : PersonField.BESIDE_THE_NAME) {
+            if (field.type() instanceof FieldType.Choice<?> choice) {
+                choices.add(new Radios(field(field), options(field, choice.ids())));
+            }
+        }
+        return choices;
+    }
+
+    /// The first has the id of the field, to which its fault leads.
+    private List<Radio> options(PersonField<?> field, List<String> values) {
+        String id = id() + "-" + field.key();
+        return values.stream()
+                .map(value -> new Radio(
+                        value.equals(values.getFirst()) ? id : id + "-" + value,
+                        value,
+                        PersonWords.option(field, value),
+                        value.equals(typed.get(field))))
+                .toList();
+    }
+
+    private Field field(PersonField<?> field) {
+        Input input = new Input(
+                Kind.of(field.type()), autocomplete(field.autofill()), !field.required(), field.place() == Place.REACH);
+        return field(field.key(), typed.get(field), input);
+    }
+
+    private Field field(String key, String value, Input input) {
+        String of = name + "." + key;
+        return new Field(of, PersonWords.label(key), PersonWords.hint(key), value, page.fault(of), input);
+    }
+
+    private String autocomplete(String what) {
+        return what.equals("off") ? what : "section-" + typed.seat() + " " + what;
+    }
+}
