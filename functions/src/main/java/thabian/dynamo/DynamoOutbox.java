@@ -1,5 +1,6 @@
 package thabian.dynamo;
 
+import static software.amazon.awssdk.services.dynamodb.model.AttributeValue.fromM;
 import static software.amazon.awssdk.services.dynamodb.model.AttributeValue.fromS;
 
 import java.time.Instant;
@@ -10,68 +11,90 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import thabian.domain.call.Seminar;
+import thabian.domain.post.Copy;
+import thabian.domain.post.Errand;
+import thabian.domain.post.Errand.Lease;
+import thabian.domain.post.Message;
 import thabian.domain.post.Outbox;
-import thabian.domain.post.OwedMail;
+import thabian.domain.post.Recipient;
 import thabian.domain.text.Kebab;
 
-/// Owed mails in DynamoDB: the `mail` of a slot or a seminar, found by the sparse index `due` while it is not done.
+/// Owed messages in DynamoDB: the `messages` of a slot or a seminar, found by the sparse index `due` while something is
+/// owed. The stream's filter in template.yaml knows `send`.
 public final class DynamoOutbox implements Outbox {
+    private static final String LEASE_IS_OVER = "attribute_not_exists(#lease) OR #lease.#until <= :now";
+    private static final String LEASE_IS_OURS = "#lease.#holder = :holder";
+
     private final DynamoDbClient client;
     private final String table;
 
-    /// The owed mails of a table.
+    /// The owed messages of a table.
     public DynamoOutbox(DynamoDbClient client, String table) {
         this.client = client;
         this.table = table;
     }
 
     @Override
-    public Optional<OwedMail> claim(Address address, Instant now) {
-        Update claim = Update.ofExisting(Schema.key(address))
-                .onlyIf("#mail.#state = :owed")
-                .onlyIf("#mail.#attempts < :max")
-                .with("owed", state(OwedMail.State.OWED))
-                .with("max", Values.number(OwedMail.MAX_ATTEMPTS))
-                .set("#mail.#state = :sending")
-                .with("sending", state(OwedMail.State.SENDING))
-                .set("#mail.#attempts = #mail.#attempts + :one")
-                .with("one", Values.number(1))
-                .set(Schema.DUE, Values.instant(OwedMail.due(now)));
-        return switch (claim.write(client, table)) {
-            case Update.Outcome.Written(Map<String, AttributeValue> item) -> Optional.of(mail(item));
+    public Optional<List<Message>> take(Address address, Lease lease, Instant now) {
+        Update take = Update.ofExisting(Schema.key(address))
+                .onlyIf("attribute_exists(#due)")
+                .onlyIf("(" + LEASE_IS_OVER + " OR " + LEASE_IS_OURS + ")")
+                .with("now", Values.instant(now))
+                .with("holder", holder(lease))
+                .set(
+                        Schema.LEASE,
+                        Values.empty()
+                                .put(Schema.HOLDER, holder(lease))
+                                .put(Schema.UNTIL, Values.instant(lease.until()))
+                                .asValue())
+                .set(Schema.DUE, Values.instant(lease.until()))
+                .remove(Schema.SEND);
+        return switch (take.write(client, table)) {
+            case Update.Outcome.Written(Map<String, AttributeValue> item) ->
+                Optional.of(PostItem.read(Values.of(item)).messages());
             case Update.Outcome.Refused _ -> Optional.empty();
         };
     }
 
     @Override
-    public boolean keep(Address address, OwedMail mail) {
-        Update keep = ofAttempt(address, mail);
-        if (mail.complete()) {
-            keep.set(Schema.MAIL, MailItem.write(mail.in(OwedMail.State.DONE))).remove(Schema.DUE, Schema.DUE_PK);
-        } else {
-            keep.set(Schema.MAIL, MailItem.write(mail));
-        }
-        return keep.write(client, table).written();
+    public boolean keep(Address address, Lease lease, Copy copy, Recipient.Fate fate) {
+        return held(address, lease)
+                .name("copied", copy.message().value())
+                .onlyIf("#messages.#copied.#state = :open")
+                .with("open", fromS(Kebab.of(Message.State.OPEN)))
+                .set("#messages.#copied.#to[" + copy.place() + "].#fate = :fate")
+                .with("fate", fromS(Kebab.of(fate)))
+                .write(client, table)
+                .written();
     }
 
     @Override
-    public void postpone(Address address, OwedMail mail, Instant now) {
-        ofAttempt(address, mail)
-                .set(Schema.DUE, Values.instant(mail.nextTry(now)))
-                .write(client, table);
+    public boolean release(Address address, Lease lease, List<Message> worked, List<Message> left) {
+        Update release = held(address, lease).onlyIf("attribute_not_exists(#send)").remove(Schema.LEASE);
+        for (int i = 0; i < worked.size(); i++) {
+            Message message = worked.get(i);
+            String name = "worked" + i;
+            release.name(name, message.id().value())
+                    .onlyIf("attribute_exists(#messages.#" + name + ")")
+                    .set("#messages.#" + name + " = :" + name)
+                    .with(name, PostItem.write(message));
+        }
+        Errand.nextLook(left)
+                .ifPresentOrElse(
+                        next -> release.set(Schema.DUE, Values.instant(next)),
+                        () -> release.remove(Schema.DUE, Schema.DUE_PK));
+        return release.write(client, table).written();
     }
 
-    /// A write that only the attempt itself makes, on the very mail that it claimed.
-    private static Update ofAttempt(Address address, OwedMail mail) {
+    private static Update held(Address address, Lease lease) {
         return Update.ofExisting(Schema.key(address))
-                .onlyIf("#mail.#state = :sending")
-                .onlyIf("#mail.#kind = :kind")
-                .onlyIf("#mail.#revision = :seen")
-                .onlyIf("#mail.#attempts = :attempt")
-                .with("sending", state(OwedMail.State.SENDING))
-                .with("kind", fromS(Kebab.of(mail.kind())))
-                .with("seen", Values.number(mail.revision()))
-                .with("attempt", Values.number(mail.attempts()));
+                .onlyIf(LEASE_IS_OURS)
+                .with("holder", holder(lease));
+    }
+
+    private static AttributeValue holder(Lease lease) {
+        return fromS(lease.holder().toString());
     }
 
     @Override
@@ -98,37 +121,32 @@ public final class DynamoOutbox implements Outbox {
     }
 
     @Override
-    public boolean rearm(Address address, Instant now) {
-        Update again = ofDue(address, now)
-                .onlyIf("#mail.#attempts < :max")
-                .set("#mail.#state = :owed")
-                .with("owed", state(OwedMail.State.OWED))
-                .set(Schema.DUE, Values.instant(OwedMail.due(now)));
-        return !again.write(client, table).written() && giveUp(address, now);
-    }
-
-    private boolean giveUp(Address address, Instant now) {
-        return ofDue(address, now)
-                .onlyIf("#mail.#attempts >= :max")
-                .set("#mail.#state = :up")
-                .with("up", state(OwedMail.State.GIVEN_UP))
-                .remove(Schema.DUE, Schema.DUE_PK)
-                .write(client, table)
-                .written();
-    }
-
-    private static Update ofDue(Address address, Instant now) {
-        return Update.ofExisting(Schema.key(address))
+    public boolean wake(Address address, Instant now) {
+        Update wake = Update.ofExisting(Schema.key(address))
                 .onlyIf("#due <= :now")
-                .with("now", Values.instant(now))
-                .with("max", Values.number(OwedMail.MAX_ATTEMPTS));
+                .onlyIf("(" + LEASE_IS_OVER + ")")
+                .with("now", Values.instant(now));
+        return asking(wake, now).write(client, table).written();
     }
 
-    private static AttributeValue state(OwedMail.State state) {
-        return fromS(Kebab.of(state));
+    @Override
+    public boolean oweReport(Seminar seminar, Message report) {
+        Map<String, AttributeValue> key = Schema.seminar(seminar.id());
+        AttributeValue closing = Values.instant(seminar.window().closes());
+        Update owe = Update.ofExisting(key)
+                .onlyIf("(attribute_not_exists(#closingOwedFor) OR #closingOwedFor <> :seen)")
+                .onlyIf("#closes = :seen")
+                .with("seen", closing)
+                .set(SeminarItem.CLOSING_OWED_FOR, closing)
+                .set(Schema.MESSAGES, fromM(Map.of(report.id().value(), PostItem.write(report))))
+                .set(Schema.DUE_PK, Schema.duePartition(key));
+        return asking(owe, report.at()).write(client, table).written();
     }
 
-    private static OwedMail mail(Map<String, AttributeValue> item) {
-        return Optional.ofNullable(item.get(Schema.MAIL)).map(MailItem::read).orElseThrow();
+    /// A write after which something is to be sent at once.
+    static Update asking(Update update, Instant now) {
+        Errand asked = Errand.NONE.owing(now);
+        return update.set(Schema.SEND, Values.instant(asked.send().orElseThrow()))
+                .set(Schema.DUE, Values.instant(asked.due().orElseThrow()));
     }
 }

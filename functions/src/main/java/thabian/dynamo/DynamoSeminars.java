@@ -1,6 +1,5 @@
 package thabian.dynamo;
 
-import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -10,10 +9,10 @@ import java.util.function.LongSupplier;
 import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import thabian.domain.call.Readings;
 import thabian.domain.call.Seminar;
 import thabian.domain.call.SeminarId;
 import thabian.domain.call.Seminars;
-import thabian.domain.post.OwedMail;
 
 /// Seminars in DynamoDB, one item each, with a copy of each kept for ten seconds.
 public final class DynamoSeminars implements Seminars {
@@ -56,24 +55,24 @@ public final class DynamoSeminars implements Seminars {
 
     @Override
     public List<Seminar> all() {
-        return seminars(items());
+        return seminars(items()).whole();
     }
 
     @Override
-    public List<Seminar> unpurged() {
-        return seminars(items().filter(item -> !purged(item)));
+    public Readings<Seminar> unpurged() {
+        return seminars(items().filter(item -> !item.containsKey(SeminarItem.PURGED_FOR) || !purged(item)));
     }
 
     private static boolean purged(Map<String, AttributeValue> item) {
         return Values.instant(SeminarItem.read(item).purgeDate()).equals(item.get(SeminarItem.PURGED_FOR));
     }
 
-    private static List<Seminar> seminars(Stream<Map<String, AttributeValue>> items) {
-        return items.map(SeminarItem::read)
-                .sorted(Comparator.comparing(
-                                (Seminar seminar) -> seminar.window().opens())
-                        .reversed())
-                .toList();
+    private static Readings<Seminar> seminars(Stream<Map<String, AttributeValue>> items) {
+        return Values.each(
+                items,
+                SeminarItem::read,
+                Comparator.comparing((Seminar seminar) -> seminar.window().opens())
+                        .reversed());
     }
 
     private Stream<Map<String, AttributeValue>> items() {
@@ -98,6 +97,7 @@ public final class DynamoSeminars implements Seminars {
         }
         item.asMap().forEach(update::set);
         item.absent().forEach(update::remove);
+        SlotUpdates.empty(update);
         copies.remove(next.id());
         return switch (update.write(client, table)) {
             case Update.Outcome.Written(Map<String, AttributeValue> written) -> Optional.of(SeminarItem.read(written));
@@ -110,23 +110,6 @@ public final class DynamoSeminars implements Seminars {
     private static boolean written(Map<String, AttributeValue> item, Seminar next) {
         return Values.number(next.revision() + 1).equals(item.get(SeminarItem.REVISION))
                 && item.entrySet().containsAll(SeminarItem.write(next).asMap().entrySet());
-    }
-
-    @Override
-    public boolean oweClosingReport(Seminar seminar, OwedMail report, Instant now) {
-        Map<String, AttributeValue> key = Schema.seminar(seminar.id());
-        return Update.ofExisting(key)
-                .onlyIf("(attribute_not_exists(#closingOwedFor) OR #closingOwedFor <> :seen)")
-                .onlyIf("#closes = :seen")
-                .with("seen", Values.instant(seminar.window().closes()))
-                .set(
-                        SeminarItem.CLOSING_OWED_FOR,
-                        Values.instant(seminar.window().closes()))
-                .set(Schema.MAIL, MailItem.write(report))
-                .set(Schema.DUE, Values.instant(OwedMail.due(now)))
-                .set(Schema.DUE_PK, Schema.duePartition(key))
-                .write(client, table)
-                .written();
     }
 
     @Override
@@ -143,7 +126,7 @@ public final class DynamoSeminars implements Seminars {
     public boolean isReminded(Seminar seminar) {
         AttributeValue reminder = Values.instant(seminar.reminder());
         return items().filter(item -> reminder.equals(item.get(SeminarItem.REMINDED_FOR)))
-                .anyMatch(item -> SeminarItem.read(item).id().equals(seminar.id()));
+                .anyMatch(item -> Values.of(item).text(Schema.SK).equals(seminar.id().value()));
     }
 
     @Override

@@ -15,7 +15,20 @@ public final class Schema {
     /// The sort key.
     public static final String SK = "sk";
 
-    static final String MAIL = "mail";
+    /// What an item owes and has told, by the ids of the messages; there from the first write on.
+    static final String MESSAGES = "messages";
+
+    /// What the carrier said, by copy; there from the first write on.
+    static final String SAID = "said";
+
+    /// Who is sending what the item owes.
+    static final String LEASE = "lease";
+    static final String HOLDER = "holder";
+    static final String UNTIL = "until";
+
+    /// Since when something is to be sent at once: what the stream's filter looks for.
+    static final String SEND = "send";
+
     static final String DUE = "due";
     static final String DUE_PK = "duePk";
     static final String DUE_INDEX = "due";

@@ -4,9 +4,7 @@ import static software.amazon.awssdk.services.dynamodb.model.AttributeValue.from
 import static software.amazon.awssdk.services.dynamodb.model.AttributeValue.fromS;
 
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -14,9 +12,11 @@ import java.util.stream.Collectors;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import thabian.domain.call.Organisation;
 import thabian.domain.call.OrganisationCode;
-import thabian.domain.post.DeliveryReport;
 import thabian.domain.slot.HistoryEntry;
 import thabian.domain.slot.Invitation;
+import thabian.domain.slot.Invitee;
+import thabian.domain.slot.Occupancy;
+import thabian.domain.slot.Terms;
 import thabian.domain.slot.InvitationCode;
 import thabian.domain.slot.Reach;
 import thabian.domain.slot.Slot;
@@ -39,8 +39,6 @@ final class SlotItem {
     /// Stands while the slot counts as registered: also when its people were purged.
     static final String REGISTERED_AT = "registeredAt";
     static final String ENDED = "ended";
-    /// What the carrier reported, by address in small letters.
-    static final String REPORTS = "reports";
     static final String HISTORY = "history";
     static final String LINK_OWED_AT = "linkOwedAt";
 
@@ -50,17 +48,21 @@ final class SlotItem {
         Values item = Values.of(attributes);
         return new Slot(
                 Schema.seminarOf(item.text(Schema.PK)),
-                organisation(item),
-                new Reach(item.find(EMAIL, value -> new EmailAddress(value.s())), item.find(PHONE, PhoneItem::read)),
+                new Invitee(
+                        organisation(item),
+                        new Reach(
+                                item.find(EMAIL, value -> new EmailAddress(value.s())),
+                                item.find(PHONE, PhoneItem::read))),
+                new Terms(
+                        item.flag(WITHDRAWN),
+                        item.find(CODE, value -> new InvitationCode(value.s())),
+                        item.find(EXTENDED_UNTIL, value -> Instant.parse(value.s()))),
                 item.has(REVISION) ? item.count(REVISION) : 0,
-                item.flag(WITHDRAWN),
-                item.find(CODE, value -> new InvitationCode(value.s())),
-                item.find(EXTENDED_UNTIL, value -> Instant.parse(value.s())),
-                item.find(REGISTRATION, RegistrationItem::read),
-                item.find(REGISTERED_AT, value -> Instant.parse(value.s())),
-                item.find(ENDED, SlotItem::submissions).orElse(Set.of()),
-                item.find(Schema.MAIL, MailItem::read),
-                item.find(REPORTS, SlotItem::reports).orElse(List.of()),
+                new Occupancy(
+                        item.find(REGISTRATION, RegistrationItem::read),
+                        item.find(REGISTERED_AT, value -> Instant.parse(value.s())),
+                        item.find(ENDED, SlotItem::submissions).orElse(Set.of())),
+                PostItem.read(item),
                 item.find(HISTORY, SlotItem::history).orElse(List.of()));
     }
 
@@ -83,32 +85,6 @@ final class SlotItem {
                 .put("when", Values.instant(entry.when()))
                 .put("reason", entry.reason(), AttributeValue::fromS)
                 .asValue();
-    }
-
-    static String reportKey(DeliveryReport report) {
-        return report.address().value().toLowerCase(Locale.ROOT);
-    }
-
-    static AttributeValue report(DeliveryReport report) {
-        return Values.empty()
-                .put("address", report.address().value())
-                .put("revision", Values.number(report.revision()))
-                .put("what", Kebab.of(report.what()))
-                .put("gravity", Values.number(report.what().gravity()))
-                .put("at", Values.instant(report.at()))
-                .asValue();
-    }
-
-    private static List<DeliveryReport> reports(AttributeValue value) {
-        return value.m().values().stream()
-                .map(Values::in)
-                .map(report -> new DeliveryReport(
-                        new EmailAddress(report.text("address")),
-                        report.count("revision"),
-                        Kebab.constant(DeliveryReport.What.class, report.text("what")),
-                        report.time("at")))
-                .sorted(Comparator.comparing(report -> report.address().value()))
-                .toList();
     }
 
     private static Organisation organisation(Values item) {

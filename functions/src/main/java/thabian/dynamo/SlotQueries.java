@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
+import thabian.domain.call.Readings;
 import thabian.domain.call.SeminarId;
 import thabian.domain.slot.Invitation;
 import thabian.domain.slot.Slot;
@@ -22,14 +23,14 @@ final class SlotQueries {
         this.table = table;
     }
 
-    List<Slot> all(SeminarId seminar, String province) {
-        return query(
+    Readings<Slot> read(SeminarId seminar, String province) {
+        return Values.each(
+                query(
                         seminar,
                         province,
-                        query -> query.consistentRead(true).expressionAttributeNames(Map.of("#pk", Schema.PK)))
-                .map(SlotItem::read)
-                .sorted(Comparator.comparing(slot -> slot.organisation().code()))
-                .toList();
+                        query -> query.consistentRead(true).expressionAttributeNames(Map.of("#pk", Schema.PK))),
+                SlotItem::read,
+                Comparator.comparing(slot -> slot.organisation().code()));
     }
 
     List<Invitation> invitations(SeminarId seminar, String province) {

@@ -1,97 +1,149 @@
 package thabian.dynamo;
 
-import static software.amazon.awssdk.services.dynamodb.model.AttributeValue.fromL;
 import static software.amazon.awssdk.services.dynamodb.model.AttributeValue.fromM;
 import static software.amazon.awssdk.services.dynamodb.model.AttributeValue.fromS;
 import static software.amazon.awssdk.services.dynamodb.model.AttributeValue.fromSs;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import thabian.domain.call.Organisation;
 import thabian.domain.call.OrganisationCode;
-import thabian.domain.call.Seminar;
 import thabian.domain.call.SeminarId;
+import thabian.domain.post.Correspondence;
 import thabian.domain.post.DeliveryReport;
-import thabian.domain.post.OwedMail;
+import thabian.domain.post.Message;
 import thabian.domain.slot.HistoryEntry;
 import thabian.domain.slot.InvitationCode;
 import thabian.domain.slot.Invitee;
 import thabian.domain.slot.Reach;
-import thabian.domain.slot.Registration;
 import thabian.domain.slot.Slot;
-import thabian.domain.slot.SlotChange;
-import thabian.domain.slot.Submission;
 import thabian.domain.text.Kebab;
 
-/// The conditional writes of a slot.
+/// The conditional writes of a slot: what a change made otherwise, and nothing else, is written.
 final class SlotUpdates {
-    private static final Duration LINK_PAUSE = Duration.ofMinutes(10);
-
     private SlotUpdates() {}
 
-    /// A registration of a slot that nobody read: only if it is invited, untouched, and the code is right.
-    static Update blind(Seminar seminar, Submission submission, SlotChange change) {
-        Update update = change(seminar.id(), submission.organisation(), change);
-        if (seminar.codeRequired()) {
-            String given = submission.code().map(InvitationCode::value).orElse("");
-            update.onlyIf("#code = :given").with("given", fromS(given));
+    /// Fills a slot that nobody read: only if it is invited, untouched, and has the code that is asked for.
+    static Update fill(Slot unread, Slot filled, Optional<InvitationCode> asked) {
+        Update update = difference(unread, filled)
+                .onlyIf("attribute_not_exists(#revision)")
+                .onlyIf("attribute_not_exists(#withdrawn)");
+        asked.ifPresent(code -> update.onlyIf("#code = :asked").with("asked", fromS(code.value())));
+        return update;
+    }
+
+    /// Changes a slot that was read: only while it is as [Slot#unchangedIn] has it.
+    static Update change(Slot seen, Slot next) {
+        Update update = difference(seen, next);
+        same(update, SlotItem.REVISION, Optional.of(seen.revision()).filter(times -> times > 0).map(Values::number));
+        same(update, SlotItem.LINK_OWED_AT, seen.post().linkOwedAt().map(Values::instant));
+        update.onlyIf(seen.withdrawn() ? "attribute_exists(#withdrawn)" : "attribute_not_exists(#withdrawn)");
+        return seen.history().isEmpty()
+                ? update.onlyIf("attribute_not_exists(#history)")
+                : update.onlyIf("size(#history) = :length")
+                        .with("length", Values.number(seen.history().size()));
+    }
+
+    private static void same(Update update, String name, Optional<AttributeValue> seen) {
+        seen.ifPresentOrElse(
+                value -> update.onlyIf("#" + name + " = :seen_" + name).with("seen_" + name, value),
+                () -> update.onlyIf("attribute_not_exists(#" + name + ")"));
+    }
+
+    private static Update difference(Slot before, Slot after) {
+        Map<String, AttributeValue> key =
+                Schema.slot(before.seminar(), before.organisation().code());
+        Update update = Update.ofExisting(key);
+        put(update, SlotItem.REVISION, Optional.of(before.revision()), Optional.of(after.revision()), Values::number);
+        put(update, SlotItem.CODE, before.code(), after.code(), code -> fromS(code.value()));
+        put(update, SlotItem.EXTENDED_UNTIL, before.extendedUntil(), after.extendedUntil(), Values::instant);
+        put(update, SlotItem.REGISTRATION, before.registration(), after.registration(), RegistrationItem::write);
+        put(update, SlotItem.REGISTERED_AT, before.registeredAt(), after.registeredAt(), Values::instant);
+        List<String> ended = after.ended().stream()
+                .filter(id -> !before.ended().contains(id))
+                .map(UUID::toString)
+                .toList();
+        if (!ended.isEmpty()) {
+            update.addTo(SlotItem.ENDED, fromSs(ended));
         }
+        history(update, before.history(), after.history());
+        post(update, key, before.post(), after.post());
         return update;
     }
 
-    /// A change to a slot that was read: only while it is as it was.
-    static Update change(Slot slot, SlotChange change) {
-        Update update = change(slot.seminar(), slot.organisation().code(), change);
-        asRead(update, slot);
-        slot.extendedUntil()
-                .ifPresent(until -> update.onlyIf("#extendedUntil = :was").with("was", Values.instant(until)));
-        return update;
+    private static <T> void put(
+            Update update,
+            String name,
+            Optional<T> before,
+            Optional<T> after,
+            Function<T, AttributeValue> write) {
+        if (!before.equals(after)) {
+            after.ifPresentOrElse(value -> update.set(name, write.apply(value)), () -> update.remove(name));
+        }
     }
 
-    /// A reminder to a slot that was read, unless a mail is under way.
-    static Update remind(Slot slot, SlotChange reminder) {
-        return unlessUnderWay(change(slot, reminder));
-    }
-
-    private static Update unlessUnderWay(Update update) {
-        return update.onlyIf("NOT #mail.#state IN (:owed, :sending)")
-                .with("owed", fromS(Kebab.of(OwedMail.State.OWED)))
-                .with("sending", fromS(Kebab.of(OwedMail.State.SENDING)));
-    }
-
-    private static Update change(SeminarId seminar, OrganisationCode organisation, SlotChange change) {
-        Map<String, AttributeValue> key = Schema.slot(seminar, organisation);
-        Update update = at(key, change.seen())
-                .onlyIf("attribute_not_exists(#withdrawn)")
-                .append(SlotItem.HISTORY, SlotItem.entry(change.entry()));
-        change.mail().ifPresent(mail -> owe(update, key, mail, change.at()));
-        change.ended().ifPresent(id -> update.addTo(SlotItem.ENDED, fromSs(List.of(id.toString()))));
-        change.extendedUntil().ifPresent(until -> update.set(SlotItem.EXTENDED_UNTIL, Values.instant(until)));
-        change.code().ifPresent(code -> update.set(SlotItem.CODE, fromS(code.value())));
-        return change.refills() ? refill(update, change) : update;
-    }
-
-    private static Update refill(Update update, SlotChange change) {
-        update.set(SlotItem.REVISION, Values.number(change.revision()));
-        change.registration()
-                .ifPresentOrElse(
-                        filled -> update.set(SlotItem.REGISTRATION, RegistrationItem.write(filled))
-                                .set(SlotItem.REGISTERED_AT, Values.instant(filled.registeredAt())),
-                        () -> update.remove(SlotItem.REGISTRATION, SlotItem.REGISTERED_AT));
-        return update;
-    }
-
-    /// Every recorded write makes the history longer: one of the length that was read was not written since.
-    private static void asRead(Update update, Slot slot) {
-        if (slot.history().isEmpty()) {
-            update.onlyIf("attribute_not_exists(#history)");
+    private static void history(Update update, List<HistoryEntry> before, List<HistoryEntry> after) {
+        int known = before.size();
+        if (after.size() >= known && after.subList(0, known).equals(before)) {
+            if (after.size() > known) {
+                update.append(SlotItem.HISTORY, entries(after.subList(known, after.size())));
+            }
         } else {
-            update.onlyIf("size(#history) = :length")
-                    .with("length", Values.number(slot.history().size()));
+            update.set(SlotItem.HISTORY, AttributeValue.fromL(entries(after)));
+        }
+    }
+
+    private static List<AttributeValue> entries(List<HistoryEntry> history) {
+        return history.stream().map(SlotItem::entry).toList();
+    }
+
+    private static void post(
+            Update update, Map<String, AttributeValue> key, Correspondence before, Correspondence after) {
+        put(update, SlotItem.LINK_OWED_AT, before.linkOwedAt(), after.linkOwedAt(), Values::instant);
+        if (after.messages().isEmpty() && !before.messages().isEmpty()) {
+            update.set(Schema.MESSAGES, fromM(Map.of()))
+                    .set(Schema.SAID, fromM(Map.of()))
+                    .remove(Schema.LEASE, Schema.SEND, Schema.DUE, Schema.DUE_PK);
+            return;
+        }
+        List<Message> changed = after.messages().stream()
+                .filter(message -> !before.messages().contains(message))
+                .toList();
+        for (int i = 0; i < changed.size(); i++) {
+            message(update, "message" + i, changed.get(i), before.message(changed.get(i).id()).isPresent());
+        }
+        List<Message> left = before.messages().stream()
+                .filter(message -> after.message(message.id()).isEmpty())
+                .toList();
+        for (int i = 0; i < left.size(); i++) {
+            update.name("left" + i, left.get(i).id().value()).removePath("#messages.#left" + i);
+        }
+        List<DeliveryReport> forgotten =
+                before.said().stream().filter(report -> !after.said().contains(report)).toList();
+        for (int i = 0; i < forgotten.size(); i++) {
+            update.name("forgotten" + i, PostItem.key(forgotten.get(i).copy())).removePath("#said.#forgotten" + i);
+        }
+        changed.stream().filter(Message::open).map(Message::at).max(Instant::compareTo).ifPresent(now -> {
+            update.set(Schema.DUE_PK, Schema.duePartition(key));
+            DynamoOutbox.asking(update, now);
+        });
+    }
+
+    /// Of a message that is known only the state is written: its fates are the sender's.
+    private static void message(Update update, String name, Message message, boolean known) {
+        update.name(name, message.id().value());
+        if (known) {
+            update.set("#messages.#" + name + ".#state = :" + name)
+                    .with(name, fromS(Kebab.of(message.state())));
+        } else {
+            update.set("#messages.#" + name + " = :" + name).with(name, PostItem.write(message));
         }
     }
 
@@ -114,66 +166,31 @@ final class SlotUpdates {
                         () -> update.remove(SlotItem.PHONE));
         code.ifPresent(
                 value -> update.set("#code = if_not_exists(#code, :code)").with("code", fromS(value.value())));
-        return update;
+        return empty(update);
     }
 
-    /// A report where none was kept yet.
-    static Update firstReport(SeminarId seminar, OrganisationCode organisation, DeliveryReport report) {
-        return Update.ofExisting(Schema.slot(seminar, organisation))
-                .onlyIf("attribute_exists(#registration)")
-                .onlyIf("attribute_not_exists(#reports)")
-                .set(SlotItem.REPORTS, fromM(Map.of(SlotItem.reportKey(report), SlotItem.report(report))));
+    /// With the maps that messages and reports lie in, where they are not there yet: into a map that is missing nothing
+    /// can be set.
+    static Update empty(Update update) {
+        return update.set("#messages = if_not_exists(#messages, :nothing)")
+                .set("#said = if_not_exists(#said, :nothing)")
+                .with("nothing", fromM(Map.of()));
     }
 
-    /// A report beside others, in the place of what is known of its address, unless that tells more.
-    static Update furtherReport(SeminarId seminar, OrganisationCode organisation, DeliveryReport report) {
-        return Update.ofExisting(Schema.slot(seminar, organisation))
-                .name("address", SlotItem.reportKey(report))
-                .onlyIf("attribute_exists(#registration)")
-                .onlyIf("attribute_exists(#reports)")
-                .onlyIf("(attribute_not_exists(#reports.#address) OR #reports.#address.#revision < :revision"
-                        + " OR (#reports.#address.#revision = :revision AND #reports.#address.#gravity < :gravity))")
-                .with("revision", Values.number(report.revision()))
-                .with("gravity", Values.number(report.what().gravity()))
-                .set("#reports.#address = :report")
-                .with("report", SlotItem.report(report));
-    }
-
-    /// The manage link owed again, unless a mail is under way or it was owed a moment ago.
-    static Update manageLink(Slot slot, Registration registration, Instant now) {
-        Map<String, AttributeValue> key =
-                Schema.slot(slot.seminar(), slot.organisation().code());
-        Update update = at(key, slot.revision())
-                .onlyIf("attribute_exists(#registration)")
-                .onlyIf("(attribute_not_exists(#linkOwedAt) OR #linkOwedAt <= :before)")
-                .with("before", Values.instant(now.minus(LINK_PAUSE)))
-                .set(SlotItem.LINK_OWED_AT, Values.instant(now));
-        owe(update, key, OwedMail.manageLink(slot.revision(), registration.delegation()), now);
-        return unlessUnderWay(update);
-    }
-
-    /// The people leave, and what officers wrote of them; that the slot was registered stays.
-    static Update purge(Slot slot, Instant now) {
-        HistoryEntry entry = SlotChange.purging(slot, now);
-        Update update = at(Schema.slot(slot.seminar(), slot.organisation().code()), slot.revision());
-        asRead(update, slot);
-        return update.set(SlotItem.REVISION, Values.number(entry.revision()))
-                .set(
-                        SlotItem.HISTORY,
-                        fromL(slot.purged(entry).stream().map(SlotItem::entry).toList()))
-                .remove(SlotItem.REGISTRATION, SlotItem.REPORTS, Schema.MAIL, Schema.DUE, Schema.DUE_PK);
-    }
-
-    private static Update at(Map<String, AttributeValue> key, int revision) {
-        Update update = Update.ofExisting(key);
-        return revision == 0
-                ? update.onlyIf("attribute_not_exists(#revision)")
-                : update.onlyIf("#revision = :seen").with("seen", Values.number(revision));
-    }
-
-    private static void owe(Update update, Map<String, AttributeValue> key, OwedMail mail, Instant now) {
-        update.set(Schema.MAIL, MailItem.write(mail))
-                .set(Schema.DUE, Values.instant(OwedMail.due(now)))
-                .set(Schema.DUE_PK, Schema.duePartition(key));
+    /// A report of a copy that is known, unless something graver was reported of it.
+    static Update report(SeminarId seminar, OrganisationCode organisation, DeliveryReport report) {
+        Update update = Update.ofExisting(Schema.slot(seminar, organisation))
+                .name("message", report.copy().message().value())
+                .name("copy", PostItem.key(report.copy()))
+                .onlyIf("size(#messages.#message.#to) > :place")
+                .with("place", Values.number(report.copy().place()))
+                .set("#said.#copy = :report")
+                .with("report", PostItem.write(report));
+        List<DeliveryReport.What> lighter = report.what().outweighed();
+        IntStream.range(0, lighter.size()).forEach(i -> update.with("lighter" + i, fromS(Kebab.of(lighter.get(i)))));
+        String outweighed = IntStream.range(0, lighter.size())
+                .mapToObj(i -> " OR #said.#copy.#what = :lighter" + i)
+                .collect(Collectors.joining());
+        return update.onlyIf("(attribute_not_exists(#said.#copy)" + outweighed + ")");
     }
 }

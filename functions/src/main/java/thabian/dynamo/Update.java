@@ -49,9 +49,9 @@ final class Update {
         return this;
     }
 
-    Update append(String name, AttributeValue element) {
+    Update append(String name, List<AttributeValue> elements) {
         sets.add("#" + name + " = list_append(if_not_exists(#" + name + ", :none), :" + name + ")");
-        return with("none", fromL(List.of())).with(name, fromL(List.of(element)));
+        return with("none", fromL(List.of())).with(name, fromL(elements));
     }
 
     Update addTo(String name, AttributeValue element) {
@@ -63,6 +63,12 @@ final class Update {
         for (String name : names) {
             removes.add("#" + name);
         }
+        return this;
+    }
+
+    /// Removes what lies at a path, `#messages.#left`.
+    Update removePath(String path) {
+        removes.add(path);
         return this;
     }
 

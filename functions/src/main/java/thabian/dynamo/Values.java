@@ -7,12 +7,17 @@ import static software.amazon.awssdk.services.dynamodb.model.AttributeValue.from
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import thabian.domain.call.Readings;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /// A map of attributes, read and written by the types of the domain. Instants are UTC text of one width, to the
@@ -34,6 +39,25 @@ final class Values {
 
     static Values in(AttributeValue value) {
         return new Values(value.m());
+    }
+
+    /// Reads items one by one, in an order; where one cannot be read only its key is told.
+    static <T> Readings<T> each(
+            Stream<Map<String, AttributeValue>> items,
+            Function<Map<String, AttributeValue>, T> read,
+            Comparator<T> order) {
+        List<T> all = new ArrayList<>();
+        List<String> unreadable = new ArrayList<>();
+        items.forEach(item -> {
+            try {
+                all.add(read.apply(item));
+            } catch (RuntimeException strange) {
+                Values keys = of(item);
+                unreadable.add(keys.text(Schema.PK) + " " + keys.text(Schema.SK));
+            }
+        });
+        all.sort(order);
+        return new Readings<>(all, unreadable);
     }
 
     static Values empty() {

@@ -1,4 +1,5 @@
-/// What the office takes away: the roster as JSON, CSV and XLSX. Start with [thabian.export.RosterFormat].
+/// What the office takes away: the roster, who is silent, the report, the mail merge, in each of their formats. Start with
+/// [thabian.export.Takeaway].
 @NullMarked
 package thabian.export;
 

@@ -1,5 +1,6 @@
 package thabian.function;
 
+import thabian.work.Registry;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import java.io.IOException;
@@ -37,12 +38,13 @@ public final class PublicFunction implements RequestStreamHandler {
     public PublicFunction(Wiring wiring) {
         Seminars kept = wiring.seminars();
         Slots slots = wiring.slots();
+        Registry registry = wiring.registry();
         BySeminar bySeminar = BySeminar.asServed(kept);
         SeminarApi seminars = new SeminarApi(bySeminar, slots);
-        RegistrationApi registrations = new RegistrationApi(bySeminar, slots, wiring.random());
-        PublicPages publicPages = new PublicPages(bySeminar, kept, slots, wiring.random(), this::pages);
-        SlipPages slips = new SlipPages(bySeminar, slots, wiring.settings(), this::pages);
-        EditPages edits = new EditPages(bySeminar, slots, this::pages);
+        RegistrationApi registrations = new RegistrationApi(bySeminar, slots, registry, wiring.random());
+        PublicPages publicPages = new PublicPages(bySeminar, kept, slots, registry, wiring.random(), this::pages);
+        SlipPages slips = new SlipPages(bySeminar, slots, registry, wiring.settings(), this::pages);
+        EditPages edits = new EditPages(bySeminar, slots, registry, this::pages);
         ProgressPages progress = new ProgressPages(bySeminar, slots, this::pages);
         PublicFiles files = new PublicFiles(bySeminar, wiring.settings(), assets);
         routes.add("GET /", publicPages::home)

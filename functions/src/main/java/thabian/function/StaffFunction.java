@@ -1,5 +1,6 @@
 package thabian.function;
 
+import thabian.work.Registry;
 import static thabian.route.staff.StaffRoutes.api;
 
 import com.amazonaws.services.lambda.runtime.Context;
@@ -59,6 +60,7 @@ public final class StaffFunction implements RequestStreamHandler {
     public StaffFunction(Wiring wiring) {
         Seminars seminars = wiring.seminars();
         Slots slots = wiring.slots();
+        Registry registry = wiring.registry();
         StaffRoutes staff = new StaffRoutes(seminars);
         StaffFiles files = new StaffFiles(slots, wiring.settings(), assets);
         StaffLetters letters = new StaffLetters(slots, wiring.settings(), assets);
@@ -66,7 +68,7 @@ public final class StaffFunction implements RequestStreamHandler {
         SeminarDesk desk = new SeminarDesk(seminars, slots, wiring.clock());
         keepSeminars(staff, new StaffSeminarApi(desk));
         routes.add("GET " + API + "/progress", api(staff.reading(new BoardApi(slots)::progress)));
-        answerAboutOne(staff, new StaffSlotApi(slots, wiring.random()));
+        answerAboutOne(staff, new StaffSlotApi(slots, registry, wiring.random()));
         TokenVerifier verifier = wiring.sessionVerifier();
         signIn(new SignInPages(wiring.signIn(verifier), frames));
         Session session = new Session(verifier, frames);
@@ -77,8 +79,8 @@ public final class StaffFunction implements RequestStreamHandler {
                 staff,
                 session,
                 new BoardPages(slots, desks, frames),
-                new OrganisationPages(slots, wiring.random(), desks, frames),
-                new BehalfPages(slots, wiring.random(), desks, frames));
+                new OrganisationPages(slots, registry, wiring.random(), desks, frames),
+                new BehalfPages(slots, registry, wiring.random(), desks, frames));
         answerPeople(staff, session, new HomePages(seminars, frames), files, new TakeawayPages(files, letters, frames));
     }
 

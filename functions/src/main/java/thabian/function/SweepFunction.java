@@ -22,7 +22,7 @@ public final class SweepFunction implements RequestStreamHandler {
 
     /// Wired by somebody else.
     public SweepFunction(Wiring wiring) {
-        this.sweep = new Sweep(wiring.seminars(), wiring.slots(), wiring.outbox());
+        this.sweep = wiring.sweep();
         this.clock = wiring.clock();
     }
 
@@ -36,15 +36,24 @@ public final class SweepFunction implements RequestStreamHandler {
                     Map.of(
                             "closed",
                             round.closed(),
-                            "rearmed",
-                            round.rearmed(),
+                            "woken",
+                            round.woken(),
                             "announced",
                             round.announced(),
                             "reminded",
                             round.reminded(),
                             "purged",
-                            round.purged()));
+                            round.purged(),
+                            "failures",
+                            round.failures().size()));
         }
-        round.givenUp().forEach(address -> Log.error("mail-given-up", Map.of("address", address.toString())));
+        round.failures().forEach(SweepFunction::tell);
+    }
+
+    private static void tell(Sweep.Failure failure) {
+        Map<String, Object> where = Map.of("where", failure.where());
+        failure.why()
+                .ifPresentOrElse(
+                        why -> Log.error("sweep-failed", where, why), () -> Log.error("sweep-cannot-read", where));
     }
 }

@@ -27,7 +27,10 @@ import thabian.platform.Settings;
 import thabian.staff.OidcClient;
 import thabian.staff.SignIn;
 import thabian.staff.TokenVerifier;
+import thabian.platform.RandomIds;
 import thabian.work.Dispatch;
+import thabian.work.Registry;
+import thabian.work.Sweep;
 
 /// The one place that wires: builds the adapter of a port for whoever asks, all on one client of the table.
 public class Wiring {
@@ -111,10 +114,28 @@ public class Wiring {
         return new DynamoOutbox(dynamo(), settings.table());
     }
 
-    /// What sends owed mails.
+    /// What fills, changes and empties slots.
+    public Registry registry() {
+        return new Registry(slots(), random);
+    }
+
+    /// What does the minute's round of what is due.
+    public Sweep sweep() {
+        return new Sweep(seminars(), slots(), outbox(), registry(), random);
+    }
+
+    /// What sends owed messages.
     public Dispatch dispatch() {
         Letters letters = new Letters(settings.publicAddress().orElse(URI.create("")));
-        return new Dispatch(outbox(), seminars(), slots(), mailer(), letters, clock);
+        return new Dispatch(
+                outbox(),
+                seminars(),
+                slots(),
+                mailer(),
+                letters,
+                clock,
+                () -> RandomIds.uuid(random),
+                new DispatchLog());
     }
 
     /// Tells who bears a token of the staff's issuer.

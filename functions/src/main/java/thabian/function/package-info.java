@@ -1,4 +1,4 @@
-/// One class per function of template.yaml, thin: parse, decide, store, answer; and the one place that wires.
+/// One class per function of template.yaml, and the one place that wires.
 @NullMarked
 package thabian.function;
 

@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Map;
 import thabian.domain.call.Seminar;
 import thabian.domain.post.MailFate;
-import thabian.domain.post.OwedMail;
+import thabian.domain.post.Message;
+import thabian.domain.post.Recipient;
 import thabian.domain.slot.HistoryEntry;
 import thabian.domain.slot.InvitationCode;
 import thabian.domain.slot.Reach;
@@ -39,7 +40,7 @@ public final class SlotJson {
         slot.registration()
                 .map(registration -> registration(slot, registration))
                 .ifPresent(filled -> json.put("registration", filled));
-        slot.mail().map(SlotJson::mail).ifPresent(mail -> json.put("mail", mail));
+        json.put("messages", slot.post().messages().stream().map(SlotJson::message).toList());
         json.put("fates", slot.mailFates().stream().map(SlotJson::fate).toList());
         json.put("notes", slot.notes().stream().map(SlotJson::note).toList());
         json.put("history", slot.history().stream().map(SlotJson::entry).toList());
@@ -63,12 +64,23 @@ public final class SlotJson {
         return json;
     }
 
-    private static Map<String, Object> mail(OwedMail mail) {
+    private static Map<String, Object> message(Message message) {
         Map<String, Object> json = new LinkedHashMap<>();
-        json.put("kind", Kebab.of(mail.kind()));
-        json.put("revision", mail.revision());
-        json.put("state", Kebab.of(mail.state()));
-        json.put("attempts", mail.attempts());
+        json.put("id", message.id().value());
+        json.put("kind", Kebab.of(message.kind()));
+        json.put("revision", message.revision());
+        json.put("at", when(message.at()));
+        json.put("state", Kebab.of(message.state()));
+        json.put("tries", message.tries());
+        json.put("to", message.to().stream().map(SlotJson::recipient).toList());
+        return json;
+    }
+
+    private static Map<String, Object> recipient(Recipient recipient) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("role", Kebab.of(recipient.role()));
+        recipient.address().ifPresent(address -> json.put("address", address.value()));
+        json.put("fate", Kebab.of(recipient.fate()));
         return json;
     }
 

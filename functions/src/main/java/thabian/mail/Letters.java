@@ -8,7 +8,9 @@ import java.util.Optional;
 import thabian.domain.call.Organisation;
 import thabian.domain.call.Seminar;
 import thabian.domain.post.Mail;
-import thabian.domain.post.OwedMail;
+import thabian.domain.post.Message;
+import thabian.domain.post.Recipient;
+import thabian.work.LetterWriter;
 import thabian.domain.slot.Invitation;
 import thabian.domain.slot.Slot;
 import thabian.domain.standing.Progress;
@@ -19,7 +21,7 @@ import thabian.words.ThaiDates;
 import thabian.words.Words;
 
 /// Writes the mails: which letter somebody gets, under which subject, with which calendar file.
-public final class Letters {
+public final class Letters implements LetterWriter {
     private static final int SUBJECT_LIMIT = 200;
 
     private final Words words = Words.of("mail");
@@ -30,13 +32,12 @@ public final class Letters {
         this.publicAddress = publicAddress;
     }
 
-    /// The mail that a slot owes to one of its recipients.
-    ///
-    /// @param slot the slot in the revision that the owed mail speaks of
-    /// @param now when the mail is written
-    public Mail of(Seminar seminar, Slot slot, OwedMail owed, OwedMail.Recipient recipient, Instant now) {
+    @Override
+    public Mail of(Seminar seminar, Slot slot, Message message, int place, Instant now) {
+        Recipient recipient = message.to().get(place);
+        EmailAddress to = recipient.address().orElseThrow();
         Organisation organisation = slot.organisation();
-        Matter matter = Matter.of(owed.kind(), recipient.role());
+        Matter matter = Matter.of(message.kind(), recipient.role());
         URI slip = URI.create(publicAddress + "/s/" + seminar.id() + "/" + organisation.code());
         String subject = words.get(
                 "subject." + Kebab.of(matter),
@@ -44,32 +45,33 @@ public final class Letters {
                 organisation.name(),
                 seminar.title(),
                 ThaiDates.weekday(seminar.starts().atZone(ThaiDates.BANGKOK).toLocalDate()));
-        Invite invite = new Invite(seminar, organisation.code(), owed.revision(), now);
+        Invite invite = new Invite(seminar, organisation.code(), message.revision(), now);
         return mail(
                 seminar,
-                recipient.address(),
+                to,
                 subject,
                 new SlotLetter(words, seminar, slot, matter, recipient.role(), slip, now).sheet(),
-                calendar(matter, invite, recipient.address()),
+                calendar(matter, invite, to),
                 Map.of(
                         "seminar", seminar.id().value(),
                         "org", organisation.code().digits(),
-                        "revision", String.valueOf(owed.revision()),
-                        "kind", Kebab.of(owed.kind())));
+                        "message", message.id().value(),
+                        "copy", String.valueOf(place),
+                        "kind", Kebab.of(message.kind())));
     }
 
-    /// The report that the office gets once its seminar has closed.
-    public Mail closingReport(Seminar seminar, OwedMail.Recipient recipient, List<Invitation> invitations) {
+    @Override
+    public Mail closingReport(Seminar seminar, List<Invitation> invitations) {
         Progress progress = Progress.of(invitations);
         String subject =
                 words.get("subject.closing-report", progress.registered(), progress.invited(), seminar.title());
         return mail(
                 seminar,
-                recipient.address(),
+                seminar.office().email(),
                 subject,
                 new ClosingLetter(words, seminar, invitations).sheet(),
                 Optional.empty(),
-                Map.of("seminar", seminar.id().value(), "kind", Kebab.of(OwedMail.Kind.CLOSING_REPORT)));
+                Map.of("seminar", seminar.id().value(), "kind", Kebab.of(Message.Kind.CLOSING_REPORT)));
     }
 
     private static Mail mail(

@@ -1,6 +1,7 @@
 package thabian.mail;
 
-import thabian.domain.post.OwedMail;
+import thabian.domain.post.Message;
+import thabian.domain.post.Recipient;
 
 /// What a letter about a slot tells its recipient.
 enum Matter {
@@ -13,8 +14,8 @@ enum Matter {
     /// You were dropped; of those who stay it tells nothing.
     FORMER;
 
-    static Matter of(OwedMail.Kind kind, OwedMail.Role role) {
-        if (role == OwedMail.Role.FORMER) {
+    static Matter of(Message.Kind kind, Recipient.Role role) {
+        if (role == Recipient.Role.FORMER) {
             return FORMER;
         }
         return switch (kind) {

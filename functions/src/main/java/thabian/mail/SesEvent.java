@@ -11,10 +11,10 @@ import thabian.domain.call.OrganisationCode;
 import thabian.domain.call.SeminarId;
 import thabian.domain.post.DeliveryReport;
 import thabian.domain.post.DeliveryReport.What;
-import thabian.domain.post.OwedMail;
-import thabian.domain.text.EmailAddress;
+import thabian.domain.post.Copy;
+import thabian.domain.post.Message;
+import thabian.domain.post.MessageId;
 import thabian.domain.text.Kebab;
-import thabian.domain.text.Parsed;
 import thabian.mail.SesReport.ClosingReportLost;
 import thabian.mail.SesReport.Nothing;
 import thabian.mail.SesReport.OfSlot;
@@ -22,8 +22,8 @@ import thabian.mail.SesReport.Strange;
 
 /// An event of SES, read field by field; whatever it holds, reading it does no harm.
 final class SesEvent {
-    private static final Pattern REVISION = Pattern.compile("[1-9][0-9]{0,8}");
-    private static final String CLOSING_REPORT = Kebab.of(OwedMail.Kind.CLOSING_REPORT);
+    private static final Pattern PLACE = Pattern.compile("0|[1-9][0-9]?");
+    private static final String CLOSING_REPORT = Kebab.of(Message.Kind.CLOSING_REPORT);
 
     private final Map<?, ?> event;
     private final Map<?, ?> detail;
@@ -54,22 +54,21 @@ final class SesEvent {
 
     private SesReport ofSlot(SeminarId seminar, What what) {
         Optional<OrganisationCode> organisation = tag("org").flatMap(OrganisationCode::find);
-        Optional<Integer> revision = tag("revision")
-                .filter(written -> REVISION.matcher(written).matches())
-                .map(Integer::valueOf);
-        Optional<EmailAddress> address = destination();
+        Optional<MessageId> message = tag("message").filter(MessageId::isOne).map(MessageId::new);
+        Optional<Integer> place =
+                tag("copy").filter(written -> PLACE.matcher(written).matches()).map(Integer::valueOf);
         Optional<Instant> at = time();
         if (organisation.isEmpty()) {
             return new Strange("org");
         }
-        if (revision.isEmpty()) {
-            return new Strange("revision");
+        if (message.isEmpty()) {
+            return new Strange("message");
         }
-        if (address.isEmpty()) {
-            return new Strange("destination");
+        if (place.isEmpty()) {
+            return new Strange("copy");
         }
-        return at.<SesReport>map(when -> new OfSlot(
-                        seminar, organisation.get(), new DeliveryReport(address.get(), revision.get(), what, when)))
+        Copy copy = new Copy(message.get(), place.get());
+        return at.<SesReport>map(when -> new OfSlot(seminar, organisation.get(), new DeliveryReport(copy, what, when)))
                 .orElse(new Strange("time"));
     }
 
@@ -98,14 +97,6 @@ final class SesEvent {
                 || list(bounce, "bouncedRecipients").stream()
                         .anyMatch(
                                 recipient -> recipient instanceof Map<?, ?> one && "failed".equals(one.get("action")));
-    }
-
-    private Optional<EmailAddress> destination() {
-        return only(list(object(detail, "mail"), "destination"))
-                .map(EmailAddress::parse)
-                .flatMap(parsed -> parsed instanceof Parsed.Value<EmailAddress>(EmailAddress address)
-                        ? Optional.of(address)
-                        : Optional.empty());
     }
 
     private Optional<Instant> time() {

@@ -14,7 +14,7 @@ import thabian.domain.call.Window;
 import thabian.domain.people.Attendee;
 import thabian.domain.people.Contact;
 import thabian.domain.people.Delegation;
-import thabian.domain.post.OwedMail;
+import thabian.domain.post.Recipient;
 import thabian.domain.slot.Registration;
 import thabian.domain.slot.Slot;
 import thabian.domain.slot.Token;
@@ -33,7 +33,7 @@ import thabian.words.Words;
 /// @param role why its recipient gets it
 /// @param slip address of the slot's slip, without a token
 /// @param now when it is written
-record SlotLetter(Words words, Seminar seminar, Slot slot, Matter matter, OwedMail.Role role, URI slip, Instant now) {
+record SlotLetter(Words words, Seminar seminar, Slot slot, Matter matter, Recipient.Role role, URI slip, Instant now) {
 
     Sheet sheet() {
         List<Block> blocks = new ArrayList<>();
@@ -60,7 +60,7 @@ record SlotLetter(Words words, Seminar seminar, Slot slot, Matter matter, OwedMa
                 Stream.concat(what().stream(), Stream.of(contact(delegation.contact())))
                         .toList()));
         people(delegation, blocks);
-        blocks.add(action(OwedMail.Role.ATTENDEE, registration.tokens().view()));
+        blocks.add(action(Recipient.Role.ATTENDEE, registration.tokens().view()));
         blocks.add(new Sheet.Paragraph(words.get("calendar")));
     }
 
@@ -70,7 +70,7 @@ record SlotLetter(Words words, Seminar seminar, Slot slot, Matter matter, OwedMa
                 delegation.attendees().stream().map(this::person).toList()));
     }
 
-    private Block action(OwedMail.Role whose, Token token) {
+    private Block action(Recipient.Role whose, Token token) {
         return new Sheet.Action(words.get("action." + Kebab.of(whose)), URI.create(slip + "?t=" + token.secret()));
     }
 
@@ -90,8 +90,8 @@ record SlotLetter(Words words, Seminar seminar, Slot slot, Matter matter, OwedMa
 
     private void giveLink(Registration registration, List<Block> blocks) {
         Tokens tokens = registration.tokens();
-        Token token = role == OwedMail.Role.CONTACT ? tokens.manage() : tokens.view();
-        blocks.add(action(closed() ? OwedMail.Role.ATTENDEE : role, token));
+        Token token = role == Recipient.Role.CONTACT ? tokens.manage() : tokens.view();
+        blocks.add(action(closed() ? Recipient.Role.ATTENDEE : role, token));
         blocks.add(new Sheet.Paragraph(words.get("keep." + Kebab.of(role))));
     }
 

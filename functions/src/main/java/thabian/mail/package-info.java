@@ -1,4 +1,4 @@
-/// The letters (Thai text, HTML, calendar file) and the SES adapter that sends them.
+/// The letters (Thai text, HTML, calendar file), the SES adapter that sends them, and what SES reports.
 @NullMarked
 package thabian.mail;
 

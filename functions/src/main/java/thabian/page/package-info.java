@@ -1,4 +1,5 @@
-/// The public pages: JTE templates, their view models, and the assets.
+/// What pages of every audience share: the assets. The pages themselves stand in [thabian.page.open.Pages],
+/// [thabian.page.console.ConsolePages] and [thabian.page.print.PrintPages].
 @NullMarked
 package thabian.page;
 

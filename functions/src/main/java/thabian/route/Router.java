@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import thabian.domain.slot.OvertakenException;
+import thabian.work.OvertakenException;
 import thabian.http.ApiRequest;
 import thabian.http.ApiResponse;
 import thabian.http.MalformedException;

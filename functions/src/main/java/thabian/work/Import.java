@@ -21,7 +21,6 @@ import thabian.domain.list.ListFaults;
 import thabian.domain.list.RowFault;
 import thabian.domain.list.TargetList;
 import thabian.domain.slot.InvitationCode;
-import thabian.domain.slot.OvertakenException;
 import thabian.domain.slot.Slot;
 import thabian.domain.slot.Slots;
 

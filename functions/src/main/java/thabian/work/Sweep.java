@@ -8,7 +8,12 @@ import thabian.domain.call.Province;
 import thabian.domain.call.Seminar;
 import thabian.domain.call.Seminars;
 import thabian.domain.post.Outbox;
-import thabian.domain.post.OwedMail;
+import thabian.domain.post.Message;
+import thabian.domain.post.MessageId;
+import thabian.domain.call.Readings;
+import java.util.ArrayList;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
 import thabian.domain.slot.Slot;
 import thabian.domain.slot.Slots;
 
@@ -20,105 +25,168 @@ public final class Sweep {
     private final Seminars seminars;
     private final Slots slots;
     private final Outbox outbox;
+    private final Registry registry;
+    private final RandomGenerator random;
 
-    /// Sweeps over these ports.
-    public Sweep(Seminars seminars, Slots slots, Outbox outbox) {
+    /// @param random where the names of messages are drawn from
+    public Sweep(Seminars seminars, Slots slots, Outbox outbox, Registry registry, RandomGenerator random) {
         this.seminars = seminars;
         this.slots = slots;
         this.outbox = outbox;
+        this.registry = registry;
+        this.random = random;
     }
 
     /// What one round did.
     ///
     /// @param closed seminars whose closing report became owed
-    /// @param rearmed mails asked for again
-    /// @param givenUp where mails lie that nobody will get by themselves any more: an operator must look
+    /// @param woken items for which a sender was woken again
     /// @param announced slots that became to owe the news of their seminar
     /// @param reminded slots that became to owe the reminder of their seminar
     /// @param purged slots that lost their personal data
-    public record Round(
-            int closed, int rearmed, List<Outbox.Address> givenUp, int announced, int reminded, int purged) {
+    /// @param failures what could not be done: an operator must look
+    public record Round(int closed, int woken, int announced, int reminded, int purged, List<Failure> failures) {
         public Round {
-            givenUp = List.copyOf(givenUp);
+            failures = List.copyOf(failures);
         }
 
         /// Whether nothing was due.
         public boolean idle() {
-            return closed == 0 && rearmed == 0 && givenUp.isEmpty() && announced == 0 && reminded == 0 && purged == 0;
+            return equals(new Round(0, 0, 0, 0, 0, List.of()));
         }
     }
 
-    /// Does what is due at `now`: asks for mails that lay too long, owes closing reports, spreads news, reminds, lets
-    /// personal data go.
+    /// One thing that could not be done, in whose way nothing else stands.
+    ///
+    /// @param where what it was done to
+    /// @param why empty where an item could not be read
+    public record Failure(String where, Optional<RuntimeException> why) {}
+
+    /// Does what is due at `now`: wakes senders for what lay too long, owes closing reports, spreads news, reminds, lets
+    /// personal data go. Each seminar and each slot on its own: what fails is told at the end, and holds up nothing.
     public Round run(Instant now) {
-        List<Outbox.Address> due = outbox.due(now, ROUND);
-        List<Outbox.Address> givenUp =
-                due.stream().filter(address -> outbox.rearm(address, now)).toList();
-        int closed = 0;
-        int announced = 0;
-        int reminded = 0;
-        int purged = 0;
-        for (Seminar seminar : seminars.unpurged()) {
-            if (seminar.closingDue(now)
-                    && seminars.oweClosingReport(seminar, OwedMail.closingReport(seminar.office()), now)) {
-                closed++;
-            }
-            if (seminar.newsDue(now) && announced < ROUND) {
-                announced += announce(seminar, now);
-            }
-            if (seminar.reminderDue(now) && reminded < ROUND && !seminars.isReminded(seminar)) {
-                reminded += remind(seminar, now);
-            }
-            if (seminar.purgeDue(now) && purged < ROUND) {
-                purged += purge(seminar, now);
-            }
+        return new Going(now).run();
+    }
+
+    /// One round as it goes.
+    private final class Going {
+        private final Instant now;
+        private final List<Failure> failures = new ArrayList<>();
+        private int closed;
+        private int woken;
+        private int announced;
+        private int reminded;
+        private int purged;
+
+        Going(Instant now) {
+            this.now = now;
         }
-        return new Round(closed, due.size() - givenUp.size(), givenUp, announced, reminded, purged);
-    }
 
-    /// Owes the news to those who were not told, a round's worth; it is out once a round finds nobody any more. News
-    /// lies a moment behind the change that made it, so whoever is told in the same instant is told as of then.
-    private int announce(Seminar seminar, Instant now) {
-        Instant news = seminar.newsSince().orElseThrow();
-        Instant told = news.isAfter(now) ? news : now;
-        return round(
-                seminar,
-                slot -> slot.registration().isPresent() && !slot.toldSince(news),
-                slot -> slots.announce(slot, told),
-                () -> seminars.announced(seminar));
-    }
+        Round run() {
+            attempt("outbox", () -> outbox.due(now, ROUND).forEach(this::wake));
+            attempt("seminars", () -> {
+                Readings<Seminar> kept = seminars.unpurged();
+                unreadable(kept);
+                kept.read().forEach(this::sweep);
+            });
+            return new Round(closed, woken, announced, reminded, purged, failures);
+        }
 
-    /// Owes the reminder to those who were not told since its time, a round's worth; it is out once a round finds
-    /// nobody any more.
-    private int remind(Seminar seminar, Instant now) {
-        return round(
-                seminar,
-                slot -> slot.toRemind(seminar.reminder()),
-                slot -> slots.remind(slot, now),
-                () -> seminars.reminded(seminar));
-    }
+        private void wake(Outbox.Address address) {
+            attempt(address.toString(), () -> {
+                if (outbox.wake(address, now)) {
+                    woken++;
+                }
+            });
+        }
 
-    /// Purges a seminar's slots, a round's worth; it counts as purged once a round finds nobody any more.
-    private int purge(Seminar seminar, Instant now) {
-        return round(seminar, Slot::holdsPeople, slot -> slots.purge(slot, now), () -> seminars.purged(seminar));
-    }
+        private void sweep(Seminar seminar) {
+            attempt(seminar.id().value(), () -> {
+                if (seminar.closingDue(now)
+                        && outbox.oweReport(seminar, Message.closingReport(MessageId.draw(random), now))) {
+                    closed++;
+                }
+            });
+            attempt(seminar.id().value(), () -> {
+                if (seminar.newsDue(now) && announced < ROUND) {
+                    announced += announce(seminar);
+                }
+            });
+            attempt(seminar.id().value(), () -> {
+                if (seminar.reminderDue(now) && reminded < ROUND && !seminars.isReminded(seminar)) {
+                    reminded += remind(seminar);
+                }
+            });
+            attempt(seminar.id().value(), () -> {
+                if (seminar.purgeDue(now) && purged < ROUND) {
+                    purged += purge(seminar);
+                }
+            });
+        }
 
-    private int round(Seminar seminar, Predicate<Slot> due, Consumer<Slot> step, Runnable nothingLeft) {
-        int done = 0;
-        for (Province province : seminar.provinces()) {
-            for (Slot slot : slots.all(seminar.id(), province.digits())) {
-                if (due.test(slot)) {
-                    step.accept(slot);
-                    done++;
+        /// Owes the news to those who were not told, a round's worth; it is out once a round finds nobody any more. News
+        /// lies a moment behind the change that made it, so whoever is told in the same instant is told as of then.
+        private int announce(Seminar seminar) {
+            Instant news = seminar.newsSince().orElseThrow();
+            Instant told = news.isAfter(now) ? news : now;
+            return round(
+                    seminar,
+                    slot -> slot.registration().isPresent() && !slot.toldSince(news),
+                    slot -> registry.announce(slot, told),
+                    () -> seminars.announced(seminar));
+        }
+
+        /// Owes the reminder to those who were not told since its time, a round's worth; it is out once a round finds
+        /// nobody any more.
+        private int remind(Seminar seminar) {
+            Instant reminder = seminar.reminder();
+            return round(
+                    seminar,
+                    slot -> slot.registration().isPresent() && !slot.toldSince(reminder),
+                    slot -> registry.remind(slot, now),
+                    () -> seminars.reminded(seminar));
+        }
+
+        /// Purges a seminar's slots, a round's worth; it counts as purged once a round finds nobody any more.
+        private int purge(Seminar seminar) {
+            return round(
+                    seminar, Slot::holdsPeople, slot -> registry.purge(slot, now), () -> seminars.purged(seminar));
+        }
+
+        private int round(Seminar seminar, Predicate<Slot> due, Consumer<Slot> step, Runnable nothingLeft) {
+            int failed = failures.size();
+            int done = 0;
+            for (Province province : seminar.provinces()) {
+                Readings<Slot> readings = slots.read(seminar.id(), province.digits());
+                unreadable(readings);
+                for (Slot slot : readings.read()) {
+                    if (due.test(slot)
+                            && attempt(slot.reference(), () -> step.accept(slot))) {
+                        done++;
+                    }
+                }
+                if (done >= ROUND) {
+                    return done;
                 }
             }
-            if (done >= ROUND) {
-                return done;
+            if (done == 0 && failures.size() == failed) {
+                nothingLeft.run();
+            }
+            return done;
+        }
+
+        private void unreadable(Readings<?> readings) {
+            readings.unreadable().forEach(where -> failures.add(new Failure(where, Optional.empty())));
+        }
+
+        private boolean attempt(String where, Runnable step) {
+            try {
+                step.run();
+                return true;
+            } catch (RuntimeException failure) {
+                failures.add(new Failure(where, Optional.of(failure)));
+                return false;
             }
         }
-        if (done == 0) {
-            nothingLeft.run();
-        }
-        return done;
     }
 }

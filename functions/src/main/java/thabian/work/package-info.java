@@ -1,5 +1,5 @@
-/// Services on the ports: sending, the sweep, the import of lists. They know no adapter. Start with
-/// [thabian.work.Sweep].
+/// Services on the ports: the register, sending, the sweep, the import of lists. They know no adapter. Start with
+/// [thabian.work.Registry].
 @NullMarked
 package thabian.work;
 

@@ -1,5 +1,10 @@
 package thabian.contract;
 
+import thabian.given.Given;
+import thabian.domain.post.Copy;
+import thabian.domain.post.MailFate;
+import thabian.domain.post.Message;
+import thabian.work.Registry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static thabian.given.Given.CLOSES;
 import static thabian.given.Given.NOW;
@@ -10,7 +15,6 @@ import static thabian.given.Given.code;
 import static thabian.given.Given.delegation;
 import static thabian.given.Given.id;
 import static thabian.given.Given.mail;
-import static thabian.given.Given.sent;
 import static thabian.given.Given.someTokens;
 import static thabian.given.Given.theSeminar;
 import static thabian.given.Given.threePeople;
@@ -30,7 +34,6 @@ import thabian.domain.people.Delegation;
 import thabian.domain.post.DeliveryReport;
 import thabian.domain.post.DeliveryReport.What;
 import thabian.domain.post.Outbox;
-import thabian.domain.post.OwedMail;
 import thabian.domain.slot.Act;
 import thabian.domain.slot.HistoryEntry;
 import thabian.domain.slot.InvitationCode;
@@ -49,6 +52,7 @@ public abstract class OfficeContract {
     private static final Outbox.Address ADDRESS = new Outbox.Address.OfSlot(SEMINAR, ORG);
 
     private Slots slots;
+    private Registry registry;
     private Outbox outbox;
 
     /// An empty store.
@@ -60,6 +64,7 @@ public abstract class OfficeContract {
     @BeforeEach
     void inviteOne() {
         slots = emptySlots();
+        registry = new Registry(slots, Given.random());
         outbox = itsOutbox();
         slots.invite(SEMINAR, Invitee.of(anOrganisation("6760607")), Optional.of(new InvitationCode("OLD")));
     }
@@ -73,7 +78,7 @@ public abstract class OfficeContract {
     }
 
     private void clerkRegisters() {
-        slots.register(theSeminar(), aSubmission("6760607"), someTokens(), NOW);
+        registry.register(theSeminar(), aSubmission("6760607"), someTokens(), NOW);
     }
 
     private Outcome perform(Act act) {
@@ -81,7 +86,7 @@ public abstract class OfficeContract {
     }
 
     private Outcome perform(Act act, OptionalInt seen) {
-        return slots.perform(theSeminar(), ORG, act, new Order("officer-76", "โทรมาแจ้ง", seen, LATE));
+        return registry.perform(theSeminar(), ORG, act, new Order("officer-76", "โทรมาแจ้ง", seen, LATE));
     }
 
     private static Act registering(Delegation delegation) {
@@ -89,13 +94,16 @@ public abstract class OfficeContract {
     }
 
     private void sendAll() {
-        OwedMail mail = outbox.claim(ADDRESS, LATE).orElseThrow();
-        assertThat(outbox.keep(ADDRESS, sent(mail))).isTrue();
+        Given.sendAll(outbox, ADDRESS, LATE);
+    }
+
+    private Message last() {
+        return Given.lastMessage(stored());
     }
 
     private List<String> told() {
-        return stored().mail().orElseThrow().recipients().stream()
-                .map(recipient -> recipient.role() + " " + recipient.address())
+        return last().to().stream()
+                .map(recipient -> recipient.role() + " " + recipient.address().orElseThrow())
                 .toList();
     }
 
@@ -110,7 +118,7 @@ public abstract class OfficeContract {
     void anOfficerRegistersACallerAlsoAfterClosing() {
         assertThat(perform(registering(threePeople()))).isEqualTo(new Outcome.Done(stored(), true));
         assertThat(registration().delegation()).isEqualTo(threePeople());
-        assertThat(stored().mail().orElseThrow().kind()).isEqualTo(OwedMail.Kind.CONFIRMATION);
+        assertThat(last().kind()).isEqualTo(Message.Kind.CONFIRMATION);
         assertThat(stored().filled()).isTrue();
         lastEntryIs(HistoryEntry.What.REGISTERED, 1);
     }
@@ -149,7 +157,7 @@ public abstract class OfficeContract {
         assertThat(perform(new Act.Withdraw())).isEqualTo(new Outcome.Done(stored(), false));
         assertThat(stored().registration()).isEmpty();
         assertThat(stored().filled()).isFalse();
-        assertThat(stored().mail().orElseThrow().kind()).isEqualTo(OwedMail.Kind.CANCELLED);
+        assertThat(last().kind()).isEqualTo(Message.Kind.CANCELLED);
         lastEntryIs(HistoryEntry.What.CANCELLED, 2);
     }
 
@@ -161,7 +169,7 @@ public abstract class OfficeContract {
         assertThat(stored().extendedUntil()).contains(LATE.plusSeconds(60));
         assertThat(stored().revision()).isEqualTo(1);
         assertThat(stored().registration()).isEqualTo(before.registration());
-        assertThat(outbox.claim(ADDRESS, NOW)).isPresent();
+        assertThat(outbox.take(ADDRESS, Given.aLease(NOW), NOW)).isPresent();
         lastEntryIs(HistoryEntry.What.EXTENDED, 1);
     }
 
@@ -171,7 +179,7 @@ public abstract class OfficeContract {
         assertThat(perform(new Act.Resend())).isEqualTo(new Outcome.UnderWay());
         sendAll();
         perform(new Act.Resend());
-        assertThat(stored().mail().orElseThrow().state()).isEqualTo(OwedMail.State.OWED);
+        assertThat(last().state()).isEqualTo(Message.State.OPEN);
         assertThat(told()).hasSize(4);
         assertThat(stored().revision()).isEqualTo(1);
         lastEntryIs(HistoryEntry.What.RESENT, 1);
@@ -236,7 +244,7 @@ public abstract class OfficeContract {
     @Test
     void nobodyActsOnAStrangerOrOnWhoWasWithdrawn() {
         Order order = Order.now("officer-76", "", NOW);
-        assertThat(slots.perform(theSeminar(), code("6760699"), new Act.Note(), order))
+        assertThat(registry.perform(theSeminar(), code("6760699"), new Act.Note(), order))
                 .isEqualTo(new Outcome.NotInvited());
         slots.withdraw(SEMINAR, ORG);
         assertThat(perform(registering(threePeople()))).isEqualTo(new Outcome.NotInvited());
@@ -246,27 +254,23 @@ public abstract class OfficeContract {
     void whoeverLeftByDateDoesNotComeBack() {
         Instant over = theSeminar().purgeDate();
         Outcome outcome =
-                slots.perform(theSeminar(), ORG, registering(threePeople()), Order.now("officer-76", "ช้า", over));
+                registry.perform(theSeminar(), ORG, registering(threePeople()), Order.now("officer-76", "ช้า", over));
         assertThat(outcome).isEqualTo(new Outcome.Past(over));
     }
 
     @Test
     void aReminderGoesToEveryoneOnceAndLeavesTheRevision() {
         clerkRegisters();
-        slots.remind(stored(), LATE);
-        assertThat(stored().mail().orElseThrow().kind()).as("a mail under way").isEqualTo(OwedMail.Kind.CONFIRMATION);
         sendAll();
         Slot seen = stored();
-        slots.remind(seen, LATE);
-        OwedMail reminder = stored().mail().orElseThrow();
-        assertThat(reminder.kind()).isEqualTo(OwedMail.Kind.REMINDER);
-        assertThat(reminder.recipients())
-                .hasSameSizeAs(seen.mail().orElseThrow().recipients());
+        registry.remind(seen, LATE);
+        assertThat(last().kind()).isEqualTo(Message.Kind.REMINDER);
+        assertThat(last().to()).hasSameSizeAs(Given.lastMessage(seen).to());
         assertThat(stored().revision()).isEqualTo(1);
         assertThat(stored().registration()).isEqualTo(seen.registration());
         assertThat(stored().history().getLast().what()).isEqualTo(HistoryEntry.What.REMINDED);
         sendAll();
-        slots.remind(seen, LATE.plusSeconds(1));
+        registry.remind(seen, LATE.plusSeconds(1));
         assertThat(stored().history())
                 .as("a slot that changed since it was read")
                 .hasSize(2);
@@ -276,41 +280,62 @@ public abstract class OfficeContract {
     void nothingIsNotedOncePersonalDataHaveLeft() {
         Instant over = theSeminar().purgeDate();
         Order note = Order.now("officer-76", "โทรแล้ว", over);
-        assertThat(slots.perform(theSeminar(), ORG, new Act.Note(), note)).isEqualTo(new Outcome.Past(over));
+        assertThat(registry.perform(theSeminar(), ORG, new Act.Note(), note)).isEqualTo(new Outcome.Past(over));
     }
 
     @Test
     void newsGoesToEveryoneWithARaisedRevision() {
         clerkRegisters();
         Slot seen = stored();
-        slots.announce(seen, LATE);
+        registry.announce(seen, LATE);
         assertThat(stored().revision()).isEqualTo(2);
-        assertThat(stored().mail().orElseThrow().kind()).isEqualTo(OwedMail.Kind.UPDATED);
+        assertThat(last().kind()).isEqualTo(Message.Kind.UPDATED);
         assertThat(stored().registration()).isEqualTo(seen.registration());
-        slots.announce(seen, LATE.plusSeconds(1));
+        registry.announce(seen, LATE.plusSeconds(1));
         assertThat(stored().revision())
                 .as("a slot that changed since it was read")
                 .isEqualTo(2);
     }
 
     @Test
-    void ofTwoReportsTheGraverOfTheNewerRevisionCounts() {
+    void ofTwoReportsOfACopyTheGraverCounts() {
         clerkRegisters();
-        report("Somchai@lao.example", 1, What.BOUNCED);
-        report("somchai@lao.example", 1, What.DELIVERED);
-        report("somying@lao.example", 1, What.DELIVERED);
-        assertThat(reports()).containsExactly("somchai@lao.example 1 BOUNCED", "somying@lao.example 1 DELIVERED");
-        report("somchai@lao.example", 2, What.DELIVERED);
-        report("somchai@lao.example", 1, What.COMPLAINED);
-        report("somying@lao.example", 1, What.COMPLAINED);
-        assertThat(reports()).containsExactly("somchai@lao.example 2 DELIVERED", "somying@lao.example 1 COMPLAINED");
+        report(1, What.BOUNCED);
+        report(1, What.DELIVERED);
+        report(2, What.DELIVERED);
+        assertThat(reports()).containsExactly("1 BOUNCED", "2 DELIVERED");
+        report(1, What.COMPLAINED);
+        report(2, What.BOUNCED);
+        assertThat(reports()).containsExactly("1 COMPLAINED", "2 BOUNCED");
     }
 
     @Test
-    void reportsAboutNobodyAreNotKept() {
-        report("somchai@lao.example", 1, What.DELIVERED);
-        slots.keep(SEMINAR, code("6760699"), new DeliveryReport(mail("a@lao.example"), 1, What.DELIVERED, NOW));
-        assertThat(stored().reports()).isEmpty();
+    void aMailThatArrivesClearsAnEarlierBounceAndNoOldReportSpeaksForIt() {
+        clerkRegisters();
+        sendAll();
+        Copy first = new Copy(last().id(), 1);
+        report(first, What.BOUNCED);
+        assertThat(stored().mailFates()).extracting(MailFate::fate).contains(MailFate.Fate.BOUNCED);
+        perform(new Act.Resend());
+        sendAll();
+        assertThat(stored().mailFates()).extracting(MailFate::fate).contains(MailFate.Fate.BOUNCED);
+        report(1, What.DELIVERED);
+        assertThat(stored().mailFates()).extracting(MailFate::fate).doesNotContain(MailFate.Fate.BOUNCED);
+        report(first, What.COMPLAINED);
+        assertThat(stored().mailFates()).extracting(MailFate::fate).doesNotContain(MailFate.Fate.COMPLAINED);
+    }
+
+    @Test
+    void reportsAboutNoCopyAreNotKept() {
+        report(new Copy(Given.messageId(1), 0), What.DELIVERED);
+        clerkRegisters();
+        report(new Copy(Given.messageId(1), 0), What.DELIVERED);
+        report(4, What.DELIVERED);
+        slots.keep(
+                SEMINAR,
+                code("6760699"),
+                new DeliveryReport(new Copy(last().id(), 0), What.DELIVERED, NOW));
+        assertThat(stored().post().said()).isEmpty();
         assertThat(slots.find(SEMINAR, code("6760699"))).isEmpty();
     }
 
@@ -318,9 +343,10 @@ public abstract class OfficeContract {
     void reportsAndOfficersWordsLeaveWithThePeople() {
         clerkRegisters();
         perform(new Act.Note());
-        report("somchai@lao.example", 1, What.DELIVERED);
-        slots.purge(stored(), LATE);
+        report(1, What.DELIVERED);
+        registry.purge(stored(), LATE);
         assertThat(stored().holdsPeople()).isFalse();
+        assertThat(stored().post().said()).isEmpty();
         assertThat(stored().filled()).isTrue();
         assertThat(stored().history()).hasSize(3);
     }
@@ -328,25 +354,43 @@ public abstract class OfficeContract {
     @Test
     void reportsThatComeAtOnceAreAllKept() {
         clerkRegisters();
-        List<String> addresses = IntStream.range(0, 8)
-                .mapToObj(n -> "person" + n + "@lao.example")
-                .toList();
-        try (ExecutorService threads = Executors.newFixedThreadPool(addresses.size())) {
-            addresses.forEach(address -> threads.execute(() -> report(address, 1, What.DELIVERED)));
+        try (ExecutorService threads = Executors.newFixedThreadPool(4)) {
+            IntStream.range(0, 4).forEach(place -> threads.execute(() -> report(place, What.DELIVERED)));
         }
-        assertThat(stored().reports())
-                .extracting(known -> known.address().value())
-                .containsExactlyInAnyOrderElementsOf(addresses);
+        assertThat(reports()).containsExactly("0 DELIVERED", "1 DELIVERED", "2 DELIVERED", "3 DELIVERED");
     }
 
-    private void report(String address, int revision, What what) {
-        slots.keep(SEMINAR, ORG, new DeliveryReport(mail(address), revision, what, NOW));
+    @Test
+    void anOfficersWordsNeverFillASlot() {
+        clerkRegisters();
+        String longest = "ก".repeat(Order.LONGEST_REASON);
+        Outcome last = perform(new Act.Note());
+        for (int i = 0; last instanceof Outcome.Done && i < 200; i++) {
+            Delegation next = delegation("saraban" + i, "somchai" + i, "somying" + i, "somsak" + i);
+            last = registry.perform(theSeminar(), ORG, registering(next), Order.now("officer-76", longest, LATE));
+        }
+        assertThat(last).isEqualTo(new Outcome.HistoryFull());
+        report(0, What.DELIVERED);
+        assertThat(reports()).contains("0 DELIVERED");
+        Given.sendAll(outbox, ADDRESS, LATE);
+        registry.oweManageLink(SEMINAR, ORG, LATE.plusSeconds(1));
+        assertThat(stored().post().open()).hasSize(1);
+        registry.remind(stored(), LATE.plusSeconds(2));
+        assertThat(stored().history().getLast().what()).isEqualTo(HistoryEntry.What.REMINDED);
+    }
+
+    private void report(int place, What what) {
+        report(new Copy(last().id(), place), what);
+    }
+
+    private void report(Copy copy, What what) {
+        slots.keep(SEMINAR, ORG, new DeliveryReport(copy, what, NOW));
     }
 
     private List<String> reports() {
-        return stored().reports().stream()
-                .map(report -> report.address().value().toLowerCase(java.util.Locale.ROOT) + " " + report.revision()
-                        + " " + report.what())
+        return stored().post().said().stream()
+                .filter(report -> report.copy().message().equals(last().id()))
+                .map(report -> report.copy().place() + " " + report.what())
                 .toList();
     }
 }

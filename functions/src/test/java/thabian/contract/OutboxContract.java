@@ -1,5 +1,12 @@
 package thabian.contract;
 
+import thabian.domain.post.Copy;
+import thabian.domain.post.Errand;
+import thabian.domain.post.Errand.Lease;
+import thabian.domain.post.Message;
+import thabian.domain.post.Recipient;
+import thabian.domain.post.Recipient.Fate;
+import thabian.work.Registry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static thabian.given.Given.NOW;
 import static thabian.given.Given.SEMINAR;
@@ -25,7 +32,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import thabian.domain.people.Delegation;
 import thabian.domain.post.Outbox;
-import thabian.domain.post.OwedMail;
 import thabian.domain.slot.Admission;
 import thabian.domain.slot.Invitee;
 import thabian.domain.slot.Registration;
@@ -36,10 +42,11 @@ import thabian.given.Given;
 /// What every [Outbox] keeps, whatever it keeps it in.
 public abstract class OutboxContract {
     private static final Outbox.Address ADDRESS = new Outbox.Address.OfSlot(SEMINAR, code("6760607"));
-    private static final Instant LEASE_OVER = NOW.plus(OwedMail.LEASE);
+    private static final Instant LEASE_OVER = NOW.plus(Lease.LENGTH);
 
     private Outbox outbox;
     private Slots slots;
+    private Registry registry;
     private Registration registration;
 
     /// The mails of an empty store.
@@ -52,41 +59,60 @@ public abstract class OutboxContract {
     void registerOne() {
         outbox = emptyOutbox();
         slots = itsSlots();
+        registry = new Registry(slots, Given.random());
         slots.invite(SEMINAR, Invitee.of(anOrganisation("6760607")), Optional.empty());
-        Admission admission = slots.register(theSeminar(), aSubmission("6760607"), someTokens(), NOW);
+        Admission admission = registry.register(theSeminar(), aSubmission("6760607"), someTokens(), NOW);
         registration = ((Admission.Admitted) admission).registration();
     }
 
-    private OwedMail stored() {
-        return slots.find(SEMINAR, code("6760607")).flatMap(Slot::mail).orElseThrow();
+    private Slot slot() {
+        return slots.find(SEMINAR, code("6760607")).orElseThrow();
     }
 
-    private OwedMail claim(Instant now) {
-        return outbox.claim(ADDRESS, now).orElseThrow();
+    private Message stored() {
+        return Given.lastMessage(slot());
     }
 
-    private static OwedMail sent(OwedMail mail) {
-        return Given.sent(mail).with(0, OwedMail.Fate.REFUSED);
+    private Lease take(Instant now) {
+        Lease lease = Given.aLease(now);
+        assertThat(outbox.take(ADDRESS, lease, now)).isPresent();
+        return lease;
+    }
+
+    private boolean release(Lease lease, Message... worked) {
+        return outbox.release(ADDRESS, lease, List.of(worked), List.of(worked));
+    }
+
+    private void change() {
+        registry.change(
+                theSeminar(),
+                code("6760607"),
+                registration.tokens().manage().secret(),
+                OptionalInt.of(1),
+                delegation("saraban", "new", "somying", "somsak"),
+                NOW);
     }
 
     @Test
-    void aClaimBeginsAnAttempt() {
-        OwedMail owed = stored();
-        assertThat(claim(NOW)).isEqualTo(owed.claimed());
-        assertThat(stored()).isEqualTo(owed.claimed());
+    void takingTellsWhatLiesThereAndChangesNothingOfIt() {
+        assertThat(outbox.take(ADDRESS, Given.aLease(NOW), NOW)).contains(List.of(stored()));
+        assertThat(stored().state()).isEqualTo(Message.State.OPEN);
+        assertThat(stored().to()).extracting(Recipient::fate).containsOnly(Fate.OWED);
     }
 
     @Test
-    void whatIsClaimedIsNobodyElses() {
-        claim(NOW);
-        assertThat(outbox.claim(ADDRESS, NOW)).isEmpty();
+    void whatIsTakenIsNobodyElses() {
+        take(NOW);
+        assertThat(outbox.take(ADDRESS, Given.aLease(NOW), LEASE_OVER.minusMillis(1)))
+                .isEmpty();
+        take(LEASE_OVER);
     }
 
     @Test
-    void ofManyClaimantsOneWins() throws Exception {
+    void ofManyTakersOneWins() throws Exception {
         try (ExecutorService senders = Executors.newFixedThreadPool(10)) {
-            List<Callable<Optional<OwedMail>>> tries = IntStream.range(0, 10)
-                    .<Callable<Optional<OwedMail>>>mapToObj(_ -> () -> outbox.claim(ADDRESS, NOW))
+            List<Callable<Optional<List<Message>>>> tries = IntStream.range(0, 10)
+                    .<Callable<Optional<List<Message>>>>mapToObj(_ -> () -> outbox.take(ADDRESS, Given.aLease(NOW), NOW))
                     .toList();
             assertThat(senders.invokeAll(tries).stream().map(Future::resultNow).filter(Optional::isPresent))
                     .hasSize(1);
@@ -94,140 +120,133 @@ public abstract class OutboxContract {
     }
 
     @Test
-    void whereNothingIsOwedNothingIsClaimed() {
+    void whereNothingIsOwedNothingIsTaken() {
         slots.invite(SEMINAR, Invitee.of(anOrganisation("6760608")), Optional.empty());
-        assertThat(outbox.claim(new Outbox.Address.OfSlot(SEMINAR, code("6760608")), NOW))
+        assertThat(outbox.take(new Outbox.Address.OfSlot(SEMINAR, code("6760608")), Given.aLease(NOW), NOW))
                 .isEmpty();
-        assertThat(outbox.claim(new Outbox.Address.OfSlot(SEMINAR, code("6760699")), NOW))
+        assertThat(outbox.take(new Outbox.Address.OfSlot(SEMINAR, code("6760699")), Given.aLease(NOW), NOW))
                 .isEmpty();
         assertThat(slots.find(SEMINAR, code("6760699"))).isEmpty();
+        release(take(NOW), Given.sent(stored()));
+        assertThat(outbox.take(ADDRESS, Given.aLease(LEASE_OVER), LEASE_OVER)).isEmpty();
     }
 
     @Test
-    void anOwedMailFallsDueWhenItsLeaseIsOver() {
-        assertThat(outbox.due(LEASE_OVER.minusMillis(1), 10)).isEmpty();
-        assertThat(outbox.due(LEASE_OVER, 10)).containsExactly(ADDRESS);
+    void whatIsOwedFallsDueWhereNobodySendsIt() {
+        assertThat(outbox.due(NOW.plus(Errand.PATIENCE).minusMillis(1), 10)).isEmpty();
+        assertThat(outbox.due(NOW.plus(Errand.PATIENCE), 10)).containsExactly(ADDRESS);
     }
 
     @Test
-    void aClaimPutsOffWhenItFallsDue() {
+    void takingPutsOffWhenItFallsDueToTheEndOfTheLease() {
         Instant later = NOW.plusSeconds(30);
-        claim(later);
+        take(later);
         assertThat(outbox.due(LEASE_OVER, 10)).isEmpty();
-        assertThat(outbox.due(later.plus(OwedMail.LEASE), 10)).containsExactly(ADDRESS);
+        assertThat(outbox.due(later.plus(Lease.LENGTH), 10)).containsExactly(ADDRESS);
     }
 
     @Test
     void onlySoManyAreAskedForAtOnce() {
         for (String digits : List.of("6760608", "6760609", "6760610")) {
             slots.invite(SEMINAR, Invitee.of(anOrganisation(digits)), Optional.empty());
-            slots.register(theSeminar(), aSubmission(digits), someTokens(), NOW);
+            registry.register(theSeminar(), aSubmission(digits), someTokens(), NOW);
         }
         assertThat(outbox.due(LEASE_OVER, 10)).hasSize(4).doesNotHaveDuplicates();
         assertThat(outbox.due(LEASE_OVER, 3)).hasSize(3);
     }
 
     @Test
-    void rearmingOwesAgainWhatWasLeftBehind() {
-        OwedMail half = claim(NOW).with(0, OwedMail.Fate.SENT);
-        outbox.keep(ADDRESS, half);
-        outbox.rearm(ADDRESS, LEASE_OVER.minusMillis(1));
-        assertThat(stored()).as("not due yet").isEqualTo(half);
-
-        outbox.rearm(ADDRESS, LEASE_OVER);
-        assertThat(stored()).isEqualTo(half.in(OwedMail.State.OWED));
+    void aSenderIsWokenOnceForWhatWasLeftBehind() {
+        take(NOW);
+        assertThat(outbox.wake(ADDRESS, LEASE_OVER.minusMillis(1))).as("not due yet").isFalse();
+        assertThat(outbox.wake(ADDRESS, LEASE_OVER)).isTrue();
+        assertThat(outbox.wake(ADDRESS, LEASE_OVER)).as("woken already").isFalse();
         assertThat(outbox.due(LEASE_OVER, 10)).isEmpty();
-        assertThat(claim(LEASE_OVER)).isEqualTo(half.claimed());
+        take(LEASE_OVER);
     }
 
     @Test
-    void whatIsDoneIsNotRearmed() {
-        OwedMail all = sent(claim(NOW));
-        outbox.keep(ADDRESS, all);
-        outbox.rearm(ADDRESS, LEASE_OVER);
-        assertThat(stored()).isEqualTo(all.in(OwedMail.State.DONE));
+    void nobodyIsWokenForWhatIsDone() {
+        release(take(NOW), Given.sent(stored()));
+        assertThat(outbox.wake(ADDRESS, LEASE_OVER)).isFalse();
+        assertThat(outbox.due(LEASE_OVER.plus(Duration.ofDays(9)), 10)).isEmpty();
     }
 
     @Test
-    void whatIsSentIsKeptOneByOneAndOnlyTheWholeIsDone() {
-        OwedMail first = claim(NOW).with(0, OwedMail.Fate.SENT);
-        assertThat(outbox.keep(ADDRESS, first)).isTrue();
-        assertThat(stored()).isEqualTo(first);
-        assertThat(outbox.due(LEASE_OVER, 10)).containsExactly(ADDRESS);
+    void fatesAreKeptOneByOneAndTheLeaseIsGivenBackWithTheRest() {
+        Lease lease = take(NOW);
+        assertThat(outbox.keep(ADDRESS, lease, new Copy(stored().id(), 1), Fate.SENT)).isTrue();
+        assertThat(stored().to()).extracting(Recipient::fate).containsExactly(Fate.OWED, Fate.SENT, Fate.OWED, Fate.OWED);
+        assertThat(stored().open()).isTrue();
 
-        assertThat(outbox.keep(ADDRESS, sent(first))).isTrue();
-        assertThat(stored()).isEqualTo(sent(first).in(OwedMail.State.DONE));
-        assertThat(outbox.due(LEASE_OVER, 10)).isEmpty();
-        assertThat(outbox.claim(ADDRESS, LEASE_OVER)).isEmpty();
+        Message done = Given.sent(stored());
+        assertThat(release(lease, done)).isTrue();
+        assertThat(stored()).isEqualTo(done);
+        assertThat(stored().state()).isEqualTo(Message.State.DONE);
     }
 
     @Test
-    void anAttemptThatLostItsLeaseKeepsNothing() {
-        OwedMail slow = claim(NOW);
-        outbox.rearm(ADDRESS, LEASE_OVER);
-        assertThat(outbox.keep(ADDRESS, sent(slow))).as("owed again").isFalse();
-        OwedMail second = claim(LEASE_OVER);
-        assertThat(outbox.keep(ADDRESS, sent(slow))).as("another's").isFalse();
-        assertThat(outbox.keep(ADDRESS, sent(second))).isTrue();
+    void whatIsTriedInVainFallsDueWhenItIsTriedNext() {
+        Message tried = stored().triedInVain(NOW);
+        assertThat(release(take(NOW), tried)).isTrue();
+        assertThat(stored()).isEqualTo(tried);
+        assertThat(outbox.due(tried.next().orElseThrow().minusMillis(1), 10)).isEmpty();
+        assertThat(outbox.due(tried.next().orElseThrow(), 10)).containsExactly(ADDRESS);
     }
 
     @Test
-    void aMailOfAnOlderRevisionKeepsNothing() {
-        OwedMail confirmation = claim(NOW);
-        Delegation next = delegation("saraban", "new", "somying", "somsak");
-        slots.change(
-                theSeminar(), code("6760607"), registration.tokens().manage().secret(), OptionalInt.of(1), next, NOW);
-        claim(NOW);
-        assertThat(outbox.keep(ADDRESS, sent(confirmation))).isFalse();
-        assertThat(stored().kind()).isEqualTo(OwedMail.Kind.CHANGED);
+    void whoLostTheLeaseKeepsNothing() {
+        Lease slow = take(NOW);
+        Lease second = take(LEASE_OVER);
+        Copy copy = new Copy(stored().id(), 0);
+        assertThat(outbox.keep(ADDRESS, slow, copy, Fate.SENT)).isFalse();
+        assertThat(release(slow, Given.sent(stored()))).isFalse();
+        assertThat(outbox.keep(ADDRESS, second, copy, Fate.SENT)).isTrue();
     }
 
     @Test
-    void aMailOfAnotherKindKeepsNothing() {
-        OwedMail confirmation = sent(claim(NOW));
-        outbox.keep(ADDRESS, confirmation);
-        slots.oweManageLink(SEMINAR, code("6760607"), NOW);
-        OwedMail link = claim(NOW);
-        assertThat(outbox.keep(ADDRESS, confirmation)).isFalse();
-        assertThat(stored()).isEqualTo(link);
-        assertThat(link).isEqualTo(OwedMail.manageLink(1, threePeople()).claimed());
+    void whatIsOverKeepsNothing() {
+        Lease lease = take(NOW);
+        Message confirmation = stored();
+        change();
+        assertThat(outbox.keep(ADDRESS, lease, new Copy(confirmation.id(), 0), Fate.SENT))
+                .isFalse();
+        assertThat(slot().post().message(confirmation.id()).orElseThrow())
+                .isEqualTo(confirmation.over());
     }
 
     @Test
-    void aMailThatWasBegunFiveTimesIsGivenUpWhenItFallsDueAgain() {
-        Instant now = NOW;
-        for (int attempt = 1; attempt < OwedMail.MAX_ATTEMPTS; attempt++) {
-            assertThat(claim(now).attempts()).isEqualTo(attempt);
-            now = now.plus(OwedMail.LEASE);
-            assertThat(outbox.rearm(ADDRESS, now)).isFalse();
-        }
-        assertThat(claim(now).attempts()).isEqualTo(OwedMail.MAX_ATTEMPTS);
-        now = now.plus(OwedMail.LEASE);
-        assertThat(outbox.rearm(ADDRESS, now)).isTrue();
-        assertThat(outbox.claim(ADDRESS, now)).isEmpty();
-        assertThat(stored().state()).isEqualTo(OwedMail.State.GIVEN_UP);
-        assertThat(outbox.due(now.plus(OwedMail.LEASE), 10)).isEmpty();
-        assertThat(outbox.rearm(ADDRESS, now)).as("only once").isFalse();
+    void theLeaseIsNotGivenBackWhereMoreBecameOwedMeanwhile() {
+        Lease lease = take(NOW);
+        Message confirmation = Given.sent(stored());
+        change();
+        assertThat(release(lease, confirmation)).isFalse();
+        assertThat(stored().kind()).isEqualTo(Message.Kind.CHANGED);
+        assertThat(outbox.take(ADDRESS, Given.aLease(NOW), NOW)).as("still held").isEmpty();
+        take(LEASE_OVER);
     }
 
     @Test
-    void whatIsPostponedFallsDueTheLaterTheMoreAttemptsThereWere() {
-        OwedMail first = claim(NOW);
-        outbox.postpone(ADDRESS, first, NOW);
-        Instant second = NOW.plus(Duration.ofMinutes(2));
-        assertThat(outbox.due(second.minusMillis(1), 10)).isEmpty();
-        outbox.rearm(ADDRESS, second);
-        outbox.postpone(ADDRESS, claim(second), second);
-        assertThat(outbox.due(second.plus(Duration.ofHours(1)).minusMillis(1), 10))
-                .isEmpty();
-        assertThat(outbox.due(second.plus(Duration.ofHours(1)), 10)).containsExactly(ADDRESS);
+    void aMessageBesideAnotherLeavesItsFatesAlone() {
+        Lease lease = take(NOW);
+        registry.remind(slot(), NOW.plusMillis(1));
+        assertThat(outbox.keep(
+                        ADDRESS, lease, new Copy(slot().post().messages().getFirst().id(), 0), Fate.SENT))
+                .isTrue();
+        assertThat(slot().post().messages().getFirst().to().getFirst().fate()).isEqualTo(Fate.SENT);
+        assertThat(stored().kind()).isEqualTo(Message.Kind.REMINDER);
+        assertThat(stored().to().getFirst().fate()).isEqualTo(Fate.OWED);
     }
 
     @Test
-    void anAttemptThatLostItsLeasePostponesNothing() {
-        OwedMail slow = claim(NOW);
-        outbox.rearm(ADDRESS, LEASE_OVER);
-        outbox.postpone(ADDRESS, slow, LEASE_OVER.plus(Duration.ofDays(1)));
-        assertThat(outbox.due(LEASE_OVER.plus(OwedMail.LEASE), 10)).containsExactly(ADDRESS);
+    void whoeverIsPurgedMeanwhileIsSentNothing() {
+        Lease lease = take(NOW);
+        Message confirmation = stored();
+        registry.purge(slot(), NOW);
+        assertThat(outbox.keep(ADDRESS, lease, new Copy(confirmation.id(), 0), Fate.SENT))
+                .isFalse();
+        assertThat(release(lease, Given.sent(confirmation))).isFalse();
+        assertThat(slot().post().messages()).isEmpty();
+        assertThat(outbox.take(ADDRESS, Given.aLease(LEASE_OVER), LEASE_OVER)).isEmpty();
     }
 }

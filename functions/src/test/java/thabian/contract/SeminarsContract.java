@@ -11,6 +11,7 @@ import static thabian.given.Given.theSeminar;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
@@ -23,7 +24,8 @@ import thabian.domain.call.Seminar;
 import thabian.domain.call.SeminarId;
 import thabian.domain.call.Seminars;
 import thabian.domain.post.Outbox;
-import thabian.domain.post.OwedMail;
+import thabian.domain.post.Errand;
+import thabian.domain.post.Message;
 import thabian.given.Given;
 
 /// What every [Seminars] keeps, whatever it keeps it in.
@@ -127,46 +129,46 @@ public abstract class SeminarsContract {
         Given.put(seminars, older);
         Given.put(seminars, newer);
         assertThat(seminars.all()).containsExactly(newer, theSeminar(), older);
-        assertThat(seminars.unpurged()).containsExactly(newer, theSeminar(), older);
+        assertThat(seminars.unpurged().read()).containsExactly(newer, theSeminar(), older);
     }
 
     @Test
     void aPurgedSeminarIsStillListedButNotSweptAgain() {
         Given.put(seminars, theSeminar());
         seminars.purged(theSeminar());
-        assertThat(seminars.unpurged()).isEmpty();
+        assertThat(seminars.unpurged().read()).isEmpty();
         assertThat(seminars.all()).containsExactly(theSeminar());
     }
 
     @Test
     void theClosingReportIsOwedOnce() {
         Given.put(seminars, theSeminar());
-        OwedMail report = OwedMail.closingReport(Given.OFFICE);
-        assertThat(seminars.oweClosingReport(theSeminar(), report, AFTER)).isTrue();
-        assertThat(seminars.oweClosingReport(theSeminar(), report, AFTER)).isFalse();
-        assertThat(outbox.due(AFTER.plus(OwedMail.LEASE), 10)).containsExactly(ADDRESS);
-        assertThat(outbox.claim(ADDRESS, AFTER)).contains(report.claimed());
+        Message report = Message.closingReport(Given.messageId(1), AFTER);
+        assertThat(outbox.oweReport(theSeminar(), report)).isTrue();
+        assertThat(outbox.oweReport(theSeminar(), report)).isFalse();
+        assertThat(outbox.due(AFTER.plus(Errand.PATIENCE), 10)).containsExactly(ADDRESS);
+        assertThat(outbox.take(ADDRESS, Given.aLease(AFTER), AFTER)).contains(List.of(report));
     }
 
     @Test
     void anotherClosingOwesAnotherReport() {
         Given.put(seminars, theSeminar());
-        OwedMail report = OwedMail.closingReport(Given.OFFICE);
-        seminars.oweClosingReport(theSeminar(), report, AFTER);
+        Message report = Message.closingReport(Given.messageId(1), AFTER);
+        outbox.oweReport(theSeminar(), report);
         Seminar moved = aSeminar().open(OPENS, CLOSES.plusSeconds(60)).build();
         Given.put(seminars, moved);
-        assertThat(seminars.oweClosingReport(moved, report, AFTER)).isTrue();
-        assertThat(seminars.oweClosingReport(moved, report, AFTER)).isFalse();
+        assertThat(outbox.oweReport(moved, report)).isTrue();
+        assertThat(outbox.oweReport(moved, report)).isFalse();
     }
 
     @Test
     void aReportThatWasSentIsNotOwedAgain() {
         Given.put(seminars, theSeminar());
-        OwedMail report = OwedMail.closingReport(Given.OFFICE);
-        seminars.oweClosingReport(theSeminar(), report, AFTER);
-        outbox.keep(ADDRESS, outbox.claim(ADDRESS, AFTER).orElseThrow().with(0, OwedMail.Fate.SENT));
+        Message report = Message.closingReport(Given.messageId(1), AFTER);
+        outbox.oweReport(theSeminar(), report);
+        Given.sendAll(outbox, ADDRESS, AFTER);
         Given.put(seminars, aSeminar().askingForCodes().build());
-        assertThat(seminars.oweClosingReport(theSeminar(), report, AFTER)).isFalse();
+        assertThat(outbox.oweReport(theSeminar(), report)).isFalse();
         assertThat(outbox.due(AFTER.plus(Duration.ofDays(1)), 10)).isEmpty();
     }
 
@@ -174,16 +176,16 @@ public abstract class SeminarsContract {
     void aSeminarWhoseClosingMovedMeanwhileOwesNoReportYet() {
         Given.put(seminars, theSeminar());
         Given.put(seminars, aSeminar().open(OPENS, CLOSES.plusSeconds(60)).build());
-        assertThat(seminars.oweClosingReport(theSeminar(), OwedMail.closingReport(Given.OFFICE), AFTER))
+        assertThat(outbox.oweReport(theSeminar(), Message.closingReport(Given.messageId(1), AFTER)))
                 .isFalse();
     }
 
     @Test
     void aReportThatIsOwedStaysOwedWhenTheSeminarIsPutAgain() {
         Given.put(seminars, theSeminar());
-        seminars.oweClosingReport(theSeminar(), OwedMail.closingReport(Given.OFFICE), AFTER);
+        outbox.oweReport(theSeminar(), Message.closingReport(Given.messageId(1), AFTER));
         Given.put(seminars, theSeminar());
-        assertThat(outbox.claim(ADDRESS, AFTER)).isPresent();
+        assertThat(outbox.take(ADDRESS, Given.aLease(AFTER), AFTER)).isPresent();
     }
 
     @Test

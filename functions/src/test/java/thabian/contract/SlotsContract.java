@@ -1,5 +1,10 @@
 package thabian.contract;
 
+import thabian.domain.post.MailFate;
+import thabian.domain.post.Message;
+import thabian.domain.post.Recipient;
+import thabian.domain.slot.SlotChange.By;
+import thabian.work.Registry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static thabian.given.Given.CLOSES;
 import static thabian.given.Given.NOW;
@@ -11,7 +16,6 @@ import static thabian.given.Given.anOrganisation;
 import static thabian.given.Given.code;
 import static thabian.given.Given.delegation;
 import static thabian.given.Given.id;
-import static thabian.given.Given.sent;
 import static thabian.given.Given.someTokens;
 import static thabian.given.Given.theSeminar;
 import static thabian.given.Given.threePeople;
@@ -36,7 +40,6 @@ import thabian.domain.people.Attendee;
 import thabian.domain.people.Capacity;
 import thabian.domain.people.Delegation;
 import thabian.domain.post.Outbox;
-import thabian.domain.post.OwedMail;
 import thabian.domain.slot.Act;
 import thabian.domain.slot.Admission;
 import thabian.domain.slot.Amendment;
@@ -60,6 +63,7 @@ public abstract class SlotsContract {
     private static final Duration DAY = Duration.ofDays(1);
 
     protected Slots slots;
+    protected Registry registry;
     protected Outbox outbox;
 
     /// An empty store.
@@ -71,12 +75,13 @@ public abstract class SlotsContract {
     @BeforeEach
     protected void inviteOne() {
         slots = emptySlots();
+        registry = new Registry(slots, Given.random());
         outbox = itsOutbox();
         slots.invite(SEMINAR, Invitee.of(anOrganisation("6760607")), Optional.empty());
     }
 
     private Admission register(int id, Delegation delegation, Instant now) {
-        return slots.register(theSeminar(), aSubmission("6760607", id, delegation), someTokens(), now);
+        return registry.register(theSeminar(), aSubmission("6760607", id, delegation), someTokens(), now);
     }
 
     protected Admission.Admitted admit(int id) {
@@ -98,7 +103,7 @@ public abstract class SlotsContract {
     }
 
     private Outcome extend(OrganisationCode organisation, Instant until) {
-        return slots.perform(theSeminar(), organisation, new Act.Extend(until), because("ขอขยายเวลา"));
+        return registry.perform(theSeminar(), organisation, new Act.Extend(until), because("ขอขยายเวลา"));
     }
 
     private static Order because(String reason) {
@@ -106,9 +111,11 @@ public abstract class SlotsContract {
     }
 
     private void sendAll(Instant now) {
-        Outbox.Address address = new Outbox.Address.OfSlot(SEMINAR, ORG);
-        OwedMail mail = outbox.claim(address, now).orElseThrow();
-        assertThat(outbox.keep(address, sent(mail))).isTrue();
+        Given.sendAll(outbox, new Outbox.Address.OfSlot(SEMINAR, ORG), now);
+    }
+
+    private Message last() {
+        return Given.lastMessage(stored());
     }
 
     @Test
@@ -122,17 +129,17 @@ public abstract class SlotsContract {
     void registeringFillsAnUntouchedSlotAndOwesTheConfirmation() {
         Tokens tokens = someTokens();
         Submission submission = aSubmission("6760607");
-        SlotChange change = SlotChange.registering(submission, tokens, 0, NOW);
-        Slot expected = Slot.of(SEMINAR, Invitee.of(anOrganisation("6760607")), Optional.empty())
-                .after(change);
 
-        Admission admission = slots.register(theSeminar(), submission, tokens, NOW);
+        Admission admission = registry.register(theSeminar(), submission, tokens, NOW);
 
+        Slot expected = SlotChange.registering(
+                        submission, tokens, By.contact(NOW, last().id()))
+                .apply(Slot.of(SEMINAR, Invitee.of(anOrganisation("6760607")), Optional.empty()));
         assertThat(admission)
                 .isEqualTo(
                         new Admission.Admitted(expected, expected.registration().orElseThrow()));
         assertThat(stored()).isEqualTo(expected);
-        assertThat(stored().mail().orElseThrow().kind()).isEqualTo(OwedMail.Kind.CONFIRMATION);
+        assertThat(last().kind()).isEqualTo(Message.Kind.CONFIRMATION);
     }
 
     @Test
@@ -192,7 +199,7 @@ public abstract class SlotsContract {
     @Test
     void aReplayStillStandsAfterAChange() {
         Admission.Admitted first = admit(1);
-        slots.change(
+        registry.change(
                 theSeminar(),
                 ORG,
                 manage(first.registration()),
@@ -208,14 +215,14 @@ public abstract class SlotsContract {
     @Test
     void aCancelledSubmissionHasEnded() {
         Admission.Admitted first = admit(1);
-        slots.cancel(theSeminar(), ORG, manage(first.registration()), OptionalInt.of(1), NOW);
+        registry.cancel(theSeminar(), ORG, manage(first.registration()), OptionalInt.of(1), NOW);
         assertThat(register(1, threePeople(), NOW)).isEqualTo(new Admission.SubmissionEnded());
     }
 
     @Test
     void revisionsGoOnCountingAfterACancellation() {
         Admission.Admitted first = admit(1);
-        slots.cancel(theSeminar(), ORG, manage(first.registration()), OptionalInt.of(1), NOW);
+        registry.cancel(theSeminar(), ORG, manage(first.registration()), OptionalInt.of(1), NOW);
         Admission.Admitted second = admit(2);
         assertThat(second.slot().revision()).isEqualTo(3);
         assertThat(second.slot().ended()).containsExactly(id(1));
@@ -229,11 +236,11 @@ public abstract class SlotsContract {
     @Test
     void aRegistrationAfterACancellationStillTellsThoseWhoWereNotTold() {
         Admission.Admitted first = admit(1);
-        slots.cancel(theSeminar(), ORG, manage(first.registration()), OptionalInt.of(1), NOW);
+        registry.cancel(theSeminar(), ORG, manage(first.registration()), OptionalInt.of(1), NOW);
         register(2, delegation("saraban", "new", "somying", "somsak"), NOW);
-        assertThat(stored().mail().orElseThrow().recipients())
-                .filteredOn(recipient -> recipient.role() == OwedMail.Role.FORMER)
-                .extracting(recipient -> recipient.address().value())
+        assertThat(last().to())
+                .filteredOn(recipient -> recipient.role() == Recipient.Role.FORMER)
+                .extracting(recipient -> recipient.address().orElseThrow().value())
                 .containsExactly("somchai@lao.example");
     }
 
@@ -252,7 +259,7 @@ public abstract class SlotsContract {
         extend(ORG, until);
         assertThat(register(1, threePeople(), until)).isEqualTo(new Admission.Closed(until));
         assertThat(register(1, threePeople(), until.minusMillis(1))).isInstanceOf(Admission.Admitted.class);
-        assertThat(slots.register(theSeminar(), aSubmission("6760608"), someTokens(), CLOSES))
+        assertThat(registry.register(theSeminar(), aSubmission("6760608"), someTokens(), CLOSES))
                 .isEqualTo(new Admission.Closed(CLOSES));
     }
 
@@ -261,10 +268,10 @@ public abstract class SlotsContract {
         Admission.Admitted first = admit(1);
         extend(ORG, CLOSES.plus(DAY));
         String manage = manage(first.registration());
-        assertThat(slots.change(
+        assertThat(registry.change(
                         theSeminar(), ORG, manage, OptionalInt.of(1), delegation("other", "a", "b", "c"), CLOSES))
                 .isInstanceOf(Amendment.Amended.class);
-        assertThat(slots.cancel(theSeminar(), ORG, manage, OptionalInt.of(2), CLOSES))
+        assertThat(registry.cancel(theSeminar(), ORG, manage, OptionalInt.of(2), CLOSES))
                 .isInstanceOf(Amendment.Amended.class);
     }
 
@@ -276,9 +283,9 @@ public abstract class SlotsContract {
 
     @Test
     void whoIsNotOnTheListIsNotInvited() {
-        assertThat(slots.register(theSeminar(), aSubmission("6760699"), someTokens(), NOW))
+        assertThat(registry.register(theSeminar(), aSubmission("6760699"), someTokens(), NOW))
                 .isEqualTo(new Admission.NotInvited());
-        assertThat(slots.register(theSeminar(), aSubmission("6760699"), someTokens(), CLOSES))
+        assertThat(registry.register(theSeminar(), aSubmission("6760699"), someTokens(), CLOSES))
                 .isEqualTo(new Admission.NotInvited());
         assertThat(slots.find(SEMINAR, code("6760699"))).isEmpty();
     }
@@ -288,16 +295,16 @@ public abstract class SlotsContract {
         Seminar guarded = aSeminar().askingForCodes().build();
         OrganisationCode guardedOrg = code("6760610");
         slots.invite(SEMINAR, Invitee.of(anOrganisation("6760610")), Optional.of(new InvitationCode("K7M2Q9XD4T")));
-        assertThat(slots.register(guarded, guarded(guardedOrg, Optional.empty()), someTokens(), NOW))
+        assertThat(registry.register(guarded, guarded(guardedOrg, Optional.empty()), someTokens(), NOW))
                 .isEqualTo(new Admission.WrongCode());
-        assertThat(slots.register(guarded, guarded(guardedOrg, Optional.of("K7M2Q9XD4S")), someTokens(), NOW))
+        assertThat(registry.register(guarded, guarded(guardedOrg, Optional.of("K7M2Q9XD4S")), someTokens(), NOW))
                 .isEqualTo(new Admission.WrongCode());
-        assertThat(slots.register(guarded, guarded(ORG, Optional.of("K7M2Q9XD4T")), someTokens(), NOW))
+        assertThat(registry.register(guarded, guarded(ORG, Optional.of("K7M2Q9XD4T")), someTokens(), NOW))
                 .as("an organisation that got no code")
                 .isEqualTo(new Admission.WrongCode());
-        assertThat(slots.register(guarded, guarded(guardedOrg, Optional.of("K7M2Q9XD4T")), someTokens(), NOW))
+        assertThat(registry.register(guarded, guarded(guardedOrg, Optional.of("K7M2Q9XD4T")), someTokens(), NOW))
                 .isInstanceOf(Admission.Admitted.class);
-        assertThat(slots.register(guarded, guarded(guardedOrg, Optional.of("WRONG")), someTokens(), NOW))
+        assertThat(registry.register(guarded, guarded(guardedOrg, Optional.of("WRONG")), someTokens(), NOW))
                 .as("the same submission again needs no code")
                 .isInstanceOf(Admission.Replayed.class);
     }
@@ -320,7 +327,7 @@ public abstract class SlotsContract {
         Admission.Admitted first = admit(1);
         assertThat(slots.withdraw(SEMINAR, ORG)).isFalse();
         assertThat(stored().withdrawn()).isFalse();
-        slots.cancel(theSeminar(), ORG, manage(first.registration()), OptionalInt.of(1), NOW);
+        registry.cancel(theSeminar(), ORG, manage(first.registration()), OptionalInt.of(1), NOW);
         assertThat(slots.withdraw(SEMINAR, ORG)).isTrue();
         assertThat(stored().history()).hasSize(2);
         assertThat(slots.withdraw(SEMINAR, code("6760699"))).isFalse();
@@ -333,7 +340,7 @@ public abstract class SlotsContract {
         slots.invite(SEMINAR, Invitee.of(renamed), Optional.empty());
         assertThat(stored().organisation()).isEqualTo(renamed);
         assertThat(stored().registration()).isEqualTo(filled.registration());
-        assertThat(stored().mail()).isEqualTo(filled.mail());
+        assertThat(stored().post()).isEqualTo(filled.post());
         assertThat(stored().history()).isEqualTo(filled.history());
         assertThat(stored().revision()).isEqualTo(1);
     }
@@ -350,22 +357,26 @@ public abstract class SlotsContract {
     void changingPutsOtherPeopleInTheirPlace() {
         Admission.Admitted first = admit(1);
         Delegation next = delegation("saraban", "new", "somying", "somsak");
-        SlotChange change = SlotChange.changing(first.slot(), first.registration(), next, NOW.plusSeconds(60));
+        Instant later = NOW.plusSeconds(60);
 
-        Amendment amendment = slots.change(
-                theSeminar(), ORG, manage(first.registration()), OptionalInt.of(1), next, NOW.plusSeconds(60));
+        Amendment amendment = registry.change(
+                theSeminar(), ORG, manage(first.registration()), OptionalInt.of(1), next, later);
 
-        assertThat(amendment).isEqualTo(new Amendment.Amended(first.slot().after(change)));
-        assertThat(stored()).isEqualTo(first.slot().after(change));
+        Slot changed = SlotChange.changing(next, By.contact(later, last().id())).apply(first.slot());
+        assertThat(amendment).isEqualTo(new Amendment.Amended(changed));
+        assertThat(stored()).isEqualTo(changed);
     }
 
     @Test
     void cancellingEmptiesTheSlotAndTellsEveryone() {
         Admission.Admitted first = admit(1);
-        SlotChange change = SlotChange.cancelling(first.slot(), first.registration(), NOW);
-        assertThat(slots.cancel(theSeminar(), ORG, manage(first.registration()), OptionalInt.of(1), NOW))
-                .isEqualTo(new Amendment.Amended(first.slot().after(change)));
-        assertThat(stored()).isEqualTo(first.slot().after(change));
+        Instant later = NOW.plusSeconds(60);
+        Amendment amendment =
+                registry.cancel(theSeminar(), ORG, manage(first.registration()), OptionalInt.of(1), later);
+        Slot cancelled =
+                SlotChange.cancelling(By.contact(later, last().id())).apply(first.slot());
+        assertThat(amendment).isEqualTo(new Amendment.Amended(cancelled));
+        assertThat(stored()).isEqualTo(cancelled);
         assertThat(registered("76")).isEmpty();
     }
 
@@ -386,15 +397,15 @@ public abstract class SlotsContract {
 
     private void assertRefused(
             OrganisationCode organisation, String token, OptionalInt seen, Instant now, Amendment refusal) {
-        assertThat(slots.change(theSeminar(), organisation, token, seen, threePeople(), now))
+        assertThat(registry.change(theSeminar(), organisation, token, seen, threePeople(), now))
                 .isEqualTo(refusal);
-        assertThat(slots.cancel(theSeminar(), organisation, token, seen, now)).isEqualTo(refusal);
+        assertThat(registry.cancel(theSeminar(), organisation, token, seen, now)).isEqualTo(refusal);
     }
 
     @Test
     void whatIsCancelledIsUnknown() {
         String manage = manage(admit(1).registration());
-        slots.cancel(theSeminar(), ORG, manage, OptionalInt.of(1), NOW);
+        registry.cancel(theSeminar(), ORG, manage, OptionalInt.of(1), NOW);
         assertRefused(ORG, manage, OptionalInt.of(2), NOW, new Amendment.Unknown());
     }
 
@@ -403,7 +414,7 @@ public abstract class SlotsContract {
         String manage = manage(admit(1).registration());
         try (ExecutorService holders = Executors.newFixedThreadPool(10)) {
             List<Callable<Amendment>> tries = IntStream.range(0, 10)
-                    .<Callable<Amendment>>mapToObj(i -> () -> slots.change(
+                    .<Callable<Amendment>>mapToObj(i -> () -> registry.change(
                             theSeminar(),
                             ORG,
                             manage,
@@ -425,7 +436,7 @@ public abstract class SlotsContract {
         }
         slots.invite(new SeminarId("other"), Invitee.of(anOrganisation("6760101")), Optional.empty());
         admit(1);
-        slots.register(theSeminar(), aSubmission("5760299", 2, threePeople()), someTokens(), NOW);
+        registry.register(theSeminar(), aSubmission("5760299", 2, threePeople()), someTokens(), NOW);
 
         assertThat(slots.invitations(SEMINAR, "76"))
                 .containsExactly(
@@ -441,35 +452,69 @@ public abstract class SlotsContract {
     }
 
     @Test
-    void theManageLinkIsOwedOnceInTenMinutes() {
+    void theManageLinkIsOwedOnceInTenMinutesBesideWhatWasTold() {
         admit(1);
         sendAll(NOW);
-        slots.oweManageLink(SEMINAR, ORG, NOW);
-        assertThat(stored().mail()).contains(OwedMail.manageLink(1, threePeople()));
-        sendAll(NOW);
+        registry.oweManageLink(SEMINAR, ORG, NOW.plusSeconds(1));
+        assertThat(last().kind()).isEqualTo(Message.Kind.MANAGE_LINK);
+        assertThat(last().to()).containsExactly(Recipient.of(Recipient.Role.CONTACT, Given.mail("saraban@lao.example")));
+        assertThat(stored().post().messages()).hasSize(2);
+        sendAll(NOW.plusSeconds(1));
 
-        slots.oweManageLink(SEMINAR, ORG, NOW.plus(Duration.ofMinutes(10)).minusMillis(1));
-        assertThat(stored().mail().orElseThrow().state()).isEqualTo(OwedMail.State.DONE);
-
-        slots.oweManageLink(SEMINAR, ORG, NOW.plus(Duration.ofMinutes(10)));
-        assertThat(stored().mail().orElseThrow().state()).isEqualTo(OwedMail.State.OWED);
+        Instant again = NOW.plusSeconds(1).plus(Duration.ofMinutes(10));
+        registry.oweManageLink(SEMINAR, ORG, again.minusMillis(1));
+        assertThat(stored().post().messages()).hasSize(2);
+        registry.oweManageLink(SEMINAR, ORG, again);
+        assertThat(stored().post().open()).hasSize(1);
+        assertThat(stored().post().messages()).hasSize(3);
     }
 
     @Test
-    void aMailUnderWayIsNotReplacedByTheManageLink() {
+    void ofManyWhoAskForTheLinkOneIsHeard() throws Exception {
         admit(1);
-        slots.oweManageLink(SEMINAR, ORG, NOW);
-        assertThat(stored().mail().orElseThrow().kind()).isEqualTo(OwedMail.Kind.CONFIRMATION);
-        outbox.claim(new Outbox.Address.OfSlot(SEMINAR, ORG), NOW);
-        slots.oweManageLink(SEMINAR, ORG, NOW);
-        assertThat(stored().mail().orElseThrow().kind()).isEqualTo(OwedMail.Kind.CONFIRMATION);
+        sendAll(NOW);
+        try (ExecutorService strangers = Executors.newFixedThreadPool(10)) {
+            strangers.invokeAll(IntStream.range(0, 10)
+                    .<Callable<Object>>mapToObj(
+                            _ -> Executors.callable(() -> registry.oweManageLink(SEMINAR, ORG, NOW.plusSeconds(1))))
+                    .toList());
+        }
+        assertThat(stored().post().messages()).hasSize(2);
+    }
+
+    @Test
+    void whileAMessageIsUnderWayThatHoldsTheLinkNoneIsOwed() {
+        admit(1);
+        registry.oweManageLink(SEMINAR, ORG, NOW);
+        assertThat(stored().post().messages()).hasSize(1);
+        outbox.take(new Outbox.Address.OfSlot(SEMINAR, ORG), Given.aLease(NOW), NOW);
+        registry.oweManageLink(SEMINAR, ORG, NOW);
+        assertThat(stored().post().messages()).hasSize(1);
+    }
+
+    @Test
+    void aLinkThatAStrangerAsksForTakesNobodysMessageThatWasGivenUp() {
+        admit(1);
+        Given.giveUp(outbox, new Outbox.Address.OfSlot(SEMINAR, ORG), NOW);
+        Instant later = NOW.plus(Duration.ofDays(3));
+        registry.oweManageLink(SEMINAR, ORG, later);
+        Given.sendAll(outbox, new Outbox.Address.OfSlot(SEMINAR, ORG), later);
+        assertThat(stored().mailFates()).hasSize(4).allMatch(fate -> fate.fate() == MailFate.Fate.GIVEN_UP);
+        registry.change(
+                theSeminar(),
+                ORG,
+                manage(stored().registration().orElseThrow()),
+                OptionalInt.of(1),
+                delegation("saraban", "new", "somying", "somsak"),
+                later);
+        assertThat(last().to()).extracting(Recipient::role).contains(Recipient.Role.FORMER).hasSize(5);
     }
 
     @Test
     void whereNothingIsRegisteredNoLinkIsOwed() {
-        slots.oweManageLink(SEMINAR, ORG, NOW);
-        slots.oweManageLink(SEMINAR, code("6760699"), NOW);
-        assertThat(stored().mail()).isEmpty();
+        registry.oweManageLink(SEMINAR, ORG, NOW);
+        registry.oweManageLink(SEMINAR, code("6760699"), NOW);
+        assertThat(stored().post().messages()).isEmpty();
         assertThat(slots.find(SEMINAR, code("6760699"))).isEmpty();
     }
 
@@ -477,9 +522,9 @@ public abstract class SlotsContract {
     void purgingLeavesTheCountAndTheHistoryAndNobody() {
         Slot filled = admit(1).slot();
         Instant later = CLOSES.plus(Duration.ofDays(100));
-        slots.purge(filled, later);
+        registry.purge(filled, later);
         assertThat(stored().registration()).isEmpty();
-        assertThat(stored().mail()).isEmpty();
+        assertThat(stored().post().messages()).isEmpty();
         assertThat(stored().history())
                 .last()
                 .isEqualTo(new HistoryEntry(2, HistoryEntry.What.PURGED, List.of(), "sweep", later));
@@ -492,9 +537,9 @@ public abstract class SlotsContract {
     @Test
     void theAddressesOfACancelledRegistrationArePurgedToo() {
         Admission.Admitted first = admit(1);
-        slots.cancel(theSeminar(), ORG, manage(first.registration()), OptionalInt.of(1), NOW);
+        registry.cancel(theSeminar(), ORG, manage(first.registration()), OptionalInt.of(1), NOW);
         assertThat(stored().holdsPeople()).isTrue();
-        slots.purge(stored(), NOW);
+        registry.purge(stored(), NOW);
         assertThat(stored().holdsPeople()).isFalse();
         assertThat(slots.invitations(SEMINAR, "76")).containsExactly(new Invitation(anOrganisation("6760607"), false));
     }
@@ -503,8 +548,17 @@ public abstract class SlotsContract {
     void aSlotThatChangedMeanwhileIsNotPurged() {
         Admission.Admitted first = admit(1);
         Delegation next = delegation("other", "a", "b", "c");
-        slots.change(theSeminar(), ORG, manage(first.registration()), OptionalInt.of(1), next, NOW);
-        slots.purge(first.slot(), NOW);
+        registry.change(theSeminar(), ORG, manage(first.registration()), OptionalInt.of(1), next, NOW);
+        registry.purge(first.slot(), NOW);
         assertThat(stored().registration().orElseThrow().delegation()).isEqualTo(next);
+    }
+
+    @Test
+    void aSlotThatWasNotedMeanwhileIsNotPurged() {
+        Slot seen = admit(1).slot();
+        registry.perform(theSeminar(), ORG, new Act.Note(), because("โทรแล้ว"));
+        registry.purge(seen, NOW);
+        assertThat(stored().registration()).isPresent();
+        assertThat(stored().notes()).hasSize(1);
     }
 }

@@ -6,7 +6,8 @@ import static thabian.given.Given.SEMINAR;
 import static thabian.given.Given.aSubmission;
 import static thabian.given.Given.anOrganisation;
 import static thabian.given.Given.code;
-import static thabian.given.Given.mail;
+import static thabian.given.Given.lastMessage;
+import static thabian.given.Given.messageId;
 import static thabian.given.Given.someTokens;
 import static thabian.given.Given.theSeminar;
 
@@ -23,13 +24,18 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import thabian.domain.post.Copy;
 import thabian.domain.post.DeliveryReport;
 import thabian.domain.post.DeliveryReport.What;
+import thabian.domain.post.MessageId;
 import thabian.domain.slot.Invitee;
+import thabian.domain.slot.Slot;
 import thabian.domain.slot.Slots;
+import thabian.given.Given;
 import thabian.memory.MemorySlots;
 import thabian.memory.MemoryStore;
 import thabian.platform.Settings;
+import thabian.work.Registry;
 
 class DeliveryFunctionTest {
     private static final String PERSON = "somchai@lao.example";
@@ -37,11 +43,13 @@ class DeliveryFunctionTest {
     private final Slots slots = new MemorySlots(new MemoryStore());
     private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
     private final PrintStream console = System.out;
+    private MessageId message;
 
     @BeforeEach
     void registerAndListen() {
         slots.invite(SEMINAR, Invitee.of(anOrganisation("6760607")), Optional.empty());
-        slots.register(theSeminar(), aSubmission("6760607"), someTokens(), NOW);
+        new Registry(slots, Given.random()).register(theSeminar(), aSubmission("6760607"), someTokens(), NOW);
+        message = lastMessage(slot()).id();
         System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
     }
 
@@ -52,25 +60,26 @@ class DeliveryFunctionTest {
 
     @Test
     void aReportIsMarkedInItsSlotAndNotLogged() throws IOException {
-        handle("Bounce", Map.of("seminar", "ita-2564", "org", "6760607", "revision", "1", "kind", "confirmation"));
-        assertThat(slots.find(SEMINAR, code("6760607")).orElseThrow().reports())
-                .containsExactly(new DeliveryReport(mail(PERSON), 1, What.BOUNCED, NOW));
+        handle("Bounce", copy("ita-2564", "6760607", message, 1));
+        assertThat(said()).containsExactly(new DeliveryReport(new Copy(message, 1), What.BOUNCED, NOW));
         assertThat(printed()).isEmpty();
     }
 
     @Test
     void aReportThatCameTwiceIsOne() throws IOException {
-        Map<String, String> tags = Map.of("seminar", "ita-2564", "org", "6760607", "revision", "1");
+        Map<String, String> tags = copy("ita-2564", "6760607", message, 1);
         handle("Bounce", tags);
         handle("Bounce", tags);
-        assertThat(slots.find(SEMINAR, code("6760607")).orElseThrow().reports()).hasSize(1);
+        assertThat(said()).hasSize(1);
     }
 
     @Test
-    void aReportAboutNoSlotOfOursChangesNothing() throws IOException {
-        handle("Bounce", Map.of("seminar", "ita-2564", "org", "6760699", "revision", "1"));
-        handle("Bounce", Map.of("seminar", "ita-2565", "org", "6760607", "revision", "1"));
-        assertThat(slots.find(SEMINAR, code("6760607")).orElseThrow().reports()).isEmpty();
+    void aReportAboutNoCopyOfOursChangesNothing() throws IOException {
+        handle("Bounce", copy("ita-2564", "6760699", message, 1));
+        handle("Bounce", copy("ita-2565", "6760607", message, 1));
+        handle("Bounce", copy("ita-2564", "6760607", messageId(0), 1));
+        handle("Bounce", copy("ita-2564", "6760607", message, 4));
+        assertThat(said()).isEmpty();
         assertThat(printed()).isEmpty();
     }
 
@@ -94,6 +103,28 @@ class DeliveryFunctionTest {
     void aClosingReportThatArrivedIsNoNews() throws IOException {
         handle("Delivery", Map.of("seminar", "ita-2564", "kind", "closing-report"));
         assertThat(printed()).isEmpty();
+    }
+
+    private static Map<String, String> copy(String seminar, String organisation, MessageId message, int place) {
+        return Map.of(
+                "seminar",
+                seminar,
+                "org",
+                organisation,
+                "message",
+                message.value(),
+                "copy",
+                String.valueOf(place),
+                "kind",
+                "confirmation");
+    }
+
+    private Slot slot() {
+        return slots.find(SEMINAR, code("6760607")).orElseThrow();
+    }
+
+    private List<DeliveryReport> said() {
+        return slot().post().said();
     }
 
     private String printed() {

@@ -1,5 +1,9 @@
 package thabian.given;
 
+import java.time.Duration;
+import java.util.function.UnaryOperator;
+import thabian.domain.post.Errand.Lease;
+import thabian.domain.post.Outbox;
 import java.net.URI;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -19,7 +23,11 @@ import thabian.domain.call.Seminars;
 import thabian.domain.people.Attendee;
 import thabian.domain.people.Contact;
 import thabian.domain.people.Delegation;
-import thabian.domain.post.OwedMail;
+import thabian.domain.post.Correspondence;
+import thabian.domain.post.Message;
+import thabian.domain.post.MessageId;
+import thabian.domain.post.Recipient;
+import thabian.domain.slot.Slot;
 import thabian.domain.slot.Submission;
 import thabian.domain.slot.Tokens;
 import thabian.domain.text.EmailAddress;
@@ -139,13 +147,73 @@ public final class Given {
                         inSeat(OFFICER, "สมศักดิ์", officer + "@lao.example")));
     }
 
-    /// A mail every copy of which the carrier took.
-    public static OwedMail sent(OwedMail owed) {
-        OwedMail mail = owed;
-        for (int i = 0; i < mail.recipients().size(); i++) {
-            mail = mail.with(i, OwedMail.Fate.SENT);
+    /// A message every copy of which the carrier took.
+    public static Message sent(Message owed) {
+        Message message = owed;
+        for (int place = 0; place < message.to().size(); place++) {
+            message = message.with(place, Recipient.Fate.SENT);
         }
-        return mail;
+        return message;
+    }
+
+    public static MessageId messageId(int number) {
+        return new MessageId("%012x".formatted(number));
+    }
+
+    /// The same slot with another post.
+    public static Slot mailing(Slot slot, Correspondence post) {
+        return new Slot(
+                slot.seminar(),
+                slot.invitee(),
+                slot.terms(),
+                slot.revision(),
+                slot.occupancy(),
+                post,
+                slot.history());
+    }
+
+    /// The newest message of a slot.
+    public static Message lastMessage(Slot slot) {
+        return slot.post().messages().getLast();
+    }
+
+    public static Lease aLease(Instant now) {
+        return Lease.of(new UUID(RANDOM.nextLong(), RANDOM.nextLong()), now);
+    }
+
+    /// Sends what an address owes, as if the carrier took every copy.
+    public static void sendAll(Outbox outbox, Outbox.Address address, Instant now) {
+        work(outbox, address, now, Given::sent);
+    }
+
+    /// Lets the carrier take nothing of what an address owes until it is given up.
+    public static void giveUp(Outbox outbox, Outbox.Address address, Instant now) {
+        Instant later = now;
+        for (int tries = 0; tries < Message.MOST_TRIES; tries++) {
+            Instant tried = later;
+            work(outbox, address, tried, message -> message.triedInVain(tried));
+            later = later.plus(Duration.ofDays(1));
+        }
+    }
+
+    private static void work(Outbox outbox, Outbox.Address address, Instant now, UnaryOperator<Message> done) {
+        Lease lease = aLease(now);
+        List<Message> taken = outbox.take(address, lease, now).orElseThrow();
+        List<Message> worked = taken.stream()
+                .filter(message -> message.due(now))
+                .map(done)
+                .toList();
+        List<Message> left = taken.stream()
+                .map(message -> message.due(now) ? done.apply(message) : message)
+                .toList();
+        if (!outbox.release(address, lease, worked, left)) {
+            throw new AssertionError("the lease was not given back");
+        }
+    }
+
+    /// Names of messages, none twice.
+    public static RandomGenerator random() {
+        return new SplittableRandom(RANDOM.nextLong());
     }
 
     public static UUID id(int number) {

@@ -1,19 +1,22 @@
 package thabian.given;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.UnaryOperator;
 import thabian.domain.call.Organisation;
 import thabian.domain.people.Delegation;
-import thabian.domain.post.DeliveryReport;
+import thabian.domain.post.Correspondence;
+import thabian.domain.post.Message;
 import thabian.domain.slot.InvitationCode;
+import thabian.domain.slot.Invitee;
+import thabian.domain.slot.Occupancy;
 import thabian.domain.slot.Reach;
-import thabian.domain.slot.Registration;
 import thabian.domain.slot.Slot;
 import thabian.domain.slot.SlotChange;
+import thabian.domain.slot.SlotChange.By;
 import thabian.domain.slot.Submission;
+import thabian.domain.slot.Terms;
 import thabian.domain.slot.Tokens;
 
 /// Builds slots as a life of registrations leaves them.
@@ -23,9 +26,8 @@ public final class SlotBuilder {
     private boolean withdrawn;
     private Optional<InvitationCode> code = Optional.empty();
     private Optional<Instant> extendedUntil = Optional.empty();
-    private List<DeliveryReport> reports = List.of();
-    private Optional<SlotChange> filling = Optional.empty();
-    private UnaryOperator<Slot> amendment = UnaryOperator.identity();
+    private final List<SlotChange> life = new ArrayList<>();
+    private Optional<Correspondence> post = Optional.empty();
 
     SlotBuilder() {}
 
@@ -58,11 +60,6 @@ public final class SlotBuilder {
         return this;
     }
 
-    public SlotBuilder reported(DeliveryReport... told) {
-        reports = List.of(told);
-        return this;
-    }
-
     public SlotBuilder filledBy(Delegation delegation) {
         return filledBy(Given.aSubmission(organisation.code().digits(), 1, delegation));
     }
@@ -72,39 +69,48 @@ public final class SlotBuilder {
     }
 
     public SlotBuilder filledBy(Submission submission, Tokens tokens) {
-        filling = Optional.of(SlotChange.registering(submission, tokens, 0, Given.NOW));
-        return this;
+        return then(SlotChange.registering(submission, tokens, by()));
     }
 
     public SlotBuilder thenChangedTo(Delegation next) {
-        amendment = slot -> slot.after(SlotChange.changing(slot, registration(slot), next, Given.NOW));
-        return this;
+        return then(SlotChange.changing(next, by()));
     }
 
     public SlotBuilder thenCancelled() {
-        amendment = slot -> slot.after(SlotChange.cancelling(slot, registration(slot), Given.NOW));
+        return then(SlotChange.cancelling(by()));
+    }
+
+    public SlotBuilder then(SlotChange change) {
+        life.add(change);
         return this;
     }
 
-    private static Registration registration(Slot slot) {
-        return slot.registration().orElseThrow();
+    /// With these messages, and nothing else, in its post.
+    public SlotBuilder mailing(Message... messages) {
+        return mailing(new Correspondence(List.of(messages), List.of(), Optional.empty()));
+    }
+
+    public SlotBuilder mailing(Correspondence sent) {
+        post = Optional.of(sent);
+        return this;
+    }
+
+    private By by() {
+        return By.contact(Given.NOW, Given.messageId(life.size() + 1));
     }
 
     public Slot build() {
-        Slot empty = new Slot(
+        Slot slot = new Slot(
                 Given.SEMINAR,
-                organisation,
-                reach,
+                new Invitee(organisation, reach),
+                new Terms(withdrawn, code, extendedUntil),
                 0,
-                withdrawn,
-                code,
-                extendedUntil,
-                Optional.empty(),
-                Optional.empty(),
-                Set.of(),
-                Optional.empty(),
-                reports,
+                Occupancy.NONE,
+                Correspondence.NONE,
                 List.of());
-        return amendment.apply(filling.map(empty::after).orElse(empty));
+        for (SlotChange change : life) {
+            slot = change.apply(slot);
+        }
+        return Given.mailing(slot, post.orElse(slot.post()));
     }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static thabian.given.Given.CLOSES;
 import static thabian.given.Given.NOW;
 import static thabian.given.Given.aSeminar;
+import static thabian.given.Given.lastMessage;
+import static thabian.given.Given.messageId;
 import static thabian.given.Given.theSeminar;
 import static thabian.mail.MailExamples.CHIEF;
 import static thabian.mail.MailExamples.CLERK;
@@ -22,6 +24,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,7 +34,8 @@ import thabian.domain.call.OrganisationCode;
 import thabian.domain.call.Province;
 import thabian.domain.call.Seminar;
 import thabian.domain.post.Mail;
-import thabian.domain.post.OwedMail;
+import thabian.domain.post.Message;
+import thabian.domain.post.Recipient;
 import thabian.domain.slot.Invitation;
 import thabian.domain.slot.Slot;
 import thabian.domain.text.EmailAddress;
@@ -126,10 +130,9 @@ class LettersTest {
     @Test
     void theManageLinkGoesAloneAndWithoutCalendar() {
         Slot slot = registered();
-        OwedMail.Recipient contact = new OwedMail.Recipient(CLERK, OwedMail.Role.CONTACT, OwedMail.Fate.OWED);
-        OwedMail owed = new OwedMail(OwedMail.Kind.MANAGE_LINK, 1, OwedMail.State.OWED, 0, List.of(contact));
+        Message owed = to(CLERK, Recipient.Role.CONTACT, Message.Kind.MANAGE_LINK, 1);
 
-        Mail mail = letters.of(theSeminar(), slot, owed, contact, NOW);
+        Mail mail = letters.of(theSeminar(), slot, owed, 0, NOW);
 
         assertThat(mail.text()).contains(MANAGE_LINK, "ไม่ได้เป็นผู้ขอ").doesNotContain("ใจทดสอบ");
         assertThat(mail.calendar()).isEmpty();
@@ -139,11 +142,10 @@ class LettersTest {
     @Test
     void theReminderNamesTheDayAndHoldsOnlyTheLinkThatShows() {
         Slot slot = registered();
-        for (OwedMail.Role role : List.of(OwedMail.Role.CONTACT, OwedMail.Role.ATTENDEE)) {
-            OwedMail.Recipient recipient = new OwedMail.Recipient(CLERK, role, OwedMail.Fate.OWED);
-            OwedMail owed = new OwedMail(OwedMail.Kind.REMINDER, 1, OwedMail.State.OWED, 0, List.of(recipient));
+        for (Recipient.Role role : List.of(Recipient.Role.CONTACT, Recipient.Role.ATTENDEE)) {
+            Message owed = to(CLERK, role, Message.Kind.REMINDER, 1);
 
-            Mail mail = letters.of(theSeminar(), slot, owed, recipient, NOW);
+            Mail mail = letters.of(theSeminar(), slot, owed, 0, NOW);
 
             assertThat(mail.subject()).startsWith("แจ้งเตือนสัมมนาวันพุธที่ 24 มีนาคม 2564 ITA-2564-6760607");
             assertThat(mail.text())
@@ -155,19 +157,18 @@ class LettersTest {
 
     @Test
     void throughEveryLetterItIsOneEventWithAGrowingSequence() {
-        OwedMail.Recipient chief = new OwedMail.Recipient(CHIEF, OwedMail.Role.ATTENDEE, OwedMail.Fate.OWED);
-        List<OwedMail.Kind> kinds = List.of(
-                OwedMail.Kind.CONFIRMATION,
-                OwedMail.Kind.CHANGED,
-                OwedMail.Kind.UPDATED,
-                OwedMail.Kind.CANCELLED,
-                OwedMail.Kind.CONFIRMATION);
+        List<Message.Kind> kinds = List.of(
+                Message.Kind.CONFIRMATION,
+                Message.Kind.CHANGED,
+                Message.Kind.UPDATED,
+                Message.Kind.CANCELLED,
+                Message.Kind.CONFIRMATION);
         for (int i = 0; i < kinds.size(); i++) {
-            OwedMail owed = new OwedMail(kinds.get(i), i + 1, OwedMail.State.OWED, 0, List.of(chief));
+            Message owed = to(CHIEF, Recipient.Role.ATTENDEE, kinds.get(i), i + 1);
 
-            Mail.Calendar calendar = calendar(letters.of(theSeminar(), registered(), owed, chief, NOW));
+            Mail.Calendar calendar = calendar(letters.of(theSeminar(), registered(), owed, 0, NOW));
 
-            String method = kinds.get(i) == OwedMail.Kind.CANCELLED ? "CANCEL" : "REQUEST";
+            String method = kinds.get(i) == Message.Kind.CANCELLED ? "CANCEL" : "REQUEST";
             assertThat(calendar.method()).isEqualTo(method);
             assertThat(calendar.content())
                     .contains("METHOD:" + method + "\r\n", "SEQUENCE:" + i + "\r\n")
@@ -257,15 +258,22 @@ class LettersTest {
     }
 
     @Test
-    void tagsFindTheMailBackAndAreWhatSesTakes() {
-        Mail mail = mail(changed(), CLERK);
+    void tagsFindTheVeryCopyBackAndAreWhatSesTakes() {
+        Slot slot = changed();
+        Message message = lastMessage(slot);
 
-        assertThat(mail.tags())
-                .containsEntry("seminar", "ita-2564")
-                .containsEntry("org", "6760607")
-                .containsEntry("revision", "2")
-                .containsEntry("kind", "changed");
-        assertThat(mail.tags().values()).allMatch(value -> value.matches("[A-Za-z0-9_-]{1,256}"));
+        for (int place = 0; place < message.to().size(); place++) {
+            Mail mail = letters.of(theSeminar(), slot, message, place, NOW);
+
+            assertThat(mail.to()).isEqualTo(message.to().get(place).address().orElseThrow());
+            assertThat(mail.tags())
+                    .containsEntry("seminar", "ita-2564")
+                    .containsEntry("org", "6760607")
+                    .containsEntry("message", message.id().value())
+                    .containsEntry("copy", String.valueOf(place))
+                    .containsEntry("kind", "changed");
+            assertThat(mail.tags().values()).allMatch(value -> value.matches("[A-Za-z0-9_-]{1,256}"));
+        }
     }
 
     @Test
@@ -348,17 +356,20 @@ class LettersTest {
     }
 
     private Mail mail(Seminar seminar, Slot slot, EmailAddress to, Instant now) {
-        OwedMail owed = slot.mail().orElseThrow();
-        OwedMail.Recipient recipient = owed.recipients().stream()
-                .filter(candidate -> candidate.address().equals(to))
-                .findFirst()
-                .orElseThrow();
-        return letters.of(seminar, slot, owed, recipient, now);
+        Message message = lastMessage(slot);
+        int place = message.to().stream()
+                .map(Recipient::address)
+                .toList()
+                .indexOf(Optional.of(to));
+        return letters.of(seminar, slot, message, place, now);
+    }
+
+    private static Message to(EmailAddress address, Recipient.Role role, Message.Kind kind, int revision) {
+        return Message.to(List.of(Recipient.of(role, address)), messageId(1), kind, revision, NOW);
     }
 
     private Mail report(Seminar seminar, List<Invitation> invitations) {
-        OwedMail owed = OwedMail.closingReport(seminar.office());
-        return letters.closingReport(seminar, owed.recipients().getFirst(), invitations);
+        return letters.closingReport(seminar, invitations);
     }
 
     private static Mail.Calendar calendar(Mail mail) {

@@ -4,10 +4,16 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import thabian.domain.call.Seminar;
+import thabian.domain.post.Copy;
+import thabian.domain.post.Correspondence;
+import thabian.domain.post.Errand;
+import thabian.domain.post.Errand.Lease;
+import thabian.domain.post.Message;
 import thabian.domain.post.Outbox;
-import thabian.domain.post.OwedMail;
+import thabian.domain.post.Recipient;
 
-/// Owed mails in memory.
+/// Owed messages in memory.
 public final class MemoryOutbox implements Outbox {
     private final MemoryStore store;
 
@@ -16,54 +22,70 @@ public final class MemoryOutbox implements Outbox {
     }
 
     @Override
-    public Optional<OwedMail> claim(Address address, Instant now) {
+    public Optional<List<Message>> take(Address address, Lease lease, Instant now) {
         synchronized (store) {
-            Optional<OwedMail> claimed = Optional.ofNullable(store.mails.get(address))
-                    .filter(mail -> mail.state() == OwedMail.State.OWED)
-                    .filter(mail -> mail.attempts() < OwedMail.MAX_ATTEMPTS)
-                    .map(OwedMail::claimed);
-            claimed.ifPresent(mail -> store.owe(address, mail, now));
-            return claimed;
+            Errand errand = store.errand(address);
+            if (!errand.free(lease, now)) {
+                return Optional.empty();
+            }
+            store.errands.put(address, errand.taken(lease));
+            return Optional.of(store.messages(address));
         }
     }
 
     @Override
-    public boolean keep(Address address, OwedMail mail) {
+    public boolean keep(Address address, Lease lease, Copy copy, Recipient.Fate fate) {
         synchronized (store) {
-            if (!attempted(address, mail)) {
+            boolean kept = store.errand(address).heldBy(lease)
+                    && store.messages(address).stream()
+                            .anyMatch(message -> message.id().equals(copy.message()) && message.open());
+            if (kept) {
+                store.change(
+                        address,
+                        message -> message.id().equals(copy.message()) ? marked(message, copy.place(), fate) : message);
+            }
+            return kept;
+        }
+    }
+
+    /// Only the fate: that everybody's is known is kept with the release.
+    private static Message marked(Message message, int place, Recipient.Fate fate) {
+        return new Message(
+                message.id(),
+                message.kind(),
+                message.revision(),
+                message.at(),
+                message.state(),
+                message.tries(),
+                message.next(),
+                message.with(place, fate).to());
+    }
+
+    @Override
+    public boolean release(Address address, Lease lease, List<Message> worked, List<Message> left) {
+        synchronized (store) {
+            if (!store.errand(address).finished(lease)) {
                 return false;
             }
-            store.mails.put(address, mail.complete() ? mail.in(OwedMail.State.DONE) : mail);
-            if (mail.complete()) {
-                store.due.remove(address);
-            }
+            store.change(
+                    address,
+                    message -> worked.stream()
+                            .filter(after -> after.id().equals(message.id()))
+                            .findFirst()
+                            .orElse(message));
+            store.errands.put(address, Errand.left(left));
             return true;
         }
     }
 
     @Override
-    public void postpone(Address address, OwedMail mail, Instant now) {
-        synchronized (store) {
-            if (attempted(address, mail)) {
-                store.due.put(address, mail.nextTry(now));
-            }
-        }
-    }
-
-    private boolean attempted(Address address, OwedMail mail) {
-        OwedMail lies = store.mails.get(address);
-        return lies != null
-                && lies.state() == OwedMail.State.SENDING
-                && lies.kind() == mail.kind()
-                && lies.revision() == mail.revision()
-                && lies.attempts() == mail.attempts();
-    }
-
-    @Override
     public List<Address> due(Instant now, int limit) {
         synchronized (store) {
-            return store.due.entrySet().stream()
-                    .filter(entry -> !entry.getValue().isAfter(now))
+            return store.errands.entrySet().stream()
+                    .filter(entry -> entry.getValue()
+                            .due()
+                            .filter(due -> !due.isAfter(now))
+                            .isPresent())
                     .map(Map.Entry::getKey)
                     .limit(limit)
                     .toList();
@@ -71,20 +93,33 @@ public final class MemoryOutbox implements Outbox {
     }
 
     @Override
-    public boolean rearm(Address address, Instant now) {
+    public boolean wake(Address address, Instant now) {
         synchronized (store) {
-            if (!store.due.containsKey(address) || store.due.get(address).isAfter(now)) {
-                return false;
+            Errand errand = store.errand(address);
+            boolean overdue = errand.overdue(now);
+            if (overdue) {
+                store.errands.put(address, errand.owing(now));
             }
-            OwedMail mail = store.mails.get(address);
-            boolean spent = mail.attempts() >= OwedMail.MAX_ATTEMPTS;
-            if (spent) {
-                store.mails.put(address, mail.in(OwedMail.State.GIVEN_UP));
-                store.due.remove(address);
-            } else {
-                store.owe(address, mail.in(OwedMail.State.OWED), now);
+            return overdue;
+        }
+    }
+
+    @Override
+    public boolean oweReport(Seminar seminar, Message report) {
+        synchronized (store) {
+            boolean unmoved = Optional.ofNullable(store.seminars.get(seminar.id()))
+                    .filter(current ->
+                            current.window().closes().equals(seminar.window().closes()))
+                    .isPresent();
+            Instant closes = seminar.window().closes();
+            boolean owes = unmoved && !closes.equals(store.closingOwedFor.put(seminar.id(), closes));
+            if (owes) {
+                Address address = new Address.OfSeminar(seminar.id());
+                store.reports.put(seminar.id(), Correspondence.NONE.owing(report));
+                store.errands.merge(
+                        address, Errand.NONE.owing(report.at()), (standing, _) -> standing.owing(report.at()));
             }
-            return spent;
+            return owes;
         }
     }
 }

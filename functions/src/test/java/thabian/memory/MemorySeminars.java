@@ -1,18 +1,16 @@
 package thabian.memory;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongSupplier;
+import thabian.domain.call.Readings;
 import thabian.domain.call.Seminar;
 import thabian.domain.call.SeminarId;
 import thabian.domain.call.Seminars;
-import thabian.domain.post.Outbox;
-import thabian.domain.post.OwedMail;
 import thabian.given.Given;
 
 /// Seminars in memory.
@@ -60,11 +58,13 @@ public final class MemorySeminars implements Seminars {
     }
 
     @Override
-    public List<Seminar> unpurged() {
+    public Readings<Seminar> unpurged() {
         synchronized (store) {
-            return all().stream()
-                    .filter(seminar -> !seminar.purgeDate().equals(store.purgedFor.get(seminar.id())))
-                    .toList();
+            return new Readings<>(
+                    all().stream()
+                            .filter(seminar -> !seminar.purgeDate().equals(store.purgedFor.get(seminar.id())))
+                            .toList(),
+                    List.of());
         }
     }
 
@@ -81,22 +81,6 @@ public final class MemorySeminars implements Seminars {
             Seminar written = Given.revised(next, next.revision() + 1);
             store.seminars.put(next.id(), written);
             return Optional.of(written);
-        }
-    }
-
-    @Override
-    public boolean oweClosingReport(Seminar seminar, OwedMail report, Instant now) {
-        synchronized (store) {
-            boolean unmoved = Optional.ofNullable(store.seminars.get(seminar.id()))
-                    .filter(current ->
-                            current.window().closes().equals(seminar.window().closes()))
-                    .isPresent();
-            Instant closes = seminar.window().closes();
-            boolean owes = unmoved && !closes.equals(store.closingOwedFor.put(seminar.id(), closes));
-            if (owes) {
-                store.owe(new Outbox.Address.OfSeminar(seminar.id()), report, now);
-            }
-            return owes;
         }
     }
 

@@ -2,24 +2,28 @@ package thabian.memory;
 
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import thabian.domain.call.OrganisationCode;
 import thabian.domain.call.Seminar;
 import thabian.domain.call.SeminarId;
+import thabian.domain.post.Correspondence;
+import thabian.domain.post.Errand;
+import thabian.domain.post.Message;
 import thabian.domain.post.Outbox;
-import thabian.domain.post.OwedMail;
 import thabian.domain.slot.Slot;
-import thabian.given.SlotCopy;
+import thabian.given.Given;
 
-/// What the in-memory doubles share: every item, and the mail that lies in it. Its monitor guards all of it.
+/// What the in-memory doubles share: every item, and what is to be done about its messages. Its monitor guards all of
+/// it.
 public final class MemoryStore {
     final Map<SeminarId, Map<OrganisationCode, Slot>> slots = new HashMap<>();
     final Map<SeminarId, Seminar> seminars = new HashMap<>();
-    final Map<Outbox.Address, OwedMail> mails = new HashMap<>();
-    final Map<Outbox.Address, Instant> due = new HashMap<>();
-    final Map<Outbox.Address, Instant> linkOwedAt = new HashMap<>();
+    final Map<SeminarId, Correspondence> reports = new HashMap<>();
+    final Map<Outbox.Address, Errand> errands = new HashMap<>();
     final Map<SeminarId, Instant> closingOwedFor = new HashMap<>();
     final Map<SeminarId, Instant> remindedFor = new HashMap<>();
     final Map<SeminarId, Instant> purgedFor = new HashMap<>();
@@ -29,25 +33,44 @@ public final class MemoryStore {
     }
 
     Optional<Slot> slot(SeminarId seminar, OrganisationCode organisation) {
-        return Optional.ofNullable(slotsOf(seminar).get(organisation)).map(this::withMail);
+        return Optional.ofNullable(slotsOf(seminar).get(organisation));
     }
 
     void keep(Slot slot) {
         slotsOf(slot.seminar()).put(slot.organisation().code(), slot);
     }
 
-    void owe(Outbox.Address address, OwedMail mail, Instant now) {
-        mails.put(address, mail);
-        due.put(address, OwedMail.due(now));
+    Errand errand(Outbox.Address address) {
+        return errands.getOrDefault(address, Errand.NONE);
+    }
+
+    /// The messages that lie at an address.
+    List<Message> messages(Outbox.Address address) {
+        return switch (address) {
+            case Outbox.Address.OfSlot(SeminarId seminar, OrganisationCode organisation) ->
+                slot(seminar, organisation).map(slot -> slot.post().messages()).orElse(List.of());
+            case Outbox.Address.OfSeminar(SeminarId seminar) ->
+                reports.getOrDefault(seminar, Correspondence.NONE).messages();
+        };
+    }
+
+    /// Puts other messages in the place of those of the same ids.
+    void change(Outbox.Address address, UnaryOperator<Message> change) {
+        switch (address) {
+            case Outbox.Address.OfSlot(SeminarId seminar, OrganisationCode organisation) ->
+                slot(seminar, organisation)
+                        .ifPresent(slot -> keep(Given.mailing(slot, changed(slot.post(), change))));
+            case Outbox.Address.OfSeminar(SeminarId seminar) ->
+                reports.computeIfPresent(seminar, (_, post) -> changed(post, change));
+        }
+    }
+
+    private static Correspondence changed(Correspondence post, UnaryOperator<Message> change) {
+        return new Correspondence(
+                post.messages().stream().map(change).toList(), post.said(), post.linkOwedAt());
     }
 
     static Outbox.Address address(Slot slot) {
         return new Outbox.Address.OfSlot(slot.seminar(), slot.organisation().code());
-    }
-
-    Slot withMail(Slot slot) {
-        return SlotCopy.of(slot)
-                .mailing(Optional.ofNullable(mails.get(address(slot))))
-                .build();
     }
 }

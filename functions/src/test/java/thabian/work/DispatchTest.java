@@ -1,5 +1,14 @@
 package thabian.work;
 
+import java.util.ArrayList;
+import java.util.UUID;
+import thabian.domain.post.Errand.Lease;
+import thabian.domain.post.Message;
+import thabian.domain.post.Message.State;
+import thabian.domain.post.Recipient;
+import thabian.domain.post.Recipient.Fate;
+import thabian.domain.call.Seminar;
+import thabian.domain.slot.Invitation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static thabian.given.Given.CLOSES;
@@ -30,9 +39,6 @@ import thabian.domain.call.OrganisationCode;
 import thabian.domain.call.Seminars;
 import thabian.domain.post.Mail;
 import thabian.domain.post.Outbox.Address;
-import thabian.domain.post.OwedMail;
-import thabian.domain.post.OwedMail.Fate;
-import thabian.domain.post.OwedMail.State;
 import thabian.domain.slot.Invitee;
 import thabian.domain.slot.Slot;
 import thabian.domain.slot.Slots;
@@ -54,16 +60,35 @@ class DispatchTest {
     private final Slots slots = new MemorySlots(store);
     private final Seminars seminars = new MemorySeminars(store, () -> 0);
     private final DisturbedOutbox outbox = new DisturbedOutbox(new MemoryOutbox(store));
-    private final Sweep sweep = new Sweep(seminars, slots, outbox);
+    private final Registry registry = new Registry(slots, Given.random());
+    private final Sweep sweep = new Sweep(seminars, slots, outbox, registry, Given.random());
+    private final List<Message> givenUp = new ArrayList<>();
+    private final List<RuntimeException> unwritten = new ArrayList<>();
     private final MemoryMailer mailer = new MemoryMailer();
     private Instant now = NOW;
-    private final Dispatch dispatch = new Dispatch(outbox, seminars, slots, mailer, new Letters(PUBLIC), () -> now);
+    private final Letters letters = new Letters(PUBLIC);
+    private final Dispatch dispatch = dispatch(letters);
+
+    private Dispatch dispatch(LetterWriter writer) {
+        return new Dispatch(
+                outbox, seminars, slots, mailer, writer, () -> now, UUID::randomUUID, new Dispatch.Listener() {
+                    @Override
+                    public void givenUp(Address address, Message message) {
+                        givenUp.add(message);
+                    }
+
+                    @Override
+                    public void unwritten(Address address, Message message, RuntimeException why) {
+                        unwritten.add(why);
+                    }
+                });
+    }
 
     @BeforeEach
     void registerOne() {
         Given.put(seminars, theSeminar());
         slots.invite(SEMINAR, Invitee.of(anOrganisation("6760607")), Optional.empty());
-        slots.register(theSeminar(), submission(), TOKENS, NOW);
+        registry.register(theSeminar(), submission(), TOKENS, NOW);
     }
 
     @Test
@@ -85,7 +110,7 @@ class DispatchTest {
 
     @Test
     void whatSomebodyElseHasIsLeftToThem() {
-        outbox.claim(SLOT, now);
+        outbox.take(SLOT, Given.aLease(now), now);
 
         assertThat(dispatch.dispatch(SLOT)).isFalse();
         assertThat(mailer.handedOverFor()).isEmpty();
@@ -107,7 +132,8 @@ class DispatchTest {
 
         assertThat(dispatch.dispatch(SLOT)).isFalse();
         assertThat(fates()).containsExactly(Fate.SENT, Fate.OWED, Fate.SENT);
-        assertThat(owed().state()).isEqualTo(State.SENDING);
+        assertThat(owed().state()).isEqualTo(State.OPEN);
+        assertThat(owed().tries()).isEqualTo(1);
 
         leaseRunsOut();
         assertThat(dispatch.dispatch(SLOT)).isTrue();
@@ -155,39 +181,83 @@ class DispatchTest {
         mailer.always(Turn.FAIL);
 
         for (int round = 0; round < 8; round++) {
-            assertThat(dispatch.dispatch(SLOT)).isFalse();
+            dispatch.dispatch(SLOT);
             theLongestPausePasses();
         }
 
-        assertThat(mailer.handedOverFor()).hasSize(3 * OwedMail.MAX_ATTEMPTS);
-        assertThat(owed().state()).isEqualTo(State.GIVEN_UP);
+        assertThat(mailer.handedOverFor()).hasSize(3 * Message.MOST_TRIES);
+        assertThat(fates()).containsOnly(Fate.GIVEN_UP);
+        assertThat(givenUp).containsExactly(owed());
     }
 
     @Test
-    void aNewerRevisionStopsAnOlderMailBeforeItIsSent() {
-        outbox.afterClaim(this::changeTheChief);
+    void aNewerRevisionStopsAnOlderMessageBeforeItIsSentAndGoesOutAtOnce() {
+        outbox.afterTaking(this::changeTheChief);
 
-        assertThat(dispatch.dispatch(SLOT)).isFalse();
+        assertThat(dispatch.dispatch(SLOT)).isTrue();
 
-        assertThat(mailer.handedOverFor()).isEmpty();
         assertThat(owed().revision()).isEqualTo(2);
-        assertThat(fates()).containsOnly(Fate.OWED);
+        assertThat(mailer.handedOverFor()).hasSize(owed().to().size());
+        assertThat(fates()).containsOnly(Fate.SENT);
     }
 
     @Test
-    void aNewerMailStopsAnOlderOneBetweenTwoCopies() {
+    void aNewerMessageStopsAnOlderOneBetweenTwoCopies() {
         mailer.before(2, this::changeTheChief);
 
-        assertThat(dispatch.dispatch(SLOT)).isFalse();
+        assertThat(dispatch.dispatch(SLOT)).isTrue();
 
-        assertThat(mailer.handedOverFor()).containsExactly(CLERK, CHIEF);
+        assertThat(mailer.handedOverFor().subList(0, 2)).containsExactly(CLERK, CHIEF);
+        assertThat(mailer.handedOverFor()).hasSize(2 + owed().to().size());
         assertThat(owed().revision()).isEqualTo(2);
-        assertThat(fates()).containsOnly(Fate.OWED);
+        assertThat(fates()).containsOnly(Fate.SENT);
+    }
+
+    @Test
+    void aLetterThatCannotBeWrittenHoldsUpNoOther() {
+        Dispatch clumsy = dispatch(new LetterWriter() {
+            @Override
+            public Mail of(Seminar seminar, Slot slot, Message message, int place, Instant at) {
+                if (place == 1) {
+                    throw new IllegalStateException("no such words");
+                }
+                return letters.of(seminar, slot, message, place, at);
+            }
+
+            @Override
+            public Mail closingReport(Seminar seminar, List<Invitation> invitations) {
+                return letters.closingReport(seminar, invitations);
+            }
+        });
+
+        assertThat(clumsy.dispatch(SLOT)).isFalse();
+
+        assertThat(mailer.handedOverFor()).containsExactly(CLERK, OFFICER);
+        assertThat(fates()).containsExactly(Fate.SENT, Fate.OWED, Fate.SENT);
+        assertThat(unwritten).hasSize(1);
+    }
+
+    @Test
+    void whatIsOwedBesideEachOtherIsSentInOneGo() {
+        registry.remind(slots.find(SEMINAR, ORGANISATION).orElseThrow(), now);
+
+        assertThat(dispatch.dispatch(SLOT)).isTrue();
+
+        assertThat(mailer.handedOverFor()).containsExactly(CLERK, CHIEF, OFFICER, CLERK, CHIEF, OFFICER);
+    }
+
+    @Test
+    void everyCopyNamesItselfInItsTags() {
+        dispatch.dispatch(SLOT);
+
+        assertThat(mailer.delivered())
+                .extracting(sent -> sent.tags().get("message") + " " + sent.tags().get("copy"))
+                .containsExactly(owed().id() + " 0", owed().id() + " 1", owed().id() + " 2");
     }
 
     @Test
     void aCancelledSlotStillTellsItsPeople() {
-        slots.cancel(theSeminar(), ORGANISATION, TOKENS.manage().secret(), OptionalInt.of(1), now);
+        registry.cancel(theSeminar(), ORGANISATION, TOKENS.manage().secret(), OptionalInt.of(1), now);
 
         assertThat(dispatch.dispatch(SLOT)).isTrue();
         assertThat(mailer.handedOverFor()).containsExactly(CLERK, CHIEF, OFFICER);
@@ -207,12 +277,12 @@ class DispatchTest {
     }
 
     private void changeTheChief() {
-        slots.change(theSeminar(), ORGANISATION, TOKENS.manage().secret(), OptionalInt.of(1), withNewChief(), now);
+        registry.change(theSeminar(), ORGANISATION, TOKENS.manage().secret(), OptionalInt.of(1), withNewChief(), now);
     }
 
     /// Turns the clock to the end of the lease, and lets the sweep ask again for what was left.
     private void leaseRunsOut() {
-        now = now.plus(OwedMail.LEASE);
+        now = now.plus(Lease.LENGTH);
         sweep.run(now);
     }
 
@@ -221,11 +291,11 @@ class DispatchTest {
         sweep.run(now);
     }
 
-    private OwedMail owed() {
-        return slots.find(SEMINAR, ORGANISATION).flatMap(Slot::mail).orElseThrow();
+    private Message owed() {
+        return Given.lastMessage(slots.find(SEMINAR, ORGANISATION).orElseThrow());
     }
 
     private List<Fate> fates() {
-        return owed().recipients().stream().map(OwedMail.Recipient::fate).toList();
+        return owed().to().stream().map(Recipient::fate).toList();
     }
 }

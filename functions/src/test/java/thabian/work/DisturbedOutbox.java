@@ -4,41 +4,58 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import thabian.domain.post.Outbox;
-import thabian.domain.post.OwedMail;
+import thabian.domain.call.Seminar;
+import thabian.domain.post.Copy;
+import thabian.domain.post.Errand.Lease;
+import thabian.domain.post.Message;
+import thabian.domain.post.Recipient;
 
 /// An outbox to which something happens at the worst moment.
 final class DisturbedOutbox implements Outbox {
     private final Outbox outbox;
-    private Runnable afterClaim = () -> {};
+    private Runnable afterTaking = () -> {};
     private int keepsUntilCrash = Integer.MAX_VALUE;
 
     DisturbedOutbox(Outbox outbox) {
         this.outbox = outbox;
     }
 
-    void afterClaim(Runnable event) {
-        afterClaim = event;
+    void afterTaking(Runnable event) {
+        afterTaking = event;
     }
 
-    /// Lets the n-th keep from now fail before it has kept anything.
+    /// Lets the n-th keep or release from now fail before it has kept anything.
     void failAtKeep(int n) {
         keepsUntilCrash = n;
     }
 
     @Override
-    public Optional<OwedMail> claim(Address address, Instant now) {
-        Optional<OwedMail> claimed = outbox.claim(address, now);
-        afterClaim.run();
-        return claimed;
+    public Optional<List<Message>> take(Address address, Lease lease, Instant now) {
+        Optional<List<Message>> taken = outbox.take(address, lease, now);
+        taken.ifPresent(_ -> {
+            Runnable event = afterTaking;
+            afterTaking = () -> {};
+            event.run();
+        });
+        return taken;
     }
 
     @Override
-    public boolean keep(Address address, OwedMail mail) {
-        keepsUntilCrash--;
-        if (keepsUntilCrash == 0) {
+    public boolean keep(Address address, Lease lease, Copy copy, Recipient.Fate fate) {
+        crashAt(--keepsUntilCrash);
+        return outbox.keep(address, lease, copy, fate);
+    }
+
+    @Override
+    public boolean release(Address address, Lease lease, List<Message> worked, List<Message> left) {
+        crashAt(--keepsUntilCrash);
+        return outbox.release(address, lease, worked, left);
+    }
+
+    private static void crashAt(int left) {
+        if (left == 0) {
             throw new IllegalStateException("crash");
         }
-        return outbox.keep(address, mail);
     }
 
     @Override
@@ -47,12 +64,12 @@ final class DisturbedOutbox implements Outbox {
     }
 
     @Override
-    public void postpone(Address address, OwedMail mail, Instant now) {
-        outbox.postpone(address, mail, now);
+    public boolean wake(Address address, Instant now) {
+        return outbox.wake(address, now);
     }
 
     @Override
-    public boolean rearm(Address address, Instant now) {
-        return outbox.rearm(address, now);
+    public boolean oweReport(Seminar seminar, Message report) {
+        return outbox.oweReport(seminar, report);
     }
 }

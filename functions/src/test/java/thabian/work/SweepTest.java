@@ -1,5 +1,12 @@
 package thabian.work;
 
+import java.lang.reflect.Proxy;
+import java.util.Set;
+import java.util.function.Consumer;
+import thabian.domain.call.Readings;
+import thabian.domain.call.SeminarId;
+import thabian.domain.post.Errand.Lease;
+import thabian.domain.post.Message;
 import static org.assertj.core.api.Assertions.assertThat;
 import static thabian.given.Given.CLOSES;
 import static thabian.given.Given.NOW;
@@ -9,7 +16,6 @@ import static thabian.given.Given.aSeminar;
 import static thabian.given.Given.aSubmission;
 import static thabian.given.Given.anOrganisation;
 import static thabian.given.Given.code;
-import static thabian.given.Given.sent;
 import static thabian.given.Given.someTokens;
 import static thabian.given.Given.theSeminar;
 
@@ -24,7 +30,6 @@ import thabian.domain.call.Province;
 import thabian.domain.call.Seminar;
 import thabian.domain.call.Seminars;
 import thabian.domain.post.Outbox;
-import thabian.domain.post.OwedMail;
 import thabian.domain.slot.HistoryEntry;
 import thabian.domain.slot.Invitee;
 import thabian.domain.slot.Slot;
@@ -44,11 +49,14 @@ class SweepTest {
     private static final Outbox.Address REPORT = new Outbox.Address.OfSeminar(SEMINAR);
     private static final Outbox.Address CONFIRMATION = new Outbox.Address.OfSlot(SEMINAR, code("6760607"));
 
+    private static final Sweep.Round NOTHING = new Sweep.Round(0, 0, 0, 0, 0, List.of());
+
     private final MemoryStore store = new MemoryStore();
     private final Slots slots = new MemorySlots(store);
     private final Seminars seminars = new MemorySeminars(store, () -> 0);
     private final Outbox outbox = new MemoryOutbox(store);
-    private final Sweep sweep = new Sweep(seminars, slots, outbox);
+    private final Registry registry = new Registry(slots, Given.random());
+    private final Sweep sweep = new Sweep(seminars, slots, outbox, registry, Given.random());
 
     @BeforeEach
     void inviteTwo() {
@@ -58,7 +66,7 @@ class SweepTest {
     }
 
     private void register(String digits) {
-        slots.register(theSeminar(), aSubmission(digits), someTokens(), NOW);
+        registry.register(theSeminar(), aSubmission(digits), someTokens(), NOW);
     }
 
     private List<Slot> registered(String province) {
@@ -70,64 +78,124 @@ class SweepTest {
     @Test
     void nothingIsDueWhileTheWindowIsOpen() {
         register("6760607");
-        assertThat(sweep.run(NOW)).isEqualTo(new Sweep.Round(0, 0, List.of(), 0, 0, 0));
+        assertThat(sweep.run(NOW)).isEqualTo(NOTHING);
     }
 
     @Test
     void theClosingReportIsOwedOnceAMinuteAfterClosing() {
-        assertThat(sweep.run(CLOSING.minusMillis(1))).isEqualTo(new Sweep.Round(0, 0, List.of(), 0, 0, 0));
-        assertThat(sweep.run(CLOSING)).isEqualTo(new Sweep.Round(1, 0, List.of(), 0, 0, 0));
-        assertThat(outbox.claim(REPORT, CLOSING)).isPresent();
-        assertThat(sweep.run(CLOSING.plusSeconds(60))).isEqualTo(new Sweep.Round(0, 0, List.of(), 0, 0, 0));
+        assertThat(sweep.run(CLOSING.minusMillis(1))).isEqualTo(NOTHING);
+        assertThat(sweep.run(CLOSING)).isEqualTo(new Sweep.Round(1, 0, 0, 0, 0, List.of()));
+        assertThat(outbox.take(REPORT, Given.aLease(CLOSING), CLOSING)).isPresent();
+        assertThat(sweep.run(CLOSING.plusSeconds(60))).isEqualTo(NOTHING);
     }
 
     @Test
-    void mailThatLayTooLongIsAskedForAgain() {
+    void forMessagesThatLayTooLongASenderIsWoken() {
         register("6760607");
-        outbox.claim(CONFIRMATION, NOW);
-        Instant over = NOW.plus(OwedMail.LEASE);
-        assertThat(sweep.run(over.minusMillis(1))).isEqualTo(new Sweep.Round(0, 0, List.of(), 0, 0, 0));
-        assertThat(sweep.run(over)).isEqualTo(new Sweep.Round(0, 1, List.of(), 0, 0, 0));
-        assertThat(outbox.claim(CONFIRMATION, over)).isPresent();
-        assertThat(sweep.run(over)).isEqualTo(new Sweep.Round(0, 0, List.of(), 0, 0, 0));
+        outbox.take(CONFIRMATION, Given.aLease(NOW), NOW);
+        Instant over = NOW.plus(Lease.LENGTH);
+        assertThat(sweep.run(over.minusMillis(1))).isEqualTo(NOTHING);
+        assertThat(sweep.run(over)).isEqualTo(new Sweep.Round(0, 1, 0, 0, 0, List.of()));
+        assertThat(sweep.run(over)).isEqualTo(NOTHING);
+        assertThat(outbox.take(CONFIRMATION, Given.aLease(over), over)).isPresent();
+        assertThat(sweep.run(over)).isEqualTo(NOTHING);
     }
 
     @Test
-    void whatWasTriedFiveTimesIsGivenUpAndNamed() {
+    void whatWasGivenUpIsNotAskedForAgain() {
         register("6760607");
-        Instant now = NOW;
-        for (int attempt = 1; attempt <= OwedMail.MAX_ATTEMPTS; attempt++) {
-            assertThat(outbox.claim(CONFIRMATION, now)).isPresent();
-            now = now.plus(OwedMail.LEASE);
-            assertThat(sweep.run(now).givenUp())
-                    .isEqualTo(attempt < OwedMail.MAX_ATTEMPTS ? List.of() : List.of(CONFIRMATION));
-        }
-        assertThat(sweep.run(now).idle()).isTrue();
+        Given.giveUp(outbox, CONFIRMATION, NOW);
+        assertThat(sweep.run(NOW.plus(Duration.ofDays(9)))).isEqualTo(NOTHING);
     }
 
     @Test
-    void whatIsGivenUpIsNotAskedForAgain() {
+    void oneSlotThatCannotBeReadOrWrittenHoldsUpNoOther() {
         register("6760607");
-        Instant now = NOW;
-        Sweep.Round last = sweep.run(now);
-        for (int attempt = 1; attempt <= OwedMail.MAX_ATTEMPTS; attempt++) {
-            outbox.claim(CONFIRMATION, now);
-            now = now.plus(OwedMail.LEASE);
-            last = sweep.run(now);
-        }
-        assertThat(last).isEqualTo(new Sweep.Round(0, 0, List.of(CONFIRMATION), 0, 0, 0));
+        register("6770101");
+        sendAll(NOW);
+        Slots poisoned = before(Set.of("write"), Slots.class, slots, seen -> {
+            if (seen instanceof Slot slot && slot.organisation().code().equals(code("6760607"))) {
+                throw new IllegalStateException("poison");
+            }
+        });
+        Sweep disturbed = new Sweep(
+                seminars, poisoned, outbox, new Registry(poisoned, Given.random()), Given.random());
+
+        Sweep.Round round = disturbed.run(REMINDER);
+
+        assertThat(round.reminded()).isEqualTo(1);
+        assertThat(round.failures()).extracting(Sweep.Failure::where).containsExactly("ITA-2564-6760607");
+        assertThat(seminars.isReminded(seminars.current(SEMINAR).orElseThrow()))
+                .as("it comes again")
+                .isFalse();
+        assertThat(sweep.run(REMINDER).reminded()).isEqualTo(1);
+    }
+
+    @Test
+    void oneSeminarThatFailsHoldsUpNoOther() {
+        register("6760607");
+        Given.put(seminars, aSeminar().called("second").in(PHETCHABURI).build());
+        slots.invite(new SeminarId("second"), Invitee.of(anOrganisation("6760607")), Optional.empty());
+        registry.register(aSeminar().called("second").build(), aSubmission("6760607"), someTokens(), NOW);
+        Slots poisoned = before(Set.of("read"), Slots.class, slots, seen -> {
+            if (seen.equals(SEMINAR)) {
+                throw new IllegalStateException("poison");
+            }
+        });
+        Sweep disturbed = new Sweep(
+                seminars, poisoned, outbox, new Registry(poisoned, Given.random()), Given.random());
+
+        Sweep.Round round = disturbed.run(theSeminar().purgeDate());
+
+        assertThat(round.purged()).isEqualTo(1);
+        assertThat(round.closed()).isEqualTo(2);
+        assertThat(round.failures()).extracting(Sweep.Failure::where).containsExactly("ita-2564");
+    }
+
+    @Test
+    void whatCannotBeReadIsTold() {
+        register("6760607");
+        Slots halfReadable = reading(slots, "SLOT#ita-2564#76 6760699");
+        Sweep disturbed = new Sweep(
+                seminars, halfReadable, outbox, new Registry(halfReadable, Given.random()), Given.random());
+        Sweep.Round round = disturbed.run(theSeminar().purgeDate());
+        assertThat(round.purged()).isEqualTo(1);
+        assertThat(round.failures())
+                .contains(new Sweep.Failure("SLOT#ita-2564#76 6760699", Optional.empty()));
+        assertThat(disturbed.run(theSeminar().purgeDate()).purged()).isZero();
+        assertThat(seminars.unpurged().read()).as("not while one cannot be read").hasSize(1);
+    }
+
+    private static Slots reading(Slots slots, String unreadable) {
+        return (Slots) Proxy.newProxyInstance(
+                SweepTest.class.getClassLoader(), new Class<?>[] {Slots.class}, (_, method, arguments) -> {
+                    Object answer = method.invoke(slots, arguments);
+                    return answer instanceof Readings<?>(List<?> read, _)
+                            ? new Readings<>(read, List.of(unreadable))
+                            : answer;
+                });
+    }
+
+    private static <T> T before(Set<String> methods, Class<T> port, T real, Consumer<Object> first) {
+        return port.cast(Proxy.newProxyInstance(
+                SweepTest.class.getClassLoader(), new Class<?>[] {port}, (_, method, arguments) -> {
+                    if (methods.contains(method.getName())) {
+                        first.accept(arguments[0]);
+                    }
+                    return method.invoke(real, arguments);
+                }));
     }
 
     @Test
     void aRoundThatDidAnythingWasNotIdle() {
-        assertThat(new Sweep.Round(0, 0, List.of(), 0, 0, 0).idle()).isTrue();
+        assertThat(NOTHING.idle()).isTrue();
         assertThat(List.of(
-                        new Sweep.Round(1, 0, List.of(), 0, 0, 0),
-                        new Sweep.Round(0, 1, List.of(), 0, 0, 0),
-                        new Sweep.Round(0, 0, List.of(CONFIRMATION), 0, 0, 0),
-                        new Sweep.Round(0, 0, List.of(), 1, 0, 0),
-                        new Sweep.Round(0, 0, List.of(), 0, 1, 0),
-                        new Sweep.Round(0, 0, List.of(), 0, 0, 1)))
+                        new Sweep.Round(1, 0, 0, 0, 0, List.of()),
+                        new Sweep.Round(0, 1, 0, 0, 0, List.of()),
+                        new Sweep.Round(0, 0, 1, 0, 0, List.of()),
+                        new Sweep.Round(0, 0, 0, 1, 0, List.of()),
+                        new Sweep.Round(0, 0, 0, 0, 1, List.of()),
+                        new Sweep.Round(0, 0, 0, 0, 0, List.of(new Sweep.Failure("slot", Optional.empty())))))
                 .noneMatch(Sweep.Round::idle);
     }
 
@@ -147,7 +215,7 @@ class SweepTest {
 
     private void registerAndTell(Seminar seminar, String digits) {
         slots.invite(seminar.id(), Invitee.of(anOrganisation(digits)), Optional.empty());
-        slots.register(seminar, aSubmission(digits), someTokens(), NOW);
+        registry.register(seminar, aSubmission(digits), someTokens(), NOW);
         send(new Outbox.Address.OfSlot(seminar.id(), code(digits)), NOW);
     }
 
@@ -186,9 +254,9 @@ class SweepTest {
         assertThat(sweep.run(date).purged()).isEqualTo(2);
         assertThat(registered("76")).isEmpty();
         assertThat(registered("77")).isEmpty();
-        assertThat(seminars.unpurged()).hasSize(1);
+        assertThat(seminars.unpurged().read()).hasSize(1);
         assertThat(sweep.run(date).purged()).isZero();
-        assertThat(seminars.unpurged()).isEmpty();
+        assertThat(seminars.unpurged().read()).isEmpty();
     }
 
     @Test
@@ -203,11 +271,11 @@ class SweepTest {
                         .withoutJoinLink()
                         .withNewsSince(news)
                         .build());
-        slots.register(theSeminar(), aSubmission("6770101"), someTokens(), news);
+        registry.register(theSeminar(), aSubmission("6770101"), someTokens(), news);
         assertThat(sweep.run(news).announced()).isEqualTo(1);
         Slot told = slots.find(SEMINAR, Given.code("6760607")).orElseThrow();
         assertThat(told.revision()).isEqualTo(2);
-        assertThat(told.mail().orElseThrow().kind()).isEqualTo(OwedMail.Kind.UPDATED);
+        assertThat(Given.lastMessage(told).kind()).isEqualTo(Message.Kind.UPDATED);
         assertThat(sweep.run(news).idle()).isTrue();
         assertThat(seminars.current(SEMINAR).orElseThrow().newsSince()).isEmpty();
     }
@@ -234,11 +302,14 @@ class SweepTest {
     }
 
     private void send(Outbox.Address address, Instant now) {
-        outbox.claim(address, now).ifPresent(claimed -> outbox.keep(address, sent(claimed)));
+        if (!outbox.due(now.plus(Duration.ofDays(1)), 1000).contains(address)) {
+            return;
+        }
+        Given.sendAll(outbox, address, now);
     }
 
-    private OwedMail mail(String digits) {
-        return slots.find(SEMINAR, code(digits)).orElseThrow().mail().orElseThrow();
+    private Message last(String digits) {
+        return Given.lastMessage(slots.find(SEMINAR, code(digits)).orElseThrow());
     }
 
     @Test
@@ -249,7 +320,7 @@ class SweepTest {
         assertThat(sweep.run(REMINDER.minusMillis(1)).reminded()).isZero();
         assertThat(sweep.run(REMINDER).reminded()).isEqualTo(1);
         Slot slot = slots.find(SEMINAR, code("6760607")).orElseThrow();
-        assertThat(mail("6760607").kind()).isEqualTo(OwedMail.Kind.REMINDER);
+        assertThat(last("6760607").kind()).isEqualTo(Message.Kind.REMINDER);
         assertThat(slot.revision()).as("calendars stay as they are").isEqualTo(1);
         assertThat(slot.history().getLast().what()).isEqualTo(HistoryEntry.What.REMINDED);
         sendAll(REMINDER);
@@ -259,30 +330,31 @@ class SweepTest {
 
     @Test
     void whoRegistersAfterTheReminderIsNotReminded() {
-        slots.register(
+        registry.register(
                 aSeminar().open(NOW, REMINDER.plusSeconds(60)).build(), aSubmission("6760607"), someTokens(), REMINDER);
         sendAll(REMINDER);
         assertThat(sweep.run(REMINDER.plusSeconds(1)).reminded()).isZero();
-        assertThat(mail("6760607").kind()).isEqualTo(OwedMail.Kind.CONFIRMATION);
+        assertThat(last("6760607").kind()).isEqualTo(Message.Kind.CONFIRMATION);
     }
 
     @Test
-    void aMailUnderWayIsNotReplacedByAReminder() {
+    void theReminderStandsBesideWhatIsUnderWay() {
         register("6760607");
         sweep.run(REMINDER);
-        assertThat(mail("6760607").kind()).isEqualTo(OwedMail.Kind.CONFIRMATION);
+        assertThat(slots.find(SEMINAR, code("6760607")).orElseThrow().post().open())
+                .extracting(Message::kind)
+                .containsExactly(Message.Kind.CONFIRMATION, Message.Kind.REMINDER);
     }
 
     @Test
-    void aLinkUnderWayIsWaitedFor() {
+    void whoseConfirmationIsGivenUpIsRemindedToo() {
         register("6760607");
-        sendAll(NOW);
-        slots.oweManageLink(SEMINAR, code("6760607"), REMINDER.minusSeconds(1));
         sweep.run(REMINDER);
-        assertThat(mail("6760607").kind()).isEqualTo(OwedMail.Kind.MANAGE_LINK);
-        sendAll(REMINDER);
-        sweep.run(REMINDER.plusSeconds(60));
-        assertThat(mail("6760607").kind()).isEqualTo(OwedMail.Kind.REMINDER);
+        Given.giveUp(outbox, CONFIRMATION, REMINDER);
+        assertThat(slots.find(SEMINAR, code("6760607")).orElseThrow().history())
+                .last()
+                .extracting(HistoryEntry::what)
+                .isEqualTo(HistoryEntry.What.REMINDED);
     }
 
     @Test
@@ -296,7 +368,7 @@ class SweepTest {
         sendAll(REMINDER);
         sweep.run(REMINDER.plusSeconds(60));
         sweep.run(REMINDER.plusSeconds(120));
-        assertThat(mail("6760607").kind()).isEqualTo(OwedMail.Kind.UPDATED);
+        assertThat(last("6760607").kind()).isEqualTo(Message.Kind.UPDATED);
     }
 
     @Test

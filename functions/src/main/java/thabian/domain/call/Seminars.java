@@ -1,9 +1,7 @@
 package thabian.domain.call;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import thabian.domain.post.OwedMail;
 
 /// Where seminars are kept.
 public interface Seminars {
@@ -16,17 +14,14 @@ public interface Seminars {
     /// Every seminar, by opening, newest first.
     List<Seminar> all();
 
-    /// The seminars whose people are still kept.
-    List<Seminar> unpurged();
+    /// The seminars whose people are still kept; with those that cannot be read.
+    Readings<Seminar> unpurged();
 
     /// Creates a seminar, or puts this in the place of the one of the same revision; mail that it owes stays owed.
     ///
     /// @param next what is written, one revision later; of revision 0 where there is none yet
     /// @return the seminar as written; empty where another revision stands: somebody was faster
     Optional<Seminar> write(Seminar next);
-
-    /// Owes the closing report, once for each closing; whether this call did it.
-    boolean oweClosingReport(Seminar seminar, OwedMail report, Instant now);
 
     /// Records that everyone registered has been told the news that the seminar speaks of.
     void announced(Seminar seminar);

@@ -1,34 +1,28 @@
 package thabian.domain.post;
 
 import java.time.Instant;
-import thabian.domain.text.EmailAddress;
+import java.util.Arrays;
+import java.util.List;
 
-/// What the carrier reported of the last mail to one address. Reports come late, twice and out of order: of two, the
-/// one of the newer revision counts, and within a revision the graver one.
+/// What the carrier reported of one copy. Reports come late, twice and out of order: of two about the same copy the
+/// graver counts.
 ///
-/// @param revision the revision that the mail spoke of
 /// @param at when the carrier says it happened
-public record DeliveryReport(EmailAddress address, int revision, What what, Instant at) {
-    /// What a carrier reports.
+public record DeliveryReport(Copy copy, What what, Instant at) {
+    /// What a carrier reports, the lightest first.
     public enum What {
-        DELIVERED(0),
-        BOUNCED(1),
-        COMPLAINED(2);
+        DELIVERED,
+        BOUNCED,
+        COMPLAINED;
 
-        private final int gravity;
-
-        What(int gravity) {
-            this.gravity = gravity;
+        /// Whether this counts, where that was reported of the same copy.
+        public boolean outweighs(What other) {
+            return compareTo(other) > 0;
         }
 
-        /// How grave it is: of two reports about one mail the graver counts.
-        public int gravity() {
-            return gravity;
+        /// Everything that this outweighs.
+        public List<What> outweighed() {
+            return Arrays.stream(values()).filter(this::outweighs).toList();
         }
-    }
-
-    /// Whether this tells more than another report about the same address.
-    public boolean supersedes(DeliveryReport other) {
-        return revision > other.revision || (revision == other.revision && what.gravity > other.what.gravity);
     }
 }

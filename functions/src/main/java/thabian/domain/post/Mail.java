@@ -8,7 +8,7 @@ import thabian.domain.text.EmailAddress;
 ///
 /// @param to the recipient
 /// @param replyTo the office
-/// @param tags by which the carrier's reports are found back: seminar, org, revision; nothing personal
+/// @param tags by which the carrier's reports find the very copy: seminar, org, message, copy; nothing personal
 public record Mail(
         EmailAddress to,
         EmailAddress replyTo,

@@ -1,14 +1,18 @@
 package thabian.domain.post;
 
-import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import thabian.domain.post.OwedMail.Recipient;
+import java.util.Set;
+import java.util.stream.IntStream;
 import thabian.domain.text.EmailAddress;
 
-/// What became of the mail to one address of a registration: what the slot still owes, what the carrier took, and what
-/// the carrier said of it since.
+/// What became of the mail to one address: what is owed to it, what the carrier took, and what the carrier said of it
+/// since.
 public record MailFate(EmailAddress address, Fate fate) {
+    private static final Set<Fate> KNOWN = EnumSet.of(Fate.DELIVERED, Fate.BOUNCED, Fate.COMPLAINED, Fate.REFUSED);
+    private static final List<Fate> UNTOLD = List.of(Fate.GIVEN_UP, Fate.OWED);
+
     /// What can have become of a mail.
     public enum Fate {
         /// It is still to be sent.
@@ -35,42 +39,40 @@ public record MailFate(EmailAddress address, Fate fate) {
         }
     }
 
-    /// The fate of every one of these addresses, in their order; without those of which nothing is known.
-    public static List<MailFate> of(
-            List<EmailAddress> addresses, Optional<OwedMail> mail, List<DeliveryReport> reports) {
-        List<MailFate> fates = new ArrayList<>();
-        for (EmailAddress address : addresses) {
-            Optional<DeliveryReport> report = reports.stream()
-                    .filter(known -> known.address().sameMailbox(address))
-                    .findFirst();
-            mail.flatMap(last -> copy(last, address).map(copy -> judge(last, copy, report)))
-                    .or(() -> report.map(MailFate::judge))
-                    .ifPresent(fate -> fates.add(new MailFate(address, fate)));
-        }
-        return List.copyOf(fates);
+    /// The fate of an address. Whoever was in trouble stays so until a newer copy is known to have arrived; then what was
+    /// given up is told, then what is owed, then how the last copy fared. Empty where nothing is known.
+    static Optional<MailFate> of(EmailAddress address, Correspondence post) {
+        List<Fate> fates = post.messages().reversed().stream()
+                .flatMap(message -> IntStream.range(0, message.to().size())
+                        .filter(place -> message.to().get(place).reads(address))
+                        .boxed()
+                        .flatMap(place -> judge(message, place, post).stream()))
+                .toList();
+        return fates.stream()
+                .filter(KNOWN::contains)
+                .findFirst()
+                .filter(Fate::trouble)
+                .or(() -> UNTOLD.stream().filter(fates::contains).findFirst())
+                .or(() -> fates.stream().findFirst())
+                .map(fate -> new MailFate(address, fate));
     }
 
-    private static Optional<Recipient> copy(OwedMail mail, EmailAddress address) {
-        return mail.recipients().stream()
-                .filter(recipient -> recipient.address().sameMailbox(address))
-                .findFirst();
-    }
-
-    /// An address that was in trouble stays so until a newer mail is known to have arrived.
-    private static Fate judge(OwedMail mail, Recipient copy, Optional<DeliveryReport> report) {
-        Optional<Fate> said = report.map(MailFate::judge);
-        return said.filter(Fate::trouble).orElseGet(() -> switch (copy.fate()) {
-            case OWED -> mail.state() == OwedMail.State.GIVEN_UP ? Fate.GIVEN_UP : Fate.OWED;
-            case REFUSED -> Fate.REFUSED;
+    /// What became of one copy; empty where a newer message told its reader instead.
+    private static Optional<Fate> judge(Message message, int place, Correspondence post) {
+        Recipient copy = message.to().get(place);
+        return switch (copy.fate()) {
+            case OWED -> message.open() ? Optional.of(Fate.OWED) : Optional.empty();
+            case GIVEN_UP -> message.state() == Message.State.OVER ? Optional.empty() : Optional.of(Fate.GIVEN_UP);
+            case REFUSED -> Optional.of(Fate.REFUSED);
             case SENT ->
-                report.filter(last -> last.revision() >= mail.revision())
-                        .flatMap(_ -> said)
-                        .orElse(Fate.SENT);
-        });
+                post.said(new Copy(message.id(), place))
+                        .map(report -> judge(report.what()))
+                        .or(() -> Optional.of(Fate.SENT));
+        };
     }
 
-    private static Fate judge(DeliveryReport report) {
-        return switch (report.what()) {
+    private static Fate judge(DeliveryReport.What what) {
+        return switch (what) {
             case DELIVERED -> Fate.DELIVERED;
             case BOUNCED -> Fate.BOUNCED;
             case COMPLAINED -> Fate.COMPLAINED;

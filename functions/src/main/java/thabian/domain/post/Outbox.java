@@ -4,32 +4,39 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import thabian.domain.call.OrganisationCode;
+import thabian.domain.call.Seminar;
 import thabian.domain.call.SeminarId;
 
-/// The mails still owed, wherever they lie. At least once: a claim holds for [OwedMail#LEASE], and what is not finished
-/// by then is claimed again.
+/// The messages still owed, wherever they lie. At least once: a lease holds for [Errand.Lease#LENGTH], and what is not
+/// finished by then is sent by the next.
 public interface Outbox {
-    /// Claims the mail that lies at an address, for one attempt; empty where none is owed, or somebody else has it.
-    Optional<OwedMail> claim(Address address, Instant now);
-
-    /// Keeps how far a claimed mail is; when it is complete nothing is owed any more.
+    /// Takes the lease of what an address owes; empty where nothing is owed, or somebody else has it.
     ///
-    /// @return false where a newer mail or another attempt has taken its place: stop sending
-    boolean keep(Address address, OwedMail mail);
+    /// @return the messages that lie there
+    Optional<List<Message>> take(Address address, Errand.Lease lease, Instant now);
 
-    /// Leaves what a claimed mail still owes for its next try.
-    void postpone(Address address, OwedMail mail, Instant now);
+    /// Keeps the fate of one copy.
+    ///
+    /// @return false where the message is over, or the lease is another's: send no more of it
+    boolean keep(Address address, Errand.Lease lease, Copy copy, Recipient.Fate fate);
+
+    /// Gives the lease back.
+    ///
+    /// @param worked the messages that were worked on, as they stand now
+    /// @param left every message that lies there, as it stands now
+    /// @return false where more became owed meanwhile, or the lease is another's: nothing was kept, take it again
+    boolean release(Address address, Errand.Lease lease, List<Message> worked, List<Message> left);
 
     /// What lay longer than its time, at most `limit`.
     List<Address> due(Instant now, int limit);
 
-    /// Owes what lies at an address again, if it is still due; a mail that was begun [OwedMail#MAX_ATTEMPTS] times is
-    /// given up instead.
-    ///
-    /// @return whether it was given up
-    boolean rearm(Address address, Instant now);
+    /// Wakes a sender for what lies at an address, if it is still due and nobody holds it; whether it did.
+    boolean wake(Address address, Instant now);
 
-    /// Where a mail lies.
+    /// Owes the closing report of a seminar, once for each closing; whether this call did it.
+    boolean oweReport(Seminar seminar, Message report);
+
+    /// Where messages lie.
     sealed interface Address {
         /// In the slot of an organisation.
         record OfSlot(SeminarId seminar, OrganisationCode organisation) implements Address {}

@@ -1,5 +1,5 @@
-/// Mail: what is owed to whom, what became of it, and the ports that keep and carry it. Start with
-/// [thabian.domain.post.OwedMail].
+/// Mail: messages that are owed to whom, what became of each copy, and the ports that keep and carry them. Start with
+/// [thabian.domain.post.Message].
 @NullMarked
 package thabian.domain.post;
 

@@ -3,7 +3,6 @@ package thabian.domain.slot;
 import java.time.Instant;
 import java.util.Optional;
 import thabian.domain.call.Seminar;
-import thabian.domain.post.OwedMail;
 
 /// What became of an officer's act.
 public sealed interface Outcome {
@@ -33,8 +32,9 @@ public sealed interface Outcome {
     /// Personal data have left: nobody comes in any more, and no words about anybody.
     record Past(Instant purged) implements Refused {}
 
-    /// How long a slot's history may grow by acts of officers: DynamoDB keeps 400 KB an item.
-    int LONGEST_HISTORY = 150;
+    /// How long a slot's history may grow by acts of officers, in entries: every one of them is read and written with the
+    /// slot. What contacts change, and what comes by date, may still be recorded then.
+    int LONGEST_HISTORY = 100;
 
     /// Decides on an act; the first rule that speaks answers, empty where none objects.
     static Optional<Refused> objection(Seminar seminar, Optional<Slot> found, Act act, Order order) {
@@ -60,8 +60,7 @@ public sealed interface Outcome {
             case Act.Register _, Act.Extend _, Act.Reissue _, Act.Note _ -> Optional.empty();
             case Act.Withdraw _, Act.NewLink _ -> unregistered(slot);
             case Act.Resend _ ->
-                unregistered(slot)
-                        .or(() -> slot.mail().filter(OwedMail::underWay).map(_ -> new UnderWay()));
+                unregistered(slot).or(() -> slot.tellsEverything() ? Optional.of(new UnderWay()) : Optional.empty());
         };
     }
 

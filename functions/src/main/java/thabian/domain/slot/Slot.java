@@ -1,103 +1,122 @@
 package thabian.domain.slot;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import thabian.domain.call.Organisation;
+import thabian.domain.call.OrganisationCode;
 import thabian.domain.call.Seminar;
 import thabian.domain.call.SeminarId;
 import thabian.domain.call.Window;
-import thabian.domain.post.DeliveryReport;
+import thabian.domain.post.Correspondence;
 import thabian.domain.post.MailFate;
-import thabian.domain.post.OwedMail;
-import thabian.domain.text.EmailAddress;
+import thabian.domain.post.Message;
 
 /// An organisation's place in one seminar: on the target list, perhaps filled.
 ///
-/// @param reach how the office reaches the organisation
+/// @param invitee whose it is, and how the office reaches them
 /// @param revision how often its registration was made, changed, announced anew or cancelled; 0 while untouched
-/// @param withdrawn no longer invited
-/// @param code its invitation code
-/// @param extendedUntil a late exception: it may register until then, exclusive
-/// @param registration what fills it; empty also once its people were purged
-/// @param registeredAt since when it counts as registered, also when its people were purged
-/// @param ended submissions whose registration was cancelled
-/// @param mail what it sent last, or still owes
-/// @param reports what the carrier reported, at most one to an address
+/// @param post what it owes and has told
 /// @param history what happened to it, oldest first
 public record Slot(
         SeminarId seminar,
-        Organisation organisation,
-        Reach reach,
+        Invitee invitee,
+        Terms terms,
         int revision,
-        boolean withdrawn,
-        Optional<InvitationCode> code,
-        Optional<Instant> extendedUntil,
-        Optional<Registration> registration,
-        Optional<Instant> registeredAt,
-        Set<UUID> ended,
-        Optional<OwedMail> mail,
-        List<DeliveryReport> reports,
+        Occupancy occupancy,
+        Correspondence post,
         List<HistoryEntry> history) {
 
+    /// How long a manage link that was asked for keeps others from asking for it again.
+    private static final Duration LINK_PAUSE = Duration.ofMinutes(10);
+
     public Slot {
-        ended = Set.copyOf(ended);
-        reports = List.copyOf(reports);
         history = List.copyOf(history);
     }
 
     /// The place of an organisation that was just invited.
     public static Slot of(SeminarId seminar, Invitee invitee, Optional<InvitationCode> code) {
-        return new Slot(
-                seminar,
-                invitee.organisation(),
-                invitee.reach(),
-                0,
-                false,
-                code,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Set.of(),
-                Optional.empty(),
-                List.of(),
-                List.of());
+        return new Slot(seminar, invitee, Terms.of(code), 0, Occupancy.NONE, Correspondence.NONE, List.of());
+    }
+
+    /// A slot as a write takes it to be that has not read it: untouched. Nobody knows whose it is.
+    public static Slot unread(SeminarId seminar, OrganisationCode code) {
+        return of(seminar, Invitee.of(new Organisation(code, "", "", "", "")), Optional.empty());
+    }
+
+    /// Whose it is.
+    public Organisation organisation() {
+        return invitee.organisation();
+    }
+
+    /// How the office reaches the organisation.
+    public Reach reach() {
+        return invitee.reach();
+    }
+
+    /// No longer invited.
+    public boolean withdrawn() {
+        return terms.withdrawn();
+    }
+
+    /// Its invitation code.
+    public Optional<InvitationCode> code() {
+        return terms.code();
+    }
+
+    /// Its late exception, exclusive.
+    public Optional<Instant> extendedUntil() {
+        return terms.extendedUntil();
+    }
+
+    /// What fills it; empty also once its people were purged.
+    public Optional<Registration> registration() {
+        return occupancy.registration();
+    }
+
+    /// Since when it counts as registered, also when its people were purged.
+    public Optional<Instant> registeredAt() {
+        return occupancy.registeredAt();
+    }
+
+    /// Submissions whose registration was cancelled.
+    public Set<UUID> ended() {
+        return occupancy.ended();
     }
 
     /// What people call its registration: `ITA-2564-6760607`.
     public String reference() {
-        return seminar.reference(organisation.code());
+        return seminar.reference(organisation().code());
     }
 
     /// Whether it counts as registered, also when its people were purged.
     public boolean filled() {
-        return registeredAt.isPresent();
+        return registeredAt().isPresent();
     }
 
     /// This slot as strangers may see it.
     public Invitation invitation() {
-        return new Invitation(organisation, filled(), extendedUntil);
+        return new Invitation(organisation(), filled(), extendedUntil());
     }
 
     /// When this organisation's time ends: with the window, or with its own late exception.
-    public Instant closes(Seminar seminar) {
-        return invitation().closes(seminar);
+    public Instant closes(Seminar held) {
+        return invitation().closes(held);
     }
 
     /// Where an instant lies for this organisation.
-    public Window.Phase phase(Seminar seminar, Instant now) {
-        return invitation().phase(seminar, now);
+    public Window.Phase phase(Seminar held, Instant now) {
+        return invitation().phase(held, now);
     }
 
-    /// Whether anything here is of people: a registration, the addresses of a mail, an officer's words.
+    /// Whether anything here is of people: a registration, the addresses of messages, an officer's words.
     public boolean holdsPeople() {
-        return registration.isPresent()
-                || mail.isPresent()
-                || !reports.isEmpty()
+        return registration().isPresent()
+                || !post.messages().isEmpty()
                 || history.stream().anyMatch(entry -> entry.reason().isPresent());
     }
 
@@ -106,14 +125,26 @@ public record Slot(
         return history.stream().anyMatch(entry -> entry.tells() && !entry.when().isBefore(news));
     }
 
-    /// Whether its people are still to be reminded: not those who were told everything since the reminder's time, nor
-    /// those whose mail under way tells them.
-    public boolean toRemind(Instant reminder) {
-        return registration.isPresent()
-                && !toldSince(reminder)
-                && mail.filter(OwedMail::underWay)
-                        .filter(owed -> owed.kind() != OwedMail.Kind.MANAGE_LINK)
-                        .isEmpty();
+    /// Whether a message is under way that tells everybody how things stand.
+    boolean tellsEverything() {
+        return post.open().stream()
+                .anyMatch(message -> switch (message.kind()) {
+                    case CONFIRMATION, CHANGED, CANCELLED, UPDATED -> true;
+                    case MANAGE_LINK, REMINDER, CLOSING_REPORT -> false;
+                });
+    }
+
+    /// Whether the manage link may be owed once more: not while a message is under way that holds it, nor a moment
+    /// after it was asked for.
+    public boolean mayOweLink(Instant now) {
+        return registration().isPresent()
+                && post.open().stream().noneMatch(message -> message.kind() != Message.Kind.REMINDER)
+                && post.linkOwedAt().filter(now.minus(LINK_PAUSE)::isBefore).isEmpty();
+    }
+
+    /// Whether a message speaks of this slot as it stands; one that does not is sent to nobody.
+    public boolean isSubjectOf(Message message) {
+        return message.revision() == revision;
     }
 
     /// The notes of calls, oldest first.
@@ -125,38 +156,60 @@ public record Slot(
 
     /// What became of the mail to each address of the registration, as far as it is known, the contact's first.
     public List<MailFate> mailFates() {
-        return registration
-                .map(filled -> MailFate.of(filled.delegation().mailboxes(), mail, reports))
+        return registration()
+                .map(filled -> post.fates(filled.delegation().mailboxes()))
                 .orElse(List.of());
     }
 
-    /// Whoever was dropped by an earlier change or cancellation and has not been told yet.
-    List<EmailAddress> untold() {
-        return mail.map(OwedMail::untoldFormer).orElse(List.of());
+    /// Whether nothing was recorded between this and another reading: a write that builds on this one may happen.
+    public boolean unchangedIn(Slot other) {
+        return revision == other.revision
+                && history.size() == other.history.size()
+                && withdrawn() == other.withdrawn()
+                && post.linkOwedAt().equals(other.post.linkOwedAt());
     }
 
-    /// Its history without anybody's words, and the entry that records that its people left.
-    public List<HistoryEntry> purged(HistoryEntry entry) {
-        return Stream.concat(history.stream().map(HistoryEntry::withoutReason), Stream.of(entry))
+    /// Whether another reading shows that the write that was to leave this happened, and only its answer was lost.
+    public boolean happenedIn(Slot other) {
+        return revision == other.revision
+                && registration().equals(other.registration())
+                && post.linkOwedAt().equals(other.post.linkOwedAt())
+                && (history.isEmpty() || other.history.contains(history.getLast()));
+    }
+
+    /// Whether a submission that nobody compared with it may fill it: untouched, invited, and by its code where one is
+    /// asked for.
+    public boolean untouched(Optional<InvitationCode> asked) {
+        return revision == 0 && !withdrawn() && (asked.isEmpty() || asked.equals(code()));
+    }
+
+    Slot on(Terms others) {
+        return new Slot(seminar, invitee, others, revision, occupancy, post, history);
+    }
+
+    Slot with(Correspondence other) {
+        return new Slot(seminar, invitee, terms, revision, occupancy, other, history);
+    }
+
+    /// This slot, filled otherwise.
+    Slot with(Occupancy other) {
+        return new Slot(seminar, invitee, terms, revision, other, post, history);
+    }
+
+    /// This slot in its next revision.
+    Slot revised() {
+        return new Slot(seminar, invitee, terms, revision + 1, occupancy, post, history);
+    }
+
+    Slot recording(HistoryEntry entry) {
+        return new Slot(seminar, invitee, terms, revision, occupancy, post, History.with(history, entry));
+    }
+
+    /// This slot without anybody's words and people, and the entry that records that they left.
+    Slot purged(HistoryEntry entry) {
+        List<HistoryEntry> wordless = Stream.concat(
+                        history.stream().map(HistoryEntry::withoutReason), Stream.of(entry))
                 .toList();
-    }
-
-    /// This slot after a change was written.
-    public Slot after(SlotChange change) {
-        Optional<Instant> registered = change.registration().map(Registration::registeredAt);
-        return new Slot(
-                seminar,
-                organisation,
-                reach,
-                change.revision(),
-                withdrawn,
-                change.code().or(() -> code),
-                change.extendedUntil().or(() -> extendedUntil),
-                change.refills() ? change.registration() : registration,
-                change.refills() ? registered : registeredAt,
-                Stream.concat(ended.stream(), change.ended().stream()).collect(Collectors.toUnmodifiableSet()),
-                change.mail().or(() -> mail),
-                reports,
-                Stream.concat(history.stream(), Stream.of(change.entry())).toList());
+        return new Slot(seminar, invitee, terms, revision, occupancy.purged(), Correspondence.NONE, wordless);
     }
 }

@@ -3,252 +3,223 @@ package thabian.domain.slot;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.stream.Stream;
+import java.util.function.UnaryOperator;
 import thabian.domain.people.Contact;
 import thabian.domain.people.Delegation;
-import thabian.domain.post.OwedMail;
+import thabian.domain.post.Message;
+import thabian.domain.post.MessageId;
+import thabian.domain.post.Recipient;
 import thabian.domain.text.EmailAddress;
 
-/// What one write makes of a slot: it takes the slot from revision `seen` to `revision`, and carries the mail that it
-/// owes and the history entry that records it.
-///
-/// @param revision one more than `seen` where what fills the slot is written anew, else the same
-/// @param registration what fills the slot afterwards; empty after a cancellation. Left as it is where the revision is
-/// @param ended the submission that a cancellation ends
-/// @param mail what is owed about it; empty where nothing changed that people were not told already
-/// @param extendedUntil a late exception that it grants
-/// @param code the invitation code that it gives
-public record SlotChange(
-        int seen,
-        int revision,
-        Optional<Registration> registration,
-        Optional<UUID> ended,
-        Optional<OwedMail> mail,
-        Optional<Instant> extendedUntil,
-        Optional<InvitationCode> code,
-        HistoryEntry entry) {
-
+/// What one write makes of a slot, with the history entry that records it and the message that it owes. It decides
+/// nothing: [Admission], [Amendment] and [Outcome] do.
+@FunctionalInterface
+public interface SlotChange extends UnaryOperator<Slot> {
     /// Who stands in the history for whoever registered, or holds the manage token.
-    private static final String CONTACT = "contact";
+    String CONTACT = "contact";
 
     /// Who stands there for what comes by date.
-    private static final String SWEEP = "sweep";
+    String SWEEP = "sweep";
 
-    /// Fills a slot of revision `from` by a submission.
-    public static SlotChange registering(Submission submission, Tokens tokens, int from, Instant now) {
-        return registering(submission, tokens, from, List.of(), By.contact(now));
+    /// Who does it, why and when, and what the message is called that tells of it.
+    record By(String who, Optional<String> reason, Instant now, MessageId message) {
+        /// The holder of the manage token, or the caller of a registration.
+        public static By contact(Instant now, MessageId message) {
+            return new By(CONTACT, Optional.empty(), now, message);
+        }
+
+        /// The sweep.
+        public static By sweep(Instant now, MessageId message) {
+            return new By(SWEEP, Optional.empty(), now, message);
+        }
+
+        /// An officer.
+        public static By officer(Order order, MessageId message) {
+            return new By(
+                    order.who(),
+                    Optional.of(order.reason()).filter(reason -> !reason.isEmpty()),
+                    order.now(),
+                    message);
+        }
+
+        private HistoryEntry entry(Slot slot, HistoryEntry.What what, List<String> fields) {
+            return new HistoryEntry(slot.revision(), what, fields, who, now, reason);
+        }
+
+        private Message message(Slot slot, Message.Kind kind, List<Recipient> to) {
+            return Message.to(to, message, kind, slot.revision(), now);
+        }
     }
 
     /// Fills an empty slot by a submission; whoever has not been told of an earlier cancellation still is.
-    public static SlotChange registering(Slot slot, Submission submission, Tokens tokens, Instant now) {
-        return registering(submission, tokens, slot.revision(), slot.untold(), By.contact(now));
+    static SlotChange registering(Submission submission, Tokens tokens, By by) {
+        Delegation delegation = submission.delegation();
+        Registration registration =
+                new Registration(delegation, tokens, by.now(), submission.id(), delegation.digest());
+        return slot -> {
+            Slot filled = slot.revised().with(slot.occupancy().by(registration));
+            return telling(filled, by, Message.Kind.CONFIRMATION, Telling.everyone(delegation, untold(slot)))
+                    .recording(by.entry(filled, HistoryEntry.What.REGISTERED, List.of()));
+        };
     }
 
     /// Puts another delegation in the place of the one that fills the slot; whoever is dropped is told.
-    public static SlotChange changing(Slot slot, Registration current, Delegation next, Instant now) {
-        return changing(slot, current, next, current.tokens(), By.contact(now));
+    static SlotChange changing(Delegation next, By by) {
+        return slot -> changing(slot, next, registration(slot).tokens(), by);
     }
 
     /// Empties the slot; everyone is told.
-    public static SlotChange cancelling(Slot slot, Registration current, Instant now) {
-        return cancelling(slot, current, By.contact(now));
+    static SlotChange cancelling(By by) {
+        return slot -> {
+            Delegation left = registration(slot).delegation();
+            Slot emptied = slot.revised().with(slot.occupancy().cancelled());
+            return telling(emptied, by, Message.Kind.CANCELLED, Telling.everyone(left, untold(slot)))
+                    .recording(by.entry(emptied, HistoryEntry.What.CANCELLED, List.of()));
+        };
     }
 
     /// Tells everyone that the time or the link of the seminar is another; their calendars take the raised revision.
-    public static SlotChange announcing(Slot slot, Registration current, Instant now) {
-        int revision = slot.revision() + 1;
-        OwedMail news = OwedMail.toAll(OwedMail.Kind.UPDATED, revision, current.delegation(), slot.untold());
-        return keeping(
-                slot,
-                current,
-                Optional.of(news),
-                new HistoryEntry(revision, HistoryEntry.What.ANNOUNCED, List.of(), SWEEP, now));
+    static SlotChange announcing(By by) {
+        return slot -> {
+            Slot raised = slot.revised();
+            return telling(raised, by, Message.Kind.UPDATED, everyone(slot))
+                    .recording(by.entry(raised, HistoryEntry.What.ANNOUNCED, List.of()));
+        };
     }
 
-    /// Reminds everyone of the seminar. Nothing of it changed, so calendars and links stay as they are.
-    public static SlotChange reminding(Slot slot, Registration current, Instant now) {
-        int revision = slot.revision();
-        OwedMail reminder = OwedMail.toAll(OwedMail.Kind.REMINDER, revision, current.delegation(), slot.untold());
-        return keeping(
-                slot,
-                current,
-                Optional.of(reminder),
-                new HistoryEntry(revision, HistoryEntry.What.REMINDED, List.of(), SWEEP, now));
+    /// Reminds everyone of the seminar, beside whatever else is under way. Nothing of it changed, so calendars and links
+    /// stay as they are.
+    static SlotChange reminding(By by) {
+        return slot -> {
+            List<Recipient> people = Telling.everyone(registration(slot).delegation(), List.of());
+            Message reminder = by.message(slot, Message.Kind.REMINDER, people);
+            return slot.with(slot.post().owing(reminder))
+                    .recording(by.entry(slot, HistoryEntry.What.REMINDED, List.of()));
+        };
     }
 
-    /// Empties a slot of its people, whose data leave by date.
-    public static HistoryEntry purging(Slot slot, Instant now) {
-        return new HistoryEntry(slot.revision() + 1, HistoryEntry.What.PURGED, List.of(), SWEEP, now);
+    /// Owes the manage link once more to the contact on file, beside whatever else is under way.
+    static SlotChange owingLink(By by) {
+        return slot -> {
+            List<Recipient> contact = Telling.contact(registration(slot).delegation(), List.of());
+            Message link = by.message(slot, Message.Kind.MANAGE_LINK, contact);
+            return slot.with(slot.post().owing(link).linkOwed(by.now()));
+        };
+    }
+
+    /// Empties a slot of its people, whose data leave by date; that it was registered, and its history, stay.
+    static SlotChange purging(Instant now) {
+        return slot -> {
+            Slot raised = slot.revised();
+            return raised.purged(
+                    new HistoryEntry(raised.revision(), HistoryEntry.What.PURGED, List.of(), SWEEP, now));
+        };
     }
 
     /// Does what an officer ordered and nothing objects to.
-    public static SlotChange of(Slot slot, Act act, Order order) {
-        By officer = new By(order.who(), Optional.of(order.reason()).filter(reason -> !reason.isEmpty()), order.now());
+    static SlotChange of(Act act, By officer) {
         return switch (act) {
-            case Act.Register register ->
-                slot.registration()
-                        .map(current -> correcting(slot, current, register, officer))
-                        .orElseGet(() -> registering(
+            case Act.Register register -> registeringOrCorrecting(register, officer);
+            case Act.Withdraw _ -> cancelling(officer);
+            case Act.Extend(Instant until) -> slot ->
+                aside(slot.on(slot.terms().until(until)), HistoryEntry.What.EXTENDED, officer);
+            case Act.Resend _ -> resending(officer);
+            case Act.NewLink newLink -> renewing(newLink, officer);
+            case Act.Reissue(InvitationCode code) -> slot ->
+                aside(slot.on(slot.terms().with(code)), HistoryEntry.What.CODE_RENEWED, officer);
+            case Act.Note _ -> slot -> aside(slot, HistoryEntry.What.NOTED, officer);
+        };
+    }
+
+    private static SlotChange registeringOrCorrecting(Act.Register register, By officer) {
+        return slot -> slot.registration()
+                .map(current -> correcting(slot, current, register, officer))
+                .orElseGet(() -> registering(
                                 new Submission(
                                         slot.organisation().code(),
                                         Optional.empty(),
                                         register.submission(),
                                         register.delegation()),
                                 register.tokens(),
-                                slot.revision(),
-                                slot.untold(),
-                                officer));
-            case Act.Withdraw _ -> cancelling(slot, registration(slot), officer);
-            case Act.Extend(Instant until) ->
-                aside(slot, HistoryEntry.What.EXTENDED, officer, Optional.of(until), Optional.empty());
-            case Act.Resend _ -> resending(slot, registration(slot), officer);
-            case Act.NewLink newLink -> renewing(slot, registration(slot), newLink, officer);
-            case Act.Reissue(InvitationCode code) ->
-                aside(slot, HistoryEntry.What.CODE_RENEWED, officer, Optional.empty(), Optional.of(code));
-            case Act.Note _ -> aside(slot, HistoryEntry.What.NOTED, officer, Optional.empty(), Optional.empty());
-        };
-    }
-
-    /// Whether a slot is as this change leaves it: this write happened, and only its answer was lost.
-    public boolean happenedTo(Slot slot) {
-        return slot.revision() == revision
-                && slot.registration().equals(registration)
-                && slot.history().contains(entry);
-    }
-
-    /// Whether it writes anew what fills the slot.
-    public boolean refills() {
-        return revision != seen;
-    }
-
-    /// The instant the request was received.
-    public Instant at() {
-        return entry.when();
-    }
-
-    /// Who does it, why and when.
-    private record By(String who, Optional<String> reason, Instant now) {
-        static By contact(Instant now) {
-            return new By(CONTACT, Optional.empty(), now);
-        }
-
-        HistoryEntry entry(int revision, HistoryEntry.What what, List<String> fields) {
-            return new HistoryEntry(revision, what, fields, who, now, reason);
-        }
-    }
-
-    private static Registration registration(Slot slot) {
-        return slot.registration().orElseThrow();
-    }
-
-    private static SlotChange registering(
-            Submission submission, Tokens tokens, int from, List<EmailAddress> untold, By by) {
-        int revision = from + 1;
-        Delegation delegation = submission.delegation();
-        return new SlotChange(
-                from,
-                revision,
-                Optional.of(new Registration(delegation, tokens, by.now(), submission.id(), delegation.digest())),
-                Optional.empty(),
-                Optional.of(OwedMail.toAll(OwedMail.Kind.CONFIRMATION, revision, delegation, untold)),
-                Optional.empty(),
-                Optional.empty(),
-                by.entry(revision, HistoryEntry.What.REGISTERED, List.of()));
+                                officer)
+                        .apply(slot));
     }
 
     /// A corrected contact address gets a manage token of its own: whoever held the old link holds it no longer.
-    private static SlotChange correcting(Slot slot, Registration current, Act.Register register, By officer) {
+    private static Slot correcting(Slot slot, Registration current, Act.Register register, By officer) {
         EmailAddress before = current.delegation().contact().email();
         EmailAddress after = register.delegation().contact().email();
         Tokens tokens = before.sameMailbox(after)
                 ? current.tokens()
                 : new Tokens(register.tokens().manage(), current.tokens().view());
-        return changing(slot, current, register.delegation(), tokens, officer);
+        return changing(slot, register.delegation(), tokens, officer);
     }
 
-    private static SlotChange changing(Slot slot, Registration current, Delegation next, Tokens tokens, By by) {
-        int revision = slot.revision() + 1;
+    /// Where nothing changed that people were not told already, nobody is told.
+    private static Slot changing(Slot slot, Delegation next, Tokens tokens, By by) {
+        Registration current = registration(slot);
         List<String> fields = current.delegation().differences(next);
-        boolean told =
-                fields.isEmpty() && slot.mail().filter(OwedMail::complete).isPresent();
-        OwedMail news = OwedMail.toAll(OwedMail.Kind.CHANGED, revision, next, former(slot, current));
-        return keeping(
-                slot,
-                current.with(next, tokens),
-                told ? Optional.empty() : Optional.of(news),
-                by.entry(revision, HistoryEntry.What.CHANGED, fields));
+        boolean told = fields.isEmpty()
+                && slot.post().messages().stream().noneMatch(message -> message.open() || message.givenUp());
+        Slot changed = slot.revised().with(slot.occupancy().by(current.with(next, tokens)));
+        Slot owing = told
+                ? changed
+                : telling(
+                        changed,
+                        by,
+                        Message.Kind.CHANGED,
+                        Telling.everyone(next, Telling.former(slot, current.delegation())));
+        return owing.recording(by.entry(changed, HistoryEntry.What.CHANGED, fields));
     }
 
-    private static SlotChange cancelling(Slot slot, Registration current, By by) {
-        int revision = slot.revision() + 1;
-        return new SlotChange(
-                slot.revision(),
-                revision,
-                Optional.empty(),
-                Optional.of(current.submission()),
-                Optional.of(OwedMail.toAll(OwedMail.Kind.CANCELLED, revision, current.delegation(), slot.untold())),
-                Optional.empty(),
-                Optional.empty(),
-                by.entry(revision, HistoryEntry.What.CANCELLED, List.of()));
-    }
-
-    private static SlotChange resending(Slot slot, Registration current, By officer) {
-        OwedMail again =
-                OwedMail.toAll(OwedMail.Kind.CONFIRMATION, slot.revision(), current.delegation(), slot.untold());
-        return keeping(
-                slot, current, Optional.of(again), officer.entry(slot.revision(), HistoryEntry.What.RESENT, List.of()));
+    private static SlotChange resending(By officer) {
+        return slot -> telling(slot, officer, Message.Kind.CONFIRMATION, everyone(slot))
+                .recording(officer.entry(slot, HistoryEntry.What.RESENT, List.of()));
     }
 
     /// The new contact gets the link, a dropped one the cancel; others only what they are owed anyway.
-    private static SlotChange renewing(Slot slot, Registration current, Act.NewLink newLink, By officer) {
-        int revision = slot.revision() + 1;
-        Contact before = current.delegation().contact();
-        Contact after = new Contact(before.name(), before.phone(), newLink.contact());
-        Delegation next = new Delegation(after, current.delegation().attendees());
-        boolean owing = slot.mail().filter(mail -> !mail.complete()).isPresent();
-        OwedMail mail = owing
-                ? OwedMail.toAll(OwedMail.Kind.CHANGED, revision, next, former(slot, current))
-                : OwedMail.renewedLink(revision, next, former(slot, current));
-        Tokens tokens = new Tokens(newLink.manage(), current.tokens().view());
-        List<String> fields = current.delegation().differences(next);
-        return keeping(
-                slot,
-                current.with(next, tokens),
-                Optional.of(mail),
-                officer.entry(revision, HistoryEntry.What.LINK_RENEWED, fields));
+    private static SlotChange renewing(Act.NewLink newLink, By officer) {
+        return slot -> {
+            Registration current = registration(slot);
+            Contact before = current.delegation().contact();
+            Contact after = new Contact(before.name(), before.phone(), newLink.contact());
+            Delegation next = new Delegation(after, current.delegation().attendees());
+            Tokens tokens = new Tokens(newLink.manage(), current.tokens().view());
+            List<EmailAddress> former = Telling.former(slot, current.delegation());
+            boolean owing =
+                    slot.post().messages().stream().anyMatch(message -> message.open() || message.givenUp());
+            Slot renewed = slot.revised().with(slot.occupancy().by(current.with(next, tokens)));
+            return telling(
+                            renewed,
+                            officer,
+                            owing ? Message.Kind.CHANGED : Message.Kind.MANAGE_LINK,
+                            owing ? Telling.everyone(next, former) : Telling.contact(next, former))
+                    .recording(officer.entry(
+                            renewed,
+                            HistoryEntry.What.LINK_RENEWED,
+                            current.delegation().differences(next)));
+        };
     }
 
-    /// A change after which the slot is filled as before it, to the revision that its entry records.
-    private static SlotChange keeping(
-            Slot slot, Registration registration, Optional<OwedMail> mail, HistoryEntry entry) {
-        return new SlotChange(
-                slot.revision(),
-                entry.revision(),
-                Optional.of(registration),
-                Optional.empty(),
-                mail,
-                Optional.empty(),
-                Optional.empty(),
-                entry);
+    /// Owes a message that takes over whoever the others left untold.
+    private static Slot telling(Slot slot, By by, Message.Kind kind, List<Recipient> to) {
+        return slot.with(slot.post().telling(by.message(slot, kind, to)));
     }
 
     /// A change beside what fills the slot.
-    private static SlotChange aside(
-            Slot slot, HistoryEntry.What what, By officer, Optional<Instant> until, Optional<InvitationCode> code) {
-        return new SlotChange(
-                slot.revision(),
-                slot.revision(),
-                slot.registration(),
-                Optional.empty(),
-                Optional.empty(),
-                until,
-                code,
-                officer.entry(slot.revision(), what, List.of()));
+    private static Slot aside(Slot slot, HistoryEntry.What what, By officer) {
+        return slot.recording(officer.entry(slot, what, List.of()));
     }
 
-    private static List<EmailAddress> former(Slot slot, Registration current) {
-        return Stream.concat(slot.untold().stream(), current.delegation().mailboxes().stream())
-                .toList();
+    private static List<Recipient> everyone(Slot slot) {
+        return Telling.everyone(registration(slot).delegation(), untold(slot));
+    }
+
+    private static List<EmailAddress> untold(Slot slot) {
+        return slot.post().untoldFormer();
+    }
+
+    private static Registration registration(Slot slot) {
+        return slot.registration().orElseThrow();
     }
 }

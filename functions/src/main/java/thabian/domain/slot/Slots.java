@@ -1,46 +1,47 @@
 package thabian.domain.slot;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import thabian.domain.call.OrganisationCode;
-import thabian.domain.call.Seminar;
+import thabian.domain.call.Readings;
 import thabian.domain.call.SeminarId;
-import thabian.domain.people.Delegation;
 import thabian.domain.post.DeliveryReport;
 
-/// Where slots are kept. Every write is conditional on what it builds on, and a write that is repeated because its
-/// answer was lost is the same success.
+/// Where slots are kept. It knows no rule: it makes one change at a time of what was read, and only while nothing else
+/// was recorded since. A write that is repeated because its answer was lost is told by [Slot#happenedIn].
 public interface Slots {
-    /// Fills the slot of the submission's organisation, all attendees or none, by one conditional write.
+    /// Fills the slot of an organisation without reading it, if it is untouched.
     ///
-    /// @param tokens the tokens that the registration gets if it is admitted
-    /// @param now the instant the gateway received the request
-    Admission register(Seminar seminar, Submission submission, Tokens tokens, Instant now);
+    /// @param asked the invitation code that it must have; empty where none is asked for
+    Write fill(SeminarId seminar, OrganisationCode organisation, Optional<InvitationCode> asked, SlotChange change);
 
-    /// Puts another delegation in the place of the registered one.
-    ///
-    /// @param token the manage token that the caller presented
-    /// @param seen the revision that the caller saw
-    Amendment change(
-            Seminar seminar,
-            OrganisationCode organisation,
-            String token,
-            OptionalInt seen,
-            Delegation next,
-            Instant now);
+    /// Changes a slot that was read, if nothing was recorded since.
+    Write write(Slot seen, SlotChange change);
 
-    /// Cancels the registration.
-    Amendment cancel(Seminar seminar, OrganisationCode organisation, String token, OptionalInt seen, Instant now);
+    /// What became of a write.
+    sealed interface Write {
+        /// It happened: the slot as it stands now.
+        record Written(Slot slot) implements Write {}
+
+        /// Nothing was written: the slot as it stands, where there is one.
+        record Overtaken(Optional<Slot> found) implements Write {}
+    }
 
     /// The slot of an organisation, as it is now.
     Optional<Slot> find(SeminarId seminar, OrganisationCode organisation);
 
+    /// Every slot of a province, those withdrawn among them, by district, then code; with what could not be read.
+    ///
+    /// @param province its two digits
+    Readings<Slot> read(SeminarId seminar, String province);
+
     /// Every slot of a province, those withdrawn among them, by district, then code.
     ///
     /// @param province its two digits
-    List<Slot> all(SeminarId seminar, String province);
+    /// @throws IllegalStateException where one of them cannot be read
+    default List<Slot> all(SeminarId seminar, String province) {
+        return read(seminar, province).whole();
+    }
 
     /// Who is invited in a province and who has registered, by district, then code.
     ///
@@ -56,24 +57,6 @@ public interface Slots {
     /// Takes an organisation from the target list unless it has registered; whether it is off it now.
     boolean withdraw(SeminarId seminar, OrganisationCode organisation);
 
-    /// Does what an officer orders.
-    Outcome perform(Seminar seminar, OrganisationCode organisation, Act act, Order order);
-
-    /// Owes everyone registered in a slot the news of its seminar; a slot that changed since it was read is left.
-    void announce(Slot slot, Instant now);
-
-    /// Owes everyone registered in a slot the reminder of its seminar; a slot that changed since it was read is left,
-    /// as is one whose mail is under way.
-    void remind(Slot slot, Instant now);
-
-    /// Keeps what the carrier reported of a mail, unless more is known of that address.
+    /// Keeps what the carrier reported of a copy, unless something graver is known of it.
     void keep(SeminarId seminar, OrganisationCode organisation, DeliveryReport report);
-
-    /// Owes the manage link again to the contact on file; at most once in ten minutes, and not while a mail that holds
-    /// it is still under way. The caller learns nothing.
-    void oweManageLink(SeminarId seminar, OrganisationCode organisation, Instant now);
-
-    /// Empties a slot of its people for good; that it was registered, and its history, stay. A slot that changed since
-    /// it was read is left as it is.
-    void purge(Slot slot, Instant now);
 }

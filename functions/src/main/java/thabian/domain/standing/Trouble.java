@@ -4,10 +4,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Predicate;
 import thabian.domain.post.MailFate;
-import thabian.domain.post.OwedMail;
-import thabian.domain.slot.HistoryEntry;
+import thabian.domain.post.Message;
+import thabian.domain.post.Recipient.Fate;
 import thabian.domain.slot.Slot;
 import thabian.domain.text.EmailAddress;
 
@@ -44,8 +44,8 @@ public record Trouble(Slot slot, Kind kind, List<EmailAddress> addresses) {
                 case BOUNCED -> faring(slot, MailFate.Fate.BOUNCED);
                 case REFUSED -> faring(slot, MailFate.Fate.REFUSED);
                 case COMPLAINED -> faring(slot, MailFate.Fate.COMPLAINED);
-                case GIVEN_UP -> unsent(slot.mail().filter(mail -> mail.state() == OwedMail.State.GIVEN_UP));
-                case OVERDUE -> unsent(slot.mail().filter(mail -> overdue(slot, mail, now)));
+                case GIVEN_UP -> copies(slot, message -> message.state() != Message.State.OVER, Fate.GIVEN_UP);
+                case OVERDUE -> copies(slot, message -> message.open() && overdue(message, now), Fate.OWED);
             };
             if (!addresses.isEmpty()) {
                 troubles.add(new Trouble(slot, kind, addresses));
@@ -61,41 +61,17 @@ public record Trouble(Slot slot, Kind kind, List<EmailAddress> addresses) {
                 .toList();
     }
 
-    private static List<EmailAddress> unsent(Optional<OwedMail> mail) {
-        return mail.stream()
-                .flatMap(owed -> owed.recipients().stream())
-                .filter(recipient -> recipient.fate() == OwedMail.Fate.OWED)
-                .map(OwedMail.Recipient::address)
+    private static List<EmailAddress> copies(Slot slot, Predicate<Message> which, Fate fate) {
+        return slot.post().messages().stream()
+                .filter(which)
+                .flatMap(message -> message.to().stream())
+                .filter(recipient -> recipient.fate() == fate)
+                .flatMap(recipient -> recipient.address().stream())
+                .distinct()
                 .toList();
     }
 
-    /// Since when a mail is owed stands in the history, but for a manage link that a caller asked for again: that one
-    /// is overdue once an attempt failed.
-    private static boolean overdue(Slot slot, OwedMail mail, Instant now) {
-        boolean late = mail.kind() == OwedMail.Kind.MANAGE_LINK
-                ? triedInVain(mail)
-                : owedSince(slot).isBefore(now.minus(PATIENCE));
-        return mail.underWay() && late;
-    }
-
-    /// Whether an attempt has failed; the one that is claimed may still succeed.
-    private static boolean triedInVain(OwedMail mail) {
-        int claimed = mail.state() == OwedMail.State.SENDING ? 1 : 0;
-        return mail.attempts() > claimed;
-    }
-
-    private static Instant owedSince(Slot slot) {
-        return slot.history().reversed().stream()
-                .filter(entry -> owes(entry.what()))
-                .map(HistoryEntry::when)
-                .findFirst()
-                .orElse(Instant.MAX);
-    }
-
-    private static boolean owes(HistoryEntry.What what) {
-        return switch (what) {
-            case REGISTERED, CHANGED, CANCELLED, RESENT, LINK_RENEWED, ANNOUNCED, REMINDED -> true;
-            case EXTENDED, CODE_RENEWED, NOTED, PURGED -> false;
-        };
+    private static boolean overdue(Message message, Instant now) {
+        return message.at().isBefore(now.minus(PATIENCE));
     }
 }

@@ -1,5 +1,6 @@
 package thabian.route.console;
 
+import thabian.work.Registry;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -41,12 +42,14 @@ public final class BehalfPages {
     private static final Words WORDS = Words.of("console");
 
     private final Slots slots;
+    private final Registry registry;
     private final RandomGenerator random;
     private final Desks desks;
     private final ConsoleFrames frames;
 
-    public BehalfPages(Slots slots, RandomGenerator random, Desks desks, ConsoleFrames frames) {
+    public BehalfPages(Slots slots, Registry registry, RandomGenerator random, Desks desks, ConsoleFrames frames) {
         this.slots = slots;
+        this.registry = registry;
         this.random = random;
         this.desks = desks;
         this.frames = frames;
@@ -130,7 +133,7 @@ public final class BehalfPages {
             ApiRequest request, Scope scope, Slot slot, Sent sent, Delegation delegation, String why) {
         Act act = new Act.Register(delegation, Tokens.draw(random), RandomIds.uuid(random));
         Order order = new Order(scope.staff().signature(), why, OptionalInt.of(sent.seen()), request.receivedAt());
-        return switch (slots.perform(scope.seminar(), slot.organisation().code(), act, order)) {
+        return switch (registry.perform(scope.seminar(), slot.organisation().code(), act, order)) {
             case Outcome.Done _ -> registered(request, scope, slot);
             case Outcome.Refused refused ->
                 invited(request, scope, current -> refused(request, scope, current, sent, delegation, refused));

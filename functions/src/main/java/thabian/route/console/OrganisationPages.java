@@ -1,5 +1,6 @@
 package thabian.route.console;
 
+import thabian.work.Registry;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -29,12 +30,14 @@ import thabian.route.staff.Scope;
 /// An organisation on its board: whom it sends, what happened to it, and what an officer does about it.
 public final class OrganisationPages {
     private final Slots slots;
+    private final Registry registry;
     private final RandomGenerator random;
     private final Desks desks;
     private final ConsoleFrames frames;
 
-    public OrganisationPages(Slots slots, RandomGenerator random, Desks desks, ConsoleFrames frames) {
+    public OrganisationPages(Slots slots, Registry registry, RandomGenerator random, Desks desks, ConsoleFrames frames) {
         this.slots = slots;
+        this.registry = registry;
         this.random = random;
         this.desks = desks;
         this.frames = frames;
@@ -71,7 +74,7 @@ public final class OrganisationPages {
             return unknown(request, scope, frames);
         }
         Order order = Order.now(scope.staff().signature(), reason, request.receivedAt());
-        return switch (slots.perform(scope.seminar(), organisation.get(), act, order)) {
+        return switch (registry.perform(scope.seminar(), organisation.get(), act, order)) {
             case Outcome.Done(Slot slot, boolean _) -> ApiResponse.seeOther(back(request, scope, body, name, slot));
             case Outcome.Refused refused -> {
                 OrganisationPage.News news = new OrganisationPage.News(

@@ -1,5 +1,6 @@
 package thabian.route.open;
 
+import thabian.work.Registry;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -28,11 +29,13 @@ import thabian.route.RegistrationBody;
 public final class EditPages {
     private final BySeminar bySeminar;
     private final Slots slots;
+    private final Registry registry;
     private final Function<ApiRequest, Pages> pages;
 
-    public EditPages(BySeminar bySeminar, Slots slots, Function<ApiRequest, Pages> pages) {
+    public EditPages(BySeminar bySeminar, Slots slots, Registry registry, Function<ApiRequest, Pages> pages) {
         this.bySeminar = bySeminar;
         this.slots = slots;
+        this.registry = registry;
         this.pages = pages;
     }
 
@@ -88,7 +91,7 @@ public final class EditPages {
 
     private ApiResponse send(ApiRequest request, Edit edit, OptionalInt seen, Delegation next) {
         Amendment amendment =
-                slots.change(edit.seminar(), code(edit), token(request), seen, next, request.receivedAt());
+                registry.change(edit.seminar(), code(edit), token(request), seen, next, request.receivedAt());
         return switch (amendment) {
             case Amendment.Amended _ -> changed(request, edit);
             case Amendment.Refused refused ->
@@ -97,7 +100,7 @@ public final class EditPages {
     }
 
     private ApiResponse cancel(ApiRequest request, Edit edit, OptionalInt seen) {
-        return switch (slots.cancel(edit.seminar(), code(edit), token(request), seen, request.receivedAt())) {
+        return switch (registry.cancel(edit.seminar(), code(edit), token(request), seen, request.receivedAt())) {
             case Amendment.Amended _ ->
                 ApiResponse.page(200, pages.apply(request).cancelled(edit));
             case Amendment.Refused refused ->

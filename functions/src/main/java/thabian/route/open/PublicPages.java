@@ -1,5 +1,6 @@
 package thabian.route.open;
 
+import thabian.work.Registry;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -40,18 +41,20 @@ public final class PublicPages {
     private final BySeminar bySeminar;
     private final Seminars seminars;
     private final Slots slots;
+    private final Registry registry;
     private final RandomGenerator random;
     private final Function<ApiRequest, Pages> pages;
 
     public PublicPages(
             BySeminar bySeminar,
             Seminars seminars,
-            Slots slots,
+            Slots slots, Registry registry,
             RandomGenerator random,
             Function<ApiRequest, Pages> pages) {
         this.bySeminar = bySeminar;
         this.seminars = seminars;
         this.slots = slots;
+        this.registry = registry;
         this.random = random;
         this.pages = pages;
     }
@@ -137,7 +140,7 @@ public final class PublicPages {
     }
 
     private ApiResponse send(ApiRequest request, Seminar seminar, Submission submission, Supplier<Entry> entry) {
-        return switch (slots.register(seminar, submission, Tokens.draw(random), request.receivedAt())) {
+        return switch (registry.register(seminar, submission, Tokens.draw(random), request.receivedAt())) {
             case Admission.Admitted(Slot slot, Registration registration) ->
                 ApiResponse.seeOther(slip(request, slot, registration) + "&" + SlipPages.FRESH);
             case Admission.Replayed(Slot slot, Registration registration) ->

@@ -1,5 +1,6 @@
 package thabian.route.open;
 
+import thabian.work.Registry;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -34,11 +35,13 @@ import thabian.route.Refusals;
 public final class RegistrationApi {
     private final BySeminar bySeminar;
     private final Slots slots;
+    private final Registry registry;
     private final RandomGenerator random;
 
-    public RegistrationApi(BySeminar bySeminar, Slots slots, RandomGenerator random) {
+    public RegistrationApi(BySeminar bySeminar, Slots slots, Registry registry, RandomGenerator random) {
         this.bySeminar = bySeminar;
         this.slots = slots;
+        this.registry = registry;
         this.random = random;
     }
 
@@ -57,7 +60,7 @@ public final class RegistrationApi {
     }
 
     private ApiResponse register(ApiRequest request, Seminar seminar, Submission submission) {
-        return switch (slots.register(seminar, submission, Tokens.draw(random), request.receivedAt())) {
+        return switch (registry.register(seminar, submission, Tokens.draw(random), request.receivedAt())) {
             case Admission.Admitted(Slot slot, Registration registration) ->
                 state(201, seminar, slot, registration, true)
                         .with(
@@ -96,7 +99,7 @@ public final class RegistrationApi {
                 amend(
                         request,
                         seminar,
-                        (code, now) -> slots.change(seminar, code, token(request), IfMatch.seen(request), next, now),
+                        (code, now) -> registry.change(seminar, code, token(request), IfMatch.seen(request), next, now),
                         slot -> state(200, seminar, slot, slot.registration().orElseThrow(), true));
         });
     }
@@ -108,7 +111,7 @@ public final class RegistrationApi {
                 seminar -> amend(
                         request,
                         seminar,
-                        (code, now) -> slots.cancel(seminar, code, token(request), IfMatch.seen(request), now),
+                        (code, now) -> registry.cancel(seminar, code, token(request), IfMatch.seen(request), now),
                         _ -> ApiResponse.done()));
     }
 

@@ -1,5 +1,6 @@
 package thabian.route.open;
 
+import thabian.work.Registry;
 import java.util.function.Function;
 import thabian.domain.call.OrganisationCode;
 import thabian.domain.call.Seminar;
@@ -31,12 +32,14 @@ public final class SlipPages {
 
     private final BySeminar bySeminar;
     private final Slots slots;
+    private final Registry registry;
     private final Settings settings;
     private final Function<ApiRequest, Pages> pages;
 
-    public SlipPages(BySeminar bySeminar, Slots slots, Settings settings, Function<ApiRequest, Pages> pages) {
+    public SlipPages(BySeminar bySeminar, Slots slots, Registry registry, Settings settings, Function<ApiRequest, Pages> pages) {
         this.bySeminar = bySeminar;
         this.slots = slots;
+        this.registry = registry;
         this.settings = settings;
         this.pages = pages;
     }
@@ -94,7 +97,7 @@ public final class SlipPages {
     public ApiResponse sendLink(ApiRequest request) {
         return bySeminar.answerNow(request, seminar -> {
             OrganisationCode.find(request.variable("org"))
-                    .ifPresent(code -> slots.oweManageLink(seminar.id(), code, request.receivedAt()));
+                    .ifPresent(code -> registry.oweManageLink(seminar.id(), code, request.receivedAt()));
             return ApiResponse.page(200, pages.apply(request).linkSent(seminar));
         });
     }

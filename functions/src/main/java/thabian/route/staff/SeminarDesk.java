@@ -15,7 +15,7 @@ import thabian.domain.call.SeminarId;
 import thabian.domain.call.Seminars;
 import thabian.domain.form.SeminarForm;
 import thabian.domain.slot.Invitation;
-import thabian.domain.slot.OvertakenException;
+import thabian.work.OvertakenException;
 import thabian.domain.slot.Registration;
 import thabian.domain.slot.Slot;
 import thabian.domain.slot.Slots;

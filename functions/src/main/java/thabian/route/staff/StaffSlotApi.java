@@ -1,5 +1,6 @@
 package thabian.route.staff;
 
+import thabian.work.Registry;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,10 +36,12 @@ import thabian.route.Refusals;
 /// What officers see of one organisation by the API, and have done to it.
 public final class StaffSlotApi {
     private final Slots slots;
+    private final Registry registry;
     private final RandomGenerator random;
 
-    public StaffSlotApi(Slots slots, RandomGenerator random) {
+    public StaffSlotApi(Slots slots, Registry registry, RandomGenerator random) {
         this.slots = slots;
+        this.registry = registry;
         this.random = random;
     }
 
@@ -152,7 +155,7 @@ public final class StaffSlotApi {
             return refused(new Outcome.NotInvited());
         }
         Order order = new Order(scope.staff().signature(), reason, IfMatch.seen(request), request.receivedAt());
-        return switch (slots.perform(scope.seminar(), organisation.get(), act, order)) {
+        return switch (registry.perform(scope.seminar(), organisation.get(), act, order)) {
             case Outcome.Done done -> answer.apply(done);
             case Outcome.Refused refused -> refused(refused);
         };

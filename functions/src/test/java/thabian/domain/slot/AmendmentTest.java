@@ -12,7 +12,6 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
-import thabian.given.SlotCopy;
 
 class AmendmentTest {
     private final Slot slot = aSlot().filledBy(threePeople()).build();
@@ -84,7 +83,14 @@ class AmendmentTest {
     }
 
     private Optional<Amendment.Refused> ofRevision(int revision) {
-        Slot often = SlotCopy.of(slot).ofRevision(revision).build();
+        Slot often = new Slot(
+                slot.seminar(),
+                slot.invitee(),
+                slot.terms(),
+                revision,
+                slot.occupancy(),
+                slot.post(),
+                slot.history());
         return Amendment.objection(theSeminar(), Optional.of(often), manage, OptionalInt.of(revision), NOW);
     }
 }

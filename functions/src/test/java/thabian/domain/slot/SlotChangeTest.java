@@ -1,5 +1,10 @@
 package thabian.domain.slot;
 
+import java.util.function.UnaryOperator;
+import thabian.domain.post.Correspondence;
+import thabian.domain.post.Message;
+import thabian.domain.post.Recipient;
+import thabian.domain.slot.SlotChange.By;
 import static org.assertj.core.api.Assertions.assertThat;
 import static thabian.given.Given.NOW;
 import static thabian.given.Given.aSlot;
@@ -20,178 +25,208 @@ import thabian.domain.people.Attendee;
 import thabian.domain.people.Capacity;
 import thabian.domain.people.Contact;
 import thabian.domain.people.Delegation;
-import thabian.domain.post.OwedMail;
-import thabian.domain.post.OwedMail.Role;
 import thabian.domain.text.PhoneNumber;
 import thabian.given.Given;
-import thabian.given.SlotCopy;
 
 class SlotChangeTest {
-    private static String told(Optional<OwedMail> owed) {
-        OwedMail mail = owed.orElseThrow();
+    private static final By LATER = By.contact(NOW.plusSeconds(60), Given.messageId(60));
+
+    private static String told(Slot slot) {
         return String.join(
                 " ",
-                mail.recipients().stream()
+                Given.lastMessage(slot).to().stream()
                         .map(recipient -> recipient.role() + ":"
-                                + recipient.address().value().replace("@lao.example", ""))
+                                + recipient.address().orElseThrow().value().replace("@lao.example", ""))
                         .toList());
     }
 
-    private static SlotChange changing(Slot slot, Delegation next) {
-        return SlotChange.changing(slot, slot.registration().orElseThrow(), next, NOW);
+    private static Slot changing(Slot slot, Delegation next) {
+        return SlotChange.changing(next, LATER).apply(slot);
     }
 
-    private static SlotChange cancelling(Slot slot) {
-        return SlotChange.cancelling(slot, slot.registration().orElseThrow(), NOW);
+    private static Slot cancelling(Slot slot) {
+        return SlotChange.cancelling(LATER).apply(slot);
+    }
+
+    private static Slot registering(Slot slot, Submission submission) {
+        return SlotChange.registering(submission, someTokens(), LATER).apply(slot);
     }
 
     private static Slot sent(Slot slot) {
-        return with(slot, Given.sent(slot.mail().orElseThrow()));
+        return faring(slot, Given::sent);
     }
 
-    private static Slot with(Slot slot, OwedMail mail) {
-        return SlotCopy.of(slot).mailing(mail).build();
+    private static Slot faring(Slot slot, UnaryOperator<Message> last) {
+        List<Message> messages = new ArrayList<>(slot.post().messages());
+        messages.set(messages.size() - 1, last.apply(messages.getLast()));
+        return Given.mailing(slot, new Correspondence(messages, List.of(), Optional.empty()));
+    }
+
+    private static HistoryEntry entry(Slot slot) {
+        return slot.history().getLast();
     }
 
     @Test
     void registeringConfirmsToEveryMailboxOnce() {
-        SlotChange change = SlotChange.registering(aSubmission("6760607"), someTokens(), 0, NOW);
-        assertThat(change.mail().orElseThrow().kind()).isEqualTo(OwedMail.Kind.CONFIRMATION);
-        assertThat(told(change.mail())).isEqualTo("CONTACT:saraban ATTENDEE:somchai ATTENDEE:somying ATTENDEE:somsak");
-        assertThat(change.mail().orElseThrow().recipients())
-                .allMatch(recipient -> recipient.fate() == OwedMail.Fate.OWED);
-        assertThat(change.mail().orElseThrow().state()).isEqualTo(OwedMail.State.OWED);
-        assertThat(change.mail().orElseThrow().attempts()).isZero();
-        assertThat(change.mail().orElseThrow().revision()).isEqualTo(1);
+        Slot filled = registering(aSlot().build(), aSubmission("6760607"));
+        Message message = Given.lastMessage(filled);
+        assertThat(message.kind()).isEqualTo(Message.Kind.CONFIRMATION);
+        assertThat(told(filled)).isEqualTo("CONTACT:saraban ATTENDEE:somchai ATTENDEE:somying ATTENDEE:somsak");
+        assertThat(message.to()).allMatch(recipient -> recipient.fate() == Recipient.Fate.OWED);
+        assertThat(message.open()).isTrue();
+        assertThat(message.tries()).isZero();
+        assertThat(message.revision()).isEqualTo(1);
+        assertThat(message.at()).isEqualTo(LATER.now());
     }
 
     @Test
     void oneMailboxForAllGetsOneMailAsTheContact() {
-        Submission submission = aSubmission("6760607", 1, sharingOneMailbox());
-        assertThat(told(SlotChange.registering(submission, someTokens(), 0, NOW).mail()))
+        assertThat(told(registering(aSlot().build(), aSubmission("6760607", 1, sharingOneMailbox()))))
                 .isEqualTo("CONTACT:saraban");
     }
 
     @Test
     void capitalsMakeNoOtherMailbox() {
         Submission submission = aSubmission("6760607", 1, delegation("saraban", "SARABAN", "somying", "SomYing"));
-        assertThat(told(SlotChange.registering(submission, someTokens(), 0, NOW).mail()))
-                .isEqualTo("CONTACT:saraban ATTENDEE:somying");
+        assertThat(told(registering(aSlot().build(), submission))).isEqualTo("CONTACT:saraban ATTENDEE:somying");
     }
 
     @Test
     void registeringRecordsWhoWhatAndWhen() {
-        SlotChange change = SlotChange.registering(aSubmission("6760607"), someTokens(), 4, NOW);
-        assertThat(change.revision()).isEqualTo(5);
-        assertThat(change.entry())
-                .isEqualTo(new HistoryEntry(5, HistoryEntry.What.REGISTERED, List.of(), "contact", NOW));
-        assertThat(change.registration().orElseThrow().registeredAt()).isEqualTo(NOW);
-        assertThat(change.registration().orElseThrow().submission()).isEqualTo(id(1));
-        assertThat(change.at()).isEqualTo(NOW);
-        assertThat(change.ended()).isEmpty();
+        Slot filled = registering(aSlot().build(), aSubmission("6760607"));
+        assertThat(filled.revision()).isEqualTo(1);
+        assertThat(entry(filled))
+                .isEqualTo(new HistoryEntry(1, HistoryEntry.What.REGISTERED, List.of(), "contact", LATER.now()));
+        assertThat(filled.registration().orElseThrow().registeredAt()).isEqualTo(LATER.now());
+        assertThat(filled.registration().orElseThrow().submission()).isEqualTo(id(1));
+        assertThat(filled.ended()).isEmpty();
     }
 
     @Test
     void changingTellsEveryoneAndWhoWasDropped() {
-        Slot slot = sent(aSlot().filledBy(threePeople()).build());
-        SlotChange change = changing(slot, delegation("saraban", "new", "somying", "somsak"));
-        assertThat(change.mail().orElseThrow().kind()).isEqualTo(OwedMail.Kind.CHANGED);
-        assertThat(change.mail().orElseThrow().revision()).isEqualTo(2);
-        assertThat(told(change.mail()))
+        Slot changed = changing(toldSlot(), delegation("saraban", "new", "somying", "somsak"));
+        assertThat(Given.lastMessage(changed).kind()).isEqualTo(Message.Kind.CHANGED);
+        assertThat(Given.lastMessage(changed).revision()).isEqualTo(2);
+        assertThat(told(changed))
                 .isEqualTo("CONTACT:saraban ATTENDEE:new ATTENDEE:somying ATTENDEE:somsak FORMER:somchai");
+    }
+
+    private static Slot toldSlot() {
+        return sent(aSlot().filledBy(threePeople()).build());
     }
 
     @Test
     void aChangeThatChangesNothingIsRecordedAndMailsNobody() {
-        Slot slot = sent(aSlot().filledBy(threePeople()).build());
-        SlotChange change = changing(slot, threePeople());
-        assertThat(change.mail()).isEmpty();
-        assertThat(change.entry().fields()).isEmpty();
-        assertThat(slot.after(change).revision()).isEqualTo(2);
-        assertThat(slot.after(change).mail()).isEqualTo(slot.mail());
+        Slot slot = toldSlot();
+        Slot changed = changing(slot, threePeople());
+        assertThat(changed.post()).isEqualTo(slot.post());
+        assertThat(entry(changed).fields()).isEmpty();
+        assertThat(changed.revision()).isEqualTo(2);
     }
 
     @Test
-    void aChangeThatChangesNothingStillOwesWhatWasNotSentYet() {
+    void aChangeThatChangesNothingStillOwesWhatWasNotSentYetOrWasGivenUp() {
+        String everyone = "CONTACT:saraban ATTENDEE:somchai ATTENDEE:somying ATTENDEE:somsak";
         Slot slot = aSlot().filledBy(threePeople()).build();
-        assertThat(told(changing(slot, threePeople()).mail()))
-                .isEqualTo("CONTACT:saraban ATTENDEE:somchai ATTENDEE:somying ATTENDEE:somsak");
+        assertThat(told(changing(slot, threePeople()))).isEqualTo(everyone);
+        Slot givenUp = faring(slot, SlotChangeTest::givenUp);
+        assertThat(changing(givenUp, threePeople()).post().messages()).hasSize(2);
+        assertThat(told(changing(givenUp, threePeople()))).isEqualTo(everyone);
+    }
+
+    private static Message givenUp(Message message) {
+        Message tried = message;
+        for (int i = 0; i < Message.MOST_TRIES; i++) {
+            tried = tried.triedInVain(NOW);
+        }
+        return tried;
     }
 
     @Test
     void aDroppedContactIsAFormerOne() {
-        Slot slot = sent(aSlot().filledBy(threePeople()).build());
-        assertThat(told(changing(slot, delegation("new", "somchai", "somying", "somsak"))
-                        .mail()))
+        assertThat(told(changing(toldSlot(), delegation("new", "somchai", "somying", "somsak"))))
                 .isEqualTo("CONTACT:new ATTENDEE:somchai ATTENDEE:somying ATTENDEE:somsak FORMER:saraban");
     }
 
     @Test
     void whoIsDroppedAndComesBackIsNotTold() {
-        Slot slot = sent(aSlot().filledBy(threePeople()).build());
-        Slot without = slot.after(changing(slot, delegation("saraban", "new", "somying", "somsak")));
-        assertThat(told(changing(without, threePeople()).mail()))
+        Slot without = changing(toldSlot(), delegation("saraban", "new", "somying", "somsak"));
+        assertThat(told(changing(without, threePeople())))
                 .isEqualTo("CONTACT:saraban ATTENDEE:somchai ATTENDEE:somying ATTENDEE:somsak FORMER:new");
     }
 
     @Test
     void whoWasDroppedAndNotToldYetIsCarriedOver() {
-        Slot slot = sent(aSlot().filledBy(threePeople()).build());
-        Slot changed = slot.after(changing(slot, delegation("saraban", "second", "somying", "somsak")));
-        assertThat(told(changing(changed, delegation("saraban", "third", "somying", "somsak"))
-                        .mail()))
+        Slot changed = changing(toldSlot(), delegation("saraban", "second", "somying", "somsak"));
+        assertThat(told(changing(changed, delegation("saraban", "third", "somying", "somsak"))))
                 .endsWith("FORMER:somchai FORMER:second");
-        assertThat(told(cancelling(changed).mail())).endsWith("ATTENDEE:somsak FORMER:somchai");
+        assertThat(told(cancelling(changed))).endsWith("ATTENDEE:somsak FORMER:somchai");
+        Slot givenUp = faring(changed, SlotChangeTest::givenUp);
+        assertThat(told(cancelling(givenUp))).endsWith("ATTENDEE:somsak FORMER:somchai");
+    }
+
+    @Test
+    void whoWasDroppedIsCarriedOverALinkThatWasAskedForToo() {
+        Slot changed = changing(toldSlot(), delegation("saraban", "second", "somying", "somsak"));
+        Slot givenUp = faring(changed, SlotChangeTest::givenUp);
+        Slot linked = sent(SlotChange.owingLink(By.contact(NOW.plusSeconds(90), Given.messageId(90)))
+                .apply(givenUp));
+        By muchLater = By.contact(NOW.plusSeconds(120), Given.messageId(120));
+        assertThat(told(SlotChange.cancelling(muchLater).apply(linked))).endsWith("ATTENDEE:somsak FORMER:somchai");
+    }
+
+    @Test
+    void whatIsTakenOverIsOver() {
+        Slot changed = changing(
+                aSlot().filledBy(threePeople()).build(), delegation("saraban", "new", "somying", "somsak"));
+        assertThat(changed.post().messages())
+                .extracting(Message::state)
+                .containsExactly(Message.State.OVER, Message.State.OPEN);
     }
 
     @Test
     void whoWasDroppedAndToldIsNotToldAgain() {
-        Slot slot = sent(aSlot().filledBy(threePeople()).build());
-        Slot told = sent(slot.after(changing(slot, delegation("saraban", "second", "somying", "somsak"))));
-        assertThat(told(changing(told, delegation("saraban", "third", "somying", "somsak"))
-                        .mail()))
+        Slot told = sent(changing(toldSlot(), delegation("saraban", "second", "somying", "somsak")));
+        assertThat(told(changing(told, delegation("saraban", "third", "somying", "somsak"))))
                 .endsWith("ATTENDEE:somsak FORMER:second");
-        assertThat(told(cancelling(told).mail())).doesNotContain("FORMER");
+        assertThat(told(cancelling(told))).doesNotContain("FORMER");
     }
 
     @Test
     void aRefusedFormerOneIsNotTriedAgain() {
-        Slot slot = sent(aSlot().filledBy(threePeople()).build());
-        Slot changed = slot.after(changing(slot, delegation("saraban", "second", "somying", "somsak")));
-        OwedMail refused = changed.mail().orElseThrow().with(4, OwedMail.Fate.REFUSED);
-        assertThat(told(cancelling(with(changed, refused)).mail())).doesNotContain("FORMER");
+        Slot changed = changing(toldSlot(), delegation("saraban", "second", "somying", "somsak"));
+        Slot refused = faring(changed, message -> message.with(4, Recipient.Fate.REFUSED));
+        assertThat(told(cancelling(refused))).doesNotContain("FORMER");
     }
 
     @Test
     void cancellingTellsEveryoneAndEndsTheSubmission() {
-        Slot slot = sent(aSlot().filledBy(threePeople()).build());
-        SlotChange change = cancelling(slot);
-        assertThat(change.mail().orElseThrow().kind()).isEqualTo(OwedMail.Kind.CANCELLED);
-        assertThat(told(change.mail())).isEqualTo("CONTACT:saraban ATTENDEE:somchai ATTENDEE:somying ATTENDEE:somsak");
-        assertThat(change.registration()).isEmpty();
-        assertThat(change.ended()).contains(id(1));
-        assertThat(change.entry())
-                .isEqualTo(new HistoryEntry(2, HistoryEntry.What.CANCELLED, List.of(), "contact", NOW));
+        Slot cancelled = cancelling(toldSlot());
+        assertThat(Given.lastMessage(cancelled).kind()).isEqualTo(Message.Kind.CANCELLED);
+        assertThat(told(cancelled)).isEqualTo("CONTACT:saraban ATTENDEE:somchai ATTENDEE:somying ATTENDEE:somsak");
+        assertThat(cancelled.registration()).isEmpty();
+        assertThat(cancelled.filled()).isFalse();
+        assertThat(cancelled.ended()).containsExactly(id(1));
+        assertThat(entry(cancelled))
+                .isEqualTo(new HistoryEntry(2, HistoryEntry.What.CANCELLED, List.of(), "contact", LATER.now()));
     }
 
     @Test
     void whoWasNotToldOfACancellationIsToldByTheNextRegistration() {
         Slot cancelled = aSlot().filledBy(threePeople()).thenCancelled().build();
         Submission next = aSubmission("6760607", 2, delegation("saraban", "new", "somying", "other"));
-        SlotChange change = SlotChange.registering(cancelled, next, someTokens(), NOW);
-        assertThat(change.revision()).isEqualTo(3);
-        assertThat(told(change.mail()))
+        Slot again = registering(cancelled, next);
+        assertThat(again.revision()).isEqualTo(3);
+        assertThat(told(again))
                 .isEqualTo("CONTACT:saraban ATTENDEE:new ATTENDEE:somying ATTENDEE:other"
                         + " FORMER:somchai FORMER:somsak");
-        assertThat(told(SlotChange.registering(sent(cancelled), next, someTokens(), NOW)
-                        .mail()))
-                .doesNotContain("FORMER");
+        assertThat(told(registering(sent(cancelled), next))).doesNotContain("FORMER");
     }
 
     @Test
     void aConfirmationThatWasNotSentMakesNobodyFormer() {
         Slot filled = aSlot().filledBy(threePeople()).build();
-        assertThat(told(changing(filled, threePeople()).mail())).doesNotContain("FORMER");
+        assertThat(told(changing(filled, threePeople()))).doesNotContain("FORMER");
     }
 
     @Test
@@ -199,23 +234,23 @@ class SlotChangeTest {
         Slot slot = aSlot().filledBy(threePeople()).build();
         Registration before = slot.registration().orElseThrow();
         Delegation next = delegation("other", "a", "b", "c");
-        SlotChange change = SlotChange.changing(slot, before, next, NOW.plusSeconds(60));
-        assertThat(change.registration())
+        Slot changed = changing(slot, next);
+        assertThat(changed.registration())
                 .contains(new Registration(
                         next, before.tokens(), before.registeredAt(), before.submission(), before.submitted()));
-        assertThat(change.at()).isEqualTo(NOW.plusSeconds(60));
+        assertThat(entry(changed).when()).isEqualTo(LATER.now());
     }
 
     @Test
     void aSeatThatWasAddedSinceIsAChangeToo() {
-        Slot slot = sent(aSlot().filledBy(threePeople()).build());
+        Slot slot = toldSlot();
         Seat mayor = new Seat("mayor", "นายก");
         List<Attendee> people = new ArrayList<>(threePeople().attendees());
         Attendee chief = people.getFirst();
         people.add(Given.like(chief).in(mayor).named("นาย", "เพิ่ม", "มาใหม่").build());
-        SlotChange change = changing(slot, new Delegation(threePeople().contact(), people));
-        assertThat(change.entry().fields()).containsExactly("attendees.mayor");
-        assertThat(change.mail()).isPresent();
+        Slot changed = changing(slot, new Delegation(threePeople().contact(), people));
+        assertThat(entry(changed).fields()).containsExactly("attendees.mayor");
+        assertThat(changed.post().open()).hasSize(1);
     }
 
     @Test
@@ -231,7 +266,7 @@ class SlotChangeTest {
                 .build();
         List<Attendee> people = new ArrayList<>(threePeople().attendees());
         people.set(0, chief);
-        HistoryEntry entry = changing(slot, new Delegation(contact, people)).entry();
+        HistoryEntry entry = entry(changing(slot, new Delegation(contact, people)));
         assertThat(entry.what()).isEqualTo(HistoryEntry.What.CHANGED);
         assertThat(entry.who()).isEqualTo("contact");
         assertThat(entry.fields())
@@ -249,9 +284,8 @@ class SlotChangeTest {
     @Test
     void aChangeOfNothingNamesNoField() {
         Slot slot = aSlot().filledBy(threePeople()).build();
-        assertThat(changing(slot, threePeople()).entry().fields()).isEmpty();
-        assertThat(changing(slot, delegation("saraban", "somchai", "somying", "x"))
-                        .entry()
+        assertThat(entry(changing(slot, threePeople())).fields()).isEmpty();
+        assertThat(entry(changing(slot, delegation("saraban", "somchai", "somying", "x")))
                         .fields())
                 .containsExactly("attendees.officer.email");
     }
@@ -259,18 +293,30 @@ class SlotChangeTest {
     @Test
     void aWriteIsKnownByWhatItLeft() {
         Slot empty = aSlot().build();
-        SlotChange mine = SlotChange.registering(aSubmission("6760607"), someTokens(), 0, NOW);
-        SlotChange other = SlotChange.registering(aSubmission("6760607"), someTokens(), 0, NOW);
-        assertThat(mine.happenedTo(empty)).isFalse();
-        assertThat(mine.happenedTo(empty.after(mine))).isTrue();
-        assertThat(mine.happenedTo(sent(empty.after(mine)))).isTrue();
-        assertThat(mine.happenedTo(empty.after(other))).isFalse();
-        Slot filled = empty.after(mine);
-        SlotChange cancel = cancelling(filled);
-        SlotChange later = SlotChange.cancelling(filled, filled.registration().orElseThrow(), NOW.plusMillis(1));
-        assertThat(cancel.happenedTo(filled.after(cancel))).isTrue();
-        assertThat(cancel.happenedTo(filled.after(later))).isFalse();
-        assertThat(mine.happenedTo(filled.after(cancel))).isFalse();
+        Slot mine = registering(empty, aSubmission("6760607"));
+        Slot other = registering(empty, aSubmission("6760607"));
+        assertThat(mine.happenedIn(empty)).isFalse();
+        assertThat(mine.happenedIn(mine)).isTrue();
+        assertThat(mine.happenedIn(sent(mine))).isTrue();
+        assertThat(mine.happenedIn(other)).isFalse();
+        Slot cancelled = cancelling(mine);
+        Slot later = SlotChange.cancelling(By.contact(LATER.now().plusMillis(1), LATER.message()))
+                .apply(mine);
+        assertThat(cancelled.happenedIn(cancelled)).isTrue();
+        assertThat(cancelled.happenedIn(later)).isFalse();
+        assertThat(mine.happenedIn(cancelled)).isFalse();
+    }
+
+    @Test
+    void aWriteBuildsOnlyOnWhatNothingWasRecordedSince() {
+        Slot filled = toldSlot();
+        assertThat(filled.unchangedIn(aSlot().filledBy(threePeople()).build()))
+                .as("fates are the sender's")
+                .isTrue();
+        assertThat(filled.unchangedIn(changing(filled, threePeople()))).isFalse();
+        assertThat(filled.unchangedIn(officers(filled, new Act.Note(), "โทรแล้ว")))
+                .isFalse();
+        assertThat(filled.unchangedIn(SlotChange.owingLink(LATER).apply(filled))).isFalse();
     }
 
     @Test
@@ -285,38 +331,31 @@ class SlotChangeTest {
         assertThat(cancelled.reference()).isEqualTo("ITA-2564-6760607");
     }
 
+    private static Slot officers(Slot slot, Act act, String reason) {
+        By officer = By.officer(Order.now("officer-76", reason, LATER.now()), LATER.message());
+        return SlotChange.of(act, officer).apply(slot);
+    }
+
     @Test
     void anOfficerWhoSaysNoReasonHasNone() {
         Slot slot = aSlot().build();
-        assertThat(SlotChange.of(slot, new Act.Note(), Order.now("officer-76", "", NOW))
-                        .entry()
-                        .reason())
-                .isEmpty();
-        assertThat(SlotChange.of(slot, new Act.Note(), Order.now("officer-76", "โทรแล้ว", NOW))
-                        .entry()
-                        .reason())
-                .contains("โทรแล้ว");
+        assertThat(entry(officers(slot, new Act.Note(), "")).reason()).isEmpty();
+        assertThat(entry(officers(slot, new Act.Note(), "โทรแล้ว")).reason()).contains("โทรแล้ว");
     }
 
     @Test
-    void onlyWhatRaisesTheRevisionWritesTheRegistrationAnew() {
+    void onlyWhatRewritesTheRegistrationRaisesTheRevision() {
         Slot slot = aSlot().filledBy(threePeople()).build();
-        Registration current = slot.registration().orElseThrow();
-        assertThat(changing(slot, threePeople()).refills()).isTrue();
-        assertThat(cancelling(slot).refills()).isTrue();
-        assertThat(SlotChange.announcing(slot, current, NOW).refills()).isTrue();
-        assertThat(SlotChange.reminding(slot, current, NOW).refills()).isFalse();
-        assertThat(SlotChange.of(slot, new Act.Extend(NOW), Order.now("officer-76", "", NOW))
-                        .refills())
-                .isFalse();
+        assertThat(changing(slot, threePeople()).revision()).isEqualTo(2);
+        assertThat(cancelling(slot).revision()).isEqualTo(2);
+        assertThat(SlotChange.announcing(LATER).apply(slot).revision()).isEqualTo(2);
+        assertThat(SlotChange.reminding(LATER).apply(slot).revision()).isEqualTo(1);
+        assertThat(SlotChange.owingLink(LATER).apply(slot).revision()).isEqualTo(1);
+        assertThat(officers(slot, new Act.Extend(NOW), "").revision()).isEqualTo(1);
     }
 
     @Test
-    void rolesTellWhoGetsWhat() {
-        OwedMail report = OwedMail.closingReport(Given.OFFICE);
-        assertThat(report.recipients())
-                .containsExactly(
-                        new OwedMail.Recipient(mail("office@phetchaburi.example"), Role.OFFICE, OwedMail.Fate.OWED));
-        assertThat(told(Optional.of(OwedMail.manageLink(3, threePeople())))).isEqualTo("CONTACT:saraban");
+    void theLinkGoesToTheContactAlone() {
+        assertThat(told(SlotChange.owingLink(LATER).apply(toldSlot()))).isEqualTo("CONTACT:saraban");
     }
 }

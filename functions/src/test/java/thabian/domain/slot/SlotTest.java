@@ -3,16 +3,17 @@ package thabian.domain.slot;
 import static org.assertj.core.api.Assertions.assertThat;
 import static thabian.given.Given.NOW;
 import static thabian.given.Given.aSlot;
-import static thabian.given.Given.mail;
 import static thabian.given.Given.threePeople;
 
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import thabian.domain.post.DeliveryReport;
+import thabian.domain.slot.SlotChange.By;
+import thabian.given.Given;
 
 class SlotTest {
     private static Slot after(Slot slot, Act act, String reason) {
-        return slot.after(SlotChange.of(slot, act, Order.now("officer-76", reason, NOW)));
+        return SlotChange.of(act, By.officer(Order.now("officer-76", reason, NOW), Given.messageId(99)))
+                .apply(slot);
     }
 
     @Test
@@ -24,12 +25,21 @@ class SlotTest {
     }
 
     @Test
-    void aRegistrationAMailAndAReportAreOfPeople() {
+    void aRegistrationAndAMessageAreOfPeople() {
         assertThat(aSlot().filledBy(threePeople()).build().holdsPeople()).isTrue();
         assertThat(aSlot().filledBy(threePeople()).thenCancelled().build().holdsPeople())
                 .isTrue();
-        DeliveryReport report = new DeliveryReport(mail("saraban@lao.example"), 1, DeliveryReport.What.DELIVERED, NOW);
-        assertThat(aSlot().reported(report).build().holdsPeople()).isTrue();
+    }
+
+    @Test
+    void theOldestWordsLeaveWhereThereIsNoRoomForMore() {
+        Slot slot = aSlot().build();
+        for (int i = 0; i < 20; i++) {
+            slot = after(slot, new Act.Note(), "ก".repeat(Order.LONGEST_REASON));
+        }
+        assertThat(slot.history()).hasSize(20);
+        assertThat(slot.notes()).filteredOn(note -> note.reason().isPresent()).hasSize(5);
+        assertThat(slot.history().getLast().reason()).isPresent();
     }
 
     @Test

@@ -4,24 +4,30 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static thabian.given.Given.NOW;
 import static thabian.given.Given.aSlot;
 import static thabian.given.Given.anOrganisation;
+import static thabian.given.Given.lastMessage;
 import static thabian.given.Given.mail;
+import static thabian.given.Given.messageId;
 import static thabian.given.Given.threePeople;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import thabian.domain.call.Organisation;
+import thabian.domain.post.Copy;
+import thabian.domain.post.Correspondence;
 import thabian.domain.post.DeliveryReport;
 import thabian.domain.post.DeliveryReport.What;
-import thabian.domain.post.OwedMail;
+import thabian.domain.post.Message;
+import thabian.domain.post.Recipient;
 import thabian.domain.slot.Act;
 import thabian.domain.slot.Order;
 import thabian.domain.slot.Slot;
 import thabian.domain.slot.SlotChange;
+import thabian.domain.slot.SlotChange.By;
 import thabian.domain.standing.Trouble.Kind;
 import thabian.given.Given;
-import thabian.given.SlotCopy;
 
 class BoardTest {
     private static final Slot SILENT = aSlot().of(in("6760601", "ชะอำ")).build();
@@ -67,7 +73,7 @@ class BoardTest {
     void mailsAreCountedByAddress() {
         assertThat(Board.of(List.of(FILLED), NOW).tally().mails()).isEqualTo(new Tally.Mails(0, 0, 4));
         assertThat(Board.of(List.of(sent(FILLED)), NOW).tally().mails()).isEqualTo(new Tally.Mails(4, 0, 0));
-        Slot bounced = reporting(sent(FILLED), new DeliveryReport(mail("saraban@lao.example"), 1, What.BOUNCED, NOW));
+        Slot bounced = reporting(sent(FILLED), What.BOUNCED);
         assertThat(Board.of(List.of(bounced), NOW).tally().mails()).isEqualTo(new Tally.Mails(3, 1, 0));
     }
 
@@ -81,11 +87,7 @@ class BoardTest {
 
     @Test
     void whatBouncedOrWasReportedIsTrouble() {
-        Slot slot = reporting(
-                sent(FILLED),
-                new DeliveryReport(mail("saraban@lao.example"), 1, What.BOUNCED, NOW),
-                new DeliveryReport(mail("somchai@lao.example"), 1, What.COMPLAINED, NOW),
-                new DeliveryReport(mail("somsak@lao.example"), 1, What.DELIVERED, NOW));
+        Slot slot = reporting(sent(FILLED), What.BOUNCED, What.COMPLAINED, What.DELIVERED);
 
         assertThat(Board.of(List.of(slot), NOW).troubles())
                 .containsExactly(
@@ -104,7 +106,7 @@ class BoardTest {
 
     @Test
     void attemptsThatFailedDoNotMakeAMailOverdueBeforeItsTime() {
-        OwedMail tried = FILLED.mail().orElseThrow().claimed().claimed().in(OwedMail.State.OWED);
+        Message tried = lastMessage(FILLED).triedInVain(NOW).triedInVain(NOW);
 
         assertThat(kinds(mailing(FILLED, tried), NOW.plus(Trouble.PATIENCE))).isEmpty();
     }
@@ -112,27 +114,56 @@ class BoardTest {
     @Test
     void aLaterNoteDoesNotMakeAMailYounger() {
         Instant later = NOW.plus(Duration.ofHours(1));
-        Slot noted = FILLED.after(SlotChange.of(FILLED, new Act.Note(), Order.now("officer", "โทรแล้ว", later)));
+        By officer = By.officer(Order.now("officer", "โทรแล้ว", later), messageId(2));
+        Slot noted = SlotChange.of(new Act.Note(), officer).apply(FILLED);
 
         assertThat(kinds(noted, later)).containsExactly(Kind.OVERDUE);
     }
 
     @Test
-    void aLinkThatWasAskedForAgainIsOverdueOnceAnAttemptFailed() {
-        OwedMail link = OwedMail.manageLink(1, threePeople());
-        Instant later = NOW.plus(Duration.ofDays(1));
+    void aLinkThatWasAskedForAgainIsAsOldAsTheAsking() {
+        Instant asked = NOW.plus(Duration.ofDays(1));
+        Slot slot = SlotChange.owingLink(By.contact(asked, messageId(2))).apply(sent(FILLED));
+        Instant patient = asked.plus(Trouble.PATIENCE);
 
-        assertThat(kinds(mailing(FILLED, link), later)).isEmpty();
-        assertThat(kinds(mailing(FILLED, link.claimed()), later))
-                .as("an attempt that may still succeed")
+        assertThat(kinds(slot, patient)).isEmpty();
+        assertThat(Board.of(List.of(slot), patient.plusMillis(1)).troubles())
+                .containsExactly(new Trouble(slot, Kind.OVERDUE, List.of(mail("saraban@lao.example"))));
+    }
+
+    @Test
+    void whomTwoMessagesAreOverdueForIsNamedOnce() {
+        Slot slot = SlotChange.reminding(By.sweep(NOW, messageId(2))).apply(FILLED);
+
+        assertThat(Board.of(List.of(slot), NOW.plus(Duration.ofDays(1))).troubles())
+                .singleElement()
+                .satisfies(trouble -> assertThat(trouble.addresses()).hasSize(4));
+    }
+
+    @Test
+    void aLinkBesideAConfirmationThatWasGivenUpLeavesTheOthersInTrouble() {
+        Slot given = mailing(FILLED, givenUp(lastMessage(FILLED)));
+        Slot linked = SlotChange.owingLink(By.contact(NOW, messageId(2))).apply(given);
+        Slot told = mailing(
+                linked, linked.post().messages().getFirst(), Given.sent(lastMessage(linked)));
+
+        for (Slot slot : List.of(given, linked, told)) {
+            assertThat(Board.of(List.of(slot), NOW).troubles())
+                    .singleElement()
+                    .satisfies(trouble -> {
+                        assertThat(trouble.kind()).isEqualTo(Kind.GIVEN_UP);
+                        assertThat(trouble.addresses()).hasSize(4);
+                    });
+        }
+    }
+
+    @Test
+    void whatWasGivenUpIsNoTroubleOnceAnotherMessageTellsIt() {
+        Slot given = mailing(FILLED, givenUp(lastMessage(FILLED)));
+        By officer = By.officer(Order.now("officer", "", NOW), messageId(2));
+
+        assertThat(kinds(SlotChange.of(new Act.Resend(), officer).apply(given), NOW))
                 .isEmpty();
-        assertThat(kinds(mailing(FILLED, link.claimed().in(OwedMail.State.OWED)), later))
-                .containsExactly(Kind.OVERDUE);
-        assertThat(kinds(mailing(FILLED, link.claimed().claimed()), later))
-                .as("between two attempts a mail lies as it was claimed")
-                .containsExactly(Kind.OVERDUE);
-        assertThat(kinds(mailing(FILLED, link.claimed().claimed().in(OwedMail.State.OWED)), later))
-                .containsExactly(Kind.OVERDUE);
     }
 
     @Test
@@ -141,8 +172,7 @@ class BoardTest {
                 .filledBy(threePeople())
                 .thenCancelled()
                 .build();
-        OwedMail given =
-                cancelled.mail().orElseThrow().with(0, OwedMail.Fate.SENT).in(OwedMail.State.GIVEN_UP);
+        Message given = givenUp(lastMessage(cancelled).with(0, Recipient.Fate.SENT));
 
         assertThat(Board.of(List.of(mailing(cancelled, given)), NOW).troubles())
                 .singleElement()
@@ -154,7 +184,7 @@ class BoardTest {
 
     @Test
     void whatTheCarrierRefusedIsTrouble() {
-        OwedMail refused = FILLED.mail().orElseThrow().with(1, OwedMail.Fate.REFUSED);
+        Message refused = lastMessage(FILLED).with(1, Recipient.Fate.REFUSED);
 
         assertThat(Board.of(List.of(mailing(FILLED, refused)), NOW).troubles())
                 .containsExactly(
@@ -185,14 +215,28 @@ class BoardTest {
     }
 
     private static Slot sent(Slot slot) {
-        return mailing(slot, Given.sent(slot.mail().orElseThrow()).in(OwedMail.State.DONE));
+        return mailing(slot, Given.sent(lastMessage(slot)));
     }
 
-    private static Slot mailing(Slot slot, OwedMail mail) {
-        return SlotCopy.of(slot).mailing(mail).build();
+    private static Message givenUp(Message message) {
+        Message tried = message;
+        while (tried.open()) {
+            tried = tried.triedInVain(NOW);
+        }
+        return tried;
     }
 
-    private static Slot reporting(Slot slot, DeliveryReport... reports) {
-        return SlotCopy.of(slot).reported(List.of(reports)).build();
+    private static Slot mailing(Slot slot, Message... messages) {
+        return Given.mailing(slot, new Correspondence(List.of(messages), List.of(), Optional.empty()));
+    }
+
+    /// What was said of the copies of the last message, from the first on.
+    private static Slot reporting(Slot slot, What... said) {
+        Correspondence post = slot.post();
+        for (int place = 0; place < said.length; place++) {
+            Copy copy = new Copy(lastMessage(slot).id(), place);
+            post = post.told(new DeliveryReport(copy, said[place], NOW));
+        }
+        return Given.mailing(slot, post);
     }
 }

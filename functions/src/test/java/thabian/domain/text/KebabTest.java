@@ -7,12 +7,12 @@ import org.junit.jupiter.api.Test;
 import thabian.domain.form.Remark;
 import thabian.domain.list.ListColumn;
 import thabian.domain.list.RowFault;
-import thabian.domain.post.OwedMail;
+import thabian.domain.post.MailFate;
 
 class KebabTest {
     @Test
     void aConstantsNameOutsideTheCodeIsInSmallLettersWithHyphens() {
-        assertThat(Kebab.of(OwedMail.State.GIVEN_UP)).isEqualTo("given-up");
+        assertThat(Kebab.of(MailFate.Fate.GIVEN_UP)).isEqualTo("given-up");
         assertThat(ListColumn.CODE.id()).isEqualTo("code");
         assertThat(Remark.Why.LOOK_ALIKE.id()).isEqualTo("look-alike");
         assertThat(RowFault.Code.CODE_TWICE.id()).isEqualTo("code-twice");
@@ -20,7 +20,7 @@ class KebabTest {
 
     @Test
     void aNameIsReadBackAndAStrangeOneIsNot() {
-        assertThat(Kebab.constant(OwedMail.State.class, "given-up")).isEqualTo(OwedMail.State.GIVEN_UP);
-        assertThatIllegalArgumentException().isThrownBy(() -> Kebab.constant(OwedMail.State.class, "lost"));
+        assertThat(Kebab.constant(MailFate.Fate.class, "given-up")).isEqualTo(MailFate.Fate.GIVEN_UP);
+        assertThatIllegalArgumentException().isThrownBy(() -> Kebab.constant(MailFate.Fate.class, "lost"));
     }
 }

@@ -6,6 +6,7 @@ import static thabian.given.Given.aSeminar;
 import static thabian.given.Given.aSlot;
 import static thabian.given.Given.id;
 import static thabian.given.Given.mail;
+import static thabian.given.Given.messageId;
 import static thabian.given.Given.threePeople;
 
 import java.time.Duration;
@@ -25,6 +26,7 @@ import thabian.domain.slot.Order;
 import thabian.domain.slot.Reach;
 import thabian.domain.slot.Slot;
 import thabian.domain.slot.SlotChange;
+import thabian.domain.slot.SlotChange.By;
 import thabian.domain.standing.Board;
 import thabian.domain.standing.Twice;
 import thabian.domain.text.EmailAddress;
@@ -208,7 +210,9 @@ final class EveryOfficerPage {
     }
 
     private Slot after(Slot slot, Act act, String reason) {
-        return slot.after(SlotChange.of(slot, act, Order.now("นายเจ้าหน้าที่" + said, reason + said, NOW)));
+        Order order = Order.now("นายเจ้าหน้าที่" + said, reason + said, NOW);
+        return SlotChange.of(act, By.officer(order, messageId(slot.history().size() + 1)))
+                .apply(slot);
     }
 
     private Organisation organisation(String code) {

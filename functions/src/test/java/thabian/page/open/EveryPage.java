@@ -19,7 +19,9 @@ import thabian.domain.people.Attendee;
 import thabian.domain.people.Contact;
 import thabian.domain.people.Delegation;
 import thabian.domain.people.PersonName;
-import thabian.domain.post.OwedMail;
+import thabian.domain.post.Correspondence;
+import thabian.domain.post.Message;
+import thabian.domain.post.Recipient;
 import thabian.domain.slot.Admission;
 import thabian.domain.slot.Admission.AlreadyRegistered;
 import thabian.domain.slot.Admission.Closed;
@@ -32,7 +34,6 @@ import thabian.domain.slot.Amendment;
 import thabian.domain.slot.Slot;
 import thabian.domain.slot.Submission;
 import thabian.given.Given;
-import thabian.given.SlotCopy;
 import thabian.page.Assets;
 
 /// Every page there is, by a name, with `said` wherever an office or a clerk may write what they like.
@@ -131,9 +132,8 @@ final class EveryPage {
 
     private static Slip slip(Seminar seminar, String said, boolean manage, Slip.News news, Instant now) {
         Slot slot = TheLetter.slot(said, submission(said));
-        Slot mailed = SlotCopy.of(slot)
-                .mailing(slot.mail().map(mail -> mail.with(0, OwedMail.Fate.REFUSED)))
-                .build();
+        Message refused = Given.lastMessage(slot).with(0, Recipient.Fate.REFUSED);
+        Slot mailed = Given.mailing(slot, Correspondence.NONE.owing(refused));
         return new Slip(seminar, mailed, slot.registration().orElseThrow(), TheLetter.QR, manage, news, now);
     }
 

@@ -5,7 +5,9 @@ import static thabian.given.Given.CLOSES;
 import static thabian.given.Given.NOW;
 import static thabian.given.Given.SEATS;
 import static thabian.given.Given.aSeminar;
-import static thabian.given.Given.aSlot;
+import static thabian.given.Given.lastMessage;
+import static thabian.given.Given.mailing;
+import static thabian.given.Given.sent;
 import static thabian.given.Given.theSeminar;
 
 import java.io.StringReader;
@@ -32,7 +34,10 @@ import thabian.domain.form.RegistrationForm;
 import thabian.domain.form.RegistrationForm.AttendeeForm;
 import thabian.domain.form.RegistrationForm.ContactForm;
 import thabian.domain.people.PersonField;
+import thabian.domain.post.Copy;
+import thabian.domain.post.Correspondence;
 import thabian.domain.post.DeliveryReport;
+import thabian.domain.post.Message;
 import thabian.domain.slot.Admission;
 import thabian.domain.slot.Slot;
 import thabian.domain.text.EmailAddress;
@@ -319,10 +324,12 @@ class PagesTest {
         Slot slot = TheLetter.slot();
         EmailAddress clerk =
                 slot.registration().orElseThrow().delegation().contact().email();
-        Slot told = aSlot().filledBy(TheLetter.submission())
-                .of(slot.organisation())
-                .reported(new DeliveryReport(clerk, 1, what, NOW))
-                .build();
+        Message message = sent(lastMessage(slot));
+        Slot told = mailing(
+                slot,
+                Correspondence.NONE
+                        .owing(message)
+                        .told(new DeliveryReport(new Copy(message.id(), 0), what, NOW)));
         String html = pages.slip(TheLetter.slip(told, true, NOW));
         assertThat(html).contains("<li class=\"trouble\"><span>" + clerk + "</span> <b>", words);
     }

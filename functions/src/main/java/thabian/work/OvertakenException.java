@@ -1,4 +1,4 @@
-package thabian.domain.slot;
+package thabian.work;
 
 /// Others changed a thing each time before a write of ours could: nothing was written, and the same once more may do.
 public final class OvertakenException extends RuntimeException {

@@ -1,0 +1,78 @@
+package thabian.domain.post;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/// Who is sending what an item owes, and when somebody has to look at it again. One sender at a time holds the item by a
+/// lease; whoever owes more meanwhile asks for another round, and the lease is not given back before that was done.
+///
+/// @param lease who holds it, if anybody
+/// @param send since when something is to be sent at once; it wakes a sender
+/// @param due when the sweep looks at it; may be early, never late. Empty where nothing is owed
+public record Errand(Optional<Lease> lease, Optional<Instant> send, Optional<Instant> due) {
+    /// Nothing to do.
+    public static final Errand NONE = new Errand(Optional.empty(), Optional.empty(), Optional.empty());
+
+    /// How long the sweep waits for what should have been sent at once.
+    public static final Duration PATIENCE = Duration.ofMinutes(2);
+
+    /// The right to send what one item owes.
+    ///
+    /// @param until when it ends, exclusive; a sender that has not finished by then has crashed
+    public record Lease(UUID holder, Instant until) {
+        /// How long a lease lasts: longer than the sending function may run.
+        public static final Duration LENGTH = Duration.ofMinutes(2);
+
+        /// A lease from now on.
+        public static Lease of(UUID holder, Instant now) {
+            return new Lease(holder, now.plus(LENGTH));
+        }
+    }
+
+    /// This where something more is owed.
+    public Errand owing(Instant now) {
+        return new Errand(lease, Optional.of(now), Optional.of(now.plus(PATIENCE)));
+    }
+
+    /// Whether a sender may take it: something is owed, and nobody else holds it any more.
+    public boolean free(Lease by, Instant now) {
+        return due.isPresent() && (heldBy(by) || idle(now));
+    }
+
+    private boolean idle(Instant now) {
+        return lease.filter(held -> now.isBefore(held.until())).isEmpty();
+    }
+
+    /// This in the hands of a sender.
+    public Errand taken(Lease by) {
+        return new Errand(Optional.of(by), Optional.empty(), Optional.of(by.until()));
+    }
+
+    /// Whether a sender holds it.
+    public boolean heldBy(Lease by) {
+        return lease.filter(held -> held.holder().equals(by.holder())).isPresent();
+    }
+
+    /// Whether its holder may give it back: only where nothing more became owed meanwhile.
+    public boolean finished(Lease by) {
+        return heldBy(by) && send.isEmpty();
+    }
+
+    /// This after its holder gave it back, by what is still owed.
+    public static Errand left(List<Message> messages) {
+        return new Errand(Optional.empty(), Optional.empty(), nextLook(messages));
+    }
+
+    /// When somebody has to look at messages; empty where nothing of them is owed.
+    public static Optional<Instant> nextLook(List<Message> messages) {
+        return messages.stream().filter(Message::open).map(Message::nextLook).min(Instant::compareTo);
+    }
+
+    /// Whether the sweep has to ask for it again.
+    public boolean overdue(Instant now) {
+        return due.filter(at -> !at.isAfter(now)).isPresent() && idle(now);
+    }
+}

@@ -1,0 +1,141 @@
+package thabian.domain.post;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/// Something that an item owes to somebody, or has told: written by the very write that makes it owed, and naming
+/// everyone who gets a copy, so that it needs nothing else to be finished, also after a crash at any step.
+///
+/// @param revision the revision that it speaks of
+/// @param at since when it is owed
+/// @param tries how often it was tried in vain
+/// @param next before when it is not tried again; empty where it may be at once
+/// @param to who gets a copy: never more and never fewer, since reports name the place in it
+public record Message(
+        MessageId id,
+        Kind kind,
+        int revision,
+        Instant at,
+        State state,
+        int tries,
+        Optional<Instant> next,
+        List<Recipient> to) {
+
+    /// How often it is tried before the copies that are still owed are given up.
+    public static final int MOST_TRIES = 5;
+
+    private static final List<Duration> PAUSES =
+            List.of(Duration.ofMinutes(2), Duration.ofHours(1), Duration.ofHours(6), Duration.ofHours(24));
+
+    public Message {
+        to = List.copyOf(to);
+    }
+
+    /// What it tells.
+    public enum Kind {
+        CONFIRMATION,
+        CHANGED,
+        CANCELLED,
+        MANAGE_LINK,
+        UPDATED,
+        REMINDER,
+        CLOSING_REPORT
+    }
+
+    /// How far it is.
+    public enum State {
+        /// Somebody's copy is owed.
+        OPEN,
+        /// Everybody's copy has its fate.
+        DONE,
+        /// A newer message tells whoever it left untold; nothing of it is sent any more.
+        OVER
+    }
+
+    /// A new message to these recipients.
+    public static Message to(List<Recipient> recipients, MessageId id, Kind kind, int revision, Instant at) {
+        return new Message(id, kind, revision, at, State.OPEN, 0, Optional.empty(), recipients);
+    }
+
+    /// The report that an office gets once its seminar has closed.
+    public static Message closingReport(MessageId id, Instant at) {
+        return to(List.of(Recipient.of(Recipient.Role.OFFICE)), id, Kind.CLOSING_REPORT, 1, at);
+    }
+
+    /// Whether somebody's copy is owed.
+    public boolean open() {
+        return state == State.OPEN;
+    }
+
+    /// Whether it is to be sent at this instant.
+    public boolean due(Instant now) {
+        return open() && next.filter(now::isBefore).isEmpty();
+    }
+
+    /// When it is next looked at.
+    Instant nextLook() {
+        return next.orElse(at);
+    }
+
+    /// This message after the copy at a place met its fate.
+    public Message with(int place, Recipient.Fate fate) {
+        List<Recipient> marked = new ArrayList<>(to);
+        marked.set(place, marked.get(place).faring(fate));
+        return with(marked).closedIfTold();
+    }
+
+    /// This message after an attempt that left copies owed: to be tried again, the later the more often that happened;
+    /// after the last time they are given up.
+    public Message triedInVain(Instant now) {
+        if (tries + 1 >= MOST_TRIES) {
+            return new Message(id, kind, revision, at, state, tries + 1, Optional.empty(), to)
+                    .each(recipient -> recipient.fate() == Recipient.Fate.OWED
+                            ? recipient.faring(Recipient.Fate.GIVEN_UP)
+                            : recipient)
+                    .closedIfTold();
+        }
+        return new Message(id, kind, revision, at, state, tries + 1, Optional.of(now.plus(PAUSES.get(tries))), to);
+    }
+
+    /// This message, nothing of which is sent any more.
+    public Message over() {
+        return in(State.OVER);
+    }
+
+    /// Whether copies of it were given up.
+    public boolean givenUp() {
+        return to.stream().anyMatch(recipient -> recipient.fate() == Recipient.Fate.GIVEN_UP);
+    }
+
+    /// Whoever of it was dropped from a delegation, or was of one that is cancelled, and was never told so.
+    List<Recipient> untoldFormer() {
+        return state == State.OVER
+                ? List.of()
+                : to.stream()
+                        .filter(recipient -> recipient.role() == Recipient.Role.FORMER || kind == Kind.CANCELLED)
+                        .filter(Recipient::untold)
+                        .toList();
+    }
+
+    private Message closedIfTold() {
+        return open() && to.stream().noneMatch(recipient -> recipient.fate() == Recipient.Fate.OWED)
+                ? in(State.DONE)
+                : this;
+    }
+
+    private Message each(UnaryOperator<Recipient> change) {
+        return with(to.stream().map(change).toList());
+    }
+
+    private Message with(List<Recipient> recipients) {
+        return new Message(id, kind, revision, at, state, tries, next, recipients);
+    }
+
+    private Message in(State reached) {
+        return new Message(id, kind, revision, at, reached, tries, next, to);
+    }
+}

@@ -1,0 +1,54 @@
+package thabian.domain.post;
+
+import java.util.Optional;
+import thabian.domain.text.EmailAddress;
+
+/// Who gets a copy of a message, and what became of it.
+///
+/// @param address where it goes; empty where the role says who it is when it is sent
+public record Recipient(Role role, Optional<EmailAddress> address, Fate fate) {
+    /// Why somebody gets a copy: the contact gets the manage link, an attendee the view link, a former one the cancel,
+    /// the office the closing report.
+    public enum Role {
+        CONTACT,
+        ATTENDEE,
+        FORMER,
+        OFFICE
+    }
+
+    /// What became of a copy.
+    public enum Fate {
+        /// It is still to be sent.
+        OWED,
+        /// The carrier took it.
+        SENT,
+        /// The carrier will never take it for this address.
+        REFUSED,
+        /// It was tried too often.
+        GIVEN_UP
+    }
+
+    /// Somebody with an address, whose copy is owed.
+    public static Recipient of(Role role, EmailAddress address) {
+        return new Recipient(role, Optional.of(address), Fate.OWED);
+    }
+
+    /// Whoever has a role when the copy is sent.
+    public static Recipient of(Role role) {
+        return new Recipient(role, Optional.empty(), Fate.OWED);
+    }
+
+    /// Whether this is a mailbox's copy.
+    public boolean reads(EmailAddress mailbox) {
+        return address.filter(mailbox::sameMailbox).isPresent();
+    }
+
+    /// Whether the copy never went out: it is owed, or was given up.
+    public boolean untold() {
+        return fate == Fate.OWED || fate == Fate.GIVEN_UP;
+    }
+
+    Recipient faring(Fate next) {
+        return new Recipient(role, address, next);
+    }
+}

@@ -1,0 +1,24 @@
+package thabian.domain.slot;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/// On what terms an organisation is invited.
+///
+/// @param withdrawn no longer invited
+/// @param code its invitation code
+/// @param extendedUntil a late exception: it may register until then, exclusive
+public record Terms(boolean withdrawn, Optional<InvitationCode> code, Optional<Instant> extendedUntil) {
+    /// The terms of whoever was just invited.
+    public static Terms of(Optional<InvitationCode> code) {
+        return new Terms(false, code, Optional.empty());
+    }
+
+    Terms with(InvitationCode other) {
+        return new Terms(withdrawn, Optional.of(other), extendedUntil);
+    }
+
+    Terms until(Instant end) {
+        return new Terms(withdrawn, code, Optional.of(end));
+    }
+}

@@ -1,0 +1,109 @@
+package thabian.dynamo;
+
+import static software.amazon.awssdk.services.dynamodb.model.AttributeValue.fromL;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import thabian.domain.post.Copy;
+import thabian.domain.post.Correspondence;
+import thabian.domain.post.DeliveryReport;
+import thabian.domain.post.Message;
+import thabian.domain.post.MessageId;
+import thabian.domain.post.Recipient;
+import thabian.domain.text.EmailAddress;
+import thabian.domain.text.Kebab;
+
+/// What an item owes and has told, as it lies there: messages by their id, and what was said of each copy.
+final class PostItem {
+    static final String STATE = "state";
+    static final String TO = "to";
+    static final String FATE = "fate";
+    static final String WHAT = "what";
+
+    private PostItem() {}
+
+    static Correspondence read(Values item) {
+        return new Correspondence(
+                messages(item),
+                item.find(Schema.SAID, PostItem::said).orElse(List.of()),
+                item.find(SlotItem.LINK_OWED_AT, value -> Instant.parse(value.s())));
+    }
+
+    static List<Message> messages(Values item) {
+        return item.find(Schema.MESSAGES, PostItem::messages).orElse(List.of());
+    }
+
+    static AttributeValue write(Message message) {
+        return Values.empty()
+                .put("kind", Kebab.of(message.kind()))
+                .put("revision", Values.number(message.revision()))
+                .put("at", Values.instant(message.at()))
+                .put(STATE, Kebab.of(message.state()))
+                .put("tries", Values.number(message.tries()))
+                .put("next", message.next(), Values::instant)
+                .put(TO, fromL(message.to().stream().map(PostItem::write).toList()))
+                .asValue();
+    }
+
+    static AttributeValue write(DeliveryReport report) {
+        return Values.empty()
+                .put(WHAT, Kebab.of(report.what()))
+                .put("at", Values.instant(report.at()))
+                .asValue();
+    }
+
+    /// What a copy is called among what was said: `9f86d081884c.0`.
+    static String key(Copy copy) {
+        return copy.message() + "." + copy.place();
+    }
+
+    private static List<Message> messages(AttributeValue value) {
+        return value.m().entrySet().stream()
+                .map(entry -> message(entry.getKey(), Values.in(entry.getValue())))
+                .toList();
+    }
+
+    private static Message message(String id, Values message) {
+        return new Message(
+                new MessageId(id),
+                Kebab.constant(Message.Kind.class, message.text("kind")),
+                message.count("revision"),
+                message.time("at"),
+                Kebab.constant(Message.State.class, message.text(STATE)),
+                message.count("tries"),
+                message.find("next", next -> Instant.parse(next.s())),
+                message.get(TO).l().stream().map(PostItem::recipient).toList());
+    }
+
+    private static AttributeValue write(Recipient recipient) {
+        return Values.empty()
+                .put("role", Kebab.of(recipient.role()))
+                .put("address", recipient.address(), address -> AttributeValue.fromS(address.value()))
+                .put(FATE, Kebab.of(recipient.fate()))
+                .asValue();
+    }
+
+    private static Recipient recipient(AttributeValue value) {
+        Values recipient = Values.in(value);
+        return new Recipient(
+                Kebab.constant(Recipient.Role.class, recipient.text("role")),
+                recipient.find("address", address -> new EmailAddress(address.s())),
+                Kebab.constant(Recipient.Fate.class, recipient.text(FATE)));
+    }
+
+    private static List<DeliveryReport> said(AttributeValue value) {
+        return value.m().entrySet().stream().map(PostItem::report).toList();
+    }
+
+    private static DeliveryReport report(Map.Entry<String, AttributeValue> entry) {
+        String key = entry.getKey();
+        int dot = key.indexOf('.');
+        Values report = Values.in(entry.getValue());
+        return new DeliveryReport(
+                new Copy(new MessageId(key.substring(0, dot)), Integer.parseInt(key.substring(dot + 1))),
+                Kebab.constant(DeliveryReport.What.class, report.text(WHAT)),
+                report.time("at"));
+    }
+}

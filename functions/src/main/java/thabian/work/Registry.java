@@ -1,0 +1,179 @@
+package thabian.work;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.random.RandomGenerator;
+import thabian.domain.call.OrganisationCode;
+import thabian.domain.call.Seminar;
+import thabian.domain.call.SeminarId;
+import thabian.domain.call.Window;
+import thabian.domain.people.Delegation;
+import thabian.domain.post.MessageId;
+import thabian.domain.slot.Act;
+import thabian.domain.slot.Admission;
+import thabian.domain.slot.Amendment;
+import thabian.domain.slot.InvitationCode;
+import thabian.domain.slot.Order;
+import thabian.domain.slot.Outcome;
+import thabian.domain.slot.Slot;
+import thabian.domain.slot.SlotChange;
+import thabian.domain.slot.SlotChange.By;
+import thabian.domain.slot.Slots;
+import thabian.domain.slot.Slots.Write;
+import thabian.domain.slot.Submission;
+import thabian.domain.slot.Tokens;
+
+/// The register (ทะเบียน): fills, changes and empties slots by the rules of the domain. Whoever is overtaken by others
+/// asks the rules again, by the slot as it stands then.
+///
+/// A registration is first tried blind, as if its slot were untouched: one write, no read. Only where its condition does
+/// not hold are the rules asked, with the slot that the refused write brought back.
+public final class Registry {
+    /// How often a write is tried that somebody else's change keeps overtaking.
+    private static final int TRIES = 5;
+
+    private final Slots slots;
+    private final RandomGenerator random;
+
+    /// @param random where the names of messages are drawn from
+    public Registry(Slots slots, RandomGenerator random) {
+        this.slots = slots;
+        this.random = random;
+    }
+
+    /// Fills the slot of the submission's organisation, all attendees or none.
+    ///
+    /// @param tokens the tokens that the registration gets if it is admitted
+    /// @param now the instant the gateway received the request
+    public Admission register(Seminar seminar, Submission submission, Tokens tokens, Instant now) {
+        SlotChange change = SlotChange.registering(submission, tokens, By.contact(now, drawn()));
+        Function<Optional<Slot>, Optional<Admission>> objection =
+                found -> Admission.objection(seminar, found, submission, now);
+        Function<Slot, Admission> admitted =
+                slot -> new Admission.Admitted(slot, slot.registration().orElseThrow());
+        boolean hopeless = seminar.window().at(now) != Window.Phase.OPEN
+                || (seminar.codeRequired() && submission.code().isEmpty());
+        if (hopeless) {
+            return settle(find(seminar, submission.organisation()), change, objection, admitted);
+        }
+        Optional<InvitationCode> asked = submission.code().filter(_ -> seminar.codeRequired());
+        Slot unread = Slot.unread(seminar.id(), submission.organisation());
+        return switch (slots.fill(seminar.id(), submission.organisation(), asked, change)) {
+            case Write.Written(Slot slot) -> admitted.apply(slot);
+            case Write.Overtaken(Optional<Slot> found) ->
+                happened(change.apply(unread), found)
+                        .map(admitted)
+                        .orElseGet(() -> settle(found, change, objection, admitted));
+        };
+    }
+
+    /// Puts another delegation in the place of the registered one.
+    ///
+    /// @param token the manage token that the caller presented
+    /// @param seen the revision that the caller saw
+    public Amendment change(
+            Seminar seminar,
+            OrganisationCode organisation,
+            String token,
+            OptionalInt seen,
+            Delegation next,
+            Instant now) {
+        return amend(
+                seminar, organisation, token, seen, now, SlotChange.changing(next, By.contact(now, drawn())));
+    }
+
+    /// Cancels the registration.
+    public Amendment cancel(
+            Seminar seminar, OrganisationCode organisation, String token, OptionalInt seen, Instant now) {
+        return amend(seminar, organisation, token, seen, now, SlotChange.cancelling(By.contact(now, drawn())));
+    }
+
+    private Amendment amend(
+            Seminar seminar,
+            OrganisationCode organisation,
+            String token,
+            OptionalInt seen,
+            Instant now,
+            SlotChange change) {
+        return settle(
+                find(seminar, organisation),
+                change,
+                found -> Amendment.objection(seminar, found, token, seen, now).map(Function.identity()),
+                Amendment.Amended::new);
+    }
+
+    /// Does what an officer orders.
+    public Outcome perform(Seminar seminar, OrganisationCode organisation, Act act, Order order) {
+        Optional<Slot> found = find(seminar, organisation);
+        return settle(
+                found,
+                SlotChange.of(act, By.officer(order, drawn())),
+                now -> Outcome.objection(seminar, now, act, order).map(Function.identity()),
+                slot -> new Outcome.Done(slot, found.filter(Slot::filled).isEmpty()));
+    }
+
+    /// Owes everyone registered in a slot the news of its seminar; a slot that changed since it was read is left.
+    public void announce(Slot slot, Instant now) {
+        slots.write(slot, SlotChange.announcing(By.sweep(now, drawn())));
+    }
+
+    /// Owes everyone registered in a slot the reminder of its seminar; a slot that changed since it was read is left.
+    public void remind(Slot slot, Instant now) {
+        slots.write(slot, SlotChange.reminding(By.sweep(now, drawn())));
+    }
+
+    /// Owes the manage link again to the contact on file, where that may be. The caller learns nothing.
+    public void oweManageLink(SeminarId seminar, OrganisationCode organisation, Instant now) {
+        slots.find(seminar, organisation)
+                .filter(slot -> slot.mayOweLink(now))
+                .ifPresent(slot -> slots.write(slot, SlotChange.owingLink(By.contact(now, drawn()))));
+    }
+
+    /// Empties a slot of its people for good; a slot that changed since it was read is left.
+    public void purge(Slot slot, Instant now) {
+        slots.write(slot, SlotChange.purging(now));
+    }
+
+    private <R> R settle(
+            Optional<Slot> read,
+            SlotChange change,
+            Function<Optional<Slot>, Optional<R>> objection,
+            Function<Slot, R> done) {
+        Optional<Slot> found = read;
+        for (int tries = 0; tries < TRIES; tries++) {
+            Optional<R> objected = objection.apply(found);
+            if (objected.isPresent()) {
+                return objected.get();
+            }
+            Slot seen = found.orElseThrow();
+            switch (slots.write(seen, change)) {
+                case Write.Written(Slot slot) -> {
+                    return done.apply(slot);
+                }
+                case Write.Overtaken(Optional<Slot> meanwhile) -> {
+                    Optional<Slot> ours = happened(change.apply(seen), meanwhile);
+                    if (ours.isPresent()) {
+                        return done.apply(ours.get());
+                    }
+                    found = meanwhile;
+                }
+            }
+        }
+        throw new OvertakenException("a slot", TRIES);
+    }
+
+    /// What was found, where it shows that our write happened and only its answer was lost.
+    private static Optional<Slot> happened(Slot meant, Optional<Slot> found) {
+        return found.filter(meant::happenedIn);
+    }
+
+    private Optional<Slot> find(Seminar seminar, OrganisationCode organisation) {
+        return slots.find(seminar.id(), organisation);
+    }
+
+    private MessageId drawn() {
+        return MessageId.draw(random);
+    }
+}

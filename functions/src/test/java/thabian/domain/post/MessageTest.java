@@ -1,0 +1,168 @@
+package thabian.domain.post;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static thabian.given.Given.NOW;
+import static thabian.given.Given.mail;
+import static thabian.given.Given.messageId;
+import static thabian.given.Given.random;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import thabian.domain.post.Message.Kind;
+import thabian.domain.post.Message.State;
+import thabian.domain.post.Recipient.Fate;
+import thabian.domain.post.Recipient.Role;
+
+class MessageTest {
+    private static final Message TWO = Message.to(
+            List.of(
+                    Recipient.of(Role.CONTACT, mail("saraban@lao.example")),
+                    Recipient.of(Role.ATTENDEE, mail("somchai@lao.example"))),
+            messageId(1),
+            Kind.CONFIRMATION,
+            1,
+            NOW);
+
+    private static Message triedInVain(Message message, int times) {
+        Message tried = message;
+        for (int i = 0; i < times; i++) {
+            tried = tried.triedInVain(NOW);
+        }
+        return tried;
+    }
+
+    @Test
+    void whatIsNewIsDueAtOnce() {
+        assertThat(TWO.open()).isTrue();
+        assertThat(TWO.tries()).isZero();
+        assertThat(TWO.due(NOW)).isTrue();
+        assertThat(TWO.nextLook()).isEqualTo(NOW);
+        assertThat(fates(TWO)).containsOnly(Fate.OWED);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, PT2M", "2, PT1H", "3, PT6H", "4, PT24H"})
+    void theMoreTriesWereInVainTheLaterTheNext(int tries, Duration pause) {
+        Message tried = triedInVain(TWO, tries);
+
+        assertThat(tried.tries()).isEqualTo(tries);
+        assertThat(tried.nextLook()).isEqualTo(NOW.plus(pause));
+        assertThat(tried.due(NOW.plus(pause).minusMillis(1))).isFalse();
+        assertThat(tried.due(NOW.plus(pause))).isTrue();
+        assertThat(tried.open()).isTrue();
+        assertThat(tried.givenUp()).isFalse();
+    }
+
+    @Test
+    void afterTheLastTryWhatIsStillOwedIsGivenUp() {
+        Message tried = triedInVain(TWO.with(0, Fate.SENT), Message.MOST_TRIES);
+
+        assertThat(fates(tried)).containsExactly(Fate.SENT, Fate.GIVEN_UP);
+        assertThat(tried.state()).isEqualTo(State.DONE);
+        assertThat(tried.givenUp()).isTrue();
+        assertThat(tried.due(NOW.plus(Duration.ofDays(9)))).isFalse();
+    }
+
+    @Test
+    void itIsDoneOnceEveryCopyHasItsFate() {
+        assertThat(TWO.with(0, Fate.SENT).state()).isEqualTo(State.OPEN);
+        assertThat(TWO.with(0, Fate.SENT).with(1, Fate.REFUSED).state()).isEqualTo(State.DONE);
+    }
+
+    @Test
+    void theFateOfACopyLeavesTheOthersAsTheyAre() {
+        assertThat(fates(TWO.with(1, Fate.SENT))).containsExactly(Fate.OWED, Fate.SENT);
+    }
+
+    @Test
+    void nothingIsSentOfAMessageThatIsOver() {
+        Message over = TWO.over();
+
+        assertThat(over.open()).isFalse();
+        assertThat(over.due(NOW)).isFalse();
+        assertThat(over.with(0, Fate.SENT).with(1, Fate.SENT).state()).isEqualTo(State.OVER);
+    }
+
+    @Test
+    void aFormerOneIsUntoldUntilTheCopyIsOnItsWay() {
+        Message changed = Message.to(
+                List.of(
+                        Recipient.of(Role.CONTACT, mail("saraban@lao.example")),
+                        Recipient.of(Role.FORMER, mail("former@lao.example"))),
+                messageId(1),
+                Kind.CHANGED,
+                2,
+                NOW);
+
+        assertThat(changed.untoldFormer()).containsExactly(changed.to().get(1));
+        assertThat(triedInVain(changed, Message.MOST_TRIES).untoldFormer())
+                .as("a copy that was given up")
+                .hasSize(1);
+        assertThat(changed.with(1, Fate.SENT).untoldFormer()).isEmpty();
+        assertThat(changed.with(1, Fate.REFUSED).untoldFormer()).isEmpty();
+        assertThat(changed.over().untoldFormer()).as("a newer message tells them").isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void ofACancellationEverybodyIsFormer(Kind kind) {
+        Message told = Message.to(TWO.to(), messageId(1), kind, 2, NOW);
+
+        assertThat(told.untoldFormer()).hasSize(kind == Kind.CANCELLED ? 2 : 0);
+    }
+
+    @Test
+    void theClosingReportGoesToWhoeverIsTheOfficeWhenItIsSent() {
+        Message report = Message.closingReport(messageId(1), NOW);
+
+        assertThat(report.kind()).isEqualTo(Kind.CLOSING_REPORT);
+        assertThat(report.to()).singleElement().satisfies(office -> {
+            assertThat(office.role()).isEqualTo(Role.OFFICE);
+            assertThat(office.address()).isEmpty();
+            assertThat(office.reads(mail("office@phetchaburi.example"))).isFalse();
+        });
+    }
+
+    @Test
+    void capitalsMakeNoOtherReader() {
+        Recipient contact = TWO.to().getFirst();
+
+        assertThat(contact.reads(mail("SARABAN@lao.example"))).isTrue();
+        assertThat(contact.reads(mail("somchai@lao.example"))).isFalse();
+    }
+
+    @Test
+    void aDrawnNameIsTwelveHexadecimalDigits() {
+        RandomGenerator random = random();
+        List<String> drawn = Stream.generate(() -> MessageId.draw(random).value())
+                .limit(100)
+                .toList();
+
+        assertThat(drawn).doesNotHaveDuplicates().allMatch(name -> name.matches("[0-9a-f]{12}"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "2a", "00000000002A", "00000000002a0", "00000000002g", "0000000000.0", "00000000002a\n"})
+    void anythingElseNamesNoMessage(String text) {
+        assertThat(MessageId.isOne(text)).isFalse();
+        assertThatIllegalArgumentException().isThrownBy(() -> new MessageId(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {-1, 100})
+    void aCopyHasAPlace(int place) {
+        assertThatIllegalArgumentException().isThrownBy(() -> new Copy(messageId(1), place));
+    }
+
+    private static List<Fate> fates(Message message) {
+        return message.to().stream().map(Recipient::fate).toList();
+    }
+}

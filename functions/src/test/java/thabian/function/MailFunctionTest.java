@@ -1,0 +1,110 @@
+package thabian.function;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static thabian.given.Given.NOW;
+import static thabian.given.Given.SEMINAR;
+import static thabian.given.Given.aSubmission;
+import static thabian.given.Given.anOrganisation;
+import static thabian.given.Given.someTokens;
+import static thabian.given.Given.theSeminar;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.fasterxml.jackson.jr.ob.JSON;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.lang.reflect.Proxy;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import thabian.domain.call.Seminars;
+import thabian.domain.slot.Invitee;
+import thabian.domain.slot.Slots;
+import thabian.given.Given;
+import thabian.mail.Letters;
+import thabian.memory.MemoryMailer;
+import thabian.memory.MemoryOutbox;
+import thabian.memory.MemorySeminars;
+import thabian.memory.MemorySlots;
+import thabian.memory.MemoryStore;
+import thabian.platform.Settings;
+import thabian.work.Dispatch;
+import thabian.work.Registry;
+
+class MailFunctionTest {
+    private final MemoryStore store = new MemoryStore();
+    private final Slots slots = new MemorySlots(store);
+    private final Seminars seminars = new MemorySeminars(store, () -> 0);
+    private final MemoryMailer mailer = new MemoryMailer();
+    private final MailFunction function = new MailFunction(new Wiring(Settings.from(Map.of()), () -> NOW) {
+        @Override
+        public Dispatch dispatch() {
+            return new Dispatch(
+                    new MemoryOutbox(store),
+                    seminars,
+                    slots,
+                    mailer,
+                    new Letters(URI.create("https://thabian.example")),
+                    () -> NOW,
+                    UUID::randomUUID,
+                    new DispatchLog());
+        }
+    });
+
+    @BeforeEach
+    void registerTwo() {
+        Given.put(seminars, theSeminar());
+        for (String digits : List.of("6760607", "6760608")) {
+            slots.invite(SEMINAR, Invitee.of(anOrganisation(digits)), Optional.empty());
+            new Registry(slots, Given.random()).register(theSeminar(), aSubmission(digits), someTokens(), NOW);
+        }
+    }
+
+    private List<?> failures(int... remainingMillis) throws IOException {
+        ByteArrayOutputStream answer = new ByteArrayOutputStream();
+        Map<String, Object> event = Map.of("Records", List.of(record("1", "6760607"), record("2", "6760608")));
+        function.handleRequest(
+                new ByteArrayInputStream(JSON.std.asBytes(event)), answer, contextWith(remainingMillis));
+        return (List<?>) JSON.std.mapFrom(answer.toByteArray()).get("batchItemFailures");
+    }
+
+    private static Map<String, Object> record(String sequence, String digits) {
+        return Map.of(
+                "dynamodb",
+                Map.of(
+                        "SequenceNumber",
+                        sequence,
+                        "Keys",
+                        Map.of(
+                                "pk", Map.of("S", "SLOT#ita-2564#76"),
+                                "sk", Map.of("S", digits))));
+    }
+
+    /// A call that has so much time left, asked again and again.
+    private static Context contextWith(int... remainingMillis) {
+        int[] asked = {0};
+        return (Context) Proxy.newProxyInstance(
+                MailFunctionTest.class.getClassLoader(), new Class<?>[] {Context.class}, (_, _, _) -> {
+                    int now = Math.min(asked[0]++, remainingMillis.length - 1);
+                    return remainingMillis[now];
+                });
+    }
+
+    @Test
+    void everyRecordOfABatchIsWorked() throws IOException {
+        assertThat(failures(60_000)).isEmpty();
+        assertThat(mailer.handedOverFor()).hasSize(8);
+    }
+
+    @Test
+    void withoutTimeForAWholeMailNoneIsBegunAndTheRestComesAgain() throws IOException {
+        assertThat(failures(15_000, 14_999)).isEqualTo(List.of(Map.of("itemIdentifier", "2")));
+        assertThat(mailer.handedOverFor()).hasSize(4);
+        assertThat(failures(14_999)).isEqualTo(List.of(Map.of("itemIdentifier", "1")));
+        assertThat(mailer.handedOverFor()).hasSize(4);
+    }
+}
