@@ -31,6 +31,7 @@ import thabian.given.Given;
 import thabian.upload.Reading;
 import thabian.upload.TargetFile;
 import thabian.work.Import;
+import thabian.work.Registry;
 
 /// What it takes to read the whole country, everyone registered: `-Dload=true -Dtest=NationalReadTest`. It wants the
 /// register as CSV beside the project, at `../shared/data/national.csv`, and is skipped without.
@@ -42,6 +43,7 @@ class NationalReadTest {
     private final TestTable table = new TestTable(requests);
     private final Seminars seminars = table.seminars();
     private final Slots slots = table.slots();
+    private final Registry registry = table.registry();
     private final StaffFunction function = new StaffFunction(table.wiring(InstantSource.system()));
 
     @Test
@@ -72,7 +74,7 @@ class NationalReadTest {
         assertThat(organisations).hasSize(7_849);
         try (var clerks = Executors.newFixedThreadPool(8)) {
             organisations.forEach(organisation -> clerks.execute(
-                    () -> slots.register(seminar, submission(organisation), Tokens.draw(random), Given.NOW)));
+                    () -> registry.register(seminar, submission(organisation), Tokens.draw(random), Given.NOW)));
         }
     }
 

@@ -103,7 +103,7 @@ class SlipPaperTest {
                         model.phone(),
                         model.email()))
                 .toList();
-        stack.slots()
+        stack.registry()
                 .register(
                         ten,
                         Given.aSubmission(
