@@ -28,6 +28,7 @@ import thabian.domain.slot.Slot;
 import thabian.domain.slot.Slots;
 import thabian.dynamo.DynamoSeminars;
 import thabian.dynamo.DynamoSlots;
+import thabian.given.Given;
 import thabian.local.client.Answer;
 import thabian.local.client.Asking;
 import thabian.local.client.TypedForm;
@@ -35,6 +36,7 @@ import thabian.local.gateway.FunctionFailure;
 import thabian.local.gateway.Gateway;
 import thabian.local.ses.SesFault;
 import thabian.local.template.Template;
+import thabian.work.Registry;
 
 /// The whole stack for one test class, in memory, on a port that is free: the project's own template, the letter's
 /// seminar, its 85 organisations, and a clock that stands on 8 March 2564, 09:00.
@@ -181,9 +183,15 @@ public final class Stack implements AutoCloseable {
         return new DynamoSlots(laptop.dynamo().client(), Deployment.TABLE);
     }
 
+    /// The register over those slots.
+    public Registry registry() {
+        return new Registry(slots(), Given.random());
+    }
+
     /// Grants an organisation a late exception from the letter's seminar.
     public void extend(String organisation, String until) {
-        slots().perform(
+        registry()
+                .perform(
                         letter(),
                         new OrganisationCode(organisation),
                         new Act.Extend(instant(until)),

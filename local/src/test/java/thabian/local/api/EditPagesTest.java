@@ -54,7 +54,7 @@ class EditPagesTest {
         }
         assertThat(STACK.slot(organisation))
                 .usingRecursiveComparison()
-                .ignoringFields("mail", "reports")
+                .ignoringFields("post")
                 .isEqualTo(before);
     }
 

@@ -14,7 +14,8 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import thabian.domain.call.Organisation;
-import thabian.domain.post.OwedMail;
+import thabian.domain.post.Message;
+import thabian.given.Given;
 import thabian.local.Stack;
 import thabian.local.client.Answer;
 import thabian.local.client.Eventually;
@@ -140,10 +141,10 @@ class FullListTest {
         stack.failNextMails(trouble.toArray(SesFault[]::new));
         var typed = typedByAll().subList(0, 12);
         typed.forEach(each -> assertThat(stack.register(each).status()).isEqualTo(201));
-        Eventually.holds(() -> assertThat(stateOf(typed.getLast())).isEqualTo(OwedMail.State.DONE));
+        Eventually.holds(() -> assertThat(stateOf(typed.getLast())).isEqualTo(Message.State.DONE));
 
         stack.moveClockTo("2021-03-08T09:02:01+07:00");
-        Eventually.holds(() -> assertThat(typed).allMatch(each -> stateOf(each) == OwedMail.State.DONE));
+        Eventually.holds(() -> assertThat(typed).allMatch(each -> stateOf(each) == Message.State.DONE));
 
         var mailboxes = typed.stream().flatMap(each -> mailboxes(each).stream()).toList();
         var twice = new ArrayList<>(stack.recipients());
@@ -151,8 +152,8 @@ class FullListTest {
         assertThat(twice).hasSizeLessThanOrEqualTo(2).doesNotHaveDuplicates().isSubsetOf(mailboxes);
     }
 
-    private OwedMail.State stateOf(TypedForm typed) {
-        return stack.slot(typed.text("/organisation")).mail().orElseThrow().state();
+    private Message.State stateOf(TypedForm typed) {
+        return Given.lastMessage(stack.slot(typed.text("/organisation"))).state();
     }
 
     /// Offices that share one mailbox for all, offices that share one for two, and offices where everyone has one.

@@ -43,7 +43,7 @@ final class Spoiler implements AutoCloseable {
         var slot = stack.slot(organisation);
         assertThat(slot.revision()).isZero();
         assertThat(slot.registration()).isEmpty();
-        assertThat(slot.mail()).isEmpty();
+        assertThat(slot.post().messages()).isEmpty();
         assertThat(slot.history()).isEmpty();
     }
 

@@ -20,6 +20,7 @@ import thabian.domain.slot.Slots;
 import thabian.domain.standing.Board;
 import thabian.dynamo.DynamoSeminars;
 import thabian.given.Given;
+import thabian.work.Registry;
 
 /// What an admission costs: the requests it makes, and their write units.
 class CostTest {
@@ -27,6 +28,7 @@ class CostTest {
     private final TestTable table = new TestTable(requests);
     private final Seminars seminars = new DynamoSeminars(table.client(), table.name(), () -> 0);
     private final Slots slots = table.slots();
+    private final Registry registry = table.registry();
 
     @BeforeEach
     void inviteOne() {
@@ -37,7 +39,7 @@ class CostTest {
 
     private Admission register() {
         Seminar seminar = seminars.recent(SEMINAR).orElseThrow();
-        return slots.register(seminar, aSubmission("6760607"), someTokens(), NOW);
+        return registry.register(seminar, aSubmission("6760607"), someTokens(), NOW);
     }
 
     @Test
@@ -58,7 +60,7 @@ class CostTest {
     void aRefusalIsToldApartInTheSameRoundTrip() {
         register();
         requests.forget();
-        assertThat(slots.register(theSeminar(), aSubmission("6760607", 2, threePeople()), someTokens(), NOW))
+        assertThat(registry.register(theSeminar(), aSubmission("6760607", 2, threePeople()), someTokens(), NOW))
                 .isEqualTo(new Admission.AlreadyRegistered());
         assertThat(requests.names()).containsExactly("UpdateItem");
     }

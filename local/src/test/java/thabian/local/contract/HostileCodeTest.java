@@ -19,11 +19,13 @@ import thabian.domain.slot.Invitee;
 import thabian.domain.slot.Slots;
 import thabian.domain.slot.Submission;
 import thabian.domain.text.Checked;
+import thabian.work.Registry;
 
 /// An invitation code is the one text that reaches the table as somebody typed it: whatever it is, it is a wrong code.
 class HostileCodeTest {
     private final TestTable table = new TestTable();
     private final Slots slots = table.slots();
+    private final Registry registry = table.registry();
 
     @ParameterizedTest
     @ValueSource(strings = {"", "\uD800", "\u0000", "รหัส", ":given", "K7M2Q9XD4T K7M2Q9XD4T"})
@@ -32,6 +34,6 @@ class HostileCodeTest {
         slots.invite(SEMINAR, Invitee.of(anOrganisation("6760607")), Optional.of(new InvitationCode("K7M2Q9XD4T")));
         var checked = aForm().with("/code", typed).build().check(SEATS);
         Submission submission = ((Checked.Faultless<Submission>) checked).value();
-        assertThat(slots.register(guarded, submission, someTokens(), NOW)).isEqualTo(new Admission.WrongCode());
+        assertThat(registry.register(guarded, submission, someTokens(), NOW)).isEqualTo(new Admission.WrongCode());
     }
 }

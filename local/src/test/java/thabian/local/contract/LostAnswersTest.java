@@ -22,6 +22,7 @@ import thabian.domain.slot.Invitee;
 import thabian.domain.slot.Registration;
 import thabian.domain.slot.Slot;
 import thabian.domain.slot.Slots;
+import thabian.work.Registry;
 
 /// A write that was made, and whose answer was lost, is the same success when the SDK tries it again.
 class LostAnswersTest {
@@ -30,6 +31,7 @@ class LostAnswersTest {
     private final LostAnswers answers = new LostAnswers();
     private final TestTable table = new TestTable(answers);
     private final Slots slots = table.slots();
+    private final Registry registry = table.registry();
 
     @BeforeEach
     void inviteOne() {
@@ -37,7 +39,7 @@ class LostAnswersTest {
     }
 
     private Admission register(int id) {
-        return slots.register(theSeminar(), aSubmission("6760607", id, threePeople()), someTokens(), NOW);
+        return registry.register(theSeminar(), aSubmission("6760607", id, threePeople()), someTokens(), NOW);
     }
 
     private String manage() {
@@ -71,7 +73,7 @@ class LostAnswersTest {
     @Test
     void aRegistrationAfterACancellationIsAdmittedOnce() {
         register(1);
-        slots.cancel(theSeminar(), ORG, manage(), OptionalInt.of(1), NOW);
+        registry.cancel(theSeminar(), ORG, manage(), OptionalInt.of(1), NOW);
         answers.loseNext(1);
         assertThat(register(2)).isInstanceOf(Admission.Admitted.class);
         assertOneWrite(3);
@@ -81,7 +83,7 @@ class LostAnswersTest {
     void aChangeIsMadeOnce() {
         register(1);
         answers.loseNext(1);
-        assertThat(slots.change(
+        assertThat(registry.change(
                         theSeminar(), ORG, manage(), OptionalInt.of(1), delegation("saraban", "new", "b", "c"), NOW))
                 .isInstanceOfSatisfying(
                         Amendment.Amended.class,
@@ -94,7 +96,7 @@ class LostAnswersTest {
         register(1);
         String manage = manage();
         answers.loseNext(1);
-        assertThat(slots.cancel(theSeminar(), ORG, manage, OptionalInt.of(1), NOW))
+        assertThat(registry.cancel(theSeminar(), ORG, manage, OptionalInt.of(1), NOW))
                 .isEqualTo(new Amendment.Amended(stored()));
         assertOneWrite(2);
     }

@@ -75,7 +75,7 @@ class NationalBoardTest {
                 .flatMap(province -> stack.slots().all(seminar.id(), province.digits()).stream())
                 .map(Slot::organisation)
                 .filter(organisation -> organisation.code().digits().endsWith("5"))
-                .forEach(organisation -> stack.slots()
+                .forEach(organisation -> stack.registry()
                         .register(
                                 seminar,
                                 new Submission(

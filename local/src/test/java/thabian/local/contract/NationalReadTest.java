@@ -30,6 +30,7 @@ import thabian.given.Given;
 import thabian.upload.Reading;
 import thabian.upload.TargetFile;
 import thabian.work.Import;
+import thabian.work.Registry;
 
 /// What it takes to read the whole country, everyone registered: `-Dload=true -Dtest=NationalReadTest`.
 @EnabledIfSystemProperty(named = "load", matches = "true", disabledReason = "a load test: run it with -Dload=true")
@@ -40,6 +41,7 @@ class NationalReadTest {
     private final TestTable table = new TestTable(requests);
     private final Seminars seminars = table.seminars();
     private final Slots slots = table.slots();
+    private final Registry registry = table.registry();
     private final StaffFunction function = new StaffFunction(table.wiring(InstantSource.system()));
 
     @Test
@@ -69,7 +71,7 @@ class NationalReadTest {
         assertThat(organisations).hasSize(7_849);
         try (var clerks = Executors.newFixedThreadPool(8)) {
             organisations.forEach(organisation -> clerks.execute(
-                    () -> slots.register(seminar, submission(organisation), Tokens.draw(random), Given.NOW)));
+                    () -> registry.register(seminar, submission(organisation), Tokens.draw(random), Given.NOW)));
         }
     }
 

@@ -36,6 +36,7 @@ import thabian.function.StaffFunction;
 import thabian.function.Wiring;
 import thabian.given.Given;
 import thabian.local.client.TypedForm;
+import thabian.work.Registry;
 
 /// Whom others overtake at every try is asked to come again, program and person alike; nothing of theirs was written.
 class OvertakenTest {
@@ -45,6 +46,7 @@ class OvertakenTest {
     private final TestTable table = new TestTable(rival);
     private final Seminars seminars = table.seminars();
     private final Slots slots = table.slots();
+    private final Registry registry = table.registry();
     private final Wiring wiring = table.wiring(InstantSource.fixed(NOW));
 
     @BeforeEach
@@ -61,7 +63,7 @@ class OvertakenTest {
     }
 
     private void act(Act act) {
-        assertThat(slots.perform(theSeminar(), ORG, act, Order.now("officer-76", "โทรมา", NOW)))
+        assertThat(registry.perform(theSeminar(), ORG, act, Order.now("officer-76", "โทรมา", NOW)))
                 .isInstanceOf(Outcome.Done.class);
     }
 

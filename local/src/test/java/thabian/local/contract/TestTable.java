@@ -14,9 +14,11 @@ import thabian.domain.slot.Slots;
 import thabian.dynamo.DynamoSeminars;
 import thabian.dynamo.DynamoSlots;
 import thabian.function.Wiring;
+import thabian.given.Given;
 import thabian.local.LocalDynamo;
 import thabian.local.template.Template;
 import thabian.platform.Settings;
+import thabian.work.Registry;
 
 /// An empty table as template.yaml defines it, in a DynamoDB Local that all tests share, and a client of it.
 final class TestTable {
@@ -51,6 +53,11 @@ final class TestTable {
 
     Slots slots() {
         return new DynamoSlots(client, name);
+    }
+
+    /// The register over the slots; only one thread at a time draws from it.
+    Registry registry() {
+        return new Registry(slots(), Given.random());
     }
 
     /// What functions are made of, on this table.

@@ -100,7 +100,7 @@ class SlipPaperTest {
                         .holding("นักวิเคราะห์นโยบายและแผนชำนาญการพิเศษ")
                         .build())
                 .toList();
-        stack.slots()
+        stack.registry()
                 .register(
                         ten,
                         Given.aSubmission(

@@ -133,7 +133,7 @@ class TemplateTest {
                 .containsExactly(new StreamMapping(
                         "MailFunction",
                         List.of(
-                                "{\"eventName\":[\"INSERT\",\"MODIFY\"],\"dynamodb\":{\"NewImage\":{\"mail\":{\"M\":{\"state\":{\"S\":[\"owed\"]}}}}}}"),
+                                "{\"eventName\":[\"INSERT\",\"MODIFY\"],\"dynamodb\":{\"NewImage\":{\"send\":{\"S\":[{\"exists\":true}]}}}}"),
                         10,
                         5,
                         true));
