@@ -71,7 +71,8 @@ public final class DynamoOutbox implements Outbox {
 
     @Override
     public boolean release(Address address, Lease lease, List<Message> worked, List<Message> left) {
-        Update release = held(address, lease).onlyIf("attribute_not_exists(#send)").remove(Schema.LEASE);
+        Update release =
+                held(address, lease).onlyIf("attribute_not_exists(#send)").remove(Schema.LEASE);
         for (int i = 0; i < worked.size(); i++) {
             Message message = worked.get(i);
             String name = "worked" + i;
@@ -88,9 +89,7 @@ public final class DynamoOutbox implements Outbox {
     }
 
     private static Update held(Address address, Lease lease) {
-        return Update.ofExisting(Schema.key(address))
-                .onlyIf(LEASE_IS_OURS)
-                .with("holder", holder(lease));
+        return Update.ofExisting(Schema.key(address)).onlyIf(LEASE_IS_OURS).with("holder", holder(lease));
     }
 
     private static AttributeValue holder(Lease lease) {

@@ -126,7 +126,8 @@ public final class DynamoSeminars implements Seminars {
     public boolean isReminded(Seminar seminar) {
         AttributeValue reminder = Values.instant(seminar.reminder());
         return items().filter(item -> reminder.equals(item.get(SeminarItem.REMINDED_FOR)))
-                .anyMatch(item -> Values.of(item).text(Schema.SK).equals(seminar.id().value()));
+                .anyMatch(item ->
+                        Values.of(item).text(Schema.SK).equals(seminar.id().value()));
     }
 
     @Override

@@ -14,12 +14,12 @@ import thabian.domain.call.Organisation;
 import thabian.domain.call.OrganisationCode;
 import thabian.domain.slot.HistoryEntry;
 import thabian.domain.slot.Invitation;
+import thabian.domain.slot.InvitationCode;
 import thabian.domain.slot.Invitee;
 import thabian.domain.slot.Occupancy;
-import thabian.domain.slot.Terms;
-import thabian.domain.slot.InvitationCode;
 import thabian.domain.slot.Reach;
 import thabian.domain.slot.Slot;
+import thabian.domain.slot.Terms;
 import thabian.domain.text.EmailAddress;
 import thabian.domain.text.Kebab;
 

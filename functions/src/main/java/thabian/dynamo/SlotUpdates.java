@@ -42,7 +42,10 @@ final class SlotUpdates {
     /// Changes a slot that was read: only while it is as [Slot#unchangedIn] has it.
     static Update change(Slot seen, Slot next) {
         Update update = difference(seen, next);
-        same(update, SlotItem.REVISION, Optional.of(seen.revision()).filter(times -> times > 0).map(Values::number));
+        same(
+                update,
+                SlotItem.REVISION,
+                Optional.of(seen.revision()).filter(times -> times > 0).map(Values::number));
         same(update, SlotItem.LINK_OWED_AT, seen.post().linkOwedAt().map(Values::instant));
         update.onlyIf(seen.withdrawn() ? "attribute_exists(#withdrawn)" : "attribute_not_exists(#withdrawn)");
         return seen.history().isEmpty()
@@ -79,11 +82,7 @@ final class SlotUpdates {
     }
 
     private static <T> void put(
-            Update update,
-            String name,
-            Optional<T> before,
-            Optional<T> after,
-            Function<T, AttributeValue> write) {
+            Update update, String name, Optional<T> before, Optional<T> after, Function<T, AttributeValue> write) {
         if (!before.equals(after)) {
             after.ifPresentOrElse(value -> update.set(name, write.apply(value)), () -> update.remove(name));
         }
@@ -117,7 +116,11 @@ final class SlotUpdates {
                 .filter(message -> !before.messages().contains(message))
                 .toList();
         for (int i = 0; i < changed.size(); i++) {
-            message(update, "message" + i, changed.get(i), before.message(changed.get(i).id()).isPresent());
+            message(
+                    update,
+                    "message" + i,
+                    changed.get(i),
+                    before.message(changed.get(i).id()).isPresent());
         }
         List<Message> left = before.messages().stream()
                 .filter(message -> after.message(message.id()).isEmpty())
@@ -125,23 +128,27 @@ final class SlotUpdates {
         for (int i = 0; i < left.size(); i++) {
             update.name("left" + i, left.get(i).id().value()).removePath("#messages.#left" + i);
         }
-        List<DeliveryReport> forgotten =
-                before.said().stream().filter(report -> !after.said().contains(report)).toList();
+        List<DeliveryReport> forgotten = before.said().stream()
+                .filter(report -> !after.said().contains(report))
+                .toList();
         for (int i = 0; i < forgotten.size(); i++) {
             update.name("forgotten" + i, PostItem.key(forgotten.get(i).copy())).removePath("#said.#forgotten" + i);
         }
-        changed.stream().filter(Message::open).map(Message::at).max(Instant::compareTo).ifPresent(now -> {
-            update.set(Schema.DUE_PK, Schema.duePartition(key));
-            DynamoOutbox.asking(update, now);
-        });
+        changed.stream()
+                .filter(Message::open)
+                .map(Message::at)
+                .max(Instant::compareTo)
+                .ifPresent(now -> {
+                    update.set(Schema.DUE_PK, Schema.duePartition(key));
+                    DynamoOutbox.asking(update, now);
+                });
     }
 
     /// Of a message that is known only the state is written: its fates are the sender's.
     private static void message(Update update, String name, Message message, boolean known) {
         update.name(name, message.id().value());
         if (known) {
-            update.set("#messages.#" + name + ".#state = :" + name)
-                    .with(name, fromS(Kebab.of(message.state())));
+            update.set("#messages.#" + name + ".#state = :" + name).with(name, fromS(Kebab.of(message.state())));
         } else {
             update.set("#messages.#" + name + " = :" + name).with(name, PostItem.write(message));
         }

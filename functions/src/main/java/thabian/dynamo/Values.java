@@ -17,8 +17,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import thabian.domain.call.Readings;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import thabian.domain.call.Readings;
 
 /// A map of attributes, read and written by the types of the domain. Instants are UTC text of one width, to the
 /// millisecond, so that they sort as time does.

@@ -1,5 +1,5 @@
-/// What the office takes away: the roster, who is silent, the report, the mail merge, in each of their formats. Start with
-/// [thabian.export.Takeaway].
+/// What the office takes away: the roster, who is silent, the report, the mail merge, in each of their formats.
+/// Start with [thabian.export.Takeaway].
 @NullMarked
 package thabian.export;
 

@@ -1,6 +1,5 @@
 package thabian.function;
 
-import thabian.work.Registry;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import java.io.IOException;
@@ -23,6 +22,7 @@ import thabian.route.open.PublicPages;
 import thabian.route.open.RegistrationApi;
 import thabian.route.open.SeminarApi;
 import thabian.route.open.SlipPages;
+import thabian.work.Registry;
 
 /// Answers everyone who has no account: the pages, their files, and the public API.
 public final class PublicFunction implements RequestStreamHandler {

@@ -1,6 +1,5 @@
 package thabian.function;
 
-import thabian.work.Registry;
 import static thabian.route.staff.StaffRoutes.api;
 
 import com.amazonaws.services.lambda.runtime.Context;
@@ -38,6 +37,7 @@ import thabian.route.staff.StaffSeminarApi;
 import thabian.route.staff.StaffSlotApi;
 import thabian.route.staff.TargetLists;
 import thabian.staff.TokenVerifier;
+import thabian.work.Registry;
 
 /// Answers the offices' staff: the API behind the authorizer, the console by its own session.
 public final class StaffFunction implements RequestStreamHandler {

@@ -40,7 +40,9 @@ public final class SlotJson {
         slot.registration()
                 .map(registration -> registration(slot, registration))
                 .ifPresent(filled -> json.put("registration", filled));
-        json.put("messages", slot.post().messages().stream().map(SlotJson::message).toList());
+        json.put(
+                "messages",
+                slot.post().messages().stream().map(SlotJson::message).toList());
         json.put("fates", slot.mailFates().stream().map(SlotJson::fate).toList());
         json.put("notes", slot.notes().stream().map(SlotJson::note).toList());
         json.put("history", slot.history().stream().map(SlotJson::entry).toList());

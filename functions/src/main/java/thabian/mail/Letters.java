@@ -10,7 +10,6 @@ import thabian.domain.call.Seminar;
 import thabian.domain.post.Mail;
 import thabian.domain.post.Message;
 import thabian.domain.post.Recipient;
-import thabian.work.LetterWriter;
 import thabian.domain.slot.Invitation;
 import thabian.domain.slot.Slot;
 import thabian.domain.standing.Progress;
@@ -19,6 +18,7 @@ import thabian.domain.text.Kebab;
 import thabian.words.Brief;
 import thabian.words.ThaiDates;
 import thabian.words.Words;
+import thabian.work.LetterWriter;
 
 /// Writes the mails: which letter somebody gets, under which subject, with which calendar file.
 public final class Letters implements LetterWriter {

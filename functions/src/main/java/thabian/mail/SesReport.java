@@ -6,8 +6,8 @@ import thabian.domain.call.SeminarId;
 import thabian.domain.post.DeliveryReport;
 
 /// What SES says became of one mail, read from the event that EventBridge carries. Which copy it is about our
-/// own tags say: the recipient that a bounce names may be one that the mail was forwarded to. Source: "Contents of event
-/// data", SES developer guide.
+/// own tags say: the recipient that a bounce names may be one that the mail was forwarded to. Source: "Contents of
+/// event data", SES developer guide.
 public sealed interface SesReport {
     /// Of a mail about a slot.
     record OfSlot(SeminarId seminar, OrganisationCode organisation, DeliveryReport report) implements SesReport {}

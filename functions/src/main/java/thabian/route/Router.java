@@ -7,12 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import thabian.work.OvertakenException;
 import thabian.http.ApiRequest;
 import thabian.http.ApiResponse;
 import thabian.http.MalformedException;
 import thabian.http.Problem;
 import thabian.platform.Log;
+import thabian.work.OvertakenException;
 
 /// The routes that a function answers, by the names that template.yaml gives them, and the one place where what goes
 /// wrong is logged and answered.

@@ -72,7 +72,7 @@ public final class Dispatch {
 
     /// Sends what lies at an address, if something is owed there.
     ///
-    /// @return whether nothing is owed there any more, by this call's doing; false also where somebody else is sending
+    /// @return whether nothing is owed there any more, by this call's doing; false also while another sends
     public boolean dispatch(Outbox.Address address) {
         UUID holder = holders.get();
         for (int round = 0; round < ROUNDS; round++) {

@@ -28,8 +28,8 @@ import thabian.domain.slot.Tokens;
 /// The register (ทะเบียน): fills, changes and empties slots by the rules of the domain. Whoever is overtaken by others
 /// asks the rules again, by the slot as it stands then.
 ///
-/// A registration is first tried blind, as if its slot were untouched: one write, no read. Only where its condition does
-/// not hold are the rules asked, with the slot that the refused write brought back.
+/// A registration is first tried blind, as if its slot were untouched: one write, no read. Only where its condition
+/// does not hold are the rules asked, with the slot that the refused write brought back.
 public final class Registry {
     /// How often a write is tried that somebody else's change keeps overtaking.
     private static final int TRIES = 5;
@@ -80,8 +80,7 @@ public final class Registry {
             OptionalInt seen,
             Delegation next,
             Instant now) {
-        return amend(
-                seminar, organisation, token, seen, now, SlotChange.changing(next, By.contact(now, drawn())));
+        return amend(seminar, organisation, token, seen, now, SlotChange.changing(next, By.contact(now, drawn())));
     }
 
     /// Cancels the registration.

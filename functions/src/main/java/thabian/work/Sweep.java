@@ -1,19 +1,19 @@
 package thabian.work;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.random.RandomGenerator;
 import thabian.domain.call.Province;
+import thabian.domain.call.Readings;
 import thabian.domain.call.Seminar;
 import thabian.domain.call.Seminars;
-import thabian.domain.post.Outbox;
 import thabian.domain.post.Message;
 import thabian.domain.post.MessageId;
-import thabian.domain.call.Readings;
-import java.util.ArrayList;
-import java.util.Optional;
-import java.util.random.RandomGenerator;
+import thabian.domain.post.Outbox;
 import thabian.domain.slot.Slot;
 import thabian.domain.slot.Slots;
 
@@ -62,8 +62,9 @@ public final class Sweep {
     /// @param why empty where an item could not be read
     public record Failure(String where, Optional<RuntimeException> why) {}
 
-    /// Does what is due at `now`: wakes senders for what lay too long, owes closing reports, spreads news, reminds, lets
-    /// personal data go. Each seminar and each slot on its own: what fails is told at the end, and holds up nothing.
+    /// Does what is due at `now`: wakes senders for what lay too long, owes closing reports, spreads news, reminds,
+    /// lets personal data go. Each seminar and each slot on its own: what fails is told at the end, and holds up
+    /// nothing.
     public Round run(Instant now) {
         return new Going(now).run();
     }
@@ -124,8 +125,8 @@ public final class Sweep {
             });
         }
 
-        /// Owes the news to those who were not told, a round's worth; it is out once a round finds nobody any more. News
-        /// lies a moment behind the change that made it, so whoever is told in the same instant is told as of then.
+        /// Owes the news to those who were not told, a round's worth; it is out once a round finds nobody any more.
+        /// News lies a moment behind the change that made it: who is told in that instant is told as of then.
         private int announce(Seminar seminar) {
             Instant news = seminar.newsSince().orElseThrow();
             Instant told = news.isAfter(now) ? news : now;
@@ -149,8 +150,7 @@ public final class Sweep {
 
         /// Purges a seminar's slots, a round's worth; it counts as purged once a round finds nobody any more.
         private int purge(Seminar seminar) {
-            return round(
-                    seminar, Slot::holdsPeople, slot -> registry.purge(slot, now), () -> seminars.purged(seminar));
+            return round(seminar, Slot::holdsPeople, slot -> registry.purge(slot, now), () -> seminars.purged(seminar));
         }
 
         private int round(Seminar seminar, Predicate<Slot> due, Consumer<Slot> step, Runnable nothingLeft) {
@@ -160,8 +160,7 @@ public final class Sweep {
                 Readings<Slot> readings = slots.read(seminar.id(), province.digits());
                 unreadable(readings);
                 for (Slot slot : readings.read()) {
-                    if (due.test(slot)
-                            && attempt(slot.reference(), () -> step.accept(slot))) {
+                    if (due.test(slot) && attempt(slot.reference(), () -> step.accept(slot))) {
                         done++;
                     }
                 }

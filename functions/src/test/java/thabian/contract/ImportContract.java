@@ -1,6 +1,5 @@
 package thabian.contract;
 
-import thabian.work.Registry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static thabian.given.Given.NOW;
@@ -33,13 +32,14 @@ import thabian.domain.list.TargetList;
 import thabian.domain.slot.Admission;
 import thabian.domain.slot.InvitationCode;
 import thabian.domain.slot.Invitee;
-import thabian.work.OvertakenException;
 import thabian.domain.slot.Reach;
 import thabian.domain.slot.Slot;
 import thabian.domain.slot.Slots;
 import thabian.domain.text.PhoneNumber;
 import thabian.given.Given;
 import thabian.work.Import;
+import thabian.work.OvertakenException;
+import thabian.work.Registry;
 
 /// What an import does to every kind of store.
 public abstract class ImportContract {

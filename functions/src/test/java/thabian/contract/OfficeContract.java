@@ -1,10 +1,5 @@
 package thabian.contract;
 
-import thabian.given.Given;
-import thabian.domain.post.Copy;
-import thabian.domain.post.MailFate;
-import thabian.domain.post.Message;
-import thabian.work.Registry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static thabian.given.Given.CLOSES;
 import static thabian.given.Given.NOW;
@@ -31,8 +26,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import thabian.domain.call.OrganisationCode;
 import thabian.domain.people.Delegation;
+import thabian.domain.post.Copy;
 import thabian.domain.post.DeliveryReport;
 import thabian.domain.post.DeliveryReport.What;
+import thabian.domain.post.MailFate;
+import thabian.domain.post.Message;
 import thabian.domain.post.Outbox;
 import thabian.domain.slot.Act;
 import thabian.domain.slot.HistoryEntry;
@@ -44,6 +42,8 @@ import thabian.domain.slot.Registration;
 import thabian.domain.slot.Slot;
 import thabian.domain.slot.Slots;
 import thabian.domain.slot.Tokens;
+import thabian.given.Given;
+import thabian.work.Registry;
 
 /// What every [Slots] keeps of what officers and the carrier do, whatever it keeps it in.
 public abstract class OfficeContract {
@@ -331,10 +331,7 @@ public abstract class OfficeContract {
         clerkRegisters();
         report(new Copy(Given.messageId(1), 0), What.DELIVERED);
         report(4, What.DELIVERED);
-        slots.keep(
-                SEMINAR,
-                code("6760699"),
-                new DeliveryReport(new Copy(last().id(), 0), What.DELIVERED, NOW));
+        slots.keep(SEMINAR, code("6760699"), new DeliveryReport(new Copy(last().id(), 0), What.DELIVERED, NOW));
         assertThat(stored().post().said()).isEmpty();
         assertThat(slots.find(SEMINAR, code("6760699"))).isEmpty();
     }

@@ -1,12 +1,5 @@
 package thabian.contract;
 
-import thabian.domain.post.Copy;
-import thabian.domain.post.Errand;
-import thabian.domain.post.Errand.Lease;
-import thabian.domain.post.Message;
-import thabian.domain.post.Recipient;
-import thabian.domain.post.Recipient.Fate;
-import thabian.work.Registry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static thabian.given.Given.NOW;
 import static thabian.given.Given.SEMINAR;
@@ -16,7 +9,6 @@ import static thabian.given.Given.code;
 import static thabian.given.Given.delegation;
 import static thabian.given.Given.someTokens;
 import static thabian.given.Given.theSeminar;
-import static thabian.given.Given.threePeople;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -30,14 +22,20 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import thabian.domain.people.Delegation;
+import thabian.domain.post.Copy;
+import thabian.domain.post.Errand;
+import thabian.domain.post.Errand.Lease;
+import thabian.domain.post.Message;
 import thabian.domain.post.Outbox;
+import thabian.domain.post.Recipient;
+import thabian.domain.post.Recipient.Fate;
 import thabian.domain.slot.Admission;
 import thabian.domain.slot.Invitee;
 import thabian.domain.slot.Registration;
 import thabian.domain.slot.Slot;
 import thabian.domain.slot.Slots;
 import thabian.given.Given;
+import thabian.work.Registry;
 
 /// What every [Outbox] keeps, whatever it keeps it in.
 public abstract class OutboxContract {
@@ -112,7 +110,8 @@ public abstract class OutboxContract {
     void ofManyTakersOneWins() throws Exception {
         try (ExecutorService senders = Executors.newFixedThreadPool(10)) {
             List<Callable<Optional<List<Message>>>> tries = IntStream.range(0, 10)
-                    .<Callable<Optional<List<Message>>>>mapToObj(_ -> () -> outbox.take(ADDRESS, Given.aLease(NOW), NOW))
+                    .<Callable<Optional<List<Message>>>>mapToObj(
+                            _ -> () -> outbox.take(ADDRESS, Given.aLease(NOW), NOW))
                     .toList();
             assertThat(senders.invokeAll(tries).stream().map(Future::resultNow).filter(Optional::isPresent))
                     .hasSize(1);
@@ -158,7 +157,9 @@ public abstract class OutboxContract {
     @Test
     void aSenderIsWokenOnceForWhatWasLeftBehind() {
         take(NOW);
-        assertThat(outbox.wake(ADDRESS, LEASE_OVER.minusMillis(1))).as("not due yet").isFalse();
+        assertThat(outbox.wake(ADDRESS, LEASE_OVER.minusMillis(1)))
+                .as("not due yet")
+                .isFalse();
         assertThat(outbox.wake(ADDRESS, LEASE_OVER)).isTrue();
         assertThat(outbox.wake(ADDRESS, LEASE_OVER)).as("woken already").isFalse();
         assertThat(outbox.due(LEASE_OVER, 10)).isEmpty();
@@ -175,8 +176,11 @@ public abstract class OutboxContract {
     @Test
     void fatesAreKeptOneByOneAndTheLeaseIsGivenBackWithTheRest() {
         Lease lease = take(NOW);
-        assertThat(outbox.keep(ADDRESS, lease, new Copy(stored().id(), 1), Fate.SENT)).isTrue();
-        assertThat(stored().to()).extracting(Recipient::fate).containsExactly(Fate.OWED, Fate.SENT, Fate.OWED, Fate.OWED);
+        assertThat(outbox.keep(ADDRESS, lease, new Copy(stored().id(), 1), Fate.SENT))
+                .isTrue();
+        assertThat(stored().to())
+                .extracting(Recipient::fate)
+                .containsExactly(Fate.OWED, Fate.SENT, Fate.OWED, Fate.OWED);
         assertThat(stored().open()).isTrue();
 
         Message done = Given.sent(stored());
@@ -211,8 +215,7 @@ public abstract class OutboxContract {
         change();
         assertThat(outbox.keep(ADDRESS, lease, new Copy(confirmation.id(), 0), Fate.SENT))
                 .isFalse();
-        assertThat(slot().post().message(confirmation.id()).orElseThrow())
-                .isEqualTo(confirmation.over());
+        assertThat(slot().post().message(confirmation.id()).orElseThrow()).isEqualTo(confirmation.over());
     }
 
     @Test
@@ -222,7 +225,9 @@ public abstract class OutboxContract {
         change();
         assertThat(release(lease, confirmation)).isFalse();
         assertThat(stored().kind()).isEqualTo(Message.Kind.CHANGED);
-        assertThat(outbox.take(ADDRESS, Given.aLease(NOW), NOW)).as("still held").isEmpty();
+        assertThat(outbox.take(ADDRESS, Given.aLease(NOW), NOW))
+                .as("still held")
+                .isEmpty();
         take(LEASE_OVER);
     }
 
@@ -231,7 +236,10 @@ public abstract class OutboxContract {
         Lease lease = take(NOW);
         registry.remind(slot(), NOW.plusMillis(1));
         assertThat(outbox.keep(
-                        ADDRESS, lease, new Copy(slot().post().messages().getFirst().id(), 0), Fate.SENT))
+                        ADDRESS,
+                        lease,
+                        new Copy(slot().post().messages().getFirst().id(), 0),
+                        Fate.SENT))
                 .isTrue();
         assertThat(slot().post().messages().getFirst().to().getFirst().fate()).isEqualTo(Fate.SENT);
         assertThat(stored().kind()).isEqualTo(Message.Kind.REMINDER);

@@ -23,9 +23,9 @@ import thabian.domain.call.Province;
 import thabian.domain.call.Seminar;
 import thabian.domain.call.SeminarId;
 import thabian.domain.call.Seminars;
-import thabian.domain.post.Outbox;
 import thabian.domain.post.Errand;
 import thabian.domain.post.Message;
+import thabian.domain.post.Outbox;
 import thabian.given.Given;
 
 /// What every [Seminars] keeps, whatever it keeps it in.

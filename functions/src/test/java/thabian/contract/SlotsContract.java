@@ -1,10 +1,5 @@
 package thabian.contract;
 
-import thabian.domain.post.MailFate;
-import thabian.domain.post.Message;
-import thabian.domain.post.Recipient;
-import thabian.domain.slot.SlotChange.By;
-import thabian.work.Registry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static thabian.given.Given.CLOSES;
 import static thabian.given.Given.NOW;
@@ -39,7 +34,10 @@ import thabian.domain.call.SeminarId;
 import thabian.domain.people.Attendee;
 import thabian.domain.people.Capacity;
 import thabian.domain.people.Delegation;
+import thabian.domain.post.MailFate;
+import thabian.domain.post.Message;
 import thabian.domain.post.Outbox;
+import thabian.domain.post.Recipient;
 import thabian.domain.slot.Act;
 import thabian.domain.slot.Admission;
 import thabian.domain.slot.Amendment;
@@ -52,10 +50,12 @@ import thabian.domain.slot.Outcome;
 import thabian.domain.slot.Registration;
 import thabian.domain.slot.Slot;
 import thabian.domain.slot.SlotChange;
+import thabian.domain.slot.SlotChange.By;
 import thabian.domain.slot.Slots;
 import thabian.domain.slot.Submission;
 import thabian.domain.slot.Tokens;
 import thabian.given.Given;
+import thabian.work.Registry;
 
 /// What every [Slots] keeps, whatever it keeps it in.
 public abstract class SlotsContract {
@@ -132,8 +132,7 @@ public abstract class SlotsContract {
 
         Admission admission = registry.register(theSeminar(), submission, tokens, NOW);
 
-        Slot expected = SlotChange.registering(
-                        submission, tokens, By.contact(NOW, last().id()))
+        Slot expected = SlotChange.registering(submission, tokens, By.contact(NOW, last().id()))
                 .apply(Slot.of(SEMINAR, Invitee.of(anOrganisation("6760607")), Optional.empty()));
         assertThat(admission)
                 .isEqualTo(
@@ -359,8 +358,8 @@ public abstract class SlotsContract {
         Delegation next = delegation("saraban", "new", "somying", "somsak");
         Instant later = NOW.plusSeconds(60);
 
-        Amendment amendment = registry.change(
-                theSeminar(), ORG, manage(first.registration()), OptionalInt.of(1), next, later);
+        Amendment amendment =
+                registry.change(theSeminar(), ORG, manage(first.registration()), OptionalInt.of(1), next, later);
 
         Slot changed = SlotChange.changing(next, By.contact(later, last().id())).apply(first.slot());
         assertThat(amendment).isEqualTo(new Amendment.Amended(changed));
@@ -373,8 +372,7 @@ public abstract class SlotsContract {
         Instant later = NOW.plusSeconds(60);
         Amendment amendment =
                 registry.cancel(theSeminar(), ORG, manage(first.registration()), OptionalInt.of(1), later);
-        Slot cancelled =
-                SlotChange.cancelling(By.contact(later, last().id())).apply(first.slot());
+        Slot cancelled = SlotChange.cancelling(By.contact(later, last().id())).apply(first.slot());
         assertThat(amendment).isEqualTo(new Amendment.Amended(cancelled));
         assertThat(stored()).isEqualTo(cancelled);
         assertThat(registered("76")).isEmpty();
@@ -399,7 +397,8 @@ public abstract class SlotsContract {
             OrganisationCode organisation, String token, OptionalInt seen, Instant now, Amendment refusal) {
         assertThat(registry.change(theSeminar(), organisation, token, seen, threePeople(), now))
                 .isEqualTo(refusal);
-        assertThat(registry.cancel(theSeminar(), organisation, token, seen, now)).isEqualTo(refusal);
+        assertThat(registry.cancel(theSeminar(), organisation, token, seen, now))
+                .isEqualTo(refusal);
     }
 
     @Test
@@ -457,7 +456,8 @@ public abstract class SlotsContract {
         sendAll(NOW);
         registry.oweManageLink(SEMINAR, ORG, NOW.plusSeconds(1));
         assertThat(last().kind()).isEqualTo(Message.Kind.MANAGE_LINK);
-        assertThat(last().to()).containsExactly(Recipient.of(Recipient.Role.CONTACT, Given.mail("saraban@lao.example")));
+        assertThat(last().to())
+                .containsExactly(Recipient.of(Recipient.Role.CONTACT, Given.mail("saraban@lao.example")));
         assertThat(stored().post().messages()).hasSize(2);
         sendAll(NOW.plusSeconds(1));
 
@@ -507,7 +507,10 @@ public abstract class SlotsContract {
                 OptionalInt.of(1),
                 delegation("saraban", "new", "somying", "somsak"),
                 later);
-        assertThat(last().to()).extracting(Recipient::role).contains(Recipient.Role.FORMER).hasSize(5);
+        assertThat(last().to())
+                .extracting(Recipient::role)
+                .contains(Recipient.Role.FORMER)
+                .hasSize(5);
     }
 
     @Test

@@ -67,8 +67,7 @@ class MailFunctionTest {
     private List<?> failures(int... remainingMillis) throws IOException {
         ByteArrayOutputStream answer = new ByteArrayOutputStream();
         Map<String, Object> event = Map.of("Records", List.of(record("1", "6760607"), record("2", "6760608")));
-        function.handleRequest(
-                new ByteArrayInputStream(JSON.std.asBytes(event)), answer, contextWith(remainingMillis));
+        function.handleRequest(new ByteArrayInputStream(JSON.std.asBytes(event)), answer, contextWith(remainingMillis));
         return (List<?>) JSON.std.mapFrom(answer.toByteArray()).get("batchItemFailures");
     }
 

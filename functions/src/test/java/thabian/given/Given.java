@@ -1,16 +1,14 @@
 package thabian.given;
 
-import java.time.Duration;
-import java.util.function.UnaryOperator;
-import thabian.domain.post.Errand.Lease;
-import thabian.domain.post.Outbox;
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
 import thabian.domain.call.Edition;
 import thabian.domain.call.Office;
@@ -24,8 +22,10 @@ import thabian.domain.people.Attendee;
 import thabian.domain.people.Contact;
 import thabian.domain.people.Delegation;
 import thabian.domain.post.Correspondence;
+import thabian.domain.post.Errand.Lease;
 import thabian.domain.post.Message;
 import thabian.domain.post.MessageId;
+import thabian.domain.post.Outbox;
 import thabian.domain.post.Recipient;
 import thabian.domain.slot.Slot;
 import thabian.domain.slot.Submission;
@@ -163,13 +163,7 @@ public final class Given {
     /// The same slot with another post.
     public static Slot mailing(Slot slot, Correspondence post) {
         return new Slot(
-                slot.seminar(),
-                slot.invitee(),
-                slot.terms(),
-                slot.revision(),
-                slot.occupancy(),
-                post,
-                slot.history());
+                slot.seminar(), slot.invitee(), slot.terms(), slot.revision(), slot.occupancy(), post, slot.history());
     }
 
     /// The newest message of a slot.
@@ -199,10 +193,8 @@ public final class Given {
     private static void work(Outbox outbox, Outbox.Address address, Instant now, UnaryOperator<Message> done) {
         Lease lease = aLease(now);
         List<Message> taken = outbox.take(address, lease, now).orElseThrow();
-        List<Message> worked = taken.stream()
-                .filter(message -> message.due(now))
-                .map(done)
-                .toList();
+        List<Message> worked =
+                taken.stream().filter(message -> message.due(now)).map(done).toList();
         List<Message> left = taken.stream()
                 .map(message -> message.due(now) ? done.apply(message) : message)
                 .toList();

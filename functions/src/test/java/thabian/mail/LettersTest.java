@@ -357,10 +357,7 @@ class LettersTest {
 
     private Mail mail(Seminar seminar, Slot slot, EmailAddress to, Instant now) {
         Message message = lastMessage(slot);
-        int place = message.to().stream()
-                .map(Recipient::address)
-                .toList()
-                .indexOf(Optional.of(to));
+        int place = message.to().stream().map(Recipient::address).toList().indexOf(Optional.of(to));
         return letters.of(seminar, slot, message, place, now);
     }
 

@@ -67,8 +67,7 @@ class SesReportTest {
                 "\"eventType\":\"Bounce\",\"bounce\":{\"bounceType\":\"Permanent\",\"bouncedRecipients\":[{\"emailAddress\":\"private@home.example\"}]}";
         assertThat(read(forwarded, TAGS))
                 .isInstanceOfSatisfying(
-                        OfSlot.class,
-                        found -> assertThat(found.report().copy()).isEqualTo(COPY));
+                        OfSlot.class, found -> assertThat(found.report().copy()).isEqualTo(COPY));
     }
 
     @Test

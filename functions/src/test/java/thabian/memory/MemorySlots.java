@@ -109,15 +109,15 @@ public final class MemorySlots implements Slots {
     }
 
     private static Slot listed(Slot slot, Invitee invitee, Terms terms) {
-        return new Slot(
-                slot.seminar(), invitee, terms, slot.revision(), slot.occupancy(), slot.post(), slot.history());
+        return new Slot(slot.seminar(), invitee, terms, slot.revision(), slot.occupancy(), slot.post(), slot.history());
     }
 
     @Override
     public void keep(SeminarId seminar, OrganisationCode organisation, DeliveryReport report) {
         synchronized (store) {
             find(seminar, organisation)
-                    .ifPresent(slot -> store.keep(Given.mailing(slot, slot.post().told(report))));
+                    .ifPresent(
+                            slot -> store.keep(Given.mailing(slot, slot.post().told(report))));
         }
     }
 }

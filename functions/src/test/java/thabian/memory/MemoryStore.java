@@ -58,16 +58,14 @@ public final class MemoryStore {
     void change(Outbox.Address address, UnaryOperator<Message> change) {
         switch (address) {
             case Outbox.Address.OfSlot(SeminarId seminar, OrganisationCode organisation) ->
-                slot(seminar, organisation)
-                        .ifPresent(slot -> keep(Given.mailing(slot, changed(slot.post(), change))));
+                slot(seminar, organisation).ifPresent(slot -> keep(Given.mailing(slot, changed(slot.post(), change))));
             case Outbox.Address.OfSeminar(SeminarId seminar) ->
                 reports.computeIfPresent(seminar, (_, post) -> changed(post, change));
         }
     }
 
     private static Correspondence changed(Correspondence post, UnaryOperator<Message> change) {
-        return new Correspondence(
-                post.messages().stream().map(change).toList(), post.said(), post.linkOwedAt());
+        return new Correspondence(post.messages().stream().map(change).toList(), post.said(), post.linkOwedAt());
     }
 
     static Outbox.Address address(Slot slot) {

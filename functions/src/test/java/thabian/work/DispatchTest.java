@@ -1,14 +1,5 @@
 package thabian.work;
 
-import java.util.ArrayList;
-import java.util.UUID;
-import thabian.domain.post.Errand.Lease;
-import thabian.domain.post.Message;
-import thabian.domain.post.Message.State;
-import thabian.domain.post.Recipient;
-import thabian.domain.post.Recipient.Fate;
-import thabian.domain.call.Seminar;
-import thabian.domain.slot.Invitation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static thabian.given.Given.CLOSES;
@@ -28,17 +19,26 @@ import static thabian.mail.MailExamples.withNewChief;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import thabian.domain.call.OrganisationCode;
+import thabian.domain.call.Seminar;
 import thabian.domain.call.Seminars;
+import thabian.domain.post.Errand.Lease;
 import thabian.domain.post.Mail;
+import thabian.domain.post.Message;
+import thabian.domain.post.Message.State;
 import thabian.domain.post.Outbox.Address;
+import thabian.domain.post.Recipient;
+import thabian.domain.post.Recipient.Fate;
+import thabian.domain.slot.Invitation;
 import thabian.domain.slot.Invitee;
 import thabian.domain.slot.Slot;
 import thabian.domain.slot.Slots;
@@ -251,7 +251,8 @@ class DispatchTest {
         dispatch.dispatch(SLOT);
 
         assertThat(mailer.delivered())
-                .extracting(sent -> sent.tags().get("message") + " " + sent.tags().get("copy"))
+                .extracting(
+                        sent -> sent.tags().get("message") + " " + sent.tags().get("copy"))
                 .containsExactly(owed().id() + " 0", owed().id() + " 1", owed().id() + " 2");
     }
 

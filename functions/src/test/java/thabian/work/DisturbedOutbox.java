@@ -3,11 +3,11 @@ package thabian.work;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import thabian.domain.post.Outbox;
 import thabian.domain.call.Seminar;
 import thabian.domain.post.Copy;
 import thabian.domain.post.Errand.Lease;
 import thabian.domain.post.Message;
+import thabian.domain.post.Outbox;
 import thabian.domain.post.Recipient;
 
 /// An outbox to which something happens at the worst moment.

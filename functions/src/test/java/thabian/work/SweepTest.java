@@ -1,12 +1,5 @@
 package thabian.work;
 
-import java.lang.reflect.Proxy;
-import java.util.Set;
-import java.util.function.Consumer;
-import thabian.domain.call.Readings;
-import thabian.domain.call.SeminarId;
-import thabian.domain.post.Errand.Lease;
-import thabian.domain.post.Message;
 import static org.assertj.core.api.Assertions.assertThat;
 import static thabian.given.Given.CLOSES;
 import static thabian.given.Given.NOW;
@@ -19,16 +12,23 @@ import static thabian.given.Given.code;
 import static thabian.given.Given.someTokens;
 import static thabian.given.Given.theSeminar;
 
+import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import thabian.domain.call.Province;
+import thabian.domain.call.Readings;
 import thabian.domain.call.Seminar;
+import thabian.domain.call.SeminarId;
 import thabian.domain.call.Seminars;
+import thabian.domain.post.Errand.Lease;
+import thabian.domain.post.Message;
 import thabian.domain.post.Outbox;
 import thabian.domain.slot.HistoryEntry;
 import thabian.domain.slot.Invitee;
@@ -118,8 +118,7 @@ class SweepTest {
                 throw new IllegalStateException("poison");
             }
         });
-        Sweep disturbed = new Sweep(
-                seminars, poisoned, outbox, new Registry(poisoned, Given.random()), Given.random());
+        Sweep disturbed = new Sweep(seminars, poisoned, outbox, new Registry(poisoned, Given.random()), Given.random());
 
         Sweep.Round round = disturbed.run(REMINDER);
 
@@ -142,8 +141,7 @@ class SweepTest {
                 throw new IllegalStateException("poison");
             }
         });
-        Sweep disturbed = new Sweep(
-                seminars, poisoned, outbox, new Registry(poisoned, Given.random()), Given.random());
+        Sweep disturbed = new Sweep(seminars, poisoned, outbox, new Registry(poisoned, Given.random()), Given.random());
 
         Sweep.Round round = disturbed.run(theSeminar().purgeDate());
 
@@ -156,22 +154,23 @@ class SweepTest {
     void whatCannotBeReadIsTold() {
         register("6760607");
         Slots halfReadable = reading(slots, "SLOT#ita-2564#76 6760699");
-        Sweep disturbed = new Sweep(
-                seminars, halfReadable, outbox, new Registry(halfReadable, Given.random()), Given.random());
+        Sweep disturbed =
+                new Sweep(seminars, halfReadable, outbox, new Registry(halfReadable, Given.random()), Given.random());
         Sweep.Round round = disturbed.run(theSeminar().purgeDate());
         assertThat(round.purged()).isEqualTo(1);
-        assertThat(round.failures())
-                .contains(new Sweep.Failure("SLOT#ita-2564#76 6760699", Optional.empty()));
+        assertThat(round.failures()).contains(new Sweep.Failure("SLOT#ita-2564#76 6760699", Optional.empty()));
         assertThat(disturbed.run(theSeminar().purgeDate()).purged()).isZero();
-        assertThat(seminars.unpurged().read()).as("not while one cannot be read").hasSize(1);
+        assertThat(seminars.unpurged().read())
+                .as("not while one cannot be read")
+                .hasSize(1);
     }
 
     private static Slots reading(Slots slots, String unreadable) {
         return (Slots) Proxy.newProxyInstance(
                 SweepTest.class.getClassLoader(), new Class<?>[] {Slots.class}, (_, method, arguments) -> {
                     Object answer = method.invoke(slots, arguments);
-                    return answer instanceof Readings<?>(List<?> read, _)
-                            ? new Readings<>(read, List.of(unreadable))
+                    return answer instanceof Readings<?> readings
+                            ? new Readings<>(readings.read(), List.of(unreadable))
                             : answer;
                 });
     }

@@ -13,13 +13,12 @@ import thabian.domain.text.EmailAddress;
 /// @param said at most one report to a copy
 /// @param linkOwedAt when the manage link was last asked for
 public record Correspondence(List<Message> messages, List<DeliveryReport> said, Optional<Instant> linkOwedAt) {
-    private static final Comparator<Message> BY_AGE =
-            Comparator.comparing(Message::at)
-            .thenComparing(Message::revision)
+    private static final Comparator<Message> BY_AGE = Comparator.comparing(Message::at)
+            .thenComparingInt(Message::revision)
             .thenComparing(message -> message.id().value());
     private static final Comparator<DeliveryReport> BY_COPY = Comparator.comparing(
                     (DeliveryReport report) -> report.copy().message().value())
-            .thenComparing(report -> report.copy().place());
+            .thenComparingInt(report -> report.copy().place());
 
     /// Nothing was ever owed.
     public static final Correspondence NONE = new Correspondence(List.of(), List.of(), Optional.empty());
@@ -34,7 +33,8 @@ public record Correspondence(List<Message> messages, List<DeliveryReport> said, 
 
     /// This with one message more; it stands beside the others.
     public Correspondence owing(Message next) {
-        return new Correspondence(Stream.concat(messages.stream(), Stream.of(next)).toList(), said, linkOwedAt)
+        return new Correspondence(
+                        Stream.concat(messages.stream(), Stream.of(next)).toList(), said, linkOwedAt)
                 .shortened(next);
     }
 
@@ -56,11 +56,15 @@ public record Correspondence(List<Message> messages, List<DeliveryReport> said, 
 
     /// This with a report; without it where it is of no copy that is known, or something graver was reported of it.
     public Correspondence told(DeliveryReport report) {
-        return knows(report.copy()) && said(report.copy()).filter(known -> !report.what().outweighs(known.what())).isEmpty()
+        return knows(report.copy())
+                        && said(report.copy())
+                                .filter(known -> !report.what().outweighs(known.what()))
+                                .isEmpty()
                 ? new Correspondence(
                         messages,
                         Stream.concat(
-                                        said.stream().filter(known -> !known.copy().equals(report.copy())),
+                                        said.stream()
+                                                .filter(known -> !known.copy().equals(report.copy())),
                                         Stream.of(report))
                                 .toList(),
                         linkOwedAt)

@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/// Who is sending what an item owes, and when somebody has to look at it again. One sender at a time holds the item by a
-/// lease; whoever owes more meanwhile asks for another round, and the lease is not given back before that was done.
+/// Who is sending what an item owes, and when somebody has to look at it again. One sender at a time holds the item
+/// by a lease; whoever owes more meanwhile asks for another round, and the lease is not given back before that was
+/// done.
 ///
 /// @param lease who holds it, if anybody
 /// @param send since when something is to be sent at once; it wakes a sender

@@ -39,8 +39,8 @@ public record MailFate(EmailAddress address, Fate fate) {
         }
     }
 
-    /// The fate of an address. Whoever was in trouble stays so until a newer copy is known to have arrived; then what was
-    /// given up is told, then what is owed, then how the last copy fared. Empty where nothing is known.
+    /// The fate of an address. Whoever was in trouble stays so until a newer copy is known to have arrived; then
+    /// what was given up is told, then what is owed, then how the last copy fared. Empty where nothing is known.
     static Optional<MailFate> of(EmailAddress address, Correspondence post) {
         List<Fate> fates = post.messages().reversed().stream()
                 .flatMap(message -> IntStream.range(0, message.to().size())

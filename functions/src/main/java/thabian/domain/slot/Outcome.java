@@ -32,8 +32,8 @@ public sealed interface Outcome {
     /// Personal data have left: nobody comes in any more, and no words about anybody.
     record Past(Instant purged) implements Refused {}
 
-    /// How long a slot's history may grow by acts of officers, in entries: every one of them is read and written with the
-    /// slot. What contacts change, and what comes by date, may still be recorded then.
+    /// How long a slot's history may grow by acts of officers, in entries: every one of them is read and written
+    /// with the slot. What contacts change, and what comes by date, may still be recorded then.
     int LONGEST_HISTORY = 100;
 
     /// Decides on an act; the first rule that speaks answers, empty where none objects.

@@ -127,11 +127,10 @@ public record Slot(
 
     /// Whether a message is under way that tells everybody how things stand.
     boolean tellsEverything() {
-        return post.open().stream()
-                .anyMatch(message -> switch (message.kind()) {
-                    case CONFIRMATION, CHANGED, CANCELLED, UPDATED -> true;
-                    case MANAGE_LINK, REMINDER, CLOSING_REPORT -> false;
-                });
+        return post.open().stream().anyMatch(message -> switch (message.kind()) {
+            case CONFIRMATION, CHANGED, CANCELLED, UPDATED -> true;
+            case MANAGE_LINK, REMINDER, CLOSING_REPORT -> false;
+        });
     }
 
     /// Whether the manage link may be owed once more: not while a message is under way that holds it, nor a moment
@@ -207,8 +206,7 @@ public record Slot(
 
     /// This slot without anybody's words and people, and the entry that records that they left.
     Slot purged(HistoryEntry entry) {
-        List<HistoryEntry> wordless = Stream.concat(
-                        history.stream().map(HistoryEntry::withoutReason), Stream.of(entry))
+        List<HistoryEntry> wordless = Stream.concat(history.stream().map(HistoryEntry::withoutReason), Stream.of(entry))
                 .toList();
         return new Slot(seminar, invitee, terms, revision, occupancy.purged(), Correspondence.NONE, wordless);
     }

@@ -36,10 +36,7 @@ public interface SlotChange extends UnaryOperator<Slot> {
         /// An officer.
         public static By officer(Order order, MessageId message) {
             return new By(
-                    order.who(),
-                    Optional.of(order.reason()).filter(reason -> !reason.isEmpty()),
-                    order.now(),
-                    message);
+                    order.who(), Optional.of(order.reason()).filter(reason -> !reason.isEmpty()), order.now(), message);
         }
 
         private HistoryEntry entry(Slot slot, HistoryEntry.What what, List<String> fields) {
@@ -87,8 +84,8 @@ public interface SlotChange extends UnaryOperator<Slot> {
         };
     }
 
-    /// Reminds everyone of the seminar, beside whatever else is under way. Nothing of it changed, so calendars and links
-    /// stay as they are.
+    /// Reminds everyone of the seminar, beside whatever else is under way. Nothing of it changed, so calendars and
+    /// links stay as they are.
     static SlotChange reminding(By by) {
         return slot -> {
             List<Recipient> people = Telling.everyone(registration(slot).delegation(), List.of());
@@ -111,8 +108,7 @@ public interface SlotChange extends UnaryOperator<Slot> {
     static SlotChange purging(Instant now) {
         return slot -> {
             Slot raised = slot.revised();
-            return raised.purged(
-                    new HistoryEntry(raised.revision(), HistoryEntry.What.PURGED, List.of(), SWEEP, now));
+            return raised.purged(new HistoryEntry(raised.revision(), HistoryEntry.What.PURGED, List.of(), SWEEP, now));
         };
     }
 
@@ -121,12 +117,12 @@ public interface SlotChange extends UnaryOperator<Slot> {
         return switch (act) {
             case Act.Register register -> registeringOrCorrecting(register, officer);
             case Act.Withdraw _ -> cancelling(officer);
-            case Act.Extend(Instant until) -> slot ->
-                aside(slot.on(slot.terms().until(until)), HistoryEntry.What.EXTENDED, officer);
+            case Act.Extend(Instant until) ->
+                slot -> aside(slot.on(slot.terms().until(until)), HistoryEntry.What.EXTENDED, officer);
             case Act.Resend _ -> resending(officer);
             case Act.NewLink newLink -> renewing(newLink, officer);
-            case Act.Reissue(InvitationCode code) -> slot ->
-                aside(slot.on(slot.terms().with(code)), HistoryEntry.What.CODE_RENEWED, officer);
+            case Act.Reissue(InvitationCode code) ->
+                slot -> aside(slot.on(slot.terms().with(code)), HistoryEntry.What.CODE_RENEWED, officer);
             case Act.Note _ -> slot -> aside(slot, HistoryEntry.What.NOTED, officer);
         };
     }
@@ -186,8 +182,7 @@ public interface SlotChange extends UnaryOperator<Slot> {
             Delegation next = new Delegation(after, current.delegation().attendees());
             Tokens tokens = new Tokens(newLink.manage(), current.tokens().view());
             List<EmailAddress> former = Telling.former(slot, current.delegation());
-            boolean owing =
-                    slot.post().messages().stream().anyMatch(message -> message.open() || message.givenUp());
+            boolean owing = slot.post().messages().stream().anyMatch(message -> message.open() || message.givenUp());
             Slot renewed = slot.revised().with(slot.occupancy().by(current.with(next, tokens)));
             return telling(
                             renewed,

@@ -1,6 +1,5 @@
 package thabian.route.console;
 
-import thabian.work.Registry;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -36,6 +35,7 @@ import thabian.platform.RandomIds;
 import thabian.route.RegistrationBody;
 import thabian.route.staff.Scope;
 import thabian.words.Words;
+import thabian.work.Registry;
 
 /// Registering and correcting on a caller's behalf: the public form in an officer's hands, with a reason.
 public final class BehalfPages {

@@ -1,6 +1,5 @@
 package thabian.route.console;
 
-import thabian.work.Registry;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -26,6 +25,7 @@ import thabian.page.console.OfficerPages;
 import thabian.page.console.OrganisationPage;
 import thabian.page.console.Typed;
 import thabian.route.staff.Scope;
+import thabian.work.Registry;
 
 /// An organisation on its board: whom it sends, what happened to it, and what an officer does about it.
 public final class OrganisationPages {
@@ -35,7 +35,8 @@ public final class OrganisationPages {
     private final Desks desks;
     private final ConsoleFrames frames;
 
-    public OrganisationPages(Slots slots, Registry registry, RandomGenerator random, Desks desks, ConsoleFrames frames) {
+    public OrganisationPages(
+            Slots slots, Registry registry, RandomGenerator random, Desks desks, ConsoleFrames frames) {
         this.slots = slots;
         this.registry = registry;
         this.random = random;

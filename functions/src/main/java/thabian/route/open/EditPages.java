@@ -1,6 +1,5 @@
 package thabian.route.open;
 
-import thabian.work.Registry;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -23,6 +22,7 @@ import thabian.page.open.Pages;
 import thabian.route.BySeminar;
 import thabian.route.Refusals;
 import thabian.route.RegistrationBody;
+import thabian.work.Registry;
 
 /// What the holder of the manage token does with a registration: changes it, or cancels it. A GET never changes
 /// anything: scanners of mail follow links.

@@ -1,6 +1,5 @@
 package thabian.route.open;
 
-import thabian.work.Registry;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -32,6 +31,7 @@ import thabian.route.AskedProvince;
 import thabian.route.BySeminar;
 import thabian.route.Refusals;
 import thabian.route.RegistrationBody;
+import thabian.work.Registry;
 
 /// The pages of those who register: what the letter says, and the form.
 public final class PublicPages {
@@ -48,7 +48,8 @@ public final class PublicPages {
     public PublicPages(
             BySeminar bySeminar,
             Seminars seminars,
-            Slots slots, Registry registry,
+            Slots slots,
+            Registry registry,
             RandomGenerator random,
             Function<ApiRequest, Pages> pages) {
         this.bySeminar = bySeminar;

@@ -1,6 +1,5 @@
 package thabian.route.open;
 
-import thabian.work.Registry;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +29,7 @@ import thabian.json.Invalid;
 import thabian.json.RegistrationJson;
 import thabian.route.BySeminar;
 import thabian.route.Refusals;
+import thabian.work.Registry;
 
 /// The registrations of the API: made by anyone who is invited, read, changed and cancelled by the holders of tokens.
 public final class RegistrationApi {

@@ -1,6 +1,5 @@
 package thabian.route.open;
 
-import thabian.work.Registry;
 import java.util.function.Function;
 import thabian.domain.call.OrganisationCode;
 import thabian.domain.call.Seminar;
@@ -20,6 +19,7 @@ import thabian.platform.Settings;
 import thabian.qr.QrCode;
 import thabian.route.BySeminar;
 import thabian.route.PublicAddress;
+import thabian.work.Registry;
 
 /// What the holder of a token sees of a registration: the slip, as a page and as a picture, the calendar file; and the
 /// way to a lost link.
@@ -36,7 +36,8 @@ public final class SlipPages {
     private final Settings settings;
     private final Function<ApiRequest, Pages> pages;
 
-    public SlipPages(BySeminar bySeminar, Slots slots, Registry registry, Settings settings, Function<ApiRequest, Pages> pages) {
+    public SlipPages(
+            BySeminar bySeminar, Slots slots, Registry registry, Settings settings, Function<ApiRequest, Pages> pages) {
         this.bySeminar = bySeminar;
         this.slots = slots;
         this.registry = registry;

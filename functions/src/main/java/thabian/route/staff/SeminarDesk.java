@@ -15,7 +15,6 @@ import thabian.domain.call.SeminarId;
 import thabian.domain.call.Seminars;
 import thabian.domain.form.SeminarForm;
 import thabian.domain.slot.Invitation;
-import thabian.work.OvertakenException;
 import thabian.domain.slot.Registration;
 import thabian.domain.slot.Slot;
 import thabian.domain.slot.Slots;
@@ -25,6 +24,7 @@ import thabian.domain.text.FaultCode;
 import thabian.staff.Provinces;
 import thabian.staff.Staff;
 import thabian.words.Words;
+import thabian.work.OvertakenException;
 
 /// What officers do to a seminar itself, whether by the API or in the console.
 public final class SeminarDesk {

@@ -1,6 +1,5 @@
 package thabian.route.staff;
 
-import thabian.work.Registry;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +31,7 @@ import thabian.json.RegistrationJson;
 import thabian.json.SlotJson;
 import thabian.platform.RandomIds;
 import thabian.route.Refusals;
+import thabian.work.Registry;
 
 /// What officers see of one organisation by the API, and have done to it.
 public final class StaffSlotApi {

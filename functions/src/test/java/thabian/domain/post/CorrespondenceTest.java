@@ -76,8 +76,7 @@ class CorrespondenceTest {
         Correspondence bounced = owing(sent(1)).told(report(1, 0, What.BOUNCED));
 
         assertThat(bounced.told(report(1, 0, What.DELIVERED))).isEqualTo(bounced);
-        assertThat(bounced.told(report(1, 0, What.COMPLAINED)).said())
-                .containsExactly(report(1, 0, What.COMPLAINED));
+        assertThat(bounced.told(report(1, 0, What.COMPLAINED)).said()).containsExactly(report(1, 0, What.COMPLAINED));
     }
 
     @Test
@@ -115,7 +114,10 @@ class CorrespondenceTest {
     void whenTheLinkWasAskedForIsKeptThroughWhateverElseIsOwed() {
         Correspondence asked = owing(message(1)).linkOwed(NOW);
 
-        assertThat(asked.owing(message(2)).telling(message(3)).told(report(3, 0, What.BOUNCED)).linkOwedAt())
+        assertThat(asked.owing(message(2))
+                        .telling(message(3))
+                        .told(report(3, 0, What.BOUNCED))
+                        .linkOwedAt())
                 .contains(NOW);
     }
 
@@ -166,9 +168,8 @@ class CorrespondenceTest {
 
     @Test
     void theReportsOfAMessageLeaveWithIt() {
-        Correspondence post = owing(sent(1), sent(2))
-                .told(report(1, 0, What.BOUNCED))
-                .told(report(2, 0, What.BOUNCED));
+        Correspondence post =
+                owing(sent(1), sent(2)).told(report(1, 0, What.BOUNCED)).told(report(2, 0, What.BOUNCED));
         int next = 3;
         while (post.message(messageId(1)).isPresent()) {
             post = post.owing(sent(next));
@@ -179,8 +180,7 @@ class CorrespondenceTest {
     }
 
     private static Correspondence owing(Message... messages) {
-        return Stream.of(messages)
-                .reduce(Correspondence.NONE, Correspondence::owing, (one, _) -> one);
+        return Stream.of(messages).reduce(Correspondence.NONE, Correspondence::owing, (one, _) -> one);
     }
 
     private static Message[] many(int messages) {

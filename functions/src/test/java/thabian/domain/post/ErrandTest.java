@@ -83,7 +83,8 @@ class ErrandTest {
 
     @Test
     void aMessageThatWasNotTriedYetIsLookedAtAtOnce() {
-        assertThat(Errand.nextLook(List.of(owed(1, NOW), owed(2, NOW).triedInVain(NOW)))).contains(NOW);
+        assertThat(Errand.nextLook(List.of(owed(1, NOW), owed(2, NOW).triedInVain(NOW))))
+                .contains(NOW);
     }
 
     @Test

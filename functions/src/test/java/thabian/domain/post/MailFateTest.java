@@ -90,9 +90,8 @@ class MailFateTest {
 
     @Test
     void anOldReportThatComesLateDoesNotSpeakForTheNewCopyEither() {
-        Correspondence both = Correspondence.NONE
-                .owing(Given.sent(confirmation(1)))
-                .telling(Given.sent(confirmation(2)));
+        Correspondence both =
+                Correspondence.NONE.owing(Given.sent(confirmation(1))).telling(Given.sent(confirmation(2)));
 
         assertThat(ofClerk(reported(reported(both, 2, What.DELIVERED), 1, What.COMPLAINED)))
                 .isEqualTo(DELIVERED);
@@ -130,9 +129,8 @@ class MailFateTest {
 
     @Test
     void ofTwoMessagesBesideEachOtherTheNewerTells() {
-        Correspondence both = Correspondence.NONE
-                .owing(Given.sent(confirmation(1)))
-                .owing(Given.sent(message(2, Kind.REMINDER, 1)));
+        Correspondence both =
+                Correspondence.NONE.owing(Given.sent(confirmation(1))).owing(Given.sent(message(2, Kind.REMINDER, 1)));
 
         assertThat(ofClerk(reported(reported(both, 1, What.DELIVERED), 2, What.BOUNCED)))
                 .isEqualTo(BOUNCED);
@@ -143,7 +141,8 @@ class MailFateTest {
     @Test
     void anAddressThatTheLastMessageWasNotForKeepsItsFate() {
         Message link = Given.sent(link(2));
-        Correspondence post = Correspondence.NONE.owing(Given.sent(confirmation(1))).owing(link);
+        Correspondence post =
+                Correspondence.NONE.owing(Given.sent(confirmation(1))).owing(link);
         Correspondence told = post.told(new DeliveryReport(new Copy(messageId(1), 1), What.COMPLAINED, NOW));
 
         assertThat(told.fates(List.of(CLERK, CHIEF)))
@@ -152,7 +151,8 @@ class MailFateTest {
 
     @Test
     void whoeverWasGivenUpStaysSoBesideALinkThatArrived() {
-        Correspondence post = Correspondence.NONE.owing(givenUp(confirmation(1))).owing(Given.sent(link(2)));
+        Correspondence post =
+                Correspondence.NONE.owing(givenUp(confirmation(1))).owing(Given.sent(link(2)));
 
         assertThat(post.fates(List.of(CLERK, CHIEF)))
                 .containsExactly(new MailFate(CLERK, GIVEN_UP), new MailFate(CHIEF, GIVEN_UP));

@@ -108,7 +108,9 @@ class MessageTest {
                 .hasSize(1);
         assertThat(changed.with(1, Fate.SENT).untoldFormer()).isEmpty();
         assertThat(changed.with(1, Fate.REFUSED).untoldFormer()).isEmpty();
-        assertThat(changed.over().untoldFormer()).as("a newer message tells them").isEmpty();
+        assertThat(changed.over().untoldFormer())
+                .as("a newer message tells them")
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -142,15 +144,15 @@ class MessageTest {
     @Test
     void aDrawnNameIsTwelveHexadecimalDigits() {
         RandomGenerator random = random();
-        List<String> drawn = Stream.generate(() -> MessageId.draw(random).value())
-                .limit(100)
-                .toList();
+        List<String> drawn =
+                Stream.generate(() -> MessageId.draw(random).value()).limit(100).toList();
 
         assertThat(drawn).doesNotHaveDuplicates().allMatch(name -> name.matches("[0-9a-f]{12}"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "2a", "00000000002A", "00000000002a0", "00000000002g", "0000000000.0", "00000000002a\n"})
+    @ValueSource(
+            strings = {"", "2a", "00000000002A", "00000000002a0", "00000000002g", "0000000000.0", "00000000002a\n"})
     void anythingElseNamesNoMessage(String text) {
         assertThat(MessageId.isOne(text)).isFalse();
         assertThatIllegalArgumentException().isThrownBy(() -> new MessageId(text));

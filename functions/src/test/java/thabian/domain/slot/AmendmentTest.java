@@ -84,13 +84,7 @@ class AmendmentTest {
 
     private Optional<Amendment.Refused> ofRevision(int revision) {
         Slot often = new Slot(
-                slot.seminar(),
-                slot.invitee(),
-                slot.terms(),
-                revision,
-                slot.occupancy(),
-                slot.post(),
-                slot.history());
+                slot.seminar(), slot.invitee(), slot.terms(), revision, slot.occupancy(), slot.post(), slot.history());
         return Amendment.objection(theSeminar(), Optional.of(often), manage, OptionalInt.of(revision), NOW);
     }
 }

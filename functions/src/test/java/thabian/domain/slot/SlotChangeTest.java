@@ -1,10 +1,5 @@
 package thabian.domain.slot;
 
-import java.util.function.UnaryOperator;
-import thabian.domain.post.Correspondence;
-import thabian.domain.post.Message;
-import thabian.domain.post.Recipient;
-import thabian.domain.slot.SlotChange.By;
 import static org.assertj.core.api.Assertions.assertThat;
 import static thabian.given.Given.NOW;
 import static thabian.given.Given.aSlot;
@@ -19,12 +14,17 @@ import static thabian.given.Given.threePeople;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import thabian.domain.call.Seat;
 import thabian.domain.people.Attendee;
 import thabian.domain.people.Capacity;
 import thabian.domain.people.Contact;
 import thabian.domain.people.Delegation;
+import thabian.domain.post.Correspondence;
+import thabian.domain.post.Message;
+import thabian.domain.post.Recipient;
+import thabian.domain.slot.SlotChange.By;
 import thabian.domain.text.PhoneNumber;
 import thabian.given.Given;
 
@@ -177,8 +177,8 @@ class SlotChangeTest {
 
     @Test
     void whatIsTakenOverIsOver() {
-        Slot changed = changing(
-                aSlot().filledBy(threePeople()).build(), delegation("saraban", "new", "somying", "somsak"));
+        Slot changed =
+                changing(aSlot().filledBy(threePeople()).build(), delegation("saraban", "new", "somying", "somsak"));
         assertThat(changed.post().messages())
                 .extracting(Message::state)
                 .containsExactly(Message.State.OVER, Message.State.OPEN);
@@ -316,7 +316,8 @@ class SlotChangeTest {
         assertThat(filled.unchangedIn(changing(filled, threePeople()))).isFalse();
         assertThat(filled.unchangedIn(officers(filled, new Act.Note(), "โทรแล้ว")))
                 .isFalse();
-        assertThat(filled.unchangedIn(SlotChange.owingLink(LATER).apply(filled))).isFalse();
+        assertThat(filled.unchangedIn(SlotChange.owingLink(LATER).apply(filled)))
+                .isFalse();
     }
 
     @Test

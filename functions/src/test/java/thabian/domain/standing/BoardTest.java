@@ -144,16 +144,13 @@ class BoardTest {
     void aLinkBesideAConfirmationThatWasGivenUpLeavesTheOthersInTrouble() {
         Slot given = mailing(FILLED, givenUp(lastMessage(FILLED)));
         Slot linked = SlotChange.owingLink(By.contact(NOW, messageId(2))).apply(given);
-        Slot told = mailing(
-                linked, linked.post().messages().getFirst(), Given.sent(lastMessage(linked)));
+        Slot told = mailing(linked, linked.post().messages().getFirst(), Given.sent(lastMessage(linked)));
 
         for (Slot slot : List.of(given, linked, told)) {
-            assertThat(Board.of(List.of(slot), NOW).troubles())
-                    .singleElement()
-                    .satisfies(trouble -> {
-                        assertThat(trouble.kind()).isEqualTo(Kind.GIVEN_UP);
-                        assertThat(trouble.addresses()).hasSize(4);
-                    });
+            assertThat(Board.of(List.of(slot), NOW).troubles()).singleElement().satisfies(trouble -> {
+                assertThat(trouble.kind()).isEqualTo(Kind.GIVEN_UP);
+                assertThat(trouble.addresses()).hasSize(4);
+            });
         }
     }
 

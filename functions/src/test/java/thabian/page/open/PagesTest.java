@@ -327,9 +327,7 @@ class PagesTest {
         Message message = sent(lastMessage(slot));
         Slot told = mailing(
                 slot,
-                Correspondence.NONE
-                        .owing(message)
-                        .told(new DeliveryReport(new Copy(message.id(), 0), what, NOW)));
+                Correspondence.NONE.owing(message).told(new DeliveryReport(new Copy(message.id(), 0), what, NOW)));
         String html = pages.slip(TheLetter.slip(told, true, NOW));
         assertThat(html).contains("<li class=\"trouble\"><span>" + clerk + "</span> <b>", words);
     }
