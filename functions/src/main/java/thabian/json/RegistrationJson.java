@@ -1,10 +1,9 @@
 package thabian.json;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import thabian.domain.call.Seminar;
 import thabian.domain.form.RegistrationForm;
 import thabian.domain.people.Attendee;
@@ -24,9 +23,7 @@ public final class RegistrationJson {
     private static final Set<String> REGISTRATION =
             Set.of("organisation", "code", "submissionId", "contact", "attendees", "noticeRead");
     private static final Set<String> CONTACT = Set.of("name", "phone", "email");
-    private static final Set<String> ATTENDEE = Stream.concat(
-                    Stream.of(SEAT), PersonField.ALL.stream().map(PersonField::key))
-            .collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> ATTENDEE = attendee();
 
     private RegistrationJson() {}
 
@@ -94,6 +91,14 @@ public final class RegistrationJson {
         json.put(SEAT, attendee.seat().id());
         PersonField.ALL.forEach(field -> json.put(field.key(), attendee.stored(field)));
         return json;
+    }
+
+    private static Set<String> attendee() {
+        Set<String> keys = new HashSet<>(Set.of(SEAT));
+        for (PersonField<?> field : PersonField.ALL) {
+            keys.add(field.key());
+        }
+        return Set.copyOf(keys);
     }
 
     private static RegistrationForm read(Fields fields) {

@@ -102,13 +102,11 @@ final class DelegationCheck {
 
     private <T> Optional<T> answer(AttendeeForm person, PersonField<T> field, String at) {
         String typed = person.get(field);
-        if (isLeftEmpty(field, typed)) {
-            Optional<String> lent = lent(person, field);
-            if (lent.isPresent() || !field.required()) {
-                return lent.flatMap(contacts -> shared(contacts, field));
-            }
-        }
-        return check.take(at + "/" + field.key(), typed, field.type()::parse);
+        Optional<String> lent = lent(person, field);
+        boolean mayBeEmpty = lent.isPresent() || !field.required();
+        return mayBeEmpty && isLeftEmpty(field, typed)
+                ? lent.flatMap(contacts -> shared(contacts, field))
+                : check.take(at + "/" + field.key(), typed, field.type()::parse);
     }
 
     /// Whether nothing is typed into a field; a dash is nothing where nothing is needed.

@@ -52,8 +52,12 @@ public record RegistrationForm(
     public record AttendeeForm(
             String seat, Map<PersonField<?>, String> typed, Optional<String> fullName, boolean isContact) {
         public AttendeeForm {
-            Map<PersonField<?>, String> filled = new HashMap<>(typed);
-            filled.values().removeIf(String::isEmpty);
+            Map<PersonField<?>, String> filled = new HashMap<>();
+            for (Map.Entry<PersonField<?>, String> field : typed.entrySet()) {
+                if (!field.getValue().isEmpty()) {
+                    filled.put(field.getKey(), field.getValue());
+                }
+            }
             typed = Map.copyOf(filled);
         }
 
@@ -61,7 +65,9 @@ public record RegistrationForm(
         public static AttendeeForm of(
                 String seat, Function<PersonField<?>, String> typed, Optional<String> fullName, boolean isContact) {
             Map<PersonField<?>, String> fields = new HashMap<>();
-            PersonField.ALL.forEach(field -> fields.put(field, typed.apply(field)));
+            for (PersonField<?> field : PersonField.ALL) {
+                fields.put(field, typed.apply(field));
+            }
             return new AttendeeForm(seat, fields, fullName, isContact);
         }
 

@@ -25,11 +25,11 @@ public record Attendee(Seat seat, Map<PersonField<?>, Object> answers) {
         if (!isKnown(answers)) {
             throw new IllegalArgumentException("not what is known of everybody");
         }
-        answers.forEach((field, answer) -> {
-            if (!field.takes(answer)) {
-                throw new IllegalArgumentException("no " + field);
+        for (Map.Entry<PersonField<?>, Object> answer : answers.entrySet()) {
+            if (!answer.getKey().takes(answer.getValue())) {
+                throw new IllegalArgumentException("no " + answer.getKey());
             }
-        });
+        }
     }
 
     /// Whether answers tell enough to know somebody by.
@@ -39,7 +39,8 @@ public record Attendee(Seat seat, Map<PersonField<?>, Object> answers) {
 
     /// What stands in a field; empty where it was left so.
     public <T> Optional<T> find(PersonField<T> field) {
-        return Optional.ofNullable(answers.get(field)).map(field.type().of()::cast);
+        Object answer = answers.get(field);
+        return answer == null ? Optional.empty() : Optional.of(field.type().of().cast(answer));
     }
 
     /// What stands in a field, as programs are answered; an empty text where it was left so.
