@@ -53,7 +53,7 @@ final class OutstandingText {
                         outstanding.address());
             case CLOSED ->
                 List.of(WORDS.get(
-                        "text.closed", ThaiDates.lastMinute(seminar.window().closes())));
+                        "text.closed", ThaiDates.closing(seminar.window().closes())));
         };
     }
 

@@ -39,7 +39,7 @@ record ClosingLetter(Words words, Seminar seminar, List<Invitation> invitations)
                 Fact.of(words.get("fact.title"), seminar.title()),
                 Fact.of(
                         words.get("fact.closed"),
-                        ThaiDates.lastMinute(seminar.window().closes())),
+                        ThaiDates.closing(seminar.window().closes())),
                 Fact.of(words.get("fact.invited"), words.get("count", progress.invited())),
                 Fact.of(
                         words.get("fact.registered"),

@@ -132,7 +132,7 @@ record SlotLetter(Words words, Seminar seminar, Slot slot, Matter matter, Recipi
 
     private Fact changes() {
         return closed()
-                ? Fact.of(words.get("fact.unchanged"), words.get("closed", ThaiDates.lastMinute(slot.closes(seminar))))
+                ? Fact.of(words.get("fact.unchanged"), words.get("closed", ThaiDates.closing(slot.closes(seminar))))
                 : Fact.of(words.get("fact.changes"), ThaiDates.deadline(slot.closes(seminar)));
     }
 

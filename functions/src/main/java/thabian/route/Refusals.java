@@ -18,7 +18,7 @@ public final class Refusals {
             case Admission.NotInvited _ -> problem("not-invited", 403, seminar, "");
             case Admission.WrongCode _ -> problem("wrong-code", 403, seminar, "");
             case Admission.NotOpen(Instant opens) -> problem("not-open", 403, seminar, ThaiDates.moment(opens));
-            case Admission.Closed(Instant closed) -> problem("closed", 403, seminar, ThaiDates.lastMinute(closed));
+            case Admission.Closed(Instant closed) -> problem("closed", 403, seminar, ThaiDates.closing(closed));
             case Admission.AlreadyRegistered _ -> problem("already-registered", 409, seminar, "");
             case Admission.SubmissionReused _ -> problem("submission-reused", 409, seminar, "");
             case Admission.SubmissionEnded _ -> problem("submission-ended", 409, seminar, "");
@@ -29,7 +29,7 @@ public final class Refusals {
     public static Problem problem(Amendment.Refused refused, Seminar seminar) {
         return switch (refused) {
             case Amendment.Unknown _ -> Problem.of("unknown-registration", 404);
-            case Amendment.Closed(Instant closed) -> problem("closed", 403, seminar, ThaiDates.lastMinute(closed));
+            case Amendment.Closed(Instant closed) -> problem("closed", 403, seminar, ThaiDates.closing(closed));
             case Amendment.RevisionRequired _ -> Problem.of("revision-required", 428);
             case Amendment.Stale _ -> Problem.of("stale", 412);
             case Amendment.TooMany _ -> problem("too-many-changes", 429, seminar, "");

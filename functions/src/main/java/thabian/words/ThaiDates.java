@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import thabian.domain.text.Thailand;
 
 /// Dates and times in Thailand, as offices write them (Buddhist Era, Bangkok time, `09.00 น.`) and as programs do. The
@@ -52,14 +53,20 @@ public final class ThaiDates {
         return WORDS.get("moment", weekday(at(starts).toLocalDate()), clock(at(starts)) + "–" + time(ends));
     }
 
-    /// An exclusive end as people read it: `ภายในวันศุกร์ที่ 19 มีนาคม 2564 เวลา 23.59 น.`.
+    /// Until when people may do something that ends at an instant, exclusive:
+    /// `ภายในวันศุกร์ที่ 19 มีนาคม 2564 ก่อนเวลา 16.30 น.`, and at midnight by the last minute,
+    /// `ภายในวันศุกร์ที่ 19 มีนาคม 2564 เวลา 23.59 น.`. So is a minute that is cut short named: it still counts.
     public static String deadline(Instant closes) {
-        return WORDS.get("deadline", lastMinute(closes));
+        ZonedDateTime end = at(closes);
+        boolean inTheDay = end.equals(end.truncatedTo(ChronoUnit.MINUTES)) && !isMidnight(end);
+        return WORDS.get(
+                "deadline", inTheDay ? WORDS.get("before", weekday(end.toLocalDate()), time(closes)) : closing(closes));
     }
 
-    /// The last minute before an exclusive end: `วันศุกร์ที่ 19 มีนาคม 2564 เวลา 23.59 น.`.
-    public static String lastMinute(Instant closes) {
-        return weekdayMoment(closes.minusMillis(1));
+    /// When something ended, or will: `วันศุกร์ที่ 19 มีนาคม 2564 เวลา 16.30 น.`. Midnight belongs to the day that
+    /// ended, `วันศุกร์ที่ 19 มีนาคม 2564 เวลา 23.59 น.`.
+    public static String closing(Instant closes) {
+        return weekdayMoment(isMidnight(at(closes)) ? closes.minusMillis(1) : closes);
     }
 
     /// `2021-03-08T09:00:00+07:00`, for programs (RFC 3339).
@@ -69,6 +76,10 @@ public final class ThaiDates {
 
     private static String weekdayMoment(Instant instant) {
         return WORDS.get("moment", weekday(at(instant).toLocalDate()), time(instant));
+    }
+
+    private static boolean isMidnight(ZonedDateTime time) {
+        return time.equals(time.truncatedTo(ChronoUnit.DAYS));
     }
 
     private static ZonedDateTime at(Instant instant) {

@@ -46,9 +46,27 @@ class ThaiDatesTest {
     void theLettersDeadlineIsReadAsTheLetterSaysIt() {
         Instant closes = at("2021-03-20T00:00:00+07:00");
         assertThat(ThaiDates.deadline(closes)).isEqualTo("ภายในวันศุกร์ที่ 19 มีนาคม 2564 เวลา 23.59 น.");
-        assertThat(ThaiDates.lastMinute(closes)).isEqualTo("วันศุกร์ที่ 19 มีนาคม 2564 เวลา 23.59 น.");
-        assertThat(ThaiDates.lastMinute(at("2021-03-19T16:30:00+07:00")))
-                .isEqualTo("วันศุกร์ที่ 19 มีนาคม 2564 เวลา 16.29 น.");
+        assertThat(ThaiDates.closing(closes)).isEqualTo("วันศุกร์ที่ 19 มีนาคม 2564 เวลา 23.59 น.");
+    }
+
+    @Test
+    void anEndWithinADayIsReadAsItWasTyped() {
+        Instant closes = at("2021-03-19T16:30:00+07:00");
+        assertThat(ThaiDates.deadline(closes)).isEqualTo("ภายในวันศุกร์ที่ 19 มีนาคม 2564 ก่อนเวลา 16.30 น.");
+        assertThat(ThaiDates.closing(closes)).isEqualTo("วันศุกร์ที่ 19 มีนาคม 2564 เวลา 16.30 น.");
+        assertThat(ThaiDates.deadline(at("2021-03-19T00:01:00+07:00")))
+                .isEqualTo("ภายในวันศุกร์ที่ 19 มีนาคม 2564 ก่อนเวลา 00.01 น.");
+    }
+
+    @Test
+    void aMinuteThatIsCutShortStillCounts() {
+        Instant closes = at("2021-03-19T16:29:47.123+07:00");
+        assertThat(ThaiDates.deadline(closes)).isEqualTo("ภายในวันศุกร์ที่ 19 มีนาคม 2564 เวลา 16.29 น.");
+        assertThat(ThaiDates.closing(closes)).isEqualTo("วันศุกร์ที่ 19 มีนาคม 2564 เวลา 16.29 น.");
+        assertThat(ThaiDates.deadline(at("2021-03-19T23:59:59+07:00")))
+                .isEqualTo("ภายในวันศุกร์ที่ 19 มีนาคม 2564 เวลา 23.59 น.");
+        assertThat(ThaiDates.closing(at("2021-03-20T00:00:10+07:00")))
+                .isEqualTo("วันเสาร์ที่ 20 มีนาคม 2564 เวลา 00.00 น.");
     }
 
     @Test

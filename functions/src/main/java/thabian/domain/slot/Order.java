@@ -2,10 +2,8 @@ package thabian.domain.slot;
 
 import java.time.Instant;
 import java.util.OptionalInt;
-import thabian.domain.text.FaultCode;
 import thabian.domain.text.Parsed;
 import thabian.domain.text.Text;
-import thabian.domain.text.TypedTime;
 
 /// Who has something done to a slot, and why.
 ///
@@ -25,13 +23,5 @@ public record Order(String who, String reason, OptionalInt seen, Instant now) {
     /// Reads a reason, or a note, as officers type it: its lines become one.
     public static Parsed<String> reason(String raw) {
         return Text.filledLine(raw.strip().replaceAll("\\R", " "), LONGEST_REASON);
-    }
-
-    /// Reads until when a late exception lasts, as programs write it; it is still to come.
-    public static Parsed<Instant> until(String raw, Instant now) {
-        return new TypedTime.Rfc3339(raw.strip())
-                .moment(now)
-                .then(until ->
-                        until.isAfter(now) ? new Parsed.Value<>(until) : new Parsed.Wrong<>(FaultCode.TIME_PAST));
     }
 }

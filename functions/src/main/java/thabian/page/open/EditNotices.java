@@ -47,7 +47,7 @@ final class EditNotices {
         return switch (refusal) {
             case Amendment.Unknown _ -> notices.unknownRegistration(edit.seminar());
             case Amendment.Closed(Instant closed) ->
-                notice("edit-closed", edit, List.of(slip(edit)), ThaiDates.lastMinute(closed));
+                notice("edit-closed", edit, List.of(slip(edit)), ThaiDates.closing(closed));
             case Amendment.TooMany _ -> notice("too-many-changes", edit, List.of(slip(edit)), who(edit));
             case Amendment.Stale _, Amendment.RevisionRequired _ ->
                 notice("stale", edit, again(edit, typed), who(edit));

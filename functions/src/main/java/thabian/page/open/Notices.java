@@ -27,7 +27,7 @@ final class Notices {
             case Admission.NotOpen(Instant opens) ->
                 notice("not-open", seminar, List.of(seminarPage(seminar)), ThaiDates.moment(opens));
             case Admission.Closed(Instant closed) ->
-                notice("closed", seminar, List.of(seminarPage(seminar)), ThaiDates.lastMinute(closed));
+                notice("closed", seminar, List.of(seminarPage(seminar)), ThaiDates.closing(closed));
             case Admission.SubmissionReused _ ->
                 notice("submission-reused", seminar, List.of(seminarPage(seminar)), who(entry));
             case Admission.SubmissionEnded _ ->

@@ -8,15 +8,20 @@ import java.util.random.RandomGenerator;
 import thabian.domain.call.Seminar;
 import thabian.domain.form.UntilForm;
 import thabian.domain.slot.Act;
+import thabian.domain.slot.Extension;
 import thabian.domain.slot.InvitationCode;
 import thabian.domain.slot.Order;
 import thabian.domain.slot.Tokens;
 import thabian.domain.text.EmailAddress;
+import thabian.domain.text.Fault;
 import thabian.domain.text.FaultCode;
 import thabian.domain.text.Parsed;
 import thabian.domain.text.Text;
+import thabian.domain.text.TypedDay;
+import thabian.domain.text.TypedTime;
 import thabian.http.FormBody;
 import thabian.page.console.Typed;
+import thabian.words.Faults;
 import thabian.words.ThaiDates;
 import thabian.words.Words;
 
@@ -93,23 +98,32 @@ final class ActForm {
     }
 
     private Optional<Act> extension() {
-        UntilForm form = new UntilForm(
-                body.get("choice"), body.get("day"), body.get("month"), body.get("year"), body.get("time"));
-        return switch (form.read(seminar, now)) {
-            case UntilForm.Until.At(Instant end) -> Optional.of(new Act.Extend(end));
-            case UntilForm.Until.Unreadable _ -> wrongUntil("fault.until.unreadable");
-            case UntilForm.Until.Over _ -> wrongUntil("fault.until.over");
-            case UntilForm.Until.TooLate _ -> wrongUntil("fault.until.too-late");
-            case UntilForm.Until.Needless _ ->
-                wrongUntil(
-                        "fault.until.needless",
-                        ThaiDates.lastMinute(seminar.window().closes()));
+        UntilForm form = new UntilForm(body.get("choice"), typedTime());
+        return switch (Extension.read(form.meant(now), seminar, now)) {
+            case Parsed.Value<Act.Extend>(Act.Extend extension) -> Optional.of(extension);
+            case Parsed.Wrong<Act.Extend>(FaultCode code) -> {
+                faults.put("until", untilFault(code));
+                yield Optional.empty();
+            }
         };
     }
 
-    private Optional<Act> wrongUntil(String key, Object... arguments) {
-        faults.put("until", WORDS.get(key, arguments));
-        return Optional.empty();
+    private TypedTime.Thai typedTime() {
+        TypedDay.Thai day = new TypedDay.Thai(body.get("day"), body.get("month"), body.get("year"));
+        return new TypedTime.Thai(day, body.get("time"));
+    }
+
+    private String untilFault(FaultCode code) {
+        return switch (code) {
+            case REQUIRED, DAY_UNKNOWN, CLOCK_FORMAT -> WORDS.get("fault.until.unreadable");
+            case TIME_PAST -> WORDS.get("fault.until.over");
+            case EXTENSION_TOO_LATE -> WORDS.get("fault.until.too-late");
+            case EXTENSION_NEEDLESS ->
+                WORDS.get(
+                        "fault.until.needless",
+                        ThaiDates.closing(seminar.window().closes()));
+            default -> Faults.detail(new Fault("/until", code));
+        };
     }
 
     /// The key of the sentence about a reason that cannot be taken.

@@ -1,6 +1,5 @@
 package thabian.route.console;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -183,8 +182,8 @@ public final class SettingsPages {
                 return ApiResponse.page(200, pages.closing(scope.seminar()));
             }
             Seminar closed = desk.close(scope.seminar().id());
-            Instant closes = closed.window().closes();
-            return ApiResponse.page(200, pages.closed(closed, ThaiDates.lastMinute(closes.plusMillis(1))));
+            return ApiResponse.page(
+                    200, pages.closed(closed, ThaiDates.closing(closed.window().closes())));
         });
     }
 

@@ -11,6 +11,7 @@ import java.util.random.RandomGenerator;
 import thabian.domain.call.OrganisationCode;
 import thabian.domain.people.Delegation;
 import thabian.domain.slot.Act;
+import thabian.domain.slot.Extension;
 import thabian.domain.slot.Order;
 import thabian.domain.slot.Outcome;
 import thabian.domain.slot.Slot;
@@ -20,6 +21,7 @@ import thabian.domain.text.Check;
 import thabian.domain.text.Checked;
 import thabian.domain.text.EmailAddress;
 import thabian.domain.text.Fault;
+import thabian.domain.text.TypedTime;
 import thabian.http.ApiRequest;
 import thabian.http.ApiResponse;
 import thabian.http.Bodies;
@@ -87,10 +89,11 @@ public final class StaffSlotApi {
     public ApiResponse extend(ApiRequest request, Scope scope) {
         Instant now = request.receivedAt();
         return ordered(request, Set.of("until", "reason"), (fields, check) -> {
-            Optional<Instant> until = check.take("/until", fields.text("until"), raw -> Order.until(raw, now));
+            TypedTime until = new TypedTime.Rfc3339(fields.text("until").strip());
+            Optional<Act.Extend> extension =
+                    check.take("/until", until, typed -> Extension.read(typed, scope.seminar(), now));
             Optional<String> reason = check.take("/reason", fields.text("reason"), Order::reason);
-            return until.flatMap(
-                    last -> reason.map(why -> perform(request, scope, new Act.Extend(last), why, stands(scope))));
+            return extension.flatMap(act -> reason.map(why -> perform(request, scope, act, why, stands(scope))));
         });
     }
 

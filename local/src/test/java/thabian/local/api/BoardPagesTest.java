@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import thabian.domain.call.Organisation;
 import thabian.domain.call.OrganisationCode;
@@ -106,6 +107,26 @@ class BoardPagesTest {
         assertThat(STACK.get("/s/ita-2564/progress").text())
                 .contains("href=\"/s/ita-2564?org=" + organisation + "\"", "ขยายเวลาถึงวันจันทร์ที่ 22 มีนาคม");
         assertThat(STACK.register(TypedForm.of(organisation)).status()).isEqualTo(201);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "8, 2564, 8.59, เวลานี้ผ่านไปแล้ว",
+        "19, 2564, 16.30 น., ทุกหน่วยงานลงทะเบียนได้ถึงวันศุกร์ที่ 19 มีนาคม 2564 เวลา 23.59 น. อยู่แล้ว",
+        "19, 2564, 24.00, ทุกหน่วยงานลงทะเบียนได้ถึงวันศุกร์ที่ 19 มีนาคม 2564 เวลา 23.59 น. อยู่แล้ว",
+        "22, 2565, '', ข้อมูลส่วนบุคคลจะถูกลบก่อนถึงเวลานั้น",
+        "22, 2564, 16.60, วันหรือเวลาไม่ถูกต้อง",
+        "22, 2021, 16.30, ปีนี้ไม่ใช่ พ.ศ."
+    })
+    void anExceptionThatCanBeNoneIsExplained(String day, String year, String time, String words) {
+        var answer = officer.send(
+                page,
+                form(
+                        "act", "extend", "choice", "typed", "day", day, "month", "3", "year", year, "time", time,
+                        "reason", "น้ำท่วม"));
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.text()).contains(words);
+        assertThat(STACK.slot(organisation).history()).isEmpty();
     }
 
     @Test

@@ -76,7 +76,7 @@ class DeadlineTest {
                 .ifMatch(1)
                 .answer();
         assertThat(late.outcome()).isEqualTo("403 closed");
-        assertThat(late.field("detail")).contains("วันจันทร์ที่ 22 มีนาคม 2564 เวลา 16.29 น.");
+        assertThat(late.field("detail")).contains("วันจันทร์ที่ 22 มีนาคม 2564 เวลา 16.30 น.");
     }
 
     @Test

@@ -7,6 +7,8 @@ import java.util.Map;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import thabian.local.Stack;
 import thabian.local.client.Answer;
 import thabian.local.client.Asking;
@@ -118,6 +120,22 @@ class OfficersActsTest {
         assertThat(answer.json())
                 .containsEntry("extendedUntil", "2021-03-22T16:30:00+07:00")
                 .containsEntry("closesAt", "2021-03-22T16:30:00+07:00");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2021-03-08T08:59:59+07:00, time-past",
+        "2021-03-19T16:30:00+07:00, extension-needless",
+        "2021-03-20T00:00:00+07:00, extension-needless",
+        "2021-06-22T12:00:01+07:00, extension-too-late"
+    })
+    void anExceptionThatCanBeNoneChangesNothing(String until, String code) {
+        var refused = officer("PUT", "/organisations/" + organisation + "/extension")
+                .json("{\"until\": \"" + until + "\", \"reason\": \"น้ำท่วม\"}")
+                .answer();
+        assertThat(refused.outcome()).isEqualTo("422 invalid");
+        assertThat(refused.faults()).containsExactly("/until " + code);
+        assertThat(state().json()).doesNotContainKey("extendedUntil").containsEntry("history", List.of());
     }
 
     @Test

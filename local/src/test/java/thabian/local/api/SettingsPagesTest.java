@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import thabian.domain.call.SeminarId;
@@ -18,6 +20,7 @@ import thabian.local.client.TypedForm;
 class SettingsPagesTest {
     private static final String BOARD = "/staff/seminars/ita-2564";
     private static final String SETTINGS = BOARD + "/settings";
+    private static final String PROGRESS = "/s/ita-2564/progress";
 
     @AutoClose
     private final Stack stack = Stack.start();
@@ -139,6 +142,78 @@ class SettingsPagesTest {
         var stale = officer.send(SETTINGS, form(fields, "send"));
         assertThat(stale.status()).isEqualTo(412);
         assertThat(stale.text()).contains("มีผู้แก้ไขการสัมมนานี้", "name=\"revision\" value=\"2\"");
+    }
+
+    @Test
+    void theClosingHourIsReadEverywhereAsItWasTyped() {
+        var officer = signedIn("PHETCHABURI_OFFICER");
+        var fields = letterClosingAt("๑๖.๓๐ น.");
+        var before = "ภายในวันศุกร์ที่ 19 มีนาคม 2564 ก่อนเวลา 16.30 น.";
+        assertThat(officer.send(SETTINGS, form(fields, "check")).text()).contains(before);
+        assertThat(officer.send(SETTINGS, form(fields, "send")).status()).isEqualTo(303);
+        assertThat(officer.open(SETTINGS).text()).contains("name=\"closesAt.time\" value=\"16.30\"");
+        stack.moveClockTo("2021-03-08T09:00:10+07:00");
+
+        var organisation = stack.nextOrganisation();
+        var registered = stack.register(TypedForm.of(organisation));
+        stack.settleMails();
+        var edit = "/s/ita-2564/" + organisation + "/edit?t=" + registered.field("manageToken");
+        assertThat(Stream.of("/", "/s/ita-2564", PROGRESS, registered.field("slip"), edit)
+                        .map(place -> stack.get(place).text()))
+                .allSatisfy(page -> assertThat(page).contains(before).doesNotContain("16.29"));
+        assertThat(mailTo("saraban@" + organisation + ".example").getFirst()).contains(before);
+        assertThat(Stream.of("/staff", BOARD).map(place -> officer.open(place).text()))
+                .allSatisfy(page -> assertThat(page).contains(before).doesNotContain("16.29"));
+        assertThat(officer.send(BOARD, "act=close").text()).contains(before);
+        for (var kind : List.of("letters?kind=general", "letters?kind=annex", "letters?kind=slips")) {
+            assertThat(takeaway(kind)).as(kind).contains(before);
+        }
+        assertThat(takeaway("letters?kind=mailmerge")).contains(before);
+        assertThat(takeaway("outstanding?format=text")).contains(before);
+
+        stack.moveClockTo("2021-03-19T16:29:59.999+07:00");
+        assertThat(stack.register(TypedForm.of(stack.nextOrganisation())).status())
+                .isEqualTo(201);
+        stack.moveClockTo("2021-03-19T16:30:00+07:00");
+        var closed = "วันศุกร์ที่ 19 มีนาคม 2564 เวลา 16.30 น.";
+        var refused = stack.register(TypedForm.of(stack.nextOrganisation()));
+        assertThat(refused.outcome()).isEqualTo("403 closed");
+        assertThat(refused.field("detail")).contains("ปิดรับลงทะเบียนเมื่อ" + closed);
+        assertThat(Stream.of("/s/ita-2564", PROGRESS, edit)
+                        .map(place -> stack.get(place).text()))
+                .allSatisfy(page -> assertThat(page).contains(closed).doesNotContain("16.29"));
+        assertThat(signedIn("PHETCHABURI_OFFICER").open(BOARD).text()).contains(closed);
+        assertThat(takeaway("outstanding?format=text")).contains(closed);
+        stack.moveClockTo("2021-03-19T16:31:00+07:00");
+        stack.settleMails();
+        assertThat(mailTo("dla@phetchaburi.example").getLast()).contains("ปิดรับเมื่อ: " + closed);
+    }
+
+    private Map<String, String> letterClosingAt(String time) {
+        var fields = typed();
+        fields.remove("id");
+        fields.put("revision", "1");
+        fields.put("seats.0.id", "chief-administrator");
+        fields.put("seats.1.id", "head-of-office");
+        fields.put("seats.1.title", "หัวหน้า");
+        fields.put("seats.3.id", "officer");
+        day(fields, "closesAt", "19", "3", "2564");
+        fields.put("closesAt.time", time);
+        return fields;
+    }
+
+    private List<String> mailTo(String address) {
+        return stack.mails().stream()
+                .filter(mail -> mail.get("to").equals(List.of(address)))
+                .map(mail -> String.valueOf(mail.get("text")))
+                .toList();
+    }
+
+    private String takeaway(String what) {
+        return stack.ask("GET", "/api" + BOARD + "/" + what)
+                .bearing(stack.staffToken("76", "officer"))
+                .answer()
+                .text();
     }
 
     @Test
