@@ -14,6 +14,7 @@ import thabian.domain.slot.Admission;
 import thabian.domain.slot.Amendment;
 import thabian.domain.slot.Submission;
 import thabian.domain.text.Fault;
+import thabian.link.Links;
 import thabian.page.Assets;
 import thabian.page.Html;
 import thabian.page.jte.JtechangeGenerated;

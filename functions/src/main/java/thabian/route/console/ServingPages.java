@@ -9,7 +9,7 @@ import thabian.domain.text.Fault;
 import thabian.http.ApiRequest;
 import thabian.http.ApiResponse;
 import thabian.http.FormBody;
-import thabian.page.console.ConsoleLinks;
+import thabian.link.ConsoleLinks;
 import thabian.page.console.settings.SeminarViewPage;
 import thabian.page.console.settings.SettingsDesk;
 import thabian.route.staff.Scope;

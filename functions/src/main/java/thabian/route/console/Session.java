@@ -9,7 +9,7 @@ import thabian.http.ApiResponse;
 import thabian.http.Cookie;
 import thabian.http.Problem;
 import thabian.http.SameOrigin;
-import thabian.page.console.ConsoleLinks;
+import thabian.link.ConsoleLinks;
 import thabian.page.console.ConsolePages;
 import thabian.page.console.SignInTrouble;
 import thabian.platform.Log;

@@ -17,7 +17,7 @@ import thabian.http.ApiResponse;
 import thabian.http.Bodies;
 import thabian.http.FormBody;
 import thabian.http.Problem;
-import thabian.page.console.ConsoleLinks;
+import thabian.link.ConsoleLinks;
 import thabian.page.console.settings.SeminarCheckPage;
 import thabian.page.console.settings.SeminarEntry;
 import thabian.page.console.settings.SeminarFormPage;

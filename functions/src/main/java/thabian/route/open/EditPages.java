@@ -16,8 +16,8 @@ import thabian.http.ApiRequest;
 import thabian.http.ApiResponse;
 import thabian.http.Bodies;
 import thabian.http.Problem;
+import thabian.link.Links;
 import thabian.page.open.Edit;
-import thabian.page.open.Links;
 import thabian.page.open.Pages;
 import thabian.route.BySeminar;
 import thabian.route.Refusals;
@@ -127,7 +127,7 @@ public final class EditPages {
     }
 
     private static ApiResponse changed(ApiRequest request, Edit edit) {
-        return ApiResponse.seeOther(new Links(request.prefix()).slip(edit) + "&" + SlipPages.CHANGED);
+        return ApiResponse.seeOther(edit.slip(new Links(request.prefix())) + "&" + SlipPages.CHANGED);
     }
 
     /// Answers the holder of the manage token; to everyone else the registration is unknown.

@@ -8,7 +8,6 @@ import thabian.http.ApiRequest;
 import thabian.http.ApiResponse;
 import thabian.http.Problem;
 import thabian.page.Assets;
-import thabian.page.open.Links;
 import thabian.platform.Settings;
 import thabian.qr.QrCode;
 import thabian.route.BySeminar;
@@ -48,7 +47,7 @@ public final class PublicFiles {
 
     private ApiResponse qr(ApiRequest request, BiFunction<QrCode, Seminar, ApiResponse> picture) {
         return bySeminar.answer(request, seminar -> {
-            String address = PublicAddress.of(settings, request) + new Links("").seminar(seminar.id());
+            String address = PublicAddress.links(settings, request).seminar(seminar.id());
             Function<OrganisationCode, String> own = code -> address + "?org=" + code;
             QrCode code = QrCode.of(
                     OrganisationCode.find(request.query("org")).map(own).orElse(address));

@@ -10,7 +10,6 @@ import thabian.http.ApiRequest;
 import thabian.http.ApiResponse;
 import thabian.http.Problem;
 import thabian.mail.Invite;
-import thabian.page.open.Links;
 import thabian.page.open.Pages;
 import thabian.page.open.Slip;
 import thabian.picture.Dots;
@@ -75,12 +74,11 @@ public final class SlipPages {
 
     /// The QR of the slip's address, with the token that only shows.
     private QrCode code(ApiRequest request, Slot slot, Registration registration) {
-        return QrCode.of(PublicAddress.of(settings, request)
-                + new Links("")
-                        .slip(
-                                slot.seminar(),
-                                slot.organisation().code(),
-                                registration.tokens().view()));
+        return QrCode.of(PublicAddress.links(settings, request)
+                .slip(
+                        slot.seminar(),
+                        slot.organisation().code(),
+                        registration.tokens().view()));
     }
 
     /// `GET /s/{seminar}/{org}/calendar.ics?t=`.

@@ -18,6 +18,7 @@ import thabian.http.IfMatch;
 import thabian.http.Problem;
 import thabian.json.Invalid;
 import thabian.json.StaffSeminarJson;
+import thabian.link.ApiLinks;
 import thabian.staff.Role;
 import thabian.staff.Staff;
 import thabian.words.ThaiDates;
@@ -99,7 +100,7 @@ public final class StaffSeminarApi {
         ApiResponse answer = state(standing.isPresent() ? 200 : 201, json, stored);
         return standing.isPresent()
                 ? answer
-                : answer.with("Location", request.prefix() + "/api/staff/seminars/" + stored.id());
+                : answer.with("Location", new ApiLinks(request.prefix()).staffSeminar(stored.id()));
     }
 
     /// `POST /api/staff/seminars/{seminar}/close`.

@@ -1,4 +1,4 @@
-package thabian.page.console;
+package thabian.link;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
