@@ -62,6 +62,11 @@ public record ConsoleLinks(String base) {
         return board(seminar) + "/settings";
     }
 
+    /// How a province serves a seminar, to change.
+    public String province(SeminarId seminar, Province province) {
+        return board(seminar) + "/provinces/" + province.digits();
+    }
+
     /// A seminar's target list.
     public String list(SeminarId seminar) {
         return board(seminar) + "/list";

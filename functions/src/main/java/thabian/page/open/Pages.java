@@ -106,6 +106,11 @@ public final class Pages {
         return notice(notices.problem(title, detail));
     }
 
+    /// What a kind of problem is, for whoever follows its address.
+    public String problemType(String id, int status) {
+        return notice(notices.problemType(id, status));
+    }
+
     /// The page that proves a registration.
     public String slip(Slip slip) {
         return Html.of(out -> JteslipGenerated.render(out, null, new SlipPage(frame, slip)));

@@ -24,8 +24,6 @@ import thabian.page.console.settings.SeminarFormPage;
 import thabian.page.console.settings.SettingsDesk;
 import thabian.route.staff.Scope;
 import thabian.route.staff.SeminarDesk;
-import thabian.route.staff.StaffRoutes;
-import thabian.staff.Role;
 import thabian.staff.Staff;
 import thabian.words.ThaiDates;
 import thabian.words.UsualSeats;
@@ -40,17 +38,14 @@ public final class SettingsPages {
     private final ConsoleFrames frames;
     private final ServingPages serving;
 
-    public SettingsPages(SeminarDesk desk, ConsoleFrames frames) {
+    public SettingsPages(SeminarDesk desk, ConsoleFrames frames, ServingPages serving) {
         this.desk = desk;
         this.frames = frames;
-        this.serving = new ServingPages(desk, frames);
+        this.serving = serving;
     }
 
     /// `GET /staff/new`: the form of a new seminar, perhaps as a copy.
     public ApiResponse blank(ApiRequest request, Staff staff) {
-        if (staff.role() != Role.OFFICER) {
-            return StaffRoutes.forbidden();
-        }
         Optional<Seminar> copied = SeminarId.parse(request.query("copy"))
                 .flatMap(desk::find)
                 .flatMap(seminar -> Scope.of(seminar, staff))
@@ -69,9 +64,6 @@ public final class SettingsPages {
 
     /// `POST /staff/new`: the form again, what will be stored, or the seminar.
     public ApiResponse make(ApiRequest request, Staff staff) {
-        if (staff.role() != Role.OFFICER) {
-            return StaffRoutes.forbidden();
-        }
         return read(request, body -> {
             SeminarEntry entry = new SeminarEntry(
                     Optional.empty(), body.get("id"), typed(body), SeminarDesk.owners(staff), false, List.of());
@@ -86,16 +78,9 @@ public final class SettingsPages {
                 : serving.show(request, scope);
     }
 
-    /// `POST /staff/seminars/{seminar}/settings`: the owner's officers change the seminar, others serve it under their
-    /// own letter and office.
+    /// `POST /staff/seminars/{seminar}/settings`.
     public ApiResponse change(ApiRequest request, Scope scope) {
         return read(request, body -> {
-            if (body.get("act").equals("serve")) {
-                return serving.serve(request, scope, body);
-            }
-            if (!scope.owns()) {
-                return StaffRoutes.forbidden();
-            }
             boolean stale =
                     !body.get("revision").equals(String.valueOf(scope.seminar().revision()));
             SeminarEntry entry = standing(scope, typed(body), stale);
@@ -188,7 +173,7 @@ public final class SettingsPages {
         });
     }
 
-    private static ApiResponse read(ApiRequest request, Function<FormBody, ApiResponse> action) {
+    static ApiResponse read(ApiRequest request, Function<FormBody, ApiResponse> action) {
         return Bodies.objection(request, Bodies.FORM)
                 .map(ApiResponse::problem)
                 .orElseGet(() -> action.apply(FormBody.read(request.body())));

@@ -6,7 +6,10 @@ import thabian.domain.call.OrganisationCode;
 import thabian.domain.call.Seminar;
 import thabian.http.ApiRequest;
 import thabian.http.ApiResponse;
+import thabian.http.Bodies;
+import thabian.http.HttpProblem;
 import thabian.http.Problem;
+import thabian.json.OpenApi;
 import thabian.page.Assets;
 import thabian.platform.Settings;
 import thabian.qr.QrCode;
@@ -32,7 +35,12 @@ public final class PublicFiles {
     public ApiResponse asset(ApiRequest request) {
         return assets.find(request.variable("file"))
                 .map(asset -> kept(ApiResponse.bytes(asset.type(), asset.content()), FOR_EVER))
-                .orElseGet(() -> ApiResponse.problem(Problem.of("unknown-asset", 404)));
+                .orElseGet(() -> ApiResponse.problem(Problem.of(HttpProblem.UNKNOWN_ASSET)));
+    }
+
+    /// `GET /api/openapi.json`: the contract, for programs and their makers.
+    public ApiResponse openApi(ApiRequest request) {
+        return kept(ApiResponse.text(Bodies.JSON, OpenApi.document()), AN_HOUR);
     }
 
     /// `GET /s/{seminar}/qr.svg`.

@@ -23,7 +23,6 @@ import thabian.domain.text.Fault;
 import thabian.http.ApiRequest;
 import thabian.http.ApiResponse;
 import thabian.http.Bodies;
-import thabian.http.IfMatch;
 import thabian.http.Problem;
 import thabian.json.Invalid;
 import thabian.json.RegistrationJson;
@@ -32,6 +31,8 @@ import thabian.link.Links;
 import thabian.route.BySeminar;
 import thabian.route.Refusals;
 import thabian.work.Registry;
+import thabian.route.SeenRevision;
+import thabian.route.SeminarProblem;
 
 /// The registrations of the API: made by anyone who is invited, read, changed and cancelled by the holders of tokens.
 public final class RegistrationApi {
@@ -108,7 +109,7 @@ public final class RegistrationApi {
                 amend(
                         request,
                         seminar,
-                        (code, now) -> registry.change(seminar, code, token(request), IfMatch.seen(request), next, now),
+                        (code, now) -> registry.change(seminar, code, token(request), SeenRevision.of(request), next, now),
                         slot -> state(
                                 request, 200, seminar, slot, slot.registration().orElseThrow(), true));
         });
@@ -121,7 +122,7 @@ public final class RegistrationApi {
                 seminar -> amend(
                         request,
                         seminar,
-                        (code, now) -> registry.cancel(seminar, code, token(request), IfMatch.seen(request), now),
+                        (code, now) -> registry.cancel(seminar, code, token(request), SeenRevision.of(request), now),
                         _ -> ApiResponse.done()));
     }
 
@@ -148,7 +149,7 @@ public final class RegistrationApi {
     }
 
     private static ApiResponse unknown() {
-        return ApiResponse.problem(Problem.of("unknown-registration", 404));
+        return ApiResponse.problem(Problem.of(SeminarProblem.UNKNOWN_REGISTRATION));
     }
 
     private static String token(ApiRequest request) {

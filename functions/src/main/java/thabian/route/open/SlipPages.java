@@ -19,6 +19,7 @@ import thabian.qr.QrCode;
 import thabian.route.BySeminar;
 import thabian.route.PublicAddress;
 import thabian.work.Registry;
+import thabian.route.SeminarProblem;
 
 /// What the holder of a token sees of a registration: the slip, as a page and as a picture, the calendar file; and the
 /// way to a lost link.
@@ -120,7 +121,7 @@ public final class SlipPages {
     static ApiResponse unknown(ApiRequest request, Seminar seminar, Pages pages) {
         return request.wantsPage()
                 ? ApiResponse.page(404, pages.unknownRegistration(seminar))
-                : ApiResponse.problem(Problem.of("unknown-registration", 404));
+                : ApiResponse.problem(Problem.of(SeminarProblem.UNKNOWN_REGISTRATION));
     }
 
     private static Slip.News news(ApiRequest request) {

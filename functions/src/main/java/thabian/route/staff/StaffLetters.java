@@ -120,6 +120,6 @@ public final class StaffLetters {
     }
 
     private static ApiResponse withCodes(Scope scope, Supplier<ApiResponse> print) {
-        return mayHaveCodes(scope) ? print.get() : StaffRoutes.forbidden();
+        return mayHaveCodes(scope) ? print.get() : StaffGate.forbidden();
     }
 }
