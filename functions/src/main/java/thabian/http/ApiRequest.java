@@ -48,9 +48,24 @@ public final class ApiRequest {
         return new ApiRequest(JSON.std.mapFrom(event));
     }
 
-    /// Method and resource as template.yaml names them: `GET /s/{seminar}`.
+    /// Method and resource: `GET /s/{seminar}`.
     public String route() {
-        return text(event.get("httpMethod")) + " " + resource();
+        return method() + " " + resource();
+    }
+
+    /// The method, in capitals.
+    public String method() {
+        return text(event.get("httpMethod"));
+    }
+
+    /// The path as template.yaml has it, with its variables: `/s/{seminar}`.
+    public String resource() {
+        return text(event.get("resource"));
+    }
+
+    /// Whether nothing is to change by it: `GET`, and `HEAD`, which is a `GET` for the answer's head alone.
+    public boolean reads() {
+        return method().equals("GET") || method().equals("HEAD");
     }
 
     /// A variable of the path; empty where the route has none of this name.
@@ -154,13 +169,14 @@ public final class ApiRequest {
         return Preferences.of(header(header).orElse(""));
     }
 
-    /// Whether the caller is a browser that wants to be shown a page.
+    /// Whether the caller is better answered by a page than by JSON, where both are to be had.
     public boolean wantsPage() {
-        return preferences("accept").name("text/html");
+        return PageOrJson.page(isOfTheApi(), preferences("accept"), header("sec-fetch-mode"));
     }
 
-    private String resource() {
-        return text(event.get("resource"));
+    /// Whether it asks below `/api`, where programs ask.
+    private boolean isOfTheApi() {
+        return (withoutSlash(text(context.get("path")).substring(prefix().length())) + "/").startsWith("/api/");
     }
 
     private static String escaped(String text) {

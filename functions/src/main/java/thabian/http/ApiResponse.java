@@ -25,8 +25,8 @@ public final class ApiResponse {
     private final int status;
     private final Map<String, String> headers = new LinkedHashMap<>();
     private final List<String> cookies = new ArrayList<>();
-    private final String body;
-    private final boolean binary;
+    private String body;
+    private boolean binary;
     private Optional<Problem> problem = Optional.empty();
 
     private ApiResponse(int status, String type, String body, boolean binary) {
@@ -97,6 +97,13 @@ public final class ApiResponse {
     /// the browser's question whether to send a form again.
     public ApiResponse keptForTheWayBack() {
         return with("Cache-Control", "private, no-cache");
+    }
+
+    /// This answer's head alone.
+    public ApiResponse withoutBody() {
+        body = "";
+        binary = false;
+        return this;
     }
 
     /// The problem that this answers, so that a browser may be shown it as a page.

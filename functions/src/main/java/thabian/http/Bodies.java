@@ -19,11 +19,11 @@ public final class Bodies {
     /// What is wrong with a request's body before it is read: too long, or of another type than `type`.
     public static Optional<Problem> objection(ApiRequest request, String type) {
         if (request.body().length > LIMIT) {
-            return Optional.of(Problem.of("too-large", 413));
+            return Optional.of(Problem.of(HttpProblem.TOO_LARGE));
         }
         return type(request).equals(type)
                 ? Optional.empty()
-                : Optional.of(Problem.of("unsupported-media-type", 415, type));
+                : Optional.of(Problem.of(HttpProblem.UNSUPPORTED_MEDIA_TYPE, type));
     }
 
     /// The media type of a request's body, without parameters, in small letters; empty where it has none.

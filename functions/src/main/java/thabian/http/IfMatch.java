@@ -1,24 +1,38 @@
 package thabian.http;
 
-import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.regex.Matcher;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
-/// The revision that a caller saw, as `If-Match` names it (RFC 9110, section 13.1.1).
-public final class IfMatch {
-    private static final Pattern ENTITY_TAG = Pattern.compile("\"(0|[1-9][0-9]{0,8})\"");
-    private static final int NO_REVISION = -1;
+/// What a caller's `If-Match` asks for (RFC 9110, section 13.1.1).
+public sealed interface IfMatch {
+    /// Nothing: there is no such header.
+    record Absent() implements IfMatch {}
 
-    private IfMatch() {}
+    /// That there is something, whatever it is: `*`.
+    record Any() implements IfMatch {}
 
-    /// The revision; one that nothing has where the header names none; empty where there is no header.
-    public static OptionalInt seen(ApiRequest request) {
-        Optional<String> header = request.header("if-match");
-        if (header.isEmpty()) {
-            return OptionalInt.empty();
+    /// That what is there has one of these tags.
+    ///
+    /// @param strong what stands between the quotes; weak tags match nothing, nor does what is no tag
+    record Tags(Set<String> strong) implements IfMatch {
+        public Tags {
+            strong = Set.copyOf(strong);
         }
-        Matcher tag = ENTITY_TAG.matcher(header.get().strip());
-        return OptionalInt.of(tag.matches() ? Integer.parseInt(tag.group(1)) : NO_REVISION);
+    }
+
+    /// An entity tag that stands alone or between commas.
+    Pattern TAG = Pattern.compile("(?<![^,\\s])\"([!#-~\\x{80}-\\x{FFFF}]*)\"(?=\\s*(?:,|$))");
+
+    /// Reads the header.
+    static IfMatch of(ApiRequest request) {
+        return request.header("if-match").map(IfMatch::read).orElse(new Absent());
+    }
+
+    private static IfMatch read(String header) {
+        return header.strip().equals("*")
+                ? new Any()
+                : new Tags(
+                        TAG.matcher(header).results().map(tag -> tag.group(1)).collect(Collectors.toUnmodifiableSet()));
     }
 }

@@ -13,10 +13,10 @@ import java.util.stream.Stream;
 
 /// What a caller would rather have, as `Accept` and `Accept-Encoding` say it: names and wildcards, each with a weight
 /// from 0, never, to 1 (RFC 9110, sections 12.4.2 and 12.5). A member that cannot be read counts as not said;
-/// parameters other than the weight are passed over.
+/// parameters other than the weight are passed over. A weight may lack its nought: Java's own client sends `q=.2`.
 public final class Preferences {
     private static final Pattern WEIGHT =
-            Pattern.compile("q=(0(?:\\.[0-9]{0,3})?|1(?:\\.0{0,3})?)", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("q=(0?\\.[0-9]{1,3}|0\\.?|1(?:\\.0{0,3})?)", Pattern.CASE_INSENSITIVE);
     private static final Pattern SUBTYPE = Pattern.compile("/.*");
 
     private final Map<String, Double> weights = new HashMap<>();
@@ -54,7 +54,7 @@ public final class Preferences {
     }
 
     /// The weight of what covers the name most closely.
-    private double weight(String name) {
+    double weight(String name) {
         return Stream.of(name, SUBTYPE.matcher(name).replaceFirst("/*"), "*/*", "*")
                 .flatMap(range -> Optional.ofNullable(weights.get(range)).stream())
                 .findFirst()

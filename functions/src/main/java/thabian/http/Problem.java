@@ -7,25 +7,29 @@ import thabian.words.Words;
 
 /// A refusal (RFC 9457): what happened, and what to do.
 ///
-/// @param name the last part of its type, `already-registered`
-/// @param status the HTTP status
 /// @param detail what happened and what to do, for the person it happened to
 /// @param errors what is wrong field by field: pointer, code and sentence of each
-public record Problem(String name, int status, String title, String detail, List<Map<String, Object>> errors) {
+public record Problem(ProblemType type, String title, String detail, List<Map<String, Object>> errors) {
     private static final Words WORDS = Words.of("problem");
 
     public Problem {
         errors = List.copyOf(errors);
     }
 
-    /// The problem of this name; its sentences stand in the words under `<name>.title` and `<name>.detail`.
-    public static Problem of(String name, int status, Object... arguments) {
-        return new Problem(name, status, WORDS.get(name + ".title"), WORDS.get(name + ".detail", arguments), List.of());
+    /// A problem of this type; its sentences stand in the words under `<id>.title` and `<id>.detail`.
+    public static Problem of(ProblemType type, Object... arguments) {
+        return new Problem(
+                type, WORDS.get(type.id() + ".title"), WORDS.get(type.id() + ".detail", arguments), List.of());
+    }
+
+    /// The HTTP status.
+    public int status() {
+        return type.status();
     }
 
     /// This problem, with what is wrong field by field.
     public Problem with(List<Map<String, Object>> found) {
-        return new Problem(name, status, title, detail, found);
+        return new Problem(type, title, detail, found);
     }
 
     /// A body that has not the agreed form (400).
@@ -34,16 +38,17 @@ public record Problem(String name, int status, String title, String detail, List
     }
 
     /// A request that has not the agreed form (400), by the key of the sentence that says in what.
-    public static Problem malformed(String what) {
-        return of("malformed", 400, WORDS.get("malformed." + what));
+    public static Problem malformed(String what, Object... arguments) {
+        return of(HttpProblem.MALFORMED, WORDS.get("malformed." + what, arguments));
     }
 
-    /// This as RFC 9457 writes it.
+    /// This as RFC 9457 writes it. The type is the same wherever the API stands, so that programs tell by it; below the
+    /// API's base address it is that of the page which explains it.
     public Map<String, Object> asMap() {
         Map<String, Object> map = new LinkedHashMap<>();
-        map.put("type", "/problems/" + name);
+        map.put("type", "/problems/" + type.id());
         map.put("title", title);
-        map.put("status", status);
+        map.put("status", status());
         map.put("detail", detail);
         if (!errors.isEmpty()) {
             map.put("errors", errors);

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import thabian.domain.list.ListFaults;
 import thabian.domain.list.RowFault;
 import thabian.domain.text.Fault;
+import thabian.http.HttpProblem;
 import thabian.http.Problem;
 import thabian.words.Faults;
 import thabian.words.RowFaults;
@@ -38,7 +39,7 @@ public final class Invalid {
     }
 
     private static Problem problem(int count, List<Map<String, Object>> errors) {
-        return Problem.of("invalid", 422, count).with(errors);
+        return Problem.of(HttpProblem.INVALID, count).with(errors);
     }
 
     private static Map<String, Object> error(Fault fault, String detail) {

@@ -12,7 +12,9 @@ import thabian.domain.people.Delegation;
 import thabian.domain.people.PersonField;
 import thabian.domain.slot.Registration;
 import thabian.domain.slot.Slot;
+import thabian.domain.slot.Token;
 import thabian.http.Json;
+import thabian.link.Links;
 import thabian.words.ThaiDates;
 
 /// A registration as callers of the API write and read it.
@@ -59,8 +61,9 @@ public final class RegistrationJson {
     }
 
     /// A registration as its holder sees it; the manage token only for who holds it.
-    public static Map<String, Object> write(Seminar seminar, Slot slot, Registration registration, boolean manage) {
-        String view = registration.tokens().view().secret();
+    public static Map<String, Object> write(
+            Links links, Seminar seminar, Slot slot, Registration registration, boolean manage) {
+        Token view = registration.tokens().view();
         Delegation delegation = registration.delegation();
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("reference", slot.reference());
@@ -68,8 +71,8 @@ public final class RegistrationJson {
         if (manage) {
             json.put("manageToken", registration.tokens().manage().secret());
         }
-        json.put("viewToken", view);
-        json.put("slip", "/s/" + slot.seminar() + "/" + slot.organisation().code() + "?t=" + view);
+        json.put("viewToken", view.secret());
+        json.put("slip", links.slip(slot.seminar(), slot.organisation().code(), view));
         json.put("contact", contact(delegation.contact()));
         json.put(
                 "attendees",

@@ -15,6 +15,7 @@ import thabian.domain.slot.Slot;
 import thabian.domain.standing.Progress;
 import thabian.domain.text.EmailAddress;
 import thabian.domain.text.Kebab;
+import thabian.link.Links;
 import thabian.words.Brief;
 import thabian.words.ThaiDates;
 import thabian.words.Words;
@@ -25,11 +26,11 @@ public final class Letters implements LetterWriter {
     private static final int SUBJECT_LIMIT = 200;
 
     private final Words words = Words.of("mail");
-    private final URI publicAddress;
+    private final Links links;
 
     /// Writes letters whose links start at an address, given without a slash at its end.
     public Letters(URI publicAddress) {
-        this.publicAddress = publicAddress;
+        this.links = new Links(publicAddress.toString());
     }
 
     @Override
@@ -38,7 +39,6 @@ public final class Letters implements LetterWriter {
         EmailAddress to = recipient.address().orElseThrow();
         Organisation organisation = slot.organisation();
         Matter matter = Matter.of(message.kind(), recipient.role());
-        URI slip = URI.create(publicAddress + "/s/" + seminar.id() + "/" + organisation.code());
         String subject = words.get(
                 "subject." + Kebab.of(matter),
                 slot.reference(),
@@ -50,7 +50,7 @@ public final class Letters implements LetterWriter {
                 seminar,
                 to,
                 subject,
-                new SlotLetter(words, seminar, slot, matter, recipient.role(), slip, now).sheet(),
+                new SlotLetter(words, seminar, slot, matter, recipient.role(), links, now).sheet(),
                 calendar(matter, invite, to),
                 Map.of(
                         "seminar", seminar.id().value(),

@@ -21,6 +21,7 @@ import thabian.domain.slot.Token;
 import thabian.domain.slot.Tokens;
 import thabian.domain.text.Kebab;
 import thabian.domain.text.PhoneNumber;
+import thabian.link.Links;
 import thabian.mail.Sheet.Block;
 import thabian.mail.Sheet.Fact;
 import thabian.mail.Sheet.Line;
@@ -31,9 +32,10 @@ import thabian.words.Words;
 /// What a letter about a slot says.
 ///
 /// @param role why its recipient gets it
-/// @param slip address of the slot's slip, without a token
+/// @param links below the public address
 /// @param now when it is written
-record SlotLetter(Words words, Seminar seminar, Slot slot, Matter matter, Recipient.Role role, URI slip, Instant now) {
+record SlotLetter(
+        Words words, Seminar seminar, Slot slot, Matter matter, Recipient.Role role, Links links, Instant now) {
 
     Sheet sheet() {
         List<Block> blocks = new ArrayList<>();
@@ -71,7 +73,9 @@ record SlotLetter(Words words, Seminar seminar, Slot slot, Matter matter, Recipi
     }
 
     private Block action(Recipient.Role whose, Token token) {
-        return new Sheet.Action(words.get("action." + Kebab.of(whose)), URI.create(slip + "?t=" + token.secret()));
+        return new Sheet.Action(
+                words.get("action." + Kebab.of(whose)),
+                URI.create(links.slip(seminar.id(), slot.organisation().code(), token)));
     }
 
     private void tellEverything(Registration registration, List<Block> blocks) {

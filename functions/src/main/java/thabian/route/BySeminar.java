@@ -70,6 +70,6 @@ public final class BySeminar {
     }
 
     private static ApiResponse unknown() {
-        return ApiResponse.problem(Problem.of("unknown-seminar", 404));
+        return ApiResponse.problem(Problem.of(SeminarProblem.UNKNOWN_SEMINAR));
     }
 }

@@ -12,6 +12,7 @@ import thabian.export.FileFormat;
 import thabian.export.Takeaway;
 import thabian.http.ApiRequest;
 import thabian.http.ApiResponse;
+import thabian.http.HttpProblem;
 import thabian.http.Problem;
 
 /// A file on its way out: in the format that the caller would rather have, compressed where the caller takes that, and
@@ -66,7 +67,7 @@ public final class FileAnswer {
         if (!fits(file)) {
             boolean wouldHelp = shrinks && !gzip && fits(write(content, true));
             return ApiResponse.problem(
-                    wouldHelp ? Problem.of("gzip-required", 406) : Problem.of("too-large-answer", 413));
+                    wouldHelp ? Problem.of(HttpProblem.GZIP_REQUIRED) : Problem.of(HttpProblem.TOO_LARGE_ANSWER));
         }
         ApiResponse answer = body.of(file).with("Vary", "Accept, Accept-Encoding");
         return gzip ? answer.with("Content-Encoding", "gzip") : answer;

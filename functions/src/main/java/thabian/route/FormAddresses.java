@@ -5,19 +5,23 @@ import thabian.domain.call.Seminar;
 import thabian.domain.slot.InvitationCode;
 import thabian.domain.slot.Slot;
 import thabian.http.ApiRequest;
-import thabian.page.open.Links;
+import thabian.link.Links;
 import thabian.platform.Settings;
 
 /// Where the world finds a seminar's form: the address for everybody, and an organisation's own.
-public record FormAddresses(Seminar seminar, String general) {
+public record FormAddresses(Seminar seminar, Links links) {
     public static FormAddresses of(Settings settings, ApiRequest request, Seminar seminar) {
-        return new FormAddresses(seminar, PublicAddress.of(settings, request) + new Links("").seminar(seminar.id()));
+        return new FormAddresses(seminar, PublicAddress.links(settings, request));
+    }
+
+    /// The form for everybody.
+    public String general() {
+        return links.seminar(seminar.id());
     }
 
     /// The form with the organisation chosen, and its code filled in where one is asked for.
     public String own(Slot slot) {
-        return general + "?org=" + slot.organisation().code()
-                + code(slot).map(code -> "&code=" + code.value()).orElse("");
+        return links.own(seminar.id(), slot.organisation().code(), code(slot));
     }
 
     /// The code that an organisation is asked for.

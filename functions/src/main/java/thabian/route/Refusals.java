@@ -7,49 +7,61 @@ import thabian.domain.slot.Amendment;
 import thabian.domain.slot.Outcome;
 import thabian.http.Problem;
 import thabian.words.ThaiDates;
+import thabian.words.Words;
 
-/// What the rules refuse, as problems that name whom to ring.
+/// What the rules refuse, as problems: of each refusal the type, which has its status, and the words, which name whom
+/// to
+/// ring.
 public final class Refusals {
+    private static final Words CONSOLE = Words.of("console");
+
     private Refusals() {}
 
     /// The problem of a registration that was not admitted.
     public static Problem problem(Admission.Refused refused, Seminar seminar) {
         return switch (refused) {
-            case Admission.NotInvited _ -> problem("not-invited", 403, seminar, "");
-            case Admission.WrongCode _ -> problem("wrong-code", 403, seminar, "");
-            case Admission.NotOpen(Instant opens) -> problem("not-open", 403, seminar, ThaiDates.moment(opens));
-            case Admission.Closed(Instant closed) -> problem("closed", 403, seminar, ThaiDates.closing(closed));
-            case Admission.AlreadyRegistered _ -> problem("already-registered", 409, seminar, "");
-            case Admission.SubmissionReused _ -> problem("submission-reused", 409, seminar, "");
-            case Admission.SubmissionEnded _ -> problem("submission-ended", 409, seminar, "");
+            case Admission.NotInvited _ -> problem(SeminarProblem.NOT_INVITED, seminar, "");
+            case Admission.WrongCode _ -> problem(SeminarProblem.WRONG_CODE, seminar, "");
+            case Admission.NotOpen(Instant opens) -> problem(SeminarProblem.NOT_OPEN, seminar, ThaiDates.moment(opens));
+            case Admission.Closed(Instant closed) ->
+                problem(SeminarProblem.CLOSED, seminar, ThaiDates.closing(closed));
+            case Admission.AlreadyRegistered _ -> problem(SeminarProblem.ALREADY_REGISTERED, seminar, "");
+            case Admission.SubmissionReused _ -> problem(SeminarProblem.SUBMISSION_REUSED, seminar, "");
+            case Admission.SubmissionEnded _ -> problem(SeminarProblem.SUBMISSION_ENDED, seminar, "");
         };
     }
 
     /// The problem of a change that was not made.
     public static Problem problem(Amendment.Refused refused, Seminar seminar) {
         return switch (refused) {
-            case Amendment.Unknown _ -> Problem.of("unknown-registration", 404);
-            case Amendment.Closed(Instant closed) -> problem("closed", 403, seminar, ThaiDates.closing(closed));
-            case Amendment.RevisionRequired _ -> Problem.of("revision-required", 428);
-            case Amendment.Stale _ -> Problem.of("stale", 412);
-            case Amendment.TooMany _ -> problem("too-many-changes", 429, seminar, "");
+            case Amendment.Unknown _ -> Problem.of(SeminarProblem.UNKNOWN_REGISTRATION);
+            case Amendment.Closed(Instant closed) ->
+                problem(SeminarProblem.CLOSED, seminar, ThaiDates.closing(closed));
+            case Amendment.RevisionRequired _ -> Problem.of(SeminarProblem.REVISION_REQUIRED);
+            case Amendment.Stale _ -> Problem.of(SeminarProblem.STALE);
+            case Amendment.TooMany _ -> problem(SeminarProblem.TOO_MANY_CHANGES, seminar, "");
         };
     }
 
     /// The problem of an officer's act that was not done.
     public static Problem problem(Outcome.Refused refused) {
         return switch (refused) {
-            case Outcome.NotInvited _ -> Problem.of("not-on-list", 404);
-            case Outcome.NothingRegistered _ -> Problem.of("nothing-registered", 409);
-            case Outcome.Stale _ -> Problem.of("stale", 412);
-            case Outcome.UnderWay _ -> Problem.of("mail-under-way", 409);
-            case Outcome.HistoryFull _ -> Problem.of("history-full", 409, Outcome.LONGEST_HISTORY);
-            case Outcome.Past(Instant purged) -> Problem.of("people-purged", 409, ThaiDates.moment(purged));
+            case Outcome.NotInvited _ -> Problem.of(SeminarProblem.NOT_ON_LIST);
+            case Outcome.NothingRegistered _ -> Problem.of(SeminarProblem.NOTHING_REGISTERED);
+            case Outcome.RevisionRequired _ -> Problem.of(SeminarProblem.REVISION_REQUIRED);
+            case Outcome.Stale _ -> Problem.of(SeminarProblem.STALE);
+            case Outcome.UnderWay _ -> Problem.of(SeminarProblem.MAIL_UNDER_WAY);
+            case Outcome.HistoryFull _ -> Problem.of(SeminarProblem.HISTORY_FULL, Outcome.LONGEST_HISTORY);
+            case Outcome.Past(Instant purged) -> Problem.of(SeminarProblem.PEOPLE_PURGED, ThaiDates.moment(purged));
         };
     }
 
-    private static Problem problem(String name, int status, Seminar seminar, String when) {
-        return Problem.of(
-                name, status, seminar.office().name(), seminar.office().phone(), when);
+    /// The same in the words of the console, whose officers see the slot behind it.
+    public static String sentence(Outcome.Refused refused) {
+        return CONSOLE.get("refused." + problem(refused).type().id());
+    }
+
+    private static Problem problem(SeminarProblem type, Seminar seminar, String when) {
+        return Problem.of(type, seminar.office().name(), seminar.office().phone(), when);
     }
 }

@@ -2,7 +2,7 @@ package thabian.work;
 
 import java.time.Instant;
 import java.util.Optional;
-import java.util.OptionalInt;
+import thabian.domain.slot.Seen;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import thabian.domain.call.OrganisationCode;
@@ -77,7 +77,7 @@ public final class Registry {
             Seminar seminar,
             OrganisationCode organisation,
             String token,
-            OptionalInt seen,
+            Seen seen,
             Delegation next,
             Instant now) {
         return amend(seminar, organisation, token, seen, now, SlotChange.changing(next, By.contact(now, drawn())));
@@ -85,7 +85,7 @@ public final class Registry {
 
     /// Cancels the registration.
     public Amendment cancel(
-            Seminar seminar, OrganisationCode organisation, String token, OptionalInt seen, Instant now) {
+            Seminar seminar, OrganisationCode organisation, String token, Seen seen, Instant now) {
         return amend(seminar, organisation, token, seen, now, SlotChange.cancelling(By.contact(now, drawn())));
     }
 
@@ -93,7 +93,7 @@ public final class Registry {
             Seminar seminar,
             OrganisationCode organisation,
             String token,
-            OptionalInt seen,
+            Seen seen,
             Instant now,
             SlotChange change) {
         return settle(

@@ -18,7 +18,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -39,6 +39,7 @@ import thabian.domain.slot.Invitee;
 import thabian.domain.slot.Order;
 import thabian.domain.slot.Outcome;
 import thabian.domain.slot.Registration;
+import thabian.domain.slot.Seen;
 import thabian.domain.slot.Slot;
 import thabian.domain.slot.Slots;
 import thabian.domain.slot.Tokens;
@@ -81,11 +82,12 @@ public abstract class OfficeContract {
         registry.register(theSeminar(), aSubmission("6760607"), someTokens(), NOW);
     }
 
+    /// Done by somebody who looked a moment ago.
     private Outcome perform(Act act) {
-        return perform(act, OptionalInt.empty());
+        return perform(act, Seen.revision(stored().revision()));
     }
 
-    private Outcome perform(Act act, OptionalInt seen) {
+    private Outcome perform(Act act, Seen seen) {
         return registry.perform(theSeminar(), ORG, act, new Order("officer-76", "โทรมาแจ้ง", seen, LATE));
     }
 
@@ -145,9 +147,30 @@ public abstract class OfficeContract {
     @Test
     void anOfficerWhoSawAnOlderRevisionOverwritesNothing() {
         clerkRegisters();
-        assertThat(perform(registering(threePeople()), OptionalInt.of(0))).isEqualTo(new Outcome.Stale());
+        assertThat(perform(registering(threePeople()), Seen.revision(0))).isEqualTo(new Outcome.Stale());
         assertThat(stored().revision()).isEqualTo(1);
-        assertThat(perform(registering(threePeople()), OptionalInt.of(1))).isInstanceOf(Outcome.Done.class);
+        assertThat(perform(registering(threePeople()), Seen.revision(1))).isInstanceOf(Outcome.Done.class);
+    }
+
+    @Test
+    void whatAClerkSentIsNotPutOutUnseen() {
+        assertThat(perform(registering(threePeople()), new Seen.Whatever()))
+                .as("there is nothing yet to be changed")
+                .isEqualTo(new Outcome.Stale());
+        clerkRegisters();
+        Slot before = stored();
+        Act other = registering(delegation("other", "somchai", "somying", "somsak"));
+        assertThat(perform(other, new Seen.Nothing())).isEqualTo(new Outcome.RevisionRequired());
+        assertThat(perform(new Act.Withdraw(), new Seen.Nothing())).isEqualTo(new Outcome.RevisionRequired());
+        assertThat(perform(new Act.Withdraw(), new Seen.Revisions(Set.of(0, 2))))
+                .isEqualTo(new Outcome.Stale());
+        assertThat(stored()).isEqualTo(before);
+        assertThat(perform(new Act.Note(), new Seen.Nothing())).isInstanceOf(Outcome.Done.class);
+        assertThat(perform(other, new Seen.Revisions(Set.of(0, 1)))).isInstanceOf(Outcome.Done.class);
+        assertThat(perform(new Act.Withdraw(), new Seen.Whatever())).isInstanceOf(Outcome.Done.class);
+        assertThat(perform(registering(threePeople()), new Seen.Nothing()))
+                .as("an empty slot holds nothing that could be lost")
+                .isInstanceOf(Outcome.Done.class);
     }
 
     @Test

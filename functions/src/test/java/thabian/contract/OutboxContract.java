@@ -14,7 +14,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -32,6 +31,7 @@ import thabian.domain.post.Recipient.Fate;
 import thabian.domain.slot.Admission;
 import thabian.domain.slot.Invitee;
 import thabian.domain.slot.Registration;
+import thabian.domain.slot.Seen;
 import thabian.domain.slot.Slot;
 import thabian.domain.slot.Slots;
 import thabian.given.Given;
@@ -86,7 +86,7 @@ public abstract class OutboxContract {
                 theSeminar(),
                 code("6760607"),
                 registration.tokens().manage().secret(),
-                OptionalInt.of(1),
+                Seen.revision(1),
                 delegation("saraban", "new", "somying", "somsak"),
                 NOW);
     }

@@ -19,7 +19,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -48,6 +47,7 @@ import thabian.domain.slot.Invitee;
 import thabian.domain.slot.Order;
 import thabian.domain.slot.Outcome;
 import thabian.domain.slot.Registration;
+import thabian.domain.slot.Seen;
 import thabian.domain.slot.Slot;
 import thabian.domain.slot.SlotChange;
 import thabian.domain.slot.SlotChange.By;
@@ -202,7 +202,7 @@ public abstract class SlotsContract {
                 theSeminar(),
                 ORG,
                 manage(first.registration()),
-                OptionalInt.of(1),
+                Seen.revision(1),
                 delegation("other", "a", "b", "c"),
                 NOW);
         assertThat(register(1, threePeople(), NOW)).isInstanceOfSatisfying(Admission.Replayed.class, replayed -> {
@@ -214,14 +214,14 @@ public abstract class SlotsContract {
     @Test
     void aCancelledSubmissionHasEnded() {
         Admission.Admitted first = admit(1);
-        registry.cancel(theSeminar(), ORG, manage(first.registration()), OptionalInt.of(1), NOW);
+        registry.cancel(theSeminar(), ORG, manage(first.registration()), Seen.revision(1), NOW);
         assertThat(register(1, threePeople(), NOW)).isEqualTo(new Admission.SubmissionEnded());
     }
 
     @Test
     void revisionsGoOnCountingAfterACancellation() {
         Admission.Admitted first = admit(1);
-        registry.cancel(theSeminar(), ORG, manage(first.registration()), OptionalInt.of(1), NOW);
+        registry.cancel(theSeminar(), ORG, manage(first.registration()), Seen.revision(1), NOW);
         Admission.Admitted second = admit(2);
         assertThat(second.slot().revision()).isEqualTo(3);
         assertThat(second.slot().ended()).containsExactly(id(1));
@@ -235,7 +235,7 @@ public abstract class SlotsContract {
     @Test
     void aRegistrationAfterACancellationStillTellsThoseWhoWereNotTold() {
         Admission.Admitted first = admit(1);
-        registry.cancel(theSeminar(), ORG, manage(first.registration()), OptionalInt.of(1), NOW);
+        registry.cancel(theSeminar(), ORG, manage(first.registration()), Seen.revision(1), NOW);
         register(2, delegation("saraban", "new", "somying", "somsak"), NOW);
         assertThat(last().to())
                 .filteredOn(recipient -> recipient.role() == Recipient.Role.FORMER)
@@ -268,9 +268,9 @@ public abstract class SlotsContract {
         extend(ORG, CLOSES.plus(DAY));
         String manage = manage(first.registration());
         assertThat(registry.change(
-                        theSeminar(), ORG, manage, OptionalInt.of(1), delegation("other", "a", "b", "c"), CLOSES))
+                        theSeminar(), ORG, manage, Seen.revision(1), delegation("other", "a", "b", "c"), CLOSES))
                 .isInstanceOf(Amendment.Amended.class);
-        assertThat(registry.cancel(theSeminar(), ORG, manage, OptionalInt.of(2), CLOSES))
+        assertThat(registry.cancel(theSeminar(), ORG, manage, Seen.revision(2), CLOSES))
                 .isInstanceOf(Amendment.Amended.class);
     }
 
@@ -326,7 +326,7 @@ public abstract class SlotsContract {
         Admission.Admitted first = admit(1);
         assertThat(slots.withdraw(SEMINAR, ORG)).isFalse();
         assertThat(stored().withdrawn()).isFalse();
-        registry.cancel(theSeminar(), ORG, manage(first.registration()), OptionalInt.of(1), NOW);
+        registry.cancel(theSeminar(), ORG, manage(first.registration()), Seen.revision(1), NOW);
         assertThat(slots.withdraw(SEMINAR, ORG)).isTrue();
         assertThat(stored().history()).hasSize(2);
         assertThat(slots.withdraw(SEMINAR, code("6760699"))).isFalse();
@@ -359,7 +359,7 @@ public abstract class SlotsContract {
         Instant later = NOW.plusSeconds(60);
 
         Amendment amendment =
-                registry.change(theSeminar(), ORG, manage(first.registration()), OptionalInt.of(1), next, later);
+                registry.change(theSeminar(), ORG, manage(first.registration()), Seen.revision(1), next, later);
 
         Slot changed = SlotChange.changing(next, By.contact(later, last().id())).apply(first.slot());
         assertThat(amendment).isEqualTo(new Amendment.Amended(changed));
@@ -371,7 +371,7 @@ public abstract class SlotsContract {
         Admission.Admitted first = admit(1);
         Instant later = NOW.plusSeconds(60);
         Amendment amendment =
-                registry.cancel(theSeminar(), ORG, manage(first.registration()), OptionalInt.of(1), later);
+                registry.cancel(theSeminar(), ORG, manage(first.registration()), Seen.revision(1), later);
         Slot cancelled = SlotChange.cancelling(By.contact(later, last().id())).apply(first.slot());
         assertThat(amendment).isEqualTo(new Amendment.Amended(cancelled));
         assertThat(stored()).isEqualTo(cancelled);
@@ -383,18 +383,18 @@ public abstract class SlotsContract {
         String view = admit(1).registration().tokens().view().secret();
         String manage = manage(stored().registration().orElseThrow());
         for (String token : List.of("", "guess", view)) {
-            assertRefused(ORG, token, OptionalInt.of(1), NOW, new Amendment.Unknown());
+            assertRefused(ORG, token, Seen.revision(1), NOW, new Amendment.Unknown());
         }
-        assertRefused(code("6760699"), manage, OptionalInt.of(1), NOW, new Amendment.Unknown());
-        assertRefused(ORG, manage, OptionalInt.empty(), NOW, new Amendment.RevisionRequired());
-        assertRefused(ORG, manage, OptionalInt.of(0), NOW, new Amendment.Stale());
-        assertRefused(ORG, manage, OptionalInt.of(2), NOW, new Amendment.Stale());
-        assertRefused(ORG, manage, OptionalInt.of(1), CLOSES, new Amendment.Closed(CLOSES));
+        assertRefused(code("6760699"), manage, Seen.revision(1), NOW, new Amendment.Unknown());
+        assertRefused(ORG, manage, new Seen.Nothing(), NOW, new Amendment.RevisionRequired());
+        assertRefused(ORG, manage, Seen.revision(0), NOW, new Amendment.Stale());
+        assertRefused(ORG, manage, Seen.revision(2), NOW, new Amendment.Stale());
+        assertRefused(ORG, manage, Seen.revision(1), CLOSES, new Amendment.Closed(CLOSES));
         assertThat(stored().revision()).isEqualTo(1);
     }
 
     private void assertRefused(
-            OrganisationCode organisation, String token, OptionalInt seen, Instant now, Amendment refusal) {
+            OrganisationCode organisation, String token, Seen seen, Instant now, Amendment refusal) {
         assertThat(registry.change(theSeminar(), organisation, token, seen, threePeople(), now))
                 .isEqualTo(refusal);
         assertThat(registry.cancel(theSeminar(), organisation, token, seen, now))
@@ -404,8 +404,8 @@ public abstract class SlotsContract {
     @Test
     void whatIsCancelledIsUnknown() {
         String manage = manage(admit(1).registration());
-        registry.cancel(theSeminar(), ORG, manage, OptionalInt.of(1), NOW);
-        assertRefused(ORG, manage, OptionalInt.of(2), NOW, new Amendment.Unknown());
+        registry.cancel(theSeminar(), ORG, manage, Seen.revision(1), NOW);
+        assertRefused(ORG, manage, Seen.revision(2), NOW, new Amendment.Unknown());
     }
 
     @Test
@@ -417,7 +417,7 @@ public abstract class SlotsContract {
                             theSeminar(),
                             ORG,
                             manage,
-                            OptionalInt.of(1),
+                            Seen.revision(1),
                             delegation("saraban", "new" + i, "b", "c"),
                             NOW))
                     .toList();
@@ -504,7 +504,7 @@ public abstract class SlotsContract {
                 theSeminar(),
                 ORG,
                 manage(stored().registration().orElseThrow()),
-                OptionalInt.of(1),
+                Seen.revision(1),
                 delegation("saraban", "new", "somying", "somsak"),
                 later);
         assertThat(last().to())
@@ -540,7 +540,7 @@ public abstract class SlotsContract {
     @Test
     void theAddressesOfACancelledRegistrationArePurgedToo() {
         Admission.Admitted first = admit(1);
-        registry.cancel(theSeminar(), ORG, manage(first.registration()), OptionalInt.of(1), NOW);
+        registry.cancel(theSeminar(), ORG, manage(first.registration()), Seen.revision(1), NOW);
         assertThat(stored().holdsPeople()).isTrue();
         registry.purge(stored(), NOW);
         assertThat(stored().holdsPeople()).isFalse();
@@ -551,7 +551,7 @@ public abstract class SlotsContract {
     void aSlotThatChangedMeanwhileIsNotPurged() {
         Admission.Admitted first = admit(1);
         Delegation next = delegation("other", "a", "b", "c");
-        registry.change(theSeminar(), ORG, manage(first.registration()), OptionalInt.of(1), next, NOW);
+        registry.change(theSeminar(), ORG, manage(first.registration()), Seen.revision(1), next, NOW);
         registry.purge(first.slot(), NOW);
         assertThat(stored().registration().orElseThrow().delegation()).isEqualTo(next);
     }

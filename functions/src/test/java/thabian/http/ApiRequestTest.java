@@ -49,7 +49,6 @@ class ApiRequestTest {
         assertThat(request.body()).isEmpty();
         assertThat(request.caller()).isEmpty();
         assertThat(request.id()).isEmpty();
-        assertThat(request.wantsPage()).isFalse();
     }
 
     @Test
@@ -81,6 +80,37 @@ class ApiRequestTest {
         assertThat(request.header("if-match")).contains("\"1\"");
         assertThat(request.header("x-MANY")).contains("a, b");
         assertThat(request.wantsPage()).isTrue();
+    }
+
+    @Test
+    void headReadsAsGetDoesAndNothingElseDoes() throws IOException {
+        for (String method : List.of("GET", "HEAD", "POST", "PUT", "DELETE", "OPTIONS", "PATCH")) {
+            event.put("httpMethod", method);
+            assertThat(read().reads())
+                    .as(method)
+                    .isEqualTo(List.of("GET", "HEAD").contains(method));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/api/seminars/{seminar}, /prod/api/seminars/x, false",
+        "/api/seminars/{seminar}, /api/seminars/x, false",
+        "/s/{seminar}, /prod/s/x, true",
+        "/, /prod, true",
+        "/s/{seminar}, /api/s/x, true",
+    })
+    void whoAsksBelowTheApiGetsJsonAndElsewhereAPage(String resource, String path, boolean page) throws IOException {
+        at(resource, path);
+        assertThat(read().wantsPage()).isEqualTo(page);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"api, false", "api/, false", "api/nothing, false", "apiary, true", "nothing, true"})
+    void anUnknownAddressIsOfTheApiByItsName(String taken, boolean page) throws IOException {
+        at("/{proxy+}", "/prod/" + taken);
+        event.put("pathParameters", Map.of("proxy", taken));
+        assertThat(read().wantsPage()).isEqualTo(page);
     }
 
     @Test

@@ -43,7 +43,7 @@ class ApiResponseTest {
                 ApiResponse.page(200, "<p>"),
                 ApiResponse.text("text/calendar", ""),
                 ApiResponse.bytes("image/png", new byte[1]),
-                ApiResponse.problem(Problem.of("internal", 500)),
+                ApiResponse.problem(Problem.of(HttpProblem.INTERNAL)),
                 ApiResponse.done(),
                 ApiResponse.seeOther("/s/ita-2564"))) {
             assertThat(header(response, "Cache-Control")).isEqualTo("no-store");
@@ -89,7 +89,7 @@ class ApiResponseTest {
 
     @Test
     void aProblemHasItsMediaType() throws IOException {
-        assertThat(header(ApiResponse.problem(Problem.of("internal", 500)), "Content-Type"))
+        assertThat(header(ApiResponse.problem(Problem.of(HttpProblem.INTERNAL)), "Content-Type"))
                 .isEqualTo("application/problem+json");
     }
 

@@ -52,7 +52,13 @@ class PreferencesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2", "-1", "1.5", "1.001", "0.1234", ".5", "", " 1", "half", "0,9", "\"1\"", "๑"})
+    @ValueSource(strings = {".5", ".50", "0.5"})
+    void aWeightMayLackItsNought(String weight) {
+        assertThat(Preferences.of("gzip;q=" + weight).weight("gzip")).isEqualTo(0.5);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2", "-1", "1.5", "1.001", "0.1234", "", " 1", "half", "0,9", "\"1\"", "๑"})
     void whatCannotBeReadCountsAsNotSaid(String weight) {
         assertThat(Preferences.of("gzip;q=" + weight).accept("gzip")).isFalse();
         assertThat(Preferences.of("gzip;q=0.5, gzip;q=" + weight).accept("gzip"))

@@ -20,6 +20,7 @@ import thabian.domain.slot.Registration;
 import thabian.domain.slot.Slot;
 import thabian.http.Json;
 import thabian.http.MalformedException;
+import thabian.link.Links;
 
 class RegistrationJsonTest {
     private static final String WHOLE = """
@@ -189,7 +190,7 @@ class RegistrationJsonTest {
     void theHolderOfTheManageTokenSeesIt() {
         Slot slot = aSlot().filledBy(threePeople()).build();
         Registration registration = slot.registration().orElseThrow();
-        Map<String, Object> json = RegistrationJson.write(theSeminar(), slot, registration, true);
+        Map<String, Object> json = RegistrationJson.write(new Links("/prod"), theSeminar(), slot, registration, true);
         assertThat(json)
                 .containsEntry("reference", "ITA-2564-6760607")
                 .containsEntry("revision", 1)
@@ -197,7 +198,8 @@ class RegistrationJsonTest {
                 .containsEntry("viewToken", registration.tokens().view().secret())
                 .containsEntry(
                         "slip",
-                        "/s/ita-2564/6760607?t=" + registration.tokens().view().secret())
+                        "/prod/s/ita-2564/6760607?t="
+                                + registration.tokens().view().secret())
                 .containsEntry("editableUntil", "2021-03-20T00:00:00+07:00");
         assertThat(json.keySet())
                 .containsExactly(
@@ -230,7 +232,7 @@ class RegistrationJsonTest {
                 .filledBy(threePeople())
                 .build();
         Registration registration = slot.registration().orElseThrow();
-        Map<String, Object> json = RegistrationJson.write(theSeminar(), slot, registration, false);
+        Map<String, Object> json = RegistrationJson.write(new Links("/prod"), theSeminar(), slot, registration, false);
         assertThat(Json.write(json))
                 .doesNotContain(registration.tokens().manage().secret());
         assertThat(json).containsEntry("editableUntil", "2021-03-20T01:00:00+07:00");

@@ -12,9 +12,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import thabian.domain.slot.Admission;
 import thabian.domain.slot.Amendment;
+import thabian.domain.slot.Outcome;
 import thabian.domain.text.Fault;
 import thabian.domain.text.FaultCode;
 import thabian.http.Bodies;
+import thabian.http.HttpProblem;
 import thabian.http.MalformedException;
 import thabian.http.Problem;
 import thabian.json.Invalid;
@@ -52,6 +54,23 @@ class ProblemsTest {
         assertRefusal(of(new Amendment.Closed(CLOSES)), 403, "closed");
         assertRefusal(of(new Amendment.RevisionRequired()), 428, "revision-required");
         assertRefusal(of(new Amendment.Stale()), 412, "stale");
+        assertRefusal(of(new Amendment.TooMany()), 429, "too-many-changes");
+    }
+
+    private static void assertRefusal(Outcome.Refused refused, int status, String name) {
+        assertRefusal(Refusals.problem(refused), status, name);
+        assertThat(Refusals.sentence(refused)).isNotBlank().doesNotContain("{", "If-Match");
+    }
+
+    @Test
+    void everyRefusedActHasOneStatusForConsoleAndApi() {
+        assertRefusal(new Outcome.NotInvited(), 404, "not-on-list");
+        assertRefusal(new Outcome.NothingRegistered(), 409, "nothing-registered");
+        assertRefusal(new Outcome.RevisionRequired(), 428, "revision-required");
+        assertRefusal(new Outcome.Stale(), 412, "stale");
+        assertRefusal(new Outcome.UnderWay(), 409, "mail-under-way");
+        assertRefusal(new Outcome.HistoryFull(), 409, "history-full");
+        assertRefusal(new Outcome.Past(CLOSES), 409, "people-purged");
     }
 
     @Test
@@ -87,10 +106,10 @@ class ProblemsTest {
 
     @Test
     void problemsOfTheEdgeHaveTheirSentences() {
-        assertRefusal(Problem.of("too-large", 413), 413, "too-large");
-        assertRefusal(Problem.of("unsupported-media-type", 415, Bodies.JSON), 415, "unsupported-media-type");
-        assertRefusal(Problem.of("unknown-seminar", 404), 404, "unknown-seminar");
-        assertRefusal(Problem.of("unknown-route", 404), 404, "unknown-route");
-        assertRefusal(Problem.of("internal", 500), 500, "internal");
+        assertRefusal(Problem.of(HttpProblem.TOO_LARGE), 413, "too-large");
+        assertRefusal(Problem.of(HttpProblem.UNSUPPORTED_MEDIA_TYPE, Bodies.JSON), 415, "unsupported-media-type");
+        assertRefusal(Problem.of(SeminarProblem.UNKNOWN_SEMINAR), 404, "unknown-seminar");
+        assertRefusal(Problem.of(HttpProblem.UNKNOWN_ROUTE), 404, "unknown-route");
+        assertRefusal(Problem.of(HttpProblem.INTERNAL), 500, "internal");
     }
 }

@@ -22,7 +22,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,6 +39,7 @@ import thabian.domain.post.Recipient;
 import thabian.domain.post.Recipient.Fate;
 import thabian.domain.slot.Invitation;
 import thabian.domain.slot.Invitee;
+import thabian.domain.slot.Seen;
 import thabian.domain.slot.Slot;
 import thabian.domain.slot.Slots;
 import thabian.given.Given;
@@ -258,7 +258,7 @@ class DispatchTest {
 
     @Test
     void aCancelledSlotStillTellsItsPeople() {
-        registry.cancel(theSeminar(), ORGANISATION, TOKENS.manage().secret(), OptionalInt.of(1), now);
+        registry.cancel(theSeminar(), ORGANISATION, TOKENS.manage().secret(), Seen.revision(1), now);
 
         assertThat(dispatch.dispatch(SLOT)).isTrue();
         assertThat(mailer.handedOverFor()).containsExactly(CLERK, CHIEF, OFFICER);
@@ -278,7 +278,7 @@ class DispatchTest {
     }
 
     private void changeTheChief() {
-        registry.change(theSeminar(), ORGANISATION, TOKENS.manage().secret(), OptionalInt.of(1), withNewChief(), now);
+        registry.change(theSeminar(), ORGANISATION, TOKENS.manage().secret(), Seen.revision(1), withNewChief(), now);
     }
 
     /// Turns the clock to the end of the lease, and lets the sweep ask again for what was left.

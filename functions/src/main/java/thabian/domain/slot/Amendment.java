@@ -2,7 +2,6 @@ package thabian.domain.slot;
 
 import java.time.Instant;
 import java.util.Optional;
-import java.util.OptionalInt;
 import thabian.domain.call.Seminar;
 import thabian.domain.call.Window;
 
@@ -33,9 +32,8 @@ public sealed interface Amendment {
     /// The revision up to which the holder of the manage token changes a registration.
     int MOST_REVISIONS = 30;
 
-    /// Decides on a change asked for at `now` by the holder of `token`, who saw revision `seen`.
-    static Optional<Refused> objection(
-            Seminar seminar, Optional<Slot> found, String token, OptionalInt seen, Instant now) {
+    /// Decides on a change asked for at `now` by the holder of `token`.
+    static Optional<Refused> objection(Seminar seminar, Optional<Slot> found, String token, Seen seen, Instant now) {
         Optional<Slot> held = found.filter(slot -> slot.registration()
                 .filter(registration -> registration.managedBy(token))
                 .isPresent());
@@ -46,10 +44,10 @@ public sealed interface Amendment {
         if (slot.phase(seminar, now) == Window.Phase.CLOSED) {
             return Optional.of(new Closed(slot.closes(seminar)));
         }
-        if (seen.isEmpty()) {
+        if (seen instanceof Seen.Nothing) {
             return Optional.of(new RevisionRequired());
         }
-        if (seen.getAsInt() != slot.revision()) {
+        if (seen.other(slot.revision())) {
             return Optional.of(new Stale());
         }
         return slot.revision() < MOST_REVISIONS ? Optional.empty() : Optional.of(new TooMany());

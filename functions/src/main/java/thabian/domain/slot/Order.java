@@ -1,7 +1,6 @@
 package thabian.domain.slot;
 
 import java.time.Instant;
-import java.util.OptionalInt;
 import thabian.domain.text.Parsed;
 import thabian.domain.text.Text;
 
@@ -9,15 +8,15 @@ import thabian.domain.text.Text;
 ///
 /// @param who the officer
 /// @param reason why, in the officer's words
-/// @param seen the revision that the officer saw, where it matters to them
+/// @param seen the revision that the officer saw
 /// @param now the instant the request was received
-public record Order(String who, String reason, OptionalInt seen, Instant now) {
+public record Order(String who, String reason, Seen seen, Instant now) {
     /// The longest reason or note, in characters.
     public static final int LONGEST_REASON = 500;
 
-    /// Whatever revision the slot has.
+    /// An order by somebody who does not say what they saw.
     public static Order now(String who, String reason, Instant now) {
-        return new Order(who, reason, OptionalInt.empty(), now);
+        return new Order(who, reason, new Seen.Nothing(), now);
     }
 
     /// Reads a reason, or a note, as officers type it: its lines become one.

@@ -20,8 +20,11 @@ public sealed interface Outcome {
     /// Nobody is registered there.
     record NothingRegistered() implements Refused {}
 
-    /// The officer saw an older revision.
+    /// The officer saw another revision.
     record Stale() implements Refused {}
+
+    /// The act would put out what others sent, and the officer does not say that they saw it.
+    record RevisionRequired() implements Refused {}
 
     /// The mail is on its way already.
     record UnderWay() implements Refused {}
@@ -43,13 +46,26 @@ public sealed interface Outcome {
             return Optional.of(new NotInvited());
         }
         Slot slot = invited.get();
-        if (order.seen().isPresent() && order.seen().getAsInt() != slot.revision()) {
-            return Optional.of(new Stale());
+        Optional<Refused> unseen = unseen(slot, act, order.seen());
+        if (unseen.isPresent()) {
+            return unseen;
         }
         if (slot.history().size() >= LONGEST_HISTORY) {
             return Optional.of(new HistoryFull());
         }
         return objection(seminar, slot, act, order);
+    }
+
+    /// Nobody overwrites what a clerk sent a minute ago.
+    private static Optional<Refused> unseen(Slot slot, Act act, Seen seen) {
+        boolean filled = slot.registration().isPresent();
+        boolean overwrites = filled && (act instanceof Act.Register || act instanceof Act.Withdraw);
+        return switch (seen) {
+            case Seen.Nothing _ -> overwrites ? Optional.of(new RevisionRequired()) : Optional.empty();
+            case Seen.Whatever _ ->
+                !filled && act instanceof Act.Register ? Optional.of(new Stale()) : Optional.empty();
+            case Seen.Revisions _ -> seen.other(slot.revision()) ? Optional.of(new Stale()) : Optional.empty();
+        };
     }
 
     private static Optional<Refused> objection(Seminar seminar, Slot slot, Act act, Order order) {

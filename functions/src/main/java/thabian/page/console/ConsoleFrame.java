@@ -1,9 +1,10 @@
 package thabian.page.console;
 
 import java.util.Optional;
+import thabian.link.ConsoleLinks;
+import thabian.link.Links;
 import thabian.page.Assets;
 import thabian.page.open.Frame;
-import thabian.page.open.Links;
 import thabian.words.Words;
 
 /// What every console template stands in: the console's addresses and words, who looks at it, and the frame of the

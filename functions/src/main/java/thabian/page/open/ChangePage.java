@@ -48,6 +48,6 @@ public record ChangePage(Frame frame, Edit edit, Delegation next) {
 
     /// Where it is sent to.
     public String address() {
-        return frame.links().edit(edit);
+        return edit.address(frame.links());
     }
 }

@@ -5,6 +5,7 @@ import thabian.domain.call.Seminar;
 import thabian.domain.form.RegistrationForm;
 import thabian.domain.slot.Registration;
 import thabian.domain.slot.Slot;
+import thabian.link.Links;
 
 /// A registration in the hands of its contact: as it stands, and what is typed to take its place.
 public record Edit(Seminar seminar, Slot slot, Registration registration, RegistrationForm form) {
@@ -20,6 +21,18 @@ public record Edit(Seminar seminar, Slot slot, Registration registration, Regist
     /// The same with another form typed.
     public Edit typing(RegistrationForm typed) {
         return new Edit(seminar, slot, registration, typed);
+    }
+
+    /// The slip of the registration, for the contact who may change it.
+    public String slip(Links links) {
+        return links.slip(
+                seminar.id(), slot.organisation().code(), registration.tokens().manage());
+    }
+
+    /// Where the registration is changed or cancelled.
+    String address(Links links) {
+        return links.edit(
+                seminar.id(), slot.organisation().code(), registration.tokens().manage());
     }
 
     /// The organisation's province.

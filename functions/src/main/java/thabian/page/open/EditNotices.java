@@ -25,8 +25,8 @@ final class EditNotices {
                 "cancel",
                 edit,
                 List.of(
-                        new Notice.Step.Send(frame.links().edit(edit), frame.say("step.cancel"), carried),
-                        new Notice.Step.Visit(frame.links().edit(edit), frame.say("step.edit-instead")),
+                        new Notice.Step.Send(edit.address(frame.links()), frame.say("step.cancel"), carried),
+                        new Notice.Step.Visit(edit.address(frame.links()), frame.say("step.edit-instead")),
                         slip(edit)),
                 who(edit));
     }
@@ -56,17 +56,17 @@ final class EditNotices {
 
     private List<Notice.Step> again(Edit edit, Optional<RegistrationForm> typed) {
         List<Notice.Step> steps = new ArrayList<>();
-        steps.add(new Notice.Step.Visit(frame.links().edit(edit), frame.say("step.edit-latest")));
+        steps.add(new Notice.Step.Visit(edit.address(frame.links()), frame.say("step.edit-latest")));
         typed.ifPresent(form -> {
             List<Carried> carried = new ArrayList<>(Carried.change(edit.typing(form)));
             carried.add(new Carried("step", "edit"));
-            steps.add(new Notice.Step.Send(frame.links().edit(edit), frame.say("step.edit-typed"), carried));
+            steps.add(new Notice.Step.Send(edit.address(frame.links()), frame.say("step.edit-typed"), carried));
         });
         return steps;
     }
 
     private Notice.Step slip(Edit edit) {
-        return new Notice.Step.Visit(frame.links().slip(edit), frame.say("step.slip"));
+        return new Notice.Step.Visit(edit.slip(frame.links()), frame.say("step.slip"));
     }
 
     private Notice notice(String key, Edit edit, List<Notice.Step> steps, Object... arguments) {

@@ -14,11 +14,11 @@ public record EditPage(Frame frame, Edit edit, List<Fault> faults) {
 
     /// Where it is sent to.
     public String address() {
-        return frame.links().edit(edit);
+        return edit.address(frame.links());
     }
 
     /// The way out: the slip, as it stands.
     public String slip() {
-        return frame.links().slip(edit);
+        return edit.slip(frame.links());
     }
 }

@@ -3,6 +3,7 @@ package thabian.page.open;
 import java.time.Duration;
 import java.time.Instant;
 import thabian.domain.call.Organisation;
+import thabian.link.Links;
 import thabian.page.Assets;
 import thabian.words.Brief;
 import thabian.words.Words;

@@ -8,6 +8,7 @@ import thabian.domain.call.OrganisationCode;
 import thabian.domain.call.Seminar;
 import thabian.domain.slot.Admission;
 import thabian.words.ThaiDates;
+import thabian.words.Words;
 
 /// Puts what happened, and what to do next, into words.
 final class Notices {
@@ -46,6 +47,20 @@ final class Notices {
     Notice problem(String title, String detail) {
         Notice.Step home = new Notice.Step.Visit(frame.links().home(), frame.say("step.home"));
         return new Notice(frame, title, List.of(detail), Optional.empty(), List.of(home));
+    }
+
+    Notice problemType(String id, int status) {
+        Words problems = Words.of("problem");
+        Notice.Step home = new Notice.Step.Visit(frame.links().home(), frame.say("step.home"));
+        return new Notice(
+                frame,
+                problems.get(id + ".title"),
+                List.of(
+                        problems.get(id + ".happened"),
+                        problems.get(id + ".do"),
+                        frame.say("problem.status", status, id)),
+                Optional.empty(),
+                List.of(home));
     }
 
     private Notice notice(String key, Seminar seminar, List<Notice.Step> steps, Object... arguments) {

@@ -14,6 +14,7 @@ import thabian.domain.slot.Admission;
 import thabian.domain.slot.Amendment;
 import thabian.domain.slot.Submission;
 import thabian.domain.text.Fault;
+import thabian.link.Links;
 import thabian.page.Assets;
 import thabian.page.Html;
 import thabian.page.jte.JtechangeGenerated;
@@ -103,6 +104,11 @@ public final class Pages {
     /// What went wrong, in the words of the API.
     public String problem(String title, String detail) {
         return notice(notices.problem(title, detail));
+    }
+
+    /// What a kind of problem is, for whoever follows its address.
+    public String problemType(String id, int status) {
+        return notice(notices.problemType(id, status));
     }
 
     /// The page that proves a registration.

@@ -6,6 +6,7 @@ import java.util.Optional;
 import thabian.domain.call.Organisation;
 import thabian.domain.call.Seminar;
 import thabian.domain.standing.Turnout;
+import thabian.link.Links;
 import thabian.page.Assets;
 import thabian.page.Html;
 import thabian.page.jte.console.print.JteannexGenerated;
@@ -13,7 +14,6 @@ import thabian.page.jte.console.print.JtegeneralGenerated;
 import thabian.page.jte.console.print.JtereportGenerated;
 import thabian.page.jte.console.print.JteslipsGenerated;
 import thabian.page.open.Frame;
-import thabian.page.open.Links;
 import thabian.words.Words;
 
 /// What offices print, as HTML for A4: a browser shapes Thai right, as PDF libraries do not.

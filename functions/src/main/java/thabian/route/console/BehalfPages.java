@@ -2,7 +2,6 @@ package thabian.route.console;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import thabian.domain.call.Province;
@@ -12,6 +11,7 @@ import thabian.domain.slot.Act;
 import thabian.domain.slot.Order;
 import thabian.domain.slot.Outcome;
 import thabian.domain.slot.Registration;
+import thabian.domain.slot.Seen;
 import thabian.domain.slot.Slot;
 import thabian.domain.slot.Slots;
 import thabian.domain.slot.Tokens;
@@ -23,16 +23,18 @@ import thabian.http.ApiRequest;
 import thabian.http.ApiResponse;
 import thabian.http.Bodies;
 import thabian.http.Problem;
+import thabian.link.ConsoleLinks;
 import thabian.page.console.BehalfPage;
 import thabian.page.console.ConsoleFrame;
-import thabian.page.console.ConsoleLinks;
 import thabian.page.console.Desk;
 import thabian.page.console.OfficerPages;
 import thabian.page.open.Edit;
 import thabian.page.open.Entry;
 import thabian.page.open.FormPage;
 import thabian.platform.RandomIds;
+import thabian.route.Refusals;
 import thabian.route.RegistrationBody;
+import thabian.route.SeenRevision;
 import thabian.route.staff.Scope;
 import thabian.words.Words;
 import thabian.work.Registry;
@@ -56,13 +58,9 @@ public final class BehalfPages {
     }
 
     /// What was sent, and the officer's reason.
-    private record Sent(RegistrationForm form, String reason, int seen) {
+    private record Sent(RegistrationForm form, String reason, Seen seen) {
         static Sent of(RegistrationBody body, int seats) {
-            String revision = body.get("revision");
-            return new Sent(
-                    body.form(seats),
-                    body.get("reason"),
-                    revision.matches("[0-9]{1,9}") ? Integer.parseInt(revision) : -1);
+            return new Sent(body.form(seats), body.get("reason"), SeenRevision.of(body.body()));
         }
     }
 
@@ -132,7 +130,7 @@ public final class BehalfPages {
     private ApiResponse register(
             ApiRequest request, Scope scope, Slot slot, Sent sent, Delegation delegation, String why) {
         Act act = new Act.Register(delegation, Tokens.draw(random), RandomIds.uuid(random));
-        Order order = new Order(scope.staff().signature(), why, OptionalInt.of(sent.seen()), request.receivedAt());
+        Order order = new Order(scope.staff().signature(), why, sent.seen(), request.receivedAt());
         return switch (registry.perform(scope.seminar(), slot.organisation().code(), act, order)) {
             case Outcome.Done _ -> registered(request, scope, slot);
             case Outcome.Refused refused ->
@@ -145,12 +143,17 @@ public final class BehalfPages {
         if (refused instanceof Outcome.Stale && stands(current, typed)) {
             return registered(request, scope, current);
         }
-        RefusedAct refusal = RefusedAct.of(refused);
         return page(
                 request,
                 scope,
                 current,
-                new Shown(refusal.status(), sent.form(), List.of(), sent.reason(), "", WORDS.get(refusal.key())));
+                new Shown(
+                        Refusals.problem(refused).status(),
+                        sent.form(),
+                        List.of(),
+                        sent.reason(),
+                        "",
+                        Refusals.sentence(refused)));
     }
 
     /// Whether the registration says already what was typed: it was sent twice, or its first answer was lost.

@@ -6,7 +6,6 @@ import thabian.domain.call.Province;
 import thabian.domain.call.Seminar;
 import thabian.http.ApiRequest;
 import thabian.page.console.Desk;
-import thabian.page.open.Links;
 import thabian.platform.Settings;
 import thabian.route.PublicAddress;
 import thabian.route.staff.Scope;
@@ -39,7 +38,7 @@ public final class Desks {
                 province,
                 wide(seminar, scope.staff()),
                 scope.owns(),
-                PublicAddress.of(settings, request) + new Links("").seminar(seminar.id()),
+                PublicAddress.links(settings, request).seminar(seminar.id()),
                 request.receivedAt());
     }
 

@@ -17,13 +17,15 @@ import thabian.http.ApiResponse;
 import thabian.http.Bodies;
 import thabian.http.FormBody;
 import thabian.http.Problem;
+import thabian.link.ConsoleLinks;
 import thabian.page.console.ConsoleFrame;
-import thabian.page.console.ConsoleLinks;
 import thabian.page.console.ConsolePages;
 import thabian.page.console.Desk;
 import thabian.page.console.OfficerPages;
 import thabian.page.console.OrganisationPage;
 import thabian.page.console.Typed;
+import thabian.route.Refusals;
+import thabian.route.SeenRevision;
 import thabian.route.staff.Scope;
 import thabian.work.Registry;
 
@@ -74,19 +76,16 @@ public final class OrganisationPages {
         if (organisation.isEmpty()) {
             return unknown(request, scope, frames);
         }
-        Order order = Order.now(scope.staff().signature(), reason, request.receivedAt());
+        Order order = new Order(scope.staff().signature(), reason, SeenRevision.of(body), request.receivedAt());
         return switch (registry.perform(scope.seminar(), organisation.get(), act, order)) {
             case Outcome.Done(Slot slot, boolean _) -> ApiResponse.seeOther(back(request, scope, body, name, slot));
             case Outcome.Refused refused -> {
-                OrganisationPage.News news = new OrganisationPage.News(
-                        false,
-                        frames.frame(request, scope.staff())
-                                .say(RefusedAct.of(refused).key()));
+                OrganisationPage.News news = new OrganisationPage.News(false, Refusals.sentence(refused));
                 yield found(
                         request,
                         scope,
                         slot -> page(
-                                RefusedAct.of(refused).status(),
+                                Refusals.problem(refused).status(),
                                 request,
                                 scope,
                                 slot,

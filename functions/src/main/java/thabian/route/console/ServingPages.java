@@ -9,35 +9,41 @@ import thabian.domain.text.Fault;
 import thabian.http.ApiRequest;
 import thabian.http.ApiResponse;
 import thabian.http.FormBody;
-import thabian.page.console.ConsoleLinks;
+import thabian.http.Problem;
+import thabian.link.ConsoleLinks;
 import thabian.page.console.settings.SeminarViewPage;
 import thabian.page.console.settings.SettingsDesk;
+import thabian.route.SeminarProblem;
 import thabian.route.staff.Scope;
 import thabian.route.staff.SeminarDesk;
-import thabian.route.staff.StaffRoutes;
 
 /// The console's page of a seminar that others own: what it is, and a province's own letter and office in it.
-final class ServingPages {
+public final class ServingPages {
     private final SeminarDesk desk;
     private final ConsoleFrames frames;
 
-    ServingPages(SeminarDesk desk, ConsoleFrames frames) {
+    public ServingPages(SeminarDesk desk, ConsoleFrames frames) {
         this.desk = desk;
         this.frames = frames;
     }
 
     /// The seminar as it stands.
-    public ApiResponse show(ApiRequest request, Scope scope) {
+    ApiResponse show(ApiRequest request, Scope scope) {
         Optional<Province> own = own(scope, request.query("province"));
         ProvinceForm stored = own.map(ProvinceForm::of).orElse(ProvinceForm.EMPTY);
         return view(200, request, scope, own, stored, List.of());
     }
 
-    /// Stores the letter and office of a province, or shows what is wrong with them.
-    ApiResponse serve(ApiRequest request, Scope scope, FormBody body) {
-        Optional<Province> own = own(scope, body.get("province"));
-        if (own.isEmpty() || !scope.changes()) {
-            return StaffRoutes.forbidden();
+    /// `POST /staff/seminars/{seminar}/provinces/{province}`: stores the letter and office of a province, or shows what
+    /// is wrong with them.
+    public ApiResponse serve(ApiRequest request, Scope scope) {
+        return SettingsPages.read(request, body -> serve(request, scope, body));
+    }
+
+    private ApiResponse serve(ApiRequest request, Scope scope, FormBody body) {
+        Optional<Province> own = own(scope, request.variable("province"));
+        if (own.isEmpty()) {
+            return ApiResponse.problem(Problem.of(SeminarProblem.UNKNOWN_PROVINCE));
         }
         ProvinceForm typed = ProvinceForm.read(new SeminarFormBody(body));
         return switch (typed.check(own.get(), desk.now())) {

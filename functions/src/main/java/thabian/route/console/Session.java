@@ -7,13 +7,14 @@ import java.util.function.Function;
 import thabian.http.ApiRequest;
 import thabian.http.ApiResponse;
 import thabian.http.Cookie;
+import thabian.http.HttpProblem;
 import thabian.http.Problem;
 import thabian.http.SameOrigin;
-import thabian.page.console.ConsoleLinks;
+import thabian.link.ConsoleLinks;
 import thabian.page.console.ConsolePages;
 import thabian.page.console.SignInTrouble;
 import thabian.platform.Log;
-import thabian.route.staff.StaffRoutes;
+import thabian.route.staff.StaffGate;
 import thabian.staff.ReturnPath;
 import thabian.staff.Staff;
 import thabian.staff.TokenVerifier;
@@ -37,7 +38,7 @@ public final class Session {
 
     /// Answers for whoever is signed in. Anyone else is led to sign in and back to where they were; what they sent is
     /// not done, nor kept to be done later.
-    public Function<ApiRequest, ApiResponse> console(StaffRoutes.Action action) {
+    public Function<ApiRequest, ApiResponse> console(StaffGate.Action action) {
         return request -> fromOurPage(request, asked -> switch (verdict(asked)) {
             case Staff staff -> action.answer(asked, staff);
             case Verdict.Outsider _ -> trouble(asked, 403, SignInTrouble.OUTSIDER);
@@ -51,9 +52,8 @@ public final class Session {
 
     /// Answers anyone, signed in or not; a form on another site is refused.
     public static ApiResponse fromOurPage(ApiRequest request, Function<ApiRequest, ApiResponse> action) {
-        boolean changes = !request.route().startsWith("GET ");
-        ApiResponse answer = changes && !SameOrigin.sent(request)
-                ? ApiResponse.problem(Problem.of("foreign-form", 403))
+        ApiResponse answer = !request.reads() && !SameOrigin.sent(request)
+                ? ApiResponse.problem(Problem.of(HttpProblem.FOREIGN_FORM))
                 : action.apply(request);
         return answer.with("Referrer-Policy", REFERRER);
     }
@@ -89,7 +89,7 @@ public final class Session {
         if (reason != Verdict.Reason.NO_TOKEN) {
             Log.info("session-refused", Map.of("reason", reason.name(), "requestId", request.id()));
         }
-        return request.route().startsWith("GET ")
+        return request.reads()
                 ? ApiResponse.seeOther(new ConsoleLinks(request.prefix()).signIn(here(request)))
                 : trouble(request, 403, SignInTrouble.ENDED);
     }

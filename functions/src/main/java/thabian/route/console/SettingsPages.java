@@ -16,15 +16,13 @@ import thabian.http.ApiResponse;
 import thabian.http.Bodies;
 import thabian.http.FormBody;
 import thabian.http.Problem;
-import thabian.page.console.ConsoleLinks;
+import thabian.link.ConsoleLinks;
 import thabian.page.console.settings.SeminarCheckPage;
 import thabian.page.console.settings.SeminarEntry;
 import thabian.page.console.settings.SeminarFormPage;
 import thabian.page.console.settings.SettingsDesk;
 import thabian.route.staff.Scope;
 import thabian.route.staff.SeminarDesk;
-import thabian.route.staff.StaffRoutes;
-import thabian.staff.Role;
 import thabian.staff.Staff;
 import thabian.words.ThaiDates;
 import thabian.words.UsualSeats;
@@ -39,17 +37,14 @@ public final class SettingsPages {
     private final ConsoleFrames frames;
     private final ServingPages serving;
 
-    public SettingsPages(SeminarDesk desk, ConsoleFrames frames) {
+    public SettingsPages(SeminarDesk desk, ConsoleFrames frames, ServingPages serving) {
         this.desk = desk;
         this.frames = frames;
-        this.serving = new ServingPages(desk, frames);
+        this.serving = serving;
     }
 
     /// `GET /staff/new`: the form of a new seminar, perhaps as a copy.
     public ApiResponse blank(ApiRequest request, Staff staff) {
-        if (staff.role() != Role.OFFICER) {
-            return StaffRoutes.forbidden();
-        }
         Optional<Seminar> copied = SeminarId.parse(request.query("copy"))
                 .flatMap(desk::find)
                 .flatMap(seminar -> Scope.of(seminar, staff))
@@ -68,9 +63,6 @@ public final class SettingsPages {
 
     /// `POST /staff/new`: the form again, what will be stored, or the seminar.
     public ApiResponse make(ApiRequest request, Staff staff) {
-        if (staff.role() != Role.OFFICER) {
-            return StaffRoutes.forbidden();
-        }
         return read(request, body -> {
             SeminarEntry entry = new SeminarEntry(
                     Optional.empty(), body.get("id"), typed(body), SeminarDesk.owners(staff), false, List.of());
@@ -85,16 +77,9 @@ public final class SettingsPages {
                 : serving.show(request, scope);
     }
 
-    /// `POST /staff/seminars/{seminar}/settings`: the owner's officers change the seminar, others serve it under their
-    /// own letter and office.
+    /// `POST /staff/seminars/{seminar}/settings`.
     public ApiResponse change(ApiRequest request, Scope scope) {
         return read(request, body -> {
-            if (body.get("act").equals("serve")) {
-                return serving.serve(request, scope, body);
-            }
-            if (!scope.owns()) {
-                return StaffRoutes.forbidden();
-            }
             boolean stale =
                     !body.get("revision").equals(String.valueOf(scope.seminar().revision()));
             SeminarEntry entry = standing(scope, typed(body), stale);
@@ -187,7 +172,7 @@ public final class SettingsPages {
         });
     }
 
-    private static ApiResponse read(ApiRequest request, Function<FormBody, ApiResponse> action) {
+    static ApiResponse read(ApiRequest request, Function<FormBody, ApiResponse> action) {
         return Bodies.objection(request, Bodies.FORM)
                 .map(ApiResponse::problem)
                 .orElseGet(() -> action.apply(FormBody.read(request.body())));

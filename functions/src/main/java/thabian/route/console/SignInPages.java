@@ -7,7 +7,7 @@ import java.util.Optional;
 import thabian.http.ApiRequest;
 import thabian.http.ApiResponse;
 import thabian.http.Cookie;
-import thabian.page.console.ConsoleLinks;
+import thabian.link.ConsoleLinks;
 import thabian.page.console.ConsolePages;
 import thabian.page.console.SignInTrouble;
 import thabian.platform.Log;

@@ -2,13 +2,13 @@ package thabian.route.open;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.Function;
 import thabian.domain.call.OrganisationCode;
 import thabian.domain.call.Seminar;
 import thabian.domain.form.RegistrationForm;
 import thabian.domain.people.Delegation;
 import thabian.domain.slot.Amendment;
+import thabian.domain.slot.Seen;
 import thabian.domain.slot.Slots;
 import thabian.domain.text.Checked;
 import thabian.domain.text.Fault;
@@ -16,13 +16,14 @@ import thabian.http.ApiRequest;
 import thabian.http.ApiResponse;
 import thabian.http.Bodies;
 import thabian.http.Problem;
+import thabian.link.Links;
 import thabian.page.open.Edit;
-import thabian.page.open.Links;
 import thabian.page.open.Pages;
 import thabian.route.BySeminar;
 import thabian.route.Refusals;
 import thabian.route.RegistrationBody;
 import thabian.work.Registry;
+import thabian.route.SeenRevision;
 
 /// What the holder of the manage token does with a registration: changes it, or cancels it. A GET never changes
 /// anything: scanners of mail follow links.
@@ -45,7 +46,7 @@ public final class EditPages {
     }
 
     private ApiResponse form(ApiRequest request, Edit edit) {
-        OptionalInt current = OptionalInt.of(edit.slot().revision());
+        Seen current = Seen.revision(edit.slot().revision());
         return objection(request, edit, current)
                 .map(refused -> refused(request, edit, Optional.empty(), refused))
                 .orElseGet(() -> ApiResponse.page(200, pages.apply(request).edit(edit, List.of())));
@@ -63,7 +64,7 @@ public final class EditPages {
     }
 
     private ApiResponse take(ApiRequest request, RegistrationBody body, Edit edit) {
-        OptionalInt seen = revision(body);
+        Seen seen = SeenRevision.of(body.body());
         Optional<Amendment.Refused> refused = objection(request, edit, seen);
         if (refused.isPresent()) {
             return refused(request, edit, typed(edit, body), refused.get());
@@ -75,7 +76,7 @@ public final class EditPages {
         };
     }
 
-    private ApiResponse change(ApiRequest request, String step, Edit edit, OptionalInt seen) {
+    private ApiResponse change(ApiRequest request, String step, Edit edit, Seen seen) {
         if (step.equals("edit")) {
             return ApiResponse.page(200, pages.apply(request).edit(edit, List.of()));
         }
@@ -89,7 +90,7 @@ public final class EditPages {
         };
     }
 
-    private ApiResponse send(ApiRequest request, Edit edit, OptionalInt seen, Delegation next) {
+    private ApiResponse send(ApiRequest request, Edit edit, Seen seen, Delegation next) {
         Amendment amendment =
                 registry.change(edit.seminar(), code(edit), token(request), seen, next, request.receivedAt());
         return switch (amendment) {
@@ -99,7 +100,7 @@ public final class EditPages {
         };
     }
 
-    private ApiResponse cancel(ApiRequest request, Edit edit, OptionalInt seen) {
+    private ApiResponse cancel(ApiRequest request, Edit edit, Seen seen) {
         return switch (registry.cancel(edit.seminar(), code(edit), token(request), seen, request.receivedAt())) {
             case Amendment.Amended _ ->
                 ApiResponse.page(200, pages.apply(request).cancelled(edit));
@@ -127,7 +128,7 @@ public final class EditPages {
     }
 
     private static ApiResponse changed(ApiRequest request, Edit edit) {
-        return ApiResponse.seeOther(new Links(request.prefix()).slip(edit) + "&" + SlipPages.CHANGED);
+        return ApiResponse.seeOther(edit.slip(new Links(request.prefix())) + "&" + SlipPages.CHANGED);
     }
 
     /// Answers the holder of the manage token; to everyone else the registration is unknown.
@@ -140,7 +141,7 @@ public final class EditPages {
                 .orElseGet(() -> SlipPages.unknown(request, seminar, pages.apply(request)));
     }
 
-    private static Optional<Amendment.Refused> objection(ApiRequest request, Edit edit, OptionalInt seen) {
+    private static Optional<Amendment.Refused> objection(ApiRequest request, Edit edit, Seen seen) {
         return Amendment.objection(
                 edit.seminar(), Optional.of(edit.slot()), token(request), seen, request.receivedAt());
     }
@@ -151,11 +152,6 @@ public final class EditPages {
 
     private static RegistrationForm filledIn(Edit edit, RegistrationBody body) {
         return body.form(edit.seminar().seats().size());
-    }
-
-    private static OptionalInt revision(RegistrationBody body) {
-        String revision = body.get("revision");
-        return revision.matches("[0-9]{1,9}") ? OptionalInt.of(Integer.parseInt(revision)) : OptionalInt.empty();
     }
 
     private static OrganisationCode code(Edit edit) {

@@ -6,9 +6,11 @@ import thabian.domain.call.OrganisationCode;
 import thabian.domain.call.Seminar;
 import thabian.http.ApiRequest;
 import thabian.http.ApiResponse;
+import thabian.http.Bodies;
+import thabian.http.HttpProblem;
 import thabian.http.Problem;
+import thabian.json.OpenApi;
 import thabian.page.Assets;
-import thabian.page.open.Links;
 import thabian.platform.Settings;
 import thabian.qr.QrCode;
 import thabian.route.BySeminar;
@@ -33,7 +35,12 @@ public final class PublicFiles {
     public ApiResponse asset(ApiRequest request) {
         return assets.find(request.variable("file"))
                 .map(asset -> kept(ApiResponse.bytes(asset.type(), asset.content()), FOR_EVER))
-                .orElseGet(() -> ApiResponse.problem(Problem.of("unknown-asset", 404)));
+                .orElseGet(() -> ApiResponse.problem(Problem.of(HttpProblem.UNKNOWN_ASSET)));
+    }
+
+    /// `GET /api/openapi.json`: the contract, for programs and their makers.
+    public ApiResponse openApi(ApiRequest request) {
+        return kept(ApiResponse.text(Bodies.JSON, OpenApi.document()), AN_HOUR);
     }
 
     /// `GET /s/{seminar}/qr.svg`.
@@ -48,7 +55,7 @@ public final class PublicFiles {
 
     private ApiResponse qr(ApiRequest request, BiFunction<QrCode, Seminar, ApiResponse> picture) {
         return bySeminar.answer(request, seminar -> {
-            String address = PublicAddress.of(settings, request) + new Links("").seminar(seminar.id());
+            String address = PublicAddress.links(settings, request).seminar(seminar.id());
             Function<OrganisationCode, String> own = code -> address + "?org=" + code;
             QrCode code = QrCode.of(
                     OrganisationCode.find(request.query("org")).map(own).orElse(address));

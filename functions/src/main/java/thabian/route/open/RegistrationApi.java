@@ -23,13 +23,16 @@ import thabian.domain.text.Fault;
 import thabian.http.ApiRequest;
 import thabian.http.ApiResponse;
 import thabian.http.Bodies;
-import thabian.http.IfMatch;
 import thabian.http.Problem;
 import thabian.json.Invalid;
 import thabian.json.RegistrationJson;
+import thabian.link.ApiLinks;
+import thabian.link.Links;
 import thabian.route.BySeminar;
 import thabian.route.Refusals;
 import thabian.work.Registry;
+import thabian.route.SeenRevision;
+import thabian.route.SeminarProblem;
 
 /// The registrations of the API: made by anyone who is invited, read, changed and cancelled by the holders of tokens.
 public final class RegistrationApi {
@@ -62,13 +65,15 @@ public final class RegistrationApi {
     private ApiResponse register(ApiRequest request, Seminar seminar, Submission submission) {
         return switch (registry.register(seminar, submission, Tokens.draw(random), request.receivedAt())) {
             case Admission.Admitted(Slot slot, Registration registration) ->
-                state(201, seminar, slot, registration, true)
+                state(request, 201, seminar, slot, registration, true)
                         .with(
                                 "Location",
-                                request.prefix() + "/api/seminars/" + seminar.id() + "/registrations/"
-                                        + slot.organisation().code());
+                                new ApiLinks(request.prefix())
+                                        .registration(
+                                                seminar.id(),
+                                                slot.organisation().code()));
             case Admission.Replayed(Slot slot, Registration registration) ->
-                state(200, seminar, slot, registration, true);
+                state(request, 200, seminar, slot, registration, true);
             case Admission.Refused refused -> ApiResponse.problem(Refusals.problem(refused, seminar));
         };
     }
@@ -82,7 +87,12 @@ public final class RegistrationApi {
                         .flatMap(slot -> slot.registration()
                                 .filter(registration -> registration.seenBy(token(request)))
                                 .map(registration -> state(
-                                        200, seminar, slot, registration, registration.managedBy(token(request)))))
+                                        request,
+                                        200,
+                                        seminar,
+                                        slot,
+                                        registration,
+                                        registration.managedBy(token(request)))))
                         .orElseGet(RegistrationApi::unknown));
     }
 
@@ -99,8 +109,9 @@ public final class RegistrationApi {
                 amend(
                         request,
                         seminar,
-                        (code, now) -> registry.change(seminar, code, token(request), IfMatch.seen(request), next, now),
-                        slot -> state(200, seminar, slot, slot.registration().orElseThrow(), true));
+                        (code, now) -> registry.change(seminar, code, token(request), SeenRevision.of(request), next, now),
+                        slot -> state(
+                                request, 200, seminar, slot, slot.registration().orElseThrow(), true));
         });
     }
 
@@ -111,7 +122,7 @@ public final class RegistrationApi {
                 seminar -> amend(
                         request,
                         seminar,
-                        (code, now) -> registry.cancel(seminar, code, token(request), IfMatch.seen(request), now),
+                        (code, now) -> registry.cancel(seminar, code, token(request), SeenRevision.of(request), now),
                         _ -> ApiResponse.done()));
     }
 
@@ -131,13 +142,14 @@ public final class RegistrationApi {
     }
 
     private static ApiResponse state(
-            int status, Seminar seminar, Slot slot, Registration registration, boolean manage) {
-        Map<String, Object> json = RegistrationJson.write(seminar, slot, registration, manage);
+            ApiRequest request, int status, Seminar seminar, Slot slot, Registration registration, boolean manage) {
+        Map<String, Object> json =
+                RegistrationJson.write(new Links(request.prefix()), seminar, slot, registration, manage);
         return ApiResponse.json(status, json).with("ETag", "\"" + slot.revision() + "\"");
     }
 
     private static ApiResponse unknown() {
-        return ApiResponse.problem(Problem.of("unknown-registration", 404));
+        return ApiResponse.problem(Problem.of(SeminarProblem.UNKNOWN_REGISTRATION));
     }
 
     private static String token(ApiRequest request) {

@@ -10,7 +10,6 @@ import thabian.http.ApiRequest;
 import thabian.http.ApiResponse;
 import thabian.http.Problem;
 import thabian.mail.Invite;
-import thabian.page.open.Links;
 import thabian.page.open.Pages;
 import thabian.page.open.Slip;
 import thabian.picture.Dots;
@@ -20,6 +19,7 @@ import thabian.qr.QrCode;
 import thabian.route.BySeminar;
 import thabian.route.PublicAddress;
 import thabian.work.Registry;
+import thabian.route.SeminarProblem;
 
 /// What the holder of a token sees of a registration: the slip, as a page and as a picture, the calendar file; and the
 /// way to a lost link.
@@ -75,12 +75,11 @@ public final class SlipPages {
 
     /// The QR of the slip's address, with the token that only shows.
     private QrCode code(ApiRequest request, Slot slot, Registration registration) {
-        return QrCode.of(PublicAddress.of(settings, request)
-                + new Links("")
-                        .slip(
-                                slot.seminar(),
-                                slot.organisation().code(),
-                                registration.tokens().view()));
+        return QrCode.of(PublicAddress.links(settings, request)
+                .slip(
+                        slot.seminar(),
+                        slot.organisation().code(),
+                        registration.tokens().view()));
     }
 
     /// `GET /s/{seminar}/{org}/calendar.ics?t=`.
@@ -122,7 +121,7 @@ public final class SlipPages {
     static ApiResponse unknown(ApiRequest request, Seminar seminar, Pages pages) {
         return request.wantsPage()
                 ? ApiResponse.page(404, pages.unknownRegistration(seminar))
-                : ApiResponse.problem(Problem.of("unknown-registration", 404));
+                : ApiResponse.problem(Problem.of(SeminarProblem.UNKNOWN_REGISTRATION));
     }
 
     private static Slip.News news(ApiRequest request) {

@@ -10,6 +10,7 @@ import thabian.domain.list.TargetList;
 import thabian.http.ApiRequest;
 import thabian.http.ApiResponse;
 import thabian.http.Bodies;
+import thabian.http.HttpProblem;
 import thabian.http.Problem;
 import thabian.json.Invalid;
 import thabian.upload.Reading;
@@ -36,7 +37,7 @@ public final class ListApi {
     /// `PUT /api/staff/seminars/{seminar}/organisations`.
     public ApiResponse put(ApiRequest request, Scope scope) {
         if (!TYPES.contains(Bodies.type(request))) {
-            return ApiResponse.problem(Problem.of("unsupported-media-type", 415, String.join(", ", TYPES)));
+            return ApiResponse.problem(Problem.of(HttpProblem.UNSUPPORTED_MEDIA_TYPE, String.join(", ", TYPES)));
         }
         if (!Stream.of("preview", "replace").map(request::query).allMatch(FLAG::contains)) {
             return ApiResponse.problem(Problem.malformed("flag"));

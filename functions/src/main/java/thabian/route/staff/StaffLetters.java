@@ -16,8 +16,8 @@ import thabian.export.MailMerge.Addressee;
 import thabian.http.ApiRequest;
 import thabian.http.ApiResponse;
 import thabian.http.Problem;
+import thabian.link.Links;
 import thabian.page.Assets;
-import thabian.page.open.Links;
 import thabian.page.print.FormAddress;
 import thabian.page.print.Invited;
 import thabian.page.print.PrintPages;
@@ -120,6 +120,6 @@ public final class StaffLetters {
     }
 
     private static ApiResponse withCodes(Scope scope, Supplier<ApiResponse> print) {
-        return mayHaveCodes(scope) ? print.get() : StaffRoutes.forbidden();
+        return mayHaveCodes(scope) ? print.get() : StaffGate.forbidden();
     }
 }

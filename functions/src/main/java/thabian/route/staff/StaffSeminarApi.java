@@ -4,21 +4,22 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import thabian.domain.call.Province;
 import thabian.domain.call.Seminar;
 import thabian.domain.call.SeminarId;
 import thabian.domain.form.SeminarForm;
+import thabian.domain.slot.Seen;
 import thabian.domain.text.Checked;
 import thabian.domain.text.Fault;
 import thabian.http.ApiRequest;
 import thabian.http.ApiResponse;
 import thabian.http.Bodies;
-import thabian.http.IfMatch;
 import thabian.http.Problem;
 import thabian.json.Invalid;
 import thabian.json.StaffSeminarJson;
-import thabian.staff.Role;
+import thabian.link.ApiLinks;
+import thabian.route.SeenRevision;
+import thabian.route.SeminarProblem;
 import thabian.staff.Staff;
 import thabian.words.ThaiDates;
 
@@ -50,37 +51,26 @@ public final class StaffSeminarApi {
     }
 
     /// `PUT /api/staff/seminars/{seminar}`: makes it, or changes the one that the caller saw.
-    public ApiResponse put(ApiRequest request, Staff staff) {
-        Optional<SeminarId> id = SeminarId.parse(request.variable("seminar"));
-        if (id.isEmpty()) {
-            return ApiResponse.problem(Problem.of("unknown-seminar", 404));
-        }
-        Optional<Seminar> standing = desk.find(id.get());
-        boolean may = standing.map(
-                        seminar -> Scope.of(seminar, staff).filter(Scope::owns).isPresent())
-                .orElse(staff.role() == Role.OFFICER);
-        if (!may) {
-            return StaffRoutes.forbidden();
-        }
+    public ApiResponse put(ApiRequest request, Staff staff, SeminarId id, Optional<Seminar> standing) {
         return Bodies.objection(request, Bodies.JSON)
-                .or(() -> stale(standing, IfMatch.seen(request)))
+                .or(() -> stale(standing, SeenRevision.of(request)))
                 .map(ApiResponse::problem)
-                .orElseGet(() -> put(request, id.get(), standing, staff));
+                .orElseGet(() -> store(request, id, standing, staff));
     }
 
-    private static Optional<Problem> stale(Optional<Seminar> standing, OptionalInt seen) {
-        if (seen.isEmpty()) {
-            return standing.map(_ -> Problem.of("revision-required", 428));
-        }
-        int revision = standing.map(Seminar::revision).orElse(0);
-        return standing.isPresent() && revision == seen.getAsInt() ? Optional.empty() : Optional.of(stale());
+    private static Optional<Problem> stale(Optional<Seminar> standing, Seen seen) {
+        return seen instanceof Seen.Nothing
+                ? standing.map(_ -> Problem.of(SeminarProblem.REVISION_REQUIRED))
+                : standing.filter(seminar -> !seen.other(seminar.revision()))
+                        .map(_ -> Optional.<Problem>empty())
+                        .orElseGet(() -> Optional.of(stale()));
     }
 
     private static Problem stale() {
-        return Problem.of("stale-seminar", 412);
+        return Problem.of(SeminarProblem.STALE_SEMINAR);
     }
 
-    private ApiResponse put(ApiRequest request, SeminarId id, Optional<Seminar> standing, Staff staff) {
+    private ApiResponse store(ApiRequest request, SeminarId id, Optional<Seminar> standing, Staff staff) {
         SeminarForm form = StaffSeminarJson.readSeminar(request.body(), standing);
         return switch (desk.check(form, id, standing, staff)) {
             case Checked.Faulty<Seminar>(List<Fault> faults) -> ApiResponse.problem(Invalid.seminar(faults));
@@ -88,7 +78,7 @@ public final class StaffSeminarApi {
                 desk.store(next)
                         .map(stored -> stored(request, standing, stored, staff))
                         .orElseGet(() -> ApiResponse.problem(
-                                standing.isPresent() ? stale() : Problem.of("revision-required", 428)));
+                                standing.isPresent() ? stale() : Problem.of(SeminarProblem.REVISION_REQUIRED)));
         };
     }
 
@@ -99,7 +89,7 @@ public final class StaffSeminarApi {
         ApiResponse answer = state(standing.isPresent() ? 200 : 201, json, stored);
         return standing.isPresent()
                 ? answer
-                : answer.with("Location", request.prefix() + "/api/staff/seminars/" + stored.id());
+                : answer.with("Location", new ApiLinks(request.prefix()).staffSeminar(stored.id()));
     }
 
     /// `POST /api/staff/seminars/{seminar}/close`.
@@ -116,7 +106,7 @@ public final class StaffSeminarApi {
         }
         Optional<Province> listed = scope.seminar().province(request.variable("province"));
         if (listed.isEmpty()) {
-            return ApiResponse.problem(Problem.of("unknown-province", 404));
+            return ApiResponse.problem(Problem.of(SeminarProblem.UNKNOWN_PROVINCE));
         }
         return switch (StaffSeminarJson.readProvince(request.body()).check(listed.get(), desk.now())) {
             case Checked.Faulty<Province>(List<Fault> faults) -> ApiResponse.problem(Invalid.seminar(faults));

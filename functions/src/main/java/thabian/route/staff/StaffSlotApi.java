@@ -25,7 +25,6 @@ import thabian.domain.text.TypedTime;
 import thabian.http.ApiRequest;
 import thabian.http.ApiResponse;
 import thabian.http.Bodies;
-import thabian.http.IfMatch;
 import thabian.http.Problem;
 import thabian.json.Fields;
 import thabian.json.Invalid;
@@ -34,6 +33,7 @@ import thabian.json.SlotJson;
 import thabian.platform.RandomIds;
 import thabian.route.Refusals;
 import thabian.work.Registry;
+import thabian.route.SeenRevision;
 
 /// What officers see of one organisation by the API, and have done to it.
 public final class StaffSlotApi {
@@ -157,7 +157,7 @@ public final class StaffSlotApi {
         if (organisation.isEmpty()) {
             return refused(new Outcome.NotInvited());
         }
-        Order order = new Order(scope.staff().signature(), reason, IfMatch.seen(request), request.receivedAt());
+        Order order = new Order(scope.staff().signature(), reason, SeenRevision.of(request), request.receivedAt());
         return switch (registry.perform(scope.seminar(), organisation.get(), act, order)) {
             case Outcome.Done done -> answer.apply(done);
             case Outcome.Refused refused -> refused(refused);

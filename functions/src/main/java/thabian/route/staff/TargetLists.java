@@ -12,6 +12,7 @@ import thabian.domain.slot.Slots;
 import thabian.http.ApiRequest;
 import thabian.http.Problem;
 import thabian.platform.Log;
+import thabian.route.SeminarProblem;
 import thabian.upload.Reading;
 import thabian.work.Import;
 
@@ -86,10 +87,10 @@ public final class TargetLists {
     /// The problem of a file that is no list.
     public static Problem problem(Reading.Unreadable unreadable) {
         return switch (unreadable.trouble()) {
-            case TOO_LARGE, TOO_MANY_ROWS -> Problem.of("list-too-large", 413, unreadable.detail());
-            case OLD_EXCEL, NO_LIST -> Problem.of("list-unsupported", 415, unreadable.detail());
+            case TOO_LARGE, TOO_MANY_ROWS -> Problem.of(SeminarProblem.LIST_TOO_LARGE, unreadable.detail());
+            case OLD_EXCEL, NO_LIST -> Problem.of(SeminarProblem.LIST_UNSUPPORTED, unreadable.detail());
             case EMPTY, TOO_MANY_COLUMNS, ENCODING, DAMAGED, COLUMNS_MISSING, COLUMN_TWICE ->
-                Problem.of("list-unreadable", 422, unreadable.detail());
+                Problem.of(SeminarProblem.LIST_UNREADABLE, unreadable.detail());
         };
     }
 }

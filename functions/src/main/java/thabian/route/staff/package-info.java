@@ -1,4 +1,4 @@
-/// Controllers of the offices' API, and who may do what. Start with [thabian.route.staff.StaffRoutes].
+/// Controllers of the offices' API, and who may do what. Start with [thabian.route.staff.StaffGate].
 @NullMarked
 package thabian.route.staff;
 

@@ -10,7 +10,7 @@ import static thabian.given.Given.threePeople;
 
 import java.time.Instant;
 import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class AmendmentTest {
@@ -20,47 +20,50 @@ class AmendmentTest {
     private final String view =
             slot.registration().orElseThrow().tokens().view().secret();
 
-    private Optional<Amendment.Refused> objection(String token, OptionalInt seen, Instant now) {
+    private Optional<Amendment.Refused> objection(String token, Seen seen, Instant now) {
         return Amendment.objection(theSeminar(), Optional.of(slot), token, seen, now);
     }
 
     @Test
     void nothingIsSaidAgainstTheHolderWhoSawTheLatest() {
-        assertThat(objection(manage, OptionalInt.of(1), NOW)).isEmpty();
-        assertThat(objection(manage, OptionalInt.of(1), CLOSES.minusMillis(1))).isEmpty();
+        assertThat(objection(manage, Seen.revision(1), NOW)).isEmpty();
+        assertThat(objection(manage, Seen.revision(1), CLOSES.minusMillis(1))).isEmpty();
     }
 
     @Test
     void aStrangerLearnsNothingWhateverElseIsWrong() {
-        assertThat(objection("guess", OptionalInt.empty(), CLOSES)).contains(new Amendment.Unknown());
-        assertThat(objection(view, OptionalInt.of(1), NOW)).contains(new Amendment.Unknown());
-        assertThat(Amendment.objection(theSeminar(), Optional.empty(), manage, OptionalInt.of(1), NOW))
+        assertThat(objection("guess", new Seen.Nothing(), CLOSES)).contains(new Amendment.Unknown());
+        assertThat(objection(view, Seen.revision(1), NOW)).contains(new Amendment.Unknown());
+        assertThat(Amendment.objection(theSeminar(), Optional.empty(), manage, Seen.revision(1), NOW))
                 .contains(new Amendment.Unknown());
     }
 
     @Test
     void anEmptySlotIsUnknown() {
         Slot cancelled = aSlot().filledBy(threePeople()).thenCancelled().build();
-        assertThat(Amendment.objection(theSeminar(), Optional.of(cancelled), manage, OptionalInt.of(2), NOW))
+        assertThat(Amendment.objection(theSeminar(), Optional.of(cancelled), manage, Seen.revision(2), NOW))
                 .contains(new Amendment.Unknown());
     }
 
     @Test
     void theWindowComesBeforeTheRevision() {
-        assertThat(objection(manage, OptionalInt.empty(), CLOSES)).contains(new Amendment.Closed(CLOSES));
-        assertThat(objection(manage, OptionalInt.of(7), CLOSES)).contains(new Amendment.Closed(CLOSES));
+        assertThat(objection(manage, new Seen.Nothing(), CLOSES)).contains(new Amendment.Closed(CLOSES));
+        assertThat(objection(manage, Seen.revision(7), CLOSES)).contains(new Amendment.Closed(CLOSES));
     }
 
     @Test
     void aMovedOpeningLeavesWhatIsRegisteredEditable() {
-        assertThat(objection(manage, OptionalInt.of(1), OPENS.minusMillis(1))).isEmpty();
+        assertThat(objection(manage, Seen.revision(1), OPENS.minusMillis(1))).isEmpty();
     }
 
     @Test
     void theRevisionMustBeSaidAndBeTheLatest() {
-        assertThat(objection(manage, OptionalInt.empty(), NOW)).contains(new Amendment.RevisionRequired());
-        assertThat(objection(manage, OptionalInt.of(0), NOW)).contains(new Amendment.Stale());
-        assertThat(objection(manage, OptionalInt.of(2), NOW)).contains(new Amendment.Stale());
+        assertThat(objection(manage, new Seen.Nothing(), NOW)).contains(new Amendment.RevisionRequired());
+        assertThat(objection(manage, Seen.revision(0), NOW)).contains(new Amendment.Stale());
+        assertThat(objection(manage, Seen.revision(2), NOW)).contains(new Amendment.Stale());
+        assertThat(objection(manage, new Seen.Revisions(Set.of()), NOW)).contains(new Amendment.Stale());
+        assertThat(objection(manage, new Seen.Revisions(Set.of(0, 1, 2)), NOW)).isEmpty();
+        assertThat(objection(manage, new Seen.Whatever(), NOW)).isEmpty();
     }
 
     @Test
@@ -69,10 +72,10 @@ class AmendmentTest {
                 .filledBy(threePeople())
                 .build();
         String token = extended.registration().orElseThrow().tokens().manage().secret();
-        assertThat(Amendment.objection(theSeminar(), Optional.of(extended), token, OptionalInt.of(1), CLOSES))
+        assertThat(Amendment.objection(theSeminar(), Optional.of(extended), token, Seen.revision(1), CLOSES))
                 .isEmpty();
         assertThat(Amendment.objection(
-                        theSeminar(), Optional.of(extended), token, OptionalInt.of(1), CLOSES.plusSeconds(60)))
+                        theSeminar(), Optional.of(extended), token, Seen.revision(1), CLOSES.plusSeconds(60)))
                 .contains(new Amendment.Closed(CLOSES.plusSeconds(60)));
     }
 
@@ -85,6 +88,6 @@ class AmendmentTest {
     private Optional<Amendment.Refused> ofRevision(int revision) {
         Slot often = new Slot(
                 slot.seminar(), slot.invitee(), slot.terms(), revision, slot.occupancy(), slot.post(), slot.history());
-        return Amendment.objection(theSeminar(), Optional.of(often), manage, OptionalInt.of(revision), NOW);
+        return Amendment.objection(theSeminar(), Optional.of(often), manage, Seen.revision(revision), NOW);
     }
 }

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import thabian.HtmlChecker;
-import thabian.page.open.Links;
+import thabian.link.Links;
 import thabian.words.Words;
 
 class ConsolePagesTest {

@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import thabian.domain.call.Province;
 import thabian.domain.call.Seminar;
+import thabian.link.Links;
 import thabian.page.Assets;
-import thabian.page.open.Links;
 
 /// Every console page of this room, by a name, with `said` wherever an office or an issuer may write what they like.
 final class EveryConsolePage {

@@ -33,10 +33,10 @@ import thabian.domain.text.EmailAddress;
 import thabian.domain.text.Fault;
 import thabian.domain.text.FaultCode;
 import thabian.domain.text.PhoneNumber;
+import thabian.link.Links;
 import thabian.page.open.Edit;
 import thabian.page.open.Entry;
 import thabian.page.open.FormPage;
-import thabian.page.open.Links;
 
 /// The pages that officers work on, with `said` wherever a list, an officer or a caller may write what they like.
 final class EveryOfficerPage {

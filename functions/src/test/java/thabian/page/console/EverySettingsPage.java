@@ -19,7 +19,7 @@ import thabian.page.console.settings.SeminarEntry;
 import thabian.page.console.settings.SeminarFormPage;
 import thabian.page.console.settings.SeminarViewPage;
 import thabian.page.console.settings.SettingsDesk;
-import thabian.page.open.Links;
+import thabian.link.Links;
 
 /// Every page on which a seminar is made, changed and closed.
 final class EverySettingsPage {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import thabian.HtmlChecker;
-import thabian.page.open.Links;
+import thabian.link.Links;
 
 class OfficerPagesTest {
     private static final Map<String, String> PAGES = EveryOfficerPage.saying("", new Links(""));

@@ -18,6 +18,7 @@ import thabian.domain.people.PersonField;
 import thabian.domain.slot.Amendment;
 import thabian.domain.slot.Slot;
 import thabian.domain.text.Checked;
+import thabian.link.Links;
 import thabian.page.Assets;
 import thabian.words.Words;
 

@@ -34,6 +34,7 @@ import thabian.domain.slot.Amendment;
 import thabian.domain.slot.Slot;
 import thabian.domain.slot.Submission;
 import thabian.given.Given;
+import thabian.link.Links;
 import thabian.page.Assets;
 
 /// Every page there is, by a name, with `said` wherever an office or a clerk may write what they like.

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import thabian.domain.post.MailFate;
 import thabian.domain.text.Kebab;
+import thabian.link.Links;
 import thabian.words.Words;
 
 class PageWordsTest {

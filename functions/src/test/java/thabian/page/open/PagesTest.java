@@ -42,6 +42,7 @@ import thabian.domain.slot.Admission;
 import thabian.domain.slot.Slot;
 import thabian.domain.text.EmailAddress;
 import thabian.domain.text.Fault;
+import thabian.link.Links;
 import thabian.page.Assets;
 import thabian.words.Faults;
 

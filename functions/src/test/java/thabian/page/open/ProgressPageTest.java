@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import thabian.domain.slot.Invitation;
+import thabian.link.Links;
 import thabian.page.Assets;
 
 class ProgressPageTest {

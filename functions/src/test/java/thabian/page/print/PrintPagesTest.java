@@ -25,8 +25,8 @@ import thabian.domain.call.Organisation;
 import thabian.domain.call.Seminar;
 import thabian.domain.slot.Slot;
 import thabian.domain.standing.Turnout;
+import thabian.link.Links;
 import thabian.page.Assets;
-import thabian.page.open.Links;
 
 class PrintPagesTest {
     private static final String ADDRESS = "https://register.example/s/ita-2564";

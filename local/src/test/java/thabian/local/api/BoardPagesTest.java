@@ -157,7 +157,16 @@ class BoardPagesTest {
         assertThat(officer.send(page, form("act", "withdraw", "reason", "ไม่มา"))
                         .status())
                 .isEqualTo(422);
-        assertThat(done("withdraw", "reason", "ไม่มา", "confirm", "yes"))
+        assertThat(officer.send(page, form("act", "withdraw", "reason", "ไม่มา", "confirm", "yes"))
+                        .status())
+                .as("nobody says what was seen")
+                .isEqualTo(428);
+        assertThat(officer.send(page, form("act", "withdraw", "reason", "ไม่มา", "confirm", "yes", "revision", "1"))
+                        .status())
+                .as("an older revision was seen")
+                .isEqualTo(412);
+        assertThat(officer.open(page).text()).contains("name=\"revision\" value=\"2\"");
+        assertThat(done("withdraw", "reason", "ไม่มา", "confirm", "yes", "revision", "2"))
                 .contains("ยกเลิกการลงทะเบียนแล้ว", "ยังไม่ลงทะเบียน");
         assertThat(officer.send(page, form("act", "resend", "reason", "อีก")).status())
                 .isEqualTo(409);

@@ -156,19 +156,19 @@ class EditPagesTest {
     void withoutItsManageTokenARegistrationIsUnknown() {
         var silent = STACK.nextOrganisation();
         var answers = List.of(
-                STACK.get("/s/ita-2564/" + organisation + "/edit"),
-                STACK.get("/s/ita-2564/" + organisation + "/edit?t=" + view),
-                STACK.get("/s/ita-2564/" + silent + "/edit?t=" + token),
-                STACK.get("/s/ita-2564/6999999/edit?t=" + token),
-                STACK.get("/s/ita-2564/garbage/edit?t=" + token),
-                form(view, other, 1, "send").answer(),
-                form(view, other, 9, "check").answer(),
-                form("", other, 1, "cancel-confirmed").answer());
+                asProgram("/s/ita-2564/" + organisation + "/edit"),
+                asProgram("/s/ita-2564/" + organisation + "/edit?t=" + view),
+                asProgram("/s/ita-2564/" + silent + "/edit?t=" + token),
+                asProgram("/s/ita-2564/6999999/edit?t=" + token),
+                asProgram("/s/ita-2564/garbage/edit?t=" + token),
+                form(view, other, 1, "send").asProgram().answer(),
+                form(view, other, 9, "check").asProgram().answer(),
+                form("", other, 1, "cancel-confirmed").asProgram().answer());
         assertThat(answers)
                 .allSatisfy(answer -> assertThat(answer.outcome()).isEqualTo("404 unknown-registration"))
                 .map(Answer::text)
                 .containsOnly(
-                        STACK.get("/s/ita-2564/" + organisation + "?t=wrong").text());
+                        asProgram("/s/ita-2564/" + organisation + "?t=wrong").text());
         assertThat(STACK.slot(organisation).revision()).isEqualTo(1);
     }
 
@@ -216,19 +216,30 @@ class EditPagesTest {
 
     @Test
     void aBodyKeepsToTheRulesOfBodies() {
-        assertThat(STACK.ask("POST", address()).json("{}").answer().outcome()).isEqualTo("415 unsupported-media-type");
+        assertThat(STACK.ask("POST", address()).asProgram().json("{}").answer().outcome())
+                .isEqualTo("415 unsupported-media-type");
         assertThat(STACK.ask("POST", address())
+                        .asProgram()
                         .form("a=" + "x".repeat(64 * 1024))
                         .answer()
                         .outcome())
                 .isEqualTo("413 too-large");
-        assertThat(STACK.ask("POST", address()).form("a=%zz").answer().outcome())
+        assertThat(STACK.ask("POST", address())
+                        .asProgram()
+                        .form("a=%zz")
+                        .answer()
+                        .outcome())
                 .isEqualTo("400 malformed");
         assertThat(STACK.ask("POST", "/s/none/" + organisation + "/edit?t=" + token)
+                        .asProgram()
                         .form("step=cancel-confirmed&revision=1")
                         .answer()
                         .outcome())
                 .isEqualTo("404 unknown-seminar");
+    }
+
+    private static Answer asProgram(String path) {
+        return STACK.ask("GET", path).asProgram().answer();
     }
 
     private String slip(String held) {

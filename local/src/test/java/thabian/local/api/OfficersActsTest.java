@@ -54,7 +54,13 @@ class OfficersActsTest {
         var registered = onBehalf(delegation("โทรมาแจ้ง ระบบช้า"));
         assertThat(registered.status()).isEqualTo(201);
         assertThat(registered.text()).doesNotContain("manageToken", "viewToken");
-        assertThat(onBehalf(delegation("แก้คำผิด")).status()).isEqualTo(200);
+        assertThat(onBehalf(delegation("แก้คำผิด")).outcome()).isEqualTo("428 revision-required");
+        assertThat(officer("PUT", "/registrations/" + organisation)
+                        .ifMatch(1)
+                        .json(delegation("แก้คำผิด"))
+                        .answer()
+                        .status())
+                .isEqualTo(200);
         assertThat(String.valueOf(lastEntry())).contains("what=changed", "who=เจ้าหน้าที่", "reason=แก้คำผิด");
         STACK.settleMails();
         assertThat(STACK.recipients()).contains("saraban@" + organisation + ".example");
@@ -102,7 +108,13 @@ class OfficersActsTest {
         assertThat(withdraw("").outcome()).isEqualTo("422 invalid");
         assertThat(withdraw("{\"reason\": \"ส่งซ้ำ\"}").outcome()).isEqualTo("409 nothing-registered");
         STACK.register(TypedForm.of(organisation));
-        assertThat(withdraw("{\"reason\": \"ส่งซ้ำ\"}").status()).isEqualTo(204);
+        assertThat(withdraw("{\"reason\": \"ส่งซ้ำ\"}").outcome()).isEqualTo("428 revision-required");
+        assertThat(officer("DELETE", "/registrations/" + organisation)
+                        .ifMatch(1)
+                        .json("{\"reason\": \"ส่งซ้ำ\"}")
+                        .answer()
+                        .status())
+                .isEqualTo(204);
         assertThat(state().json()).containsEntry("registered", false);
         assertThat(STACK.register(TypedForm.of(organisation)).status()).isEqualTo(201);
     }
@@ -183,6 +195,7 @@ class OfficersActsTest {
         assertThat(again.outcome()).isEqualTo("409 submission-reused");
         assertThat(again.text()).doesNotContain("Token", "new@");
         officer("DELETE", "/registrations/" + organisation)
+                .with("If-Match", "*")
                 .json("{\"reason\": \"ขอถอน\"}")
                 .answer();
         assertThat(STACK.register(typed).outcome()).isEqualTo("409 submission-ended");

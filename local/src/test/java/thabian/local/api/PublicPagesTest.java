@@ -132,7 +132,7 @@ class PublicPagesTest {
             assertThat(calendar.text()).startsWith("BEGIN:VCALENDAR\r\n").doesNotContain("saraban@");
         }
         for (var wrong : List.of(page, page + "?t=", page + "?t=wrong", page + "/calendar.ics?t=wrong")) {
-            assertThat(STACK.get(wrong).outcome()).isEqualTo("404 unknown-registration");
+            assertThat(STACK.ask("GET", wrong).asProgram().answer().outcome()).isEqualTo("404 unknown-registration");
             assertThat(STACK.ask("GET", wrong).asBrowser().answer().header("Content-Type"))
                     .startsWith("text/html");
         }

@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /// The body of a request to make or change a seminar.
-final class SeminarBody {
+public final class SeminarBody {
     private final Map<String, Object> fields;
 
     private SeminarBody(Map<String, Object> fields) {
@@ -15,7 +15,7 @@ final class SeminarBody {
     }
 
     /// A seminar in May 2564, with everything that must be said and nothing more.
-    static SeminarBody aSeminar() {
+    public static SeminarBody aSeminar() {
         return of(Map.of())
                 .with("title", "การสัมมนาทดสอบ")
                 .with("organiser", "สำนักงาน ป.ป.ช.")
@@ -48,7 +48,7 @@ final class SeminarBody {
         return this;
     }
 
-    String json() {
+    public String json() {
         try {
             return JSON.std.asString(fields);
         } catch (IOException e) {

@@ -143,6 +143,7 @@ class SessionTest {
     void aFormOnAnotherSiteIsAProblemToPrograms() {
         assertThat(STACK.ask("POST", "/staff/sign-out")
                         .with("Origin", "https://evil.example")
+                        .asProgram()
                         .form("")
                         .answer()
                         .outcome())

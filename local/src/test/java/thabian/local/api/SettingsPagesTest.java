@@ -241,6 +241,6 @@ class SettingsPagesTest {
         assertThat(viewer.send(BOARD, "act=close&confirmed=yes").status()).isEqualTo(403);
         var stranger = signedIn("RATCHABURI_OFFICER");
         assertThat(stranger.open(SETTINGS).status()).isEqualTo(403);
-        assertThat(stranger.send(SETTINGS, "act=serve&province=76").status()).isEqualTo(403);
+        assertThat(stranger.send(BOARD + "/provinces/76", "").status()).isEqualTo(403);
     }
 }

@@ -40,6 +40,11 @@ public final class Asking {
         return with("Accept", "text/html,application/xhtml+xml,*/*;q=0.8");
     }
 
+    /// As a program, which reads JSON.
+    public Asking asProgram() {
+        return with("Accept", "application/json");
+    }
+
     /// As the holder of a registration's token.
     public Asking holding(String token) {
         return with("Registration-Token", token);

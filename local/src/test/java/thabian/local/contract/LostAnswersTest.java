@@ -12,7 +12,6 @@ import static thabian.given.Given.theSeminar;
 import static thabian.given.Given.threePeople;
 
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import thabian.domain.call.OrganisationCode;
@@ -20,6 +19,7 @@ import thabian.domain.slot.Admission;
 import thabian.domain.slot.Amendment;
 import thabian.domain.slot.Invitee;
 import thabian.domain.slot.Registration;
+import thabian.domain.slot.Seen;
 import thabian.domain.slot.Slot;
 import thabian.domain.slot.Slots;
 import thabian.work.Registry;
@@ -73,7 +73,7 @@ class LostAnswersTest {
     @Test
     void aRegistrationAfterACancellationIsAdmittedOnce() {
         register(1);
-        registry.cancel(theSeminar(), ORG, manage(), OptionalInt.of(1), NOW);
+        registry.cancel(theSeminar(), ORG, manage(), Seen.revision(1), NOW);
         answers.loseNext(1);
         assertThat(register(2)).isInstanceOf(Admission.Admitted.class);
         assertOneWrite(3);
@@ -84,7 +84,7 @@ class LostAnswersTest {
         register(1);
         answers.loseNext(1);
         assertThat(registry.change(
-                        theSeminar(), ORG, manage(), OptionalInt.of(1), delegation("saraban", "new", "b", "c"), NOW))
+                        theSeminar(), ORG, manage(), Seen.revision(1), delegation("saraban", "new", "b", "c"), NOW))
                 .isInstanceOfSatisfying(
                         Amendment.Amended.class,
                         amended -> assertThat(amended.slot()).isEqualTo(stored()));
@@ -96,7 +96,7 @@ class LostAnswersTest {
         register(1);
         String manage = manage();
         answers.loseNext(1);
-        assertThat(registry.cancel(theSeminar(), ORG, manage, OptionalInt.of(1), NOW))
+        assertThat(registry.cancel(theSeminar(), ORG, manage, Seen.revision(1), NOW))
                 .isEqualTo(new Amendment.Amended(stored()));
         assertOneWrite(2);
     }

@@ -30,6 +30,7 @@ import thabian.domain.slot.Act;
 import thabian.domain.slot.Invitee;
 import thabian.domain.slot.Order;
 import thabian.domain.slot.Outcome;
+import thabian.domain.slot.Seen;
 import thabian.domain.slot.Slots;
 import thabian.function.PublicFunction;
 import thabian.function.StaffFunction;
@@ -57,13 +58,13 @@ class OvertakenTest {
 
     private void anOfficerRegistersThemAndWithdrawsThatEachTime() {
         rival.doEachTime(() -> {
-            act(new Act.Register(threePeople(), someTokens(), id(1)));
-            act(new Act.Withdraw());
+            act(new Act.Register(threePeople(), someTokens(), id(1)), new Seen.Nothing());
+            act(new Act.Withdraw(), new Seen.Whatever());
         });
     }
 
-    private void act(Act act) {
-        assertThat(registry.perform(theSeminar(), ORG, act, Order.now("officer-76", "โทรมา", NOW)))
+    private void act(Act act, Seen seen) {
+        assertThat(registry.perform(theSeminar(), ORG, act, new Order("officer-76", "โทรมา", seen, NOW)))
                 .isInstanceOf(Outcome.Done.class);
     }
 

@@ -45,6 +45,7 @@ class ForeignFormTest {
             var path = route.name()
                     .substring("POST ".length())
                     .replace("{seminar}", "ita-2564")
+                    .replace("{province}", "76")
                     .replace("{org}", organisation);
             var asking = STACK.ask("POST", path).asBrowser().with("Cookie", SESSION + token);
             headers.forEach(asking::with);

@@ -67,7 +67,7 @@ class HostileInputTest {
             "{\"seats\": [" + "{},".repeat(9_000) + "{}]}",
             "step=send&id=..%2F..&joinLink=%2F%2Fevil.example%2Fx&seats.0.title=%00&revision=1",
             "step=check&id=x&startsAt.day=99&startsAt.month=99&startsAt.year=9999&purgeAfterDays=%E0%B9%99",
-            "act=serve&province=..&letter.date.year=0000&contact.phone=" + "1".repeat(500),
+            "province=..&letter.date.year=0000&contact.phone=" + "1".repeat(500),
             "act=%",
             "act=%FF&reason=%FF",
             "act=extend&choice=&day=99999999999&month=0&year=0&time=99.99&reason=x",

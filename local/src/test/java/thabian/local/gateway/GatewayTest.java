@@ -216,6 +216,22 @@ class GatewayTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"DELETE", "GET", "HEAD", "OPTIONS", "PATCH", "POST", "PUT"})
+    void anEventOfAnyMethodCarriesTheRealOne(String method) throws Exception {
+        gateway.send(gateway.to("/any/x").method(method, BodyPublishers.noBody()));
+        assertThat(event.get()).containsEntry("httpMethod", method).containsEntry("resource", "/any/{seminar}");
+        assertThat(context()).containsEntry("httpMethod", method).containsEntry("resourcePath", "/any/{seminar}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"TRACE", "PROPFIND"})
+    void anyMethodIsOneOfThoseThatApiGatewayKnows(String method) {
+        assertThat(gateway.send(gateway.to("/any/x").method(method, BodyPublishers.noBody()))
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"DELETE", "OPTIONS", "HEAD"})
     void aMethodTheTemplateDoesNotNameDoesNotExist(String method) {
         assertThat(gateway.send(gateway.to("/s/x").method(method, BodyPublishers.noBody()))

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.jr.ob.JSON;
 import java.io.IOException;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import thabian.http.HttpProblem;
 
 class GatewayResponsesTest {
     private static final Template TEMPLATE = Deployed.TEMPLATE;
@@ -59,6 +61,15 @@ class GatewayResponsesTest {
         var response = TEMPLATE.api().responses().get(kind);
         assertThat(response.status()).hasValue(status);
         assertThat(response.body()).contains("\"/problems/" + name + "\"");
+    }
+
+    @Test
+    void everyTypeOfTheGatewaysIsAProblemOfOursThatHasAPage() {
+        var ours = Stream.of(HttpProblem.values())
+                .map(type -> "\"/problems/" + type.id() + "\"")
+                .toList();
+        assertThat(TEMPLATE.api().responses().values())
+                .allSatisfy(response -> assertThat(ours).anyMatch(response.body()::contains));
     }
 
     @Test

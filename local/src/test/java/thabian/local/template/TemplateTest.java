@@ -10,59 +10,25 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import thabian.local.events.FilterPattern;
+import thabian.route.table.PublicTable;
+import thabian.route.table.StaffRow;
+import thabian.route.table.StaffTable;
 
 class TemplateTest {
     private static final Tree ROOT = Deployed.ROOT;
     private static final Template TEMPLATE = Deployed.TEMPLATE;
 
     @Test
-    void everyRouteOfTheContractIsThere() {
-        assertThat(TEMPLATE.api().routes().stream()
-                        .map(route -> route.function() + " " + route.method() + " " + route.path()))
-                .contains(
-                        "PublicFunction GET /",
-                        "PublicFunction GET /s/{seminar}",
-                        "PublicFunction POST /s/{seminar}",
-                        "PublicFunction GET /s/{seminar}/progress",
-                        "PublicFunction GET /s/{seminar}/qr.svg",
-                        "PublicFunction GET /s/{seminar}/qr.png",
-                        "PublicFunction GET /s/{seminar}/{org}",
-                        "PublicFunction GET /s/{seminar}/{org}/calendar.ics",
-                        "PublicFunction GET /s/{seminar}/{org}/edit",
-                        "PublicFunction POST /s/{seminar}/{org}/edit",
-                        "PublicFunction POST /s/{seminar}/{org}/send-link",
-                        "PublicFunction GET /assets/{file}",
-                        "PublicFunction GET /api/seminars/{seminar}",
-                        "PublicFunction GET /api/seminars/{seminar}/organisations",
-                        "PublicFunction POST /api/seminars/{seminar}/registrations",
-                        "PublicFunction GET /api/seminars/{seminar}/registrations/{org}",
-                        "PublicFunction PUT /api/seminars/{seminar}/registrations/{org}",
-                        "PublicFunction DELETE /api/seminars/{seminar}/registrations/{org}",
-                        "PublicFunction GET /{proxy+}",
-                        "StaffFunction GET /api/staff/seminars",
-                        "StaffFunction GET /api/staff/seminars/{seminar}",
-                        "StaffFunction PUT /api/staff/seminars/{seminar}",
-                        "StaffFunction PUT /api/staff/seminars/{seminar}/organisations",
-                        "StaffFunction GET /api/staff/seminars/{seminar}/progress",
-                        "StaffFunction GET /api/staff/seminars/{seminar}/registrants",
-                        "StaffFunction GET /api/staff/seminars/{seminar}/outstanding",
-                        "StaffFunction GET /api/staff/seminars/{seminar}/report",
-                        "StaffFunction POST /api/staff/seminars/{seminar}/close",
-                        "StaffFunction PUT /api/staff/seminars/{seminar}/organisations/{org}/extension",
-                        "StaffFunction PUT /api/staff/seminars/{seminar}/registrations/{org}",
-                        "StaffFunction DELETE /api/staff/seminars/{seminar}/registrations/{org}",
-                        "StaffFunction POST /api/staff/seminars/{seminar}/registrations/{org}/resend",
-                        "StaffFunction POST /api/staff/seminars/{seminar}/registrations/{org}/new-link",
-                        "StaffFunction GET /api/staff/seminars/{seminar}/organisations/{org}",
-                        "StaffFunction POST /api/staff/seminars/{seminar}/organisations/{org}/notes",
-                        "StaffFunction GET /api/staff/seminars/{seminar}/letters",
-                        "StaffFunction GET /staff");
+    void everyPathIsOneEventWhateverTheMethod() {
+        assertThat(TEMPLATE.api().routes()).extracting(Route::method).containsOnly("ANY");
+        assertThat(TEMPLATE.api().routes()).extracting(Route::path).doesNotHaveDuplicates();
     }
 
     @Test
@@ -197,8 +163,9 @@ class TemplateTest {
 
     @Test
     void everyThrottleNamesARoute() {
-        var routes = TEMPLATE.api().routes().stream()
-                .map(route -> route.method() + " " + route.path())
+        var routes = Stream.concat(
+                        PublicTable.routes().stream(), StaffTable.ROWS.stream().map(StaffRow::route))
+                .map(route -> route.replace("ANY ", "GET "))
                 .toList();
         assertThat(Deployed.api().at("MethodSettings").items())
                 .extracting(setting -> setting.at("HttpMethod").text() + " "
@@ -253,7 +220,7 @@ class TemplateTest {
         var json = JSON.std.mapFrom(Files.readString(Path.of("..", "events", event + ".json")));
         assertThat(TEMPLATE.api().routes())
                 .anyMatch(route -> route.path().equals(json.get("resource"))
-                        && route.method().equals(json.get("httpMethod")));
+                        && route.takes(String.valueOf(json.get("httpMethod"))));
     }
 
     @ParameterizedTest

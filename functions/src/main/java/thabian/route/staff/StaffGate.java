@@ -5,23 +5,30 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import thabian.domain.call.OrganisationCode;
 import thabian.domain.call.Seminar;
+import thabian.domain.call.SeminarId;
 import thabian.domain.call.Seminars;
 import thabian.http.ApiRequest;
 import thabian.http.ApiResponse;
+import thabian.http.HttpProblem;
 import thabian.http.Problem;
 import thabian.route.AskedProvince;
 import thabian.route.BySeminar;
+import thabian.route.SeminarProblem;
+import thabian.staff.Role;
 import thabian.staff.Staff;
 
-/// The one place that decides whether a member of staff may do what a route does. What a route names, an organisation
-/// or a province, is refused alike whether it exists or not where it is another's.
-public final class StaffRoutes {
+/// The one place that decides whether a member of staff may do what a route does, by the [Right] that the table of
+/// routes gives it. What a route names, an organisation or a province, is refused alike whether it exists or not where
+/// it is another's.
+public final class StaffGate {
     /// How a request names a province, in its path or its query.
     private static final String PROVINCE = "province";
 
+    private final Seminars seminars;
     private final BySeminar bySeminar;
 
-    public StaffRoutes(Seminars seminars) {
+    public StaffGate(Seminars seminars) {
+        this.seminars = seminars;
         this.bySeminar = new BySeminar(seminars);
     }
 
@@ -35,11 +42,21 @@ public final class StaffRoutes {
         ApiResponse answer(ApiRequest request, Scope scope);
     }
 
+    /// What a route does for a member of staff to a seminar that it may be about to make.
+    public interface MakingAction {
+        ApiResponse answer(ApiRequest request, Staff staff, SeminarId id, Optional<Seminar> standing);
+    }
+
     /// A route of the API, behind the authorizer.
     public static Function<ApiRequest, ApiResponse> api(Action action) {
         return request -> Staff.fromContext(request.caller())
                 .map(staff -> action.answer(request, staff))
-                .orElseGet(StaffRoutes::forbidden);
+                .orElseGet(StaffGate::forbidden);
+    }
+
+    /// Officers, of whatever province.
+    public Action officer(Action action) {
+        return (request, staff) -> staff.role() == Role.OFFICER ? action.answer(request, staff) : forbidden();
     }
 
     /// Everyone whose provinces are in the seminar.
@@ -57,6 +74,19 @@ public final class StaffRoutes {
         return scoped(Scope::owns, action);
     }
 
+    /// Officers of the seminar's owner; where there is no seminar of that name yet, any officer.
+    public Action owningOrMaking(MakingAction action) {
+        return (request, staff) -> SeminarId.parse(request.variable("seminar"))
+                .map(id -> {
+                    Optional<Seminar> standing = seminars.current(id);
+                    boolean may = standing.map(seminar ->
+                                    Scope.of(seminar, staff).filter(Scope::owns).isPresent())
+                            .orElse(staff.role() == Role.OFFICER);
+                    return may ? action.answer(request, staff, id, standing) : forbidden();
+                })
+                .orElseGet(() -> ApiResponse.problem(Problem.of(SeminarProblem.UNKNOWN_SEMINAR)));
+    }
+
     private Action scoped(Predicate<Scope> right, ScopedAction action) {
         return (request, staff) -> bySeminar.answerNow(
                 request,
@@ -66,7 +96,7 @@ public final class StaffRoutes {
                         .map(scope -> namesNoProvince(request, seminar)
                                 ? ApiResponse.problem(Problem.malformed(PROVINCE))
                                 : action.answer(request, scope))
-                        .orElseGet(StaffRoutes::forbidden));
+                        .orElseGet(StaffGate::forbidden));
     }
 
     private static boolean namesNoProvince(ApiRequest request, Seminar seminar) {
@@ -90,7 +120,8 @@ public final class StaffRoutes {
         return Optional.of(province.isEmpty() ? scope : scope.narrowed(province));
     }
 
+    /// Refuses what is not this person's to do.
     public static ApiResponse forbidden() {
-        return ApiResponse.problem(Problem.of("forbidden", 403));
+        return ApiResponse.problem(Problem.of(HttpProblem.FORBIDDEN));
     }
 }

@@ -1,17 +1,23 @@
-package thabian.page.open;
+package thabian.link;
 
+import java.util.Optional;
+import java.util.regex.Pattern;
 import thabian.domain.call.OrganisationCode;
 import thabian.domain.call.Province;
 import thabian.domain.call.SeminarId;
+import thabian.domain.slot.InvitationCode;
 import thabian.domain.slot.Token;
 
-/// Every address that a page names, made from the path that the request came below.
+/// Every address that people without an account are given, made from what stands before it: the path that a request
+/// came below, for a way on in the same place; or the public address, for whatever is read elsewhere (mails, QR codes).
 ///
-/// @param base empty, or the stage's prefix, `/prod`: a slash before it, none behind
+/// @param base empty, the stage's prefix, `/prod`, or the public address, `https://example.org/prod`; no slash behind
 public record Links(String base) {
+    private static final Pattern BASE = Pattern.compile("|(?:https?:/)?/.*[^/]");
+
     public Links {
-        if (!base.isEmpty() && (!base.startsWith("/") || base.endsWith("/"))) {
-            throw new IllegalArgumentException("a base path begins with a slash and ends without one");
+        if (!BASE.matcher(base).matches()) {
+            throw new IllegalArgumentException("a base begins with a slash or a scheme and ends without a slash");
         }
     }
 
@@ -35,6 +41,14 @@ public record Links(String base) {
         return seminar(seminar) + "?org=" + organisation;
     }
 
+    /// A seminar's page as an organisation's own link and QR lead to it.
+    ///
+    /// @param code what the organisation is asked for; empty where it is asked for none
+    public String own(SeminarId seminar, OrganisationCode organisation, Optional<InvitationCode> code) {
+        return seminar(seminar, organisation)
+                + code.map(secret -> "&code=" + secret.value()).orElse("");
+    }
+
     /// Who has registered for a seminar and who has not.
     public String progress(SeminarId seminar) {
         return seminar(seminar) + "/progress";
@@ -55,25 +69,9 @@ public record Links(String base) {
         return seminar(seminar) + "/" + organisation + "?t=" + token.secret();
     }
 
-    /// The slip of a registration, for the contact who may change it.
-    public String slip(Edit edit) {
-        return slip(
-                edit.seminar().id(),
-                edit.slot().organisation().code(),
-                edit.registration().tokens().manage());
-    }
-
     /// Where a registration is changed or cancelled, for the holder of its manage token.
-    String edit(SeminarId seminar, OrganisationCode organisation, Token manage) {
+    public String edit(SeminarId seminar, OrganisationCode organisation, Token manage) {
         return seminar(seminar) + "/" + organisation + "/edit?t=" + manage.secret();
-    }
-
-    /// Where this registration is changed or cancelled.
-    String edit(Edit edit) {
-        return edit(
-                edit.seminar().id(),
-                edit.slot().organisation().code(),
-                edit.registration().tokens().manage());
     }
 
     /// The calendar file of a registration, for the holder of this token.
@@ -92,7 +90,7 @@ public record Links(String base) {
     }
 
     /// An asset by its versioned name.
-    String asset(String versioned) {
+    public String asset(String versioned) {
         return base + "/assets/" + versioned;
     }
 }

@@ -1,4 +1,4 @@
-package thabian.page.open;
+package thabian.link;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -27,5 +27,7 @@ class LinksTest {
         assertThat(new Links("").home()).isEqualTo("/");
         assertThatIllegalArgumentException().isThrownBy(() -> new Links("/"));
         assertThatIllegalArgumentException().isThrownBy(() -> new Links("prod"));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Links("https://example.org/"));
+        assertThat(new Links("https://example.org/prod").seminar(ITA)).isEqualTo("https://example.org/prod/s/ita-2564");
     }
 }

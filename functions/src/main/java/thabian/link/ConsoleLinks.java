@@ -1,4 +1,4 @@
-package thabian.page.console;
+package thabian.link;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -60,6 +60,11 @@ public record ConsoleLinks(String base) {
     /// What a seminar is, to change.
     public String settings(SeminarId seminar) {
         return board(seminar) + "/settings";
+    }
+
+    /// How a province serves a seminar, to change.
+    public String province(SeminarId seminar, Province province) {
+        return board(seminar) + "/provinces/" + province.digits();
     }
 
     /// A seminar's target list.

@@ -1,0 +1,41 @@
+package thabian.route.table;
+
+import thabian.route.console.BehalfPages;
+import thabian.route.console.BoardPages;
+import thabian.route.console.HomePages;
+import thabian.route.console.ListPages;
+import thabian.route.console.OrganisationPages;
+import thabian.route.console.ServingPages;
+import thabian.route.console.SettingsPages;
+import thabian.route.console.SignInPages;
+import thabian.route.console.TakeawayPages;
+import thabian.route.staff.BoardApi;
+import thabian.route.staff.ListApi;
+import thabian.route.staff.StaffFiles;
+import thabian.route.staff.StaffLetters;
+import thabian.route.staff.StaffSeminarApi;
+import thabian.route.staff.StaffSlotApi;
+
+/// What answers the offices: the API, and the console.
+public record StaffControllers(Api api, Console console) {
+    /// What answers their programs.
+    public record Api(
+            StaffSeminarApi seminar,
+            BoardApi board,
+            StaffFiles files,
+            StaffLetters letters,
+            ListApi list,
+            StaffSlotApi slot) {}
+
+    /// What answers their browsers.
+    public record Console(
+            SignInPages signIn,
+            HomePages home,
+            SettingsPages settings,
+            ServingPages serving,
+            BoardPages board,
+            ListPages list,
+            OrganisationPages organisation,
+            BehalfPages behalf,
+            TakeawayPages takeaways) {}
+}

@@ -1,0 +1,84 @@
+package thabian.route.table;
+
+import static thabian.route.table.StaffRow.changes;
+import static thabian.route.table.StaffRow.officer;
+import static thabian.route.table.StaffRow.open;
+import static thabian.route.table.StaffRow.owns;
+import static thabian.route.table.StaffRow.ownsOrMakes;
+import static thabian.route.table.StaffRow.reads;
+import static thabian.route.table.StaffRow.staff;
+
+import java.util.List;
+import thabian.route.Router;
+import thabian.route.console.Session;
+import thabian.route.staff.StaffGate;
+
+/// Every route of the offices, for programs and for browsers: who may, and what answers. docs/rights.md shows it.
+public final class StaffTable {
+    /// Where the API speaks of one seminar, and of one organisation in it.
+    private static final String API = " /api/staff/seminars/{seminar}";
+
+    private static final String API_LISTED = API + "/organisations/{org}";
+    private static final String API_REGISTERED = API + "/registrations/{org}";
+
+    /// Where the console does.
+    private static final String CONSOLE = " /staff/seminars/{seminar}";
+
+    private static final String CONSOLE_LISTED = CONSOLE + "/organisations/{org}";
+
+    /// The table.
+    public static final List<StaffRow> ROWS = List.of(
+            staff("GET /api/staff/seminars", to -> to.api().seminar()::seminars),
+            reads("GET" + API, to -> to.api().seminar()::seminar, "province"),
+            ownsOrMakes("PUT" + API, to -> to.api().seminar()::put),
+            owns("POST" + API + "/close", to -> to.api().seminar()::close),
+            changes("PUT" + API + "/provinces/{province}", to -> to.api().seminar()::serve),
+            reads("GET" + API + "/progress", to -> to.api().board()::progress, "province"),
+            reads("GET" + API + "/registrants", to -> to.api().files()::registrants, "format", "province"),
+            reads("GET" + API + "/outstanding", to -> to.api().files()::outstanding, "format", "province"),
+            reads("GET" + API + "/report", to -> to.api().files()::report, "format", "province"),
+            reads("GET" + API + "/letters", to -> to.api().letters()::letters, "kind", "province"),
+            changes("PUT" + API + "/organisations", to -> to.api().list()::put, "preview", "replace", "province"),
+            reads("GET" + API_LISTED, to -> to.api().slot()::organisation, "province"),
+            changes("PUT" + API_LISTED + "/extension", to -> to.api().slot()::extend),
+            changes("POST" + API_LISTED + "/notes", to -> to.api().slot()::note),
+            changes("PUT" + API_REGISTERED, to -> to.api().slot()::register),
+            changes("DELETE" + API_REGISTERED, to -> to.api().slot()::withdraw),
+            changes("POST" + API_REGISTERED + "/resend", to -> to.api().slot()::resend),
+            changes("POST" + API_REGISTERED + "/new-link", to -> to.api().slot()::renewLink),
+            open("GET /staff/sign-in", to -> to.console().signIn()::begin),
+            open("GET /staff/callback", to -> to.console().signIn()::end),
+            open("GET /staff/sign-out", to -> to.console().signIn()::signedOut),
+            open("POST /staff/sign-out", to -> to.console().signIn()::signOut),
+            staff("GET /staff", to -> to.console().home()::seminars),
+            officer("GET /staff/new", to -> to.console().settings()::blank),
+            officer("POST /staff/new", to -> to.console().settings()::make),
+            reads("GET" + CONSOLE, to -> to.console().board()::board),
+            owns("POST" + CONSOLE, to -> to.console().settings()::close),
+            reads("GET" + CONSOLE + "/settings", to -> to.console().settings()::show),
+            owns("POST" + CONSOLE + "/settings", to -> to.console().settings()::change),
+            changes(
+                    "POST" + CONSOLE + "/provinces/{province}",
+                    to -> to.console().serving()::serve),
+            reads("GET" + CONSOLE + "/list", to -> to.console().list()::show),
+            changes("POST" + CONSOLE + "/list", to -> to.console().list()::take),
+            reads("GET" + CONSOLE + "/registrants", to -> to.console().takeaways()::registrants),
+            reads("GET" + CONSOLE + "/outstanding", to -> to.console().takeaways()::outstanding),
+            reads("GET" + CONSOLE + "/report", to -> to.api().files()::report),
+            reads("GET" + CONSOLE + "/letters", to -> to.console().takeaways()::letters),
+            reads("GET" + CONSOLE_LISTED, to -> to.console().organisation()::organisation),
+            changes("POST" + CONSOLE_LISTED, to -> to.console().organisation()::act),
+            changes("GET" + CONSOLE_LISTED + "/registration", to -> to.console().behalf()::form),
+            changes(
+                    "POST" + CONSOLE_LISTED + "/registration",
+                    to -> to.console().behalf()::submit));
+
+    private StaffTable() {}
+
+    /// The router of the table.
+    public static Router router(StaffGate gate, Session session, StaffControllers controllers) {
+        Router router = new Router();
+        ROWS.forEach(row -> router.add(row.route(), row.answer().by(gate, session, controllers)));
+        return router;
+    }
+}
