@@ -23,8 +23,7 @@ public final class Refusals {
             case Admission.NotInvited _ -> problem(SeminarProblem.NOT_INVITED, seminar, "");
             case Admission.WrongCode _ -> problem(SeminarProblem.WRONG_CODE, seminar, "");
             case Admission.NotOpen(Instant opens) -> problem(SeminarProblem.NOT_OPEN, seminar, ThaiDates.moment(opens));
-            case Admission.Closed(Instant closed) ->
-                problem(SeminarProblem.CLOSED, seminar, ThaiDates.closing(closed));
+            case Admission.Closed(Instant closed) -> problem(SeminarProblem.CLOSED, seminar, ThaiDates.closing(closed));
             case Admission.AlreadyRegistered _ -> problem(SeminarProblem.ALREADY_REGISTERED, seminar, "");
             case Admission.SubmissionReused _ -> problem(SeminarProblem.SUBMISSION_REUSED, seminar, "");
             case Admission.SubmissionEnded _ -> problem(SeminarProblem.SUBMISSION_ENDED, seminar, "");
@@ -35,8 +34,7 @@ public final class Refusals {
     public static Problem problem(Amendment.Refused refused, Seminar seminar) {
         return switch (refused) {
             case Amendment.Unknown _ -> Problem.of(SeminarProblem.UNKNOWN_REGISTRATION);
-            case Amendment.Closed(Instant closed) ->
-                problem(SeminarProblem.CLOSED, seminar, ThaiDates.closing(closed));
+            case Amendment.Closed(Instant closed) -> problem(SeminarProblem.CLOSED, seminar, ThaiDates.closing(closed));
             case Amendment.RevisionRequired _ -> Problem.of(SeminarProblem.REVISION_REQUIRED);
             case Amendment.Stale _ -> Problem.of(SeminarProblem.STALE);
             case Amendment.TooMany _ -> problem(SeminarProblem.TOO_MANY_CHANGES, seminar, "");
