@@ -88,6 +88,11 @@ public final class DynamoOutbox implements Outbox {
         return release.write(client, table).written();
     }
 
+    @Override
+    public void leave(Address address, Lease lease) {
+        held(address, lease).remove(Schema.LEASE).write(client, table);
+    }
+
     private static Update held(Address address, Lease lease) {
         return Update.ofExisting(Schema.key(address)).onlyIf(LEASE_IS_OURS).with("holder", holder(lease));
     }

@@ -96,6 +96,7 @@ public final class Dispatch {
                 return left.stream().noneMatch(Message::open);
             }
         }
+        outbox.leave(address, new Lease(holder, clock.instant()));
         return false;
     }
 

@@ -232,6 +232,16 @@ public abstract class OutboxContract {
     }
 
     @Test
+    void whoLeavesALeaseLetsTheNextSenderTakeIt() {
+        Lease lease = take(NOW);
+        outbox.leave(ADDRESS, Given.aLease(NOW));
+        assertThat(outbox.take(ADDRESS, Given.aLease(NOW), NOW)).as("another's").isEmpty();
+        change();
+        outbox.leave(ADDRESS, lease);
+        take(NOW);
+    }
+
+    @Test
     void aMessageBesideAnotherLeavesItsFatesAlone() {
         Lease lease = take(NOW);
         registry.remind(slot(), NOW.plusMillis(1));

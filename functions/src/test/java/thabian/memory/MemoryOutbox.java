@@ -79,6 +79,15 @@ public final class MemoryOutbox implements Outbox {
     }
 
     @Override
+    public void leave(Address address, Lease lease) {
+        synchronized (store) {
+            if (store.errand(address).heldBy(lease)) {
+                store.errands.put(address, store.errand(address).dropped());
+            }
+        }
+    }
+
+    @Override
     public List<Address> due(Instant now, int limit) {
         synchronized (store) {
             return store.errands.entrySet().stream()

@@ -214,6 +214,44 @@ class DispatchTest {
     }
 
     @Test
+    void whoeverIsOvertakenAgainAndAgainLeavesTheRestToTheNext() {
+        DisturbedOutbox restless = new DisturbedOutbox(new MemoryOutbox(store));
+        Runnable[] again = {() -> {}};
+        again[0] = () -> {
+            registry.remind(slots.find(SEMINAR, ORGANISATION).orElseThrow(), now);
+            restless.afterTaking(again[0]);
+        };
+        restless.afterTaking(again[0]);
+        Dispatch hurried = new Dispatch(
+                restless, seminars, slots, mailer, letters, () -> now, UUID::randomUUID, new DispatchLogOfNothing());
+
+        assertThat(hurried.dispatch(SLOT)).isFalse();
+        assertThat(dispatch.dispatch(SLOT)).as("nobody holds it").isTrue();
+    }
+
+    private static final class DispatchLogOfNothing implements Dispatch.Listener {
+        @Override
+        public void givenUp(Address address, Message message) {}
+
+        @Override
+        public void unwritten(Address address, Message message, RuntimeException why) {}
+    }
+
+    @Test
+    void whatACrashedSenderHadToldEverybodyIsDone() {
+        outbox.failAtKeep(4);
+
+        assertThatThrownBy(() -> dispatch.dispatch(SLOT)).hasMessage("crash");
+        assertThat(fates()).containsOnly(Fate.SENT);
+        assertThat(owed().state()).isEqualTo(State.OPEN);
+        leaseRunsOut();
+
+        assertThat(dispatch.dispatch(SLOT)).isTrue();
+        assertThat(mailer.handedOverFor()).hasSize(3);
+        assertThat(owed().state()).isEqualTo(State.DONE);
+    }
+
+    @Test
     void aLetterThatCannotBeWrittenHoldsUpNoOther() {
         Dispatch clumsy = dispatch(new LetterWriter() {
             @Override

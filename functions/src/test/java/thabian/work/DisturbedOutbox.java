@@ -59,6 +59,11 @@ final class DisturbedOutbox implements Outbox {
     }
 
     @Override
+    public void leave(Address address, Lease lease) {
+        outbox.leave(address, lease);
+    }
+
+    @Override
     public List<Address> due(Instant now, int limit) {
         return outbox.due(now, limit);
     }

@@ -23,7 +23,7 @@ public record Correspondence(List<Message> messages, List<DeliveryReport> said, 
     /// Nothing was ever owed.
     public static final Correspondence NONE = new Correspondence(List.of(), List.of(), Optional.empty());
 
-    /// How many bytes of messages are kept; beyond that the oldest leave of which nothing is owed any more.
+    /// How many bytes of messages are kept; beyond that the oldest leave that told everybody, those in trouble last.
     public static final int BYTES = 4_000;
 
     public Correspondence {
@@ -107,17 +107,26 @@ public record Correspondence(List<Message> messages, List<DeliveryReport> said, 
                 .isPresent();
     }
 
+    /// Whoever was never told stays on record; what came back leaves last.
     private Correspondence shortened(Message kept) {
+        List<Message> leaving = messages.stream()
+                .filter(message -> !message.open() && !message.givenUp() && !message.equals(kept))
+                .sorted(Comparator.comparing(this::inTrouble))
+                .toList();
         Correspondence shorter = this;
-        for (Message oldest : messages) {
+        for (Message next : leaving) {
             if (shorter.bytes() <= BYTES) {
                 break;
             }
-            if (!oldest.open() && !oldest.equals(kept)) {
-                shorter = shorter.without(oldest);
-            }
+            shorter = shorter.without(next);
         }
         return shorter;
+    }
+
+    private boolean inTrouble(Message message) {
+        return said.stream()
+                .anyMatch(report ->
+                        report.copy().message().equals(message.id()) && report.what() != DeliveryReport.What.DELIVERED);
     }
 
     private Correspondence without(Message left) {

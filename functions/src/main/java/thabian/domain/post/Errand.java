@@ -62,6 +62,11 @@ public record Errand(Optional<Lease> lease, Optional<Instant> send, Optional<Ins
         return heldBy(by) && send.isEmpty();
     }
 
+    /// This without its holder, who gave up the lease before everything was sent.
+    public Errand dropped() {
+        return new Errand(Optional.empty(), send, due);
+    }
+
     /// This after its holder gave it back, by what is still owed.
     public static Errand left(List<Message> messages) {
         return new Errand(Optional.empty(), Optional.empty(), nextLook(messages));

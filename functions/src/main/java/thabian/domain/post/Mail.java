@@ -8,7 +8,8 @@ import thabian.domain.text.EmailAddress;
 ///
 /// @param to the recipient
 /// @param replyTo the office
-/// @param tags by which the carrier's reports find the very copy: seminar, org, message, copy; nothing personal
+/// @param tags by which the carrier's reports find the very copy: seminar, org, message, copy, kind; nothing
+/// personal. A closing report has seminar and kind only
 public record Mail(
         EmailAddress to,
         EmailAddress replyTo,

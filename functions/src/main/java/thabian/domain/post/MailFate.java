@@ -57,18 +57,17 @@ public record MailFate(EmailAddress address, Fate fate) {
                 .map(fate -> new MailFate(address, fate));
     }
 
-    /// What became of one copy; empty where a newer message told its reader instead.
+    /// What became of one copy: what the carrier said of it, also where its answer was lost, else how it was sent.
+    /// Empty where a newer message told its reader instead.
     private static Optional<Fate> judge(Message message, int place, Correspondence post) {
-        Recipient copy = message.to().get(place);
-        return switch (copy.fate()) {
-            case OWED -> message.open() ? Optional.of(Fate.OWED) : Optional.empty();
-            case GIVEN_UP -> message.state() == Message.State.OVER ? Optional.empty() : Optional.of(Fate.GIVEN_UP);
-            case REFUSED -> Optional.of(Fate.REFUSED);
-            case SENT ->
-                post.said(new Copy(message.id(), place))
-                        .map(report -> judge(report.what()))
-                        .or(() -> Optional.of(Fate.SENT));
-        };
+        return post.said(new Copy(message.id(), place))
+                .map(report -> judge(report.what()))
+                .or(() -> switch (message.to().get(place).fate()) {
+                    case OWED -> Optional.of(Fate.OWED).filter(_ -> message.open());
+                    case GIVEN_UP -> Optional.of(Fate.GIVEN_UP).filter(_ -> message.givenUp());
+                    case REFUSED -> Optional.of(Fate.REFUSED);
+                    case SENT -> Optional.of(Fate.SENT);
+                });
     }
 
     private static Fate judge(DeliveryReport.What what) {

@@ -89,8 +89,11 @@ public record Message(
     }
 
     /// This message after an attempt that left copies owed: to be tried again, the later the more often that happened;
-    /// after the last time they are given up.
+    /// after the last time they are given up. Done where a sender that crashed had told everybody.
     public Message triedInVain(Instant now) {
+        if (!closedIfTold().open()) {
+            return closedIfTold();
+        }
         if (tries + 1 >= MOST_TRIES) {
             return new Message(id, kind, revision, at, state, tries + 1, Optional.empty(), to)
                     .each(recipient -> recipient.fate() == Recipient.Fate.OWED
@@ -106,9 +109,9 @@ public record Message(
         return in(State.OVER);
     }
 
-    /// Whether copies of it were given up.
+    /// Whether copies of it were given up, and no newer message tells whoever they were for.
     public boolean givenUp() {
-        return to.stream().anyMatch(recipient -> recipient.fate() == Recipient.Fate.GIVEN_UP);
+        return state != State.OVER && to.stream().anyMatch(recipient -> recipient.fate() == Recipient.Fate.GIVEN_UP);
     }
 
     /// Whoever of it was dropped from a delegation, or was of one that is cancelled, and was never told so.

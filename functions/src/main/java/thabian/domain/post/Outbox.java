@@ -27,6 +27,9 @@ public interface Outbox {
     /// @return false where more became owed meanwhile, or the lease is another's: nothing was kept, take it again
     boolean release(Address address, Errand.Lease lease, List<Message> worked, List<Message> left);
 
+    /// Gives the lease back although more is owed: another sender is woken for it.
+    void leave(Address address, Errand.Lease lease);
+
     /// What lay longer than its time, at most `limit`.
     List<Address> due(Instant now, int limit);
 

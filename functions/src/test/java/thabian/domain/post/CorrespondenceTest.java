@@ -134,6 +134,25 @@ class CorrespondenceTest {
     }
 
     @Test
+    void whoeverWasNeverToldStaysOnRecordHoweverMuchIsToldLater() {
+        Correspondence post = owing(givenUp(1)).owing(message(2)).owing(sent(3));
+        for (Message later : many(100)) {
+            post = post.message(later.id()).isPresent() ? post : post.owing(later);
+        }
+        assertThat(post.message(messageId(1))).contains(givenUp(1));
+    }
+
+    @Test
+    void whatCameBackLeavesAfterWhatArrived() {
+        Correspondence post = owing(sent(1)).told(report(1, 0, What.BOUNCED));
+        for (int number = 2; number < 100; number++) {
+            post = post.owing(sent(number));
+        }
+        assertThat(post.message(messageId(1))).isPresent();
+        assertThat(post.message(messageId(2))).isEmpty();
+    }
+
+    @Test
     void theLongerTheAddressesTheFewerMessagesStay() {
         Message wordy = Message.to(
                 List.of(Recipient.of(Role.CONTACT, mail("a".repeat(60) + "@" + "b".repeat(60) + ".example"))),
@@ -169,14 +188,14 @@ class CorrespondenceTest {
     @Test
     void theReportsOfAMessageLeaveWithIt() {
         Correspondence post =
-                owing(sent(1), sent(2)).told(report(1, 0, What.BOUNCED)).told(report(2, 0, What.BOUNCED));
+                owing(sent(1), sent(2)).told(report(1, 0, What.DELIVERED)).told(report(2, 0, What.DELIVERED));
         int next = 3;
         while (post.message(messageId(1)).isPresent()) {
             post = post.owing(sent(next));
             next++;
         }
 
-        assertThat(post.said()).containsExactly(report(2, 0, What.BOUNCED));
+        assertThat(post.said()).containsExactly(report(2, 0, What.DELIVERED));
     }
 
     private static Correspondence owing(Message... messages) {
