@@ -2,7 +2,6 @@ package thabian.work;
 
 import java.time.Instant;
 import java.util.Optional;
-import thabian.domain.slot.Seen;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import thabian.domain.call.OrganisationCode;
@@ -17,6 +16,7 @@ import thabian.domain.slot.Amendment;
 import thabian.domain.slot.InvitationCode;
 import thabian.domain.slot.Order;
 import thabian.domain.slot.Outcome;
+import thabian.domain.slot.Seen;
 import thabian.domain.slot.Slot;
 import thabian.domain.slot.SlotChange;
 import thabian.domain.slot.SlotChange.By;
@@ -74,28 +74,17 @@ public final class Registry {
     /// @param token the manage token that the caller presented
     /// @param seen the revision that the caller saw
     public Amendment change(
-            Seminar seminar,
-            OrganisationCode organisation,
-            String token,
-            Seen seen,
-            Delegation next,
-            Instant now) {
+            Seminar seminar, OrganisationCode organisation, String token, Seen seen, Delegation next, Instant now) {
         return amend(seminar, organisation, token, seen, now, SlotChange.changing(next, By.contact(now, drawn())));
     }
 
     /// Cancels the registration.
-    public Amendment cancel(
-            Seminar seminar, OrganisationCode organisation, String token, Seen seen, Instant now) {
+    public Amendment cancel(Seminar seminar, OrganisationCode organisation, String token, Seen seen, Instant now) {
         return amend(seminar, organisation, token, seen, now, SlotChange.cancelling(By.contact(now, drawn())));
     }
 
     private Amendment amend(
-            Seminar seminar,
-            OrganisationCode organisation,
-            String token,
-            Seen seen,
-            Instant now,
-            SlotChange change) {
+            Seminar seminar, OrganisationCode organisation, String token, Seen seen, Instant now, SlotChange change) {
         return settle(
                 find(seminar, organisation),
                 change,

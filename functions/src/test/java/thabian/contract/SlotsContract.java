@@ -370,8 +370,7 @@ public abstract class SlotsContract {
     void cancellingEmptiesTheSlotAndTellsEveryone() {
         Admission.Admitted first = admit(1);
         Instant later = NOW.plusSeconds(60);
-        Amendment amendment =
-                registry.cancel(theSeminar(), ORG, manage(first.registration()), Seen.revision(1), later);
+        Amendment amendment = registry.cancel(theSeminar(), ORG, manage(first.registration()), Seen.revision(1), later);
         Slot cancelled = SlotChange.cancelling(By.contact(later, last().id())).apply(first.slot());
         assertThat(amendment).isEqualTo(new Amendment.Amended(cancelled));
         assertThat(stored()).isEqualTo(cancelled);
@@ -393,8 +392,7 @@ public abstract class SlotsContract {
         assertThat(stored().revision()).isEqualTo(1);
     }
 
-    private void assertRefused(
-            OrganisationCode organisation, String token, Seen seen, Instant now, Amendment refusal) {
+    private void assertRefused(OrganisationCode organisation, String token, Seen seen, Instant now, Amendment refusal) {
         assertThat(registry.change(theSeminar(), organisation, token, seen, threePeople(), now))
                 .isEqualTo(refusal);
         assertThat(registry.cancel(theSeminar(), organisation, token, seen, now))

@@ -22,8 +22,8 @@ import thabian.page.open.Pages;
 import thabian.route.BySeminar;
 import thabian.route.Refusals;
 import thabian.route.RegistrationBody;
-import thabian.work.Registry;
 import thabian.route.SeenRevision;
+import thabian.work.Registry;
 
 /// What the holder of the manage token does with a registration: changes it, or cancels it. A GET never changes
 /// anything: scanners of mail follow links.

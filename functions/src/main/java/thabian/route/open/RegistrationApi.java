@@ -30,9 +30,9 @@ import thabian.link.ApiLinks;
 import thabian.link.Links;
 import thabian.route.BySeminar;
 import thabian.route.Refusals;
-import thabian.work.Registry;
 import thabian.route.SeenRevision;
 import thabian.route.SeminarProblem;
+import thabian.work.Registry;
 
 /// The registrations of the API: made by anyone who is invited, read, changed and cancelled by the holders of tokens.
 public final class RegistrationApi {
@@ -109,7 +109,8 @@ public final class RegistrationApi {
                 amend(
                         request,
                         seminar,
-                        (code, now) -> registry.change(seminar, code, token(request), SeenRevision.of(request), next, now),
+                        (code, now) ->
+                                registry.change(seminar, code, token(request), SeenRevision.of(request), next, now),
                         slot -> state(
                                 request, 200, seminar, slot, slot.registration().orElseThrow(), true));
         });

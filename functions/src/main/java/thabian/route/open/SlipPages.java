@@ -18,8 +18,8 @@ import thabian.platform.Settings;
 import thabian.qr.QrCode;
 import thabian.route.BySeminar;
 import thabian.route.PublicAddress;
-import thabian.work.Registry;
 import thabian.route.SeminarProblem;
+import thabian.work.Registry;
 
 /// What the holder of a token sees of a registration: the slip, as a page and as a picture, the calendar file; and the
 /// way to a lost link.

@@ -30,8 +30,8 @@ import thabian.json.RegistrationJson;
 import thabian.json.SlotJson;
 import thabian.platform.RandomIds;
 import thabian.route.Refusals;
-import thabian.work.Registry;
 import thabian.route.SeenRevision;
+import thabian.work.Registry;
 
 /// What officers see of one organisation by the API, and have done to it.
 public final class StaffSlotApi {

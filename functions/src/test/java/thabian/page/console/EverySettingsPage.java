@@ -14,12 +14,12 @@ import thabian.domain.form.ProvinceForm;
 import thabian.domain.form.SeminarForm;
 import thabian.domain.text.Checked;
 import thabian.domain.text.Fault;
+import thabian.link.Links;
 import thabian.page.console.settings.SeminarCheckPage;
 import thabian.page.console.settings.SeminarEntry;
 import thabian.page.console.settings.SeminarFormPage;
 import thabian.page.console.settings.SeminarViewPage;
 import thabian.page.console.settings.SettingsDesk;
-import thabian.page.open.Links;
 
 /// Every page on which a seminar is made, changed and closed.
 final class EverySettingsPage {
