@@ -9,10 +9,10 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import thabian.domain.call.Seminar;
 import thabian.domain.form.SeminarForm;
+import thabian.link.Links;
 import thabian.page.Assets;
 import thabian.page.console.ConsoleFrame;
 import thabian.page.console.Viewer;
-import thabian.page.open.Links;
 
 class SeminarFormPageTest {
     private static final ConsoleFrame FRAME =
