@@ -76,9 +76,9 @@ class CostTest {
         assertThat(requests.writeUnits()).containsExactly(3.0);
     }
 
-    /// Names and posts as long as the register's longest, three bytes a letter, with a mailbox and a number each.
+    /// Names and posts as long as they come, three bytes a letter: the item stays within 3 KiB.
     @Test
-    void threeLongThaiNamesCostNoMore() {
+    void threeLongThaiNamesCostThreeUnitsOfTheItem() {
         List<Attendee> people = threePeople().attendees().stream()
                 .map(person -> Given.like(person)
                         .named("ว่าที่ร้อยตรีหญิง", "กมลวรรณลักษณ์", "พงศ์พิพัฒน์ธนากุล")
@@ -89,7 +89,8 @@ class CostTest {
                 aSubmission("6760607", 1, new Delegation(threePeople().contact(), people));
         Admission admission = registry.register(theSeminar(), submission, someTokens(), NOW);
         assertThat(admission).isInstanceOf(Admission.Admitted.class);
-        assertThat(requests.writeUnits()).containsExactly(3.0);
+        assertThat(requests.names()).containsExactly("UpdateItem");
+        assertThat(requests.itemUnits()).containsExactly(3.0);
     }
 
     @Test
