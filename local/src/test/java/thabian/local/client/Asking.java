@@ -9,6 +9,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import thabian.local.openapi.Judge;
 
 /// One request to the stack, until its answer.
 public final class Asking {
@@ -76,11 +77,13 @@ public final class Asking {
         return with("Content-Type", type);
     }
 
-    /// Asks.
+    /// Asks. What the API answers is in the contract, or the test fails.
     public Answer answer() {
         try {
-            return new Answer(CLIENT.send(
-                    request.method(method, BodyPublishers.ofByteArray(body)).build(), BodyHandlers.ofByteArray()));
+            var response = CLIENT.send(
+                    request.method(method, BodyPublishers.ofByteArray(body)).build(), BodyHandlers.ofByteArray());
+            Judge.judge(response);
+            return new Answer(response);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
