@@ -120,7 +120,9 @@ class LaptopTest {
             var program = HttpRequest.newBuilder(address)
                     .header("Accept", "application/json")
                     .build();
-            assertThat(HttpClient.newHttpClient().send(program, BodyHandlers.ofString()).body())
+            assertThat(HttpClient.newHttpClient()
+                            .send(program, BodyHandlers.ofString())
+                            .body())
                     .contains("/problems/unknown-route");
         }
     }
