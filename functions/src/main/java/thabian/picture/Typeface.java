@@ -33,8 +33,7 @@ final class Typeface {
     }
 
     /// Without the system's fontconfig the JDK finds no typeface to begin with, and so takes none of ours, unless a
-    /// file
-    /// says that there are none.
+    /// file says that there are none.
     private static void needNoFontconfig() throws IOException {
         String property = "sun.awt.fontconfig";
         if (System.getProperty(property) == null) {

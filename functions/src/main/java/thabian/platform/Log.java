@@ -9,10 +9,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// One JSON line an event on standard output, where Lambda takes it from; a line without a timestamp would count there
-/// as INFO ("Log-level filtering", Lambda developer guide). Events are named in kebab case. Fields are names, numbers
-/// and
-/// ids; never personal data, hence of an exception only its type and where it was thrown, not its message.
+/// One JSON line an event on standard output, where Lambda takes it from; a line without a timestamp would count
+/// there as INFO ("Log-level filtering", Lambda developer guide). Events are named in kebab case. Fields are names,
+/// numbers and ids; never personal data, hence of an exception only its type and where it was thrown, not its
+/// message.
 public final class Log {
     private Log() {}
 

@@ -9,9 +9,8 @@ import thabian.http.Problem;
 import thabian.words.ThaiDates;
 import thabian.words.Words;
 
-/// What the rules refuse, as problems: of each refusal the type, which has its status, and the words, which name whom
-/// to
-/// ring.
+/// What the rules refuse, as problems: of each refusal the type, which has its status, and the words, which name
+/// whom to ring.
 public final class Refusals {
     private static final Words CONSOLE = Words.of("console");
 

@@ -6,8 +6,7 @@ import java.io.InputStream;
 
 /// XML of elements and text alone, as spreadsheet programs write it. A document type, a comment, CDATA or an
 /// instruction could hold entities or endless text, so `<!` and a second `<?` end the reading before a parser sees
-/// them;
-/// so does a piece of markup that does not end.
+/// them; so does a piece of markup that does not end.
 final class PlainMarkup extends FilterInputStream {
     private boolean opened;
     private boolean declared;

@@ -387,7 +387,8 @@ public abstract class OfficeContract {
         Outcome last = perform(new Act.Note());
         for (int i = 0; last instanceof Outcome.Done && i < 200; i++) {
             Delegation next = delegation("saraban" + i, "somchai" + i, "somying" + i, "somsak" + i);
-            last = registry.perform(theSeminar(), ORG, registering(next), Order.now("officer-76", longest, LATE));
+            Order order = new Order("officer-76", longest, new Seen.Whatever(), LATE);
+            last = registry.perform(theSeminar(), ORG, registering(next), order);
         }
         assertThat(last).isEqualTo(new Outcome.HistoryFull());
         report(0, What.DELIVERED);

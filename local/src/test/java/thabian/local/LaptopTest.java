@@ -117,7 +117,13 @@ class LaptopTest {
             assertThat(page.statusCode()).isEqualTo(404);
             assertThat(page.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/html");
             assertThat(page.body()).contains("lang=\"th\"", "href=\"/prod/");
-            assertThat(get(address)).contains("/problems/unknown-route");
+            var program = HttpRequest.newBuilder(address)
+                    .header("Accept", "application/json")
+                    .build();
+            assertThat(HttpClient.newHttpClient()
+                            .send(program, BodyHandlers.ofString())
+                            .body())
+                    .contains("/problems/unknown-route");
         }
     }
 

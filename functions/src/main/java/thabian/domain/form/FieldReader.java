@@ -5,8 +5,7 @@ import thabian.domain.text.TypedDay;
 import thabian.domain.text.TypedTime;
 
 /// What somebody sent for a form, asked for field by field, by the names that pointers have. A browser sends every
-/// field
-/// of a page, and a box only where it is ticked; a program leaves out what is to stay as it is.
+/// field of a page, and a box only where it is ticked; a program leaves out what is to stay as it is.
 public interface FieldReader {
     /// A text; empty where none was sent.
     String text(String name);

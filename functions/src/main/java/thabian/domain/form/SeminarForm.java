@@ -19,9 +19,8 @@ import thabian.domain.text.Checked;
 import thabian.domain.text.FaultCode;
 import thabian.domain.text.Parsed;
 
-/// A seminar as somebody typed it. It can be shown again with everything typed, and checked. Each of its groups names
-/// its
-/// fields, reads, writes and checks them: no page and no program knows them all.
+/// A seminar as somebody typed it. It can be shown again with everything typed, and checked. Each of its groups
+/// names its fields, reads, writes and checks them: no page and no program knows them all.
 ///
 /// @param owner the two digits of a province, or `*`
 public record SeminarForm(

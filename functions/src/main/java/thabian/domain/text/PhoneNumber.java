@@ -113,8 +113,7 @@ public record PhoneNumber(String digits, Optional<String> upTo, Optional<String>
     }
 
     /// The number as people write it: `081-234-5678`, `02-123-4567`, `032-111-222 ต่อ 12`; several lines as letters
-    /// have
-    /// them, `0-3242-4518-9`.
+    /// have them, `0-3242-4518-9`.
     public String written() {
         int area = digits.startsWith("02") ? 2 : 3;
         return upTo.isPresent() ? grouped(1, 5) : grouped(area, area + 3);

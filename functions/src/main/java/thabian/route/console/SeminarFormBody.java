@@ -8,9 +8,8 @@ import thabian.domain.text.TypedDay;
 import thabian.domain.text.TypedTime;
 import thabian.http.FormBody;
 
-/// What a browser sent for a seminar's form, as the form reads it. A browser sends whatever stands in a page: nothing
-/// is
-/// kept that was not sent.
+/// What a browser sent for a seminar's form, as the form reads it. A browser sends whatever stands in a page:
+/// nothing is kept that was not sent.
 ///
 /// @param within the names of the things that the fields belong to, each with a dot: `seats.0.`
 record SeminarFormBody(FormBody body, String within) implements FieldReader {

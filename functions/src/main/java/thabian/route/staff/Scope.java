@@ -5,7 +5,6 @@ import java.util.Optional;
 import thabian.domain.call.OrganisationCode;
 import thabian.domain.call.Province;
 import thabian.domain.call.Seminar;
-import thabian.staff.Provinces;
 import thabian.staff.Role;
 import thabian.staff.Staff;
 
@@ -29,8 +28,7 @@ public record Scope(Seminar seminar, Staff staff, List<Province> provinces) {
 
     /// Whether this person speaks for an owner of seminars: a province, or `*`.
     static boolean speaksFor(String owner, Staff staff) {
-        return staff.provinces() instanceof Provinces.Everywhere
-                || (!owner.equals(Provinces.EVERYWHERE) && staff.mayRead(owner));
+        return staff.mayRead(owner);
     }
 
     /// Whether this person changes what is of the organisations in scope.

@@ -11,9 +11,8 @@ import thabian.local.gateway.GatewayJson;
 import thabian.local.template.TemplateException;
 
 /// A pattern of an event source mapping's `FilterCriteria`, or of a rule on an event bus, which are written alike:
-/// exact
-/// values, `prefix` and `exists`, as deep as the record.
-/// Source: "Filter rule syntax", Lambda developer guide; "Creating event patterns", EventBridge user guide.
+/// exact values, `prefix` and `exists`, as deep as the record. Source: "Filter rule syntax", Lambda developer
+/// guide; "Creating event patterns", EventBridge user guide.
 public final class FilterPattern {
     private final Map<?, ?> pattern;
 

@@ -10,10 +10,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import thabian.local.template.Route;
 
-/// Finds the route of a request as API Gateway does: of those with its method, or with any, fixed parts beat variables
-/// from the left, variables beat the greedy, and `/a/` is `/a`, though the event tells how it was written (tried on
-/// AWS:
-/// [powertools #1552](https://github.com/aws-powertools/powertools-lambda-python/issues/1552)).
+/// Finds the route of a request as API Gateway does: of those with its method, or with any, fixed parts beat
+/// variables from the left, variables beat the greedy, and `/a/` is `/a`, though the event tells how it was written
+/// (tried on AWS: [powertools #1552](https://github.com/aws-powertools/powertools-lambda-python/issues/1552)).
 final class GatewayRoutes {
     private final List<Route> routes;
 

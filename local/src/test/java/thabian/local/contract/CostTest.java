@@ -9,14 +9,18 @@ import static thabian.given.Given.someTokens;
 import static thabian.given.Given.theSeminar;
 import static thabian.given.Given.threePeople;
 
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import thabian.domain.call.Seminar;
 import thabian.domain.call.Seminars;
+import thabian.domain.people.Attendee;
+import thabian.domain.people.Delegation;
 import thabian.domain.slot.Admission;
 import thabian.domain.slot.Invitee;
 import thabian.domain.slot.Slots;
+import thabian.domain.slot.Submission;
 import thabian.domain.standing.Board;
 import thabian.dynamo.DynamoSeminars;
 import thabian.given.Given;
@@ -70,6 +74,23 @@ class CostTest {
     void anAdmissionOfThreePeopleCostsThreeWriteUnits() {
         register();
         assertThat(requests.writeUnits()).containsExactly(3.0);
+    }
+
+    /// Names and posts as long as they come, three bytes a letter: the item stays within 3 KiB.
+    @Test
+    void threeLongThaiNamesCostThreeUnitsOfTheItem() {
+        List<Attendee> people = threePeople().attendees().stream()
+                .map(person -> Given.like(person)
+                        .named("ว่าที่ร้อยตรีหญิง", "กมลวรรณลักษณ์", "พงศ์พิพัฒน์ธนากุล")
+                        .holding("นักวิเคราะห์นโยบายและแผนชำนาญการ")
+                        .build())
+                .toList();
+        Submission submission =
+                aSubmission("6760607", 1, new Delegation(threePeople().contact(), people));
+        Admission admission = registry.register(theSeminar(), submission, someTokens(), NOW);
+        assertThat(admission).isInstanceOf(Admission.Admitted.class);
+        assertThat(requests.names()).containsExactly("UpdateItem");
+        assertThat(requests.itemUnits()).containsExactly(3.0);
     }
 
     @Test

@@ -17,12 +17,14 @@ import software.amazon.awssdk.services.dynamodb.model.UpdateItemResponse;
 final class Requests implements ExecutionInterceptor {
     private final List<String> names = new CopyOnWriteArrayList<>();
     private final List<Double> writeUnits = new CopyOnWriteArrayList<>();
+    private final List<Double> itemUnits = new CopyOnWriteArrayList<>();
 
     private final List<Double> readUnits = new CopyOnWriteArrayList<>();
 
     void forget() {
         names.clear();
         writeUnits.clear();
+        itemUnits.clear();
         readUnits.clear();
     }
 
@@ -32,6 +34,11 @@ final class Requests implements ExecutionInterceptor {
 
     List<Double> writeUnits() {
         return List.copyOf(writeUnits);
+    }
+
+    /// What writes cost without their entries in indexes: one for each KiB of the item.
+    List<Double> itemUnits() {
+        return List.copyOf(itemUnits);
     }
 
     /// What all queries consumed together.
@@ -63,6 +70,7 @@ final class Requests implements ExecutionInterceptor {
     public void afterExecution(Context.AfterExecution context, ExecutionAttributes attributes) {
         if (context.response() instanceof UpdateItemResponse response) {
             writeUnits.add(response.consumedCapacity().capacityUnits());
+            itemUnits.add(response.consumedCapacity().table().capacityUnits());
         }
         if (context.response() instanceof QueryResponse response) {
             readUnits.add(response.consumedCapacity().capacityUnits());

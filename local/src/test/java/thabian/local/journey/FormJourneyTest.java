@@ -351,9 +351,10 @@ class FormJourneyTest {
         phone.page().waitForLoadState(LoadState.NETWORKIDLE);
     }
 
-    /// What went over the wire; an answer out of the browser's own store has no body of its own.
+    /// What went over the wire; an answer out of the browser's own store has no body of its own. Asking for a size lets
+    /// the browser report another request.
     private static int bytes(List<Request> requests) {
-        return requests.stream()
+        return List.copyOf(requests).stream()
                 .map(Request::sizes)
                 .mapToInt(sizes -> sizes.responseBodySize + sizes.responseHeadersSize)
                 .sum();

@@ -1,0 +1,33 @@
+package thabian.page.console.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static thabian.given.Given.NOW;
+import static thabian.given.Given.aSeminar;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import thabian.domain.call.Seminar;
+import thabian.domain.form.SeminarForm;
+import thabian.link.Links;
+import thabian.page.Assets;
+import thabian.page.console.ConsoleFrame;
+import thabian.page.console.Viewer;
+
+class SeminarFormPageTest {
+    private static final ConsoleFrame FRAME =
+            ConsoleFrame.of(new Links(""), new Assets(), Optional.of(new Viewer("สมหญิง", "ทุกจังหวัด", true)));
+
+    @Test
+    void everyFieldOfTheFormHasItsInput() {
+        Seminar seminar = aSeminar().askingForCodes().build();
+        SeminarForm form = SeminarForm.of(seminar);
+        SeminarEntry entry =
+                new SeminarEntry(Optional.empty(), seminar.id().value(), form, List.of("70", "76"), false, List.of());
+        String html = new SettingsDesk(FRAME).form(new SeminarFormPage(FRAME, entry, NOW), false);
+
+        assertThat(SeminarCarried.inputs(form).keySet())
+                .isNotEmpty()
+                .allSatisfy(name -> assertThat(html).contains("name=\"" + name + "\""));
+    }
+}
