@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import thabian.json.OpenApi;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -92,5 +93,62 @@ final class Contract {
         return Objects.requireNonNull(schemas.getSchema(SchemaLocation.of(AT + "#" + pointer))).validate(value).stream()
                 .map(error -> error.getInstanceLocation() + ": " + error.getMessage())
                 .toList();
+    }
+
+    /// Every field that an answer by the schema at a place may have, by its place.
+    Set<String> fields(String pointer) {
+        Set<String> found = new TreeSet<>();
+        fields(pointer, found);
+        return found;
+    }
+
+    private void fields(String pointer, Set<String> found) {
+        Place schema = at(pointer);
+        for (String name : schema.json().path("properties").propertyNames()) {
+            if (found.add(schema.pointer() + "/properties/" + name)) {
+                fields(schema.pointer() + "/properties/" + name, found);
+            }
+        }
+        if (schema.json().has("items")) {
+            fields(schema.pointer() + "/items", found);
+        }
+    }
+
+    /// Those of them that a value has.
+    Set<String> fields(String pointer, JsonNode value) {
+        Set<String> found = new TreeSet<>();
+        fields(pointer, value, found);
+        return found;
+    }
+
+    private void fields(String pointer, JsonNode value, Set<String> found) {
+        Place schema = at(pointer);
+        for (var field : value.properties()) {
+            String at = schema.pointer() + "/properties/" + field.getKey();
+            found.add(at);
+            fields(at, field.getValue(), found);
+        }
+        if (value.isArray()) {
+            value.forEach(item -> fields(schema.pointer() + "/items", item, found));
+        }
+    }
+
+    /// A value with every field that a request by the schema at a place may have, none of them meant.
+    JsonNode sample(String pointer) {
+        Place schema = at(pointer);
+        if (schema.json().has("oneOf")) {
+            return sample(schema.pointer() + "/oneOf/0");
+        }
+        ObjectNode object = JSON.createObjectNode();
+        for (String name : schema.json().path("properties").propertyNames()) {
+            object.set(name, sample(schema.pointer() + "/properties/" + name));
+        }
+        return switch (schema.json().path("type").asString("")) {
+            case "object" -> object;
+            case "array" -> JSON.createArrayNode().add(sample(schema.pointer() + "/items"));
+            case "boolean" -> JSON.getNodeFactory().booleanNode(true);
+            case "integer" -> JSON.getNodeFactory().numberNode(1);
+            default -> JSON.getNodeFactory().stringNode("x");
+        };
     }
 }

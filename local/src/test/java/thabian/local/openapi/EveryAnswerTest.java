@@ -1,0 +1,338 @@
+package thabian.local.openapi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import thabian.domain.call.Meeting;
+import thabian.domain.call.OrganisationCode;
+import thabian.domain.call.Rules;
+import thabian.domain.call.Seminar;
+import thabian.domain.call.SeminarId;
+import thabian.domain.call.Window;
+import thabian.domain.slot.InvitationCode;
+import thabian.domain.slot.Invitee;
+import thabian.local.Stack;
+import thabian.local.client.Answer;
+import thabian.local.client.TypedForm;
+import thabian.local.ses.SesFault;
+import thabian.local.ses.SesRefusal;
+
+/// Whatever the document says of an operation can happen: each of its statuses, media types, problems and fields is
+/// provoked, and the answer is that very one.
+class EveryAnswerTest {
+    private static final Contract CONTRACT = new Contract();
+
+    /// What nobody provokes by a request: the throttle and the failures of AWS, races, and files of the whole country.
+    /// GatewayResponsesTest, OvertakenTest and FullListTest have them.
+    private static final Set<String> BY_CIRCUMSTANCE =
+            Set.of("too-many-requests", "internal", "timeout", "overtaken", "gzip-required", "too-large-answer");
+
+    /// Nor whatever every token has; what the authorizer refuses is GatewayTest's.
+    private static final String BY_TOKEN = "GET /api/staff/seminars 403 forbidden";
+
+    @AutoClose
+    private static final Stack STACK = Stack.start();
+
+    private static final Set<String> SEEN = Collections.synchronizedSet(new TreeSet<>());
+
+    private static String officer = "";
+    private static String filled = "";
+    private static String token = "";
+    private static String calm = "";
+    private static String full = "";
+    private static String worn = "";
+    private static String wornToken = "";
+    private static String busy = "";
+
+    /// Something that an operation may answer.
+    ///
+    /// @param what the problem, or the media type; empty where there is no body
+    record Case(Operation operation, String status, String what) {
+        @Override
+        public String toString() {
+            return operation.name() + " " + status + " " + what;
+        }
+    }
+
+    static List<Case> cases() {
+        List<Case> cases = new ArrayList<>();
+        for (var operation : CONTRACT.operations()) {
+            for (var status : operation.statuses()) {
+                var response = operation.response(status).json();
+                Set<String> named = operation.problems(status);
+                Set<String> told =
+                        named.isEmpty() ? Set.copyOf(response.path("content").propertyNames()) : named;
+                (told.isEmpty() ? Set.of("") : told)
+                        .stream()
+                                .filter(what -> !BY_CIRCUMSTANCE.contains(what))
+                                .map(what -> new Case(operation, status, what))
+                                .filter(given -> !given.toString().equals(BY_TOKEN))
+                                .forEach(cases::add);
+            }
+        }
+        return cases;
+    }
+
+    @BeforeAll
+    static void aWorldInWhichEverythingHasHappened() {
+        officer = STACK.staffToken("76", "officer");
+        keep(Stack.another("coded", "2021-03-01T00:00:00+07:00", "2021-03-20T00:00:00+07:00", true));
+        keep(Stack.another("early", "2021-03-10T00:00:00+07:00", "2021-03-20T00:00:00+07:00", false));
+        keep(Stack.another("late", "2021-03-01T00:00:00+07:00", "2021-03-02T00:00:00+07:00", false));
+        keep(Stack.another("other", "2021-03-01T00:00:00+07:00", "2021-03-20T00:00:00+07:00", false));
+        keep(longAgo());
+        STACK.register("other", TypedForm.of(everywhere()));
+        filled = STACK.nextOrganisation();
+        token = STACK.register(TypedForm.of(filled)).field("manageToken");
+        calm = registered();
+        full = registered();
+        for (int i = STACK.slot(full).history().size(); i < 100; i++) {
+            officer("/organisations/" + full + "/notes", "{\"text\": \"โทรแล้ว\"}");
+        }
+        worn = STACK.nextOrganisation();
+        wornToken = STACK.register(TypedForm.of(worn)).field("manageToken");
+        for (int i = 1; i < 30; i++) {
+            STACK.change(
+                    wornToken, i, TypedForm.of(worn).with("/contact/name", i % 2 == 0 ? "สมศรี ใจดี" : "สมปอง ใจดี"));
+        }
+        STACK.settleMails();
+        STACK.failNextMails(Collections.nCopies(40, new SesFault.Refuse(SesRefusal.throttled()))
+                .toArray(SesFault[]::new));
+        busy = registered();
+    }
+
+    private static String registered() {
+        var organisation = STACK.nextOrganisation();
+        STACK.register(TypedForm.of(organisation));
+        return organisation;
+    }
+
+    private static Answer officer(String path, String json) {
+        return STACK.ask("POST", "/api/staff/seminars/ita-2564" + path)
+                .bearing(officer)
+                .json(json)
+                .answer();
+    }
+
+    private static void keep(Seminar seminar) {
+        assertThat(STACK.seminars().write(seminar)).isPresent();
+        for (var organisation : Stack.organisations().subList(80, 85)) {
+            STACK.slots()
+                    .invite(seminar.id(), Invitee.of(organisation), Optional.of(new InvitationCode("K7M4Q9XD4TAC")));
+        }
+    }
+
+    /// A seminar whose people have been forgotten.
+    private static Seminar longAgo() {
+        var letter = Stack.letter();
+        var past = Duration.ofDays(300);
+        return new Seminar(
+                new SeminarId("past"),
+                letter.subject(),
+                letter.office(),
+                new Meeting(letter.starts().minus(past), letter.ends().minus(past), Optional.empty()),
+                new Window(
+                        letter.window().opens().minus(past),
+                        letter.window().closes().minus(past)),
+                letter.seats(),
+                new Rules(false, 10),
+                letter.territory(),
+                letter.edition());
+    }
+
+    /// One of those whom the other seminars invite too.
+    private static String everywhere() {
+        return Stack.organisations().get(80).code().digits();
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void itIsGivenToWhoeverAsksForIt(Case given) {
+        var accept = given.what().contains("/") ? given.what() : "application/json";
+        var answer = asking(given).sent(STACK, accept);
+        var problem = Integer.parseInt(given.status()) >= 400;
+        assertThat(answer.outcome()).isEqualTo(given.status() + (problem ? " " + given.what() : ""));
+        if (!problem && !given.what().isEmpty()) {
+            assertThat(answer.header("Content-Type").replaceFirst(";.*", "")).isEqualTo(given.what());
+        }
+        if (problem) {
+            SEEN.addAll(CONTRACT.fields("/components/schemas/Problem", Contract.json(answer.bytes())));
+        } else if (given.what().equals("application/json")) {
+            SEEN.addAll(CONTRACT.fields(schema(given), Contract.json(answer.bytes())));
+        }
+    }
+
+    private static String schema(Case given) {
+        return given.operation().response(given.status()).pointer() + "/content/application~1json/schema";
+    }
+
+    private static Meant asking(Case given) {
+        var operation = given.operation();
+        var meant = Meant.of(operation, filled, officer, token);
+        boolean registration = operation.path().contains("/registrations/{org}");
+        boolean staff = operation.path().startsWith("/api/staff");
+        var revision = registration && !staff || operation.name().matches("(PUT|DELETE) /api/staff.*/registrations/.*")
+                ? "\"" + STACK.slot(filled).revision() + "\""
+                : "";
+        var standing = meant.seeing(revision);
+        return switch (given.what()) {
+            case "unauthorized" -> standing.by("");
+            case "forbidden" -> standing.by(STACK.staffToken("10", "viewer"));
+            case "malformed" -> malformed(standing, staff);
+            case "unknown-seminar" -> standing.to("NONE");
+            case "unknown-registration" -> standing.holding("wrong");
+            case "unknown-province" -> standing.province("10").by(STACK.staffToken("*", "officer"));
+            case "not-on-list" -> meant.about("6769999");
+            case "not-invited" -> meant.about("6769999");
+            case "not-open" -> meant.about(everywhere()).to("early");
+            case "wrong-code" -> meant.about(everywhere()).to("coded");
+            case "closed" -> closed(meant);
+            case "already-registered" -> meant.about(filled);
+            case "submission-reused" -> reused(meant);
+            case "submission-ended" -> ended(meant);
+            case "nothing-registered" -> meant.about(STACK.nextOrganisation());
+            case "mail-under-way" -> meant.about(busy);
+            case "history-full" -> meant.about(full).seeing(revision.isEmpty() ? "" : "\"1\"");
+            case "people-purged" -> meant.about(everywhere()).to("past");
+            case "stale", "stale-seminar" -> meant.seeing("\"99\"");
+            case "revision-required" -> meant;
+            case "too-many-changes" -> meant.about(worn).holding(wornToken).seeing("\"30\"");
+            case "too-large" ->
+                standing.saying(meant.media(), "x".repeat(meant.media().contains("csv") ? 11_000_000 : 70_000));
+            case "list-too-large" -> meant.saying("text/csv", "x".repeat(4 * 1024 * 1024 + 1));
+            case "unsupported-media-type" -> standing.saying("text/plain", "{}");
+            case "list-unsupported" -> meant.saying("text/csv", "%PDF-1.7");
+            case "list-unreadable" -> meant.saying("text/csv", "x");
+            case "invalid" ->
+                standing.to(making(operation) ? "new" : "ita-2564").saying(meant.media(), invalid(operation));
+            default -> done(given, meant);
+        };
+    }
+
+    private static Meant malformed(Meant standing, boolean staff) {
+        if (staff) {
+            return standing.query("?prevew=true");
+        }
+        return standing.media().isEmpty() ? standing.query("?province=xx") : standing.saying(standing.media(), "{");
+    }
+
+    private static String invalid(Operation operation) {
+        if (operation.path().endsWith("/organisations")) {
+            return "code,name,type,district,province\n6760607,ก,อบต.,ข,เพชรบุรี\n6760607,ก,อบต.,ข,เพชรบุรี\n";
+        }
+        if (operation.path().endsWith("/provinces/{province}")) {
+            return "{\"letter\": {\"number\": \"x\"}}";
+        }
+        return operation.path().endsWith("/resend") ? "{\"reason\": \"" + "x".repeat(501) + "\"}" : "{}";
+    }
+
+    private static boolean making(Operation operation) {
+        return operation.name().equals("PUT /api/staff/seminars/{seminar}");
+    }
+
+    private static Meant closed(Meant meant) {
+        var organisation = everywhere();
+        var late = new SeminarId("late");
+        if (STACK.slots()
+                .find(late, new OrganisationCode(organisation))
+                .orElseThrow()
+                .registration()
+                .isEmpty()) {
+            STACK.ask("PUT", "/api/staff/seminars/late/registrations/" + organisation)
+                    .bearing(officer)
+                    .json("{\"reason\": \"โทรมา\", "
+                            + TypedForm.of(organisation).asChange().json().substring(1))
+                    .answer();
+        }
+        var slot = STACK.slots().find(late, new OrganisationCode(organisation)).orElseThrow();
+        return meant.about(organisation)
+                .to("late")
+                .holding(slot.registration().orElseThrow().tokens().manage().secret())
+                .seeing("\"1\"");
+    }
+
+    private static Meant reused(Meant meant) {
+        var first = meant.about(STACK.nextOrganisation());
+        first.sent(STACK, "application/json");
+        return first.saying(first.media(), first.body().replace("ใจสะอาด", "ใจดี"));
+    }
+
+    private static Meant ended(Meant meant) {
+        var first = meant.about(STACK.nextOrganisation());
+        var made = first.sent(STACK, "application/json");
+        STACK.registration("DELETE", first.organisation())
+                .holding(made.field("manageToken"))
+                .ifMatch(1)
+                .answer();
+        return first;
+    }
+
+    private static Meant done(Case given, Meant meant) {
+        var fresh = STACK.nextOrganisation();
+        return switch (given.operation().name() + " " + given.status()) {
+            case "POST /api/seminars/{seminar}/registrations 201",
+                    "PUT /api/staff/seminars/{seminar}/registrations/{org} 201" -> meant.about(fresh);
+            case "POST /api/seminars/{seminar}/registrations 200" -> {
+                meant.about(fresh).sent(STACK, "application/json");
+                yield meant.about(fresh);
+            }
+            case "PUT /api/seminars/{seminar}/registrations/{org} 200",
+                    "DELETE /api/seminars/{seminar}/registrations/{org} 204",
+                    "PUT /api/staff/seminars/{seminar}/registrations/{org} 200",
+                    "DELETE /api/staff/seminars/{seminar}/registrations/{org} 204" ->
+                meant.about(fresh)
+                        .holding(STACK.register(TypedForm.of(fresh)).field("manageToken"))
+                        .seeing("*");
+            case "POST /api/staff/seminars/{seminar}/registrations/{org}/resend 200" -> meant.about(calm);
+            case "PUT /api/staff/seminars/{seminar} 201" -> meant.to("made");
+            case "PUT /api/staff/seminars/{seminar} 200" -> meant.to("other").seeing("*");
+            case "POST /api/staff/seminars/{seminar}/close 200",
+                    "PUT /api/staff/seminars/{seminar}/provinces/{province} 200" -> meant.to("other");
+            case "PUT /api/staff/seminars/{seminar}/organisations 200" ->
+                meant.to("other").query("?replace=true");
+            case "GET /api/staff/seminars/{seminar}/letters 200" ->
+                given.what().equals("text/csv") ? meant.query("?kind=mailmerge") : meant;
+            default -> meant;
+        };
+    }
+
+    static List<Operation> taking() {
+        return CONTRACT.operations().stream()
+                .filter(operation -> operation.bodies().contains("application/json"))
+                .toList();
+    }
+
+    /// A request with an unknown field, or with one of another type, is 400.
+    @ParameterizedTest
+    @MethodSource("taking")
+    void everyFieldThatARequestMayHaveIsKnown(Operation operation) {
+        var schema = operation.body("application/json").pointer() + "/schema";
+        var asked = Meant.of(operation, STACK.nextOrganisation(), officer, token)
+                .saying("application/json", CONTRACT.sample(schema).toString());
+        assertThat(asked.sent(STACK, "application/json").status()).isNotIn(400, 415);
+    }
+
+    @AfterAll
+    static void everyFieldWasSeen() {
+        Set<String> unseen = new TreeSet<>();
+        for (var given : cases()) {
+            if (given.what().equals("application/json")) {
+                unseen.addAll(CONTRACT.fields(schema(given)));
+            }
+        }
+        unseen.addAll(CONTRACT.fields("/components/schemas/Problem"));
+        unseen.removeAll(SEEN);
+        assertThat(unseen).isEmpty();
+    }
+}
