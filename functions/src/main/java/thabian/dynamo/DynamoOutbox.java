@@ -121,7 +121,16 @@ public final class DynamoOutbox implements Outbox {
                 .items()
                 .stream()
                 .map(Values::of)
-                .map(item -> Schema.address(item.text(Schema.PK), item.text(Schema.SK)));
+                .flatMap(item -> address(item).stream());
+    }
+
+    /// Where an item lies; empty where its key is none of ours, which must not stand in the way of the others.
+    private static Optional<Address> address(Values item) {
+        try {
+            return Optional.of(Schema.address(item.text(Schema.PK), item.text(Schema.SK)));
+        } catch (RuntimeException strange) {
+            return Optional.empty();
+        }
     }
 
     @Override

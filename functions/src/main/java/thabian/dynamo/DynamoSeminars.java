@@ -1,5 +1,6 @@
 package thabian.dynamo;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -60,11 +61,26 @@ public final class DynamoSeminars implements Seminars {
 
     @Override
     public Readings<Seminar> unpurged() {
-        return seminars(items().filter(item -> !item.containsKey(SeminarItem.PURGED_FOR) || !purged(item)));
+        Readings<Kept> kept =
+                Values.each(items(), Kept::of, Comparator.comparing(Kept::opens).reversed());
+        return new Readings<>(
+                kept.read().stream()
+                        .filter(one -> !one.purged())
+                        .map(Kept::seminar)
+                        .toList(),
+                kept.unreadable());
     }
 
-    private static boolean purged(Map<String, AttributeValue> item) {
-        return Values.instant(SeminarItem.read(item).purgeDate()).equals(item.get(SeminarItem.PURGED_FOR));
+    /// A seminar, and whether its people have left.
+    private record Kept(Seminar seminar, boolean purged) {
+        static Kept of(Map<String, AttributeValue> item) {
+            Seminar seminar = SeminarItem.read(item);
+            return new Kept(seminar, Values.instant(seminar.purgeDate()).equals(item.get(SeminarItem.PURGED_FOR)));
+        }
+
+        Instant opens() {
+            return seminar.window().opens();
+        }
     }
 
     private static Readings<Seminar> seminars(Stream<Map<String, AttributeValue>> items) {

@@ -8,7 +8,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
-import thabian.domain.post.Outbox;
 import thabian.dynamo.Schema;
 import thabian.platform.Log;
 import thabian.work.Dispatch;
@@ -43,13 +42,13 @@ public final class MailFunction implements RequestStreamHandler {
 
     /// Whether a record is done with: its mails may still be owed to the sweep, but the stream need not bring it again.
     private boolean dispatched(Map<?, ?> record) {
-        Outbox.Address address = Schema.address(
-                text(record, "dynamodb", "Keys", Schema.PK, "S"), text(record, "dynamodb", "Keys", Schema.SK, "S"));
+        String pk = text(record, "dynamodb", "Keys", Schema.PK, "S");
+        String sk = text(record, "dynamodb", "Keys", Schema.SK, "S");
         try {
-            dispatch.dispatch(address);
+            dispatch.dispatch(Schema.address(pk, sk));
             return true;
         } catch (RuntimeException failure) {
-            Log.error("mail-failed", Map.of("address", address.toString()), failure);
+            Log.error("mail-failed", Map.of("pk", pk, "sk", sk), failure);
             return false;
         }
     }

@@ -78,6 +78,16 @@ public final class ApiRequest {
         return text(object(event, "queryStringParameters").get(name));
     }
 
+    /// Every value of a parameter of the query, empty ones too; none where the request has none.
+    public List<String> queryValues(String name) {
+        return object(event, "multiValueQueryStringParameters").get(name) instanceof List<?> values
+                ? values.stream().map(ApiRequest::text).toList()
+                : queries().entrySet().stream()
+                        .filter(parameter -> parameter.getKey().equals(name))
+                        .map(Map.Entry::getValue)
+                        .toList();
+    }
+
     /// The parameters of the query.
     public Map<String, String> queries() {
         Map<String, String> queries = new HashMap<>();

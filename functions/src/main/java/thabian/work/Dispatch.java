@@ -86,13 +86,15 @@ public final class Dispatch {
             List<Message> left = new ArrayList<>();
             for (Message message : taken.get()) {
                 Message after = message.due(now) ? send(address, lease, message) : message;
+                if (after.givenUp() && !message.givenUp()) {
+                    listener.givenUp(address, after);
+                }
                 left.add(after);
                 if (!after.equals(message)) {
                     worked.add(after);
                 }
             }
             if (outbox.release(address, lease, worked, left)) {
-                worked.stream().filter(Message::givenUp).forEach(message -> listener.givenUp(address, message));
                 return left.stream().noneMatch(Message::open);
             }
         }

@@ -3,7 +3,10 @@ package thabian.domain.post;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import thabian.domain.text.EmailAddress;
 
@@ -23,7 +26,7 @@ public record Correspondence(List<Message> messages, List<DeliveryReport> said, 
     /// Nothing was ever owed.
     public static final Correspondence NONE = new Correspondence(List.of(), List.of(), Optional.empty());
 
-    /// How many bytes of messages are kept; beyond that the oldest leave that told everybody, those in trouble last.
+    /// How many bytes of messages are kept; beyond that the oldest leave that told everybody.
     public static final int BYTES = 4_000;
 
     public Correspondence {
@@ -94,6 +97,13 @@ public record Correspondence(List<Message> messages, List<DeliveryReport> said, 
                 .toList();
     }
 
+    /// Whether the carrier took anything for a mailbox, as far as it is on record.
+    public boolean wrote(EmailAddress mailbox) {
+        return messages.stream()
+                .flatMap(message -> message.to().stream())
+                .anyMatch(recipient -> recipient.reads(mailbox) && recipient.fate() == Recipient.Fate.SENT);
+    }
+
     /// What became of the mail to each of these addresses, in their order; without those of which nothing is known.
     public List<MailFate> fates(List<EmailAddress> addresses) {
         return addresses.stream()
@@ -107,26 +117,33 @@ public record Correspondence(List<Message> messages, List<DeliveryReport> said, 
                 .isPresent();
     }
 
-    /// Whoever was never told stays on record; what came back leaves last.
+    /// The oldest leave first, but none whose leaving hides or brings back anybody's trouble, unless it is twice too
+    /// much.
     private Correspondence shortened(Message kept) {
-        List<Message> leaving = messages.stream()
-                .filter(message -> !message.open() && !message.givenUp() && !message.equals(kept))
-                .sorted(Comparator.comparing(this::inTrouble))
-                .toList();
         Correspondence shorter = this;
-        for (Message next : leaving) {
-            if (shorter.bytes() <= BYTES) {
-                break;
+        for (boolean whatever : List.of(false, true)) {
+            for (Message next : messages) {
+                boolean enough = shorter.bytes() <= (whatever ? 2 * BYTES : BYTES);
+                boolean needed = next.open() || next.givenUp() || next.equals(kept);
+                Correspondence without = shorter.without(next);
+                if (!enough && !needed && (whatever || without.inTrouble().equals(shorter.inTrouble()))) {
+                    shorter = without;
+                }
             }
-            shorter = shorter.without(next);
         }
         return shorter;
     }
 
-    private boolean inTrouble(Message message) {
-        return said.stream()
-                .anyMatch(report ->
-                        report.copy().message().equals(message.id()) && report.what() != DeliveryReport.What.DELIVERED);
+    /// Everybody whose mail is in trouble.
+    private Set<String> inTrouble() {
+        List<EmailAddress> readers = messages.stream()
+                .flatMap(message -> message.to().stream())
+                .flatMap(recipient -> recipient.address().stream())
+                .toList();
+        return fates(readers).stream()
+                .filter(fate -> fate.fate().trouble())
+                .map(fate -> fate.address().value().toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
     }
 
     private Correspondence without(Message left) {

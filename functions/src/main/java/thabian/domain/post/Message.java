@@ -33,6 +33,9 @@ public record Message(
 
     public Message {
         to = List.copyOf(to);
+        if (to.size() > Copy.LAST_PLACE + 1) {
+            throw new IllegalArgumentException("a message has no place for so many");
+        }
     }
 
     /// What it tells.

@@ -39,6 +39,15 @@ public record HistoryEntry(
         PURGED
     }
 
+    /// This entry, naming only whose fields changed: `contact`, `attendees`.
+    HistoryEntry summed() {
+        List<String> whose = fields.stream()
+                .map(field -> field.substring(0, field.indexOf('.') < 0 ? field.length() : field.indexOf('.')))
+                .distinct()
+                .toList();
+        return new HistoryEntry(revision, what, whose, who, when, reason);
+    }
+
     /// This entry without anybody's words.
     HistoryEntry withoutReason() {
         return new HistoryEntry(revision, what, fields, who, when);

@@ -1,6 +1,7 @@
 package thabian.domain.slot;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import thabian.domain.people.Delegation;
@@ -10,6 +11,10 @@ import thabian.domain.text.EmailAddress;
 
 /// Whom a message about a registration goes to: one copy to each distinct mailbox, the contact's first.
 final class Telling {
+    /// How many who left are told by one message. Only in an outage of the carrier are there so many, and whoever was
+    /// sent nothing yet misses nothing: those who were sent something come first.
+    static final int MOST_FORMER = 40;
+
     private Telling() {}
 
     /// Everyone of a delegation, and each of `former` who is no longer of it.
@@ -19,8 +24,9 @@ final class Telling {
             boolean contact = mailbox.sameMailbox(delegation.contact().email());
             recipients.add(Recipient.of(contact ? Role.CONTACT : Role.ATTENDEE, mailbox));
         }
+        int most = recipients.size() + MOST_FORMER;
         for (EmailAddress mailbox : former) {
-            if (recipients.stream().noneMatch(known -> known.reads(mailbox))) {
+            if (recipients.size() < most && recipients.stream().noneMatch(known -> known.reads(mailbox))) {
                 recipients.add(Recipient.of(Role.FORMER, mailbox));
             }
         }
@@ -34,9 +40,11 @@ final class Telling {
                 .toList();
     }
 
-    /// Whoever has not been told that they left, and everyone of the delegation that is left behind.
+    /// Whoever has not been told that they left, and everyone of the delegation that is left behind; first those who
+    /// were sent something.
     static List<EmailAddress> former(Slot slot, Delegation left) {
         return Stream.concat(slot.post().untoldFormer().stream(), left.mailboxes().stream())
+                .sorted(Comparator.comparing(mailbox -> !slot.post().wrote(mailbox)))
                 .toList();
     }
 }

@@ -113,6 +113,12 @@ public record OrganisationPage(ConsoleFrame frame, Desk desk, Slot slot, Typed t
 
     private String field(String field) {
         Frame words = frame.frame();
+        if (field.equals("contact")) {
+            return words.say("contact");
+        }
+        if (field.equals("attendees")) {
+            return frame.say("history.people");
+        }
         if (field.startsWith("contact.")) {
             return frame.say(
                     "history.field",

@@ -26,7 +26,7 @@ public final class ListApi {
             "application/octet-stream");
 
     /// Not said, said or denied: whoever means a preview otherwise written has nothing put in force.
-    private static final Set<String> FLAG = Set.of("", "true", "false");
+    private static final Set<String> FLAG = Set.of("true", "false");
 
     private final TargetLists lists;
 
@@ -39,7 +39,9 @@ public final class ListApi {
         if (!TYPES.contains(Bodies.type(request))) {
             return ApiResponse.problem(Problem.of(HttpProblem.UNSUPPORTED_MEDIA_TYPE, String.join(", ", TYPES)));
         }
-        if (!Stream.of("preview", "replace").map(request::query).allMatch(FLAG::contains)) {
+        if (!Stream.of("preview", "replace")
+                .flatMap(name -> request.queryValues(name).stream())
+                .allMatch(FLAG::contains)) {
             return ApiResponse.problem(Problem.malformed("flag"));
         }
         return switch (TargetFile.read(request.body())) {

@@ -29,7 +29,8 @@ record KnownQuery(Set<String> names, boolean strict) {
 
     private Optional<String> unknown(ApiRequest request) {
         return request.queries().keySet().stream()
-                .filter(name -> strict && !names.contains(name))
+                .filter(name -> strict
+                        && (!names.contains(name) || request.queryValues(name).size() > 1))
                 .sorted()
                 .reduce((one, next) -> one + ", " + next)
                 .map(all -> Brief.of(all, LONGEST));

@@ -153,6 +153,22 @@ class CorrespondenceTest {
     }
 
     @Test
+    void whatArrivedAfterABounceDoesNotLeaveBeforeIt() {
+        Correspondence post =
+                owing(sent(1), sent(2)).told(report(1, 1, What.BOUNCED)).told(report(2, 1, What.DELIVERED));
+        for (int number = 3; number < 200; number++) {
+            post = post.owing(Given.sent(Message.to(
+                    List.of(Recipient.of(Role.CONTACT, mail("saraban@lao.example"))),
+                    messageId(number),
+                    Kind.MANAGE_LINK,
+                    1,
+                    at(number))));
+            assertThat(post.fates(List.of(mail("somchai@lao.example"))))
+                    .noneMatch(fate -> fate.fate().trouble());
+        }
+    }
+
+    @Test
     void theLongerTheAddressesTheFewerMessagesStay() {
         Message wordy = Message.to(
                 List.of(Recipient.of(Role.CONTACT, mail("a".repeat(60) + "@" + "b".repeat(60) + ".example"))),

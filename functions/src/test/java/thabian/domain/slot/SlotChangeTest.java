@@ -176,6 +176,22 @@ class SlotChangeTest {
     }
 
     @Test
+    void howeverOftenPeopleAreReplacedWhileNothingGoesOutAMessageStaysBounded() {
+        Slot slot = toldSlot();
+        for (int i = 0; i < 200; i++) {
+            slot = changing(slot, delegation("contact" + i, "chief" + i, "head" + i, "officer" + i));
+            assertThat(Given.lastMessage(slot).to()).hasSizeLessThanOrEqualTo(4 + Telling.MOST_FORMER);
+        }
+        assertThat(told(slot))
+                .as("who was sent something is told before whoever was sent nothing")
+                .contains("FORMER:saraban FORMER:somchai FORMER:somying FORMER:somsak");
+        assertThat(slot.history().stream()
+                        .mapToInt(entry -> String.join("", entry.fields()).length())
+                        .sum())
+                .isLessThanOrEqualTo(History.FIELDS + 200 * "contactattendees".length());
+    }
+
+    @Test
     void whatIsTakenOverIsOver() {
         Slot changed =
                 changing(aSlot().filledBy(threePeople()).build(), delegation("saraban", "new", "somying", "somsak"));

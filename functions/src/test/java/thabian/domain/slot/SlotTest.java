@@ -38,7 +38,7 @@ class SlotTest {
             slot = after(slot, new Act.Note(), "ก".repeat(Order.LONGEST_REASON));
         }
         assertThat(slot.history()).hasSize(20);
-        assertThat(slot.notes()).filteredOn(note -> note.reason().isPresent()).hasSize(5);
+        assertThat(slot.notes()).filteredOn(note -> note.reason().isPresent()).hasSize(4);
         assertThat(slot.history().getLast().reason()).isPresent();
     }
 

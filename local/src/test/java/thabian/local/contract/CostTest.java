@@ -76,7 +76,7 @@ class CostTest {
         assertThat(requests.writeUnits()).containsExactly(3.0);
     }
 
-    /// Names and posts as long as they come, three bytes a letter: the item stays within 3 KiB.
+    /// Long names and posts, three bytes a letter: the item stays within 3 KiB. Its entry in the index costs one more.
     @Test
     void threeLongThaiNamesCostThreeUnitsOfTheItem() {
         List<Attendee> people = threePeople().attendees().stream()
