@@ -12,6 +12,7 @@ import thabian.domain.call.Seminars;
 import thabian.domain.call.Window;
 import thabian.domain.form.RegistrationForm;
 import thabian.domain.slot.Admission;
+import thabian.domain.slot.HistoryEntry;
 import thabian.domain.slot.Registration;
 import thabian.domain.slot.Slot;
 import thabian.domain.slot.Slots;
@@ -143,11 +144,19 @@ public final class PublicPages {
     private ApiResponse send(ApiRequest request, Seminar seminar, Submission submission, Supplier<Entry> entry) {
         return switch (registry.register(seminar, submission, Tokens.draw(random), request.receivedAt())) {
             case Admission.Admitted(Slot slot, Registration registration) ->
-                ApiResponse.seeOther(slip(request, slot, registration) + "&" + SlipPages.FRESH);
+                ApiResponse.seeOther(fresh(request, slot, registration));
             case Admission.Replayed(Slot slot, Registration registration) ->
-                ApiResponse.seeOther(slip(request, slot, registration));
+                ApiResponse.seeOther(
+                        slot.history().getLast().what() == HistoryEntry.What.REGISTERED
+                                ? fresh(request, slot, registration)
+                                : slip(request, slot, registration));
             case Admission.Refused refused -> refused(request, seminar, refused, entry);
         };
+    }
+
+    /// Also for whoever pressed twice: of two answers the browser shows the second.
+    private static String fresh(ApiRequest request, Slot slot, Registration registration) {
+        return slip(request, slot, registration) + "&" + SlipPages.FRESH;
     }
 
     private static String slip(ApiRequest request, Slot slot, Registration registration) {
