@@ -143,7 +143,7 @@ class JourneyTest {
 
     private static void theSlipProvesIt(Phone phone) {
         var page = phone.page();
-        assertThat(page.title()).startsWith(PAGE.get("slip.title"));
+        assertThat(page.title()).startsWith(PAGE.get("slip.fresh"));
         var token = token(page.url());
         assertThat(page.innerText("article.slip"))
                 .contains(REFERENCE, "องค์การบริหารส่วนตำบลหนองจอก")
