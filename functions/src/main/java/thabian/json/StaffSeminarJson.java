@@ -13,6 +13,7 @@ import thabian.domain.call.Seminar;
 import thabian.domain.form.FieldReader;
 import thabian.domain.form.ProvinceForm;
 import thabian.domain.form.SeminarForm;
+import thabian.words.ThaiDates;
 import thabian.words.UsualSeats;
 
 /// A seminar as offices read and write it by the API.
@@ -39,6 +40,20 @@ public final class StaffSeminarJson {
         json.put("provinces", provinces.stream().map(StaffSeminarJson::province).toList());
         json.put("revision", seminar.revision());
         return json;
+    }
+
+    /// A seminar that was just made or changed.
+    ///
+    /// @param announcing how many registered organisations get a mail of it
+    public static Map<String, Object> written(Seminar seminar, List<Province> provinces, Instant now, int announcing) {
+        Map<String, Object> json = seminar(seminar, provinces, now);
+        json.put("announcing", announcing);
+        return json;
+    }
+
+    /// A seminar that was just closed: when that takes effect.
+    public static Map<String, Object> closed(Seminar seminar) {
+        return Map.of("closesAt", ThaiDates.rfc3339(seminar.window().closes()));
     }
 
     /// How a province serves a seminar.

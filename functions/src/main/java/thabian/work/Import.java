@@ -27,15 +27,13 @@ import thabian.domain.slot.Slots;
 /// The way of target lists into a seminar: judged as a whole, then written organisation by organisation, only where
 /// something differs. Whatever breaks off is completed by the same list again; no registration is ever touched.
 public final class Import {
-    private static final int TRIES = 5;
-
-    private final Seminars seminars;
+    private final Convening convening;
     private final Slots slots;
     private final RandomGenerator random;
 
     /// @param random where invitation codes are drawn from; nobody foretells it
     public Import(Seminars seminars, Slots slots, RandomGenerator random) {
-        this.seminars = seminars;
+        this.convening = new Convening(seminars);
         this.slots = slots;
         this.random = random;
     }
@@ -114,21 +112,19 @@ public final class Import {
 
     /// Before the first of its slots: an organisation of a province that the seminar does not have would be lost.
     private void bringIn(Seminar seen, SortedMap<String, String> named) {
-        Seminar seminar = seen;
-        for (int tries = 0; tries < TRIES; tries++) {
-            Seminar standing = seminar;
-            List<Province> missing = named.entrySet().stream()
-                    .filter(province -> standing.province(province.getKey()).isEmpty())
-                    .map(province -> new Province(province.getKey(), province.getValue()))
-                    .toList();
-            if (missing.isEmpty()
-                    || seminars.write(standing.listing(together(standing.provinces(), missing)))
-                            .isPresent()) {
-                return;
-            }
-            seminar = seminars.current(seen.id()).orElseThrow();
+        List<Province> brought = named.entrySet().stream()
+                .map(province -> new Province(province.getKey(), province.getValue()))
+                .toList();
+        if (!lacking(seen, brought).isEmpty()) {
+            convening.change(
+                    seen.id(), seminar -> seminar.listing(together(seminar.provinces(), lacking(seminar, brought))));
         }
-        throw new OvertakenException("a seminar", TRIES);
+    }
+
+    private static List<Province> lacking(Seminar seminar, List<Province> brought) {
+        return brought.stream()
+                .filter(province -> seminar.province(province.digits()).isEmpty())
+                .toList();
     }
 
     private static List<Province> together(List<Province> listed, List<Province> missing) {

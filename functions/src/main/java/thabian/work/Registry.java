@@ -24,6 +24,7 @@ import thabian.domain.slot.Slots;
 import thabian.domain.slot.Slots.Write;
 import thabian.domain.slot.Submission;
 import thabian.domain.slot.Tokens;
+import thabian.work.Attempts.Attempt;
 
 /// The register (ทะเบียน): fills, changes and empties slots by the rules of the domain. Whoever is overtaken by others
 /// asks the rules again, by the slot as it stands then.
@@ -31,9 +32,6 @@ import thabian.domain.slot.Tokens;
 /// A registration is first tried blind, as if its slot were untouched: one write, no read. Only where its condition
 /// does not hold are the rules asked, with the slot that the refused write brought back.
 public final class Registry {
-    /// How often a write is tried that somebody else's change keeps overtaking.
-    private static final int TRIES = 5;
-
     private final Slots slots;
     private final RandomGenerator random;
 
@@ -129,27 +127,23 @@ public final class Registry {
             SlotChange change,
             Function<Optional<Slot>, Optional<R>> objection,
             Function<Slot, R> done) {
-        Optional<Slot> found = read;
-        for (int tries = 0; tries < TRIES; tries++) {
-            Optional<R> objected = objection.apply(found);
-            if (objected.isPresent()) {
-                return objected.get();
-            }
-            Slot seen = found.orElseThrow();
-            switch (slots.write(seen, change)) {
-                case Write.Written(Slot slot) -> {
-                    return done.apply(slot);
-                }
-                case Write.Overtaken(Optional<Slot> meanwhile) -> {
-                    Optional<Slot> ours = happened(change.apply(seen), meanwhile);
-                    if (ours.isPresent()) {
-                        return done.apply(ours.get());
-                    }
-                    found = meanwhile;
-                }
-            }
-        }
-        throw new OvertakenException("a slot", TRIES);
+        return Attempts.settle(
+                "a slot",
+                read,
+                found -> objection
+                        .apply(found)
+                        .<Attempt<Optional<Slot>, R>>map(Attempt.Settled::new)
+                        .orElseGet(() -> attempt(found.orElseThrow(), change, done)));
+    }
+
+    private <R> Attempt<Optional<Slot>, R> attempt(Slot seen, SlotChange change, Function<Slot, R> done) {
+        return switch (slots.write(seen, change)) {
+            case Write.Written(Slot slot) -> new Attempt.Settled<>(done.apply(slot));
+            case Write.Overtaken(Optional<Slot> meanwhile) ->
+                happened(change.apply(seen), meanwhile)
+                        .<Attempt<Optional<Slot>, R>>map(ours -> new Attempt.Settled<>(done.apply(ours)))
+                        .orElseGet(() -> new Attempt.Overtaken<>(meanwhile));
+        };
     }
 
     /// What was found, where it shows that our write happened and only its answer was lost.

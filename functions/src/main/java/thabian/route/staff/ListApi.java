@@ -1,8 +1,6 @@
 package thabian.route.staff;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import thabian.domain.list.ListFaults;
@@ -13,6 +11,7 @@ import thabian.http.Bodies;
 import thabian.http.HttpProblem;
 import thabian.http.Problem;
 import thabian.json.Invalid;
+import thabian.json.ListJson;
 import thabian.upload.Reading;
 import thabian.upload.TargetFile;
 import thabian.work.Import;
@@ -61,19 +60,8 @@ public final class ListApi {
     private static ApiResponse answer(Import.Result result) {
         return switch (result) {
             case Import.Result.Refused(ListFaults faults) -> ApiResponse.problem(Invalid.list(faults));
-            case Import.Result.Taken(TargetList.Difference difference) -> ApiResponse.json(200, counts(difference));
+            case Import.Result.Taken(TargetList.Difference difference) ->
+                ApiResponse.json(200, ListJson.counts(difference));
         };
-    }
-
-    private static Map<String, Object> counts(TargetList.Difference difference) {
-        Map<String, Object> counts = new LinkedHashMap<>();
-        counts.put("added", difference.added().size());
-        counts.put("changed", difference.changed().size());
-        counts.put("unchanged", difference.unchanged().size());
-        counts.put("withdrawn", difference.withdrawn().size());
-        if (!difference.kept().isEmpty()) {
-            counts.put("kept", difference.kept().size());
-        }
-        return counts;
     }
 }

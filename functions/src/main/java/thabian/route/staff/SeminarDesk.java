@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
 import thabian.domain.call.Province;
 import thabian.domain.call.Seat;
 import thabian.domain.call.Seminar;
@@ -24,21 +23,20 @@ import thabian.domain.text.FaultCode;
 import thabian.staff.Provinces;
 import thabian.staff.Staff;
 import thabian.words.Words;
-import thabian.work.OvertakenException;
+import thabian.work.Convening;
 
 /// What officers do to a seminar itself, whether by the API or in the console.
 public final class SeminarDesk {
     private static final Words PROVINCES = Words.of("province");
 
-    /// How often a change that anybody else's change cannot spoil is tried again.
-    private static final int TRIES = 5;
-
     private final Seminars seminars;
+    private final Convening convening;
     private final Slots slots;
     private final InstantSource clock;
 
     public SeminarDesk(Seminars seminars, Slots slots, InstantSource clock) {
         this.seminars = seminars;
+        this.convening = new Convening(seminars);
         this.slots = slots;
         this.clock = clock;
     }
@@ -121,27 +119,15 @@ public final class SeminarDesk {
 
     /// Closes a seminar as soon as that can take effect everywhere.
     public Seminar close(SeminarId id) {
-        return change(id, seminar -> seminar.closed(now()));
+        return convening.change(id, seminar -> seminar.closed(now()));
     }
 
     /// Has a province serve a seminar under its own letter and office.
     public Seminar serve(SeminarId id, Province own) {
-        return change(
+        return convening.change(
                 id,
                 seminar -> seminar.listing(seminar.provinces().stream()
                         .map(province -> province.digits().equals(own.digits()) ? own : province)
                         .toList()));
-    }
-
-    private Seminar change(SeminarId id, UnaryOperator<Seminar> change) {
-        for (int i = 0; i < TRIES; i++) {
-            Seminar standing = seminars.current(id).orElseThrow();
-            Seminar next = change.apply(standing);
-            Optional<Seminar> stands = next.equals(standing) ? Optional.of(standing) : seminars.write(next);
-            if (stands.isPresent()) {
-                return stands.get();
-            }
-        }
-        throw new OvertakenException("a seminar", TRIES);
     }
 }

@@ -1,6 +1,5 @@
 package thabian.route.staff;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +20,6 @@ import thabian.link.ApiLinks;
 import thabian.route.SeenRevision;
 import thabian.route.SeminarProblem;
 import thabian.staff.Staff;
-import thabian.words.ThaiDates;
 
 /// Seminars in the API of the offices: read, made, changed, closed, and served by a province under its own letter.
 public final class StaffSeminarApi {
@@ -84,9 +82,10 @@ public final class StaffSeminarApi {
 
     private ApiResponse stored(ApiRequest request, Optional<Seminar> standing, Seminar stored, Staff staff) {
         List<Province> provinces = Scope.of(stored, staff).map(Scope::provinces).orElse(List.of());
-        Map<String, Object> json = StaffSeminarJson.seminar(stored, provinces, request.receivedAt());
-        json.put("announcing", desk.announcing(standing, stored));
-        ApiResponse answer = state(standing.isPresent() ? 200 : 201, json, stored);
+        ApiResponse answer = state(
+                standing.isPresent() ? 200 : 201,
+                StaffSeminarJson.written(stored, provinces, request.receivedAt(), desk.announcing(standing, stored)),
+                stored);
         return standing.isPresent()
                 ? answer
                 : answer.with("Location", new ApiLinks(request.prefix()).staffSeminar(stored.id()));
@@ -95,7 +94,7 @@ public final class StaffSeminarApi {
     /// `POST /api/staff/seminars/{seminar}/close`.
     public ApiResponse close(ApiRequest request, Scope scope) {
         Seminar closed = desk.close(scope.seminar().id());
-        return state(200, Map.of("closesAt", ThaiDates.rfc3339(closed.window().closes())), closed);
+        return state(200, StaffSeminarJson.closed(closed), closed);
     }
 
     /// `PUT /api/staff/seminars/{seminar}/provinces/{province}`.
@@ -118,6 +117,6 @@ public final class StaffSeminarApi {
     }
 
     private static ApiResponse state(int status, Map<String, Object> json, Seminar seminar) {
-        return ApiResponse.json(status, new LinkedHashMap<>(json)).with("ETag", "\"" + seminar.revision() + "\"");
+        return ApiResponse.json(status, json).with("ETag", "\"" + seminar.revision() + "\"");
     }
 }

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
@@ -28,6 +27,7 @@ import thabian.http.Bodies;
 import thabian.http.Problem;
 import thabian.json.Fields;
 import thabian.json.Invalid;
+import thabian.json.OrderJson;
 import thabian.json.RegistrationJson;
 import thabian.json.SlotJson;
 import thabian.platform.RandomIds;
@@ -80,7 +80,7 @@ public final class StaffSlotApi {
     public ApiResponse withdraw(ApiRequest request, Scope scope) {
         return ordered(
                 request,
-                Set.of("reason"),
+                OrderJson.WITHDRAWAL,
                 (fields, check) -> check.take("/reason", fields.text("reason"), Order::reason)
                         .map(reason -> perform(request, scope, new Act.Withdraw(), reason, _ -> ApiResponse.done())));
     }
@@ -88,7 +88,7 @@ public final class StaffSlotApi {
     /// `PUT …/organisations/{org}/extension`.
     public ApiResponse extend(ApiRequest request, Scope scope) {
         Instant now = request.receivedAt();
-        return ordered(request, Set.of("until", "reason"), (fields, check) -> {
+        return ordered(request, OrderJson.EXTENSION, (fields, check) -> {
             TypedTime until = new TypedTime.Rfc3339(fields.text("until").strip());
             Optional<Act.Extend> extension =
                     check.take("/until", until, typed -> Extension.read(typed, scope.seminar(), now));
@@ -101,14 +101,14 @@ public final class StaffSlotApi {
     public ApiResponse resend(ApiRequest request, Scope scope) {
         return ordered(
                 request,
-                Set.of("reason"),
+                OrderJson.RESEND,
                 (fields, check) -> reasonIfAny(fields, check)
                         .map(reason -> perform(request, scope, new Act.Resend(), reason, stands(scope))));
     }
 
     /// `POST …/registrations/{org}/new-link`.
     public ApiResponse renewLink(ApiRequest request, Scope scope) {
-        return ordered(request, Set.of("email", "reason"), (fields, check) -> {
+        return ordered(request, OrderJson.NEW_LINK, (fields, check) -> {
             Optional<EmailAddress> email = check.take("/email", fields.text("email"), EmailAddress::parse);
             Optional<String> reason = reasonIfAny(fields, check);
             return email.flatMap(contact -> reason.map(why -> perform(
@@ -120,7 +120,7 @@ public final class StaffSlotApi {
     public ApiResponse note(ApiRequest request, Scope scope) {
         return ordered(
                 request,
-                Set.of("text"),
+                OrderJson.NOTE,
                 (fields, check) -> check.take("/text", fields.text("text"), Order::reason)
                         .map(text ->
                                 perform(request, scope, new Act.Note(), text, done -> state(201, scope, done.slot()))));
@@ -131,11 +131,10 @@ public final class StaffSlotApi {
         Optional<ApiResponse> read(Fields fields, Check check);
     }
 
-    private static ApiResponse ordered(ApiRequest request, Set<String> known, Reading reading) {
+    private static ApiResponse ordered(ApiRequest request, OrderJson body, Reading reading) {
         return judged(request, () -> {
             Check check = new Check();
-            return reading.read(Fields.read(request.body(), known), check)
-                    .orElseGet(() -> invalid(check.faults(), List.of()));
+            return reading.read(body.read(request.body()), check).orElseGet(() -> invalid(check.faults(), List.of()));
         });
     }
 
