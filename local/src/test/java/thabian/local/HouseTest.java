@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -15,14 +16,21 @@ import org.junit.jupiter.api.Test;
 class HouseTest {
     private static final int MOST_FILES = 25;
 
+    private static final List<Path> ROOTS = Stream.of("../functions/src", "src")
+            .map(Path::of)
+            .flatMap(module -> Stream.of(module.resolve("main/java"), module.resolve("test/java")))
+            .toList();
+
     private static List<Path> sources() throws IOException {
-        try (Stream<Path> functions = Files.walk(Path.of("../functions/src/main/java"));
-                Stream<Path> local = Files.walk(Path.of("src/main/java"))) {
-            return Stream.concat(functions, local)
-                    .filter(file -> file.toString().endsWith(".java"))
-                    .filter(file -> !file.endsWith("package-info.java"))
-                    .toList();
+        List<Path> sources = new ArrayList<>();
+        for (Path root : ROOTS) {
+            try (Stream<Path> files = Files.walk(root)) {
+                files.filter(file -> file.toString().endsWith(".java"))
+                        .filter(file -> !file.endsWith("package-info.java"))
+                        .forEach(sources::add);
+            }
         }
+        return sources;
     }
 
     @Test
