@@ -51,9 +51,9 @@ public final class DynamoOutbox implements Outbox {
                 .set(Schema.DUE, Values.instant(lease.until()))
                 .remove(Schema.SEND);
         return switch (take.write(client, table)) {
-            case Update.Outcome.Written(Map<String, AttributeValue> item) ->
+            case Update.Result.Written(Map<String, AttributeValue> item) ->
                 Optional.of(PostItem.read(Values.of(item)).messages());
-            case Update.Outcome.Refused _ -> Optional.empty();
+            case Update.Result.Refused _ -> Optional.empty();
         };
     }
 

@@ -10,14 +10,14 @@ import java.util.Optional;
 /// @param binaryMediaTypes media types whose bodies are bytes: `*/*`
 /// @param smallestCompressed answers of as many bytes are compressed for callers that take it
 /// @param responses the gateway's own answers by kind: `DEFAULT_4XX`
-public record Api(
+public record RestApi(
         List<Route> routes,
         Optional<Authorizer> authorizer,
         List<String> binaryMediaTypes,
         int smallestCompressed,
         Map<String, GatewayResponse> responses) {
 
-    static Api of(Tree properties, List<Route> routes) {
+    static RestApi of(Tree properties, List<Route> routes) {
         var authorizers = properties.at("Auth", "Authorizers").entries();
         if (authorizers.size() > 1) {
             throw new TemplateException("The template has several authorizers; the laptop knows one.");
@@ -26,7 +26,7 @@ public record Api(
         for (var response : properties.at("GatewayResponses").entries()) {
             responses.put(response.getKey(), GatewayResponse.of(response.getValue()));
         }
-        return new Api(
+        return new RestApi(
                 List.copyOf(routes),
                 authorizers.stream().findFirst().map(entry -> Authorizer.of(entry.getValue())),
                 properties.at("BinaryMediaTypes").items().stream()

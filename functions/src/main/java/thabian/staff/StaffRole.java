@@ -4,7 +4,7 @@ import java.util.Optional;
 import thabian.domain.text.Kebab;
 
 /// What a member of staff may do with the organisations of the provinces in scope.
-public enum Role {
+public enum StaffRole {
     /// Reads.
     VIEWER,
     /// Reads and changes.
@@ -16,7 +16,7 @@ public enum Role {
     }
 
     /// The role of this word, spelt exactly as the contract spells it.
-    static Optional<Role> parse(String word) {
+    static Optional<StaffRole> parse(String word) {
         return switch (word) {
             case "viewer" -> Optional.of(VIEWER);
             case "officer" -> Optional.of(OFFICER);
