@@ -3,6 +3,7 @@ package thabian.function;
 import java.net.URI;
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.function.LongSupplier;
@@ -14,9 +15,12 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClientBuilder;
 import software.amazon.awssdk.services.sesv2.SesV2Client;
 import software.amazon.awssdk.services.sesv2.SesV2ClientBuilder;
 import thabian.domain.call.Seminars;
+import thabian.domain.post.Allowance;
 import thabian.domain.post.Mailer;
 import thabian.domain.post.Outbox;
 import thabian.domain.slot.Slots;
+import thabian.domain.text.EmailAddress;
+import thabian.dynamo.DynamoCarriers;
 import thabian.dynamo.DynamoOutbox;
 import thabian.dynamo.DynamoSeminars;
 import thabian.dynamo.DynamoSlots;
@@ -28,8 +32,11 @@ import thabian.platform.Settings;
 import thabian.staff.OidcClient;
 import thabian.staff.SignIn;
 import thabian.staff.TokenVerifier;
+import thabian.work.Carriage;
 import thabian.work.Dispatch;
+import thabian.work.Pace;
 import thabian.work.Registry;
+import thabian.work.Release;
 import thabian.work.Sweep;
 
 /// The one place that wires: builds the adapter of a port for whoever asks, all on one client of the table.
@@ -38,26 +45,32 @@ public class Wiring {
     private static final Duration TRY = Duration.ofSeconds(4);
 
     /// How long all tries together may take.
-    private static final Duration CALL = Duration.ofSeconds(12);
+    static final Duration CALL = Duration.ofSeconds(12);
 
     private final Settings settings;
     private final InstantSource clock;
     private final LongSupplier ticker;
+    private final Pace pace;
     private final RandomGenerator random;
     private @Nullable DynamoDbClient dynamo;
 
     /// Wires by these settings and this clock; nothing is built yet.
     public Wiring(Settings settings, InstantSource clock) {
-        this(settings, clock, System::nanoTime);
+        this(settings, clock, System::nanoTime, clock);
     }
 
     /// The same where time passes in another way than the system's.
     ///
     /// @param ticker nanoseconds that only ever grow, by which copies age
     public Wiring(Settings settings, InstantSource clock, LongSupplier ticker) {
+        this(settings, clock, ticker, () -> Instant.EPOCH.plusNanos(ticker.getAsLong()));
+    }
+
+    private Wiring(Settings settings, InstantSource clock, LongSupplier ticker, InstantSource pace) {
         this.settings = settings;
         this.clock = clock;
         this.ticker = ticker;
+        this.pace = new SleepingPace(pace);
         this.random = new SecureRandom();
     }
 
@@ -121,7 +134,18 @@ public class Wiring {
 
     /// What does the minute's round of what is due.
     public Sweep sweep() {
-        return new Sweep(seminars(), slots(), outbox(), registry(), random);
+        return new Sweep(seminars(), slots(), outbox(), registry(), release(), random);
+    }
+
+    private Release release() {
+        return new Release(outbox(), carriage());
+    }
+
+    /// What everybody who sends asks of the carrier.
+    private Carriage carriage() {
+        Settings.Sending sending = settings.sending();
+        Allowance allowance = new Allowance(sending.perSecond(), sending.perDay());
+        return new Carriage(new DynamoCarriers(dynamo(), settings.table()), allowance, pace);
     }
 
     /// What sends owed messages.
@@ -133,6 +157,7 @@ public class Wiring {
                 slots(),
                 mailer(),
                 letters,
+                carriage(),
                 clock,
                 () -> RandomIds.uuid(random),
                 new DispatchLog());
@@ -158,7 +183,9 @@ public class Wiring {
     private Mailer mailer() {
         SesV2ClientBuilder builder = SesV2Client.builder().overrideConfiguration(SesMailer.limits());
         settings.sesEndpoint().ifPresent(builder::endpointOverride);
-        return new SesMailer(builder.build(), settings.sender(), settings.configurationSet(), Wiring::report);
+        Settings.Sending sending = settings.sending();
+        return new SesMailer(
+                builder.build(), new EmailAddress(sending.sender()), sending.configurationSet(), Wiring::report);
     }
 
     private static void report(String trouble) {
