@@ -5,6 +5,7 @@ import static software.amazon.awssdk.services.dynamodb.model.AttributeValue.from
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import thabian.domain.post.Copy;
 import thabian.domain.post.Correspondence;
@@ -21,6 +22,7 @@ final class PostItem {
     static final String TO = "to";
     static final String FATE = "fate";
     static final String WHAT = "what";
+    private static final String INSISTED = "insisted";
 
     private PostItem() {}
 
@@ -28,7 +30,8 @@ final class PostItem {
         return new Correspondence(
                 messages(item),
                 item.find(Schema.SAID, PostItem::said).orElse(List.of()),
-                item.find(SlotItem.LINK_OWED_AT, value -> Instant.parse(value.s())));
+                item.find(SlotItem.LINK_OWED_AT, value -> Instant.parse(value.s())),
+                item.find(Schema.LEASE, lease -> Values.in(lease).time(Schema.UNTIL)));
     }
 
     static List<Message> messages(Values item) {
@@ -43,6 +46,7 @@ final class PostItem {
                 .put(STATE, Kebab.of(message.state()))
                 .put("tries", Values.number(message.tries()))
                 .put("next", message.next(), Values::instant)
+                .put(INSISTED, Optional.of(message.insisted()).filter(insisted -> insisted), AttributeValue::fromBool)
                 .put(TO, fromL(message.to().stream().map(PostItem::write).toList()))
                 .asValue();
     }
@@ -74,6 +78,7 @@ final class PostItem {
                 Kebab.constant(Message.State.class, message.text(STATE)),
                 message.count("tries"),
                 message.find("next", next -> Instant.parse(next.s())),
+                message.flag(INSISTED),
                 message.get(TO).l().stream().map(PostItem::recipient).toList());
     }
 

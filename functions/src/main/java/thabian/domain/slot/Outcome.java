@@ -26,7 +26,7 @@ public sealed interface Outcome {
     /// The act would put out what others sent, and the officer does not say that they saw it.
     record RevisionRequired() implements Refused {}
 
-    /// The mail is on its way already.
+    /// A copy is in the carrier's hands at this moment, and nobody knows yet what comes of it.
     record UnderWay() implements Refused {}
 
     /// So much happened to the slot that its history takes no more.
@@ -76,7 +76,8 @@ public sealed interface Outcome {
             case Act.Register _, Act.Extend _, Act.Reissue _, Act.Note _ -> Optional.empty();
             case Act.Withdraw _, Act.NewLink _ -> unregistered(slot);
             case Act.Resend _ ->
-                unregistered(slot).or(() -> slot.tellsEverything() ? Optional.of(new UnderWay()) : Optional.empty());
+                unregistered(slot)
+                        .or(() -> slot.post().sending(order.now()) ? Optional.of(new UnderWay()) : Optional.empty());
         };
     }
 
