@@ -273,11 +273,12 @@ public abstract class OfficeContract {
 
     @Test
     void aHistoryHasAnEnd() {
-        for (int i = 0; i < Outcome.LONGEST_HISTORY; i++) {
-            perform(new Act.Note());
+        Outcome last = perform(new Act.Note());
+        for (int i = 0; last instanceof Outcome.Done && i < 200; i++) {
+            last = perform(new Act.Note());
         }
-        assertThat(perform(new Act.Note())).isEqualTo(new Outcome.HistoryFull());
-        assertThat(stored().history()).hasSize(Outcome.LONGEST_HISTORY);
+        assertThat(stored().history()).hasSizeBetween(90, 100);
+        assertThat(last).isEqualTo(new Outcome.HistoryFull(stored().history().size()));
     }
 
     @Test
@@ -406,7 +407,7 @@ public abstract class OfficeContract {
             Order order = new Order("officer-76", longest, new Seen.Whatever(), LATE);
             last = registry.perform(theSeminar(), ORG, registering(next), order);
         }
-        assertThat(last).isEqualTo(new Outcome.HistoryFull());
+        assertThat(last).isInstanceOf(Outcome.HistoryFull.class);
         report(0, What.DELIVERED);
         assertThat(reports()).contains("0 DELIVERED");
         Given.sendAll(outbox, ADDRESS, LATE);

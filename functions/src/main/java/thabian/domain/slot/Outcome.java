@@ -29,15 +29,13 @@ public sealed interface Outcome {
     /// A copy is in the carrier's hands at this moment, and nobody knows yet what comes of it.
     record UnderWay() implements Refused {}
 
-    /// So much happened to the slot that its history takes no more.
-    record HistoryFull() implements Refused {}
+    /// So much happened to the slot that its history takes no more acts of officers.
+    ///
+    /// @param entries how many it has
+    record HistoryFull(int entries) implements Refused {}
 
     /// Personal data have left: nobody comes in any more, and no words about anybody.
     record Past(Instant purged) implements Refused {}
-
-    /// How long a slot's history may grow by acts of officers, in entries: every one of them is read and written
-    /// with the slot. What contacts change, and what comes by date, may still be recorded then.
-    int LONGEST_HISTORY = 100;
 
     /// Decides on an act; the first rule that speaks answers, empty where none objects.
     static Optional<Refused> objection(Seminar seminar, Optional<Slot> found, Act act, Order order) {
@@ -50,8 +48,8 @@ public sealed interface Outcome {
         if (unseen.isPresent()) {
             return unseen;
         }
-        if (slot.history().size() >= LONGEST_HISTORY) {
-            return Optional.of(new HistoryFull());
+        if (History.isFull(slot.history())) {
+            return Optional.of(new HistoryFull(slot.history().size()));
         }
         return objection(seminar, slot, act, order);
     }
