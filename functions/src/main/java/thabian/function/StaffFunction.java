@@ -19,6 +19,7 @@ import thabian.route.console.ConsoleFrames;
 import thabian.route.console.Desks;
 import thabian.route.console.HomePages;
 import thabian.route.console.ListPages;
+import thabian.route.console.MailPages;
 import thabian.route.console.OrganisationPages;
 import thabian.route.console.ServingPages;
 import thabian.route.console.Session;
@@ -78,6 +79,7 @@ public final class StaffFunction implements RequestStreamHandler {
                 new StaffControllers.Console(
                         new SignInPages(wiring.signIn(verifier), frames),
                         new HomePages(seminars, frames),
+                        new MailPages(wiring.carriage(), wiring.outbox(), wiring.clock(), frames),
                         new SettingsPages(desk, frames, serving),
                         serving,
                         new BoardPages(slots, desks, frames),

@@ -149,7 +149,7 @@ public class Wiring {
     }
 
     /// What everybody who sends asks of the carrier.
-    private Carriage carriage() {
+    public Carriage carriage() {
         Settings.Sending sending = settings.sending();
         Allowance allowance = new Allowance(sending.perSecond(), sending.perDay());
         return new Carriage(new DynamoCarriers(dynamo(), settings.table()), allowance, pace);

@@ -37,6 +37,11 @@ public record ConsoleLinks(String base) {
         return home() + "/sign-out";
     }
 
+    /// Whether mails go out, and what waits.
+    public String mail() {
+        return home() + "/mail";
+    }
+
     /// The form of a new seminar.
     public String newSeminar() {
         return home() + "/new";

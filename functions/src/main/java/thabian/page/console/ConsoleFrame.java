@@ -36,6 +36,11 @@ public record ConsoleFrame(Frame frame, Words words, Optional<Viewer> viewer) {
         return frame.asset(name);
     }
 
+    /// Whether the person decides what concerns all seminars.
+    public boolean everywhere() {
+        return viewer.filter(Viewer::everywhere).isPresent() && officer();
+    }
+
     /// Whether the person may change anything.
     public boolean officer() {
         return viewer.filter(Viewer::officer).isPresent();

@@ -8,6 +8,7 @@ import java.util.Optional;
 import thabian.domain.call.Province;
 import thabian.domain.call.Seminar;
 import thabian.page.Html;
+import thabian.page.jte.console.JtemailGenerated;
 import thabian.page.jte.console.JteseminarsGenerated;
 import thabian.page.jte.console.JtetakeawaysGenerated;
 import thabian.page.jte.console.JtetoldGenerated;
@@ -24,6 +25,11 @@ public final class ConsolePages {
     /// The seminars that the person sees.
     public String seminars(List<Seminar> seminars, Instant now) {
         return Html.of(out -> JteseminarsGenerated.render(out, null, new SeminarsPage(frame, seminars, now)));
+    }
+
+    /// Whether mails go out, and what waits.
+    public String mail(SendingPage page) {
+        return Html.of(out -> JtemailGenerated.render(out, null, page));
     }
 
     /// What there is of a seminar to print and to take away.

@@ -4,5 +4,6 @@ package thabian.page.console;
 ///
 /// @param name what people call the person
 /// @param scope the provinces that the person sees, in words
+/// @param everywhere whether what concerns all seminars is theirs
 /// @param officer whether the person may change anything; a viewer is shown no button that would
-public record Viewer(String name, String scope, boolean officer) {}
+public record Viewer(String name, String scope, boolean everywhere, boolean officer) {}

@@ -42,7 +42,11 @@ public final class ConsoleFrames {
     }
 
     private static Viewer viewer(Staff staff) {
-        return new Viewer(staff.name(), scope(staff.provinces()), staff.role() == StaffRole.OFFICER);
+        return new Viewer(
+                staff.name(),
+                scope(staff.provinces()),
+                staff.mayRead(Provinces.EVERYWHERE),
+                staff.role() == StaffRole.OFFICER);
     }
 
     private static String scope(Provinces provinces) {

@@ -8,6 +8,8 @@ public enum Right {
     STAFF,
     /// To be an officer, of whatever province.
     OFFICER,
+    /// To be an officer of every province (`*`): what concerns all seminars at once.
+    EVERYWHERE,
     /// To have a province in the seminar, or to own it.
     READS,
     /// To be an officer who has one, or owns it.

@@ -14,6 +14,7 @@ import thabian.http.Problem;
 import thabian.route.AskedProvince;
 import thabian.route.BySeminar;
 import thabian.route.SeminarProblem;
+import thabian.staff.Provinces;
 import thabian.staff.Staff;
 import thabian.staff.StaffRole;
 
@@ -57,6 +58,12 @@ public final class StaffGate {
     /// Officers, of whatever province.
     public Action officer(Action action) {
         return (request, staff) -> staff.role() == StaffRole.OFFICER ? action.answer(request, staff) : forbidden();
+    }
+
+    /// Officers of every province.
+    public Action everywhere(Action action) {
+        return officer(
+                (request, staff) -> staff.mayRead(Provinces.EVERYWHERE) ? action.answer(request, staff) : forbidden());
     }
 
     /// Everyone whose provinces are in the seminar.

@@ -4,6 +4,7 @@ import thabian.route.console.BehalfPages;
 import thabian.route.console.BoardPages;
 import thabian.route.console.HomePages;
 import thabian.route.console.ListPages;
+import thabian.route.console.MailPages;
 import thabian.route.console.OrganisationPages;
 import thabian.route.console.ServingPages;
 import thabian.route.console.SettingsPages;
@@ -31,6 +32,7 @@ public record StaffControllers(Api api, Console console) {
     public record Console(
             SignInPages signIn,
             HomePages home,
+            MailPages mail,
             SettingsPages settings,
             ServingPages serving,
             BoardPages board,

@@ -40,6 +40,15 @@ public record StaffRow(String route, Right right, Set<String> parameters, Answer
                 route, Right.OFFICER, Set.of(), (gate, to, query) -> gate.officer(known(query, action.apply(to))));
     }
 
+    /// A route for officers of every province.
+    static StaffRow everywhere(String route, Function<StaffControllers, StaffGate.Action> action) {
+        return guarded(
+                route,
+                Right.EVERYWHERE,
+                Set.of(),
+                (gate, to, query) -> gate.everywhere(known(query, action.apply(to))));
+    }
+
     /// A route for whoever has a province in the seminar.
     static StaffRow reads(
             String route, Function<StaffControllers, StaffGate.ScopedAction> action, String... parameters) {

@@ -1,6 +1,7 @@
 package thabian.route.table;
 
 import static thabian.route.table.StaffRow.changes;
+import static thabian.route.table.StaffRow.everywhere;
 import static thabian.route.table.StaffRow.officer;
 import static thabian.route.table.StaffRow.open;
 import static thabian.route.table.StaffRow.owns;
@@ -53,6 +54,8 @@ public final class StaffTable {
             staff("GET /staff", to -> to.console().home()::seminars),
             officer("GET /staff/new", to -> to.console().settings()::blank),
             officer("POST /staff/new", to -> to.console().settings()::make),
+            everywhere("GET /staff/mail", to -> to.console().mail()::show),
+            everywhere("POST /staff/mail", to -> to.console().mail()::decide),
             reads("GET" + CONSOLE, to -> to.console().board()::board),
             owns("POST" + CONSOLE, to -> to.console().settings()::close),
             reads("GET" + CONSOLE + "/settings", to -> to.console().settings()::show),

@@ -11,6 +11,10 @@ import java.util.Map;
 import java.util.Optional;
 import thabian.domain.call.Province;
 import thabian.domain.call.Seminar;
+import thabian.domain.post.Carrier;
+import thabian.domain.post.Mailer;
+import thabian.domain.post.Outbox.Address;
+import thabian.given.Given;
 import thabian.link.Links;
 import thabian.page.Assets;
 
@@ -45,6 +49,33 @@ final class EveryConsolePage {
         all.put(
                 "outsider of an issuer to sign out at",
                 signedOut.outsider(Optional.of(URI.create("https://issuer.example/out?client_id=thabian"))));
+        ConsoleFrame everywhere = frame(said, links, true);
+        Address slot = new Address.OfSlot(Given.SEMINAR, Given.code("6760607"));
+        Carrier stopped = Carrier.NEW.stopped(new Carrier.Stop(Optional.of("สมหญิง" + said), "ตรวจ" + said, Given.NOW));
+        all.put(
+                "mails go",
+                new ConsolePages(everywhere)
+                        .mail(new SendingPage(everywhere, Carrier.NEW, List.of(), List.of(), "fault.reason", said)));
+        all.put(
+                "mails stopped",
+                new ConsolePages(everywhere)
+                        .mail(new SendingPage(
+                                everywhere,
+                                stopped,
+                                List.of(slot, new Address.OfSeminar(Given.SEMINAR)),
+                                List.of(slot),
+                                "",
+                                "")));
+        all.put(
+                "mails in an outage",
+                new ConsolePages(everywhere)
+                        .mail(new SendingPage(
+                                everywhere,
+                                Carrier.NEW.failed(slot, Mailer.Sent.CLOSED, Given.NOW),
+                                List.of(slot),
+                                List.of(),
+                                "",
+                                "")));
         all.put("signed out", signedOut.signedOut());
         all.put("signing out at the issuer", signedOut.signedOutOnTheWayTo("https://issuer.example/" + said));
         return all;
@@ -52,6 +83,8 @@ final class EveryConsolePage {
 
     static ConsoleFrame frame(String said, Links links, boolean officer) {
         return ConsoleFrame.of(
-                links, new Assets(), Optional.of(new Viewer("สมหญิง" + said, "จังหวัดเพชรบุรี" + said, officer)));
+                links,
+                new Assets(),
+                Optional.of(new Viewer("สมหญิง" + said, "จังหวัดเพชรบุรี" + said, officer, officer)));
     }
 }

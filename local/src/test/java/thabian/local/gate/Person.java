@@ -27,6 +27,7 @@ record Person(String provinces, String role) {
         return switch (right) {
             case OPEN, STAFF -> true;
             case OFFICER -> officer();
+            case EVERYWHERE -> has("*") && officer();
             case READS -> theirs;
             case CHANGES, OWNS, OWNS_OR_MAKES -> theirs && officer();
         };

@@ -16,7 +16,7 @@ import thabian.page.console.Viewer;
 
 class SeminarFormPageTest {
     private static final ConsoleFrame FRAME =
-            ConsoleFrame.of(new Links(""), new Assets(), Optional.of(new Viewer("สมหญิง", "ทุกจังหวัด", true)));
+            ConsoleFrame.of(new Links(""), new Assets(), Optional.of(new Viewer("สมหญิง", "ทุกจังหวัด", true, true)));
 
     @Test
     void everyFieldOfTheFormHasItsInput() {
