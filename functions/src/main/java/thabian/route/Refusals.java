@@ -47,6 +47,7 @@ public final class Refusals {
             case Outcome.NothingRegistered _ -> Problem.of(SeminarProblem.NOTHING_REGISTERED);
             case Outcome.RevisionRequired _ -> Problem.of(SeminarProblem.REVISION_REQUIRED);
             case Outcome.Stale _ -> Problem.of(SeminarProblem.STALE);
+            case Outcome.AddressAbsent _ -> Problem.of(SeminarProblem.ADDRESS_ABSENT);
             case Outcome.UnderWay _ -> Problem.of(SeminarProblem.MAIL_UNDER_WAY);
             case Outcome.HistoryFull _ -> Problem.of(SeminarProblem.HISTORY_FULL, Outcome.LONGEST_HISTORY);
             case Outcome.Past(Instant purged) -> Problem.of(SeminarProblem.PEOPLE_PURGED, ThaiDates.moment(purged));

@@ -16,6 +16,7 @@ public enum SeminarProblem implements ProblemType {
     SUBMISSION_REUSED("submission-reused", 409),
     SUBMISSION_ENDED("submission-ended", 409),
     NOTHING_REGISTERED("nothing-registered", 409),
+    ADDRESS_ABSENT("address-absent", 409),
     MAIL_UNDER_WAY("mail-under-way", 409),
     HISTORY_FULL("history-full", 409),
     PEOPLE_PURGED("people-purged", 409),

@@ -222,6 +222,25 @@ public abstract class OfficeContract {
     }
 
     @Test
+    void aDeadMailboxIsReplacedEverywhereAndOnlyTheNewOneIsTold() {
+        registry.register(
+                theSeminar(),
+                aSubmission("6760607", 1, delegation("dead", "dead", "somying", "somsak")),
+                someTokens(),
+                NOW);
+        sendAll();
+        String before = registration().tokens().manage().secret();
+        Act act = new Act.ReplaceAddress(
+                mail("dead@lao.example"), mail("new@lao.example"), someTokens().manage());
+        assertThat(perform(act, new Seen.Nothing())).isEqualTo(new Outcome.Done(stored(), false));
+        assertThat(registration().delegation()).isEqualTo(delegation("new", "new", "somying", "somsak"));
+        assertThat(registration().managedBy(before)).isFalse();
+        assertThat(told()).containsExactly("CONTACT new@lao.example");
+        lastEntryIs(HistoryEntry.What.ADDRESS_REPLACED, 2, "contact.email", "attendees.chief-administrator.email");
+        assertThat(perform(act, new Seen.Nothing())).isEqualTo(new Outcome.AddressAbsent());
+    }
+
+    @Test
     void onceAnotherHoldsTheLinkTheSubmissionAnswersNobody() {
         clerkRegisters();
         String submitted = registration().submitted();

@@ -25,6 +25,11 @@ public sealed interface Act {
     /// Sends a new manage link to another contact address; the old link is dead.
     record NewLink(EmailAddress contact, Token manage) implements Act {}
 
+    /// Puts one mailbox in the place of another wherever that stands in the registration.
+    ///
+    /// @param manage what the registration gets where the contact's mailbox is another then
+    record ReplaceAddress(EmailAddress from, EmailAddress to, Token manage) implements Act {}
+
     /// Puts another invitation code in the place of the one that was lost or seen by strangers.
     record Reissue(InvitationCode code) implements Act {}
 

@@ -32,6 +32,7 @@ public record HistoryEntry(
         EXTENDED,
         RESENT,
         LINK_RENEWED,
+        ADDRESS_REPLACED,
         CODE_RENEWED,
         NOTED,
         ANNOUNCED,
@@ -58,7 +59,7 @@ public record HistoryEntry(
         return switch (what) {
             case REGISTERED, RESENT, ANNOUNCED, REMINDED -> true;
             case CHANGED -> !fields.isEmpty();
-            case CANCELLED, EXTENDED, LINK_RENEWED, CODE_RENEWED, NOTED, PURGED -> false;
+            case CANCELLED, EXTENDED, LINK_RENEWED, ADDRESS_REPLACED, CODE_RENEWED, NOTED, PURGED -> false;
         };
     }
 }

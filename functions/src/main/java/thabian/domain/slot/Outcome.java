@@ -3,6 +3,7 @@ package thabian.domain.slot;
 import java.time.Instant;
 import java.util.Optional;
 import thabian.domain.call.Seminar;
+import thabian.domain.text.EmailAddress;
 
 /// What became of an officer's act.
 public sealed interface Outcome {
@@ -25,6 +26,9 @@ public sealed interface Outcome {
 
     /// The act would put out what others sent, and the officer does not say that they saw it.
     record RevisionRequired() implements Refused {}
+
+    /// Nobody of the registration has the mailbox that was to be replaced.
+    record AddressAbsent() implements Refused {}
 
     /// The mail is on its way already.
     record UnderWay() implements Refused {}
@@ -75,9 +79,18 @@ public sealed interface Outcome {
         return switch (act) {
             case Act.Register _, Act.Extend _, Act.Reissue _, Act.Note _ -> Optional.empty();
             case Act.Withdraw _, Act.NewLink _ -> unregistered(slot);
+            case Act.ReplaceAddress replace -> unregistered(slot).or(() -> absent(slot, replace.from()));
             case Act.Resend _ ->
                 unregistered(slot).or(() -> slot.tellsEverything() ? Optional.of(new UnderWay()) : Optional.empty());
         };
+    }
+
+    private static Optional<Refused> absent(Slot slot, EmailAddress mailbox) {
+        return slot.registration()
+                        .filter(registration -> registration.delegation().reads(mailbox))
+                        .isPresent()
+                ? Optional.empty()
+                : Optional.of(new AddressAbsent());
     }
 
     private static Optional<Refused> unregistered(Slot slot) {

@@ -121,6 +121,7 @@ public interface SlotChange extends UnaryOperator<Slot> {
                 slot -> aside(slot.on(slot.terms().until(until)), HistoryEntry.What.EXTENDED, officer);
             case Act.Resend _ -> resending(officer);
             case Act.NewLink newLink -> renewing(newLink, officer);
+            case Act.ReplaceAddress replacement -> replacing(replacement, officer);
             case Act.Reissue(InvitationCode code) ->
                 slot -> aside(slot.on(slot.terms().with(code)), HistoryEntry.What.CODE_RENEWED, officer);
             case Act.Note _ -> slot -> aside(slot, HistoryEntry.What.NOTED, officer);
@@ -193,6 +194,30 @@ public interface SlotChange extends UnaryOperator<Slot> {
                             renewed,
                             HistoryEntry.What.LINK_RENEWED,
                             current.delegation().differences(next)));
+        };
+    }
+
+    /// Whoever reads the mailbox that is new gets one mail; others only what they are owed anyway.
+    private static SlotChange replacing(Act.ReplaceAddress replacement, By officer) {
+        return slot -> {
+            Registration current = registration(slot);
+            Delegation before = current.delegation();
+            Delegation next = before.replacing(replacement.from(), replacement.to());
+            boolean sameContact =
+                    before.contact().email().sameMailbox(next.contact().email());
+            Tokens tokens = sameContact
+                    ? current.tokens()
+                    : new Tokens(replacement.manage(), current.tokens().view());
+            Slot replaced = slot.revised().with(slot.occupancy().by(current.with(next, tokens)));
+            List<Recipient> to = Telling.replaced(slot, before, next, replacement);
+            boolean onlyNew = to.stream()
+                    .flatMap(recipient -> recipient.address().stream())
+                    .noneMatch(before::reads);
+            Slot owing = to.isEmpty()
+                    ? replaced
+                    : telling(replaced, officer, onlyNew ? Message.Kind.CONFIRMATION : Message.Kind.CHANGED, to);
+            return owing.recording(
+                    officer.entry(replaced, HistoryEntry.What.ADDRESS_REPLACED, before.differences(next)));
         };
     }
 

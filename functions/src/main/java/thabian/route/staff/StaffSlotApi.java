@@ -116,6 +116,21 @@ public final class StaffSlotApi {
         });
     }
 
+    /// `POST …/registrations/{org}/replace-address`.
+    public ApiResponse replaceAddress(ApiRequest request, Scope scope) {
+        return ordered(request, OrderJson.REPLACE_ADDRESS, (fields, check) -> {
+            Optional<EmailAddress> from = check.take("/from", fields.text("from"), EmailAddress::parse);
+            Optional<EmailAddress> to = check.take("/to", fields.text("to"), EmailAddress::parse);
+            Optional<String> reason = reasonIfAny(fields, check);
+            return from.flatMap(dead -> to.flatMap(alive -> reason.map(why -> perform(
+                    request,
+                    scope,
+                    new Act.ReplaceAddress(dead, alive, Tokens.draw(random).manage()),
+                    why,
+                    stands(scope)))));
+        });
+    }
+
     /// `POST …/organisations/{org}/notes`.
     public ApiResponse note(ApiRequest request, Scope scope) {
         return ordered(

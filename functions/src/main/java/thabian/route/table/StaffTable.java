@@ -46,6 +46,7 @@ public final class StaffTable {
             changes("DELETE" + API_REGISTERED, to -> to.api().slot()::withdraw),
             changes("POST" + API_REGISTERED + "/resend", to -> to.api().slot()::resend),
             changes("POST" + API_REGISTERED + "/new-link", to -> to.api().slot()::renewLink),
+            changes("POST" + API_REGISTERED + "/replace-address", to -> to.api().slot()::replaceAddress),
             open("GET /staff/sign-in", to -> to.console().signIn()::begin),
             open("GET /staff/callback", to -> to.console().signIn()::end),
             open("GET /staff/sign-out", to -> to.console().signIn()::signedOut),

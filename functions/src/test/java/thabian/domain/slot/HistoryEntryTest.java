@@ -22,7 +22,8 @@ class HistoryEntryTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"CANCELLED", "EXTENDED", "LINK_RENEWED", "CODE_RENEWED", "NOTED", "PURGED"})
+    @EnumSource(
+            names = {"CANCELLED", "EXTENDED", "LINK_RENEWED", "ADDRESS_REPLACED", "CODE_RENEWED", "NOTED", "PURGED"})
     void whatIsMailedToSomeOrNobodyDoesNot(What what) {
         assertThat(entry(what).tells()).isFalse();
     }

@@ -20,6 +20,10 @@ import thabian.domain.call.Organisation;
 import thabian.domain.call.OrganisationCode;
 import thabian.domain.call.Province;
 import thabian.domain.call.Seminar;
+import thabian.domain.post.Copy;
+import thabian.domain.post.Correspondence;
+import thabian.domain.post.DeliveryReport;
+import thabian.domain.post.Message;
 import thabian.domain.slot.Act;
 import thabian.domain.slot.InvitationCode;
 import thabian.domain.slot.Order;
@@ -33,6 +37,7 @@ import thabian.domain.text.EmailAddress;
 import thabian.domain.text.Fault;
 import thabian.domain.text.FaultCode;
 import thabian.domain.text.PhoneNumber;
+import thabian.given.Given;
 import thabian.link.Links;
 import thabian.page.open.Edit;
 import thabian.page.open.Entry;
@@ -82,6 +87,16 @@ final class EveryOfficerPage {
                         "อีเมลเดิมผิด"),
                 new Act.Reissue(new InvitationCode("K7MPQ9XD4TAC")),
                 "รหัสหาย");
+    }
+
+    /// The mail to two of its people came back.
+    private Slot troubled() {
+        Slot slot = aSlot().of(organisation("6760605")).filledBy(threePeople()).build();
+        Message confirmation = Given.sent(Given.lastMessage(slot));
+        List<DeliveryReport> reports = Stream.of(0, 1)
+                .map(place -> new DeliveryReport(new Copy(confirmation.id(), place), DeliveryReport.What.BOUNCED, NOW))
+                .toList();
+        return Given.mailing(slot, new Correspondence(List.of(confirmation), reports, Optional.empty()));
     }
 
     Desk desk(Instant now, boolean wide, boolean owner) {
@@ -149,6 +164,19 @@ final class EveryOfficerPage {
                 NOW,
                 true,
                 new Typed("new-link", Map.of("email", said), Map.of("email", "ผิด" + said)),
+                Optional.empty());
+        Slot troubled = troubled();
+        one("organisation with a dead mailbox", troubled, NOW, true, Typed.NOTHING, Optional.empty());
+        one("organisation with a dead mailbox of a viewer", troubled, NOW, false, Typed.NOTHING, Optional.empty());
+        one(
+                "organisation with a dead mailbox not replaced",
+                troubled,
+                NOW,
+                true,
+                new Typed(
+                        "replace-address",
+                        Map.of("from", "somchai@lao.example", "to", said),
+                        Map.of("to", "ผิด" + said)),
                 Optional.empty());
         one(
                 "organisation not withdrawn",

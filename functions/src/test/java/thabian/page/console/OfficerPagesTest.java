@@ -85,6 +85,21 @@ class OfficerPagesTest {
     }
 
     @Test
+    void aMailboxInTroubleIsReplacedFromBesideIt() {
+        String html = page("organisation with a dead mailbox");
+        assertThat(html).contains("เปลี่ยนอีเมลนี้ทุกแห่งในการลงทะเบียนนี้");
+        assertThat(html.split("value=\"replace-address\"", -1))
+                .as("two of four mailboxes")
+                .hasSize(3);
+        assertThat(html).contains("name=\"from\" value=\"saraban@lao.example\"");
+        assertThat(page("organisation with a dead mailbox of a viewer")).doesNotContain("replace-address");
+        assertThat(page("organisation")).doesNotContain("replace-address");
+        assertThat(page("organisation with a dead mailbox not replaced"))
+                .containsOnlyOnce("<details class=\"screen\" open>")
+                .contains("id=\"replace-1-fault\"");
+    }
+
+    @Test
     void onceThePersonalDataHaveLeftNothingIsDoneAnyMore() {
         assertThat(page("organisation long after")).doesNotContain("name=\"act\"", "/registration\"");
     }

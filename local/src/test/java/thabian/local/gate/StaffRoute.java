@@ -43,6 +43,9 @@ record StaffRoute(StaffRow row) {
             entry("DELETE" + API + "/registrations/{org}", _ -> "{\"reason\": \"ส่งซ้ำ\"}"),
             entry("POST" + API + "/registrations/{org}/resend", _ -> "{}"),
             entry("POST" + API + "/registrations/{org}/new-link", _ -> "{\"email\": \"new@lao.example\"}"),
+            entry(
+                    "POST" + API + "/registrations/{org}/replace-address",
+                    code -> "{\"from\": \"saraban@" + code + ".example\", \"to\": \"new@lao.example\"}"),
             entry("POST" + CONSOLE, _ -> "act=close&confirmed=yes"),
             entry(
                     "POST" + CONSOLE + "/provinces/{province}",

@@ -202,6 +202,8 @@ class EveryAnswerTest {
             case "submission-reused" -> reused(meant);
             case "submission-ended" -> ended(meant);
             case "nothing-registered" -> meant.about(STACK.nextOrganisation());
+            case "address-absent" ->
+                meant.about(calm).saying(meant.media(), meant.about(calm).body().replace("\"saraban@", "\"nobody@"));
             case "mail-under-way" -> meant.about(busy);
             case "history-full" -> meant.about(full).seeing(revision.isEmpty() ? "" : "\"1\"");
             case "people-purged" -> meant.about(everywhere()).to("past");
@@ -295,6 +297,8 @@ class EveryAnswerTest {
                         .holding(STACK.register(TypedForm.of(fresh)).field("manageToken"))
                         .seeing("*");
             case "POST /api/staff/seminars/{seminar}/registrations/{org}/resend 200" -> meant.about(calm);
+            case "POST /api/staff/seminars/{seminar}/registrations/{org}/replace-address 200" ->
+                meant.about(registered());
             case "PUT /api/staff/seminars/{seminar} 201" -> meant.to("made");
             case "PUT /api/staff/seminars/{seminar} 200" -> meant.to("other").seeing("*");
             case "POST /api/staff/seminars/{seminar}/close 200",
