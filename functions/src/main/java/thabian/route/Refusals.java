@@ -48,6 +48,8 @@ public final class Refusals {
             case Outcome.RevisionRequired _ -> Problem.of(SeminarProblem.REVISION_REQUIRED);
             case Outcome.Stale _ -> Problem.of(SeminarProblem.STALE);
             case Outcome.AddressAbsent _ -> Problem.of(SeminarProblem.ADDRESS_ABSENT);
+            case Outcome.NotKept _ -> Problem.of(SeminarProblem.PEOPLE_NOT_KEPT);
+            case Outcome.RegisteredAnew _ -> Problem.of(SeminarProblem.REGISTERED_ANEW);
             case Outcome.UnderWay _ -> Problem.of(SeminarProblem.MAIL_UNDER_WAY);
             case Outcome.HistoryFull _ -> Problem.of(SeminarProblem.HISTORY_FULL, Outcome.LONGEST_HISTORY);
             case Outcome.Past(Instant purged) -> Problem.of(SeminarProblem.PEOPLE_PURGED, ThaiDates.moment(purged));

@@ -17,6 +17,8 @@ public enum SeminarProblem implements ProblemType {
     SUBMISSION_ENDED("submission-ended", 409),
     NOTHING_REGISTERED("nothing-registered", 409),
     ADDRESS_ABSENT("address-absent", 409),
+    PEOPLE_NOT_KEPT("people-not-kept", 409),
+    REGISTERED_ANEW("registered-anew", 409),
     MAIL_UNDER_WAY("mail-under-way", 409),
     HISTORY_FULL("history-full", 409),
     PEOPLE_PURGED("people-purged", 409),

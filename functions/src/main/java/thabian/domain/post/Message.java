@@ -42,6 +42,7 @@ public record Message(
         CONFIRMATION,
         CHANGED,
         CANCELLED,
+        RESTORED,
         MANAGE_LINK,
         UPDATED,
         REMINDER,

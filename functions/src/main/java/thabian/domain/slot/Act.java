@@ -16,6 +16,11 @@ public sealed interface Act {
     /// Empties the slot.
     record Withdraw() implements Act {}
 
+    /// Brings back the people of an earlier revision.
+    ///
+    /// @param manage what the registration gets where another contact mailbox had the link since
+    record Undo(int revision, Token manage) implements Act {}
+
     /// Lets the organisation register and change until an instant, whatever the window says.
     record Extend(Instant until) implements Act {}
 

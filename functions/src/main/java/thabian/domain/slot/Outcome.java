@@ -30,6 +30,12 @@ public sealed interface Outcome {
     /// Nobody of the registration has the mailbox that was to be replaced.
     record AddressAbsent() implements Refused {}
 
+    /// The people of that revision are not kept, or stand as they are.
+    record NotKept() implements Refused {}
+
+    /// The organisation registered anew since those people left.
+    record RegisteredAnew() implements Refused {}
+
     /// The mail is on its way already.
     record UnderWay() implements Refused {}
 
@@ -63,7 +69,8 @@ public sealed interface Outcome {
     /// Nobody overwrites what a clerk sent a minute ago.
     private static Optional<Refused> unseen(Slot slot, Act act, Seen seen) {
         boolean filled = slot.registration().isPresent();
-        boolean overwrites = filled && (act instanceof Act.Register || act instanceof Act.Withdraw);
+        boolean overwrites =
+                filled && (act instanceof Act.Register || act instanceof Act.Withdraw || act instanceof Act.Undo);
         return switch (seen) {
             case Seen.Nothing _ -> overwrites ? Optional.of(new RevisionRequired()) : Optional.empty();
             case Seen.Whatever _ ->
@@ -79,10 +86,20 @@ public sealed interface Outcome {
         return switch (act) {
             case Act.Register _, Act.Extend _, Act.Reissue _, Act.Note _ -> Optional.empty();
             case Act.Withdraw _, Act.NewLink _ -> unregistered(slot);
+            case Act.Undo undo -> irretrievable(slot, undo.revision());
             case Act.ReplaceAddress replace -> unregistered(slot).or(() -> absent(slot, replace.from()));
             case Act.Resend _ ->
                 unregistered(slot).or(() -> slot.tellsEverything() ? Optional.of(new UnderWay()) : Optional.empty());
         };
+    }
+
+    /// Why nobody of that revision comes back; empty where they may.
+    private static Optional<Refused> irretrievable(Slot slot, int revision) {
+        Optional<Former> back = slot.former(revision);
+        if (back.isEmpty()) {
+            return Optional.of(new NotKept());
+        }
+        return slot.registeredAnewSince(back.get()) ? Optional.of(new RegisteredAnew()) : Optional.empty();
     }
 
     private static Optional<Refused> absent(Slot slot, EmailAddress mailbox) {

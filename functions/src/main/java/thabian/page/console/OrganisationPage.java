@@ -101,6 +101,14 @@ public record OrganisationPage(ConsoleFrame frame, Desk desk, Slot slot, Typed t
         return value("replace-address", "from").equals(mail.address().value());
     }
 
+    /// Where something that happened is undone; empty where it cannot be, or the person may not.
+    public Optional<String> undo(HistoryEntry entry) {
+        return slot.former(entry)
+                .filter(_ -> acting())
+                .map(former -> frame.links()
+                        .undo(desk.seminar().id(), slot.organisation().code(), former.until()));
+    }
+
     /// What happened, the latest first.
     public List<HistoryEntry> history() {
         return slot.history().reversed();

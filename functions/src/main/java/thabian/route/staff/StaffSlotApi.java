@@ -131,6 +131,16 @@ public final class StaffSlotApi {
         });
     }
 
+    /// `POST …/registrations/{org}/undo`.
+    public ApiResponse undo(ApiRequest request, Scope scope) {
+        return ordered(request, OrderJson.UNDO, (fields, check) -> {
+            Optional<Integer> revision = check.take("/revision", fields.number("revision", ""), Order::revision);
+            Optional<String> reason = check.take("/reason", fields.text("reason"), Order::reason);
+            return revision.flatMap(back -> reason.map(why -> perform(
+                    request, scope, new Act.Undo(back, Tokens.draw(random).manage()), why, stands(scope))));
+        });
+    }
+
     /// `POST …/organisations/{org}/notes`.
     public ApiResponse note(ApiRequest request, Scope scope) {
         return ordered(

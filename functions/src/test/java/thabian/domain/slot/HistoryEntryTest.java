@@ -16,7 +16,7 @@ class HistoryEntryTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"REGISTERED", "RESENT", "ANNOUNCED", "REMINDED"})
+    @EnumSource(names = {"REGISTERED", "RESTORED", "RESENT", "ANNOUNCED", "REMINDED"})
     void whatIsMailedToEveryoneTellsHowThingsStand(What what) {
         assertThat(entry(what).tells()).isTrue();
     }

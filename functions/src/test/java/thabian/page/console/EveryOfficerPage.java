@@ -62,6 +62,7 @@ final class EveryOfficerPage {
         pages.boards();
         pages.organisations();
         pages.behalf();
+        pages.undo();
         return pages.all;
     }
 
@@ -220,6 +221,32 @@ final class EveryOfficerPage {
         put("behalf faulty", frame, silent(), new FormPage(frame.frame(), blank, faults), said, "ว่าง" + said, "");
         put("correction", frame, filled, new FormPage(frame.frame(), standing, List.of()), "", "", "");
         put("correction overtaken", frame, filled, new FormPage(frame.frame(), standing, List.of()), said, "", said);
+    }
+
+    private void undo() {
+        Slot filled = registered();
+        undo("undo", filled, 1, "", "", "", "");
+        undo("undo unreasoned", filled, 1, said, "ว่าง" + said, "", "");
+        undo("undo overtaken", filled, 1, said, "", "ไม่ได้ทำ" + said, "");
+        undo("undo of nobody", filled, 7, "", "", "", "ไม่มี" + said);
+        undo("undo of a cancellation", after(filled, new Act.Withdraw(), "ผิดแห่ง"), 2, "", "", "", "");
+    }
+
+    private void undo(
+            String name, Slot slot, int revision, String reason, String reasonFault, String refused, String objection) {
+        ConsoleFrame frame = EveryConsolePage.frame(said, links, true);
+        all.put(
+                name,
+                new OfficerPages(frame)
+                        .undo(new UndoPage(
+                                frame,
+                                desk(NOW, true, true),
+                                slot,
+                                revision,
+                                reason,
+                                reasonFault,
+                                refused,
+                                objection)));
     }
 
     private void put(
