@@ -51,7 +51,7 @@ public final class Refusals {
             case Outcome.NotKept _ -> Problem.of(SeminarProblem.PEOPLE_NOT_KEPT);
             case Outcome.RegisteredAnew _ -> Problem.of(SeminarProblem.REGISTERED_ANEW);
             case Outcome.UnderWay _ -> Problem.of(SeminarProblem.MAIL_UNDER_WAY);
-            case Outcome.HistoryFull _ -> Problem.of(SeminarProblem.HISTORY_FULL, Outcome.LONGEST_HISTORY);
+            case Outcome.HistoryFull(int entries) -> Problem.of(SeminarProblem.HISTORY_FULL, entries);
             case Outcome.Past(Instant purged) -> Problem.of(SeminarProblem.PEOPLE_PURGED, ThaiDates.moment(purged));
         };
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import thabian.domain.call.Seat;
 import thabian.domain.text.EmailAddress;
 import thabian.domain.text.Kebab;
+import thabian.domain.text.Parsed;
 import thabian.domain.text.PhoneNumber;
 
 /// A delegation as lines of text, one for each field that is filled in, to be kept. Reading judges nothing again, and
@@ -22,13 +23,13 @@ public final class DelegationText {
     public static List<String> write(Delegation delegation) {
         Contact contact = delegation.contact();
         List<String> lines = new ArrayList<>(List.of(
-                contact.name(), written(contact.phone()), contact.email().value()));
+                contact.name(), contact.phone().stored(), contact.email().value()));
         for (Attendee attendee : delegation.attendees()) {
             lines.add(SEAT + attendee.seat().id() + "=" + attendee.seat().title());
             for (PersonField<?> field : PersonField.ALL) {
-                attendee.find(field)
-                        .map(answer -> answer instanceof PhoneNumber phone ? written(phone) : attendee.stored(field))
-                        .ifPresent(answer -> lines.add(field.key() + "=" + answer));
+                if (attendee.find(field).isPresent()) {
+                    lines.add(field.key() + "=" + attendee.stored(field));
+                }
             }
         }
         return lines;
@@ -74,18 +75,10 @@ public final class DelegationText {
         };
     }
 
-    /// Its parts, `032111222,9,12`: lines in a row, and an extension, may be absent.
-    private static String written(PhoneNumber phone) {
-        return String.join(
-                ",", phone.digits(), phone.upTo().orElse(""), phone.extension().orElse(""));
-    }
-
     private static PhoneNumber phone(String text) {
-        String[] parts = text.split(",", -1);
-        return new PhoneNumber(parts[0], filled(parts[1]), filled(parts[2]));
-    }
-
-    private static Optional<String> filled(String text) {
-        return Optional.of(text).filter(there -> !there.isEmpty());
+        if (PhoneNumber.parse(text) instanceof Parsed.Value<PhoneNumber>(PhoneNumber phone)) {
+            return phone;
+        }
+        throw new IllegalStateException("what is kept holds what is no telephone number");
     }
 }

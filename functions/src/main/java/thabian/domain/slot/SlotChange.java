@@ -120,7 +120,7 @@ public interface SlotChange extends UnaryOperator<Slot> {
             case Act.Undo undo -> restoring(undo, officer);
             case Act.Extend(Instant until) ->
                 slot -> aside(slot.on(slot.terms().until(until)), HistoryEntry.What.EXTENDED, officer);
-            case Act.Resend _ -> resending(officer);
+            case Act.Resend(boolean insist) -> resending(insist, officer);
             case Act.NewLink newLink -> renewing(newLink, officer);
             case Act.ReplaceAddress replacement -> replacing(replacement, officer);
             case Act.Reissue(InvitationCode code) ->
@@ -170,9 +170,8 @@ public interface SlotChange extends UnaryOperator<Slot> {
         return owing.recording(by.entry(changed, HistoryEntry.What.CHANGED, fields));
     }
 
-    /// Everyone who comes back is told, and whoever leaves for them; what was not sent yet of the cancellation or
-    /// change
-    /// is over. The link that worked last goes on to work, unless another contact mailbox had it.
+    /// Everyone who comes back is told, and whoever leaves for them; what was not sent yet of the cancellation is over.
+    /// The link that worked last goes on to work, unless another contact mailbox had it.
     private static SlotChange restoring(Act.Undo undo, By officer) {
         return slot -> {
             Former back = slot.former(undo.revision()).orElseThrow();
@@ -196,9 +195,14 @@ public interface SlotChange extends UnaryOperator<Slot> {
         };
     }
 
-    private static SlotChange resending(By officer) {
-        return slot -> telling(slot, officer, Message.Kind.CONFIRMATION, everyone(slot))
+    private static SlotChange resending(boolean insist, By officer) {
+        return slot -> slot.with(slot.post().telling(again(slot, insist, officer)))
                 .recording(officer.entry(slot, HistoryEntry.What.RESENT, List.of()));
+    }
+
+    private static Message again(Slot slot, boolean insist, By officer) {
+        Message message = officer.message(slot, Message.Kind.CONFIRMATION, everyone(slot));
+        return insist ? message.insisting() : message;
     }
 
     /// The new contact gets the link, a dropped one the cancel; others only what they are owed anyway.

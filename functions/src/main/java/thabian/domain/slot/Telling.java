@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import thabian.domain.call.Seminar;
 import thabian.domain.people.Delegation;
 import thabian.domain.post.Recipient;
 import thabian.domain.post.Recipient.Role;
@@ -15,6 +16,10 @@ final class Telling {
     /// sent nothing yet misses nothing: those who were sent something come first.
     static final int MOST_FORMER = 40;
 
+    /// How many bytes their addresses take together: room for everyone of the largest delegation, however long theirs
+    /// are.
+    static final int FORMER_BYTES = (Seminar.MOST_SEATS + 1) * EmailAddress.LONGEST;
+
     private Telling() {}
 
     /// Everyone of a delegation, and each of `former` who is no longer of it.
@@ -25,9 +30,13 @@ final class Telling {
             recipients.add(Recipient.of(contact ? Role.CONTACT : Role.ATTENDEE, mailbox));
         }
         int most = recipients.size() + MOST_FORMER;
+        int room = FORMER_BYTES;
         for (EmailAddress mailbox : former) {
-            if (recipients.size() < most && recipients.stream().noneMatch(known -> known.reads(mailbox))) {
+            int bytes = mailbox.value().length();
+            boolean isNew = recipients.stream().noneMatch(known -> known.reads(mailbox));
+            if (isNew && recipients.size() < most && bytes <= room) {
                 recipients.add(Recipient.of(Role.FORMER, mailbox));
+                room -= bytes;
             }
         }
         return recipients;
@@ -40,8 +49,7 @@ final class Telling {
                 .toList();
     }
 
-    /// Whom the replacing of a mailbox is told: who reads the new one, where it is new or the contact's now, and
-    /// whoever
+    /// Whom the replacing of a mailbox is told: who reads the new one, where it is new or the contact's now, and who
     /// was not told how things stood. Nobody writes to the old one: it is taken to be dead.
     static List<Recipient> replaced(Slot slot, Delegation before, Delegation next, Act.ReplaceAddress replacement) {
         EmailAddress after = replacement.to();

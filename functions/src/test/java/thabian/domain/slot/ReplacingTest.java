@@ -41,7 +41,7 @@ class ReplacingTest {
     private static Slot faring(Slot slot, UnaryOperator<Message> last) {
         List<Message> messages = new ArrayList<>(slot.post().messages());
         messages.set(messages.size() - 1, last.apply(messages.getLast()));
-        return Given.mailing(slot, new Correspondence(messages, List.of(), Optional.empty()));
+        return Given.mailing(slot, new Correspondence(messages, List.of(), Optional.empty(), Optional.empty()));
     }
 
     private static List<String> told(Slot slot) {

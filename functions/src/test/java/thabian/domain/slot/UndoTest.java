@@ -58,7 +58,7 @@ class UndoTest {
     private static Slot sent(Slot slot) {
         List<Message> messages =
                 slot.post().messages().stream().map(UndoTest::done).toList();
-        return Given.mailing(slot, new Correspondence(messages, List.of(), Optional.empty()));
+        return Given.mailing(slot, new Correspondence(messages, List.of(), Optional.empty(), Optional.empty()));
     }
 
     private static Message done(Message message) {

@@ -97,7 +97,8 @@ final class EveryOfficerPage {
         List<DeliveryReport> reports = Stream.of(0, 1)
                 .map(place -> new DeliveryReport(new Copy(confirmation.id(), place), DeliveryReport.What.BOUNCED, NOW))
                 .toList();
-        return Given.mailing(slot, new Correspondence(List.of(confirmation), reports, Optional.empty()));
+        return Given.mailing(
+                slot, new Correspondence(List.of(confirmation), reports, Optional.empty(), Optional.empty()));
     }
 
     Desk desk(Instant now, boolean wide, boolean owner) {
