@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import thabian.domain.call.Organisation;
 import thabian.domain.call.OrganisationCode;
+import thabian.domain.slot.Former;
 import thabian.domain.slot.HistoryEntry;
 import thabian.domain.slot.Invitation;
 import thabian.domain.slot.InvitationCode;
@@ -40,6 +41,8 @@ final class SlotItem {
     /// Stands while the slot counts as registered: also when its people were purged.
     static final String REGISTERED_AT = "registeredAt";
     static final String ENDED = "ended";
+    /// Whom an officer can bring back, compressed; absent where nobody is kept.
+    static final String FORMER = "former";
     static final String HISTORY = "history";
     static final String LINK_OWED_AT = "linkOwedAt";
 
@@ -62,7 +65,9 @@ final class SlotItem {
                 new Occupancy(
                         item.find(REGISTRATION, value -> RegistrationItem.read(value, item.time(REGISTERED_AT))),
                         item.find(REGISTERED_AT, value -> Instant.parse(value.s())),
-                        item.find(ENDED, SlotItem::submissions).orElse(Set.of())),
+                        item.find(ENDED, SlotItem::submissions).orElse(Set.of()),
+                        item.find(FORMER, value -> Former.unpack(value.b().asByteArrayUnsafe()))
+                                .orElse(List.of())),
                 PostItem.read(item),
                 item.find(HISTORY, SlotItem::history).orElse(List.of()));
     }

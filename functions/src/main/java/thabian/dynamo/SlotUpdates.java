@@ -8,10 +8,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import thabian.domain.call.Organisation;
 import thabian.domain.call.OrganisationCode;
@@ -19,6 +21,7 @@ import thabian.domain.call.SeminarId;
 import thabian.domain.post.Correspondence;
 import thabian.domain.post.DeliveryReport;
 import thabian.domain.post.Message;
+import thabian.domain.slot.Former;
 import thabian.domain.slot.HistoryEntry;
 import thabian.domain.slot.InvitationCode;
 import thabian.domain.slot.Invitee;
@@ -69,16 +72,39 @@ final class SlotUpdates {
         put(update, SlotItem.EXTENDED_UNTIL, before.extendedUntil(), after.extendedUntil(), Values::instant);
         put(update, SlotItem.REGISTRATION, before.registration(), after.registration(), RegistrationItem::write);
         put(update, SlotItem.REGISTERED_AT, before.registeredAt(), after.registeredAt(), Values::instant);
-        List<String> ended = after.ended().stream()
-                .filter(id -> !before.ended().contains(id))
-                .map(UUID::toString)
-                .toList();
-        if (!ended.isEmpty()) {
-            update.addTo(SlotItem.ENDED, fromSs(ended));
-        }
+        ended(update, before.ended(), after.ended());
+        put(
+                update,
+                SlotItem.FORMER,
+                kept(before),
+                kept(after),
+                former -> AttributeValue.fromB(SdkBytes.fromByteArrayUnsafe(Former.pack(former))));
         history(update, before.history(), after.history());
         post(update, key, before.post(), after.post());
         return update;
+    }
+
+    private static Optional<List<Former>> kept(Slot slot) {
+        return Optional.of(slot.former()).filter(former -> !former.isEmpty());
+    }
+
+    /// Those that ended are added; where one stands again, the set is written anew.
+    private static void ended(Update update, Set<UUID> before, Set<UUID> after) {
+        boolean grown = after.containsAll(before);
+        List<String> written = after.stream()
+                .filter(id -> !grown || !before.contains(id))
+                .map(UUID::toString)
+                .toList();
+        if (!grown) {
+            put(
+                    update,
+                    SlotItem.ENDED,
+                    Optional.of(before),
+                    Optional.of(after).filter(all -> !all.isEmpty()),
+                    _ -> fromSs(written));
+        } else if (!written.isEmpty()) {
+            update.addTo(SlotItem.ENDED, fromSs(written));
+        }
     }
 
     private static <T> void put(

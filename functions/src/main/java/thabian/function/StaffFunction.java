@@ -26,6 +26,7 @@ import thabian.route.console.Session;
 import thabian.route.console.SettingsPages;
 import thabian.route.console.SignInPages;
 import thabian.route.console.TakeawayPages;
+import thabian.route.console.UndoPages;
 import thabian.route.staff.BoardApi;
 import thabian.route.staff.ListApi;
 import thabian.route.staff.SeminarDesk;
@@ -86,6 +87,7 @@ public final class StaffFunction implements RequestStreamHandler {
                         new ListPages(lists, frames),
                         new OrganisationPages(slots, registry, wiring.random(), desks, frames),
                         new BehalfPages(slots, registry, wiring.random(), desks, frames),
+                        new UndoPages(slots, registry, wiring.random(), desks, frames),
                         new TakeawayPages(files, letters, frames)));
     }
 

@@ -36,7 +36,9 @@ public record Fields(Map<?, ?> object) {
     }
 
     /// A whole number in digits.
-    String number(String name, String absent) {
+    ///
+    /// @throws MalformedException where it is none
+    public String number(String name, String absent) {
         Object value = has(name) ? cast(object.get(name), Number.class) : absent;
         if (value instanceof Double || value instanceof BigDecimal) {
             throw new MalformedException("wrong-type");

@@ -7,7 +7,9 @@ public record OrderJson(Set<String> fields) {
     public static final OrderJson EXTENSION = new OrderJson(Set.of("until", "reason"));
     public static final OrderJson NEW_LINK = new OrderJson(Set.of("email", "reason"));
     public static final OrderJson NOTE = new OrderJson(Set.of("text"));
+    public static final OrderJson REPLACE_ADDRESS = new OrderJson(Set.of("from", "to", "reason"));
     public static final OrderJson RESEND = new OrderJson(Set.of("reason", "insist"));
+    public static final OrderJson UNDO = new OrderJson(Set.of("revision", "reason"));
     public static final OrderJson WITHDRAWAL = new OrderJson(Set.of("reason"));
 
     public OrderJson {

@@ -8,6 +8,7 @@ import thabian.domain.call.Seminar;
 import thabian.domain.post.MailFate;
 import thabian.domain.post.Message;
 import thabian.domain.post.Recipient;
+import thabian.domain.slot.Former;
 import thabian.domain.slot.HistoryEntry;
 import thabian.domain.slot.InvitationCode;
 import thabian.domain.slot.Reach;
@@ -40,6 +41,7 @@ public final class SlotJson {
         slot.registration()
                 .map(registration -> registration(slot, registration))
                 .ifPresent(filled -> json.put("registration", filled));
+        json.put("former", slot.former().stream().map(SlotJson::former).toList());
         json.put(
                 "messages",
                 slot.post().messages().stream().map(SlotJson::message).toList());
@@ -54,15 +56,27 @@ public final class SlotJson {
         reach.phone().map(PhoneNumber::stored).ifPresent(phone -> json.put("phone", phone));
     }
 
-    private static Map<String, Object> registration(Slot slot, Registration registration) {
+    private static Map<String, Object> former(Former former) {
         Map<String, Object> json = new LinkedHashMap<>();
-        json.put("reference", slot.reference());
+        json.put("since", former.since());
+        json.put("until", former.until());
+        people(json, former.registration());
+        return json;
+    }
+
+    private static void people(Map<String, Object> json, Registration registration) {
         json.put("contact", RegistrationJson.contact(registration.delegation().contact()));
         json.put(
                 "attendees",
                 registration.delegation().attendees().stream()
                         .map(RegistrationJson::attendee)
                         .toList());
+    }
+
+    private static Map<String, Object> registration(Slot slot, Registration registration) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("reference", slot.reference());
+        people(json, registration);
         return json;
     }
 

@@ -127,6 +127,16 @@ public record ConsoleLinks(String base) {
         return board(seminar) + "/organisations/" + organisation;
     }
 
+    /// Where somebody is brought back who was registered before, after a look at them.
+    public String undo(SeminarId seminar, OrganisationCode organisation) {
+        return organisation(seminar, organisation) + "/undo";
+    }
+
+    /// A look at whom a revision would bring back.
+    public String undo(SeminarId seminar, OrganisationCode organisation, int revision) {
+        return undo(seminar, organisation) + "?back=" + revision;
+    }
+
     /// The form that registers an organisation, or corrects its registration, on a caller's behalf.
     public String registration(SeminarId seminar, OrganisationCode organisation) {
         return organisation(seminar, organisation) + "/registration";

@@ -113,7 +113,7 @@ public final class Letters implements LetterWriter {
 
     private static Optional<Mail.Calendar> calendar(Matter matter, Invite invite, EmailAddress to) {
         return switch (matter) {
-            case CONFIRMATION, CHANGED, UPDATED, REMINDER -> Optional.of(invite.request(to));
+            case CONFIRMATION, CHANGED, RESTORED, UPDATED, REMINDER -> Optional.of(invite.request(to));
             case CANCELLED, FORMER -> Optional.of(invite.cancel(to));
             case MANAGE_LINK -> Optional.empty();
         };

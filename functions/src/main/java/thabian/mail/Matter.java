@@ -7,6 +7,7 @@ import thabian.domain.post.Recipient;
 enum Matter {
     CONFIRMATION,
     CHANGED,
+    RESTORED,
     MANAGE_LINK,
     UPDATED,
     REMINDER,
@@ -21,6 +22,7 @@ enum Matter {
         return switch (kind) {
             case CONFIRMATION -> CONFIRMATION;
             case CHANGED -> CHANGED;
+            case RESTORED -> RESTORED;
             case MANAGE_LINK -> MANAGE_LINK;
             case UPDATED -> UPDATED;
             case REMINDER -> REMINDER;

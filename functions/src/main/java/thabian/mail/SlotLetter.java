@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import thabian.domain.call.Letter;
 import thabian.domain.call.Office;
@@ -15,6 +16,7 @@ import thabian.domain.people.Attendee;
 import thabian.domain.people.Contact;
 import thabian.domain.people.Delegation;
 import thabian.domain.post.Recipient;
+import thabian.domain.slot.HistoryEntry;
 import thabian.domain.slot.Registration;
 import thabian.domain.slot.Slot;
 import thabian.domain.slot.Token;
@@ -41,9 +43,9 @@ record SlotLetter(
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Sheet.Paragraph(
                 words.get("dear." + Kebab.of(role), slot.organisation().name())));
-        blocks.add(new Sheet.Paragraph(words.get("opening." + Kebab.of(matter))));
+        blocks.add(new Sheet.Paragraph(opening()));
         switch (matter) {
-            case CONFIRMATION, CHANGED, UPDATED -> tellEverything(registration(), blocks);
+            case CONFIRMATION, CHANGED, RESTORED, UPDATED -> tellEverything(registration(), blocks);
             case REMINDER -> remind(registration(), blocks);
             case MANAGE_LINK -> giveLinkAgain(registration(), blocks);
             case CANCELLED, FORMER -> blocks.add(facts(what(), List.of(when())));
@@ -52,6 +54,15 @@ record SlotLetter(
         blocks.add(new Sheet.Heading(words.get("notice.title")));
         blocks.add(new Sheet.Note(notice()));
         return new Sheet(words.get("title." + Kebab.of(matter)), blocks);
+    }
+
+    /// Of what was undone it says what that was, and when.
+    private String opening() {
+        Optional<HistoryEntry> undone = slot.undone().filter(_ -> matter == Matter.RESTORED);
+        boolean changed = undone.filter(HistoryEntry::fills).isPresent();
+        return words.get(
+                "opening." + Kebab.of(matter) + (changed ? ".change" : ""),
+                undone.map(entry -> ThaiDates.moment(entry.when())).orElse(""));
     }
 
     /// Nobody changes anything by it: the link only shows, and may be passed on.

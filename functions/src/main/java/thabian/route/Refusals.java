@@ -47,6 +47,9 @@ public final class Refusals {
             case Outcome.NothingRegistered _ -> Problem.of(SeminarProblem.NOTHING_REGISTERED);
             case Outcome.RevisionRequired _ -> Problem.of(SeminarProblem.REVISION_REQUIRED);
             case Outcome.Stale _ -> Problem.of(SeminarProblem.STALE);
+            case Outcome.AddressAbsent _ -> Problem.of(SeminarProblem.ADDRESS_ABSENT);
+            case Outcome.NotKept _ -> Problem.of(SeminarProblem.PEOPLE_NOT_KEPT);
+            case Outcome.RegisteredAnew _ -> Problem.of(SeminarProblem.REGISTERED_ANEW);
             case Outcome.UnderWay _ -> Problem.of(SeminarProblem.MAIL_UNDER_WAY);
             case Outcome.HistoryFull(int entries) -> Problem.of(SeminarProblem.HISTORY_FULL, entries);
             case Outcome.Past(Instant purged) -> Problem.of(SeminarProblem.PEOPLE_PURGED, ThaiDates.moment(purged));

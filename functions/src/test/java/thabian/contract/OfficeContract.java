@@ -33,6 +33,7 @@ import thabian.domain.post.MailFate;
 import thabian.domain.post.Message;
 import thabian.domain.post.Outbox;
 import thabian.domain.slot.Act;
+import thabian.domain.slot.Former;
 import thabian.domain.slot.HistoryEntry;
 import thabian.domain.slot.InvitationCode;
 import thabian.domain.slot.Invitee;
@@ -235,6 +236,64 @@ public abstract class OfficeContract {
         assertThat(registration().delegation().contact().email()).isEqualTo(mail("new@lao.example"));
         assertThat(told()).containsExactly("CONTACT new@lao.example", "FORMER saraban@lao.example");
         lastEntryIs(HistoryEntry.What.LINK_RENEWED, 2, "contact.email");
+    }
+
+    @Test
+    void aDeadMailboxIsReplacedEverywhereAndOnlyTheNewOneIsTold() {
+        registry.register(
+                theSeminar(),
+                aSubmission("6760607", 1, delegation("dead", "dead", "somying", "somsak")),
+                someTokens(),
+                NOW);
+        sendAll();
+        String before = registration().tokens().manage().secret();
+        Act act = new Act.ReplaceAddress(
+                mail("dead@lao.example"), mail("new@lao.example"), someTokens().manage());
+        assertThat(perform(act, new Seen.Nothing())).isEqualTo(new Outcome.Done(stored(), false));
+        assertThat(registration().delegation()).isEqualTo(delegation("new", "new", "somying", "somsak"));
+        assertThat(registration().managedBy(before)).isFalse();
+        assertThat(told()).containsExactly("CONTACT new@lao.example");
+        lastEntryIs(HistoryEntry.What.ADDRESS_REPLACED, 2, "contact.email", "attendees.chief-administrator.email");
+        assertThat(perform(act, new Seen.Nothing())).isEqualTo(new Outcome.AddressAbsent());
+    }
+
+    @Test
+    void whoWasWithdrawnComesBackWithEverythingThatTheyHad() {
+        clerkRegisters();
+        Registration before = registration();
+        perform(registering(delegation("saraban", "second", "somying", "somsak")));
+        perform(new Act.Withdraw());
+        assertThat(stored().former()).hasSize(2);
+        Act undo = new Act.Undo(2, someTokens().manage());
+        assertThat(perform(undo, new Seen.Nothing())).isEqualTo(new Outcome.Done(stored(), true));
+        assertThat(registration().tokens()).isEqualTo(before.tokens());
+        assertThat(registration().delegation()).isEqualTo(delegation("saraban", "second", "somying", "somsak"));
+        assertThat(stored().filled()).isTrue();
+        assertThat(stored().ended()).isEmpty();
+        assertThat(last().kind()).isEqualTo(Message.Kind.RESTORED);
+        assertThat(stored().post().open()).as("the cancel mail is over").hasSize(1);
+        assertThat(perform(new Act.Undo(2, someTokens().manage()))).isEqualTo(new Outcome.NotKept());
+        assertThat(perform(new Act.Undo(1, someTokens().manage()), new Seen.Nothing()))
+                .isEqualTo(new Outcome.RevisionRequired());
+        assertThat(perform(new Act.Undo(1, someTokens().manage()))).isEqualTo(new Outcome.Done(stored(), false));
+        assertThat(registration()).isEqualTo(before);
+        assertThat(stored().former()).extracting(Former::until).containsExactly(4);
+        registry.purge(stored(), LATE);
+        assertThat(stored().former()).isEmpty();
+        assertThat(stored().holdsPeople()).isFalse();
+    }
+
+    @Test
+    void aSubmissionWhoseRegistrationCameBackIsAnsweredAgainAndAnotherThatEndedStaysEnded() {
+        clerkRegisters();
+        perform(new Act.Withdraw());
+        registry.register(
+                theSeminar(), aSubmission("6760607", 2, delegation("other", "a", "b", "c")), someTokens(), NOW);
+        assertThat(perform(new Act.Undo(1, someTokens().manage()))).isEqualTo(new Outcome.RegisteredAnew());
+        perform(new Act.Withdraw());
+        perform(new Act.Undo(1, someTokens().manage()));
+        assertThat(stored().ended()).containsExactly(id(2));
+        assertThat(registration().submission()).isEqualTo(id(1));
     }
 
     @Test

@@ -36,9 +36,13 @@ import thabian.domain.call.Seminar;
 import thabian.domain.post.Mail;
 import thabian.domain.post.Message;
 import thabian.domain.post.Recipient;
+import thabian.domain.slot.Act;
 import thabian.domain.slot.Invitation;
+import thabian.domain.slot.Order;
 import thabian.domain.slot.Slot;
+import thabian.domain.slot.SlotChange;
 import thabian.domain.text.EmailAddress;
+import thabian.given.Given;
 
 class LettersTest {
     private static final String MANAGE_LINK = PUBLIC + "/s/ita-2564/6760607?t=MANAGE-token_1";
@@ -124,6 +128,26 @@ class LettersTest {
                     .doesNotContain("ใจทดสอบ", "/s/ita-2564");
             assertThat(calendar(mail).method()).isEqualTo("CANCEL");
             assertThat(calendar(mail).content()).contains("SEQUENCE:1\r\n");
+        }
+    }
+
+    @Test
+    void whoComesBackIsToldWhatWasUndoneAndWhen() {
+        Act undo = new Act.Undo(1, MailExamples.TOKENS.manage());
+        for (Slot slot : List.of(cancelled(), changed())) {
+            Slot back = SlotChange.of(
+                            undo, SlotChange.By.officer(Order.now("officer-76", "ผิดแห่ง", NOW), Given.messageId(9)))
+                    .apply(slot);
+            Mail mail = mail(back, CHIEF);
+            assertThat(mail.subject()).startsWith("คืนการลงทะเบียนตามเดิมแล้ว ITA-2564-6760607");
+            assertThat(mail.text())
+                    .contains(
+                            slot.filled()
+                                    ? "การแก้ไขการลงทะเบียนของหน่วยงานท่านเมื่อวันที่ 8 มีนาคม 2564"
+                                    : "ที่แจ้งยกเลิกเมื่อวันที่ 8 มีนาคม 2564")
+                    .contains(VIEW_LINK, "สมพงษ์ ใจทดสอบ");
+            assertThat(calendar(mail).method()).isEqualTo("REQUEST");
+            assertThat(calendar(mail).content()).contains("SEQUENCE:2\r\n");
         }
     }
 

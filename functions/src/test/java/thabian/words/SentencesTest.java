@@ -34,6 +34,7 @@ class SentencesTest {
     /// What reads Thai as people type it knows Thai letters and words: ranks, digits, marks.
     private static final Set<String> READERS = Set.of(
             "ListRow",
+            "Organisation",
             "Titles",
             "Title",
             "KnownTitles",

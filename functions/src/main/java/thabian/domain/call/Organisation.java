@@ -1,5 +1,7 @@
 package thabian.domain.call;
 
+import java.util.regex.Pattern;
+
 /// A local administrative organisation (อปท.) as the register names it. Names are no keys: type and district tell
 /// same-name pairs apart.
 ///
@@ -8,4 +10,21 @@ package thabian.domain.call;
 /// @param type `อบจ.`, `เทศบาลนคร`, `เทศบาลเมือง`, `เทศบาลตำบล`, `อบต.` or a special form
 /// @param district name of its district (อำเภอ)
 /// @param province name of its province
-public record Organisation(OrganisationCode code, String name, String type, String district, String province) {}
+public record Organisation(OrganisationCode code, String name, String type, String district, String province) {
+    /// What a name begins with that tells the type.
+    private static final Pattern TYPE_IN_NAME = Pattern.compile(
+            "^(?:องค์การบริหารส่วน(?:จังหวัด|ตำบล)|เทศบาล(?:นคร|เมือง|ตำบล)|อบต\\.|อบจ\\.|ท[นมต]\\.) *");
+
+    /// Its name without its type, `เขาย้อย`: what people call it.
+    String bareName() {
+        return TYPE_IN_NAME.matcher(name).replaceFirst("");
+    }
+
+    /// Whether people take it for another: one of another type in the same district that is called the same.
+    public boolean isTwinOf(Organisation other) {
+        return !type.equals(other.type)
+                && district.equals(other.district)
+                && province.equals(other.province)
+                && bareName().equals(other.bareName());
+    }
+}

@@ -1,5 +1,6 @@
 package thabian.domain.people;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -71,6 +72,14 @@ public record Attendee(Seat seat, Map<PersonField<?>, Object> answers) {
 
     public EmailAddress email() {
         return get(PersonField.EMAIL);
+    }
+
+    /// The same person with one mailbox in the place of another, wherever that stands.
+    Attendee replacing(EmailAddress from, EmailAddress to) {
+        Map<PersonField<?>, Object> others = new HashMap<>(answers);
+        others.replaceAll(
+                (_, answer) -> answer instanceof EmailAddress mailbox && mailbox.sameMailbox(from) ? to : answer);
+        return new Attendee(seat, others);
     }
 
     private <T> T get(PersonField<T> field) {

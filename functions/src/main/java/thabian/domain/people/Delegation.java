@@ -26,6 +26,19 @@ public record Delegation(Contact contact, List<Attendee> attendees) {
         return List.copyOf(distinct);
     }
 
+    /// Whether anybody of it reads a mailbox.
+    public boolean reads(EmailAddress mailbox) {
+        return mailboxes().stream().anyMatch(mailbox::sameMailbox);
+    }
+
+    /// The same people with one mailbox in the place of another, wherever that stands.
+    public Delegation replacing(EmailAddress from, EmailAddress to) {
+        EmailAddress reached = contact.email().sameMailbox(from) ? to : contact.email();
+        return new Delegation(
+                new Contact(contact.name(), contact.phone(), reached),
+                attendees.stream().map(attendee -> attendee.replacing(from, to)).toList());
+    }
+
     /// Who sits in a seat; empty where the seat was added since.
     Optional<Attendee> in(Seat seat) {
         return attendees.stream()

@@ -44,6 +44,7 @@ public record Message(
         CONFIRMATION,
         CHANGED,
         CANCELLED,
+        RESTORED,
         MANAGE_LINK,
         UPDATED,
         REMINDER,

@@ -16,6 +16,11 @@ public sealed interface Act {
     /// Empties the slot.
     record Withdraw() implements Act {}
 
+    /// Brings back the people of an earlier revision.
+    ///
+    /// @param manage what the registration gets where another contact mailbox had the link since
+    record Undo(int revision, Token manage) implements Act {}
+
     /// Lets the organisation register and change until an instant, whatever the window says.
     record Extend(Instant until) implements Act {}
 
@@ -26,6 +31,11 @@ public sealed interface Act {
 
     /// Sends a new manage link to another contact address; the old link is dead.
     record NewLink(EmailAddress contact, Token manage) implements Act {}
+
+    /// Puts one mailbox in the place of another wherever that stands in the registration.
+    ///
+    /// @param manage what the registration gets where the contact's mailbox is another then
+    record ReplaceAddress(EmailAddress from, EmailAddress to, Token manage) implements Act {}
 
     /// Puts another invitation code in the place of the one that was lost or seen by strangers.
     record Reissue(InvitationCode code) implements Act {}

@@ -29,9 +29,11 @@ public record HistoryEntry(
         REGISTERED,
         CHANGED,
         CANCELLED,
+        RESTORED,
         EXTENDED,
         RESENT,
         LINK_RENEWED,
+        ADDRESS_REPLACED,
         CODE_RENEWED,
         NOTED,
         ANNOUNCED,
@@ -53,12 +55,21 @@ public record HistoryEntry(
         return new HistoryEntry(revision, what, fields, who, when);
     }
 
+    /// Whether it put these people where others stood or nobody did.
+    public boolean fills() {
+        return switch (what) {
+            case REGISTERED, RESTORED -> true;
+            case CHANGED, LINK_RENEWED, ADDRESS_REPLACED -> !fields.isEmpty();
+            case CANCELLED, EXTENDED, RESENT, CODE_RENEWED, NOTED, ANNOUNCED, REMINDED, PURGED -> false;
+        };
+    }
+
     /// Whether it told everyone registered how things stand.
     boolean tells() {
         return switch (what) {
-            case REGISTERED, RESENT, ANNOUNCED, REMINDED -> true;
+            case REGISTERED, RESTORED, RESENT, ANNOUNCED, REMINDED -> true;
             case CHANGED -> !fields.isEmpty();
-            case CANCELLED, EXTENDED, LINK_RENEWED, CODE_RENEWED, NOTED, PURGED -> false;
+            case CANCELLED, EXTENDED, LINK_RENEWED, ADDRESS_REPLACED, CODE_RENEWED, NOTED, PURGED -> false;
         };
     }
 }

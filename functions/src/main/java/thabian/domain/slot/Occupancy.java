@@ -2,6 +2,7 @@ package thabian.domain.slot;
 
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -11,28 +12,44 @@ import java.util.UUID;
 /// @param registration what fills it; empty also once its people were purged
 /// @param registeredAt since when it counts as registered, also when its people were purged
 /// @param ended submissions whose registration was cancelled
-public record Occupancy(Optional<Registration> registration, Optional<Instant> registeredAt, Set<UUID> ended) {
+/// @param former whom an officer can bring back, the latest last
+public record Occupancy(
+        Optional<Registration> registration, Optional<Instant> registeredAt, Set<UUID> ended, List<Former> former) {
     /// Nobody, and nobody ever did.
-    public static final Occupancy NONE = new Occupancy(Optional.empty(), Optional.empty(), Set.of());
+    public static final Occupancy NONE = new Occupancy(Optional.empty(), Optional.empty(), Set.of(), List.of());
 
     public Occupancy {
         ended = Set.copyOf(ended);
+        former = List.copyOf(former);
     }
 
     /// Filled by a registration.
     Occupancy by(Registration filling) {
-        return new Occupancy(Optional.of(filling), Optional.of(filling.registeredAt()), ended);
+        return new Occupancy(Optional.of(filling), Optional.of(filling.registeredAt()), ended, former);
     }
 
     /// Emptied again; the submission that filled it has ended.
     Occupancy cancelled() {
         Set<UUID> all = new HashSet<>(ended);
         registration.map(Registration::submission).ifPresent(all::add);
-        return new Occupancy(Optional.empty(), Optional.empty(), all);
+        return new Occupancy(Optional.empty(), Optional.empty(), all, former);
+    }
+
+    /// Keeping whom others take the place of.
+    Occupancy keeping(Former left) {
+        return new Occupancy(registration, registeredAt, ended, Former.keeping(former, left));
+    }
+
+    /// Filled again by one who was kept; their submission stands again.
+    Occupancy restored(Former back, Registration filling) {
+        Set<UUID> others = new HashSet<>(ended);
+        others.remove(filling.submission());
+        List<Former> rest = former.stream().filter(kept -> !kept.equals(back)).toList();
+        return new Occupancy(Optional.of(filling), Optional.of(filling.registeredAt()), others, rest);
     }
 
     /// Without its people; that it was registered stays.
     Occupancy purged() {
-        return new Occupancy(Optional.empty(), registeredAt, ended);
+        return new Occupancy(Optional.empty(), registeredAt, ended, List.of());
     }
 }

@@ -1,6 +1,8 @@
 package thabian.domain.slot;
 
 import java.time.Instant;
+import java.util.regex.Pattern;
+import thabian.domain.text.FaultCode;
 import thabian.domain.text.Parsed;
 import thabian.domain.text.Text;
 
@@ -17,6 +19,18 @@ public record Order(String who, String reason, Seen seen, Instant now) {
     /// An order by somebody who does not say what they saw.
     public static Order now(String who, String reason, Instant now) {
         return new Order(who, reason, new Seen.Nothing(), now);
+    }
+
+    private static final Pattern REVISION = Pattern.compile("[1-9][0-9]{0,8}");
+
+    /// Reads the number of a revision that somebody shall come back from.
+    public static Parsed<Integer> revision(String raw) {
+        if (raw.isEmpty()) {
+            return new Parsed.Wrong<>(FaultCode.REQUIRED);
+        }
+        return REVISION.matcher(raw).matches()
+                ? new Parsed.Value<>(Integer.valueOf(raw))
+                : new Parsed.Wrong<>(FaultCode.REVISION_FORMAT);
     }
 
     /// Reads a reason, or a note, as officers type it: its lines become one.

@@ -3,6 +3,7 @@ package thabian.domain.slot;
 import java.time.Instant;
 import java.util.Optional;
 import thabian.domain.call.Seminar;
+import thabian.domain.text.EmailAddress;
 
 /// What became of an officer's act.
 public sealed interface Outcome {
@@ -25,6 +26,15 @@ public sealed interface Outcome {
 
     /// The act would put out what others sent, and the officer does not say that they saw it.
     record RevisionRequired() implements Refused {}
+
+    /// Nobody of the registration has the mailbox that was to be replaced.
+    record AddressAbsent() implements Refused {}
+
+    /// The people of that revision are not kept, or stand as they are.
+    record NotKept() implements Refused {}
+
+    /// The organisation registered anew since those people left.
+    record RegisteredAnew() implements Refused {}
 
     /// A copy is in the carrier's hands at this moment, and nobody knows yet what comes of it.
     record UnderWay() implements Refused {}
@@ -57,7 +67,8 @@ public sealed interface Outcome {
     /// Nobody overwrites what a clerk sent a minute ago.
     private static Optional<Refused> unseen(Slot slot, Act act, Seen seen) {
         boolean filled = slot.registration().isPresent();
-        boolean overwrites = filled && (act instanceof Act.Register || act instanceof Act.Withdraw);
+        boolean overwrites =
+                filled && (act instanceof Act.Register || act instanceof Act.Withdraw || act instanceof Act.Undo);
         return switch (seen) {
             case Seen.Nothing _ -> overwrites ? Optional.of(new RevisionRequired()) : Optional.empty();
             case Seen.Whatever _ ->
@@ -73,10 +84,29 @@ public sealed interface Outcome {
         return switch (act) {
             case Act.Register _, Act.Extend _, Act.Reissue _, Act.Note _ -> Optional.empty();
             case Act.Withdraw _, Act.NewLink _ -> unregistered(slot);
+            case Act.Undo undo -> irretrievable(slot, undo.revision());
+            case Act.ReplaceAddress replace -> unregistered(slot).or(() -> absent(slot, replace.from()));
             case Act.Resend _ ->
                 unregistered(slot)
                         .or(() -> slot.post().sending(order.now()) ? Optional.of(new UnderWay()) : Optional.empty());
         };
+    }
+
+    /// Why nobody of that revision comes back; empty where they may.
+    private static Optional<Refused> irretrievable(Slot slot, int revision) {
+        Optional<Former> back = slot.former(revision);
+        if (back.isEmpty()) {
+            return Optional.of(new NotKept());
+        }
+        return slot.registeredAnewSince(back.get()) ? Optional.of(new RegisteredAnew()) : Optional.empty();
+    }
+
+    private static Optional<Refused> absent(Slot slot, EmailAddress mailbox) {
+        return slot.registration()
+                        .filter(registration -> registration.delegation().reads(mailbox))
+                        .isPresent()
+                ? Optional.empty()
+                : Optional.of(new AddressAbsent());
     }
 
     private static Optional<Refused> unregistered(Slot slot) {

@@ -88,6 +88,44 @@ public record Slot(
         return occupancy.ended();
     }
 
+    /// Whom an officer can bring back, the latest last.
+    public List<Former> former() {
+        return occupancy.former();
+    }
+
+    /// Who stood in a revision, where they are others now and were kept.
+    public Optional<Former> former(int revision) {
+        return former().stream().filter(kept -> kept.stoodIn(revision)).findFirst();
+    }
+
+    /// Whom a thing that happened took the place of, where they were kept: undoing it brings them back.
+    public Optional<Former> former(HistoryEntry entry) {
+        return entry.fills() || entry.what() == HistoryEntry.What.CANCELLED
+                ? former().stream()
+                        .filter(kept -> kept.until() == entry.revision() - 1)
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /// Whether another registration was made since those people left: bringing them back would put it out.
+    public boolean registeredAnewSince(Former left) {
+        return registration()
+                .filter(standing ->
+                        !standing.submission().equals(left.registration().submission()))
+                .isPresent();
+    }
+
+    /// What the latest restoring undid: a change, or a cancellation.
+    public Optional<HistoryEntry> undone() {
+        Optional<HistoryEntry> found = Optional.empty();
+        Optional<HistoryEntry> latest = Optional.empty();
+        for (HistoryEntry entry : history) {
+            found = entry.what() == HistoryEntry.What.RESTORED ? latest : found;
+            latest = entry.fills() || entry.what() == HistoryEntry.What.CANCELLED ? Optional.of(entry) : latest;
+        }
+        return found;
+    }
+
     /// What people call its registration: `ITA-2564-6760607`.
     public String reference() {
         return seminar.reference(organisation().code());
@@ -113,9 +151,10 @@ public record Slot(
         return invitation().phase(held, now);
     }
 
-    /// Whether anything here is of people: a registration, the addresses of messages, an officer's words.
+    /// Whether anything here is of people: a registration, a former one, the addresses of messages, an officer's words.
     public boolean holdsPeople() {
         return registration().isPresent()
+                || !former().isEmpty()
                 || !post.messages().isEmpty()
                 || history.stream().anyMatch(entry -> entry.reason().isPresent());
     }
@@ -190,6 +229,36 @@ public record Slot(
     /// This slot in its next revision.
     Slot revised() {
         return new Slot(seminar, invitee, terms, revision + 1, occupancy, post, history);
+    }
+
+    /// This slot in its next revision, filled by this; whoever others take the place of is kept.
+    Slot filledAnew(Registration next) {
+        return revised().with(leaving(Optional.of(next)).by(next));
+    }
+
+    /// This slot in its next revision, empty; its people are kept.
+    Slot emptied() {
+        return revised().with(leaving(Optional.empty()).cancelled());
+    }
+
+    /// This slot in its next revision, filled again by one who was kept.
+    Slot restored(Former back, Registration next) {
+        return revised().with(leaving(Optional.of(next)).restored(back, next));
+    }
+
+    private Occupancy leaving(Optional<Registration> next) {
+        return registration()
+                .filter(left -> !next.map(Registration::delegation).equals(Optional.of(left.delegation())))
+                .map(left -> occupancy.keeping(new Former(peopleSince(), revision, left)))
+                .orElse(occupancy);
+    }
+
+    private int peopleSince() {
+        return history.stream()
+                .filter(HistoryEntry::fills)
+                .mapToInt(HistoryEntry::revision)
+                .max()
+                .orElse(revision);
     }
 
     Slot recording(HistoryEntry entry) {

@@ -69,7 +69,7 @@ public interface SlotChange extends UnaryOperator<Slot> {
     static SlotChange cancelling(By by) {
         return slot -> {
             Delegation left = registration(slot).delegation();
-            Slot emptied = slot.revised().with(slot.occupancy().cancelled());
+            Slot emptied = slot.emptied();
             return telling(emptied, by, Message.Kind.CANCELLED, Telling.everyone(left, untold(slot)))
                     .recording(by.entry(emptied, HistoryEntry.What.CANCELLED, List.of()));
         };
@@ -117,10 +117,12 @@ public interface SlotChange extends UnaryOperator<Slot> {
         return switch (act) {
             case Act.Register register -> registeringOrCorrecting(register, officer);
             case Act.Withdraw _ -> cancelling(officer);
+            case Act.Undo undo -> restoring(undo, officer);
             case Act.Extend(Instant until) ->
                 slot -> aside(slot.on(slot.terms().until(until)), HistoryEntry.What.EXTENDED, officer);
             case Act.Resend(boolean insist) -> resending(insist, officer);
             case Act.NewLink newLink -> renewing(newLink, officer);
+            case Act.ReplaceAddress replacement -> replacing(replacement, officer);
             case Act.Reissue(InvitationCode code) ->
                 slot -> aside(slot.on(slot.terms().with(code)), HistoryEntry.What.CODE_RENEWED, officer);
             case Act.Note _ -> slot -> aside(slot, HistoryEntry.What.NOTED, officer);
@@ -157,7 +159,7 @@ public interface SlotChange extends UnaryOperator<Slot> {
         List<String> fields = current.delegation().differences(next);
         boolean told = fields.isEmpty()
                 && slot.post().messages().stream().noneMatch(message -> message.open() || message.givenUp());
-        Slot changed = slot.revised().with(slot.occupancy().by(current.with(next, tokens)));
+        Slot changed = slot.filledAnew(current.with(next, tokens));
         Slot owing = told
                 ? changed
                 : telling(
@@ -166,6 +168,31 @@ public interface SlotChange extends UnaryOperator<Slot> {
                         Message.Kind.CHANGED,
                         Telling.everyone(next, Telling.former(slot, current.delegation())));
         return owing.recording(by.entry(changed, HistoryEntry.What.CHANGED, fields));
+    }
+
+    /// Everyone who comes back is told, and whoever leaves for them; what was not sent yet of the cancellation is over.
+    /// The link that worked last goes on to work, unless another contact mailbox had it.
+    private static SlotChange restoring(Act.Undo undo, By officer) {
+        return slot -> {
+            Former back = slot.former(undo.revision()).orElseThrow();
+            Registration past = back.registration();
+            Delegation next = past.delegation();
+            Registration last =
+                    slot.registration().orElseGet(() -> slot.former().getLast().registration());
+            boolean sameContact = next.contact()
+                    .email()
+                    .sameMailbox(last.delegation().contact().email());
+            Tokens tokens = sameContact
+                    ? last.tokens()
+                    : new Tokens(undo.manage(), past.tokens().view());
+            Slot restored = slot.restored(back, past.with(next, tokens));
+            Optional<Delegation> leaving = slot.registration().map(Registration::delegation);
+            List<EmailAddress> former =
+                    leaving.map(left -> Telling.former(slot, left)).orElseGet(() -> untold(slot));
+            List<String> fields = leaving.map(left -> left.differences(next)).orElse(List.of());
+            return telling(restored, officer, Message.Kind.RESTORED, Telling.everyone(next, former))
+                    .recording(officer.entry(restored, HistoryEntry.What.RESTORED, fields));
+        };
     }
 
     private static SlotChange resending(boolean insist, By officer) {
@@ -188,7 +215,7 @@ public interface SlotChange extends UnaryOperator<Slot> {
             Tokens tokens = new Tokens(newLink.manage(), current.tokens().view());
             List<EmailAddress> former = Telling.former(slot, current.delegation());
             boolean owing = slot.post().messages().stream().anyMatch(message -> message.open() || message.givenUp());
-            Slot renewed = slot.revised().with(slot.occupancy().by(current.with(next, tokens)));
+            Slot renewed = slot.filledAnew(current.with(next, tokens));
             return telling(
                             renewed,
                             officer,
@@ -198,6 +225,30 @@ public interface SlotChange extends UnaryOperator<Slot> {
                             renewed,
                             HistoryEntry.What.LINK_RENEWED,
                             current.delegation().differences(next)));
+        };
+    }
+
+    /// Whoever reads the mailbox that is new gets one mail; others only what they are owed anyway.
+    private static SlotChange replacing(Act.ReplaceAddress replacement, By officer) {
+        return slot -> {
+            Registration current = registration(slot);
+            Delegation before = current.delegation();
+            Delegation next = before.replacing(replacement.from(), replacement.to());
+            boolean sameContact =
+                    before.contact().email().sameMailbox(next.contact().email());
+            Tokens tokens = sameContact
+                    ? current.tokens()
+                    : new Tokens(replacement.manage(), current.tokens().view());
+            Slot replaced = slot.filledAnew(current.with(next, tokens));
+            List<Recipient> to = Telling.replaced(slot, before, next, replacement);
+            boolean onlyNew = to.stream()
+                    .flatMap(recipient -> recipient.address().stream())
+                    .noneMatch(before::reads);
+            Slot owing = to.isEmpty()
+                    ? replaced
+                    : telling(replaced, officer, onlyNew ? Message.Kind.CONFIRMATION : Message.Kind.CHANGED, to);
+            return owing.recording(
+                    officer.entry(replaced, HistoryEntry.What.ADDRESS_REPLACED, before.differences(next)));
         };
     }
 

@@ -49,6 +49,33 @@ final class Telling {
                 .toList();
     }
 
+    /// Whom the replacing of a mailbox is told: who reads the new one, where it is new or the contact's now, and who
+    /// was not told how things stood. Nobody writes to the old one: it is taken to be dead.
+    static List<Recipient> replaced(Slot slot, Delegation before, Delegation next, Act.ReplaceAddress replacement) {
+        EmailAddress after = replacement.to();
+        boolean news = !before.reads(after)
+                || !before.contact().email().sameMailbox(next.contact().email());
+        List<EmailAddress> former = slot.post().untoldFormer().stream()
+                .filter(mailbox -> !mailbox.sameMailbox(replacement.from()))
+                .toList();
+        return everyone(next, former).stream()
+                .filter(recipient -> recipient.role() == Role.FORMER
+                        || (news && recipient.reads(after))
+                        || recipient
+                                .address()
+                                .filter(mailbox -> owed(slot, mailbox))
+                                .isPresent())
+                .toList();
+    }
+
+    /// Whether a mailbox has not been told how things stand.
+    private static boolean owed(Slot slot, EmailAddress mailbox) {
+        return slot.post().messages().stream()
+                .filter(message -> message.open() || message.givenUp())
+                .flatMap(message -> message.to().stream())
+                .anyMatch(recipient -> recipient.reads(mailbox) && recipient.untold());
+    }
+
     /// Whoever has not been told that they left, and everyone of the delegation that is left behind; first those who
     /// were sent something.
     static List<EmailAddress> former(Slot slot, Delegation left) {

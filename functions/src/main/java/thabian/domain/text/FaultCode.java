@@ -40,6 +40,7 @@ public enum FaultCode {
     SEAT_ID_TWICE,
     SEAT_IN_USE,
     DAYS_FORMAT,
+    REVISION_FORMAT,
     PURGE_TOO_EARLY,
     OWNER_FOREIGN,
     SEMINAR_ID_FORMAT,

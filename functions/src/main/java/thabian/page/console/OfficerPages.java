@@ -8,6 +8,7 @@ import thabian.page.jte.console.JtebehalfGenerated;
 import thabian.page.jte.console.JteboardGenerated;
 import thabian.page.jte.console.JteorganisationGenerated;
 import thabian.page.jte.console.JteprovincesGenerated;
+import thabian.page.jte.console.JteundoGenerated;
 
 /// The pages that an officer works on, as HTML: the board, and the organisations on it.
 public final class OfficerPages {
@@ -33,6 +34,11 @@ public final class OfficerPages {
     /// An organisation.
     public String organisation(OrganisationPage page) {
         return Html.of(out -> JteorganisationGenerated.render(out, null, page));
+    }
+
+    /// Who would come back.
+    public String undo(UndoPage page) {
+        return Html.of(out -> JteundoGenerated.render(out, null, page));
     }
 
     /// The form of a registration on a caller's behalf.

@@ -105,6 +105,24 @@ public record OrganisationPage(ConsoleFrame frame, Desk desk, Slot slot, Typed t
         return mail.fate() == MailFate.Fate.OWED ? "pending" : "good";
     }
 
+    /// Whether a mailbox can be replaced from here: mail to it is in trouble, and the person may.
+    public boolean replaceable(MailFate mail) {
+        return acting() && mail.fate().trouble();
+    }
+
+    /// Whether the form that replaces a mailbox was sent a moment ago and could not be taken.
+    public boolean replacing(MailFate mail) {
+        return value("replace-address", "from").equals(mail.address().value());
+    }
+
+    /// Where something that happened is undone; empty where it cannot be, or the person may not.
+    public Optional<String> undo(HistoryEntry entry) {
+        return slot.former(entry)
+                .filter(_ -> acting())
+                .map(former -> frame.links()
+                        .undo(desk.seminar().id(), slot.organisation().code(), former.until()));
+    }
+
     /// What happened, the latest first.
     public List<HistoryEntry> history() {
         return slot.history().reversed();

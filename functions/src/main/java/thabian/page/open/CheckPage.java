@@ -1,6 +1,9 @@
 package thabian.page.open;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import thabian.domain.call.Organisation;
 import thabian.domain.slot.Submission;
 
 /// The clerk's answers once more, as they will be stored, before they are sent.
@@ -11,6 +14,18 @@ public record CheckPage(Frame frame, Entry entry, Submission submission) {
                 .map(frame::organisation)
                 .orElseGet(() -> frame.say(
                         "organisation.unknown", submission.organisation().digits()));
+    }
+
+    /// The type of the organisation, where it is taken for another.
+    public Optional<String> type() {
+        return entry.organisation()
+                .map(Organisation::type)
+                .filter(_ -> !entry.twins().isEmpty());
+    }
+
+    /// Those that it is taken for.
+    public String twins() {
+        return entry.twins().stream().map(frame::organisation).collect(Collectors.joining(", "));
     }
 
     /// All that the form held, as it was typed: the way back leads to it.

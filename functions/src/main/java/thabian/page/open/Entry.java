@@ -45,6 +45,14 @@ public record Entry(Seminar seminar, Province province, List<Invitation> invitat
                 .findFirst();
     }
 
+    /// Those that people take for the one that the form names.
+    List<Organisation> twins() {
+        return organisation().stream()
+                .flatMap(named ->
+                        invitations.stream().map(Invitation::organisation).filter(named::isTwinOf))
+                .toList();
+    }
+
     /// Whether the organisation that the form names has registered already.
     boolean filled() {
         return invitations.stream()

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import thabian.domain.call.Organisation;
 import thabian.domain.call.OrganisationCode;
 import thabian.domain.call.Seminar;
 import thabian.domain.slot.Admission;
@@ -24,7 +25,8 @@ final class Notices {
             case Admission.NotInvited _ ->
                 notice("not-invited", seminar, List.of(edit(entry, "step.edit")), who(entry));
             case Admission.WrongCode _ -> notice("wrong-code", seminar, List.of(edit(entry, "step.edit")), who(entry));
-            case Admission.AlreadyRegistered _ -> notice("already-registered", seminar, sendLink(entry), who(entry));
+            case Admission.AlreadyRegistered _ ->
+                twinned(entry, notice("already-registered", seminar, sendLink(entry), who(entry)));
             case Admission.NotOpen(Instant opens) ->
                 notice("not-open", seminar, List.of(seminarPage(seminar)), ThaiDates.moment(opens));
             case Admission.Closed(Instant closed) ->
@@ -34,6 +36,15 @@ final class Notices {
             case Admission.SubmissionEnded _ ->
                 notice("submission-ended", seminar, List.of(seminarPage(seminar)), who(entry));
         };
+    }
+
+    /// With what to do where somebody may have chosen the wrong one of two organisations with one name.
+    private Notice twinned(Entry entry, Notice notice) {
+        List<String> sentences = new ArrayList<>(notice.sentences());
+        for (Organisation twin : entry.twins()) {
+            sentences.add(frame.say("already-registered.twin", who(entry), frame.organisation(twin)));
+        }
+        return new Notice(frame, notice.title(), sentences, notice.office(), notice.steps());
     }
 
     Notice linkSent(Seminar seminar) {

@@ -56,13 +56,17 @@ final class ActForm {
             case "reissue" -> answer(name, Optional.of(new Act.Reissue(InvitationCode.draw(random))));
             case "withdraw" -> answer(name, withdrawal());
             case "new-link" -> answer(name, newLink());
+            case "replace-address" -> answer(name, replacement(), "");
             case "extend" -> answer(name, extension());
             default -> new TypedAct.Unknown();
         };
     }
 
     private TypedAct answer(String name, Optional<Act> act) {
-        String reason = reason();
+        return answer(name, act, reason());
+    }
+
+    private TypedAct answer(String name, Optional<Act> act, String reason) {
         return faults.isEmpty() && act.isPresent()
                 ? new TypedAct.Ready(name, act.get(), reason)
                 : new TypedAct.Faulty(new Typed(name, body.all(), faults));
@@ -95,6 +99,17 @@ final class ActForm {
             return Optional.of(new Act.NewLink(email, Tokens.draw(random).manage()));
         }
         faults.put("email", WORDS.get("fault.email"));
+        return Optional.empty();
+    }
+
+    /// That the mailbox is dead is reason enough.
+    private Optional<Act> replacement() {
+        if (EmailAddress.parse(body.get("from")) instanceof Parsed.Value<EmailAddress>(EmailAddress from)
+                && EmailAddress.parse(body.get("to")) instanceof Parsed.Value<EmailAddress>(EmailAddress to)) {
+            return Optional.of(
+                    new Act.ReplaceAddress(from, to, Tokens.draw(random).manage()));
+        }
+        faults.put("to", WORDS.get("fault.email"));
         return Optional.empty();
     }
 

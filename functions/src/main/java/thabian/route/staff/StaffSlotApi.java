@@ -117,6 +117,31 @@ public final class StaffSlotApi {
         });
     }
 
+    /// `POST …/registrations/{org}/replace-address`.
+    public ApiResponse replaceAddress(ApiRequest request, Scope scope) {
+        return ordered(request, OrderJson.REPLACE_ADDRESS, (fields, check) -> {
+            Optional<EmailAddress> from = check.take("/from", fields.text("from"), EmailAddress::parse);
+            Optional<EmailAddress> to = check.take("/to", fields.text("to"), EmailAddress::parse);
+            Optional<String> reason = reasonIfAny(fields, check);
+            return from.flatMap(dead -> to.flatMap(alive -> reason.map(why -> perform(
+                    request,
+                    scope,
+                    new Act.ReplaceAddress(dead, alive, Tokens.draw(random).manage()),
+                    why,
+                    stands(scope)))));
+        });
+    }
+
+    /// `POST …/registrations/{org}/undo`.
+    public ApiResponse undo(ApiRequest request, Scope scope) {
+        return ordered(request, OrderJson.UNDO, (fields, check) -> {
+            Optional<Integer> revision = check.take("/revision", fields.number("revision", ""), Order::revision);
+            Optional<String> reason = check.take("/reason", fields.text("reason"), Order::reason);
+            return revision.flatMap(back -> reason.map(why -> perform(
+                    request, scope, new Act.Undo(back, Tokens.draw(random).manage()), why, stands(scope))));
+        });
+    }
+
     /// `POST …/organisations/{org}/notes`.
     public ApiResponse note(ApiRequest request, Scope scope) {
         return ordered(

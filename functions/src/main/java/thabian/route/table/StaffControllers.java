@@ -10,6 +10,7 @@ import thabian.route.console.ServingPages;
 import thabian.route.console.SettingsPages;
 import thabian.route.console.SignInPages;
 import thabian.route.console.TakeawayPages;
+import thabian.route.console.UndoPages;
 import thabian.route.staff.BoardApi;
 import thabian.route.staff.ListApi;
 import thabian.route.staff.StaffFiles;
@@ -39,5 +40,6 @@ public record StaffControllers(Api api, Console console) {
             ListPages list,
             OrganisationPages organisation,
             BehalfPages behalf,
+            UndoPages undo,
             TakeawayPages takeaways) {}
 }

@@ -47,6 +47,8 @@ public final class StaffTable {
             changes("DELETE" + API_REGISTERED, to -> to.api().slot()::withdraw),
             changes("POST" + API_REGISTERED + "/resend", to -> to.api().slot()::resend),
             changes("POST" + API_REGISTERED + "/new-link", to -> to.api().slot()::renewLink),
+            changes("POST" + API_REGISTERED + "/replace-address", to -> to.api().slot()::replaceAddress),
+            changes("POST" + API_REGISTERED + "/undo", to -> to.api().slot()::undo),
             open("GET /staff/sign-in", to -> to.console().signIn()::begin),
             open("GET /staff/callback", to -> to.console().signIn()::end),
             open("GET /staff/sign-out", to -> to.console().signIn()::signedOut),
@@ -74,7 +76,9 @@ public final class StaffTable {
             changes("GET" + CONSOLE_LISTED + "/registration", to -> to.console().behalf()::form),
             changes(
                     "POST" + CONSOLE_LISTED + "/registration",
-                    to -> to.console().behalf()::submit));
+                    to -> to.console().behalf()::submit),
+            changes("GET" + CONSOLE_LISTED + "/undo", to -> to.console().undo()::confirm),
+            changes("POST" + CONSOLE_LISTED + "/undo", to -> to.console().undo()::undo));
 
     private StaffTable() {}
 

@@ -16,13 +16,14 @@ class HistoryEntryTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"REGISTERED", "RESENT", "ANNOUNCED", "REMINDED"})
+    @EnumSource(names = {"REGISTERED", "RESTORED", "RESENT", "ANNOUNCED", "REMINDED"})
     void whatIsMailedToEveryoneTellsHowThingsStand(What what) {
         assertThat(entry(what).tells()).isTrue();
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"CANCELLED", "EXTENDED", "LINK_RENEWED", "CODE_RENEWED", "NOTED", "PURGED"})
+    @EnumSource(
+            names = {"CANCELLED", "EXTENDED", "LINK_RENEWED", "ADDRESS_REPLACED", "CODE_RENEWED", "NOTED", "PURGED"})
     void whatIsMailedToSomeOrNobodyDoesNot(What what) {
         assertThat(entry(what).tells()).isFalse();
     }

@@ -20,6 +20,10 @@ import thabian.domain.call.Organisation;
 import thabian.domain.call.OrganisationCode;
 import thabian.domain.call.Province;
 import thabian.domain.call.Seminar;
+import thabian.domain.post.Copy;
+import thabian.domain.post.Correspondence;
+import thabian.domain.post.DeliveryReport;
+import thabian.domain.post.Message;
 import thabian.domain.slot.Act;
 import thabian.domain.slot.InvitationCode;
 import thabian.domain.slot.Order;
@@ -33,6 +37,7 @@ import thabian.domain.text.EmailAddress;
 import thabian.domain.text.Fault;
 import thabian.domain.text.FaultCode;
 import thabian.domain.text.PhoneNumber;
+import thabian.given.Given;
 import thabian.link.Links;
 import thabian.page.open.Edit;
 import thabian.page.open.Entry;
@@ -57,6 +62,7 @@ final class EveryOfficerPage {
         pages.boards();
         pages.organisations();
         pages.behalf();
+        pages.undo();
         return pages.all;
     }
 
@@ -82,6 +88,17 @@ final class EveryOfficerPage {
                         "อีเมลเดิมผิด"),
                 new Act.Reissue(new InvitationCode("K7MPQ9XD4TAC")),
                 "รหัสหาย");
+    }
+
+    /// The mail to two of its people came back.
+    private Slot troubled() {
+        Slot slot = aSlot().of(organisation("6760605")).filledBy(threePeople()).build();
+        Message confirmation = Given.sent(Given.lastMessage(slot));
+        List<DeliveryReport> reports = Stream.of(0, 1)
+                .map(place -> new DeliveryReport(new Copy(confirmation.id(), place), DeliveryReport.What.BOUNCED, NOW))
+                .toList();
+        return Given.mailing(
+                slot, new Correspondence(List.of(confirmation), reports, Optional.empty(), Optional.empty()));
     }
 
     Desk desk(Instant now, boolean wide, boolean owner) {
@@ -150,6 +167,19 @@ final class EveryOfficerPage {
                 true,
                 new Typed("new-link", Map.of("email", said), Map.of("email", "ผิด" + said)),
                 Optional.empty());
+        Slot troubled = troubled();
+        one("organisation with a dead mailbox", troubled, NOW, true, Typed.NOTHING, Optional.empty());
+        one("organisation with a dead mailbox of a viewer", troubled, NOW, false, Typed.NOTHING, Optional.empty());
+        one(
+                "organisation with a dead mailbox not replaced",
+                troubled,
+                NOW,
+                true,
+                new Typed(
+                        "replace-address",
+                        Map.of("from", "somchai@lao.example", "to", said),
+                        Map.of("to", "ผิด" + said)),
+                Optional.empty());
         one(
                 "organisation not withdrawn",
                 registered(),
@@ -192,6 +222,32 @@ final class EveryOfficerPage {
         put("behalf faulty", frame, silent(), new FormPage(frame.frame(), blank, faults), said, "ว่าง" + said, "");
         put("correction", frame, filled, new FormPage(frame.frame(), standing, List.of()), "", "", "");
         put("correction overtaken", frame, filled, new FormPage(frame.frame(), standing, List.of()), said, "", said);
+    }
+
+    private void undo() {
+        Slot filled = registered();
+        undo("undo", filled, 1, "", "", "", "");
+        undo("undo unreasoned", filled, 1, said, "ว่าง" + said, "", "");
+        undo("undo overtaken", filled, 1, said, "", "ไม่ได้ทำ" + said, "");
+        undo("undo of nobody", filled, 7, "", "", "", "ไม่มี" + said);
+        undo("undo of a cancellation", after(filled, new Act.Withdraw(), "ผิดแห่ง"), 2, "", "", "", "");
+    }
+
+    private void undo(
+            String name, Slot slot, int revision, String reason, String reasonFault, String refused, String objection) {
+        ConsoleFrame frame = EveryConsolePage.frame(said, links, true);
+        all.put(
+                name,
+                new OfficerPages(frame)
+                        .undo(new UndoPage(
+                                frame,
+                                desk(NOW, true, true),
+                                slot,
+                                revision,
+                                reason,
+                                reasonFault,
+                                refused,
+                                objection)));
     }
 
     private void put(

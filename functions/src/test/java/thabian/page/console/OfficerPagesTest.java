@@ -85,6 +85,42 @@ class OfficerPagesTest {
     }
 
     @Test
+    void aMailboxInTroubleIsReplacedFromBesideIt() {
+        String html = page("organisation with a dead mailbox");
+        assertThat(html).contains("เปลี่ยนอีเมลนี้ทุกแห่งในการลงทะเบียนนี้");
+        assertThat(html.split("value=\"replace-address\"", -1))
+                .as("two of four mailboxes")
+                .hasSize(3);
+        assertThat(html).contains("name=\"from\" value=\"saraban@lao.example\"");
+        assertThat(page("organisation with a dead mailbox of a viewer")).doesNotContain("replace-address");
+        assertThat(page("organisation")).doesNotContain("replace-address");
+        assertThat(page("organisation with a dead mailbox not replaced"))
+                .containsOnlyOnce("<details class=\"screen\" open>")
+                .contains("id=\"replace-1-fault\"");
+    }
+
+    @Test
+    void whatCanBeUndoneSaysSoInTheHistoryAndShowsWhoComesBack() {
+        assertThat(page("organisation")).containsOnlyOnce("/undo?back=1\"");
+        assertThat(page("organisation of a viewer")).doesNotContain("/undo");
+        assertThat(page("organisation long after")).doesNotContain("/undo");
+        assertThat(page("undo"))
+                .contains("ส่งลิงก์แก้ไขใหม่ เมื่อ 8 มีนาคม 2564", "name=\"back\" value=\"1\"")
+                .contains("name=\"revision\" value=\"2\"")
+                .containsSubsequence(
+                        "รายชื่อเดิมที่จะกลับมา",
+                        "saraban@lao.example",
+                        "รายชื่อที่ลงทะเบียนอยู่ตอนนี้",
+                        "new@lao.example");
+        assertThat(page("undo of a cancellation"))
+                .contains("ยกเลิกการลงทะเบียน เมื่อ 8 มีนาคม 2564", "new@lao.example")
+                .doesNotContain("รายชื่อที่ลงทะเบียนอยู่ตอนนี้");
+        assertThat(page("undo of nobody"))
+                .contains("ไม่มี")
+                .doesNotContain("<form method=\"post\" action=\"/staff/seminars");
+    }
+
+    @Test
     void onceThePersonalDataHaveLeftNothingIsDoneAnyMore() {
         assertThat(page("organisation long after")).doesNotContain("name=\"act\"", "/registration\"");
     }

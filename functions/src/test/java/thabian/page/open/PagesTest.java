@@ -178,6 +178,22 @@ class PagesTest {
     }
 
     @Test
+    void whereTwoHaveOneNameTheCheckPageTellsTheTypeAndTheRefusalTheTwin() {
+        Entry entry = TheLetter.entry(TheLetter.filledIn());
+        assertThat(pages.check(entry, TheLetter.submission()))
+                .contains("<b>เทศบาลตำบล</b> ไม่ใช่ องค์การบริหารส่วนตำบลเขาย้อย (อบต.) อำเภอเขาย้อย");
+        assertThat(pages.refused(entry, new Admission.AlreadyRegistered()))
+                .contains("อาจมีผู้เลือกผิดแห่ง", "องค์การบริหารส่วนตำบลเขาย้อย (อบต.) อำเภอเขาย้อย", "tel:");
+        Entry alone = new Entry(
+                entry.seminar(),
+                entry.province(),
+                List.of(TheLetter.invitations().getFirst()),
+                entry.form());
+        assertThat(pages.check(alone, TheLetter.submission())).doesNotContain("ไม่ใช่");
+        assertThat(pages.refused(alone, new Admission.AlreadyRegistered())).doesNotContain("อาจมีผู้เลือกผิดแห่ง");
+    }
+
+    @Test
     void theFormAndTheCheckPageSendTheSameFields() {
         String form = pages.form(TheLetter.entry(TheLetter.filledIn()), List.of());
         String check = pages.check(TheLetter.entry(TheLetter.filledIn()), TheLetter.submission());

@@ -26,7 +26,8 @@ final class ItemSize {
             case SS -> value.ss().stream().mapToInt(ItemSize::text).sum();
             case L -> 3 + value.l().stream().mapToInt(each -> 1 + of(each)).sum();
             case M -> 3 + value.m().size() + of(value.m());
-            case B, BS, NS, UNKNOWN_TO_SDK_VERSION -> throw new IllegalArgumentException("no item has " + value.type());
+            case B -> value.b().asByteArrayUnsafe().length;
+            case BS, NS, UNKNOWN_TO_SDK_VERSION -> throw new IllegalArgumentException("no item has " + value.type());
         };
     }
 

@@ -44,6 +44,9 @@ record StaffRoute(StaffRow row) {
             entry("POST" + API + "/registrations/{org}/resend", _ -> "{}"),
             entry("POST" + API + "/registrations/{org}/new-link", _ -> "{\"email\": \"new@lao.example\"}"),
             entry("POST /staff/mail", _ -> "act=stop&reason=x"),
+            entry(
+                    "POST" + API + "/registrations/{org}/replace-address",
+                    code -> "{\"from\": \"saraban@" + code + ".example\", \"to\": \"new@lao.example\"}"),
             entry("POST" + CONSOLE, _ -> "act=close&confirmed=yes"),
             entry(
                     "POST" + CONSOLE + "/provinces/{province}",

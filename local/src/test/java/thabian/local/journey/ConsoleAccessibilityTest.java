@@ -109,6 +109,8 @@ class ConsoleAccessibilityTest {
         desk.page().check("#withdraw-confirm");
         desk.page().fill("#withdraw-reason", "ไม่มา");
         judge(desk.press("#act-withdraw .actions button"));
+        judge(desk.press(".history a.button"));
+        judge(desk.press("form[action$='/undo'] button"));
 
         judge(desk.open(board + "/organisations/" + SILENT));
         judge(desk.press(".acts .actions a"));

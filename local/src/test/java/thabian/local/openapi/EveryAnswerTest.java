@@ -115,6 +115,22 @@ class EveryAnswerTest {
         return organisation;
     }
 
+    private static String changedTwice() {
+        var organisation = STACK.nextOrganisation();
+        var token = STACK.register(TypedForm.of(organisation)).field("manageToken");
+        STACK.change(token, 1, TypedForm.of(organisation).with("/contact/name", "สมศรี ใจดี"));
+        STACK.change(token, 2, TypedForm.of(organisation).with("/contact/name", "สมปอง ใจดี"));
+        return organisation;
+    }
+
+    private static String registeredAnew() {
+        var organisation = STACK.nextOrganisation();
+        var token = STACK.register(TypedForm.of(organisation)).field("manageToken");
+        STACK.registration("DELETE", organisation).holding(token).ifMatch(1).answer();
+        STACK.register(TypedForm.of(organisation));
+        return organisation;
+    }
+
     private static Answer officer(String path, String json) {
         return STACK.ask("POST", "/api/staff/seminars/ita-2564" + path)
                 .bearing(officer)
@@ -179,7 +195,8 @@ class EveryAnswerTest {
         var meant = Meant.of(operation, filled, officer, token);
         boolean registration = operation.path().contains("/registrations/{org}");
         boolean staff = operation.path().startsWith("/api/staff");
-        var revision = registration && !staff || operation.name().matches("(PUT|DELETE) /api/staff.*/registrations/.*")
+        var revision = registration && !staff
+                        || operation.name().matches("(PUT|DELETE) /api/staff.*/registrations/.*|POST /api/staff.*/undo")
                 ? "\"" + STACK.slot(filled).revision() + "\""
                 : "";
         var standing = meant.seeing(revision);
@@ -199,6 +216,10 @@ class EveryAnswerTest {
             case "submission-reused" -> reused(meant);
             case "submission-ended" -> ended(meant);
             case "nothing-registered" -> meant.about(STACK.nextOrganisation());
+            case "address-absent" ->
+                meant.about(calm).saying(meant.media(), meant.about(calm).body().replace("\"saraban@", "\"nobody@"));
+            case "people-not-kept" -> meant.about(registered()).seeing("*");
+            case "registered-anew" -> meant.about(registeredAnew()).seeing("*");
             case "mail-under-way" -> meant.about(busy);
             case "history-full" -> meant.about(full).seeing(revision.isEmpty() ? "" : "\"1\"");
             case "people-purged" -> meant.about(everywhere()).to("past");
@@ -292,6 +313,10 @@ class EveryAnswerTest {
                         .holding(STACK.register(TypedForm.of(fresh)).field("manageToken"))
                         .seeing("*");
             case "POST /api/staff/seminars/{seminar}/registrations/{org}/resend 200" -> meant.about(calm);
+            case "POST /api/staff/seminars/{seminar}/registrations/{org}/replace-address 200" ->
+                meant.about(registered());
+            case "POST /api/staff/seminars/{seminar}/registrations/{org}/undo 200" ->
+                meant.about(changedTwice()).seeing("*");
             case "PUT /api/staff/seminars/{seminar} 201" -> meant.to("made");
             case "PUT /api/staff/seminars/{seminar} 200" -> meant.to("other").seeing("*");
             case "POST /api/staff/seminars/{seminar}/close 200",

@@ -1,0 +1,109 @@
+package thabian.domain.slot;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import java.util.zip.DataFormatException;
+import java.util.zip.Deflater;
+import java.util.zip.Inflater;
+import thabian.domain.people.DelegationText;
+
+/// A registration whose people were changed or cancelled since: kept so that an officer can bring it back.
+///
+/// @param since the first revision in which these people stood
+/// @param until the last one
+public record Former(int since, int until, Registration registration) {
+    /// How many are kept.
+    static final int MOST = 3;
+
+    /// How many bytes all of them may take as they are stored; beyond that the oldest leave.
+    static final int BYTES = 4_000;
+
+    /// How many bytes text may become longer by that nothing compresses.
+    private static final int MOST_ADDED = 256;
+
+    /// Between two of them.
+    private static final String NEXT = "\u001d";
+
+    /// Whether these people stood in a revision.
+    boolean stoodIn(int revision) {
+        return since <= revision && revision <= until;
+    }
+
+    /// Those that are kept after one more was left behind, the latest last.
+    static List<Former> keeping(List<Former> kept, Former left) {
+        List<Former> all =
+                new ArrayList<>(Stream.concat(kept.stream(), Stream.of(left)).toList());
+        while (all.size() > MOST || (!all.isEmpty() && pack(all).length > BYTES)) {
+            all.removeFirst();
+        }
+        return all;
+    }
+
+    /// All of them as they are stored: text, compressed as one, since most of it repeats itself.
+    public static byte[] pack(List<Former> all) {
+        byte[] text = String.join(NEXT, all.stream().map(Former::text).toList()).getBytes(StandardCharsets.UTF_8);
+        byte[] packed = new byte[text.length + MOST_ADDED];
+        Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION);
+        try {
+            deflater.setInput(text);
+            deflater.finish();
+            return Arrays.copyOf(packed, deflater.deflate(packed));
+        } finally {
+            deflater.end();
+        }
+    }
+
+    /// Reads what [#pack] wrote.
+    public static List<Former> unpack(byte[] packed) {
+        return Stream.of(inflated(packed).split(NEXT, -1)).map(Former::read).toList();
+    }
+
+    private static String inflated(byte[] packed) {
+        byte[] text = new byte[packed.length * 8];
+        int length = 0;
+        Inflater inflater = new Inflater();
+        try {
+            inflater.setInput(packed);
+            while (!inflater.finished() && !inflater.needsInput()) {
+                text = length == text.length ? Arrays.copyOf(text, length * 2) : text;
+                length += inflater.inflate(text, length, text.length - length);
+            }
+            return new String(text, 0, length, StandardCharsets.UTF_8);
+        } catch (DataFormatException damaged) {
+            throw new IllegalStateException("former people are stored as something else", damaged);
+        } finally {
+            inflater.end();
+        }
+    }
+
+    private String text() {
+        List<String> lines = new ArrayList<>(List.of(
+                String.valueOf(since),
+                String.valueOf(until),
+                registration.tokens().manage().secret(),
+                registration.tokens().view().secret(),
+                registration.registeredAt().toString(),
+                registration.submission().toString(),
+                registration.submitted()));
+        lines.addAll(DelegationText.write(registration.delegation()));
+        return String.join("\n", lines);
+    }
+
+    private static Former read(String text) {
+        List<String> lines = List.of(text.split("\n", -1));
+        return new Former(
+                Integer.parseInt(lines.get(0)),
+                Integer.parseInt(lines.get(1)),
+                new Registration(
+                        DelegationText.read(lines.subList(7, lines.size())),
+                        new Tokens(new Token(lines.get(2)), new Token(lines.get(3))),
+                        Instant.parse(lines.get(4)),
+                        UUID.fromString(lines.get(5)),
+                        lines.get(6)));
+    }
+}
