@@ -190,8 +190,7 @@ public class Wiring {
         SesV2ClientBuilder builder = SesV2Client.builder().overrideConfiguration(SesMailer.limits());
         settings.sesEndpoint().ifPresent(builder::endpointOverride);
         Settings.Sending sending = settings.sending();
-        return new SesMailer(
-                builder.build(), sending.sender(), sending.configurationSet(), Wiring::report);
+        return new SesMailer(builder.build(), sending.sender(), sending.configurationSet(), Wiring::report);
     }
 
     private static void report(String trouble) {
