@@ -253,7 +253,8 @@ public final class Stack implements AutoCloseable {
         registry().remind(slot, clock.instant());
         new DynamoOutbox(laptop.dynamo().client(), Deployment.TABLE)
                 .take(
-                        new Outbox.Address.OfSlot(slot.seminar(), slot.organisation().code()),
+                        new Outbox.Address.OfSlot(
+                                slot.seminar(), slot.organisation().code()),
                         Lease.of(UUID.randomUUID(), clock.instant()),
                         clock.instant())
                 .orElseThrow();
