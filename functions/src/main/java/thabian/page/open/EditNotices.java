@@ -2,7 +2,9 @@ package thabian.page.open;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import thabian.domain.call.Seminar;
+import thabian.domain.form.RegistrationForm;
 import thabian.domain.slot.Amendment;
 import thabian.words.ThaiDates;
 
@@ -40,7 +42,13 @@ final class EditNotices {
                 ThaiDates.deadline(edit.slot().closes(seminar)));
     }
 
-    Notice refused(Edit edit, Amendment.Refused refusal) {
+    Notice refused(Edit edit, Optional<RegistrationForm> typed, Amendment.Refused refusal) {
+        Notice why = why(edit, refusal);
+        return typed.map(form -> why.keeping(new Both(frame, edit.seminar(), Optional.empty(), form)))
+                .orElse(why);
+    }
+
+    private Notice why(Edit edit, Amendment.Refused refusal) {
         return switch (refusal) {
             case Amendment.Unknown _ -> notices.unknownRegistration(edit.seminar());
             case Amendment.Closed(Instant closed) ->

@@ -8,6 +8,7 @@ import thabian.domain.call.OrganisationCode;
 import thabian.domain.call.Province;
 import thabian.domain.call.Seminar;
 import thabian.domain.call.Window;
+import thabian.domain.form.RegistrationForm;
 import thabian.domain.people.Delegation;
 import thabian.domain.slot.Admission;
 import thabian.domain.slot.Amendment;
@@ -137,8 +138,10 @@ public final class Pages {
     }
 
     /// Why a registration was left as it stands, and what to do.
-    public String refused(Edit edit, Amendment.Refused refusal) {
-        return notice(editNotices.refused(edit, refusal));
+    ///
+    /// @param typed what was typed and is not stored; empty where a cancellation was asked for, or nothing
+    public String refused(Edit edit, Optional<RegistrationForm> typed, Amendment.Refused refusal) {
+        return notice(editNotices.refused(edit, typed, refusal));
     }
 
     /// What stands beside what was typed by somebody who saw an older revision.

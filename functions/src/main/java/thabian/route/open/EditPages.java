@@ -120,7 +120,7 @@ public final class EditPages {
         boolean unseen = refused instanceof Amendment.Stale || refused instanceof Amendment.RevisionRequired;
         return typed.filter(_ -> unseen)
                 .map(form -> ApiResponse.page(status, pages.apply(request).overtaken(edit.typing(form))))
-                .orElseGet(() -> ApiResponse.page(status, pages.apply(request).refused(edit, refused)));
+                .orElseGet(() -> ApiResponse.page(status, pages.apply(request).refused(edit, typed, refused)));
     }
 
     /// Whether the registration already says what was typed: it was sent twice, or its first answer was lost.

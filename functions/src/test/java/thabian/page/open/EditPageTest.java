@@ -7,6 +7,7 @@ import static thabian.given.Given.like;
 import static thabian.given.Given.theSeminar;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import thabian.domain.form.RegistrationForm;
 import thabian.domain.people.Attendee;
@@ -121,7 +122,7 @@ class EditPageTest {
         assertThat(pages.overtaken(edit))
                 .contains("action=\"" + address + "\"", "name=\"attendees.0.firstName\" value=\"สมชาย\"")
                 .contains("name=\"step\" value=\"edit\"", "ต่างกัน 0 ช่อง");
-        assertThat(pages.refused(edit, new Amendment.Stale()))
+        assertThat(pages.refused(edit, Optional.empty(), new Amendment.Stale()))
                 .contains("href=\"" + address + "\"")
                 .doesNotContain("<form");
     }
@@ -129,6 +130,7 @@ class EditPageTest {
     @Test
     void everyRefusalOfAChangeSaysWhomToRing() {
         assertThat(List.of(new Amendment.Closed(CLOSES), new Amendment.Stale(), new Amendment.TooMany()))
-                .allSatisfy(refusal -> assertThat(pages.refused(edit, refusal)).contains("href=\"tel:+6632424518\""));
+                .allSatisfy(refusal -> assertThat(pages.refused(edit, Optional.empty(), refusal))
+                        .contains("href=\"tel:+6632424518\""));
     }
 }

@@ -105,7 +105,9 @@ final class EveryPage {
                 new Amendment.RevisionRequired(),
                 new Amendment.Stale(),
                 new Amendment.TooMany())) {
-            all.put("edit " + refusal.getClass().getSimpleName(), pages.refused(edit, refusal));
+            all.put(
+                    "edit " + refusal.getClass().getSimpleName(),
+                    pages.refused(edit, Optional.of(typed.form()), refusal));
         }
         all.put("edit overtaken", pages.overtaken(typed));
     }
