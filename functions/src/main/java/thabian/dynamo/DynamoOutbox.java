@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import thabian.domain.call.Seminar;
+import thabian.domain.call.SeminarId;
 import thabian.domain.post.Copy;
 import thabian.domain.post.Errand;
 import thabian.domain.post.Errand.Lease;
@@ -165,6 +166,19 @@ public final class DynamoOutbox implements Outbox {
                 .set(SeminarItem.CLOSING_OWED_FOR, closing)
                 .set(Schema.MESSAGES, fromM(Map.of(report.id().value(), PostItem.write(report))));
         owing(owe, key, report);
+        return owe.write(client, table).written();
+    }
+
+    @Override
+    public boolean oweTroubles(SeminarId seminar, Message troubles) {
+        Map<String, AttributeValue> key = Schema.seminar(seminar);
+        Update owe = Update.ofExisting(key)
+                .onlyIf("attribute_exists(#troubledAt)")
+                .onlyIf("attribute_not_exists(#due)")
+                .set(SeminarItem.TROUBLES_TOLD_AT, Values.instant(troubles.at()))
+                .set(Schema.MESSAGES, fromM(Map.of(troubles.id().value(), PostItem.write(troubles))))
+                .remove(SeminarItem.TROUBLED_AT);
+        owing(owe, key, troubles);
         return owe.write(client, table).written();
     }
 

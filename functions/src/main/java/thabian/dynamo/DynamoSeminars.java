@@ -154,6 +154,25 @@ public final class DynamoSeminars implements Seminars {
     }
 
     @Override
+    public void troubled(SeminarId id, Instant at) {
+        Update.ofExisting(Schema.seminar(id))
+                .onlyIf("attribute_not_exists(#troubledAt)")
+                .set(SeminarItem.TROUBLED_AT, Values.instant(at))
+                .write(client, table);
+    }
+
+    @Override
+    public List<SeminarId> troubled(Instant now) {
+        AttributeValue before = Values.instant(now.minus(TROUBLES_PAUSE));
+        return items().filter(item -> item.containsKey(SeminarItem.TROUBLED_AT))
+                .filter(item -> Optional.ofNullable(item.get(SeminarItem.TROUBLES_TOLD_AT))
+                        .filter(told -> told.s().compareTo(before.s()) > 0)
+                        .isEmpty())
+                .map(item -> new SeminarId(Values.of(item).text(Schema.SK)))
+                .toList();
+    }
+
+    @Override
     public void purged(Seminar seminar) {
         Update.ofExisting(Schema.seminar(seminar.id()))
                 .set(SeminarItem.PURGED_FOR, Values.instant(seminar.purgeDate()))

@@ -28,6 +28,8 @@ final class SeminarItem {
     /// The closing that the report became owed for; another closing owes another.
     static final String CLOSING_OWED_FOR = "closingOwedFor";
     /// The purge date on which the personal data went; another date purges again.
+    static final String TROUBLED_AT = "troubledAt";
+    static final String TROUBLES_TOLD_AT = "troublesToldAt";
     static final String PURGED_FOR = "purgedFor";
 
     /// The reminder that is out; another start is reminded of anew.

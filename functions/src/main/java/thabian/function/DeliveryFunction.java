@@ -6,11 +6,14 @@ import com.fasterxml.jackson.jr.ob.JSON;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
 import thabian.domain.call.OrganisationCode;
 import thabian.domain.call.SeminarId;
+import thabian.domain.call.Seminars;
 import thabian.domain.post.DeliveryReport;
+import thabian.domain.post.DeliveryReport.What;
 import thabian.domain.post.Mailboxes;
 import thabian.domain.post.Mailboxes.Dead;
 import thabian.domain.slot.Slots;
@@ -21,7 +24,9 @@ import thabian.platform.Log;
 /// Marks in a slot what SES says became of a mail, and keeps which mailboxes take none. Events come late, twice, out of
 /// order, or not at all; which of two counts is decided where they are kept.
 public final class DeliveryFunction implements RequestStreamHandler {
+    private final Seminars seminars;
     private final Slots slots;
+    private final InstantSource clock;
     private final Mailboxes mailboxes;
 
     /// As Lambda starts it.
@@ -31,7 +36,9 @@ public final class DeliveryFunction implements RequestStreamHandler {
 
     /// Wired by somebody else.
     public DeliveryFunction(Wiring wiring) {
+        this.seminars = wiring.seminars();
         this.slots = wiring.slots();
+        this.clock = wiring.clock();
         this.mailboxes = wiring.mailboxes();
     }
 
@@ -45,6 +52,9 @@ public final class DeliveryFunction implements RequestStreamHandler {
                     DeliveryReport report,
                     Optional<EmailAddress> to) -> {
                 slots.keep(seminar, organisation, report);
+                if (report.what() != What.DELIVERED) {
+                    seminars.troubled(seminar, clock.instant());
+                }
                 to.filter(_ -> Dead.says(report.what()))
                         .ifPresent(mailbox -> mailboxes.bury(mailbox, new Dead(report.what(), report.at())));
             }

@@ -13,6 +13,7 @@ import thabian.domain.post.Recipient;
 import thabian.domain.slot.Invitation;
 import thabian.domain.slot.Slot;
 import thabian.domain.standing.Progress;
+import thabian.domain.standing.Trouble;
 import thabian.domain.text.EmailAddress;
 import thabian.domain.text.Kebab;
 import thabian.link.Links;
@@ -72,6 +73,24 @@ public final class Letters implements LetterWriter {
                 new ClosingLetter(words, seminar, invitations).sheet(),
                 Optional.empty(),
                 Map.of("seminar", seminar.id().value(), "kind", Kebab.of(Message.Kind.CLOSING_REPORT)));
+    }
+
+    @Override
+    public Mail troubles(Seminar seminar, List<Trouble> troubles) {
+        return mail(
+                seminar,
+                seminar.office().email(),
+                words.get("subject.troubles", organisations(troubles), seminar.title()),
+                new TroublesLetter(words, seminar, troubles, links).sheet(),
+                Optional.empty(),
+                Map.of("seminar", seminar.id().value(), "kind", Kebab.of(Message.Kind.TROUBLES)));
+    }
+
+    private static long organisations(List<Trouble> troubles) {
+        return troubles.stream()
+                .map(trouble -> trouble.slot().organisation().code())
+                .distinct()
+                .count();
     }
 
     private static Mail mail(

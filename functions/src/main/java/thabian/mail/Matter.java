@@ -25,7 +25,7 @@ enum Matter {
             case UPDATED -> UPDATED;
             case REMINDER -> REMINDER;
             case CANCELLED -> CANCELLED;
-            case CLOSING_REPORT -> throw new IllegalArgumentException("no slot owes a closing report");
+            case CLOSING_REPORT, TROUBLES -> throw new IllegalArgumentException("no slot owes what an office is told");
         };
     }
 }

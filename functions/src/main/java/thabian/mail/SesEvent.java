@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import thabian.domain.call.OrganisationCode;
@@ -25,7 +26,8 @@ import thabian.mail.SesReport.Strange;
 /// An event of SES, read field by field; whatever it holds, reading it does no harm.
 final class SesEvent {
     private static final Pattern PLACE = Pattern.compile("0|[1-9][0-9]?");
-    private static final String CLOSING_REPORT = Kebab.of(Message.Kind.CLOSING_REPORT);
+    private static final Set<String> TO_THE_OFFICE =
+            Set.of(Kebab.of(Message.Kind.CLOSING_REPORT), Kebab.of(Message.Kind.TROUBLES));
 
     private final Map<?, ?> event;
     private final Map<?, ?> detail;
@@ -45,12 +47,12 @@ final class SesEvent {
         if (what.isEmpty()) {
             return type.matches("Bounce|Complaint") ? new Nothing() : new Strange("eventType");
         }
-        return tag("kind").filter(CLOSING_REPORT::equals).isPresent()
-                ? ofClosing(seminar.get(), what.get())
+        return tag("kind").filter(TO_THE_OFFICE::contains).isPresent()
+                ? ofOffice(seminar.get(), what.get())
                 : ofSlot(seminar.get(), what.get());
     }
 
-    private static SesReport ofClosing(SeminarId seminar, What what) {
+    private static SesReport ofOffice(SeminarId seminar, What what) {
         return what == What.BOUNCED || what == What.TEMPORARY ? new ClosingReportLost(seminar) : new Nothing();
     }
 

@@ -213,6 +213,9 @@ public final class Dispatch {
         private Message kept(Message sending, int place, Fate fate) {
             boolean kept = outbox.keep(address, lease, new Copy(sending.id(), place), fate);
             over |= !kept;
+            if (kept && fate != Fate.SENT) {
+                letters.lost(address);
+            }
             return kept ? sending.with(place, fate) : sending;
         }
 

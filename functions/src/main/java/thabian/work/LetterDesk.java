@@ -15,6 +15,8 @@ import thabian.domain.post.Outbox.Address;
 import thabian.domain.slot.Invitation;
 import thabian.domain.slot.Slot;
 import thabian.domain.slot.Slots;
+import thabian.domain.standing.Board;
+import thabian.domain.standing.Trouble;
 
 /// Has the letters of messages written, by what they are about as it stands now.
 public final class LetterDesk {
@@ -41,7 +43,9 @@ public final class LetterDesk {
                         .flatMap(seminar -> slots.find(id, organisation)
                                 .filter(slot -> slot.isSubjectOf(message))
                                 .map(slot -> about(seminar.in(organisation.province()), slot, message)));
-            case Address.OfSeminar(SeminarId id) -> seminars.current(id).map(this::report);
+            case Address.OfSeminar(SeminarId id) ->
+                seminars.current(id)
+                        .map(seminar -> message.kind() == Message.Kind.TROUBLES ? troubles(seminar) : report(seminar));
         };
     }
 
@@ -56,10 +60,28 @@ public final class LetterDesk {
         return _ -> writer.closingReport(seminar, invitations);
     }
 
+    private IntFunction<Mail> troubles(Seminar seminar) {
+        List<Slot> invited = seminar.provinces().stream()
+                .flatMap(province -> slots.all(seminar.id(), province.digits()).stream())
+                .filter(slot -> !slot.withdrawn())
+                .toList();
+        List<Trouble> troubles = Board.of(invited, clock.instant()).troubles().stream()
+                .filter(trouble -> trouble.kind() != Trouble.Kind.OVERDUE)
+                .toList();
+        return _ -> writer.troubles(seminar, troubles);
+    }
+
     /// Keeps why a copy is not sent, where those who are about the slot see it.
     void tell(Address address, DeliveryReport why) {
         if (address instanceof Address.OfSlot(SeminarId seminar, OrganisationCode organisation)) {
             slots.keep(seminar, organisation, why);
+        }
+    }
+
+    /// Has the office be told that a copy reached nobody.
+    void lost(Address address) {
+        if (address instanceof Address.OfSlot(SeminarId seminar, OrganisationCode _)) {
+            seminars.troubled(seminar, clock.instant());
         }
     }
 }

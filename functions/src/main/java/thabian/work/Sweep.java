@@ -10,6 +10,7 @@ import java.util.random.RandomGenerator;
 import thabian.domain.call.Province;
 import thabian.domain.call.Readings;
 import thabian.domain.call.Seminar;
+import thabian.domain.call.SeminarId;
 import thabian.domain.call.Seminars;
 import thabian.domain.post.Carrier;
 import thabian.domain.post.Message;
@@ -102,12 +103,17 @@ public final class Sweep {
                 unreadable(kept);
                 kept.read().forEach(this::sweep);
             });
+            attempt("troubles", () -> seminars.troubled(now).forEach(this::tellTroubles));
             attempt("outbox", () -> {
                 Release.LetOut out = release.run(now);
                 woken = out.woken();
                 outage = out.outage();
             });
             return new Round(closed, woken, announced, reminded, purged, outage, failures);
+        }
+
+        private void tellTroubles(SeminarId seminar) {
+            attempt(seminar.value(), () -> outbox.oweTroubles(seminar, Message.troubles(MessageId.draw(random), now)));
         }
 
         private void sweep(Seminar seminar) {

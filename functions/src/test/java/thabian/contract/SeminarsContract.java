@@ -244,4 +244,29 @@ public abstract class SeminarsContract {
                         .build());
         assertThat(seminars.isReminded(later)).isFalse();
     }
+
+    @Test
+    void anOfficeIsToldOfMailsThatReachedNobodyOnceAnHourAtMost() {
+        Given.put(seminars, theSeminar());
+        assertThat(seminars.troubled(AFTER)).isEmpty();
+        assertThat(outbox.oweTroubles(SEMINAR, Message.troubles(Given.messageId(1), AFTER)))
+                .isFalse();
+        seminars.troubled(SEMINAR, AFTER);
+        seminars.troubled(SEMINAR, AFTER.plusSeconds(1));
+        assertThat(seminars.troubled(AFTER)).containsExactly(SEMINAR);
+        assertThat(outbox.oweTroubles(SEMINAR, Message.troubles(Given.messageId(1), AFTER)))
+                .isTrue();
+        assertThat(outbox.oweTroubles(SEMINAR, Message.troubles(Given.messageId(2), AFTER)))
+                .isFalse();
+        seminars.troubled(SEMINAR, AFTER.plusSeconds(2));
+        assertThat(seminars.troubled(AFTER.plus(Seminars.TROUBLES_PAUSE).minusMillis(1)))
+                .isEmpty();
+        assertThat(seminars.troubled(AFTER.plus(Seminars.TROUBLES_PAUSE))).containsExactly(SEMINAR);
+        assertThat(outbox.oweTroubles(SEMINAR, Message.troubles(Given.messageId(3), AFTER)))
+                .as("the first is not out yet")
+                .isFalse();
+        Given.sendAll(outbox, ADDRESS, AFTER);
+        assertThat(outbox.oweTroubles(SEMINAR, Message.troubles(Given.messageId(3), AFTER)))
+                .isTrue();
+    }
 }

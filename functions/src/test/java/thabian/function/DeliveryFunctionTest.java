@@ -24,6 +24,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import thabian.domain.call.Seminars;
 import thabian.domain.post.Copy;
 import thabian.domain.post.DeliveryReport;
 import thabian.domain.post.DeliveryReport.What;
@@ -34,6 +35,7 @@ import thabian.domain.slot.Slot;
 import thabian.domain.slot.Slots;
 import thabian.given.Given;
 import thabian.memory.MemoryMailboxes;
+import thabian.memory.MemorySeminars;
 import thabian.memory.MemorySlots;
 import thabian.memory.MemoryStore;
 import thabian.platform.Settings;
@@ -153,6 +155,11 @@ class DeliveryFunctionTest {
             @Override
             public Slots slots() {
                 return slots;
+            }
+
+            @Override
+            public Seminars seminars() {
+                return new MemorySeminars(store, () -> 0);
             }
 
             @Override

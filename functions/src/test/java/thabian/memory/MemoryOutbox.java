@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import thabian.domain.call.Seminar;
+import thabian.domain.call.SeminarId;
 import thabian.domain.post.Copy;
 import thabian.domain.post.Correspondence;
 import thabian.domain.post.Errand;
@@ -130,6 +131,22 @@ public final class MemoryOutbox implements Outbox {
                 Address address = new Address.OfSeminar(seminar.id());
                 store.reports.put(seminar.id(), Correspondence.NONE.owing(report));
                 store.errands.merge(address, Errand.NONE.owing(report), (standing, _) -> standing.owing(report));
+            }
+            return owes;
+        }
+    }
+
+    @Override
+    public boolean oweTroubles(SeminarId seminar, Message troubles) {
+        synchronized (store) {
+            Address address = new Address.OfSeminar(seminar);
+            boolean owes = store.troubledAt.containsKey(seminar)
+                    && store.errand(address).due().isEmpty();
+            if (owes) {
+                store.troubledAt.remove(seminar);
+                store.troublesToldAt.put(seminar, troubles.at());
+                store.reports.put(seminar, Correspondence.NONE.owing(troubles));
+                store.errands.put(address, Errand.NONE.owing(troubles));
             }
             return owes;
         }

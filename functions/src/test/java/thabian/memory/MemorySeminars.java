@@ -1,6 +1,7 @@
 package thabian.memory;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -104,6 +105,25 @@ public final class MemorySeminars implements Seminars {
     public void reminded(Seminar seminar) {
         synchronized (store) {
             store.remindedFor.put(seminar.id(), seminar.reminder());
+        }
+    }
+
+    @Override
+    public void troubled(SeminarId id, Instant at) {
+        synchronized (store) {
+            if (store.seminars.containsKey(id)) {
+                store.troubledAt.putIfAbsent(id, at);
+            }
+        }
+    }
+
+    @Override
+    public List<SeminarId> troubled(Instant now) {
+        synchronized (store) {
+            return store.troubledAt.keySet().stream()
+                    .filter(id ->
+                            !store.troublesToldAt.getOrDefault(id, Instant.MIN).isAfter(now.minus(TROUBLES_PAUSE)))
+                    .toList();
         }
     }
 

@@ -31,6 +31,8 @@ public final class MemoryStore {
     final Map<SeminarId, Instant> purgedFor = new HashMap<>();
     final Map<String, Mailboxes.Dead> dead = new HashMap<>();
     final Map<String, Instant> insistedAt = new HashMap<>();
+    final Map<SeminarId, Instant> troubledAt = new HashMap<>();
+    final Map<SeminarId, Instant> troublesToldAt = new HashMap<>();
     Carrier carrier = Carrier.NEW;
 
     Map<OrganisationCode, Slot> slotsOf(SeminarId seminar) {

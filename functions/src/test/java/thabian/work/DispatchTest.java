@@ -46,6 +46,7 @@ import thabian.domain.slot.Order;
 import thabian.domain.slot.Seen;
 import thabian.domain.slot.Slot;
 import thabian.domain.slot.Slots;
+import thabian.domain.standing.Trouble;
 import thabian.given.Given;
 import thabian.mail.Letters;
 import thabian.memory.MemoryMailboxes;
@@ -233,6 +234,11 @@ class DispatchTest {
                     throw new IllegalStateException("no such words");
                 }
                 return letters.of(seminar, slot, message, place, at);
+            }
+
+            @Override
+            public Mail troubles(Seminar seminar, List<Trouble> troubles) {
+                return letters.troubles(seminar, troubles);
             }
 
             @Override

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import thabian.domain.call.Seminar;
+import thabian.domain.call.SeminarId;
 import thabian.domain.post.Copy;
 import thabian.domain.post.Errand;
 import thabian.domain.post.Errand.Lease;
@@ -77,5 +78,10 @@ final class DisturbedOutbox implements Outbox {
     @Override
     public boolean oweReport(Seminar seminar, Message report) {
         return outbox.oweReport(seminar, report);
+    }
+
+    @Override
+    public boolean oweTroubles(SeminarId seminar, Message troubles) {
+        return outbox.oweTroubles(seminar, troubles);
     }
 }

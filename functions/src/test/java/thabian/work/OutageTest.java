@@ -250,4 +250,37 @@ class OutageTest {
                 .singleElement()
                 .satisfies(reminder -> assertThat(reminder.state()).isEqualTo(Message.State.OVER));
     }
+
+    @Test
+    void theOfficeIsToldInOneSummaryAnHourOfMailsThatReachedNobody() {
+        mailer.always(Turn.REFUSE);
+        registerMany(3);
+        sendWoken();
+        mailer.always(Turn.TAKE);
+        minutes(1);
+        assertThat(toTheOffice())
+                .singleElement()
+                .satisfies(mail -> assertThat(mail.subject()).contains("3 หน่วยงาน"));
+
+        mailer.always(Turn.REFUSE);
+        register(4);
+        sendWoken();
+        mailer.always(Turn.TAKE);
+        minutes(58);
+        assertThat(toTheOffice()).hasSize(1);
+        minutes(2);
+        assertThat(toTheOffice())
+                .hasSize(2)
+                .last()
+                .satisfies(mail ->
+                        assertThat(mail.text()).contains("ที่อยู่ส่งไม่ได้ (4)").doesNotContain("@lao.example"));
+        minutes(120);
+        assertThat(toTheOffice()).as("nothing new").hasSize(2);
+    }
+
+    private List<Mail> toTheOffice() {
+        return mailer.delivered().stream()
+                .filter(mail -> "troubles".equals(mail.tags().get("kind")))
+                .toList();
+    }
 }

@@ -1,10 +1,15 @@
 package thabian.domain.call;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
 /// Where seminars are kept.
 public interface Seminars {
+    /// How long an office is left alone that was told of mails that reached nobody.
+    Duration TROUBLES_PAUSE = Duration.ofHours(1);
+
     /// The seminar as it was at most ten seconds ago. Nothing may be refused by it: see [#current].
     Optional<Seminar> recent(SeminarId id);
 
@@ -31,6 +36,13 @@ public interface Seminars {
 
     /// Records that everyone registered has been reminded of it.
     void reminded(Seminar seminar);
+
+    /// Records that a mail of it reached nobody, of which its office has not been told.
+    void troubled(SeminarId id, Instant at);
+
+    /// Those whose offices have not been told of mails that reached nobody, and were told of none within
+    /// [#TROUBLES_PAUSE] before.
+    List<SeminarId> troubled(Instant now);
 
     /// Records that the personal data of a seminar are gone.
     void purged(Seminar seminar);

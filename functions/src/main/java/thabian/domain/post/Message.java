@@ -47,7 +47,8 @@ public record Message(
         MANAGE_LINK,
         UPDATED,
         REMINDER,
-        CLOSING_REPORT;
+        CLOSING_REPORT,
+        TROUBLES;
 
         /// Whether it goes to everybody of a seminar at once, and so lets pass what somebody waits for.
         public boolean bulk() {
@@ -78,6 +79,11 @@ public record Message(
     /// This message, to go also where earlier mails came back from.
     public Message insisting() {
         return new Message(id, kind, revision, at, state, tries, next, true, to);
+    }
+
+    /// What an office is told of mails of its seminar that reached nobody.
+    public static Message troubles(MessageId id, Instant at) {
+        return to(List.of(Recipient.of(Recipient.Role.OFFICE)), id, Kind.TROUBLES, 1, at);
     }
 
     /// Whether somebody's copy is owed.

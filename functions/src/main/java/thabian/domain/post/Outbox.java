@@ -40,6 +40,10 @@ public interface Outbox {
     /// Owes the closing report of a seminar, once for each closing; whether this call did it.
     boolean oweReport(Seminar seminar, Message report);
 
+    /// Owes an office what it is to be told of mails that reached nobody, where nothing else is owed to it; whether
+    /// this call did it.
+    boolean oweTroubles(SeminarId seminar, Message troubles);
+
     /// Where messages lie.
     sealed interface Address {
         /// In the slot of an organisation.

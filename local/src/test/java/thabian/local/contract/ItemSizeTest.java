@@ -38,6 +38,7 @@ import thabian.domain.slot.Registration;
 import thabian.domain.slot.Seen;
 import thabian.domain.slot.Slot;
 import thabian.domain.slot.Slots;
+import thabian.domain.standing.Trouble;
 import thabian.domain.text.Checked;
 import thabian.domain.text.EmailAddress;
 import thabian.domain.text.Fault;
@@ -287,6 +288,11 @@ class ItemSizeTest {
         @Override
         public Mail of(Seminar seminar, Slot slot, Message message, int place, Instant now) {
             return blank(message.to().get(place).address().orElseThrow());
+        }
+
+        @Override
+        public Mail troubles(Seminar seminar, List<Trouble> troubles) {
+            return blank(seminar.office().email());
         }
 
         @Override
