@@ -1,5 +1,6 @@
 package thabian.http;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,17 +10,24 @@ import thabian.words.Words;
 ///
 /// @param detail what happened and what to do, for the person it happened to
 /// @param errors what is wrong field by field: pointer, code and sentence of each
-public record Problem(ProblemType type, String title, String detail, List<Map<String, Object>> errors) {
+/// @param more what this type tells besides, by name
+public record Problem(
+        ProblemType type, String title, String detail, List<Map<String, Object>> errors, Map<String, Object> more) {
     private static final Words WORDS = Words.of("problem");
 
     public Problem {
         errors = List.copyOf(errors);
+        more = Collections.unmodifiableMap(new LinkedHashMap<>(more));
     }
 
     /// A problem of this type; its sentences stand in the words under `<id>.title` and `<id>.detail`.
     public static Problem of(ProblemType type, Object... arguments) {
         return new Problem(
-                type, WORDS.get(type.id() + ".title"), WORDS.get(type.id() + ".detail", arguments), List.of());
+                type,
+                WORDS.get(type.id() + ".title"),
+                WORDS.get(type.id() + ".detail", arguments),
+                List.of(),
+                Map.of());
     }
 
     /// The HTTP status.
@@ -29,7 +37,12 @@ public record Problem(ProblemType type, String title, String detail, List<Map<St
 
     /// This problem, with what is wrong field by field.
     public Problem with(List<Map<String, Object>> found) {
-        return new Problem(type, title, detail, found);
+        return new Problem(type, title, detail, found, more);
+    }
+
+    /// This problem, with what its type tells besides.
+    public Problem telling(Map<String, Object> told) {
+        return new Problem(type, title, detail, errors, told);
     }
 
     /// A body that has not the agreed form (400).
@@ -53,6 +66,7 @@ public record Problem(ProblemType type, String title, String detail, List<Map<St
         if (!errors.isEmpty()) {
             map.put("errors", errors);
         }
+        map.putAll(more);
         return map;
     }
 }

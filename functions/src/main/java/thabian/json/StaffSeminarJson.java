@@ -20,7 +20,7 @@ import thabian.words.UsualSeats;
 public final class StaffSeminarJson {
     /// What is told and never set: what was read may be sent back with something changed.
     private static final Map<String, Set<String>> TOLD = Map.of(
-            "", Set.of("id", "state", "revision", "provinces", "announcing"),
+            "", Set.of("id", "state", "revision", "provinces", "announcing", "effectiveAt"),
             "contact", Set.of("tel"));
 
     private static final Map<String, Set<String>> TOLD_OF_PROVINCE =
@@ -45,9 +45,11 @@ public final class StaffSeminarJson {
     /// A seminar that was just made or changed.
     ///
     /// @param announcing how many registered organisations get a mail of it
-    public static Map<String, Object> written(Seminar seminar, List<Province> provinces, Instant now, int announcing) {
-        Map<String, Object> json = seminar(seminar, provinces, now);
+    /// @param holdsFrom from when everybody is held to it
+    public static Map<String, Object> written(Map<String, Object> seminar, int announcing, Instant holdsFrom) {
+        Map<String, Object> json = new LinkedHashMap<>(seminar);
         json.put("announcing", announcing);
+        json.put("effectiveAt", ThaiDates.rfc3339(holdsFrom));
         return json;
     }
 

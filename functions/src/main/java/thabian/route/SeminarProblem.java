@@ -15,6 +15,7 @@ public enum SeminarProblem implements ProblemType {
     ALREADY_REGISTERED("already-registered", 409),
     SUBMISSION_REUSED("submission-reused", 409),
     SUBMISSION_ENDED("submission-ended", 409),
+    CONFIRM_REQUIRED("confirm-required", 409),
     NOTHING_REGISTERED("nothing-registered", 409),
     ADDRESS_ABSENT("address-absent", 409),
     PEOPLE_NOT_KEPT("people-not-kept", 409),

@@ -5,17 +5,28 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// A list as text, its cells parted by commas, semicolons (as Excel writes where the decimal sign is a comma) or tabs
 /// ("Unicode Text").
 final class CsvSheet {
     private static final List<Character> SEPARATORS = List.of(',', ';', '\t');
 
+    /// A line with a code in it, below another: rows in one cell, as where a quote that opens it ends nowhere.
+    private static final Pattern SWALLOWED =
+            Pattern.compile("[\\r\\n][^\\r\\n]{0,1000}?(?<!\\p{Nd})\\p{Nd}{7,8}(?!\\p{Nd})");
+
     private CsvSheet() {}
 
     static void read(String text, Rows rows) {
         try {
-            read(text, separator(text), Integer.MAX_VALUE, rows);
+            read(text, separator(text), Integer.MAX_VALUE, (number, cells) -> {
+                if (cells.stream().anyMatch(cell -> SWALLOWED.matcher(cell).find())) {
+                    throw new UnreadableException(UploadTrouble.ROWS_IN_CELL, String.valueOf(number));
+                }
+                rows.take(number, cells.stream().map(Rows::cell).toList());
+            });
+            rows.end(text.endsWith("\n") || text.endsWith("\r"));
         } catch (CsvParseException broken) {
             throw new UnreadableException(UploadTrouble.DAMAGED);
         }
@@ -56,7 +67,7 @@ final class CsvSheet {
             if (++number > most) {
                 return;
             }
-            rows.take(number, record.getFields().stream().map(Rows::cell).toList());
+            rows.take(number, record.getFields());
         }
     }
 }

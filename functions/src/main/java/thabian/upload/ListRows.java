@@ -15,6 +15,8 @@ import thabian.words.RowFaults;
 final class ListRows implements Rows {
     private int titles;
     private int filled;
+    private int coded;
+    private boolean ended;
     private @Nullable Headings nearest;
     private @Nullable Headings headings;
     private @Nullable TargetListForm form;
@@ -28,7 +30,7 @@ final class ListRows implements Rows {
             throw new UnreadableException(UploadTrouble.TOO_MANY_COLUMNS);
         }
         if (headings == null || form == null) {
-            title(cells);
+            title(number, cells);
             return;
         }
         if (++filled > Limits.ROWS) {
@@ -43,9 +45,17 @@ final class ListRows implements Rows {
         form.add(number, known);
     }
 
-    private void title(List<String> cells) {
+    @Override
+    public void end(boolean said) {
+        ended = said;
+    }
+
+    private void title(int number, List<String> cells) {
         Optional<Headings> found = Headings.of(cells);
         if (found.filter(row -> row.missing().isEmpty()).isPresent()) {
+            if (coded > 0) {
+                throw new UnreadableException(UploadTrouble.ROWS_ABOVE, String.valueOf(coded));
+            }
             headings = found.get();
             headings.twice().stream().findFirst().ifPresent(column -> {
                 throw new UnreadableException(UploadTrouble.COLUMN_TWICE, RowFaults.column(column));
@@ -53,6 +63,8 @@ final class ListRows implements Rows {
             form = new TargetListForm(headings.places().keySet(), headings.byTambon());
         } else if (++titles > Limits.TITLE_ROWS) {
             throw missing();
+        } else if (coded == 0 && Rows.names(cells)) {
+            coded = number;
         }
         found.filter(row -> nearest == null
                         || row.missing().size() < nearest.missing().size())
@@ -69,8 +81,8 @@ final class ListRows implements Rows {
         }
         TargetListForm whole = form;
         return whole.faults()
-                .<Reading>map(faults -> new Reading.Faulty(faults, whole.list()))
-                .orElseGet(() -> new Reading.Faultless(whole.list()));
+                .<Reading>map(faults -> new Reading.Faulty(faults, whole.list(ended)))
+                .orElseGet(() -> new Reading.Faultless(whole.list(ended)));
     }
 
     private UnreadableException missing() {

@@ -28,9 +28,11 @@ final class Parts {
     private final byte[] file;
     private final ByteBuffer zip;
     private final Map<String, Integer> entries = new HashMap<>();
+    private long left;
 
     Parts(byte[] file) throws IOException {
         this.file = file;
+        this.left = Math.min(Limits.UNPACKED, 1024 * 1024 + (long) Limits.RATIO * file.length);
         this.zip = ByteBuffer.wrap(file).order(ByteOrder.LITTLE_ENDIAN);
         int end = end();
         int count = unsigned(end + 10);
@@ -77,22 +79,15 @@ final class Parts {
         InputStream packed = new ByteArrayInputStream(file, from, length);
         return switch (method) {
             case STORED -> packed;
-            case DEFLATED -> new Measured(new InflaterInputStream(packed, new Inflater(true)), most());
+            case DEFLATED -> new Measured(new InflaterInputStream(packed, new Inflater(true)));
             default -> throw new UnreadableException(UploadTrouble.DAMAGED);
         };
     }
 
-    private long most() {
-        return Math.min(Limits.UNPACKED, 1024 * 1024 + (long) Limits.RATIO * file.length);
-    }
-
-    /// Counts what is unpacked, and stops where it gets too much.
-    private static final class Measured extends FilterInputStream {
-        private long left;
-
-        Measured(InputStream in, long most) {
+    /// Counts what is unpacked of all parts, and stops where it gets too much.
+    private final class Measured extends FilterInputStream {
+        Measured(InputStream in) {
             super(in);
-            this.left = most;
         }
 
         @Override

@@ -28,7 +28,7 @@ public final class TargetCsv {
 
     private TargetCsv() {}
 
-    /// The list as a file, with the columns that it has.
+    /// The list as a file, with the columns that it has; its last line ends if the list's does.
     public static String write(TargetList list) {
         StringWriter csv = new StringWriter();
         csv.write(BYTE_ORDER_MARK);
@@ -42,7 +42,7 @@ public final class TargetCsv {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return csv.toString();
+        return list.ended() ? csv.toString() : csv.toString().stripTrailing();
     }
 
     private static List<String> headings(TargetList list) {

@@ -13,7 +13,10 @@ public enum UploadTrouble {
     ENCODING,
     DAMAGED,
     COLUMNS_MISSING,
-    COLUMN_TWICE;
+    COLUMN_TWICE,
+    ROWS_ABOVE,
+    ROWS_IN_CELL,
+    SHEETS;
 
     /// Its name in the words.
     public String id() {

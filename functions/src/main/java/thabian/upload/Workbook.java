@@ -3,13 +3,16 @@ package thabian.upload;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 
-/// A list as XLSX (ECMA-376): the first sheet that is shown.
+/// A list as XLSX (ECMA-376): the first sheet that is shown. Another with a list is refused, since a part of the
+/// workbook
+/// would be taken for the whole.
 final class Workbook {
     private final Parts parts;
 
@@ -28,23 +31,42 @@ final class Workbook {
     private void read(Rows rows) throws IOException, XMLStreamException {
         InputStream workbook =
                 parts.part("xl/workbook.xml").orElseThrow(() -> new UnreadableException(UploadTrouble.NO_LIST));
-        String first = firstSheet(new Markup(workbook));
+        Map<String, String> shown = shownSheets(new Markup(workbook));
         Map<String, String> targets = targets();
         Optional<InputStream> shared = parts.part(targets.getOrDefault("sharedStrings", "xl/sharedStrings.xml"));
         List<String> strings = shared.isPresent() ? SharedStrings.read(shared.get()) : List.of();
-        InputStream sheet = parts.part(targets.getOrDefault(first, ""))
-                .orElseThrow(() -> new UnreadableException(UploadTrouble.DAMAGED));
-        new WorkbookSheet(strings, rows).read(new Markup(sheet));
+        boolean first = true;
+        for (Map.Entry<String, String> sheet : shown.entrySet()) {
+            InputStream part = parts.part(targets.getOrDefault(sheet.getKey(), ""))
+                    .orElseThrow(() -> new UnreadableException(UploadTrouble.DAMAGED));
+            Rows into = first ? rows : (_, cells) -> refuse(sheet.getValue(), cells);
+            new WorkbookSheet(strings, into).read(new Markup(part));
+            first = false;
+        }
+        rows.end(true);
     }
 
-    private static String firstSheet(Markup markup) throws XMLStreamException {
+    private static void refuse(String sheet, List<String> cells) {
+        boolean heads =
+                Headings.of(cells).filter(row -> row.missing().isEmpty()).isPresent();
+        if (heads || Rows.names(cells)) {
+            throw new UnreadableException(UploadTrouble.SHEETS, sheet);
+        }
+    }
+
+    /// The names of the sheets that are shown, by their ids, in their order.
+    private static Map<String, String> shownSheets(Markup markup) throws XMLStreamException {
+        Map<String, String> shown = new LinkedHashMap<>();
         while (markup.next()) {
             if (markup.starts("sheet")
                     && !markup.attribute("state").toLowerCase(Locale.ROOT).contains("hidden")) {
-                return markup.attribute("id");
+                shown.put(markup.attribute("id"), markup.attribute("name"));
             }
         }
-        throw new UnreadableException(UploadTrouble.EMPTY);
+        if (shown.isEmpty()) {
+            throw new UnreadableException(UploadTrouble.EMPTY);
+        }
+        return shown;
     }
 
     /// The names of the parts by their ids, that of the shared strings by their kind.

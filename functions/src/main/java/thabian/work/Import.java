@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
@@ -49,6 +50,9 @@ public final class Import {
         /// Nothing was written.
         record Refused(ListFaults faults) implements Result {}
 
+        /// Nothing was written: more would leave than may unless their number is said.
+        record Unconfirmed(TargetList.Difference difference) implements Result {}
+
         /// What would be written, or was.
         record Taken(TargetList.Difference difference) implements Result {}
     }
@@ -65,9 +69,13 @@ public final class Import {
     /// Puts a list in force; what was done.
     ///
     /// @param replace whether those absent from the list leave, in the provinces that are the caller's
-    public Result run(Seminar seminar, TargetList list, Rights rights, boolean replace) {
+    /// @param said how many of them, by whoever hands in the list
+    public Result run(Seminar seminar, TargetList list, Rights rights, boolean replace, OptionalInt said) {
         return switch (preview(seminar, list, rights, replace)) {
             case Result.Refused refused -> refused;
+            case Result.Unconfirmed unconfirmed -> unconfirmed;
+            case Result.Taken(TargetList.Difference difference)
+            when !list.lets(difference, said) -> new Result.Unconfirmed(difference);
             case Result.Taken(TargetList.Difference difference) -> {
                 bringIn(seminar, list.provinces());
                 yield new Result.Taken(write(seminar.id(), difference));

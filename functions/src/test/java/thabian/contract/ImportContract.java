@@ -15,6 +15,7 @@ import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -81,7 +82,7 @@ public abstract class ImportContract {
         for (Invitee invitee : invitees) {
             rows.add(new TargetList.Row(rows.size() + 2, invitee));
         }
-        return new TargetList(rows, reached, reached);
+        return new TargetList(rows, true, reached, reached);
     }
 
     private Seminar seminar() {
@@ -89,9 +90,17 @@ public abstract class ImportContract {
     }
 
     private TargetList.Difference take(TargetList list, boolean replace) {
-        Import.Result result = imports.run(seminar(), list, OWNER, replace);
+        Import.Result result = imports.run(seminar(), list, OWNER, replace, leaving(list, replace));
         assertThat(result).isInstanceOf(Import.Result.Taken.class);
         return ((Import.Result.Taken) result).difference();
+    }
+
+    /// How many leave by a list, as its preview tells.
+    private OptionalInt leaving(TargetList list, boolean replace) {
+        return imports.preview(seminar(), list, OWNER, replace)
+                        instanceof Import.Result.Taken(TargetList.Difference difference)
+                ? OptionalInt.of(difference.withdrawn().size())
+                : OptionalInt.empty();
     }
 
     private Slot slot(String digits) {
@@ -126,8 +135,12 @@ public abstract class ImportContract {
         InvitationCode before = slot("6760203").code().orElseThrow();
         CountingSlots counting = new CountingSlots(slots, Integer.MAX_VALUE);
         Import watched = new Import(seminars, counting.slots(), new SplittableRandom(6));
-        TargetList.Difference done = ((Import.Result.Taken)
-                        watched.run(seminar(), list(named("6760202", "ก"), named("6760203", "ข่า")), OWNER, false))
+        TargetList.Difference done = ((Import.Result.Taken) watched.run(
+                        seminar(),
+                        list(named("6760202", "ก"), named("6760203", "ข่า")),
+                        OWNER,
+                        false,
+                        OptionalInt.empty()))
                 .difference();
         assertThat(done.changed())
                 .containsExactly(new TargetList.ChangedInvitee(named("6760203", "ข"), named("6760203", "ข่า")));
@@ -181,7 +194,7 @@ public abstract class ImportContract {
     void replacingReachesTheCallersProvincesOnly() {
         take(list(named("6760202", "ก"), named("6700102", "ข")), false);
         Import.Rights phetchaburi = new Import.Rights("76"::equals, true);
-        imports.run(seminar(), list(named("6760203", "ค")), phetchaburi, true);
+        imports.run(seminar(), list(named("6760203", "ค")), phetchaburi, true, OptionalInt.of(1));
         assertThat(slot("6760202").withdrawn()).isTrue();
         assertThat(slot("6700102").withdrawn()).isFalse();
     }
@@ -195,11 +208,30 @@ public abstract class ImportContract {
     }
 
     @Test
+    void moreThanATenthLeaveOnlyIfTheirNumberIsSaid() {
+        take(list(named("6760202", "ก"), named("6760203", "ข"), named("6700102", "ค")), false);
+        TargetList one = list(named("6760202", "ก"), named("6760204", "ง"));
+        for (OptionalInt said : List.of(OptionalInt.empty(), OptionalInt.of(1), OptionalInt.of(3))) {
+            assertThat(imports.run(seminar(), one, OWNER, true, said))
+                    .isInstanceOfSatisfying(
+                            Import.Result.Unconfirmed.class,
+                            refused -> assertThat(refused.difference().withdrawn())
+                                    .containsExactlyInAnyOrder(named("6760203", "ข"), named("6700102", "ค")));
+        }
+        assertThat(all()).hasSize(3).noneMatch(Slot::withdrawn);
+        assertThat(imports.run(seminar(), one, OWNER, true, OptionalInt.of(2))).isInstanceOf(Import.Result.Taken.class);
+        assertThat(all()).filteredOn(Slot::withdrawn).hasSize(2);
+        assertThat(imports.run(seminar(), one, OWNER, true, OptionalInt.of(2)))
+                .as("sent again")
+                .isInstanceOf(Import.Result.Taken.class);
+    }
+
+    @Test
     void whoRegistersWhileTheListIsWrittenStays() {
         take(list(named("6760202", "ก"), named("6760203", "ข")), false);
         Slots meanwhile = before(Set.of("withdraw"), Slots.class, slots, () -> register("6760203"));
         Import slow = new Import(seminars, meanwhile, new SplittableRandom(8));
-        Import.Result done = slow.run(seminar(), list(named("6760202", "ก")), OWNER, true);
+        Import.Result done = slow.run(seminar(), list(named("6760202", "ก")), OWNER, true, OptionalInt.of(1));
         assertThat(((Import.Result.Taken) done).difference().withdrawn()).isEmpty();
         assertThat(((Import.Result.Taken) done).difference().kept()).containsExactly(named("6760203", "ข"));
         assertThat(slot("6760203").withdrawn()).isFalse();
@@ -229,7 +261,7 @@ public abstract class ImportContract {
     void aProvinceIsBroughtInEvenIfTheSeminarChangesMeanwhile() {
         Seminar stale = seminar();
         Given.put(seminars, aSeminar().titled("another").build());
-        imports.run(stale, list(named("6700102", "ข")), OWNER, false);
+        imports.run(stale, list(named("6700102", "ข")), OWNER, false, OptionalInt.empty());
         assertThat(seminar().provinces()).extracting(Province::digits).containsExactly("70", "76");
         assertThat(seminar().title()).isEqualTo("another");
     }
@@ -242,7 +274,8 @@ public abstract class ImportContract {
             Given.put(seminars, aSeminar().build());
         });
         Import hopeless = new Import(restless, slots, new SplittableRandom(9));
-        assertThatThrownBy(() -> hopeless.run(seminar(), list(named("6700102", "ข")), OWNER, false))
+        assertThatThrownBy(
+                        () -> hopeless.run(seminar(), list(named("6700102", "ข")), OWNER, false, OptionalInt.empty()))
                 .isInstanceOf(OvertakenException.class);
         assertThat(writes).hasValue(5);
         assertThat(all()).isEmpty();
@@ -251,7 +284,7 @@ public abstract class ImportContract {
     @Test
     void whatIsNotTheCallersIsAFaultOfItsRowAndNothingIsWritten() {
         TargetList list = list(named("6760202", "ก"), named("6700102", "ข"), named("6710102", "ค"));
-        Import.Result refused = imports.run(seminar(), list, GUEST, true);
+        Import.Result refused = imports.run(seminar(), list, GUEST, true, OptionalInt.empty());
         assertThat(refused)
                 .isEqualTo(new Import.Result.Refused(new ListFaults(
                         List.of(
@@ -264,7 +297,7 @@ public abstract class ImportContract {
     @Test
     void aProvinceIsNamedAsTheSeminarNamesIt() {
         Organisation misnamed = new Organisation(code("6760202"), "ก", "อบต.", "เขาย้อย", "เพชรบูรณ์");
-        assertThat(imports.run(seminar(), list(Invitee.of(misnamed)), OWNER, false))
+        assertThat(imports.run(seminar(), list(Invitee.of(misnamed)), OWNER, false, OptionalInt.empty()))
                 .isEqualTo(new Import.Result.Refused(new ListFaults(
                         List.of(new RowFault(2, ListColumn.PROVINCE, RowFault.Code.PROVINCE_NAME, "เพชรบุรี")), 1)));
     }
@@ -279,7 +312,8 @@ public abstract class ImportContract {
                 .toList();
         for (int kill : new int[] {0, 1, 20, 15}) {
             Import dying = new Import(seminars, new CountingSlots(slots, kill).slots(), new SplittableRandom(7));
-            assertThatThrownBy(() -> dying.run(seminar(), list(false, second), OWNER, true))
+            assertThatThrownBy(() ->
+                            dying.run(seminar(), list(false, second), OWNER, true, leaving(list(false, second), true)))
                     .isInstanceOf(IllegalStateException.class)
                     .hasMessage("killed");
         }

@@ -222,6 +222,61 @@ class CsvTest {
     }
 
     @Test
+    void aListSaysWhetherItEnds() {
+        byte[] open = list("code,name,type,district,province", String.join(",", KHAO_YOI));
+        assertThat(Read.list(open).ended()).isFalse();
+        for (String end : List.of("\n", "\r\n", "\r")) {
+            assertThat(Read.list(utf8(new String(open, UTF_8) + end)).ended()).isTrue();
+        }
+    }
+
+    @Test
+    void rowsAboveTheHeadingsAreNoTitle() {
+        assertThat(Read.unreadable(list(
+                        "รายชื่อ",
+                        String.join(",", KHAO_YOI),
+                        "code,name,type,district,province",
+                        String.join(",", CHA_AM))))
+                .isEqualTo(new Reading.Unreadable(UploadTrouble.ROWS_ABOVE, "2"));
+    }
+
+    @Test
+    void aStrayQuoteSwallowsNoRow() {
+        String row = String.join(",", KHAO_YOI);
+        for (String note : List.of("\"รอ", "\"รอ\n\n", "\"รอ\n,")) {
+            assertThat(Read.unreadable(list(
+                            "code,name,type,district,province,note", row + "," + note, String.join(",", CHA_AM), "")))
+                    .isEqualTo(new Reading.Unreadable(UploadTrouble.ROWS_IN_CELL, "2"));
+        }
+        assertThat(Read.organisations(
+                        list("code,name,type,district,province,note", row + ",\"โทร 032111222\nแล้ว 2564\"")))
+                .as("a note of two lines")
+                .containsExactly(KHAO_YOI);
+    }
+
+    /// Whatever is cut off, a file is refused, or has every row up to a line's end, or says that it may go on.
+    @Test
+    void aFileThatWasCutOffIsNeverTakenForTheWhole() {
+        byte[] whole = utf8(Files.text(
+                        ",",
+                        List.of(
+                                List.of("code", "name", "type", "district", "province", "email", "note"),
+                                row(KHAO_YOI, "a@b.example", "\"เดิม, \nใหม่\""),
+                                row(CHA_AM, "c@d.example", "")))
+                + "\r\n");
+        for (int length = 1; length < whole.length; length++) {
+            byte[] cut = Arrays.copyOf(whole, length);
+            if (TargetFile.read(cut) instanceof Reading.Faultless(TargetList list) && list.ended()) {
+                assertThat(cut[length - 1]).as("%d bytes", length).isIn((byte) '\n', (byte) '\r');
+            }
+        }
+    }
+
+    private static List<String> row(List<String> organisation, String... more) {
+        return Stream.concat(organisation.stream(), Stream.of(more)).toList();
+    }
+
+    @Test
     void whatIsNoListIsRefused() {
         assertThat(Read.trouble(new byte[0])).isEqualTo(UploadTrouble.EMPTY);
         assertThat(Read.trouble(utf8("\n \n,,,\n"))).isEqualTo(UploadTrouble.EMPTY);

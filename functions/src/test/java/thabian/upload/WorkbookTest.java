@@ -1,5 +1,6 @@
 package thabian.upload;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static thabian.upload.Files.CHA_AM;
 import static thabian.upload.Files.HEADINGS;
@@ -93,6 +94,40 @@ class WorkbookTest {
                     + row(2, KHAO_YOI).substring(row(2, KHAO_YOI).indexOf("<c r=\"C2\"")));
             assertThat(Read.told(file)).containsExactly("2 name formula");
         }
+    }
+
+    private static byte[] twoSheets(String second) {
+        Map<String, byte[]> parts = new HashMap<>(Files.parts(sheet(HEAD + row(2, KHAO_YOI)), "<sst xmlns=\"x\"/>"));
+        parts.computeIfPresent(
+                "xl/workbook.xml",
+                (_, xml) -> replaced(xml, "</sheets>", "<sheet name=\"ชะอำ\" sheetId=\"3\" r:id=\"rId3\"/></sheets>"));
+        parts.computeIfPresent(
+                "xl/_rels/workbook.xml.rels",
+                (_, xml) -> replaced(
+                        xml,
+                        "</Relationships>",
+                        "<Relationship Id=\"rId3\" Type=\"t/worksheet\" Target=\"two.xml\"/></Relationships>"));
+        parts.put("xl/two.xml", Files.utf8(sheet(second)));
+        return Files.zip(parts);
+    }
+
+    private static String sheet(String rows) {
+        return "<worksheet xmlns=\"x\"><sheetData>" + rows + "</sheetData></worksheet>";
+    }
+
+    private static byte[] replaced(byte[] xml, String what, String with) {
+        return Files.utf8(new String(xml, UTF_8).replace(what, with));
+    }
+
+    @Test
+    void aSecondSheetWithAListIsNotPassedOver() {
+        Reading refused = new Reading.Unreadable(UploadTrouble.SHEETS, "ชะอำ");
+        assertThat(TargetFile.read(twoSheets(HEAD + row(2, CHA_AM)))).isEqualTo(refused);
+        assertThat(TargetFile.read(twoSheets(HEAD))).isEqualTo(refused);
+        assertThat(TargetFile.read(twoSheets(row(1, CHA_AM)))).isEqualTo(refused);
+        assertThat(Read.list(twoSheets(row(1, List.of("สรุป", "85", "อบต. 69"))))
+                        .ended())
+                .isTrue();
     }
 
     @Test

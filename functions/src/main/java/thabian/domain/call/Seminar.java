@@ -176,6 +176,20 @@ public record Seminar(
                 .with(isNewsAfter(standing) ? Edition.telling(standing.edition, now) : standing.edition);
     }
 
+    /// Whether somebody may no longer register who might by what stood before: it opens later, closes earlier, or asks
+    /// for codes now.
+    public boolean isStricterThan(Seminar standing) {
+        return window.opens().isAfter(standing.window.opens())
+                || window.closes().isBefore(standing.window.closes())
+                || (codeRequired() && !standing.codeRequired());
+    }
+
+    /// From when everybody is held to it, which took the place of another at `written`: until then copies of what stood
+    /// before may be believed, where that lets more people in.
+    public Instant holdsFrom(Optional<Seminar> standing, Instant written) {
+        return standing.filter(this::isStricterThan).isPresent() ? written.plus(COPY_LIFE) : written;
+    }
+
     /// Whether its time or link is another than of what stood before.
     public boolean isNewsAfter(Seminar standing) {
         return !meeting.equals(standing.meeting);

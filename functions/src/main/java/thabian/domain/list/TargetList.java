@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -17,9 +18,14 @@ import thabian.domain.slot.Slot;
 
 /// The organisations that an office wants invited, each once.
 ///
+/// @param ended whether its file says that it ends where it does: a text whose last line does not end may be the
+/// beginning of a longer one
 /// @param emails whether it has a column of mail addresses; where not, those on file stay
 /// @param phones whether it has a column of telephone numbers; where not, those on file stay
-public record TargetList(List<Row> rows, boolean emails, boolean phones) {
+public record TargetList(List<Row> rows, boolean ended, boolean emails, boolean phones) {
+    /// So many of a province's organisations leave without a word: one in ten.
+    private static final int ONE_IN = 10;
+
     /// A line, and where it stood in the file.
     public record Row(int number, Invitee invitee) {}
 
@@ -54,6 +60,25 @@ public record TargetList(List<Row> rows, boolean emails, boolean phones) {
             unchanged = List.copyOf(unchanged);
             withdrawn = List.copyOf(withdrawn);
             kept = List.copyOf(kept);
+        }
+
+        private boolean many() {
+            Map<String, Integer> before = new HashMap<>();
+            Map<String, Integer> leaving = new HashMap<>();
+            Stream.of(
+                            unchanged.stream(),
+                            withdrawn.stream(),
+                            kept.stream(),
+                            changed.stream().map(ChangedInvitee::before))
+                    .flatMap(invitees -> invitees)
+                    .forEach(invitee -> before.merge(province(invitee), 1, Integer::sum));
+            withdrawn.forEach(invitee -> leaving.merge(province(invitee), 1, Integer::sum));
+            return leaving.entrySet().stream()
+                    .anyMatch(of -> of.getValue() * ONE_IN > before.getOrDefault(of.getKey(), 0));
+        }
+
+        private static String province(Invitee invitee) {
+            return invitee.organisation().code().province();
         }
 
         /// How many of those compared were on the list before.
@@ -113,6 +138,16 @@ public record TargetList(List<Row> rows, boolean emails, boolean phones) {
                     .forEach(slot -> (slot.filled() ? kept : withdrawn).add(invitee(slot)));
         }
         return new Difference(added, changed, unchanged, withdrawn, kept);
+    }
+
+    /// Whether as many may leave as this list's difference withdraws. Where more than a tenth of a province would, or
+    /// where the list may be the beginning of a longer one, their number wants to be said;
+    /// if it is wrong, nobody leaves.
+    ///
+    /// @param said how many leave, by whoever hands in the list
+    public boolean lets(Difference difference, OptionalInt said) {
+        int leaving = difference.withdrawn().size();
+        return leaving == 0 || (said.isPresent() ? said.getAsInt() == leaving : ended && !difference.many());
     }
 
     private static Invitee invitee(Slot slot) {

@@ -63,7 +63,9 @@ public final class TargetListForm {
     }
 
     /// The rows taken so far that nothing was wrong with.
-    public TargetList list() {
-        return new TargetList(rows, columns.contains(ListColumn.EMAIL), columns.contains(ListColumn.PHONE));
+    ///
+    /// @param ended whether the file says that it ends behind them
+    public TargetList list(boolean ended) {
+        return new TargetList(rows, ended, columns.contains(ListColumn.EMAIL), columns.contains(ListColumn.PHONE));
     }
 }

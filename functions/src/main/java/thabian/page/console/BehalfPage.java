@@ -8,10 +8,18 @@ import thabian.page.open.FormPage;
 /// @param form the fields of registering, with what is typed and what is wrong
 /// @param reason why, as typed
 /// @param reasonFault what is wrong with that; empty where nothing is
-/// @param overtaken why what was typed was not stored although nothing is wrong with it; empty where nothing stood
+/// @param refused why what was typed was not stored although nothing is wrong with it; empty where nothing stood
 /// against it
+/// @param revision what the officer saw who fills it in
 public record BehalfPage(
-        ConsoleFrame frame, Desk desk, Slot slot, FormPage form, String reason, String reasonFault, String overtaken) {
+        ConsoleFrame frame,
+        Desk desk,
+        Slot slot,
+        FormPage form,
+        String reason,
+        String reasonFault,
+        String refused,
+        String revision) {
 
     /// The organisation as people tell it apart.
     public String organisation() {

@@ -3,6 +3,7 @@ package thabian.page.console;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import thabian.domain.list.ListColumn;
 import thabian.domain.list.ListFaults;
 import thabian.domain.list.RowFault;
@@ -39,7 +40,23 @@ public sealed interface ListOutcome {
     ///
     /// @param difference with everyone withdrawn who is absent
     /// @param packed the list, for the form to carry
-    record Proposed(TargetList.Difference difference, String packed) implements ListOutcome {
+    /// @param asked whether whoever withdraws those absent has to type how many they are
+    /// @param cut whether the file may be the beginning of a longer one
+    /// @param refused what was typed for their number and is not it; empty before
+    record Proposed(
+            TargetList.Difference difference, String packed, boolean asked, boolean cut, Optional<String> refused)
+            implements ListOutcome {
+        /// What would be done by a list.
+        public static Proposed of(TargetList list, TargetList.Difference difference, String packed) {
+            return new Proposed(
+                    difference, packed, !list.lets(difference, OptionalInt.empty()), !list.ended(), Optional.empty());
+        }
+
+        /// This again, for whoever typed another number.
+        public Proposed refused(String typed) {
+            return new Proposed(difference, packed, asked, cut, Optional.of(typed));
+        }
+
         /// Whether confirming would do anything.
         public boolean anything() {
             return !(difference.added().isEmpty()

@@ -12,6 +12,9 @@ import thabian.page.jte.console.JtelistGenerated;
 /// @param present how many are on the list now, in the provinces that the person sees
 /// @param outcome what comes of a file; empty before there is one
 public record ListPage(ConsoleFrame frame, Seminar seminar, int present, Optional<ListOutcome> outcome) {
+    /// How many are shown of what need not be looked at one by one.
+    public static final int MANY = 100;
+
     /// The page as HTML.
     public String html() {
         return Html.of(out -> JtelistGenerated.render(out, null, this));
@@ -39,6 +42,11 @@ public record ListPage(ConsoleFrame frame, Seminar seminar, int present, Optiona
 
     /// The first of many.
     public static <T> List<T> first(List<T> all) {
-        return all.subList(0, Math.min(all.size(), 100));
+        return first(all, MANY);
+    }
+
+    /// The first of very many.
+    public static <T> List<T> first(List<T> all, int most) {
+        return all.subList(0, Math.min(all.size(), most));
     }
 }

@@ -5,6 +5,7 @@ import thabian.domain.standing.Board;
 import thabian.domain.standing.Twice;
 import thabian.page.Html;
 import thabian.page.jte.console.JtebehalfGenerated;
+import thabian.page.jte.console.JtebehalfbothGenerated;
 import thabian.page.jte.console.JteboardGenerated;
 import thabian.page.jte.console.JteorganisationGenerated;
 import thabian.page.jte.console.JteprovincesGenerated;
@@ -44,5 +45,10 @@ public final class OfficerPages {
     /// The form of a registration on a caller's behalf.
     public String behalf(BehalfPage page) {
         return Html.of(out -> JtebehalfGenerated.render(out, null, page));
+    }
+
+    /// What stands beside what an officer typed who saw another revision.
+    public String overtaken(BehalfBothPage page) {
+        return Html.of(out -> JtebehalfbothGenerated.render(out, null, page));
     }
 }

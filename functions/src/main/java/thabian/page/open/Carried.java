@@ -33,7 +33,8 @@ public record Carried(String name, String value) {
         return new Carried("revision", String.valueOf(edit.slot().revision()));
     }
 
-    private static List<Carried> people(RegistrationForm form) {
+    /// Everybody that a form holds, under the names that the form's own fields have.
+    public static List<Carried> people(RegistrationForm form) {
         List<Carried> all = new ArrayList<>();
         all.add(new Carried("contact.name", form.contact().name()));
         all.add(new Carried("contact.phone", form.contact().phone()));

@@ -60,14 +60,16 @@ final class Changes {
         return text.isEmpty() ? frame.say("change.empty") : text;
     }
 
-    private static Map<String, String> texts(Attendee attendee) {
+    /// What stands in the fields of an attendee, by their keys.
+    static Map<String, String> texts(Attendee attendee) {
         Map<String, String> texts = new LinkedHashMap<>();
         texts.put("name", attendee.name().full());
         PersonField.BESIDE_THE_NAME.forEach(field -> texts.put(field.key(), PersonWords.text(attendee, field)));
         return texts;
     }
 
-    private static Map<String, String> texts(Contact contact) {
+    /// What stands in the fields of the contact, by their names.
+    static Map<String, String> texts(Contact contact) {
         Map<String, String> texts = new LinkedHashMap<>();
         texts.put("contact.name", contact.name());
         texts.put("contact.phone", contact.phone().written());

@@ -1,7 +1,6 @@
 package thabian.page.open;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import thabian.domain.call.Seminar;
@@ -44,25 +43,24 @@ final class EditNotices {
     }
 
     Notice refused(Edit edit, Optional<RegistrationForm> typed, Amendment.Refused refusal) {
+        Notice why = why(edit, refusal);
+        return typed.map(form -> why.keeping(new Both(frame, edit.seminar(), Optional.empty(), form)))
+                .orElse(why);
+    }
+
+    private Notice why(Edit edit, Amendment.Refused refusal) {
         return switch (refusal) {
             case Amendment.Unknown _ -> notices.unknownRegistration(edit.seminar());
             case Amendment.Closed(Instant closed) ->
                 notice("edit-closed", edit, List.of(slip(edit)), ThaiDates.closing(closed));
             case Amendment.TooMany _ -> notice("too-many-changes", edit, List.of(slip(edit)), who(edit));
             case Amendment.Stale _, Amendment.RevisionRequired _ ->
-                notice("stale", edit, again(edit, typed), who(edit));
+                notice("stale", edit, List.of(latest(edit)), who(edit));
         };
     }
 
-    private List<Notice.Step> again(Edit edit, Optional<RegistrationForm> typed) {
-        List<Notice.Step> steps = new ArrayList<>();
-        steps.add(new Notice.Step.Visit(edit.address(frame.links()), frame.say("step.edit-latest")));
-        typed.ifPresent(form -> {
-            List<Carried> carried = new ArrayList<>(Carried.change(edit.typing(form)));
-            carried.add(new Carried("step", "edit"));
-            steps.add(new Notice.Step.Send(edit.address(frame.links()), frame.say("step.edit-typed"), carried));
-        });
-        return steps;
+    private Notice.Step latest(Edit edit) {
+        return new Notice.Step.Visit(edit.address(frame.links()), frame.say("step.edit-latest"));
     }
 
     private Notice.Step slip(Edit edit) {

@@ -10,7 +10,14 @@ import thabian.domain.call.Seminar;
 /// @param sentences what happened, then what to do
 /// @param office whom to ring, where a seminar is known
 /// @param steps what can be done from here, the likeliest first
-public record Notice(Frame frame, String title, List<String> sentences, Optional<Office> office, List<Step> steps) {
+/// @param typed what somebody typed and was not stored, to be read out or forwarded
+public record Notice(
+        Frame frame,
+        String title,
+        List<String> sentences,
+        Optional<Office> office,
+        List<Step> steps,
+        Optional<Both> typed) {
     public Notice {
         sentences = List.copyOf(sentences);
         steps = List.copyOf(steps);
@@ -23,7 +30,13 @@ public record Notice(Frame frame, String title, List<String> sentences, Optional
                 frame.say(key + ".title"),
                 List.of(frame.say(key + ".what", arguments), frame.say(key + ".do", arguments)),
                 Optional.of(seminar.office()),
-                steps);
+                steps,
+                Optional.empty());
+    }
+
+    /// This notice, with what was typed and is not stored.
+    Notice keeping(Both unstored) {
+        return new Notice(frame, title, sentences, office, steps, Optional.of(unstored));
     }
 
     /// A way on.

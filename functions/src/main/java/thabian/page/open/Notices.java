@@ -19,7 +19,12 @@ final class Notices {
         this.frame = frame;
     }
 
+    /// With what was typed, which nobody should have to type again to tell it on the telephone.
     Notice refused(Entry entry, Admission.Refused refusal) {
+        return why(entry, refusal).keeping(new Both(frame, entry.seminar(), Optional.empty(), entry.form()));
+    }
+
+    private Notice why(Entry entry, Admission.Refused refusal) {
         Seminar seminar = entry.seminar();
         return switch (refusal) {
             case Admission.NotInvited _ ->
@@ -57,7 +62,7 @@ final class Notices {
 
     Notice problem(String title, String detail) {
         Notice.Step home = new Notice.Step.Visit(frame.links().home(), frame.say("step.home"));
-        return new Notice(frame, title, List.of(detail), Optional.empty(), List.of(home));
+        return new Notice(frame, title, List.of(detail), Optional.empty(), List.of(home), Optional.empty());
     }
 
     Notice problemType(String id, int status) {
@@ -71,7 +76,8 @@ final class Notices {
                         problems.get(id + ".do"),
                         frame.say("problem.status", status, id)),
                 Optional.empty(),
-                List.of(home));
+                List.of(home),
+                Optional.empty());
     }
 
     private Notice notice(String key, Seminar seminar, List<Notice.Step> steps, Object... arguments) {

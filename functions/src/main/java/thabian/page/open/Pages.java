@@ -23,6 +23,7 @@ import thabian.page.jte.JteeditGenerated;
 import thabian.page.jte.JteformGenerated;
 import thabian.page.jte.JtehomeGenerated;
 import thabian.page.jte.JtenoticeGenerated;
+import thabian.page.jte.JteovertakenGenerated;
 import thabian.page.jte.JteprogressGenerated;
 import thabian.page.jte.JteprovincesGenerated;
 import thabian.page.jte.JteseminarGenerated;
@@ -138,9 +139,14 @@ public final class Pages {
 
     /// Why a registration was left as it stands, and what to do.
     ///
-    /// @param typed what was typed and is not stored, for another try; empty where a cancellation was asked for
+    /// @param typed what was typed and is not stored; empty where a cancellation was asked for, or nothing
     public String refused(Edit edit, Optional<RegistrationForm> typed, Amendment.Refused refusal) {
         return notice(editNotices.refused(edit, typed, refusal));
+    }
+
+    /// What stands beside what was typed by somebody who saw an older revision.
+    public String overtaken(Edit edit) {
+        return Html.of(out -> JteovertakenGenerated.render(out, null, new BothPage(frame, edit)));
     }
 
     private static String notice(Notice notice) {

@@ -24,6 +24,7 @@ import thabian.http.ApiResponse;
 import thabian.http.Bodies;
 import thabian.http.Problem;
 import thabian.link.ConsoleLinks;
+import thabian.page.console.BehalfBothPage;
 import thabian.page.console.BehalfPage;
 import thabian.page.console.ConsoleFrame;
 import thabian.page.console.Desk;
@@ -58,22 +59,31 @@ public final class BehalfPages {
     }
 
     /// What was sent, and the officer's reason.
-    private record Sent(RegistrationForm form, String reason, Seen seen) {
+    ///
+    /// @param revision as the form carried it
+    private record Sent(RegistrationForm form, String reason, String revision, Seen seen) {
         static Sent of(RegistrationBody body, int seats) {
-            return new Sent(body.form(seats), body.get("reason"), SeenRevision.of(body.body()));
+            return new Sent(body.form(seats), body.get("reason"), body.get("revision"), SeenRevision.of(body.body()));
         }
     }
 
     /// The form as it is shown.
+    ///
+    /// @param revision what the officer saw who filled it in, which it carries until they see another
     private record Shown(
             int status,
             RegistrationForm form,
             List<Fault> faults,
             String reason,
             String reasonFault,
-            String overtaken) {
-        static Shown fresh(RegistrationForm form) {
-            return new Shown(200, form, List.of(), "", "", "");
+            String refused,
+            String revision) {
+        static Shown fresh(RegistrationForm form, Slot slot) {
+            return new Shown(200, form, List.of(), "", "", "", String.valueOf(slot.revision()));
+        }
+
+        static Shown again(int status, Sent sent, List<Fault> faults, String reasonFault, String refused) {
+            return new Shown(status, sent.form(), faults, sent.reason(), reasonFault, refused, sent.revision());
         }
     }
 
@@ -86,10 +96,12 @@ public final class BehalfPages {
                         request,
                         scope,
                         slot,
-                        Shown.fresh(slot.registration()
-                                .map(registration -> Edit.of(scope.seminar(), slot, registration)
-                                        .form())
-                                .orElseGet(() -> blank(scope, slot)))));
+                        Shown.fresh(
+                                slot.registration()
+                                        .map(registration -> Edit.of(scope.seminar(), slot, registration)
+                                                .form())
+                                        .orElseGet(() -> blank(scope, slot)),
+                                slot)));
     }
 
     private RegistrationForm blank(Scope scope, Slot slot) {
@@ -109,9 +121,14 @@ public final class BehalfPages {
         if (objection.isPresent()) {
             return ApiResponse.problem(objection.get());
         }
-        Sent sent = Sent.of(
-                RegistrationBody.read(request.body()), scope.seminar().seats().size());
-        return invited(request, scope, slot -> submit(request, scope, slot, sent));
+        RegistrationBody body = RegistrationBody.read(request.body());
+        Sent sent = Sent.of(body, scope.seminar().seats().size());
+        return invited(
+                request,
+                scope,
+                slot -> body.get("step").equals("edit")
+                        ? page(request, scope, slot, Shown.again(200, sent, List.of(), "", ""))
+                        : submit(request, scope, slot, sent));
     }
 
     private ApiResponse submit(ApiRequest request, Scope scope, Slot slot, Sent sent) {
@@ -124,7 +141,7 @@ public final class BehalfPages {
         List<Fault> faults = checked instanceof Checked.Faulty<Delegation>(List<Fault> found) ? found : List.of();
         String reasonFault =
                 reason instanceof Parsed.Wrong<String>(FaultCode code) ? WORDS.get(ActForm.reasonFault(code)) : "";
-        return page(request, scope, slot, new Shown(422, sent.form(), faults, sent.reason(), reasonFault, ""));
+        return page(request, scope, slot, Shown.again(422, sent, faults, reasonFault, ""));
     }
 
     private ApiResponse register(
@@ -143,17 +160,26 @@ public final class BehalfPages {
         if (refused instanceof Outcome.Stale && stands(current, typed)) {
             return registered(request, scope, current);
         }
-        return page(
-                request,
-                scope,
-                current,
-                new Shown(
-                        Refusals.problem(refused).status(),
-                        sent.form(),
-                        List.of(),
-                        sent.reason(),
-                        "",
-                        Refusals.sentence(refused)));
+        int status = Refusals.problem(refused).status();
+        return switch (refused) {
+            case Outcome.Stale _, Outcome.RevisionRequired _ -> both(request, scope, current, sent, status);
+            case Outcome.NotInvited _,
+                    Outcome.NothingRegistered _,
+                    Outcome.UnderWay _,
+                    Outcome.HistoryFull _,
+                    Outcome.Past _ ->
+                page(request, scope, current, Shown.again(status, sent, List.of(), "", Refusals.sentence(refused)));
+        };
+    }
+
+    /// What stands, which the officer did not see, beside what they typed.
+    private ApiResponse both(ApiRequest request, Scope scope, Slot current, Sent sent, int status) {
+        ConsoleFrame frame = frames.frame(request, scope.staff());
+        Desk desk = desks.of(request, scope, current.organisation().code());
+        return ApiResponse.page(
+                status,
+                new OfficerPages(frame)
+                        .overtaken(new BehalfBothPage(frame, desk, current, sent.form(), sent.reason())));
     }
 
     /// Whether the registration says already what was typed: it was sent twice, or its first answer was lost.
@@ -191,7 +217,8 @@ public final class BehalfPages {
                                 new FormPage(frame.frame(), entry, shown.faults()),
                                 shown.reason(),
                                 shown.reasonFault(),
-                                shown.overtaken())));
+                                shown.refused(),
+                                shown.revision())));
     }
 
     private static Province province(Slot slot) {

@@ -1,8 +1,11 @@
 package thabian.route.console;
 
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import thabian.domain.list.ListFaults;
 import thabian.domain.list.TargetList;
+import thabian.domain.text.Text;
 import thabian.http.ApiRequest;
 import thabian.http.ApiResponse;
 import thabian.http.Bodies;
@@ -20,6 +23,8 @@ import thabian.work.Import;
 /// The console's way of target lists: a file is checked and told first, the list then confirmed by a form that carries
 /// it, so that nothing is kept in between.
 public final class ListPages {
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,6}");
+
     private final TargetLists lists;
     private final ConsoleFrames frames;
 
@@ -46,12 +51,11 @@ public final class ListPages {
             return read(request, scope, TargetFile.read(file), Optional.empty());
         }
         FormBody form = FormBody.read(request.body());
-        boolean replace = form.get("replace").equals("true");
-        return read(request, scope, TargetCsv.unpack(form.get("list")), Optional.of(replace));
+        return read(request, scope, TargetCsv.unpack(form.get("list")), Optional.of(form));
     }
 
-    /// @param confirmed whether those absent leave; empty where nothing is confirmed yet
-    private ApiResponse read(ApiRequest request, Scope scope, Reading reading, Optional<Boolean> confirmed) {
+    /// @param confirmed the form that puts the list in force; empty where nothing is confirmed yet
+    private ApiResponse read(ApiRequest request, Scope scope, Reading reading, Optional<FormBody> confirmed) {
         return switch (reading) {
             case Reading.Unreadable unreadable ->
                 page(
@@ -61,31 +65,48 @@ public final class ListPages {
                         Optional.of(new ListOutcome.Unread(unreadable.detail())));
             case Reading.Faulty faulty -> faulty(request, scope, lists.faults(request, scope, faulty));
             case Reading.Faultless(TargetList list) ->
-                confirmed
-                        .map(replace -> done(request, scope, lists.run(request, scope, list, replace)))
-                        .orElseGet(() -> told(request, scope, list));
+                confirmed.map(form -> done(request, scope, list, form)).orElseGet(() -> told(request, scope, list));
         };
     }
 
     private ApiResponse told(ApiRequest request, Scope scope, TargetList list) {
         return switch (lists.preview(request, scope, list, true)) {
             case Import.Result.Refused(ListFaults faults) -> faulty(request, scope, faults);
+            case Import.Result.Unconfirmed(TargetList.Difference difference) ->
+                proposed(request, scope, 409, ListOutcome.Proposed.of(list, difference, TargetCsv.pack(list)));
             case Import.Result.Taken(TargetList.Difference difference) ->
-                page(
-                        request,
-                        scope,
-                        200,
-                        difference.before(),
-                        Optional.of(new ListOutcome.Proposed(difference, TargetCsv.pack(list))));
+                proposed(request, scope, 200, ListOutcome.Proposed.of(list, difference, TargetCsv.pack(list)));
         };
     }
 
-    private ApiResponse done(ApiRequest request, Scope scope, Import.Result result) {
-        return switch (result) {
+    private ApiResponse proposed(ApiRequest request, Scope scope, int status, ListOutcome.Proposed proposed) {
+        return page(request, scope, status, proposed.difference().before(), Optional.of(proposed));
+    }
+
+    private ApiResponse done(ApiRequest request, Scope scope, TargetList list, FormBody form) {
+        boolean replace = form.get("replace").equals("true");
+        String typed = form.get("confirm");
+        return switch (lists.run(request, scope, list, replace, number(typed))) {
             case Import.Result.Refused(ListFaults faults) -> faulty(request, scope, faults);
+            case Import.Result.Unconfirmed(TargetList.Difference difference) ->
+                proposed(
+                        request,
+                        scope,
+                        409,
+                        ListOutcome.Proposed.of(list, difference, TargetCsv.pack(list))
+                                .refused(typed));
             case Import.Result.Taken(TargetList.Difference difference) ->
                 page(request, lists.after(scope), 200, Optional.of(new ListOutcome.Done(difference)));
         };
+    }
+
+    /// The number that somebody typed: none where nothing stands there, no organisation's where it is none.
+    private static OptionalInt number(String typed) {
+        String digits = Text.arabicDigits(Text.fold(typed)).replace(",", "");
+        if (digits.isEmpty()) {
+            return OptionalInt.empty();
+        }
+        return OptionalInt.of(NUMBER.matcher(digits).matches() ? Integer.parseInt(digits) : -1);
     }
 
     private ApiResponse faulty(ApiRequest request, Scope scope, ListFaults faults) {

@@ -33,6 +33,12 @@ public final class SettingsPages {
     /// The query of the page that tells what was stored.
     static final String DONE = "done";
 
+    /// That it holds already.
+    static final String NOW = "1";
+
+    /// That it will, since it is stricter than what stood before.
+    private static final String SOON = "soon";
+
     private final SeminarDesk desk;
     private final ConsoleFrames frames;
     private final ServingPages serving;
@@ -142,8 +148,13 @@ public final class SettingsPages {
     private ApiResponse store(ApiRequest request, Staff staff, SeminarEntry entry, Seminar next) {
         return desk.store(next)
                 .map(stored -> ApiResponse.seeOther(
-                        new ConsoleLinks(request.prefix()).settings(stored.id()) + "?" + DONE + "=1"))
+                        new ConsoleLinks(request.prefix()).settings(stored.id()) + done(entry, stored)))
                 .orElseGet(() -> faster(request, staff, entry, next.id()));
+    }
+
+    private static String done(SeminarEntry entry, Seminar stored) {
+        boolean stricter = entry.standing().filter(stored::isStricterThan).isPresent();
+        return "?" + DONE + "=" + (stricter ? SOON : NOW);
     }
 
     /// Somebody else made or changed it meanwhile: what was typed stays, to be held against what stands now.
@@ -179,7 +190,11 @@ public final class SettingsPages {
     }
 
     private ApiResponse form(int status, ApiRequest request, Staff staff, SeminarEntry entry) {
-        boolean done = request.query(DONE).equals("1");
+        Optional<String> done = switch (request.query(DONE)) {
+            case NOW -> Optional.of("seminar.stored");
+            case SOON -> Optional.of("seminar.stored.soon");
+            default -> Optional.empty();
+        };
         return ApiResponse.page(status, pages(request, staff).form(page(request, staff, entry), done))
                 .keptForTheWayBack();
     }

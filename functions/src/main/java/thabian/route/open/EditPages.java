@@ -116,9 +116,11 @@ public final class EditPages {
                 && typed.filter(form -> stands(edit, form)).isPresent()) {
             return changed(request, edit);
         }
-        return ApiResponse.page(
-                Refusals.problem(refused, edit.seminar()).status(),
-                pages.apply(request).refused(edit, typed, refused));
+        int status = Refusals.problem(refused, edit.seminar()).status();
+        boolean unseen = refused instanceof Amendment.Stale || refused instanceof Amendment.RevisionRequired;
+        return typed.filter(_ -> unseen)
+                .map(form -> ApiResponse.page(status, pages.apply(request).overtaken(edit.typing(form))))
+                .orElseGet(() -> ApiResponse.page(status, pages.apply(request).refused(edit, typed, refused)));
     }
 
     /// Whether the registration already says what was typed: it was sent twice, or its first answer was lost.

@@ -1,7 +1,9 @@
 package thabian.route.staff;
 
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import thabian.domain.list.ListFaults;
 import thabian.domain.list.TargetList;
@@ -12,6 +14,7 @@ import thabian.http.HttpProblem;
 import thabian.http.Problem;
 import thabian.json.Invalid;
 import thabian.json.ListJson;
+import thabian.route.SeminarProblem;
 import thabian.upload.Reading;
 import thabian.upload.TargetFile;
 import thabian.work.Import;
@@ -26,6 +29,8 @@ public final class ListApi {
 
     /// Not said, said or denied: whoever means a preview otherwise written has nothing put in force.
     private static final Set<String> FLAG = Set.of("true", "false");
+
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,6}");
 
     private final TargetLists lists;
 
@@ -43,6 +48,10 @@ public final class ListApi {
                 .allMatch(FLAG::contains)) {
             return ApiResponse.problem(Problem.malformed("flag"));
         }
+        if (!request.queryValues("confirm").stream()
+                .allMatch(said -> NUMBER.matcher(said).matches())) {
+            return ApiResponse.problem(Problem.malformed("confirm"));
+        }
         return switch (TargetFile.read(request.body())) {
             case Reading.Unreadable unreadable -> ApiResponse.problem(TargetLists.problem(unreadable));
             case Reading.Faulty faulty -> ApiResponse.problem(Invalid.list(lists.faults(request, scope, faulty)));
@@ -54,12 +63,21 @@ public final class ListApi {
         boolean replace = request.query("replace").equals("true");
         return request.query("preview").equals("true")
                 ? lists.preview(request, scope, list, replace)
-                : lists.run(request, scope, list, replace);
+                : lists.run(request, scope, list, replace, said(request.query("confirm")));
+    }
+
+    private static OptionalInt said(String confirm) {
+        return confirm.isEmpty() ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(confirm));
     }
 
     private static ApiResponse answer(Import.Result result) {
         return switch (result) {
             case Import.Result.Refused(ListFaults faults) -> ApiResponse.problem(Invalid.list(faults));
+            case Import.Result.Unconfirmed(TargetList.Difference difference) ->
+                ApiResponse.problem(Problem.of(
+                                SeminarProblem.CONFIRM_REQUIRED,
+                                difference.withdrawn().size())
+                        .telling(ListJson.unconfirmed(difference)));
             case Import.Result.Taken(TargetList.Difference difference) ->
                 ApiResponse.json(200, ListJson.counts(difference));
         };

@@ -117,6 +117,11 @@ public final class SeminarDesk {
         return seminars.write(next);
     }
 
+    /// From when everybody is held to what was stored a moment ago.
+    public Instant holdsFrom(Optional<Seminar> standing, Seminar stored) {
+        return stored.holdsFrom(standing, now());
+    }
+
     /// Closes a seminar as soon as that can take effect everywhere.
     public Seminar close(SeminarId id) {
         return convening.change(id, seminar -> seminar.closed(now()));

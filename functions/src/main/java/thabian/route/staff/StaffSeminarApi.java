@@ -84,7 +84,10 @@ public final class StaffSeminarApi {
         List<Province> provinces = Scope.of(stored, staff).map(Scope::provinces).orElse(List.of());
         ApiResponse answer = state(
                 standing.isPresent() ? 200 : 201,
-                StaffSeminarJson.written(stored, provinces, request.receivedAt(), desk.announcing(standing, stored)),
+                StaffSeminarJson.written(
+                        StaffSeminarJson.seminar(stored, provinces, request.receivedAt()),
+                        desk.announcing(standing, stored),
+                        desk.holdsFrom(standing, stored)),
                 stored);
         return standing.isPresent()
                 ? answer

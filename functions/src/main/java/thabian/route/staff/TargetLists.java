@@ -2,6 +2,7 @@ package thabian.route.staff;
 
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.random.RandomGenerator;
 import thabian.domain.call.Seminars;
 import thabian.domain.list.ListFaults;
@@ -34,8 +35,10 @@ public final class TargetLists {
     }
 
     /// Puts a list in force.
-    public Import.Result run(ApiRequest request, Scope scope, TargetList list, boolean replace) {
-        Import.Result result = imports.run(scope.seminar(), list, rights(request, scope), replace);
+    ///
+    /// @param said how many of those absent leave, by whoever hands it in
+    public Import.Result run(ApiRequest request, Scope scope, TargetList list, boolean replace, OptionalInt said) {
+        Import.Result result = imports.run(scope.seminar(), list, rights(request, scope), replace, said);
         if (result instanceof Import.Result.Taken(TargetList.Difference done)) {
             Log.info(
                     "list-taken",
@@ -64,7 +67,7 @@ public final class TargetLists {
                 .filter(slot -> !slot.withdrawn())
                 .map(TargetLists::row)
                 .toList();
-        return new TargetList(rows, true, true);
+        return new TargetList(rows, true, true, true);
     }
 
     /// The scope as it is once a list was put in force, which may have brought in provinces.
@@ -89,8 +92,15 @@ public final class TargetLists {
         return switch (unreadable.trouble()) {
             case TOO_LARGE, TOO_MANY_ROWS -> Problem.of(SeminarProblem.LIST_TOO_LARGE, unreadable.detail());
             case OLD_EXCEL, NO_LIST -> Problem.of(SeminarProblem.LIST_UNSUPPORTED, unreadable.detail());
-            case EMPTY, TOO_MANY_COLUMNS, ENCODING, DAMAGED, COLUMNS_MISSING, COLUMN_TWICE ->
-                Problem.of(SeminarProblem.LIST_UNREADABLE, unreadable.detail());
+            case EMPTY,
+                    TOO_MANY_COLUMNS,
+                    ENCODING,
+                    DAMAGED,
+                    COLUMNS_MISSING,
+                    COLUMN_TWICE,
+                    ROWS_ABOVE,
+                    ROWS_IN_CELL,
+                    SHEETS -> Problem.of(SeminarProblem.LIST_UNREADABLE, unreadable.detail());
         };
     }
 }

@@ -157,11 +157,13 @@
       .replace(/[\s.,()·–]+/g, " ").trim();
   }
 
-  // What is typed stays in this browser until it is sent, wiped, or a week old. Invitation codes do not.
+  // What is typed stays in this browser until it is sent, wiped, or a week old: a draft for each organisation of a
+  // seminar. Nothing is written over one that was neither used nor wiped. Invitation codes are not kept.
   function drafts() {
     const slip = location.pathname.match(/^(.*\/s\/[^/]+)\/(\d{7})(\/|$)/);
-    const key = "draft:" + (slip ? slip[1] : location.pathname);
-    const read = () => {
+    const of = (organisation) => "draft:" + (slip ? slip[1] : location.pathname) + "/" + organisation;
+    const wipe = (key) => { try { localStorage.removeItem(key); } catch (refused) { /* nor has it anything */ } };
+    const read = (key) => {
       try {
         const kept = JSON.parse(localStorage.getItem(key));
         if (kept && Date.now() - kept.at < 7 * 864e5) return kept;
@@ -169,39 +171,80 @@
       } catch (refused) { /* a browser that keeps nothing */ }
       return null;
     };
-    const wipe = () => { try { localStorage.removeItem(key); } catch (refused) { /* nor has it anything */ } };
-    const kept = read();
-    if (slip && kept && kept.fields.organisation === slip[2]) wipe();
+    const keys = () => {
+      try { return Object.keys(localStorage).filter((key) => key.startsWith(of(""))); } catch (refused) { return []; }
+    };
+    if (slip) wipe(of(slip[2]));
     if (!form) return;
 
     const note = document.getElementById("kept");
-    note.hidden = !kept;
     const offer = document.getElementById("draft");
-    const blank = ["name", "phone", "email"].every((part) => !form.elements["contact." + part].value);
-    if (kept && blank && !summary) {
-      offer.querySelector("b").textContent =
-        new Date(kept.at).toLocaleString("th-TH", { dateStyle: "long", timeStyle: "short", timeZone: "Asia/Bangkok" });
+    const options = [...select.options];
+    const id = form.elements.submissionId;
+    const mine = (kept) => kept.fields.submissionId === id.value;
+    let held = keys().find((key) => { const kept = read(key); return kept && mine(kept); });
+    let offered;
+    note.hidden = !held;
+    if (!summary) propose();
+
+    // The draft of the organisation that is chosen; where none is, the latest of all in this list.
+    function propose() {
+      offered = (select.value ? [of(select.value), of("")] : keys())
+        .map((key) => ({ key, kept: read(key) }))
+        .filter(({ kept }) => kept && !mine(kept) && options.some((option) => option.value === kept.fields.organisation))
+        .sort((one, other) => other.kept.at - one.kept.at)[0];
+      if (!offered) return offer.hidden = true;
+      const named = options.find((option) => option.value && option.value === offered.kept.fields.organisation);
+      const when = new Date(offered.kept.at);
+      offer.querySelector("b").textContent = [
+        when.toLocaleString("th-TH", { dateStyle: "long", timeStyle: "short", timeZone: "Asia/Bangkok" }),
+        named ? named.text : "",
+      ].filter(Boolean).join(" · ");
+      if (offer.hidden && !summary) document.querySelector("h1").after(offer);
       offer.hidden = false;
     }
-    form.addEventListener("input", () => {
-      offer.hidden = true;
+
+    function save() {
+      const key = of(select.value);
+      const kept = read(key);
+      if (kept && !mine(kept)) {
+        note.hidden = true;
+        return propose();
+      }
       const fields = Object.fromEntries(new FormData(form));
       delete fields.code;
       delete fields.province;
       try {
         localStorage.setItem(key, JSON.stringify({ at: Date.now(), fields }));
         note.hidden = false;
-      } catch (full) { /* then not */ }
+      } catch (full) { return; }
+      if (held && held !== key) wipe(held);
+      held = key;
+    }
+
+    form.addEventListener("input", (event) => {
+      save();
+      if (event.target === select) propose();
     });
-    form.addEventListener("click", (event) => {
-      const use = event.target.closest("[data-use]");
-      if (use) fill(kept.fields);
-      else if (event.target.closest("[data-wipe]") && confirm(form.dataset.draft)) {
-        wipe();
+    document.addEventListener("click", (event) => {
+      const use = event.target.closest("[data-use]"), gone = event.target.closest("[data-wipe]");
+      if (!use && !(gone && confirm(form.dataset.draft))) return;
+      if (use) {
+        if (held) wipe(held);
+        held = offered.key;
+        fill(offered.kept.fields);
+        select.dispatchEvent(new Event("change"));
+        save();
+      } else if (offer.contains(gone)) {
+        wipe(offered.key);
+      } else {
+        wipe(held);
+        held = null;
+        note.hidden = true;
         form.reset();
-      } else return;
-      offer.hidden = true;
-      if (select) select.dispatchEvent(new Event("change"));
+        select.dispatchEvent(new Event("change"));
+      }
+      propose();
       form.elements["contact.name"].focus();
     });
   }

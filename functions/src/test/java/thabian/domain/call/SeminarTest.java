@@ -118,6 +118,20 @@ class SeminarTest {
     }
 
     @Test
+    void whatIsStricterHoldsOnceEveryCopyIsGone() {
+        List<Seminar> stricter = List.of(
+                aSeminar().askingForCodes().build(),
+                aSeminar().open(OPENS.plusMillis(1), CLOSES).build(),
+                closing(CLOSES.minusMillis(1)));
+        for (Seminar next : stricter) {
+            assertThat(next.holdsFrom(Optional.of(theSeminar()), MORNING)).isEqualTo(MORNING.plusSeconds(10));
+            assertThat(theSeminar().holdsFrom(Optional.of(next), MORNING)).isEqualTo(MORNING);
+            assertThat(next.holdsFrom(Optional.of(next), MORNING)).isEqualTo(MORNING);
+            assertThat(next.holdsFrom(Optional.empty(), MORNING)).isEqualTo(MORNING);
+        }
+    }
+
+    @Test
     void aLaterClosingIsTakenAtOnce() {
         Instant later = CLOSES.plus(Duration.ofDays(3));
         assertThat(closesAfter(closing(later), theSeminar(), MORNING)).isEqualTo(later);

@@ -44,7 +44,7 @@ class TargetListFormTest {
     private Invitee taken(Map<ListColumn, String> cells) {
         form.add(2, cells);
         assertThat(form.faults()).isEmpty();
-        return form.list().rows().getLast().invitee();
+        return form.list(true).rows().getLast().invitee();
     }
 
     private List<RowFault> faults() {
@@ -55,8 +55,8 @@ class TargetListFormTest {
     void aRowIsAnInviteeAndKeepsItsNumber() {
         form.add(7, row());
         assertThat(form.faults()).isEmpty();
-        assertThat(form.list())
-                .isEqualTo(new TargetList(List.of(new TargetList.Row(7, Invitee.of(KHAO_YOI))), true, true));
+        assertThat(form.list(true))
+                .isEqualTo(new TargetList(List.of(new TargetList.Row(7, Invitee.of(KHAO_YOI))), true, true, true));
     }
 
     @Test
@@ -80,9 +80,11 @@ class TargetListFormTest {
     @Test
     void aListWithoutAColumnSaysSo() {
         Set<ListColumn> columns = EnumSet.copyOf(ListColumn.REQUIRED);
-        assertThat(new TargetListForm(columns, false).list()).isEqualTo(new TargetList(List.of(), false, false));
+        assertThat(new TargetListForm(columns, false).list(false))
+                .isEqualTo(new TargetList(List.of(), false, false, false));
         columns.add(ListColumn.PHONE);
-        assertThat(new TargetListForm(columns, false).list()).isEqualTo(new TargetList(List.of(), false, true));
+        assertThat(new TargetListForm(columns, false).list(true))
+                .isEqualTo(new TargetList(List.of(), true, false, true));
     }
 
     @ParameterizedTest
@@ -125,7 +127,7 @@ class TargetListFormTest {
     void whatCannotBeTakenIsAFaultOfItsCell(ListColumn column, String typed, RowFault.Code fault) {
         form.add(7, row(column, typed));
         assertThat(faults()).containsExactly(RowFault.of(7, column, fault));
-        assertThat(form.list().rows()).isEmpty();
+        assertThat(form.list(true).rows()).isEmpty();
     }
 
     @ParameterizedTest
@@ -149,7 +151,7 @@ class TargetListFormTest {
     void oneFaultyRowSpoilsNoOther() {
         form.add(2, row(ListColumn.NAME, ""));
         form.add(3, row());
-        assertThat(form.list().rows()).extracting(TargetList.Row::number).containsExactly(3);
+        assertThat(form.list(true).rows()).extracting(TargetList.Row::number).containsExactly(3);
         assertThat(faults()).hasSize(1);
     }
 
@@ -171,7 +173,7 @@ class TargetListFormTest {
         form.add(5, row(ListColumn.CODE, "6760204", ListColumn.PROVINCE, "เพชรบูรณ์"));
         assertThat(faults())
                 .containsExactly(new RowFault(5, ListColumn.PROVINCE, RowFault.Code.PROVINCE_NAME, "เพชรบุรี"));
-        assertThat(form.list().rows()).extracting(TargetList.Row::number).containsExactly(2, 3, 4);
+        assertThat(form.list(true).rows()).extracting(TargetList.Row::number).containsExactly(2, 3, 4);
     }
 
     private static Map<ListColumn, String> row(ListColumn one, String typed, ListColumn other, String too) {
@@ -186,7 +188,7 @@ class TargetListFormTest {
         register.add(2, row());
         register.add(3, row(ListColumn.DISTRICT, "บ้านลาด"));
         assertThat(register.faults()).isEmpty();
-        assertThat(register.list().rows()).containsExactly(new TargetList.Row(2, Invitee.of(KHAO_YOI)));
+        assertThat(register.list(true).rows()).containsExactly(new TargetList.Row(2, Invitee.of(KHAO_YOI)));
     }
 
     @ParameterizedTest

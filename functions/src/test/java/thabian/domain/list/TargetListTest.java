@@ -6,9 +6,12 @@ import static thabian.given.Given.anOrganisation;
 import static thabian.given.Given.threePeople;
 
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import thabian.domain.call.Organisation;
 import thabian.domain.slot.Invitee;
 import thabian.domain.slot.Slot;
@@ -27,6 +30,7 @@ class TargetListTest {
                 IntStream.range(0, codes.length)
                         .mapToObj(i -> new TargetList.Row(i + 2, invitees.get(i)))
                         .toList(),
+                true,
                 false,
                 false);
     }
@@ -63,7 +67,7 @@ class TargetListTest {
         TargetList three = list("6760601", "6760605");
         TargetList.Row renamed = new TargetList.Row(4, renamed("6760600"));
         TargetList list = new TargetList(
-                Stream.concat(three.rows().stream(), Stream.of(renamed)).toList(), false, false);
+                Stream.concat(three.rows().stream(), Stream.of(renamed)).toList(), true, false, false);
         List<Slot> present = Stream.concat(
                         PRESENT.stream(), Stream.of(aSlot().of("6760600").build()))
                 .toList();
@@ -74,6 +78,72 @@ class TargetListTest {
                 .as("one each changed, unchanged, withdrawn and kept")
                 .isEqualTo(4);
         assertThat(list("6760601", "6760602").against(PRESENT, true).before()).isEqualTo(3);
+    }
+
+    /// So many slots of a province, numbered from 1.
+    private static Stream<Slot> slots(String province, int count) {
+        return codes(province, count).map(code -> aSlot().of(code).build());
+    }
+
+    private static Stream<String> codes(String province, int count) {
+        return IntStream.rangeClosed(1, count).mapToObj(i -> "6" + province + "%04d".formatted(i));
+    }
+
+    private static boolean lets(TargetList list, Stream<Slot> present, OptionalInt said) {
+        return list.lets(list.against(present.toList(), true), said);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"20, 18, true", "20, 17, false", "19, 18, true", "19, 17, false", "9, 8, false", "1, 1, true"})
+    void aTenthLeavesWithoutAWordAndMoreDoNot(int before, int staying, boolean lets) {
+        TargetList list = list(codes("76", staying).toArray(String[]::new));
+        assertThat(lets(list, slots("76", before), OptionalInt.empty())).isEqualTo(lets);
+    }
+
+    @Test
+    void eachProvinceCountsByItself() {
+        TargetList list = list(codes("76", 100).toArray(String[]::new));
+        assertThat(lets(list, Stream.concat(slots("76", 100), slots("70", 3)), OptionalInt.empty()))
+                .isFalse();
+        assertThat(lets(list, Stream.concat(slots("76", 100), slots("70", 3)), OptionalInt.of(3)))
+                .isTrue();
+    }
+
+    @Test
+    void renamedAndRegisteredOnesCountAsThere() {
+        List<Slot> present = Stream.concat(PRESENT.stream(), slots("76", 6).map(slot -> slot))
+                .toList();
+        String[] staying = Stream.concat(Stream.of("6760601"), codes("76", 6)).toArray(String[]::new);
+        TargetList list = list(staying);
+        TargetList.Difference difference = list.against(present, true);
+        assertThat(difference.before()).isEqualTo(9);
+        assertThat(list.lets(difference, OptionalInt.empty())).isFalse();
+        TargetList ten =
+                list(Stream.concat(Stream.of(staying), Stream.of("6760007")).toArray(String[]::new));
+        List<Slot> more = Stream.concat(
+                        present.stream(), Stream.of(aSlot().of("6760007").build()))
+                .toList();
+        assertThat(ten.lets(ten.against(more, true), OptionalInt.empty())).isTrue();
+    }
+
+    @Test
+    void aWrongNumberLetsNobodyLeave() {
+        TargetList list = list(codes("76", 18).toArray(String[]::new));
+        assertThat(lets(list, slots("76", 20), OptionalInt.of(2))).isTrue();
+        assertThat(lets(list, slots("76", 20), OptionalInt.of(1))).isFalse();
+        assertThat(lets(list, slots("76", 20), OptionalInt.of(-1))).isFalse();
+        assertThat(lets(list, slots("76", 18), OptionalInt.of(7)))
+                .as("nobody leaves")
+                .isTrue();
+    }
+
+    @Test
+    void ofAListThatMayGoOnNobodyLeavesWithoutAWord() {
+        TargetList whole = list(codes("76", 19).toArray(String[]::new));
+        TargetList list = new TargetList(whole.rows(), false, false, false);
+        assertThat(lets(list, slots("76", 20), OptionalInt.empty())).isFalse();
+        assertThat(lets(list, slots("76", 20), OptionalInt.of(1))).isTrue();
+        assertThat(lets(list, slots("76", 19), OptionalInt.empty())).isTrue();
     }
 
     @Test

@@ -221,7 +221,13 @@ final class EveryOfficerPage {
         put("behalf", frame, silent(), new FormPage(frame.frame(), blank, List.of()), "", "", "");
         put("behalf faulty", frame, silent(), new FormPage(frame.frame(), blank, faults), said, "ว่าง" + said, "");
         put("correction", frame, filled, new FormPage(frame.frame(), standing, List.of()), "", "", "");
-        put("correction overtaken", frame, filled, new FormPage(frame.frame(), standing, List.of()), said, "", said);
+        put("correction refused", frame, filled, new FormPage(frame.frame(), standing, List.of()), said, "", said);
+        for (Slot slot : List.of(filled, silent())) {
+            all.put(
+                    "behalf overtaken " + slot.filled(),
+                    new OfficerPages(frame)
+                            .overtaken(new BehalfBothPage(frame, desk, slot, standing.form(), "เหตุผล" + said)));
+        }
     }
 
     private void undo() {
@@ -257,12 +263,19 @@ final class EveryOfficerPage {
             FormPage form,
             String reason,
             String reasonFault,
-            String overtaken) {
+            String refused) {
         all.put(
                 name,
                 new OfficerPages(frame)
                         .behalf(new BehalfPage(
-                                frame, desk(NOW, true, true), slot, form, reason, reasonFault, overtaken)));
+                                frame,
+                                desk(NOW, true, true),
+                                slot,
+                                form,
+                                reason,
+                                reasonFault,
+                                refused,
+                                String.valueOf(slot.revision()))));
     }
 
     private Slot after(Slot slot, Act act, String reason) {

@@ -42,9 +42,9 @@ final class EverySettingsPage {
                 .held(instant("2021-03-24T10:00:00+07:00"), instant("2021-03-24T12:00:00+07:00"))
                 .build();
         Map<String, String> all = new LinkedHashMap<>();
-        all.put("new seminar", desk.form(fresh, false));
-        all.put("new seminar with faults", desk.form(faulty, false));
-        all.put("seminar to change", desk.form(standing, true));
+        all.put("new seminar", desk.form(fresh, Optional.empty()));
+        all.put("new seminar with faults", desk.form(faulty, Optional.empty()));
+        all.put("seminar to change", desk.form(standing, Optional.of("seminar.stored.soon")));
         all.put("new seminar to check", desk.check(new SeminarCheckPage(fresh, seminar, 0)));
         all.put("changed seminar to check", desk.check(new SeminarCheckPage(standing, next, 3)));
         all.put("unchanged seminar to check", desk.check(new SeminarCheckPage(standing, seminar, 0)));

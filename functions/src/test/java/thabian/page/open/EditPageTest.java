@@ -119,10 +119,12 @@ class EditPageTest {
 
     @Test
     void whoComesTooLateKeepsWhatWasTyped() {
-        assertThat(pages.refused(edit, Optional.of(edit.form()), new Amendment.Stale()))
-                .contains("href=\"" + address + "\"", "name=\"attendees.0.firstName\" value=\"สมชาย\"")
-                .contains("name=\"step\" value=\"edit\"");
-        assertThat(pages.refused(edit, Optional.empty(), new Amendment.Stale())).doesNotContain("<form");
+        assertThat(pages.overtaken(edit))
+                .contains("action=\"" + address + "\"", "name=\"attendees.0.firstName\" value=\"สมชาย\"")
+                .contains("name=\"step\" value=\"edit\"", "ต่างกัน 0 ช่อง");
+        assertThat(pages.refused(edit, Optional.empty(), new Amendment.Stale()))
+                .contains("href=\"" + address + "\"")
+                .doesNotContain("<form");
     }
 
     @Test

@@ -109,6 +109,7 @@ final class EveryPage {
                     "edit " + refusal.getClass().getSimpleName(),
                     pages.refused(edit, Optional.of(typed.form()), refusal));
         }
+        all.put("edit overtaken", pages.overtaken(typed));
     }
 
     private static Entry blank(Entry entry, String organisation, String code) {

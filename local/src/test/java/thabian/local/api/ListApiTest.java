@@ -28,6 +28,13 @@ class ListApiTest {
     private static final String KHAO_YOI = "6760202,องค์การบริหารส่วนตำบลเขาย้อย,อบต.,เขาย้อย,เพชรบุรี\r\n";
     private static final String PHOTHARAM = "5700102,เทศบาลตำบลโพธาราม,เทศบาลตำบล,โพธาราม,ราชบุรี\r\n";
 
+    private static final List<Map<String, String>> LEFT = List.of(Map.of(
+            "code", "6760202",
+            "name", "องค์การบริหารส่วนตำบลเขาย้อย",
+            "type", "อบต.",
+            "district", "เขาย้อย",
+            "province", "เพชรบุรี"));
+
     @AutoClose
     private static final Stack STACK = Stack.start();
 
@@ -65,9 +72,32 @@ class ListApiTest {
         assertThat(put("", list).text()).isEqualTo("{\"added\":1,\"changed\":0,\"unchanged\":0,\"withdrawn\":0}");
         assertThat(slots()).hasSize(1);
         assertThat(put("", list).text()).isEqualTo("{\"added\":0,\"changed\":0,\"unchanged\":1,\"withdrawn\":0}");
-        assertThat(put("?replace=true", HEADINGS + KHAO_YOI.replace("6760202", "6760203"))
-                        .text())
-                .isEqualTo("{\"added\":1,\"changed\":0,\"unchanged\":0,\"withdrawn\":1}");
+        assertThat(put("?replace=true&confirm=1", HEADINGS + KHAO_YOI.replace("6760202", "6760203"))
+                        .json())
+                .isEqualTo(Map.of(
+                        "added", 1, "changed", 0, "unchanged", 0, "withdrawn", 1, "withdrawnOrganisations", LEFT));
+    }
+
+    @Test
+    void moreThanATenthLeaveOnlyIfTheirNumberIsSaid() {
+        put("", HEADINGS + KHAO_YOI);
+        var other = HEADINGS + KHAO_YOI.replace("6760202", "6760203");
+        assertThat(put("?replace=true&preview=true", other).json()).containsEntry("withdrawnOrganisations", LEFT);
+        for (var said : List.of("", "&confirm=0", "&confirm=2")) {
+            var refused = put("?replace=true" + said, other);
+            assertThat(refused.outcome()).isEqualTo("409 confirm-required");
+            assertThat(refused.json()).containsEntry("confirm", 1).containsEntry("organisations", LEFT);
+            assertThat(refused.field("detail")).contains("1 หน่วยงาน", "confirm=1");
+        }
+        for (var said : List.of("x", "-1", "1.0", "9999999", "")) {
+            assertThat(put("?replace=true&confirm=" + said, other).outcome()).isEqualTo("400 malformed");
+        }
+        assertThat(slots()).hasSize(1).noneMatch(Slot::withdrawn);
+        assertThat(put("?replace=true&confirm=1", other).json()).containsEntry("withdrawn", 1);
+        assertThat(put("?replace=true&confirm=1", other).json())
+                .as("sent again")
+                .containsEntry("unchanged", 1)
+                .containsEntry("withdrawn", 0);
     }
 
     @Test
@@ -86,10 +116,14 @@ class ListApiTest {
         put(everywhere, "", "text/csv", both);
         var one = (HEADINGS + KHAO_YOI.replace("6760202", "6760203")).getBytes(StandardCharsets.UTF_8);
         assertThat(put(everywhere, "?replace=true&province=76&preview=true", "text/csv", one)
-                        .text())
-                .isEqualTo("{\"added\":1,\"changed\":0,\"unchanged\":0,\"withdrawn\":1}");
-        assertThat(put(everywhere, "?replace=true", "text/csv", one).text())
-                .isEqualTo("{\"added\":1,\"changed\":0,\"unchanged\":0,\"withdrawn\":2}");
+                        .json())
+                .containsEntry("added", 1)
+                .containsEntry("withdrawnOrganisations", LEFT);
+        assertThat(put(everywhere, "?replace=true&confirm=1", "text/csv", one).json())
+                .as("of all provinces")
+                .containsEntry("confirm", 2);
+        assertThat(put(everywhere, "?replace=true&confirm=2", "text/csv", one).json())
+                .containsEntry("withdrawn", 2);
         assertThat(put(everywhere, "", "text/csv", both).text())
                 .isEqualTo("{\"added\":2,\"changed\":0,\"unchanged\":0,\"withdrawn\":0}");
     }

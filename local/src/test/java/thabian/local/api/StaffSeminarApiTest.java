@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import thabian.domain.call.Province;
+import thabian.domain.call.SeminarId;
 import thabian.given.Given;
 import thabian.local.Stack;
 import thabian.local.client.Answer;
@@ -109,9 +110,29 @@ class StaffSeminarApiTest {
         expected.put("audience", "ผู้บริหาร");
         expected.put("revision", 2);
         expected.put("announcing", 0);
+        expected.put("effectiveAt", "2021-03-08T09:00:00+07:00");
         assertThat(again.json()).isEqualTo(expected);
         var third = change(id, 2, SeminarBody.of(again.json()), OFFICER);
         assertThat(third.status()).isEqualTo(200);
+    }
+
+    @Test
+    void theAnswerSaysFromWhenStricterSettingsHold() {
+        var id = fresh();
+        put(id, aSeminar());
+        for (var stricter : List.of(
+                aSeminar().with("codeRequired", true),
+                aSeminar().with("codeRequired", true).with("opensAt", "2021-04-02T00:00:00+07:00"),
+                aSeminar()
+                        .with("codeRequired", true)
+                        .with("opensAt", "2021-04-02T00:00:00+07:00")
+                        .with("closesAt", "2021-04-28T00:00:00+07:00"))) {
+            var revision =
+                    STACK.seminars().current(new SeminarId(id)).orElseThrow().revision();
+            assertThat(change(id, revision, stricter, OFFICER).json())
+                    .containsEntry("effectiveAt", "2021-03-08T09:00:10+07:00");
+        }
+        assertThat(change(id, 4, aSeminar(), OFFICER).json()).containsEntry("effectiveAt", "2021-03-08T09:00:00+07:00");
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
@@ -65,7 +66,7 @@ class NationalBoardTest {
                         List.<Province>of()));
         var list = ((Reading.Faultless) TargetFile.read(Files.readAllBytes(REGISTER))).list();
         new Import(stack.seminars(), stack.slots(), new SecureRandom())
-                .run(seminar, list, new Import.Rights(_ -> true, true), true);
+                .run(seminar, list, new Import.Rights(_ -> true, true), true, OptionalInt.empty());
         return stack.seminars().current(seminar.id()).orElseThrow();
     }
 

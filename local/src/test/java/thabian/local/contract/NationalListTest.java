@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import thabian.domain.call.SeminarId;
@@ -36,7 +37,7 @@ class NationalListTest {
             requests.forget();
             start = System.nanoTime();
             var current = seminars.current(new SeminarId("ita-2564")).orElse(seminar);
-            var result = (Import.Result.Taken) imports.run(current, list, everything, true);
+            var result = (Import.Result.Taken) imports.run(current, list, everything, true, OptionalInt.empty());
             print(round, start);
             print(requests, result.difference());
             assertThat(result.difference().withdrawn()).isEmpty();

@@ -14,6 +14,7 @@ import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
@@ -58,7 +59,8 @@ class NationalReadTest {
     private Seminar everyoneIsInvited() throws IOException {
         var seminar = Given.put(seminars, Given.aSeminar().in().build());
         var list = ((Reading.Faultless) TargetFile.read(Files.readAllBytes(REGISTER))).list();
-        new Import(seminars, slots, new SecureRandom()).run(seminar, list, new Import.Rights(_ -> true, true), true);
+        new Import(seminars, slots, new SecureRandom())
+                .run(seminar, list, new Import.Rights(_ -> true, true), true, OptionalInt.empty());
         return seminars.current(seminar.id()).orElseThrow();
     }
 

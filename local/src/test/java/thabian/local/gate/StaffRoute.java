@@ -63,7 +63,7 @@ record StaffRoute(StaffRow row) {
 
     private static TargetList renamed(String code) {
         var organisation = new Organisation(new OrganisationCode(code), "ชื่อใหม่กว่า", "อบต.", "ชะอำ", "เพชรบุรี");
-        return new TargetList(List.of(new TargetList.Row(2, Invitee.of(organisation))), false, false);
+        return new TargetList(List.of(new TargetList.Row(2, Invitee.of(organisation))), true, false, false);
     }
 
     /// Every one that there is.

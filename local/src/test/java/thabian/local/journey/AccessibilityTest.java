@@ -76,6 +76,9 @@ class AccessibilityTest {
         judge(phone.press(CHECK));
         judge(phone.press("button[value=edit]"));
         phone.page().fill("#attendees-1-email", "a@b");
+        phone.page().evaluate("document.querySelector('[name=revision]').value = 0");
+        judge(phone.press(CHECK));
+        judge(phone.press("button[value=edit]"));
         judge(phone.press(CHECK));
         phone.page().fill("#attendees-1-email", Clerk.OFFICER);
         judge(phone.press(CHECK));

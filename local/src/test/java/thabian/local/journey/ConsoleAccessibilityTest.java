@@ -104,6 +104,11 @@ class ConsoleAccessibilityTest {
             judge(desk.press("#act-" + act + " .actions button"));
         }
         judge(desk.press(".acts .actions a"));
+        desk.page().fill("#reason", "โทรแจ้ง");
+        desk.page().fill("#contact-email", "saraban@6760512.example");
+        desk.page().evaluate("document.querySelector('[name=revision]').value = 0");
+        judge(desk.press("form.registration .actions button"));
+        judge(desk.press("button[value=edit]"));
         judge(desk.open(board + "/organisations/" + REGISTERED + "?done=resend"));
         desk.page().click("#act-withdraw summary");
         desk.page().check("#withdraw-confirm");

@@ -215,6 +215,7 @@ class EveryAnswerTest {
             case "already-registered" -> meant.about(filled);
             case "submission-reused" -> reused(meant);
             case "submission-ended" -> ended(meant);
+            case "confirm-required" -> meant.to("coded").query("?replace=true&confirm=4");
             case "nothing-registered" -> meant.about(STACK.nextOrganisation());
             case "address-absent" ->
                 meant.about(calm).saying(meant.media(), meant.about(calm).body().replace("\"saraban@", "\"nobody@"));
@@ -322,7 +323,7 @@ class EveryAnswerTest {
             case "POST /api/staff/seminars/{seminar}/close 200",
                     "PUT /api/staff/seminars/{seminar}/provinces/{province} 200" -> meant.to("other");
             case "PUT /api/staff/seminars/{seminar}/organisations 200" ->
-                meant.to("other").query("?replace=true");
+                meant.to("other").query("?replace=true&confirm=4");
             case "GET /api/staff/seminars/{seminar}/letters 200" ->
                 given.what().equals("text/csv") ? meant.query("?kind=mailmerge") : meant;
             default -> meant;

@@ -119,7 +119,8 @@ class EditPagesTest {
             var stale = post(other, 1, step);
             assertThat(stale.status()).isEqualTo(412);
             assertThat(stale.text())
-                    .contains(PAGE.get("stale.title"), "href=\"" + address() + "\"")
+                    .contains(PAGE.get("stale.title"), "href=\"" + slip(token) + "\"")
+                    .contains("นายสมคิด ตัวอย่างดี", "นางสาวพิมพ์ใจ ตัวอย่างดี")
                     .contains("name=\"revision\" value=\"2\"", "name=\"attendees.2.firstName\" value=\"วีระ\"");
         }
         var cancel = post("cancel-confirmed", 1);

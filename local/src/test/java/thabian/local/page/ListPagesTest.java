@@ -53,10 +53,14 @@ class ListPagesTest {
     }
 
     private Answer confirm(Answer told, boolean replace) {
+        return confirm(told, replace ? "&replace=true&confirm=1" : "&confirm=");
+    }
+
+    private Answer confirm(Answer told, String more) {
         var carried = CARRIED.matcher(told.text());
         assertThat(carried.find()).isTrue();
         return ask("POST", "", "officer")
-                .form("list=" + carried.group(1) + (replace ? "&replace=true" : ""))
+                .form("list=" + carried.group(1) + more)
                 .answer();
     }
 
@@ -93,6 +97,59 @@ class ListPagesTest {
         assertThat(confirm(upload(HEADINGS + KHAO_YOI, "officer"), true).text())
                 .contains("ถอนออกจากรายชื่อ 1 หน่วยงาน");
         assertThat(slots()).filteredOn(Slot::withdrawn).hasSize(1);
+    }
+
+    @Test
+    void theNumberOfThoseWhoLeaveIsTyped() {
+        confirm(upload(HEADINGS + KHAO_YOI + BANG_KHEM, "officer"), false);
+        var told = upload(HEADINGS + KHAO_YOI, "officer");
+        assertThat(told.text())
+                .contains("พิมพ์ 1 เพื่อยืนยัน", "<details open>", "6760203 องค์การบริหารส่วนตำบลบางเค็ม");
+        for (var typed : List.of("", "2", "x", "0")) {
+            var refused = confirm(told, "&replace=true&confirm=" + typed);
+            assertThat(refused.status()).isEqualTo(409);
+            assertThat(refused.text())
+                    .contains("ขณะนี้จะถอน 1 หน่วยงาน", "aria-invalid=\"true\"", "value=\"" + typed + "\"")
+                    .containsPattern("name=\"replace\" value=\"true\" checked");
+            assertThat(slots()).noneMatch(Slot::withdrawn);
+            assertThat(confirm(refused, "&confirm=" + typed).status())
+                    .as("nobody leaves")
+                    .isEqualTo(200);
+        }
+        assertThat(confirm(told, "&replace=true&confirm=%20%E0%B9%91%20").text())
+                .contains("ถอนออกจากรายชื่อ 1 หน่วยงาน");
+        assertThat(slots()).filteredOn(Slot::withdrawn).hasSize(1);
+    }
+
+    /// Eleven leave one: no number is typed, but the one that was shown is held.
+    @Test
+    void whoeverLeavesUnseenIsShownFirst() {
+        var many = new StringBuilder(HEADINGS);
+        for (int i = 10; i < 32; i++) {
+            many.append(KHAO_YOI.replace("6760202", "67602" + i));
+        }
+        confirm(upload(many.toString(), "officer"), false);
+        var told = upload(many.toString().replaceFirst("6760210.*\r\n", ""), "officer");
+        assertThat(told.text()).contains("type=\"hidden\" name=\"confirm\" value=\"1\"");
+        confirm(upload(HEADINGS + BANG_KHEM, "officer"), false);
+        var refused = confirm(told, true);
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.text()).contains("6760203", "name=\"confirm\" value=\"2\"");
+        assertThat(slots()).noneMatch(Slot::withdrawn);
+        assertThat(confirm(refused, "&replace=true&confirm=2").status()).isEqualTo(200);
+    }
+
+    @Test
+    void ofAFileThatMayGoOnTheNumberIsTypedToo() {
+        var many = new StringBuilder(HEADINGS);
+        for (int i = 10; i < 32; i++) {
+            many.append(KHAO_YOI.replace("6760202", "67602" + i));
+        }
+        confirm(upload(many.toString(), "officer"), false);
+        var cut = many.toString().replaceFirst("\r\n6760231.*\r\n", "");
+        var told = upload(cut, "officer");
+        assertThat(told.text()).contains("ไฟล์อาจขาดท้าย");
+        assertThat(confirm(told, "&replace=true").status()).isEqualTo(409);
     }
 
     @Test

@@ -145,6 +145,18 @@ class SettingsPagesTest {
     }
 
     @Test
+    void whoAsksForCodesIsToldFromWhenTheyAreAsked() {
+        var officer = signedIn("PHETCHABURI_OFFICER");
+        var fields = letterClosingAt("๒๔.๐๐ น.");
+        fields.put("codeRequired", "true");
+        assertThat(officer.send(SETTINGS, form(fields, "check")).text())
+                .contains("10 วินาทีหลังจากกดยืนยัน", "ก่อนนั้นอาจยังมีผู้ลงทะเบียนตามเดิมได้");
+        var stored = officer.send(SETTINGS, form(fields, "send"));
+        assertThat(stored.status()).isEqualTo(303);
+        assertThat(officer.follow(stored).text()).contains("10 วินาทีหลังบันทึก");
+    }
+
+    @Test
     void theClosingHourIsReadEverywhereAsItWasTyped() {
         var officer = signedIn("PHETCHABURI_OFFICER");
         var fields = letterClosingAt("๑๖.๓๐ น.");

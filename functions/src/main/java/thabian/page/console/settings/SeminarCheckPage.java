@@ -64,6 +64,12 @@ public record SeminarCheckPage(SeminarFormPage form, Seminar next, int announcin
                 .isPresent();
     }
 
+    /// Whether somebody could register by what stands for a moment after it is stored.
+    public boolean holdsSoon() {
+        return !closesNow()
+                && form.entry().standing().filter(next::isStricterThan).isPresent();
+    }
+
     private void add(List<Fact> facts, String field, Function<Seminar, String> words) {
         String before = form.entry().standing().map(words).orElse("");
         String after = words.apply(next);

@@ -1,6 +1,7 @@
 package thabian.page.console.settings;
 
 import java.util.List;
+import java.util.Optional;
 import thabian.domain.call.Seminar;
 import thabian.page.Html;
 import thabian.page.console.ConsoleFrame;
@@ -22,8 +23,8 @@ public final class SettingsDesk {
 
     /// The form of a seminar.
     ///
-    /// @param done whether it was stored a moment ago
-    public String form(SeminarFormPage page, boolean done) {
+    /// @param done what to say where it was stored a moment ago, by its key
+    public String form(SeminarFormPage page, Optional<String> done) {
         return Html.of(out -> JteseminarformGenerated.render(out, null, page, done));
     }
 

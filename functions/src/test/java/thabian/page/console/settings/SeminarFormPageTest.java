@@ -24,7 +24,7 @@ class SeminarFormPageTest {
         SeminarForm form = SeminarForm.of(seminar);
         SeminarEntry entry =
                 new SeminarEntry(Optional.empty(), seminar.id().value(), form, List.of("70", "76"), false, List.of());
-        String html = new SettingsDesk(FRAME).form(new SeminarFormPage(FRAME, entry, NOW), false);
+        String html = new SettingsDesk(FRAME).form(new SeminarFormPage(FRAME, entry, NOW), Optional.empty());
 
         assertThat(SeminarCarried.inputs(form).keySet())
                 .isNotEmpty()

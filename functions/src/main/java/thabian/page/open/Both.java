@@ -1,0 +1,136 @@
+package thabian.page.open;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import thabian.domain.call.Seat;
+import thabian.domain.call.Seminar;
+import thabian.domain.form.RegistrationForm;
+import thabian.domain.form.RegistrationForm.AttendeeForm;
+import thabian.domain.form.RegistrationForm.ContactForm;
+import thabian.domain.people.Attendee;
+import thabian.domain.people.Delegation;
+import thabian.domain.people.FieldType;
+import thabian.domain.people.PersonField;
+import thabian.domain.text.Checked;
+import thabian.words.PersonWords;
+
+/// What stands beside what somebody typed to take its place, field by field: two worked at the same time, and whoever
+/// was later decides.
+///
+/// @param standing whom the organisation sends now; empty where it has no registration any more
+/// @param typed what somebody typed who saw another revision
+public record Both(Frame frame, Seminar seminar, Optional<Delegation> standing, RegistrationForm typed) {
+    /// A person's part.
+    public record Part(String title, List<Row> rows) {
+        public Part {
+            rows = List.copyOf(rows);
+        }
+
+        /// Whether any of its fields differs.
+        public boolean differs() {
+            return rows.stream().anyMatch(Row::differs);
+        }
+    }
+
+    /// A field of both.
+    public record Row(String label, String standing, String typed) {
+        /// Whether they say something else of it.
+        public boolean differs() {
+            return !standing.equals(typed);
+        }
+    }
+
+    /// The contact, then each seat, as the form asks for them.
+    public List<Part> parts() {
+        Optional<Delegation> meant = meant();
+        List<Part> parts = new ArrayList<>();
+        parts.add(new Part(
+                frame.say("contact"),
+                rows(
+                        standing.map(people -> Changes.texts(people.contact())),
+                        meant.map(people -> Changes.texts(people.contact())).orElseGet(() -> texts(typed.contact())))));
+        for (Seat seat : seminar.seats()) {
+            parts.add(new Part(
+                    seat.title(),
+                    rows(
+                            standing.flatMap(people -> in(people, seat)).map(Changes::texts),
+                            meant.flatMap(people -> in(people, seat))
+                                    .map(Changes::texts)
+                                    .orElseGet(() -> typedInto(seat)))));
+        }
+        return parts;
+    }
+
+    /// How many fields differ.
+    public long differing() {
+        return parts().stream()
+                .flatMap(part -> part.rows().stream())
+                .filter(Row::differs)
+                .count();
+    }
+
+    /// What was typed, as it would be stored; empty where something is wrong with it.
+    private Optional<Delegation> meant() {
+        return typed.checkChange(seminar.seats()) instanceof Checked.Faultless<Delegation>(Delegation delegation)
+                ? Optional.of(delegation)
+                : Optional.empty();
+    }
+
+    private List<Row> rows(Optional<Map<String, String>> stands, Map<String, String> fields) {
+        Map<String, String> known = stands.orElse(Map.of());
+        return fields.entrySet().stream()
+                .map(field -> new Row(
+                        field.getKey().startsWith("contact.")
+                                ? frame.say("field." + field.getKey())
+                                : PersonWords.label(field.getKey()),
+                        shown(known.getOrDefault(field.getKey(), "")),
+                        shown(field.getValue())))
+                .toList();
+    }
+
+    private String shown(String text) {
+        return text.isEmpty() ? frame.say("change.empty") : text;
+    }
+
+    private static Optional<Attendee> in(Delegation people, Seat seat) {
+        return people.attendees().stream()
+                .filter(attendee -> attendee.seat().id().equals(seat.id()))
+                .findFirst();
+    }
+
+    private Map<String, String> typedInto(Seat seat) {
+        return typed.attendees().stream()
+                .filter(person -> person.seat().equals(seat.id()))
+                .findFirst()
+                .map(Both::texts)
+                .orElse(Map.of());
+    }
+
+    private static Map<String, String> texts(AttendeeForm person) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        Stream<String> name = Stream.concat(
+                person.fullName().stream(), PersonField.NAME.stream().map(person::get));
+        texts.put("name", name.filter(part -> !part.isBlank()).collect(Collectors.joining(" ")));
+        PersonField.BESIDE_THE_NAME.forEach(field -> texts.put(field.key(), text(field, person.get(field))));
+        return texts;
+    }
+
+    private static String text(PersonField<?> field, String typed) {
+        return field.type() instanceof FieldType.OneOf<?> choice && choice.ids().contains(typed)
+                ? PersonWords.option(field, typed)
+                : typed;
+    }
+
+    private static Map<String, String> texts(ContactForm contact) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        texts.put("contact.name", contact.name());
+        texts.put("contact.phone", contact.phone());
+        texts.put("contact.email", contact.email());
+        return texts;
+    }
+}

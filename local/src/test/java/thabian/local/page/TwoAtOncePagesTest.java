@@ -1,0 +1,187 @@
+package thabian.local.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import thabian.local.Stack;
+import thabian.local.client.Answer;
+import thabian.local.client.Browser;
+import thabian.local.client.TypedForm;
+import thabian.words.Words;
+
+/// An officer and a clerk at the same organisation at the same time: whoever is later sees what the other sent, and
+/// nothing goes over a version that was not seen.
+class TwoAtOncePagesTest {
+    private static final String BOARD = "/staff/seminars/ita-2564";
+    private static final Words PAGE = Words.of("page");
+    private static final Words CONSOLE = Words.of("console");
+    private static final Pattern HIDDEN =
+            Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\">");
+
+    @AutoClose
+    private static final Stack STACK = Stack.start();
+
+    private final String organisation = STACK.nextOrganisation();
+    private final String page = BOARD + "/organisations/" + organisation;
+    private final TypedForm clerks = TypedForm.of(organisation);
+    private final TypedForm officers =
+            TypedForm.of(organisation).with("/attendees/2/firstName", "วีระ").with("/contact/phone", "032-999-888");
+    private final Browser officer = new Browser(STACK.home());
+
+    @BeforeEach
+    void anOfficerSignsIn() {
+        officer.signIn(BOARD, "PHETCHABURI_OFFICER");
+    }
+
+    private Answer save(TypedForm typed, int seen) {
+        return officer.send(page + "/registration", typed.form("send") + "&revision=" + seen + "&reason=x");
+    }
+
+    /// Presses a button of a page's form, with all that it carries.
+    private Answer press(Answer shown, String step) {
+        var form = shown.text().substring(shown.text().lastIndexOf("<form"));
+        var fields = HIDDEN.matcher(form)
+                .results()
+                .map(field -> field.group(1) + "=" + URLEncoder.encode(field.group(2), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        return officer.send(page + "/registration", fields + "&step=" + step);
+    }
+
+    private String third() {
+        return STACK.slot(organisation)
+                .registration()
+                .orElseThrow()
+                .delegation()
+                .attendees()
+                .get(2)
+                .name()
+                .full();
+    }
+
+    @Test
+    void theOfficerSeesWhatTheClerkSentBesideWhatTheyTyped() {
+        STACK.register(clerks);
+
+        var both = save(officers, 0);
+
+        assertThat(both.status()).isEqualTo(412);
+        assertThat(both.text())
+                .contains(CONSOLE.get("behalf.both"), "นางสาวปิติ ทดสอบดี", "นางสาววีระ ทดสอบดี", "032-999-888")
+                .contains(PAGE.get("both.lead", 2), "name=\"revision\" value=\"1\"", "href=\"" + page + "\"")
+                .contains("name=\"reason\" value=\"x\"");
+        assertThat(both.text().split("<mark>" + PAGE.get("both.differs")))
+                .as("two parts, and in each the field of either")
+                .hasSize(1 + 2 + 4);
+        assertThat(third()).isEqualTo("นางสาวปิติ ทดสอบดี");
+    }
+
+    @Test
+    void onlyASecondPressPutsTheOfficersInTheirPlace() {
+        STACK.register(clerks);
+        var replaced = press(save(officers, 0), "send");
+        assertThat(replaced.status()).isEqualTo(303);
+        assertThat(third()).isEqualTo("นางสาววีระ ทดสอบดี");
+        assertThat(STACK.slot(organisation).revision()).isEqualTo(2);
+    }
+
+    @Test
+    void aThirdVersionIsShownAgain() {
+        var token = STACK.register(clerks).field("manageToken");
+        var both = save(officers, 0);
+        STACK.change(token, 1, clerks.with("/attendees/2/firstName", "มานะ"));
+
+        var again = press(both, "send");
+
+        assertThat(again.status()).isEqualTo(412);
+        assertThat(again.text()).contains("นางสาวมานะ ทดสอบดี", "name=\"revision\" value=\"2\"");
+        assertThat(third()).isEqualTo("นางสาวมานะ ทดสอบดี");
+        assertThat(press(again, "send").status()).isEqualTo(303);
+    }
+
+    @Test
+    void whatWasTypedMayBeChangedFirstAndCarriesWhatWasShown() {
+        var token = STACK.register(clerks).field("manageToken");
+        var form = press(save(officers, 0), "edit");
+        assertThat(form.status()).isEqualTo(200);
+        assertThat(form.text())
+                .contains("value=\"วีระ\"", "name=\"revision\" value=\"1\"")
+                .doesNotContain("id=\"errors\"");
+        STACK.change(token, 1, clerks.with("/attendees/2/firstName", "มานะ"));
+        assertThat(save(officers, 1).status()).isEqualTo(412);
+    }
+
+    @Test
+    void aFaultDoesNotLetTheFormForgetWhatItsOfficerSaw() {
+        STACK.register(clerks);
+        var faulty = save(officers.with("/contact/phone", "12"), 0);
+        assertThat(faulty.status()).isEqualTo(422);
+        assertThat(faulty.text()).contains("name=\"revision\" value=\"0\"").doesNotContain("value=\"1\">");
+        assertThat(save(officers, 0).status()).isEqualTo(412);
+        assertThat(third()).isEqualTo("นางสาวปิติ ทดสอบดี");
+    }
+
+    @Test
+    void aRegistrationThatWasCancelledMeanwhileIsSaidToBe() {
+        var token = STACK.register(clerks).field("manageToken");
+        STACK.registration("DELETE", organisation).holding(token).ifMatch(1).answer();
+        var both = save(officers, 1);
+        assertThat(both.status()).isEqualTo(412);
+        assertThat(both.text()).contains(PAGE.get("both.none"), "name=\"revision\" value=\"2\"");
+        assertThat(press(both, "send").status()).isEqualTo(303);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"resend", "new-link", "withdraw", "extend"})
+    void anActIsDoneToWhatTheOfficerSaw(String act) {
+        assertThat(officer.open(page).text()).contains("name=\"revision\" value=\"0\"");
+        STACK.register(clerks);
+        var answer = officer.send(
+                page,
+                "act=" + act + "&reason=x&confirm=yes&email=new%40lao.example&revision=0"
+                        + "&choice=typed&day=25&month=3&year=2564&time=16.30");
+        assertThat(answer.status()).isEqualTo(412);
+        assertThat(answer.text()).contains(CONSOLE.get("refused.stale"), "นางสาวปิติ ทดสอบดี");
+        assertThat(STACK.slot(organisation).history()).hasSize(1);
+    }
+
+    @Test
+    void aNoteIsTakenWhateverItsOfficerSaw() {
+        STACK.register(clerks);
+        assertThat(officer.send(page, "act=note&reason=x").status()).isEqualTo(303);
+    }
+
+    @Test
+    void theClerkTooSeesBothAndDecides() {
+        var token = STACK.register(clerks).field("manageToken");
+        save(clerks.with("/attendees/2/firstName", "มานะ"), 1);
+        var address = "/s/ita-2564/" + organisation + "/edit?t=" + token;
+        var mine = clerks.with("/attendees/2/firstName", "วีระ").with("/contact/phone", "1");
+
+        var both = officer.send(address, mine.asChange().form("check") + "&revision=1");
+
+        assertThat(both.status()).isEqualTo(412);
+        assertThat(both.text())
+                .contains("นางสาวมานะ ทดสอบดี", "นางสาว วีระ ทดสอบดี", PAGE.get("both.take"))
+                .contains("href=\"/s/ita-2564/" + organisation + "?t=" + token, "name=\"revision\" value=\"2\"");
+        assertThat(officer.send(address, mine.asChange().form("send") + "&revision=2")
+                        .status())
+                .as("something is wrong with it")
+                .isEqualTo(422);
+        assertThat(officer.send(
+                                address,
+                                mine.with("/contact/phone", "032111222")
+                                                .asChange()
+                                                .form("send") + "&revision=2")
+                        .status())
+                .isEqualTo(303);
+        assertThat(third()).isEqualTo("นางสาววีระ ทดสอบดี");
+    }
+}
