@@ -49,7 +49,7 @@ final class Notices {
         for (Organisation twin : entry.twins()) {
             sentences.add(frame.say("already-registered.twin", who(entry), frame.organisation(twin)));
         }
-        return new Notice(frame, notice.title(), sentences, notice.office(), notice.steps());
+        return new Notice(frame, notice.title(), sentences, notice.office(), notice.steps(), Optional.empty());
     }
 
     Notice linkSent(Seminar seminar) {

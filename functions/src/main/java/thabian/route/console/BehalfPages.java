@@ -165,6 +165,9 @@ public final class BehalfPages {
             case Outcome.Stale _, Outcome.RevisionRequired _ -> both(request, scope, current, sent, status);
             case Outcome.NotInvited _,
                     Outcome.NothingRegistered _,
+                    Outcome.AddressAbsent _,
+                    Outcome.NotKept _,
+                    Outcome.RegisteredAnew _,
                     Outcome.UnderWay _,
                     Outcome.HistoryFull _,
                     Outcome.Past _ ->
