@@ -10,6 +10,7 @@ public enum OrderJson {
     RESEND("reason"),
     WITHDRAWAL("reason");
 
+    @SuppressWarnings("ImmutableEnumChecker") // Nobody changes what Set.of made.
     private final Set<String> fields;
 
     OrderJson(String... fields) {
