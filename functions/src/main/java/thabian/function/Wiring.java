@@ -28,6 +28,7 @@ import thabian.platform.Settings;
 import thabian.staff.OidcClient;
 import thabian.staff.SignIn;
 import thabian.staff.TokenVerifier;
+import thabian.work.AtOnce;
 import thabian.work.Dispatch;
 import thabian.work.Registry;
 import thabian.work.Sweep;
@@ -55,10 +56,17 @@ public class Wiring {
     ///
     /// @param ticker nanoseconds that only ever grow, by which copies age
     public Wiring(Settings settings, InstantSource clock, LongSupplier ticker) {
+        this(settings, clock, ticker, new SecureRandom());
+    }
+
+    /// The same where what is drawn is known beforehand, and so everything else.
+    ///
+    /// @param random where tokens and ids are drawn from
+    protected Wiring(Settings settings, InstantSource clock, LongSupplier ticker, RandomGenerator random) {
         this.settings = settings;
         this.clock = clock;
         this.ticker = ticker;
-        this.random = new SecureRandom();
+        this.random = random;
     }
 
     /// Wires as Lambda runs it: settings from the environment, the system's clock. Where a snapshot is kept of this
@@ -119,6 +127,11 @@ public class Wiring {
         return new Registry(slots(), random);
     }
 
+    /// How many calls of a list are made at a time.
+    protected AtOnce atOnce() {
+        return AtOnce.onThreads();
+    }
+
     /// What does the minute's round of what is due.
     public Sweep sweep() {
         return new Sweep(seminars(), slots(), outbox(), registry(), random);
@@ -156,16 +169,22 @@ public class Wiring {
     }
 
     private Mailer mailer() {
+        return new SesMailer(ses(), settings.sender(), settings.configurationSet(), Wiring::report);
+    }
+
+    /// The client of SES.
+    protected SesV2Client ses() {
         SesV2ClientBuilder builder = SesV2Client.builder().overrideConfiguration(SesMailer.limits());
         settings.sesEndpoint().ifPresent(builder::endpointOverride);
-        return new SesMailer(builder.build(), settings.sender(), settings.configurationSet(), Wiring::report);
+        return builder.build();
     }
 
     private static void report(String trouble) {
         Log.warn("mail-not-taken", Map.of("trouble", trouble));
     }
 
-    private DynamoDbClient dynamo() {
+    /// The client of the table, one for all that is wired here.
+    protected DynamoDbClient dynamo() {
         if (dynamo == null) {
             DynamoDbClientBuilder builder = DynamoDbClient.builder()
                     .overrideConfiguration(

@@ -1,6 +1,5 @@
 package thabian.memory.table;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -38,7 +37,9 @@ public final class ItemSize {
     }
 
     private static int bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8).length;
+        return text.codePoints()
+                .map(letter -> letter < 0x80 ? 1 : letter < 0x800 ? 2 : letter < 0x10000 ? 3 : 4)
+                .sum();
     }
 
     private static int number(String digits) {

@@ -2,7 +2,9 @@ package thabian.memory.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -11,12 +13,20 @@ import java.util.stream.Collectors;
 final class Lexer {
     private static final Pattern WORD = Pattern.compile("\\s*([#:]?\\w+|<>|<=|>=|[=<>(),.\\[\\]+\\-])");
 
+    /// What was read before: the adapters ask the same again and again.
+    private static final Map<String, List<String>> KNOWN = new ConcurrentHashMap<>();
+
     private final String expression;
-    private final List<String> words = new ArrayList<>();
+    private final List<String> words;
     private int next;
 
     Lexer(String expression) {
         this.expression = expression;
+        this.words = KNOWN.computeIfAbsent(expression, Lexer::words);
+    }
+
+    private static List<String> words(String expression) {
+        List<String> words = new ArrayList<>();
         Matcher matcher = WORD.matcher(expression);
         int end = 0;
         while (matcher.find() && matcher.start() == end) {
@@ -24,8 +34,9 @@ final class Lexer {
             end = matcher.end();
         }
         if (!expression.substring(end).isBlank()) {
-            throw unexpected(expression.substring(end));
+            throw unexpected(expression.substring(end), expression);
         }
+        return List.copyOf(words);
     }
 
     /// Every `#name` and `:value` that the expression speaks of.
@@ -66,6 +77,10 @@ final class Lexer {
     }
 
     RuntimeException unexpected(String word) {
+        return unexpected(word, expression);
+    }
+
+    private static RuntimeException unexpected(String word, String expression) {
         return Refusals.invalid("Invalid expression: Syntax error; \"" + word + "\" in " + expression);
     }
 }
