@@ -4,6 +4,7 @@ import static software.amazon.awssdk.services.dynamodb.model.AttributeValue.from
 import static software.amazon.awssdk.services.dynamodb.model.AttributeValue.fromS;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,9 +52,9 @@ public final class DynamoOutbox implements Outbox {
                 .set(Schema.DUE, Values.instant(lease.until()))
                 .remove(Schema.SEND);
         return switch (take.write(client, table)) {
-            case Update.Outcome.Written(Map<String, AttributeValue> item) ->
+            case Update.Result.Written(Map<String, AttributeValue> item) ->
                 Optional.of(PostItem.read(Values.of(item)).messages());
-            case Update.Outcome.Refused _ -> Optional.empty();
+            case Update.Result.Refused _ -> Optional.empty();
         };
     }
 
@@ -71,8 +72,11 @@ public final class DynamoOutbox implements Outbox {
 
     @Override
     public boolean release(Address address, Lease lease, List<Message> worked, List<Message> left) {
-        Update release =
-                held(address, lease).onlyIf("attribute_not_exists(#send)").remove(Schema.LEASE);
+        Update release = held(address, lease)
+                .onlyIf("attribute_not_exists(#send)")
+                .onlyIf("#due = :taken")
+                .with("taken", Values.instant(lease.until()))
+                .remove(Schema.LEASE);
         for (int i = 0; i < worked.size(); i++) {
             Message message = worked.get(i);
             String name = "worked" + i;
@@ -81,9 +85,11 @@ public final class DynamoOutbox implements Outbox {
                     .set("#messages.#" + name + " = :" + name)
                     .with(name, PostItem.write(message));
         }
-        Errand.nextLook(left)
+        Errand errand = Errand.left(left);
+        errand.due()
                 .ifPresentOrElse(
-                        next -> release.set(Schema.DUE, Values.instant(next)),
+                        next -> release.set(Schema.DUE, Values.instant(next))
+                                .set(Schema.DUE_PK, Schema.duePartition(errand.queue(), Schema.key(address))),
                         () -> release.remove(Schema.DUE, Schema.DUE_PK));
         return release.write(client, table).written();
     }
@@ -102,26 +108,27 @@ public final class DynamoOutbox implements Outbox {
     }
 
     @Override
-    public List<Address> due(Instant now, int limit) {
+    public List<Address> due(Errand.Queue queue, Instant until, int limit) {
         return IntStream.range(0, Schema.DUE_PARTITIONS)
                 .boxed()
-                .flatMap(partition -> due(partition, now))
+                .flatMap(partition -> due(Schema.duePartition(queue, partition), until, limit))
+                .sorted(Comparator.comparing(item -> item.text(Schema.DUE)))
                 .limit(limit)
+                .flatMap(item -> address(item).stream())
                 .toList();
     }
 
-    private Stream<Address> due(int partition, Instant now) {
+    private Stream<Values> due(AttributeValue partition, Instant until, int limit) {
         return client
                 .queryPaginator(request -> request.tableName(table)
                         .indexName(Schema.DUE_INDEX)
-                        .keyConditionExpression("#duePk = :partition AND #due <= :now")
+                        .keyConditionExpression("#duePk = :partition AND #due <= :until")
                         .expressionAttributeNames(Map.of("#duePk", Schema.DUE_PK, "#due", Schema.DUE))
-                        .expressionAttributeValues(
-                                Map.of(":partition", Schema.duePartition(partition), ":now", Values.instant(now))))
+                        .expressionAttributeValues(Map.of(":partition", partition, ":until", Values.instant(until))))
                 .items()
                 .stream()
-                .map(Values::of)
-                .flatMap(item -> address(item).stream());
+                .limit(limit)
+                .map(Values::of);
     }
 
     /// Where an item lies; empty where its key is none of ours, which must not stand in the way of the others.
@@ -134,12 +141,17 @@ public final class DynamoOutbox implements Outbox {
     }
 
     @Override
-    public boolean wake(Address address, Instant now) {
-        Update wake = Update.ofExisting(Schema.key(address))
-                .onlyIf("#due <= :now")
+    public boolean wake(Address address, Instant until, Instant now) {
+        Errand woken = Errand.NONE.woken(now);
+        return Update.ofExisting(Schema.key(address))
+                .onlyIf("#due <= :until")
                 .onlyIf("(" + LEASE_IS_OVER + ")")
-                .with("now", Values.instant(now));
-        return asking(wake, now).write(client, table).written();
+                .with("until", Values.instant(until))
+                .with("now", Values.instant(now))
+                .set(Schema.SEND, Values.instant(woken.send().orElseThrow()))
+                .set(Schema.DUE, Values.instant(woken.due().orElseThrow()))
+                .write(client, table)
+                .written();
     }
 
     @Override
@@ -151,15 +163,20 @@ public final class DynamoOutbox implements Outbox {
                 .onlyIf("#closes = :seen")
                 .with("seen", closing)
                 .set(SeminarItem.CLOSING_OWED_FOR, closing)
-                .set(Schema.MESSAGES, fromM(Map.of(report.id().value(), PostItem.write(report))))
-                .set(Schema.DUE_PK, Schema.duePartition(key));
-        return asking(owe, report.at()).write(client, table).written();
+                .set(Schema.MESSAGES, fromM(Map.of(report.id().value(), PostItem.write(report))));
+        owing(owe, key, report);
+        return owe.write(client, table).written();
     }
 
-    /// A write after which something is to be sent at once.
-    static Update asking(Update update, Instant now) {
-        Errand asked = Errand.NONE.owing(now);
-        return update.set(Schema.SEND, Values.instant(asked.send().orElseThrow()))
-                .set(Schema.DUE, Values.instant(asked.due().orElseThrow()));
+    /// A write that makes one message more be owed.
+    static void owing(Update update, Map<String, AttributeValue> key, Message message) {
+        Errand owing = Errand.NONE.owing(message);
+        update.set(Schema.DUE, Values.instant(owing.due().orElseThrow()));
+        owing.send()
+                .ifPresentOrElse(
+                        now -> update.set(Schema.SEND, Values.instant(now))
+                                .set(Schema.DUE_PK, Schema.duePartition(owing.queue(), key)),
+                        () -> update.set("#duePk = if_not_exists(#duePk, :duePk)")
+                                .with(Schema.DUE_PK, Schema.duePartition(owing.queue(), key)));
     }
 }

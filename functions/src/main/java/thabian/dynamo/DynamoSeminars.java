@@ -22,9 +22,9 @@ public final class DynamoSeminars implements Seminars {
     private final DynamoDbClient client;
     private final String table;
     private final LongSupplier ticker;
-    private final Map<SeminarId, Copy> copies = new ConcurrentHashMap<>();
+    private final Map<SeminarId, CachedSeminar> copies = new ConcurrentHashMap<>();
 
-    private record Copy(Seminar seminar, long at) {}
+    private record CachedSeminar(Seminar seminar, long at) {}
 
     /// @param ticker nanoseconds that only ever grow ([System#nanoTime]); what the clock says does not matter here
     public DynamoSeminars(DynamoDbClient client, String table, LongSupplier ticker) {
@@ -35,7 +35,7 @@ public final class DynamoSeminars implements Seminars {
 
     @Override
     public Optional<Seminar> recent(SeminarId id) {
-        Copy copy = copies.get(id);
+        CachedSeminar copy = copies.get(id);
         return copy != null && ticker.getAsLong() - copy.at() < RECENT ? Optional.of(copy.seminar()) : current(id);
     }
 
@@ -50,7 +50,7 @@ public final class DynamoSeminars implements Seminars {
             return Optional.empty();
         }
         Seminar seminar = SeminarItem.read(item);
-        copies.put(id, new Copy(seminar, at));
+        copies.put(id, new CachedSeminar(seminar, at));
         return Optional.of(seminar);
     }
 
@@ -116,8 +116,8 @@ public final class DynamoSeminars implements Seminars {
         SlotUpdates.empty(update);
         copies.remove(next.id());
         return switch (update.write(client, table)) {
-            case Update.Outcome.Written(Map<String, AttributeValue> written) -> Optional.of(SeminarItem.read(written));
-            case Update.Outcome.Refused(Map<String, AttributeValue> standing) ->
+            case Update.Result.Written(Map<String, AttributeValue> written) -> Optional.of(SeminarItem.read(written));
+            case Update.Result.Refused(Map<String, AttributeValue> standing) ->
                 Optional.of(standing).filter(found -> written(found, next)).map(SeminarItem::read);
         };
     }

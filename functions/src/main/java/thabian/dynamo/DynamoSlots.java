@@ -45,8 +45,8 @@ public final class DynamoSlots implements Slots {
 
     private Write write(Update update) {
         return switch (update.write(client, table)) {
-            case Update.Outcome.Written(Map<String, AttributeValue> item) -> new Write.Written(SlotItem.read(item));
-            case Update.Outcome.Refused(Map<String, AttributeValue> item) -> new Write.Overtaken(slot(item));
+            case Update.Result.Written(Map<String, AttributeValue> item) -> new Write.Written(SlotItem.read(item));
+            case Update.Result.Refused(Map<String, AttributeValue> item) -> new Write.Overtaken(slot(item));
         };
     }
 

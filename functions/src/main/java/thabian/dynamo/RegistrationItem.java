@@ -95,8 +95,8 @@ final class RegistrationItem {
         return switch (type) {
             case FieldType.Plain _ -> stored.s();
             case FieldType.Phone _ -> PhoneItem.read(stored);
-            case FieldType.Mailbox _ -> new EmailAddress(stored.s());
-            case FieldType.Choice<?> choice -> Kebab.constant(choice.of(), stored.s());
+            case FieldType.Email _ -> new EmailAddress(stored.s());
+            case FieldType.OneOf<?> choice -> Kebab.constant(choice.of(), stored.s());
         };
     }
 

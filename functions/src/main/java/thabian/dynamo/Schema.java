@@ -6,6 +6,7 @@ import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import thabian.domain.call.OrganisationCode;
 import thabian.domain.call.SeminarId;
+import thabian.domain.post.Errand;
 import thabian.domain.post.Outbox;
 
 /// The table: its keys, and the names of the attributes that more than one adapter knows. Drawn in docs/table.md.
@@ -75,11 +76,20 @@ public final class Schema {
         return new SeminarId(slotPk.substring(SLOTS.length(), slotPk.lastIndexOf('#')));
     }
 
-    static AttributeValue duePartition(int partition) {
-        return fromS("DUE#" + partition);
+    static AttributeValue duePartition(Errand.Queue queue, int partition) {
+        return fromS(
+                switch (queue) {
+                    case FRESH -> "DUE#" + partition;
+                    case BULK -> "BULK#" + partition;
+                });
     }
 
-    static AttributeValue duePartition(Map<String, AttributeValue> key) {
-        return duePartition(Math.floorMod(Values.of(key).text(SK).hashCode(), DUE_PARTITIONS));
+    static AttributeValue duePartition(Errand.Queue queue, Map<String, AttributeValue> key) {
+        return duePartition(queue, Math.floorMod(Values.of(key).text(SK).hashCode(), DUE_PARTITIONS));
+    }
+
+    /// The one item that tells of the carrier.
+    static Map<String, AttributeValue> carrier() {
+        return Map.of(PK, fromS("CARRIER"), SK, fromS("CARRIER"));
     }
 }

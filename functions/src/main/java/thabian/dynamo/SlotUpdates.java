@@ -4,7 +4,7 @@ import static software.amazon.awssdk.services.dynamodb.model.AttributeValue.from
 import static software.amazon.awssdk.services.dynamodb.model.AttributeValue.fromS;
 import static software.amazon.awssdk.services.dynamodb.model.AttributeValue.fromSs;
 
-import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -136,12 +136,9 @@ final class SlotUpdates {
         }
         changed.stream()
                 .filter(Message::open)
-                .map(Message::at)
-                .max(Instant::compareTo)
-                .ifPresent(now -> {
-                    update.set(Schema.DUE_PK, Schema.duePartition(key));
-                    DynamoOutbox.asking(update, now);
-                });
+                .max(Comparator.comparing((Message message) -> !message.kind().bulk())
+                        .thenComparing(Message::at))
+                .ifPresent(message -> DynamoOutbox.owing(update, key, message));
     }
 
     /// Of a message that is known only the state is written: its fates are the sender's.

@@ -89,11 +89,11 @@ final class Update {
     }
 
     /// Writes; what the item is now, or what it was when a condition did not hold (empty where there was none).
-    Outcome write(DynamoDbClient client, String table) {
+    Result write(DynamoDbClient client, String table) {
         String expression = clause("SET ", sets) + clause("REMOVE ", removes) + clause("ADD ", adds);
         String condition = String.join(" AND ", conditions);
         try {
-            return new Outcome.Written(client.updateItem(request -> request.tableName(table)
+            return new Result.Written(client.updateItem(request -> request.tableName(table)
                             .key(key)
                             .updateExpression(expression)
                             .conditionExpression(condition.isEmpty() ? null : condition)
@@ -103,7 +103,7 @@ final class Update {
                             .returnValuesOnConditionCheckFailure(ReturnValuesOnConditionCheckFailure.ALL_OLD))
                     .attributes());
         } catch (ConditionalCheckFailedException refused) {
-            return new Outcome.Refused(refused.hasItem() ? refused.item() : Map.of());
+            return new Result.Refused(refused.hasItem() ? refused.item() : Map.of());
         }
     }
 
@@ -120,10 +120,10 @@ final class Update {
     }
 
     /// What a conditional write came to.
-    sealed interface Outcome {
-        record Written(Map<String, AttributeValue> item) implements Outcome {}
+    sealed interface Result {
+        record Written(Map<String, AttributeValue> item) implements Result {}
 
-        record Refused(Map<String, AttributeValue> item) implements Outcome {}
+        record Refused(Map<String, AttributeValue> item) implements Result {}
 
         default boolean written() {
             return this instanceof Written;

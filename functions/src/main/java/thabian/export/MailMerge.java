@@ -30,9 +30,8 @@ public record MailMerge(List<Addressee> addressees) implements Takeaway {
         if (format != FileFormat.CSV) {
             throw Takeaway.notMade(format);
         }
-        List<Table.Heading> headings = List.of(RosterColumn.values()).stream()
-                .map(RosterColumn::heading)
-                .toList();
+        List<Table.Heading> headings =
+                List.of(MergeColumn.values()).stream().map(MergeColumn::heading).toList();
         CsvFile.write(new Table<>("", headings, addressees, this::cells), out);
     }
 
@@ -49,7 +48,7 @@ public record MailMerge(List<Addressee> addressees) implements Takeaway {
                 addressee.deadline());
     }
 
-    private enum RosterColumn {
+    private enum MergeColumn {
         ORGANISATION_CODE,
         ORGANISATION_NAME,
         ORGANISATION_TYPE,

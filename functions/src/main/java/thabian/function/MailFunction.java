@@ -6,16 +6,18 @@ import com.fasterxml.jackson.jr.ob.JSON;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import thabian.dynamo.Schema;
+import thabian.mail.SesMailer;
 import thabian.platform.Log;
 import thabian.work.Dispatch;
 
 /// Sends the mails that the table's stream says are owed. The only sender.
 public final class MailFunction implements RequestStreamHandler {
-    /// Time enough to send one mail to its last recipient; with less left the rest comes again.
-    private static final int ENOUGH_MILLIS = 15_000;
+    /// The longest that one copy may take, with what is written of it and of the lease: none is begun with less left.
+    private static final Duration ONE_COPY = SesMailer.LONGEST.plus(Wiring.CALL.multipliedBy(2));
 
     private final Dispatch dispatch;
 
@@ -33,7 +35,7 @@ public final class MailFunction implements RequestStreamHandler {
     @Override
     public void handleRequest(InputStream event, OutputStream answer, Context context) throws IOException {
         List<Map<String, String>> failures = records(JSON.std.mapFrom(event)).stream()
-                .filter(record -> context.getRemainingTimeInMillis() < ENOUGH_MILLIS || !dispatched(record))
+                .filter(record -> spare(context).isNegative() || !dispatched(record, context))
                 .limit(1)
                 .map(record -> Map.of("itemIdentifier", text(record, "dynamodb", "SequenceNumber")))
                 .toList();
@@ -41,16 +43,20 @@ public final class MailFunction implements RequestStreamHandler {
     }
 
     /// Whether a record is done with: its mails may still be owed to the sweep, but the stream need not bring it again.
-    private boolean dispatched(Map<?, ?> record) {
+    private boolean dispatched(Map<?, ?> record, Context context) {
         String pk = text(record, "dynamodb", "Keys", Schema.PK, "S");
         String sk = text(record, "dynamodb", "Keys", Schema.SK, "S");
         try {
-            dispatch.dispatch(Schema.address(pk, sk));
+            dispatch.dispatch(Schema.address(pk, sk), () -> spare(context));
             return true;
         } catch (RuntimeException failure) {
             Log.error("mail-failed", Map.of("pk", pk, "sk", sk), failure);
             return false;
         }
+    }
+
+    private static Duration spare(Context context) {
+        return Duration.ofMillis(context.getRemainingTimeInMillis()).minus(ONE_COPY);
     }
 
     private static List<Map<?, ?>> records(Map<String, Object> event) {

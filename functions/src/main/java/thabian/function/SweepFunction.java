@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.InstantSource;
 import java.util.Map;
+import thabian.domain.post.Carrier;
 import thabian.platform.Log;
 import thabian.work.Sweep;
 
@@ -48,6 +49,12 @@ public final class SweepFunction implements RequestStreamHandler {
                             round.failures().size()));
         }
         round.failures().forEach(SweepFunction::tell);
+        round.outage().ifPresent(SweepFunction::tell);
+    }
+
+    /// As long as it lasts, so that it rings until somebody has ended it.
+    private static void tell(Carrier.Outage outage) {
+        Log.error("carrier-down", Map.of("since", outage.since().toString(), "why", outage.why()));
     }
 
     private static void tell(Sweep.Failure failure) {

@@ -3,6 +3,7 @@ package thabian.function;
 import java.net.URI;
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.function.LongSupplier;
@@ -14,9 +15,12 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClientBuilder;
 import software.amazon.awssdk.services.sesv2.SesV2Client;
 import software.amazon.awssdk.services.sesv2.SesV2ClientBuilder;
 import thabian.domain.call.Seminars;
+import thabian.domain.post.Allowance;
 import thabian.domain.post.Mailer;
 import thabian.domain.post.Outbox;
 import thabian.domain.slot.Slots;
+import thabian.domain.text.EmailAddress;
+import thabian.dynamo.DynamoCarriers;
 import thabian.dynamo.DynamoOutbox;
 import thabian.dynamo.DynamoSeminars;
 import thabian.dynamo.DynamoSlots;
@@ -29,8 +33,11 @@ import thabian.staff.OidcClient;
 import thabian.staff.SignIn;
 import thabian.staff.TokenVerifier;
 import thabian.work.AtOnce;
+import thabian.work.Carriage;
 import thabian.work.Dispatch;
+import thabian.work.Pace;
 import thabian.work.Registry;
+import thabian.work.Release;
 import thabian.work.Sweep;
 
 /// The one place that wires: builds the adapter of a port for whoever asks, all on one client of the table.
@@ -39,33 +46,41 @@ public class Wiring {
     private static final Duration TRY = Duration.ofSeconds(4);
 
     /// How long all tries together may take.
-    private static final Duration CALL = Duration.ofSeconds(12);
+    static final Duration CALL = Duration.ofSeconds(12);
 
     private final Settings settings;
     private final InstantSource clock;
     private final LongSupplier ticker;
+    private final Pace pace;
     private final RandomGenerator random;
     private @Nullable DynamoDbClient dynamo;
 
     /// Wires by these settings and this clock; nothing is built yet.
     public Wiring(Settings settings, InstantSource clock) {
-        this(settings, clock, System::nanoTime);
+        this(settings, clock, System::nanoTime, new SleepingPace(clock), new SecureRandom());
     }
 
     /// The same where time passes in another way than the system's.
     ///
     /// @param ticker nanoseconds that only ever grow, by which copies age
     public Wiring(Settings settings, InstantSource clock, LongSupplier ticker) {
-        this(settings, clock, ticker, new SecureRandom());
+        this(
+                settings,
+                clock,
+                ticker,
+                new SleepingPace(() -> Instant.EPOCH.plusNanos(ticker.getAsLong())),
+                new SecureRandom());
     }
 
-    /// The same where what is drawn is known beforehand, and so everything else.
+    /// The same where how mails wait for their turn and what is drawn are known beforehand, and so everything else.
     ///
+    /// @param pace by which mails keep in step
     /// @param random where tokens and ids are drawn from
-    protected Wiring(Settings settings, InstantSource clock, LongSupplier ticker, RandomGenerator random) {
+    protected Wiring(Settings settings, InstantSource clock, LongSupplier ticker, Pace pace, RandomGenerator random) {
         this.settings = settings;
         this.clock = clock;
         this.ticker = ticker;
+        this.pace = pace;
         this.random = random;
     }
 
@@ -134,7 +149,18 @@ public class Wiring {
 
     /// What does the minute's round of what is due.
     public Sweep sweep() {
-        return new Sweep(seminars(), slots(), outbox(), registry(), random);
+        return new Sweep(seminars(), slots(), outbox(), registry(), release(), random);
+    }
+
+    private Release release() {
+        return new Release(outbox(), carriage());
+    }
+
+    /// What everybody who sends asks of the carrier.
+    private Carriage carriage() {
+        Settings.Sending sending = settings.sending();
+        Allowance allowance = new Allowance(sending.perSecond(), sending.perDay());
+        return new Carriage(new DynamoCarriers(dynamo(), settings.table()), allowance, pace);
     }
 
     /// What sends owed messages.
@@ -146,6 +172,7 @@ public class Wiring {
                 slots(),
                 mailer(),
                 letters,
+                carriage(),
                 clock,
                 () -> RandomIds.uuid(random),
                 new DispatchLog());
@@ -169,7 +196,8 @@ public class Wiring {
     }
 
     private Mailer mailer() {
-        return new SesMailer(ses(), settings.sender(), settings.configurationSet(), Wiring::report);
+        Settings.Sending sending = settings.sending();
+        return new SesMailer(ses(), new EmailAddress(sending.sender()), sending.configurationSet(), Wiring::report);
     }
 
     /// The client of SES.

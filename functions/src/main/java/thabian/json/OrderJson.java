@@ -2,19 +2,16 @@ package thabian.json;
 
 import java.util.Set;
 
-/// The bodies by which officers have something done to one organisation: which fields each has. All of them are texts.
-public enum OrderJson {
-    EXTENSION("until", "reason"),
-    NEW_LINK("email", "reason"),
-    NOTE("text"),
-    RESEND("reason"),
-    WITHDRAWAL("reason");
+/// A body by which officers have something done to one organisation: which fields it has. All of them are texts.
+public record OrderJson(Set<String> fields) {
+    public static final OrderJson EXTENSION = new OrderJson(Set.of("until", "reason"));
+    public static final OrderJson NEW_LINK = new OrderJson(Set.of("email", "reason"));
+    public static final OrderJson NOTE = new OrderJson(Set.of("text"));
+    public static final OrderJson RESEND = new OrderJson(Set.of("reason"));
+    public static final OrderJson WITHDRAWAL = new OrderJson(Set.of("reason"));
 
-    @SuppressWarnings("ImmutableEnumChecker") // Nobody changes what Set.of made.
-    private final Set<String> fields;
-
-    OrderJson(String... fields) {
-        this.fields = Set.of(fields);
+    public OrderJson {
+        fields = Set.copyOf(fields);
     }
 
     /// Reads such a body; where there is none, no field is given.

@@ -83,6 +83,7 @@ public final class Letters implements LetterWriter {
             Map<String, String> tags) {
         return new Mail(
                 to,
+                seminar.office().name(),
                 seminar.office().email(),
                 oneLine(subject),
                 PlainText.of(sheet),

@@ -10,33 +10,55 @@ import java.util.regex.Pattern;
 import software.amazon.awssdk.awscore.exception.AwsServiceException;
 import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
+import software.amazon.awssdk.core.exception.AbortedException;
+import software.amazon.awssdk.core.exception.ApiCallAttemptTimeoutException;
+import software.amazon.awssdk.core.exception.ApiCallTimeoutException;
+import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.core.exception.SdkException;
+import software.amazon.awssdk.core.exception.SdkServiceException;
+import software.amazon.awssdk.retries.DefaultRetryStrategy;
 import software.amazon.awssdk.services.sesv2.SesV2Client;
+import software.amazon.awssdk.services.sesv2.model.AccountSuspendedException;
 import software.amazon.awssdk.services.sesv2.model.Attachment;
 import software.amazon.awssdk.services.sesv2.model.Content;
+import software.amazon.awssdk.services.sesv2.model.LimitExceededException;
+import software.amazon.awssdk.services.sesv2.model.MailFromDomainNotVerifiedException;
+import software.amazon.awssdk.services.sesv2.model.MessageHeader;
 import software.amazon.awssdk.services.sesv2.model.MessageRejectedException;
 import software.amazon.awssdk.services.sesv2.model.MessageTag;
+import software.amazon.awssdk.services.sesv2.model.NotFoundException;
 import software.amazon.awssdk.services.sesv2.model.SendEmailRequest;
+import software.amazon.awssdk.services.sesv2.model.SendingPausedException;
+import software.amazon.awssdk.services.sesv2.model.TooManyRequestsException;
 import thabian.domain.post.Mail;
 import thabian.domain.post.Mailer;
+import thabian.domain.text.EmailAddress;
 
 /// Carries mails out through Amazon SES v2.
 public final class SesMailer implements Mailer {
     private static final String UTF_8 = StandardCharsets.UTF_8.name();
-    private static final Pattern ABOUT_ADDRESS =
-            Pattern.compile("blacklisted|suppression list", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SUPPRESSED = Pattern.compile("blacklisted|suppression list", Pattern.CASE_INSENSITIVE);
+    private static final Pattern UNVERIFIED = Pattern.compile("not verified", Pattern.CASE_INSENSITIVE);
+    private static final Pattern QUOTA = Pattern.compile("quota", Pattern.CASE_INSENSITIVE);
     private static final int TRIES = 2;
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
+    /// What keeps automatic answers from coming back (RFC 3834; the second is Outlook's and Exchange's).
+    private static final List<MessageHeader> HEADERS =
+            List.of(header("Auto-Submitted", "auto-generated"), header("X-Auto-Response-Suppress", "All"));
+
+    /// The longest that one call may take: two tries, of which one may wait for an answer in vain.
+    public static final Duration LONGEST = PATIENCE.multipliedBy(2);
+
     private final SesV2Client ses;
-    private final String sender;
+    private final EmailAddress sender;
     private final String configurationSet;
     private final Consumer<String> troubles;
 
     /// Sends in the name of a verified address, through a client that is built with [#limits].
     ///
     /// @param troubles is told for the operator what kind of trouble it was, never of whom
-    public SesMailer(SesV2Client ses, String sender, String configurationSet, Consumer<String> troubles) {
+    public SesMailer(SesV2Client ses, EmailAddress sender, String configurationSet, Consumer<String> troubles) {
         this.ses = ses;
         this.sender = sender;
         this.configurationSet = configurationSet;
@@ -44,12 +66,27 @@ public final class SesMailer implements Mailer {
     }
 
     /// How long and how often a client tries: little, since what stays owed is tried again by the sweep, and each try
-    /// whose answer was lost may be one more copy.
+    /// whose answer was lost may be one more copy. Only what broke off is tried again at once, as a connection does
+    /// that was kept too long; whoever is too fast or waits in vain is told so.
     public static ClientOverrideConfiguration limits() {
         return ClientOverrideConfiguration.builder()
                 .apiCallAttemptTimeout(PATIENCE)
-                .retryStrategy(strategy -> strategy.maxAttempts(TRIES))
+                .apiCallTimeout(LONGEST)
+                .retryStrategy(DefaultRetryStrategy.standardStrategyBuilder()
+                        .useClientDefaults(false)
+                        .retryOnException(SesMailer::brokeOff)
+                        .maxAttempts(TRIES)
+                        .circuitBreakerEnabled(false)
+                        .build())
                 .build();
+    }
+
+    private static boolean brokeOff(Throwable trouble) {
+        return switch (trouble) {
+            case ApiCallAttemptTimeoutException _, ApiCallTimeoutException _, AbortedException _ -> false;
+            case SdkServiceException answer -> answer.statusCode() >= 500;
+            default -> trouble instanceof SdkClientException;
+        };
     }
 
     @Override
@@ -57,19 +94,51 @@ public final class SesMailer implements Mailer {
         try {
             ses.sendEmail(request(mail));
             return Sent.ACCEPTED;
-        } catch (MessageRejectedException rejected) {
-            tell(rejected);
-            return aboutAddress(rejected) ? Sent.REFUSED : Sent.UNKNOWN;
+        } catch (AwsServiceException answer) {
+            tell(answer);
+            return meaning(answer, mail);
         } catch (SdkException trouble) {
             tell(trouble);
             return Sent.UNKNOWN;
         }
     }
 
-    /// SES rejects messages also for their content, or while its account or sender is not verified: faults of ours,
-    /// which would silence everyone were they final.
-    private static boolean aboutAddress(MessageRejectedException rejected) {
-        return ABOUT_ADDRESS.matcher(String.valueOf(rejected.getMessage())).find();
+    /// What an answer means, by SES's own words where the exception alone does not tell. Source: the errors of
+    /// SendEmail,
+    /// SES API v2 reference.
+    private Sent meaning(AwsServiceException answer, Mail mail) {
+        String words = String.valueOf(answer.getMessage());
+        return switch (answer) {
+            case MessageRejectedException _ -> rejected(words, mail);
+            case TooManyRequestsException _ -> QUOTA.matcher(words).find() ? Sent.CLOSED : Sent.THROTTLED;
+            case AccountSuspendedException _,
+                    SendingPausedException _,
+                    MailFromDomainNotVerifiedException _,
+                    LimitExceededException _,
+                    NotFoundException _ -> Sent.CLOSED;
+            default -> byStatus(answer);
+        };
+    }
+
+    /// SES rejects messages for their address, for their content, and while the account or the sender is not verified:
+    /// a sandbox says of recipients in the same words that they are not.
+    private Sent rejected(String words, Mail mail) {
+        boolean unverified = UNVERIFIED.matcher(words).find();
+        boolean recipient = words.contains(mail.to().value()) && !words.contains(sender.value());
+        if (SUPPRESSED.matcher(words).find() || (unverified && recipient)) {
+            return Sent.REFUSED;
+        }
+        return unverified ? Sent.CLOSED : Sent.REJECTED;
+    }
+
+    private static Sent byStatus(AwsServiceException answer) {
+        if (answer.isThrottlingException()) {
+            return Sent.THROTTLED;
+        }
+        return switch (answer.statusCode() / 100) {
+            case 4 -> answer.statusCode() == 403 ? Sent.CLOSED : Sent.REJECTED;
+            default -> Sent.UNKNOWN;
+        };
     }
 
     /// Passes on what kind of trouble it was; SES's own message may name people.
@@ -82,11 +151,12 @@ public final class SesMailer implements Mailer {
 
     private SendEmailRequest request(Mail mail) {
         return SendEmailRequest.builder()
-                .fromEmailAddress(sender)
+                .fromEmailAddress(DisplayName.of(mail.from(), sender))
                 .destination(to -> to.toAddresses(mail.to().value()))
                 .replyToAddresses(mail.replyTo().value())
                 .content(content -> content.simple(message -> message.subject(text(mail.subject()))
                         .body(body -> body.text(text(mail.text())).html(text(mail.html())))
+                        .headers(HEADERS)
                         .attachments(attachments(mail.calendar()))))
                 .emailTags(tags(mail.tags()))
                 .configurationSetName(configurationSet)
@@ -95,6 +165,10 @@ public final class SesMailer implements Mailer {
 
     private static Content text(String data) {
         return Content.builder().data(data).charset(UTF_8).build();
+    }
+
+    private static MessageHeader header(String name, String value) {
+        return MessageHeader.builder().name(name).value(value).build();
     }
 
     private static List<Attachment> attachments(Optional<Mail.Calendar> calendar) {

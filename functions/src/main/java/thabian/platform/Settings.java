@@ -7,8 +7,7 @@ import java.util.Optional;
 /// What a deployment decides, read once from the environment that template.yaml gives every function.
 ///
 /// @param table name of the one DynamoDB table
-/// @param sender address that mails come from; verified in SES
-/// @param configurationSet SES configuration set that reports what became of a mail
+/// @param sending how mails go out
 /// @param publicAddress base of the links in mails and QR codes, without a slash at its end; empty: the address the
 /// request came through
 /// @param oidc whom the staff's tokens come from
@@ -17,8 +16,7 @@ import java.util.Optional;
 /// @param sesEndpoint where a stand-in for SES listens (`AWS_ENDPOINT_URL_SESV2`), where it is another
 public record Settings(
         String table,
-        String sender,
-        String configurationSet,
+        Sending sending,
         Optional<URI> publicAddress,
         Oidc oidc,
         boolean snapshot,
@@ -48,12 +46,27 @@ public record Settings(
         }
     }
 
+    /// How mails go out.
+    ///
+    /// @param sender address that mails come from; verified in SES
+    /// @param configurationSet SES configuration set that reports what became of a mail
+    /// @param perSecond how many mails a second SES allows the account
+    /// @param perDay how many in 24 hours
+    public record Sending(String sender, String configurationSet, int perSecond, int perDay) {
+        static Sending from(Map<String, String> environment) {
+            return new Sending(
+                    environment.getOrDefault("SENDER", ""),
+                    environment.getOrDefault("CONFIGURATION_SET", ""),
+                    Integer.parseInt(environment.getOrDefault("MAILS_PER_SECOND", "1")),
+                    Integer.parseInt(environment.getOrDefault("MAILS_PER_DAY", "200")));
+        }
+    }
+
     /// Reads the settings; a function that was not given one (only `MailFunction` has a sender) sees it empty.
     public static Settings from(Map<String, String> environment) {
         return new Settings(
                 environment.getOrDefault("TABLE", ""),
-                environment.getOrDefault("SENDER", ""),
-                environment.getOrDefault("CONFIGURATION_SET", ""),
+                Sending.from(environment),
                 address(environment, "PUBLIC_ADDRESS"),
                 Oidc.from(environment),
                 environment.getOrDefault("AWS_LAMBDA_INITIALIZATION_TYPE", "").equals("snap-start"),

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.zip.GZIPOutputStream;
 import thabian.export.FileFormat;
 import thabian.export.Takeaway;
@@ -61,7 +62,8 @@ public final class FileAnswer {
                 body -> ApiResponse.bytes("text/html; charset=utf-8", body));
     }
 
-    private ApiResponse packed(ApiRequest request, boolean shrinks, Content content, Body body) {
+    private ApiResponse packed(
+            ApiRequest request, boolean shrinks, Content content, Function<byte[], ApiResponse> answering) {
         boolean gzip = shrinks && request.preferences("accept-encoding").accept("gzip");
         byte[] file = write(content, gzip);
         if (!fits(file)) {
@@ -69,7 +71,7 @@ public final class FileAnswer {
             return ApiResponse.problem(
                     wouldHelp ? Problem.of(HttpProblem.GZIP_REQUIRED) : Problem.of(HttpProblem.TOO_LARGE_ANSWER));
         }
-        ApiResponse answer = body.of(file).with("Vary", "Accept, Accept-Encoding");
+        ApiResponse answer = answering.apply(file).with("Vary", "Accept, Accept-Encoding");
         return gzip ? answer.with("Content-Encoding", "gzip") : answer;
     }
 
@@ -89,9 +91,5 @@ public final class FileAnswer {
 
     private interface Content {
         void write(OutputStream out) throws IOException;
-    }
-
-    private interface Body {
-        ApiResponse of(byte[] bytes);
     }
 }

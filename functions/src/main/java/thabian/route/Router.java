@@ -49,7 +49,7 @@ public final class Router {
     /// Answers one event; a problem becomes a page where the caller wants pages.
     ///
     /// @param page how this function shows a problem to a browser
-    public void handle(InputStream event, OutputStream answer, Page page) throws IOException {
+    public void handle(InputStream event, OutputStream answer, ProblemView page) throws IOException {
         ApiRequest request = ApiRequest.read(event);
         ApiResponse response = answer(request);
         Log.info("answered", Map.of("route", request.route(), "status", response.status(), "requestId", request.id()));
@@ -67,7 +67,7 @@ public final class Router {
     }
 
     /// How a function shows a problem to a browser.
-    public interface Page {
+    public interface ProblemView {
         ApiResponse of(ApiRequest request, Problem problem);
     }
 

@@ -11,7 +11,7 @@ import java.util.Optional;
 ///
 /// @param subject the issuer's own name for the person, never blank
 /// @param name what people call the person; the subject where the issuer says nothing more
-public record Staff(String subject, String name, Provinces provinces, Role role) implements Verdict {
+public record Staff(String subject, String name, Provinces provinces, StaffRole role) implements Verdict {
     private static final String PROVINCES = "provinces";
     private static final String ROLE = "role";
     private static final String NAME = "name";
@@ -28,7 +28,7 @@ public record Staff(String subject, String name, Provinces provinces, Role role)
         }
         String name = claims.get(NAME) instanceof String given && !given.isBlank() ? given : subject;
         return Provinces.parse(listed)
-                .flatMap(provinces -> Role.parse(word).map(role -> new Staff(subject, name, provinces, role)));
+                .flatMap(provinces -> StaffRole.parse(word).map(role -> new Staff(subject, name, provinces, role)));
     }
 
     /// The person as a history names who did something: by name, and by subject where that is another.
@@ -48,7 +48,7 @@ public record Staff(String subject, String name, Provinces provinces, Role role)
         Optional<String> subject = Optional.ofNullable(authorizer.get("principalId"));
         Optional<Provinces> provinces =
                 Optional.ofNullable(authorizer.get(PROVINCES)).flatMap(Provinces::parse);
-        Optional<Role> role = Optional.ofNullable(authorizer.get(ROLE)).flatMap(Role::parse);
+        Optional<StaffRole> role = Optional.ofNullable(authorizer.get(ROLE)).flatMap(StaffRole::parse);
         Optional<String> name = Optional.ofNullable(authorizer.get(NAME)).map(Staff::decoded);
         return subject.filter(text -> !text.isBlank())
                 .flatMap(who ->

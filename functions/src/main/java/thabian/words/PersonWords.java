@@ -32,7 +32,7 @@ public final class PersonWords {
     /// What stands in a field, as people read it; an empty text where it was left so.
     public static String text(Attendee attendee, PersonField<?> field) {
         String written = attendee.written(field);
-        return field.type() instanceof FieldType.Choice && !written.isEmpty() ? option(field, written) : written;
+        return field.type() instanceof FieldType.OneOf && !written.isEmpty() ? option(field, written) : written;
     }
 
     /// What somebody is: the post, and in what capacity where it is not their own, `ปลัด อบต. (รักษาราชการแทน)`.

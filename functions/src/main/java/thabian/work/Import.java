@@ -138,7 +138,7 @@ public final class Import {
 
     private TargetList.Difference write(SeminarId seminar, TargetList.Difference difference) {
         List<Callable<Object>> invitations = new ArrayList<>();
-        Stream.concat(difference.added().stream(), difference.changed().stream().map(TargetList.Change::after))
+        Stream.concat(difference.added().stream(), difference.changed().stream().map(TargetList.ChangedInvitee::after))
                 .forEach(invitee -> {
                     InvitationCode code = InvitationCode.draw(random);
                     invitations.add(Executors.callable(() -> slots.invite(seminar, invitee, Optional.of(code))));

@@ -11,6 +11,7 @@ import thabian.domain.call.Province;
 import thabian.domain.call.Readings;
 import thabian.domain.call.Seminar;
 import thabian.domain.call.Seminars;
+import thabian.domain.post.Carrier;
 import thabian.domain.post.Message;
 import thabian.domain.post.MessageId;
 import thabian.domain.post.Outbox;
@@ -26,14 +27,17 @@ public final class Sweep {
     private final Slots slots;
     private final Outbox outbox;
     private final Registry registry;
+    private final Release release;
     private final RandomGenerator random;
 
     /// @param random where the names of messages are drawn from
-    public Sweep(Seminars seminars, Slots slots, Outbox outbox, Registry registry, RandomGenerator random) {
+    public Sweep(
+            Seminars seminars, Slots slots, Outbox outbox, Registry registry, Release release, RandomGenerator random) {
         this.seminars = seminars;
         this.slots = slots;
         this.outbox = outbox;
         this.registry = registry;
+        this.release = release;
         this.random = random;
     }
 
@@ -44,15 +48,23 @@ public final class Sweep {
     /// @param announced slots that became to owe the news of their seminar
     /// @param reminded slots that became to owe the reminder of their seminar
     /// @param purged slots that lost their personal data
+    /// @param outage since when the carrier takes no mail, if it does not
     /// @param failures what could not be done: an operator must look
-    public record Round(int closed, int woken, int announced, int reminded, int purged, List<Failure> failures) {
+    public record Round(
+            int closed,
+            int woken,
+            int announced,
+            int reminded,
+            int purged,
+            Optional<Carrier.Outage> outage,
+            List<Failure> failures) {
         public Round {
             failures = List.copyOf(failures);
         }
 
         /// Whether nothing was due.
         public boolean idle() {
-            return equals(new Round(0, 0, 0, 0, 0, List.of()));
+            return equals(new Round(0, 0, 0, 0, 0, Optional.empty(), List.of()));
         }
     }
 
@@ -78,27 +90,24 @@ public final class Sweep {
         private int announced;
         private int reminded;
         private int purged;
+        private Optional<Carrier.Outage> outage = Optional.empty();
 
         Going(Instant now) {
             this.now = now;
         }
 
         Round run() {
-            attempt("outbox", () -> outbox.due(now, ROUND).forEach(this::wake));
             attempt("seminars", () -> {
                 Readings<Seminar> kept = seminars.unpurged();
                 unreadable(kept);
                 kept.read().forEach(this::sweep);
             });
-            return new Round(closed, woken, announced, reminded, purged, failures);
-        }
-
-        private void wake(Outbox.Address address) {
-            attempt(address.toString(), () -> {
-                if (outbox.wake(address, now)) {
-                    woken++;
-                }
+            attempt("outbox", () -> {
+                Release.LetOut out = release.run(now);
+                woken = out.woken();
+                outage = out.outage();
             });
+            return new Round(closed, woken, announced, reminded, purged, outage, failures);
         }
 
         private void sweep(Seminar seminar) {

@@ -131,7 +131,7 @@ public abstract class ImportContract {
                         watched.run(seminar(), list(named("6760202", "ก"), named("6760203", "ข่า")), OWNER, false))
                 .difference();
         assertThat(done.changed())
-                .containsExactly(new TargetList.Change(named("6760203", "ข"), named("6760203", "ข่า")));
+                .containsExactly(new TargetList.ChangedInvitee(named("6760203", "ข"), named("6760203", "ข่า")));
         assertThat(done.unchanged()).containsExactly(named("6760202", "ก"));
         assertThat(done.withdrawn()).isEmpty();
         assertThat(counting.writes()).isEqualTo(1);

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import thabian.domain.post.Copy;
 import thabian.domain.post.Errand;
 import thabian.domain.post.Errand.Lease;
+import thabian.domain.post.Errand.Queue;
 import thabian.domain.post.Message;
 import thabian.domain.post.Outbox;
 import thabian.domain.post.Recipient;
@@ -132,16 +133,17 @@ public abstract class OutboxContract {
 
     @Test
     void whatIsOwedFallsDueWhereNobodySendsIt() {
-        assertThat(outbox.due(NOW.plus(Errand.PATIENCE).minusMillis(1), 10)).isEmpty();
-        assertThat(outbox.due(NOW.plus(Errand.PATIENCE), 10)).containsExactly(ADDRESS);
+        assertThat(outbox.due(Queue.FRESH, NOW.plus(Errand.PATIENCE).minusMillis(1), 10))
+                .isEmpty();
+        assertThat(outbox.due(Queue.FRESH, NOW.plus(Errand.PATIENCE), 10)).containsExactly(ADDRESS);
     }
 
     @Test
     void takingPutsOffWhenItFallsDueToTheEndOfTheLease() {
         Instant later = NOW.plusSeconds(30);
         take(later);
-        assertThat(outbox.due(LEASE_OVER, 10)).isEmpty();
-        assertThat(outbox.due(later.plus(Lease.LENGTH), 10)).containsExactly(ADDRESS);
+        assertThat(outbox.due(Queue.FRESH, LEASE_OVER, 10)).isEmpty();
+        assertThat(outbox.due(Queue.FRESH, later.plus(Lease.LENGTH), 10)).containsExactly(ADDRESS);
     }
 
     @Test
@@ -150,27 +152,30 @@ public abstract class OutboxContract {
             slots.invite(SEMINAR, Invitee.of(anOrganisation(digits)), Optional.empty());
             registry.register(theSeminar(), aSubmission(digits), someTokens(), NOW);
         }
-        assertThat(outbox.due(LEASE_OVER, 10)).hasSize(4).doesNotHaveDuplicates();
-        assertThat(outbox.due(LEASE_OVER, 3)).hasSize(3);
+        assertThat(outbox.due(Queue.FRESH, LEASE_OVER, 10)).hasSize(4).doesNotHaveDuplicates();
+        assertThat(outbox.due(Queue.FRESH, LEASE_OVER, 3)).hasSize(3);
     }
 
     @Test
     void aSenderIsWokenOnceForWhatWasLeftBehind() {
         take(NOW);
-        assertThat(outbox.wake(ADDRESS, LEASE_OVER.minusMillis(1)))
+        assertThat(outbox.wake(ADDRESS, LEASE_OVER.minusMillis(1), LEASE_OVER.minusMillis(1)))
                 .as("not due yet")
                 .isFalse();
-        assertThat(outbox.wake(ADDRESS, LEASE_OVER)).isTrue();
-        assertThat(outbox.wake(ADDRESS, LEASE_OVER)).as("woken already").isFalse();
-        assertThat(outbox.due(LEASE_OVER, 10)).isEmpty();
+        assertThat(outbox.wake(ADDRESS, LEASE_OVER, LEASE_OVER)).isTrue();
+        assertThat(outbox.wake(ADDRESS, LEASE_OVER, LEASE_OVER))
+                .as("woken already")
+                .isFalse();
+        assertThat(outbox.due(Queue.FRESH, LEASE_OVER, 10)).isEmpty();
         take(LEASE_OVER);
     }
 
     @Test
     void nobodyIsWokenForWhatIsDone() {
         release(take(NOW), Given.sent(stored()));
-        assertThat(outbox.wake(ADDRESS, LEASE_OVER)).isFalse();
-        assertThat(outbox.due(LEASE_OVER.plus(Duration.ofDays(9)), 10)).isEmpty();
+        assertThat(outbox.wake(ADDRESS, LEASE_OVER, LEASE_OVER)).isFalse();
+        assertThat(outbox.due(Queue.FRESH, LEASE_OVER.plus(Duration.ofDays(9)), 10))
+                .isEmpty();
     }
 
     @Test
@@ -191,11 +196,12 @@ public abstract class OutboxContract {
 
     @Test
     void whatIsTriedInVainFallsDueWhenItIsTriedNext() {
-        Message tried = stored().triedInVain(NOW);
+        Message tried = stored().failed(NOW, true);
         assertThat(release(take(NOW), tried)).isTrue();
         assertThat(stored()).isEqualTo(tried);
-        assertThat(outbox.due(tried.next().orElseThrow().minusMillis(1), 10)).isEmpty();
-        assertThat(outbox.due(tried.next().orElseThrow(), 10)).containsExactly(ADDRESS);
+        assertThat(outbox.due(Queue.FRESH, tried.next().orElseThrow().minusMillis(1), 10))
+                .isEmpty();
+        assertThat(outbox.due(Queue.FRESH, tried.next().orElseThrow(), 10)).containsExactly(ADDRESS);
     }
 
     @Test
@@ -266,5 +272,58 @@ public abstract class OutboxContract {
         assertThat(release(lease, Given.sent(confirmation))).isFalse();
         assertThat(slot().post().messages()).isEmpty();
         assertThat(outbox.take(ADDRESS, Given.aLease(LEASE_OVER), LEASE_OVER)).isEmpty();
+    }
+
+    @Test
+    void theEarliestDueComesFirst() {
+        for (String digits : List.of("6760608", "6760609", "6760610")) {
+            slots.invite(SEMINAR, Invitee.of(anOrganisation(digits)), Optional.empty());
+        }
+        for (int i = 3; i > 0; i--) {
+            registry.register(theSeminar(), aSubmission("676060" + (7 + i % 3)), someTokens(), NOW.minusSeconds(i));
+        }
+        List<Instant> ages = outbox.due(Queue.FRESH, LEASE_OVER, 10).stream()
+                .map(address -> slots.find(SEMINAR, ((Outbox.Address.OfSlot) address).organisation())
+                        .orElseThrow()
+                        .registeredAt()
+                        .orElseThrow())
+                .toList();
+        assertThat(ages).hasSizeGreaterThan(2).isSorted();
+    }
+
+    @Test
+    void whatGoesToEverybodyWaitsInAQueueOfItsOwnUntilASenderIsWoken() {
+        release(take(NOW), Given.sent(stored()));
+        registry.remind(slot(), NOW);
+        assertThat(outbox.due(Queue.FRESH, LEASE_OVER, 10)).isEmpty();
+        assertThat(outbox.due(Queue.BULK, NOW, 10)).containsExactly(ADDRESS);
+        assertThat(outbox.wake(ADDRESS, NOW, NOW)).isTrue();
+        assertThat(outbox.due(Queue.BULK, NOW, 10)).isEmpty();
+        release(take(NOW), Given.sent(stored()));
+        assertThat(outbox.due(Queue.BULK, LEASE_OVER, 10)).isEmpty();
+    }
+
+    @Test
+    void whatGoesToEverybodyIsNotLostOnWhoeverHoldsTheLease() {
+        Lease lease = take(NOW);
+        Message confirmation = Given.sent(stored());
+        registry.remind(slot(), NOW.plusMillis(1));
+        assertThat(release(lease, confirmation)).isFalse();
+        take(LEASE_OVER);
+    }
+
+    @Test
+    void whatIsLeftOfBothQueuesStandsInTheFirst() {
+        registry.remind(slot(), NOW.plusMillis(1));
+        Lease lease = take(NOW.plusMillis(2));
+        List<Message> left = slot().post().messages();
+        assertThat(outbox.release(ADDRESS, lease, List.of(), left)).isTrue();
+        assertThat(outbox.due(Queue.FRESH, NOW, 10)).containsExactly(ADDRESS);
+        Lease again = take(NOW.plusMillis(3));
+        List<Message> sent = List.of(Given.sent(left.getFirst()), left.getLast());
+        assertThat(outbox.release(ADDRESS, again, List.of(sent.getFirst()), sent))
+                .isTrue();
+        assertThat(outbox.due(Queue.FRESH, LEASE_OVER, 10)).isEmpty();
+        assertThat(outbox.due(Queue.BULK, LEASE_OVER, 10)).containsExactly(ADDRESS);
     }
 }

@@ -146,7 +146,8 @@ public abstract class SeminarsContract {
         Message report = Message.closingReport(Given.messageId(1), AFTER);
         assertThat(outbox.oweReport(theSeminar(), report)).isTrue();
         assertThat(outbox.oweReport(theSeminar(), report)).isFalse();
-        assertThat(outbox.due(AFTER.plus(Errand.PATIENCE), 10)).containsExactly(ADDRESS);
+        assertThat(outbox.due(Errand.Queue.FRESH, AFTER.plus(Errand.PATIENCE), 10))
+                .containsExactly(ADDRESS);
         assertThat(outbox.take(ADDRESS, Given.aLease(AFTER), AFTER)).contains(List.of(report));
     }
 
@@ -169,7 +170,8 @@ public abstract class SeminarsContract {
         Given.sendAll(outbox, ADDRESS, AFTER);
         Given.put(seminars, aSeminar().askingForCodes().build());
         assertThat(outbox.oweReport(theSeminar(), report)).isFalse();
-        assertThat(outbox.due(AFTER.plus(Duration.ofDays(1)), 10)).isEmpty();
+        assertThat(outbox.due(Errand.Queue.FRESH, AFTER.plus(Duration.ofDays(1)), 10))
+                .isEmpty();
     }
 
     @Test

@@ -33,6 +33,7 @@ import thabian.domain.call.SeminarId;
 import thabian.domain.people.Attendee;
 import thabian.domain.people.Capacity;
 import thabian.domain.people.Delegation;
+import thabian.domain.post.Errand;
 import thabian.domain.post.MailFate;
 import thabian.domain.post.Message;
 import thabian.domain.post.Outbox;
@@ -532,7 +533,7 @@ public abstract class SlotsContract {
         assertThat(registered("76")).isEmpty();
         assertThat(slots.invitations(SEMINAR, "76")).containsExactly(new Invitation(anOrganisation("6760607"), true));
         assertThat(slots.withdraw(SEMINAR, ORG)).isFalse();
-        assertThat(outbox.due(later, 10)).isEmpty();
+        assertThat(outbox.due(Errand.Queue.FRESH, later, 10)).isEmpty();
     }
 
     @Test

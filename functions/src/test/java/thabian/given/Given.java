@@ -1,7 +1,6 @@
 package thabian.given;
 
 import java.net.URI;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -180,14 +179,20 @@ public final class Given {
         work(outbox, address, now, Given::sent);
     }
 
-    /// Lets the carrier take nothing of what an address owes until it is given up.
+    /// Has whoever an address owes something be known to take no mail.
     public static void giveUp(Outbox outbox, Outbox.Address address, Instant now) {
-        Instant later = now;
-        for (int tries = 0; tries < Message.MOST_TRIES; tries++) {
-            Instant tried = later;
-            work(outbox, address, tried, message -> message.triedInVain(tried));
-            later = later.plus(Duration.ofDays(1));
+        work(outbox, address, now, Given::givenUp);
+    }
+
+    /// A message that nobody sends any more to whom it is still owed.
+    public static Message givenUp(Message message) {
+        Message after = message;
+        for (int place = 0; place < message.to().size(); place++) {
+            if (message.to().get(place).fate() == Recipient.Fate.OWED) {
+                after = after.with(place, Recipient.Fate.GIVEN_UP);
+            }
         }
+        return after;
     }
 
     private static void work(Outbox outbox, Outbox.Address address, Instant now, UnaryOperator<Message> done) {

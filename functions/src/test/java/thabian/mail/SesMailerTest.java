@@ -29,11 +29,15 @@ import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.sesv2.SesV2Client;
 import thabian.domain.post.Mail;
 import thabian.domain.post.Mailer.Sent;
+import thabian.domain.text.EmailAddress;
 
 /// The adapter over the real client and the wire, against a stand-in that answers what it is told.
 class SesMailerTest {
+    private static final EmailAddress SENDER = new EmailAddress("register@thabian.example");
+    private static final String OFFICE_NAME = "สำนักงานส่งเสริมการปกครองท้องถิ่นจังหวัดเพชรบุรี";
     private static final Mail MAIL = new Mail(
             CHIEF,
+            OFFICE_NAME,
             OFFICE,
             "ยืนยันการลงทะเบียน",
             "เรียน ผู้ประสานงาน",
@@ -65,7 +69,7 @@ class SesMailerTest {
         });
         ses.start();
         client = client(ses.getAddress().getPort());
-        mailer = new SesMailer(client, "register@thabian.example", "thabian-dev", _ -> {});
+        mailer = new SesMailer(client, SENDER, "thabian-dev", _ -> {});
     }
 
     @AfterEach
@@ -80,7 +84,7 @@ class SesMailerTest {
 
         Map<String, Object> request = JSON.std.mapFrom(requests.remove());
         assertThat(request)
-                .containsEntry("FromEmailAddress", "register@thabian.example")
+                .containsEntry("FromEmailAddress", DisplayName.of(OFFICE_NAME, SENDER))
                 .containsEntry("ConfigurationSetName", "thabian-dev")
                 .containsEntry("Destination", Map.of("ToAddresses", List.of(CHIEF.value())))
                 .containsEntry("ReplyToAddresses", List.of(OFFICE.value()));
@@ -96,6 +100,10 @@ class SesMailerTest {
                                 utf8(MAIL.subject()),
                                 "Body",
                                 Map.of("Text", utf8(MAIL.text()), "Html", utf8(MAIL.html())),
+                                "Headers",
+                                List.of(
+                                        Map.of("Name", "Auto-Submitted", "Value", "auto-generated"),
+                                        Map.of("Name", "X-Auto-Response-Suppress", "Value", "All")),
                                 "Attachments",
                                 List.of(Map.of(
                                         "FileName",
@@ -112,7 +120,7 @@ class SesMailerTest {
 
     @Test
     void aMailWithoutCalendarHasNoAttachment() {
-        Mail plain = new Mail(CHIEF, OFFICE, "s", "t", "h", Optional.empty(), Map.of());
+        Mail plain = new Mail(CHIEF, "Office", OFFICE, "s", "t", "h", Optional.empty(), Map.of());
 
         assertThat(mailer.send(plain)).isEqualTo(Sent.ACCEPTED);
         assertThat(requests.remove()).doesNotContain("invite.ics");
@@ -122,18 +130,22 @@ class SesMailerTest {
     @CsvSource({
         "400, MessageRejected, Address is on the suppression list, REFUSED",
         "400, MessageRejected, Address blacklisted., REFUSED",
-        "400, MessageRejected, The message contains invalid content, UNKNOWN",
-        "400, MessageRejected, , UNKNOWN",
-        "400, BadRequestException, Local address contains control or whitespace, UNKNOWN",
-        "400, BadRequestException, Invalid attachment <invite.ics>, UNKNOWN",
-        "400, MessageRejected, Email address is not verified. The following identities failed the check, UNKNOWN",
-        "400, MailFromDomainNotVerifiedException, , UNKNOWN",
-        "400, SendingPausedException, , UNKNOWN",
-        "400, AccountSuspendedException, , UNKNOWN",
-        "400, LimitExceededException, , UNKNOWN",
-        "404, NotFoundException, Configuration set does not exist, UNKNOWN",
-        "403, AccessDeniedException, , UNKNOWN",
-        "429, TooManyRequestsException, , UNKNOWN",
+        "400, MessageRejected, The message contains invalid content, REJECTED",
+        "400, MessageRejected, , REJECTED",
+        "400, BadRequestException, Local address contains control or whitespace, REJECTED",
+        "400, BadRequestException, Invalid attachment <invite.ics>, REJECTED",
+        "400, MessageRejected, Email address is not verified. They failed: register@thabian.example, CLOSED",
+        "400, MessageRejected, Email address is not verified. They failed: chief@6760607.example, REFUSED",
+        "400, MessageRejected, Email address is not verified., CLOSED",
+        "400, MailFromDomainNotVerifiedException, , CLOSED",
+        "400, SendingPausedException, , CLOSED",
+        "400, AccountSuspendedException, , CLOSED",
+        "400, LimitExceededException, , CLOSED",
+        "404, NotFoundException, Configuration set does not exist, CLOSED",
+        "403, AccessDeniedException, , CLOSED",
+        "429, TooManyRequestsException, Maximum sending rate exceeded., THROTTLED",
+        "429, TooManyRequestsException, Daily message quota exceeded., CLOSED",
+        "400, ThrottlingException, , THROTTLED",
         "500, InternalServiceErrorException, , UNKNOWN",
         "503, ServiceUnavailable, , UNKNOWN",
     })
@@ -143,6 +155,15 @@ class SesMailerTest {
         this.message = String.valueOf(message);
 
         assertThat(mailer.send(MAIL)).isEqualTo(sent);
+    }
+
+    @Test
+    void whoeverIsTooFastIsToldSoAtOnce() {
+        status = 429;
+        error = "TooManyRequestsException";
+
+        assertThat(mailer.send(MAIL)).isEqualTo(Sent.THROTTLED);
+        assertThat(requests).hasSize(1);
     }
 
     @Test
@@ -159,7 +180,7 @@ class SesMailerTest {
         int port = ses.getAddress().getPort();
         ses.stop(0);
         try (SesV2Client away = client(port)) {
-            assertThat(new SesMailer(away, "register@thabian.example", "thabian-dev", _ -> {}).send(MAIL))
+            assertThat(new SesMailer(away, SENDER, "thabian-dev", _ -> {}).send(MAIL))
                     .isEqualTo(Sent.UNKNOWN);
         }
     }

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import thabian.domain.post.Mail;
 import thabian.domain.post.Mailer;
 import thabian.domain.text.EmailAddress;
@@ -16,13 +18,17 @@ public final class MemoryMailer implements Mailer {
     private final Map<Integer, Runnable> events = new HashMap<>();
     private final List<Mail> handedOver = new ArrayList<>();
     private final List<Mail> delivered = new ArrayList<>();
-    private Turn otherwise = Turn.TAKE;
+    private Supplier<Turn> otherwise = () -> Turn.TAKE;
+    private Predicate<Mail> poison = _ -> false;
 
     /// How a mail is dealt with.
     public enum Turn {
         TAKE(true, Sent.ACCEPTED),
         REFUSE(false, Sent.REFUSED),
         FAIL(false, Sent.UNKNOWN),
+        THROTTLE(false, Sent.THROTTLED),
+        CLOSE(false, Sent.CLOSED),
+        REJECT(false, Sent.REJECTED),
         LOSE_ANSWER(true, Sent.UNKNOWN);
 
         private final boolean delivers;
@@ -41,7 +47,22 @@ public final class MemoryMailer implements Mailer {
 
     /// Deals in this way with every mail for which nothing is planned.
     public void always(Turn turn) {
-        otherwise = turn;
+        by(() -> turn);
+    }
+
+    /// Deals with every mail for which nothing is planned as somebody decides.
+    public void by(Supplier<Turn> decision) {
+        otherwise = decision;
+    }
+
+    /// Rejects some mails, whatever is planned.
+    public void poisoning(Predicate<Mail> poisonous) {
+        poison = poisonous;
+    }
+
+    /// The mails that were handed over, delivered or not.
+    public List<Mail> handedOver() {
+        return List.copyOf(handedOver);
     }
 
     /// Lets something happen right before the n-th mail, counted from one.
@@ -63,7 +84,10 @@ public final class MemoryMailer implements Mailer {
     public Sent send(Mail mail) {
         events.getOrDefault(handedOver.size() + 1, () -> {}).run();
         handedOver.add(mail);
-        Turn turn = plan.isEmpty() ? otherwise : plan.remove();
+        if (poison.test(mail)) {
+            return Sent.REJECTED;
+        }
+        Turn turn = plan.isEmpty() ? otherwise.get() : plan.remove();
         if (turn.delivers) {
             delivered.add(mail);
         }

@@ -27,7 +27,7 @@ class MemoryMailerTest extends MailerContract {
 
     @Override
     protected void throttleNext() {
-        mailer.plan(Turn.FAIL);
+        mailer.plan(Turn.THROTTLE);
     }
 
     @Override

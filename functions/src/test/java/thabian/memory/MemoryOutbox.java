@@ -1,6 +1,7 @@
 package thabian.memory;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -88,13 +89,15 @@ public final class MemoryOutbox implements Outbox {
     }
 
     @Override
-    public List<Address> due(Instant now, int limit) {
+    public List<Address> due(Errand.Queue queue, Instant until, int limit) {
         synchronized (store) {
             return store.errands.entrySet().stream()
+                    .filter(entry -> entry.getValue().queue() == queue)
                     .filter(entry -> entry.getValue()
                             .due()
-                            .filter(due -> !due.isAfter(now))
+                            .filter(due -> !due.isAfter(until))
                             .isPresent())
+                    .sorted(Comparator.comparing(entry -> entry.getValue().due().orElseThrow()))
                     .map(Map.Entry::getKey)
                     .limit(limit)
                     .toList();
@@ -102,14 +105,14 @@ public final class MemoryOutbox implements Outbox {
     }
 
     @Override
-    public boolean wake(Address address, Instant now) {
+    public boolean wake(Address address, Instant until, Instant now) {
         synchronized (store) {
             Errand errand = store.errand(address);
-            boolean overdue = errand.overdue(now);
-            if (overdue) {
-                store.errands.put(address, errand.owing(now));
+            boolean waiting = errand.waiting(until, now);
+            if (waiting) {
+                store.errands.put(address, errand.woken(now));
             }
-            return overdue;
+            return waiting;
         }
     }
 
@@ -125,8 +128,7 @@ public final class MemoryOutbox implements Outbox {
             if (owes) {
                 Address address = new Address.OfSeminar(seminar.id());
                 store.reports.put(seminar.id(), Correspondence.NONE.owing(report));
-                store.errands.merge(
-                        address, Errand.NONE.owing(report.at()), (standing, _) -> standing.owing(report.at()));
+                store.errands.merge(address, Errand.NONE.owing(report), (standing, _) -> standing.owing(report));
             }
             return owes;
         }

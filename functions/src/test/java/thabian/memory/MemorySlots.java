@@ -8,7 +8,6 @@ import thabian.domain.call.Readings;
 import thabian.domain.call.SeminarId;
 import thabian.domain.post.DeliveryReport;
 import thabian.domain.post.Errand;
-import thabian.domain.post.Message;
 import thabian.domain.slot.Invitation;
 import thabian.domain.slot.InvitationCode;
 import thabian.domain.slot.Invitee;
@@ -55,9 +54,10 @@ public final class MemorySlots implements Slots {
         }
         next.post().open().stream()
                 .filter(message -> slot.post().message(message.id()).isEmpty())
-                .map(Message::at)
-                .forEach(now -> store.errands.merge(
-                        MemoryStore.address(slot), Errand.NONE.owing(now), (standing, _) -> standing.owing(now)));
+                .forEach(message -> store.errands.merge(
+                        MemoryStore.address(slot),
+                        Errand.NONE.owing(message),
+                        (standing, _) -> standing.owing(message)));
         return new Write.Written(next);
     }
 

@@ -10,6 +10,7 @@ import java.util.function.UnaryOperator;
 import thabian.domain.call.OrganisationCode;
 import thabian.domain.call.Seminar;
 import thabian.domain.call.SeminarId;
+import thabian.domain.post.Carrier;
 import thabian.domain.post.Correspondence;
 import thabian.domain.post.Errand;
 import thabian.domain.post.Message;
@@ -27,6 +28,7 @@ public final class MemoryStore {
     final Map<SeminarId, Instant> closingOwedFor = new HashMap<>();
     final Map<SeminarId, Instant> remindedFor = new HashMap<>();
     final Map<SeminarId, Instant> purgedFor = new HashMap<>();
+    Carrier carrier = Carrier.NEW;
 
     Map<OrganisationCode, Slot> slotsOf(SeminarId seminar) {
         return slots.computeIfAbsent(seminar, _ -> new TreeMap<>());

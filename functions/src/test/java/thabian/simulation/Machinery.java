@@ -8,7 +8,12 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import thabian.dynamo.Schema;
-import thabian.memory.table.Change;
+import thabian.memory.table.TableChange;
+import thabian.simulation.law.Ledger;
+import thabian.simulation.stage.FaultPlan;
+import thabian.simulation.stage.MemorySes;
+import thabian.simulation.stage.Stage;
+import thabian.simulation.stage.Weather;
 
 /// What runs by itself: the table's stream with its filter, the minute's round, and the carrier's reports. Each comes
 /// late, twice, out of order or never, while faults stand.
@@ -18,7 +23,7 @@ final class Machinery {
 
     private final Stage stage;
     private final Weather weather;
-    private final List<Change> waiting = new ArrayList<>();
+    private final List<TableChange> waiting = new ArrayList<>();
     private boolean pumping;
     private int batches;
     private int reports;
@@ -29,7 +34,7 @@ final class Machinery {
     }
 
     /// Takes what the stream brings: the template's filter passes items that have `send`.
-    void stream(Lambdas lambdas, Change change) {
+    void stream(SteppedFunctions lambdas, TableChange change) {
         if (change.after().containsKey("send")) {
             waiting.add(change);
             if (!pumping) {
@@ -39,20 +44,20 @@ final class Machinery {
         }
     }
 
-    private void pump(Lambdas lambdas) {
+    private void pump(SteppedFunctions lambdas) {
         while (!waiting.isEmpty()) {
-            List<Change> batch = new ArrayList<>(waiting.subList(0, Math.min(BATCH, waiting.size())));
+            List<TableChange> batch = new ArrayList<>(waiting.subList(0, Math.min(BATCH, waiting.size())));
             waiting.subList(0, batch.size()).clear();
             carry(lambdas, batch);
         }
         pumping = false;
     }
 
-    private void carry(Lambdas lambdas, List<Change> batch) {
-        Faults faults = weather.faults();
+    private void carry(SteppedFunctions lambdas, List<TableChange> batch) {
+        FaultPlan faults = weather.faults();
         if (weather.strikes(faults.late())) {
             stage.tell("the stream is LATE");
-            stage.pause(stage.upTo(Duration.ofMinutes(4)));
+            weather.linger(Duration.ofMinutes(4));
         }
         if (weather.strikes(faults.drop())) {
             stage.tell("the stream LOSES " + batch.size());
@@ -60,7 +65,7 @@ final class Machinery {
         }
         if (weather.strikes(faults.twice())) {
             stage.tell("the stream brings " + batch.size() + " TWICE");
-            List<Change> again = new ArrayList<>(batch);
+            List<TableChange> again = new ArrayList<>(batch);
             stage.enter("stream " + batches++, stage.upTo(Duration.ofSeconds(2)), () -> deliver(lambdas, again));
         }
         if (weather.strikes(faults.late())) {
@@ -69,8 +74,8 @@ final class Machinery {
         deliver(lambdas, batch);
     }
 
-    private void deliver(Lambdas lambdas, List<Change> batch) {
-        List<Change> left = batch;
+    private void deliver(SteppedFunctions lambdas, List<TableChange> batch) {
+        List<TableChange> left = batch;
         for (int tries = 0; tries <= RETRIES && !left.isEmpty(); tries++) {
             if (tries > 0) {
                 stage.pause(Duration.ofSeconds(1L << tries));
@@ -79,22 +84,22 @@ final class Machinery {
         }
     }
 
-    private static List<Change> untaken(Lambdas lambdas, List<Change> batch) {
+    private static List<TableChange> untaken(SteppedFunctions lambdas, List<TableChange> batch) {
         List<Map<String, Object>> records =
                 batch.stream().map(Machinery::record).toList();
         return lambdas.mail(Map.of("Records", records))
-                .map(failures -> failures.isEmpty() ? List.<Change>of() : from(batch, failures.getFirst()))
+                .map(failures -> failures.isEmpty() ? List.<TableChange>of() : from(batch, failures.getFirst()))
                 .orElse(batch);
     }
 
-    private static List<Change> from(List<Change> batch, Object failure) {
+    private static List<TableChange> from(List<TableChange> batch, Object failure) {
         String sequence = String.valueOf(((Map<?, ?>) failure).get("itemIdentifier"));
         return batch.stream()
                 .dropWhile(change -> !String.valueOf(change.sequence()).equals(sequence))
                 .toList();
     }
 
-    private static Map<String, Object> record(Change change) {
+    private static Map<String, Object> record(TableChange change) {
         return Map.of(
                 "eventName",
                 change.before().isEmpty() ? "INSERT" : "MODIFY",
@@ -106,13 +111,13 @@ final class Machinery {
                         Map.of(Schema.PK, text(change, Schema.PK), Schema.SK, text(change, Schema.SK))));
     }
 
-    private static Map<String, String> text(Change change, String name) {
+    private static Map<String, String> text(TableChange change, String name) {
         AttributeValue value = change.after().getOrDefault(name, AttributeValue.fromS(""));
         return Map.of("S", value.s());
     }
 
     /// Sweeps each minute for so long.
-    void sweep(Lambdas lambdas, int minutes) {
+    void sweep(SteppedFunctions lambdas, int minutes) {
         for (int minute = 0; minute < minutes; minute++) {
             if (weather.strikes(weather.faults().twice())) {
                 stage.enter("sweep again", stage.upTo(Duration.ofSeconds(30)), lambdas::sweep);
@@ -127,7 +132,7 @@ final class Machinery {
     }
 
     /// Tells what became of a mail, some time after it was taken.
-    void report(Lambdas lambdas, Ledger.Taken mail) {
+    void report(SteppedFunctions lambdas, Ledger.Taken mail) {
         if (weather.strikes(weather.faults().drop())) {
             stage.tell("the report is LOST");
             return;
@@ -142,8 +147,8 @@ final class Machinery {
         }
     }
 
-    private void tell(Lambdas lambdas, Ledger.Taken mail) {
-        boolean bounces = Carrier.bounces(mail.to());
+    private void tell(SteppedFunctions lambdas, Ledger.Taken mail) {
+        boolean bounces = MemorySes.bounces(mail.to());
         Map<String, Object> event = Map.of(
                 "time",
                 stage.now().toString(),

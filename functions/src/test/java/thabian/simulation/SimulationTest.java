@@ -52,7 +52,7 @@ class SimulationTest {
         List<String> breaches = new ArrayList<>();
         int largest = 0;
         for (long seed = SEED; seed < SEED + RUNS; seed++) {
-            Play.Outcome run = Play.of(seed);
+            Simulation.Outcome run = Simulation.of(seed);
             largest = Math.max(largest, run.largest());
             run.trace()
                     .forEach(line -> FAULTS.stream()
@@ -74,7 +74,7 @@ class SimulationTest {
         }
     }
 
-    private static String told(Play.Outcome run) {
+    private static String told(Simulation.Outcome run) {
         return "seed %d (again, with its trace: make simulate RUNS=1 SEED=%d)%n  %s"
                 .formatted(run.seed(), run.seed(), String.join("\n  ", run.breaches()));
     }
@@ -82,8 +82,10 @@ class SimulationTest {
     @Test
     void theSameSeedIsTheSameRun() {
         for (long seed = SEED; seed < SEED + 5; seed++) {
-            assertThat(Play.of(seed).trace()).isEqualTo(Play.of(seed).trace());
+            assertThat(Simulation.of(seed).trace())
+                    .isEqualTo(Simulation.of(seed).trace());
         }
-        assertThat(Play.of(SEED).trace()).isNotEqualTo(Play.of(SEED + 1).trace());
+        assertThat(Simulation.of(SEED).trace())
+                .isNotEqualTo(Simulation.of(SEED + 1).trace());
     }
 }

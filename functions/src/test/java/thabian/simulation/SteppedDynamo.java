@@ -8,6 +8,10 @@ import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemResponse;
+import thabian.simulation.law.Diary;
+import thabian.simulation.law.Ledger;
+import thabian.simulation.stage.Stage;
+import thabian.simulation.stage.Weather;
 
 /// The table's client, each call of it a step in whatever weather there is.
 final class SteppedDynamo implements DynamoDbClient {
@@ -50,7 +54,9 @@ final class SteppedDynamo implements DynamoDbClient {
                 () -> {
                     UpdateItemResponse answer = table.updateItem(request);
                     diary.write();
-                    ledger.kept(stage.name());
+                    if (Diary.isSlot(request.key()) || Diary.isSeminar(request.key())) {
+                        ledger.kept(stage.name());
+                    }
                     return answer;
                 },
                 SteppedDynamo::throttled,

@@ -4,6 +4,9 @@ import software.amazon.awssdk.services.sesv2.SesV2Client;
 import software.amazon.awssdk.services.sesv2.model.SendEmailRequest;
 import software.amazon.awssdk.services.sesv2.model.SendEmailResponse;
 import software.amazon.awssdk.services.sesv2.model.TooManyRequestsException;
+import thabian.simulation.law.Ledger;
+import thabian.simulation.stage.Stage;
+import thabian.simulation.stage.Weather;
 
 /// The carrier's client, each call of it a step in whatever weather there is.
 final class SteppedSes implements SesV2Client {

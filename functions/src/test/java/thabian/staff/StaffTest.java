@@ -14,10 +14,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class StaffTest {
     private static Staff officerOf(String... provinces) {
-        return new Staff("somchai", "somchai", new Provinces.Named(new TreeSet<>(List.of(provinces))), Role.OFFICER);
+        return new Staff(
+                "somchai", "somchai", new Provinces.Named(new TreeSet<>(List.of(provinces))), StaffRole.OFFICER);
     }
 
-    private static final Staff COMMISSION = new Staff("nacc", "nacc", new Provinces.Everywhere(), Role.VIEWER);
+    private static final Staff COMMISSION = new Staff("nacc", "nacc", new Provinces.Everywhere(), StaffRole.VIEWER);
 
     @Test
     void aProvinceReadsItsOwnOnly() {
@@ -39,7 +40,7 @@ class StaffTest {
 
     @Test
     void theNameTravelsInTheContextAsAscii() {
-        Staff staff = new Staff("somchai", "สมชาย + ใจทดสอบ", new Provinces.Everywhere(), Role.OFFICER);
+        Staff staff = new Staff("somchai", "สมชาย + ใจทดสอบ", new Provinces.Everywhere(), StaffRole.OFFICER);
         assertThat(staff.context().get("name")).matches("[!-~]+");
         Map<String, String> context = new HashMap<>(staff.context());
         context.put("principalId", "somchai");
@@ -49,7 +50,7 @@ class StaffTest {
     @Test
     void aHistoryNamesThePersonAndTheAccount() {
         assertThat(COMMISSION.signature()).isEqualTo("nacc");
-        assertThat(new Staff("s-1", "สมชาย", new Provinces.Everywhere(), Role.OFFICER).signature())
+        assertThat(new Staff("s-1", "สมชาย", new Provinces.Everywhere(), StaffRole.OFFICER).signature())
                 .isEqualTo("สมชาย (s-1)");
     }
 

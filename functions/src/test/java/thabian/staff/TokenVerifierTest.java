@@ -56,7 +56,8 @@ class TokenVerifierTest {
     }
 
     private static Staff officerOfPhetchaburi() {
-        return new Staff("somchai", "สมชาย ใจทดสอบ", new Provinces.Named(new TreeSet<>(Set.of("76"))), Role.OFFICER);
+        return new Staff(
+                "somchai", "สมชาย ใจทดสอบ", new Provinces.Named(new TreeSet<>(Set.of("76"))), StaffRole.OFFICER);
     }
 
     @Test

@@ -26,7 +26,7 @@ class PersonWordsTest {
     void everyFieldAndEveryOptionHasItsWords() {
         for (PersonField<?> field : PersonField.ALL) {
             assertThat(PersonWords.label(field.key())).isNotEqualTo(field.key());
-            if (field.type() instanceof FieldType.Choice<?> choice) {
+            if (field.type() instanceof FieldType.OneOf<?> choice) {
                 assertThat(choice.ids())
                         .allSatisfy(
                                 id -> assertThat(PersonWords.option(field, id)).isNotBlank());

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import thabian.domain.call.Seminar;
 import thabian.domain.post.Copy;
+import thabian.domain.post.Errand;
 import thabian.domain.post.Errand.Lease;
 import thabian.domain.post.Message;
 import thabian.domain.post.Outbox;
@@ -64,13 +65,13 @@ final class DisturbedOutbox implements Outbox {
     }
 
     @Override
-    public List<Address> due(Instant now, int limit) {
-        return outbox.due(now, limit);
+    public List<Address> due(Errand.Queue queue, Instant until, int limit) {
+        return outbox.due(queue, until, limit);
     }
 
     @Override
-    public boolean wake(Address address, Instant now) {
-        return outbox.wake(address, now);
+    public boolean wake(Address address, Instant until, Instant now) {
+        return outbox.wake(address, until, now);
     }
 
     @Override

@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import thabian.domain.call.Province;
@@ -27,6 +28,7 @@ import thabian.domain.call.Readings;
 import thabian.domain.call.Seminar;
 import thabian.domain.call.SeminarId;
 import thabian.domain.call.Seminars;
+import thabian.domain.post.Errand;
 import thabian.domain.post.Errand.Lease;
 import thabian.domain.post.Message;
 import thabian.domain.post.Outbox;
@@ -37,6 +39,7 @@ import thabian.domain.slot.Slots;
 import thabian.given.Given;
 import thabian.given.SeminarBuilder;
 import thabian.memory.MemoryOutbox;
+import thabian.memory.MemoryPost;
 import thabian.memory.MemorySeminars;
 import thabian.memory.MemorySlots;
 import thabian.memory.MemoryStore;
@@ -49,14 +52,14 @@ class SweepTest {
     private static final Outbox.Address REPORT = new Outbox.Address.OfSeminar(SEMINAR);
     private static final Outbox.Address CONFIRMATION = new Outbox.Address.OfSlot(SEMINAR, code("6760607"));
 
-    private static final Sweep.Round NOTHING = new Sweep.Round(0, 0, 0, 0, 0, List.of());
+    private static final Sweep.Round NOTHING = new Sweep.Round(0, 0, 0, 0, 0, Optional.empty(), List.of());
 
     private final MemoryStore store = new MemoryStore();
     private final Slots slots = new MemorySlots(store);
     private final Seminars seminars = new MemorySeminars(store, () -> 0);
     private final Outbox outbox = new MemoryOutbox(store);
     private final Registry registry = new Registry(slots, Given.random());
-    private final Sweep sweep = new Sweep(seminars, slots, outbox, registry, Given.random());
+    private final Sweep sweep = new MemoryPost(store, () -> NOW).sweep();
 
     @BeforeEach
     void inviteTwo() {
@@ -84,7 +87,7 @@ class SweepTest {
     @Test
     void theClosingReportIsOwedOnceAMinuteAfterClosing() {
         assertThat(sweep.run(CLOSING.minusMillis(1))).isEqualTo(NOTHING);
-        assertThat(sweep.run(CLOSING)).isEqualTo(new Sweep.Round(1, 0, 0, 0, 0, List.of()));
+        assertThat(sweep.run(CLOSING)).isEqualTo(new Sweep.Round(1, 0, 0, 0, 0, Optional.empty(), List.of()));
         assertThat(outbox.take(REPORT, Given.aLease(CLOSING), CLOSING)).isPresent();
         assertThat(sweep.run(CLOSING.plusSeconds(60))).isEqualTo(NOTHING);
     }
@@ -95,7 +98,7 @@ class SweepTest {
         outbox.take(CONFIRMATION, Given.aLease(NOW), NOW);
         Instant over = NOW.plus(Lease.LENGTH);
         assertThat(sweep.run(over.minusMillis(1))).isEqualTo(NOTHING);
-        assertThat(sweep.run(over)).isEqualTo(new Sweep.Round(0, 1, 0, 0, 0, List.of()));
+        assertThat(sweep.run(over)).isEqualTo(new Sweep.Round(0, 1, 0, 0, 0, Optional.empty(), List.of()));
         assertThat(sweep.run(over)).isEqualTo(NOTHING);
         assertThat(outbox.take(CONFIRMATION, Given.aLease(over), over)).isPresent();
         assertThat(sweep.run(over)).isEqualTo(NOTHING);
@@ -118,7 +121,7 @@ class SweepTest {
                 throw new IllegalStateException("poison");
             }
         });
-        Sweep disturbed = new Sweep(seminars, poisoned, outbox, new Registry(poisoned, Given.random()), Given.random());
+        Sweep disturbed = new MemoryPost(store, () -> NOW).sweep(seminars, poisoned, outbox);
 
         Sweep.Round round = disturbed.run(REMINDER);
 
@@ -141,7 +144,7 @@ class SweepTest {
                 throw new IllegalStateException("poison");
             }
         });
-        Sweep disturbed = new Sweep(seminars, poisoned, outbox, new Registry(poisoned, Given.random()), Given.random());
+        Sweep disturbed = new MemoryPost(store, () -> NOW).sweep(seminars, poisoned, outbox);
 
         Sweep.Round round = disturbed.run(theSeminar().purgeDate());
 
@@ -154,8 +157,7 @@ class SweepTest {
     void whatCannotBeReadIsTold() {
         register("6760607");
         Slots halfReadable = reading(slots, "SLOT#ita-2564#76 6760699");
-        Sweep disturbed =
-                new Sweep(seminars, halfReadable, outbox, new Registry(halfReadable, Given.random()), Given.random());
+        Sweep disturbed = new MemoryPost(store, () -> NOW).sweep(seminars, halfReadable, outbox);
         Sweep.Round round = disturbed.run(theSeminar().purgeDate());
         assertThat(round.purged()).isEqualTo(1);
         assertThat(round.failures()).contains(new Sweep.Failure("SLOT#ita-2564#76 6760699", Optional.empty()));
@@ -189,12 +191,13 @@ class SweepTest {
     void aRoundThatDidAnythingWasNotIdle() {
         assertThat(NOTHING.idle()).isTrue();
         assertThat(List.of(
-                        new Sweep.Round(1, 0, 0, 0, 0, List.of()),
-                        new Sweep.Round(0, 1, 0, 0, 0, List.of()),
-                        new Sweep.Round(0, 0, 1, 0, 0, List.of()),
-                        new Sweep.Round(0, 0, 0, 1, 0, List.of()),
-                        new Sweep.Round(0, 0, 0, 0, 1, List.of()),
-                        new Sweep.Round(0, 0, 0, 0, 0, List.of(new Sweep.Failure("slot", Optional.empty())))))
+                        new Sweep.Round(1, 0, 0, 0, 0, Optional.empty(), List.of()),
+                        new Sweep.Round(0, 1, 0, 0, 0, Optional.empty(), List.of()),
+                        new Sweep.Round(0, 0, 1, 0, 0, Optional.empty(), List.of()),
+                        new Sweep.Round(0, 0, 0, 1, 0, Optional.empty(), List.of()),
+                        new Sweep.Round(0, 0, 0, 0, 1, Optional.empty(), List.of()),
+                        new Sweep.Round(
+                                0, 0, 0, 0, 0, Optional.empty(), List.of(new Sweep.Failure("slot", Optional.empty())))))
                 .noneMatch(Sweep.Round::idle);
     }
 
@@ -301,7 +304,10 @@ class SweepTest {
     }
 
     private void send(Outbox.Address address, Instant now) {
-        if (!outbox.due(now.plus(Duration.ofDays(1)), 1000).contains(address)) {
+        if (!Stream.of(Errand.Queue.values())
+                .flatMap(queue -> outbox.due(queue, now.plus(Duration.ofDays(1)), 1000).stream())
+                .toList()
+                .contains(address)) {
             return;
         }
         Given.sendAll(outbox, address, now);

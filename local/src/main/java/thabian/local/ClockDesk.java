@@ -3,13 +3,13 @@ package thabian.local;
 import com.fasterxml.jackson.jr.ob.JSON;
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.Optional;
+import thabian.local.web.DeskRequest;
 import thabian.local.web.Form;
 import thabian.local.web.LocalDesk;
 import thabian.local.web.Reply;
@@ -17,8 +17,6 @@ import thabian.words.ThaiDates;
 
 /// `/local/clock`: reads the clock and moves it, by JSON for programs and by a form for people.
 public final class ClockDesk implements LocalDesk {
-    private static final int LONGEST_BODY = 1024;
-
     /// Nobody plays beyond these; a year typed in พ.ศ. certainly falls outside.
     private static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");
 
@@ -35,8 +33,8 @@ public final class ClockDesk implements LocalDesk {
     public Reply answer(HttpExchange exchange) throws IOException {
         return switch (exchange.getRequestMethod()) {
             case "GET", "HEAD" -> reading();
-            case "PUT" -> fromJson(body(exchange)).map(this::moveTo).orElseGet(ClockDesk::nonsense);
-            case "POST" -> fromOutside(exchange) ? stranger() : fromPage(exchange);
+            case "PUT" -> fromJson(DeskRequest.body(exchange)).map(this::moveTo).orElseGet(ClockDesk::nonsense);
+            case "POST" -> DeskRequest.fromOutside(exchange) ? stranger() : fromPage(DeskRequest.body(exchange));
             default -> Reply.wrongMethod("GET, PUT, POST");
         };
     }
@@ -50,8 +48,8 @@ public final class ClockDesk implements LocalDesk {
         return reading();
     }
 
-    private Reply fromPage(HttpExchange exchange) throws IOException {
-        return fromForm(Form.parse(body(exchange)).field("now", ""))
+    private Reply fromPage(String body) {
+        return fromForm(Form.parse(body).field("now", ""))
                 .map(instant -> {
                     clock.set(instant);
                     return Reply.seeOther("/local");
@@ -86,17 +84,6 @@ public final class ClockDesk implements LocalDesk {
 
     private static Optional<Instant> within(Instant instant) {
         return Optional.of(instant).filter(it -> !it.isBefore(EARLIEST) && it.isBefore(LATEST));
-    }
-
-    private static String body(HttpExchange exchange) throws IOException {
-        return new String(exchange.getRequestBody().readNBytes(LONGEST_BODY), StandardCharsets.UTF_8);
-    }
-
-    /// Another site's page may post a form here unasked; the browser then says whose page it was.
-    private static boolean fromOutside(HttpExchange exchange) {
-        var origin = exchange.getRequestHeaders().getFirst("Origin");
-        return origin != null
-                && !origin.equals("http://" + exchange.getRequestHeaders().getFirst("Host"));
     }
 
     private static Reply nonsense() {

@@ -83,6 +83,7 @@ public final class Laptop implements AutoCloseable {
             started.push(pump::close);
         }
         clock.onMove(_ -> runSchedules());
+        started.push(world::close);
     }
 
     /// Where pages and API begin, without a slash at the end.

@@ -6,17 +6,22 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.stream.Stream;
+import thabian.local.ses.SesConduct;
+import thabian.local.ses.SesMode;
+import thabian.local.ses.SesSwitch;
 import thabian.local.web.LocalDesk;
 import thabian.local.web.LocalHtml;
 import thabian.local.web.Page;
 import thabian.local.web.Reply;
 import thabian.words.ThaiDates;
 
-/// `/local`: what is running on this laptop, the way to all of it, and the clock with its buttons.
+/// `/local`: what is running on this laptop, the way to all of it, and the buttons of clock and SES.
 public final class LocalPages implements LocalDesk {
     private static final DateTimeFormatter PICKED = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss");
 
     private final MovableClock clock;
+    private final SesSwitch ses;
     private final Instant deadline;
     private final URI home;
     private final List<Link> running;
@@ -26,13 +31,14 @@ public final class LocalPages implements LocalDesk {
     /// @param note what it is, in a few words
     public record Link(String title, URI address, String note) {}
 
-    /// The page over this clock.
+    /// The page over this clock and this switch.
     ///
     /// @param deadline the instant at which the demo's window closes
     /// @param home base address of the API, with the stage prefix where there is one, without a slash at its end
     /// @param running what to list besides the laptop's own pages
-    public LocalPages(MovableClock clock, Instant deadline, URI home, List<Link> running) {
+    public LocalPages(MovableClock clock, SesSwitch ses, Instant deadline, URI home, List<Link> running) {
         this.clock = clock;
+        this.ses = ses;
         this.deadline = deadline;
         this.home = home;
         this.running = List.copyOf(running);
@@ -45,7 +51,8 @@ public final class LocalPages implements LocalDesk {
         }
         return switch (exchange.getRequestMethod()) {
             case "GET", "HEAD" ->
-                Reply.page(Page.of("ทะเบียนบนเครื่องนี้", LocalHtml.of("{}{}{}", clockPart(), links(), roster())));
+                Reply.page(Page.of(
+                        "ทะเบียนบนเครื่องนี้", LocalHtml.of("{}{}{}{}", clockPart(), sesPart(), links(), roster())));
             default -> Reply.wrongMethod("GET");
         };
     }
@@ -80,13 +87,46 @@ public final class LocalPages implements LocalDesk {
         return LocalHtml.of("<button name=\"now\" value=\"{}\">{}</button>", ThaiDates.rfc3339(target), title);
     }
 
+    private LocalHtml sesPart() {
+        var conduct = ses.conduct();
+        return LocalHtml.of(
+                """
+                <section>
+                <h2>SES <span lang="en">(mail service)</span></h2>
+                <p class="now">{}</p>
+                <p class="quiet">{}</p>
+                <div class="row">{}</div>
+                </section>
+                """,
+                conduct.title(),
+                conduct.mode().effect(),
+                Stream.of(
+                                SesConduct.OK,
+                                new SesConduct(SesMode.SLOW, 1),
+                                new SesConduct(SesMode.SILENT, 1),
+                                new SesConduct(SesMode.THROTTLE, 0.6),
+                                new SesConduct(SesMode.LOSE, 1),
+                                new SesConduct(SesMode.REFUSE, 1))
+                        .map(LocalPages::press)
+                        .toList());
+    }
+
+    private static LocalHtml press(SesConduct conduct) {
+        return LocalHtml.of("""
+                <form method="post" action="/local/ses">
+                <input type="hidden" name="share" value="{}">
+                <button name="mode" value="{}">{}</button>
+                </form>
+                """, conduct.share(), conduct.mode().key(), conduct.title());
+    }
+
     private LocalHtml links() {
         return LocalHtml.of(
                 """
                 <section>
                 <h2>สิ่งที่ทำงานอยู่ <span lang="en">(running)</span></h2>
                 <div class="scroll"><table>
-                {}{}{}{}
+                {}{}{}{}{}
                 </table></div>
                 </section>
                 """,
@@ -96,6 +136,7 @@ public final class LocalPages implements LocalDesk {
                         URI.create("/local/mailbox"),
                         "อีเมลที่ส่งออกไป (JSON: /local/mailbox.json)")),
                 row(new Link("/local/clock", URI.create("/local/clock"), "นาฬิกาแบบ JSON: GET, PUT")),
+                row(new Link("/local/ses", URI.create("/local/ses"), "SES เป็นอย่างไร แบบ JSON: GET, PUT")),
                 row(new Link(
                         "/local/oidc",
                         URI.create("/local/oidc/.well-known/openid-configuration"),

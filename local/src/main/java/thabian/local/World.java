@@ -10,6 +10,7 @@ import thabian.local.oidc.Issuer;
 import thabian.local.ses.Account;
 import thabian.local.ses.Mailbox;
 import thabian.local.ses.MailboxPages;
+import thabian.local.ses.SesDesk;
 import thabian.local.ses.SesEndpoint;
 import thabian.local.ses.SesEvents;
 
@@ -42,12 +43,14 @@ final class World {
                 "/local/clock",
                 new ClockDesk(clock),
                 "/local/mailbox",
-                new MailboxPages(mailbox),
+                new MailboxPages(mailbox, ses.control()),
                 "/local/oidc",
                 issuer,
                 "/local/staff-token",
                 issuer,
                 "/local/ses",
+                new SesDesk(ses.control()),
+                "/local/ses/",
                 ses);
     }
 
@@ -56,9 +59,15 @@ final class World {
         return ses;
     }
 
+    /// Lets go of whoever waits for SES.
+    void close() {
+        ses.control().close();
+    }
+
     private LocalPages pages() {
         return new LocalPages(
                 clock,
+                ses.control(),
                 Demo.seminar().window().closes(),
                 deployment.home(),
                 List.of(

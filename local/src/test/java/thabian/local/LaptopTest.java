@@ -128,6 +128,21 @@ class LaptopTest {
     }
 
     @Test
+    void withoutAnAcceptHeaderAnUnknownAddressIsAPage() throws Exception {
+        try (var laptop =
+                Laptop.start(Options.parse(List.of("--memory", "--port", "0")), new MovableClock(Optional.empty()))) {
+            var request = HttpRequest.newBuilder(URI.create(laptop.home() + "/nothing-here"))
+                    .build();
+            assertThat(request.headers().map()).doesNotContainKey("Accept");
+            var answer = HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
+            assertThat(answer.statusCode()).isEqualTo(404);
+            assertThat(answer.headers().firstValue("Content-Type").orElseThrow())
+                    .startsWith("text/html");
+            assertThat(answer.body()).contains("lang=\"th\"", "ไม่พบหน้านี้");
+        }
+    }
+
+    @Test
     void aTakenPortIsOneSentence() throws IOException {
         try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             var options = new Options(taken.getLocalPort(), Optional.empty(), Optional.empty(), SmallTemplate.file());

@@ -12,18 +12,24 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import thabian.local.LocalPages.Link;
+import thabian.local.ses.SesConduct;
+import thabian.local.ses.SesMode;
+import thabian.local.ses.SesSwitch;
 import thabian.local.web.Loopback;
 
 class LocalPagesTest {
     private static final Instant DEADLINE = Instant.parse("2021-03-19T17:00:00Z");
 
     private final MovableClock clock = new MovableClock(Optional.empty());
+    private final SesSwitch ses = new SesSwitch();
     private final Loopback laptop = new Loopback();
 
     @BeforeEach
     void mount() {
         var running = List.of(new Link("<สัมมนา>", URI.create("/prod/s/ita-2564"), "หน้า \"ลงทะเบียน\""));
-        laptop.mount("/local", new LocalPages(clock, DEADLINE, laptop.address().resolve("/prod"), running))
+        laptop.mount(
+                        "/local",
+                        new LocalPages(clock, ses, DEADLINE, laptop.address().resolve("/prod"), running))
                 .mount("/local/clock", new ClockDesk(clock));
     }
 
@@ -48,10 +54,27 @@ class LocalPagesTest {
     }
 
     @Test
+    void itTellsHowSesBehavesAndOffersToSwitchIt() {
+        assertThat(laptop.get("/local").body())
+                .contains("<p class=\"now\">ปกติ</p>")
+                .contains("<button name=\"mode\" value=\"ok\">ปกติ</button>")
+                .contains("<button name=\"mode\" value=\"slow\">ช้า</button>")
+                .contains("<button name=\"mode\" value=\"silent\">เงียบ</button>")
+                .containsSubsequence(
+                        "name=\"share\" value=\"0.6\"",
+                        "<button name=\"mode\" value=\"throttle\">จำกัดอัตรา 60 %</button>")
+                .contains("<button name=\"mode\" value=\"lose\">คำตอบหาย</button>")
+                .contains("<button name=\"mode\" value=\"refuse\">ปฏิเสธผู้ส่ง</button>");
+        ses.turn(new SesConduct(SesMode.THROTTLE, 0.6));
+        assertThat(laptop.get("/local").body()).contains("<p class=\"now\">จำกัดอัตรา 60 %</p>", "429");
+    }
+
+    @Test
     void itLeadsToWhatIsRunning() {
         assertThat(laptop.get("/local").body())
                 .contains("<a href=\"/prod/s/ita-2564\">&lt;สัมมนา&gt;</a>")
                 .contains("href=\"/local/mailbox\"")
+                .contains("href=\"/local/ses\"")
                 .contains("/local/staff-token?provinces=76&amp;role=officer")
                 .contains("/prod/api/staff/seminars");
     }

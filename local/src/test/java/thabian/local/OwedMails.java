@@ -3,6 +3,7 @@ package thabian.local;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import thabian.domain.post.Errand;
 import thabian.domain.post.Outbox;
 import thabian.dynamo.DynamoOutbox;
 import thabian.local.client.Eventually;
@@ -19,7 +20,9 @@ public final class OwedMails {
     /// Returns once every mail has gone out, its fate is kept, and what SES said of it has been handed over.
     public static void settle(Laptop laptop) {
         Outbox outbox = new DynamoOutbox(laptop.dynamo().client(), Deployment.TABLE);
-        Eventually.holds(() -> assertThat(outbox.due(END_OF_TIME, 1)).isEmpty());
+        for (Errand.Queue queue : Errand.Queue.values()) {
+            Eventually.holds(() -> assertThat(outbox.due(queue, END_OF_TIME, 1)).isEmpty());
+        }
         Eventually.holds(() -> assertThat(laptop.bus().settled()).isTrue());
     }
 }

@@ -228,6 +228,13 @@ public final class Stack implements AutoCloseable {
         OwedMails.settle(laptop);
     }
 
+    /// Has SES behave so from now on, as `PUT /local/ses` does.
+    public void switchSes(String mode, double share) {
+        Asking.of("PUT", home().resolve("/local/ses"))
+                .json("{\"mode\": \"" + mode + "\", \"share\": " + share + "}")
+                .answer();
+    }
+
     /// Makes the next mails go wrong in SES.
     public void failNextMails(SesFault... faults) {
         laptop.world().ses().failNext(faults);

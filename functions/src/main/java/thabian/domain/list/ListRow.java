@@ -62,49 +62,50 @@ final class ListRow {
                         new Reach(email, phone)));
     }
 
-    private sealed interface Cell<T> {
-        record Right<T>(T value) implements Cell<T> {}
+    /// What a cell holds, or what is wrong with it.
+    private sealed interface ReadCell<T> {
+        record Value<T>(T value) implements ReadCell<T> {}
 
-        record Wrong<T>(RowFault.Code code) implements Cell<T> {}
+        record Wrong<T>(RowFault.Code code) implements ReadCell<T> {}
     }
 
-    private <T> Optional<T> take(ListColumn column, Function<String, Cell<T>> parse) {
+    private <T> Optional<T> take(ListColumn column, Function<String, ReadCell<T>> parse) {
         return switch (parse.apply(cells.getOrDefault(column, ""))) {
-            case Cell.Right<T>(T value) -> Optional.of(value);
-            case Cell.Wrong<T>(RowFault.Code code) -> {
+            case ReadCell.Value<T>(T value) -> Optional.of(value);
+            case ReadCell.Wrong<T>(RowFault.Code code) -> {
                 faults.add(RowFault.of(number, column, code));
                 yield Optional.empty();
             }
         };
     }
 
-    private <T> Optional<T> takeIfFilled(ListColumn column, Function<String, Cell<T>> parse) {
+    private <T> Optional<T> takeIfFilled(ListColumn column, Function<String, ReadCell<T>> parse) {
         String folded = Text.fold(cells.getOrDefault(column, ""));
         return folded.isEmpty() || folded.equals("-") ? Optional.empty() : take(column, parse);
     }
 
-    private static Cell<OrganisationCode> code(String raw) {
+    private static ReadCell<OrganisationCode> code(String raw) {
         boolean number = NUMBER.matcher(Text.arabicDigits(Text.fold(raw)).replace(" ", ""))
                 .matches();
-        return number ? new Cell.Wrong<>(RowFault.Code.CODE_NUMBER) : of(OrganisationCode.parse(raw));
+        return number ? new ReadCell.Wrong<>(RowFault.Code.CODE_NUMBER) : of(OrganisationCode.parse(raw));
     }
 
-    private static Cell<EmailAddress> email(String raw) {
-        return formula(Text.fold(raw)) ? new Cell.Wrong<>(RowFault.Code.FORMULA) : of(EmailAddress.parse(raw));
+    private static ReadCell<EmailAddress> email(String raw) {
+        return formula(Text.fold(raw)) ? new ReadCell.Wrong<>(RowFault.Code.FORMULA) : of(EmailAddress.parse(raw));
     }
 
-    private static Cell<String> place(String raw, Pattern prefix) {
+    private static ReadCell<String> place(String raw, Pattern prefix) {
         return text(Text.filledLine(raw, PLACE_LIMIT)
                 .then(place -> Text.filledLine(prefix.matcher(place).replaceFirst(""), PLACE_LIMIT)));
     }
 
-    private static Cell<String> text(String raw, int limit) {
+    private static ReadCell<String> text(String raw, int limit) {
         return text(Text.filledLine(raw, limit));
     }
 
-    private static Cell<String> text(Parsed<String> parsed) {
+    private static ReadCell<String> text(Parsed<String> parsed) {
         return parsed instanceof Parsed.Value<String>(String value) && formula(value)
-                ? new Cell.Wrong<>(RowFault.Code.FORMULA)
+                ? new ReadCell.Wrong<>(RowFault.Code.FORMULA)
                 : of(parsed);
     }
 
@@ -112,10 +113,10 @@ final class ListRow {
         return !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0;
     }
 
-    private static <T> Cell<T> of(Parsed<T> parsed) {
+    private static <T> ReadCell<T> of(Parsed<T> parsed) {
         return switch (parsed) {
-            case Parsed.Value<T>(T value) -> new Cell.Right<>(value);
-            case Parsed.Wrong<T>(FaultCode code) -> new Cell.Wrong<>(RowFault.Code.valueOf(code.name()));
+            case Parsed.Value<T>(T value) -> new ReadCell.Value<>(value);
+            case Parsed.Wrong<T>(FaultCode code) -> new ReadCell.Wrong<>(RowFault.Code.valueOf(code.name()));
         };
     }
 }

@@ -44,7 +44,7 @@ public record TargetList(List<Row> rows, boolean emails, boolean phones) {
     /// @param kept absent from this one, but registered: they stay
     public record Difference(
             List<Invitee> added,
-            List<Change> changed,
+            List<ChangedInvitee> changed,
             List<Invitee> unchanged,
             List<Invitee> withdrawn,
             List<Invitee> kept) {
@@ -80,7 +80,7 @@ public record TargetList(List<Row> rows, boolean emails, boolean phones) {
     }
 
     /// An organisation of which the list says something else than before.
-    public record Change(Invitee before, Invitee after) {}
+    public record ChangedInvitee(Invitee before, Invitee after) {}
 
     /// Compares with what is there.
     ///
@@ -90,7 +90,7 @@ public record TargetList(List<Row> rows, boolean emails, boolean phones) {
         Map<OrganisationCode, Slot> slots = new HashMap<>();
         present.forEach(slot -> slots.put(slot.organisation().code(), slot));
         List<Invitee> added = new ArrayList<>();
-        List<Change> changed = new ArrayList<>();
+        List<ChangedInvitee> changed = new ArrayList<>();
         List<Invitee> unchanged = new ArrayList<>();
         for (Row row : rows) {
             Slot slot = slots.remove(row.invitee().organisation().code());
@@ -102,7 +102,7 @@ public record TargetList(List<Row> rows, boolean emails, boolean phones) {
             } else if (invitee(slot).equals(after)) {
                 unchanged.add(after);
             } else {
-                changed.add(new Change(invitee(slot), after));
+                changed.add(new ChangedInvitee(invitee(slot), after));
             }
         }
         List<Invitee> withdrawn = new ArrayList<>();

@@ -89,7 +89,7 @@ public sealed interface FieldType<T> {
     }
 
     /// A mail address.
-    record Mailbox() implements FieldType<EmailAddress> {
+    record Email() implements FieldType<EmailAddress> {
         @Override
         public Class<EmailAddress> of() {
             return EmailAddress.class;
@@ -110,8 +110,8 @@ public sealed interface FieldType<T> {
     ///
     /// @param options in the order in which a form offers them
     /// @param unknown what is wrong with a name that none of them has
-    record Choice<E extends Enum<E>>(List<E> options, FaultCode unknown) implements FieldType<E> {
-        public Choice {
+    record OneOf<E extends Enum<E>>(List<E> options, FaultCode unknown) implements FieldType<E> {
+        public OneOf {
             options = List.copyOf(options);
         }
 

@@ -2,10 +2,10 @@ package thabian.domain.people;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import thabian.domain.people.FieldType.Choice;
+import thabian.domain.people.FieldType.Email;
 import thabian.domain.people.FieldType.Line;
-import thabian.domain.people.FieldType.Mailbox;
 import thabian.domain.people.FieldType.Name;
+import thabian.domain.people.FieldType.OneOf;
 import thabian.domain.people.FieldType.Phone;
 import thabian.domain.people.FieldType.Prefix;
 import thabian.domain.text.EmailAddress;
@@ -38,7 +38,7 @@ public record PersonField<T>(String key, FieldType<T> type, Place place, boolean
     }
 
     public static final PersonField<Capacity> CAPACITY =
-            required("capacity", new Choice<>(Capacity.ALL, FaultCode.CAPACITY_UNKNOWN), Place.POST, "off", 18);
+            required("capacity", new OneOf<>(Capacity.ALL, FaultCode.CAPACITY_UNKNOWN), Place.POST, "off", 18);
     public static final PersonField<String> PREFIX =
             required("prefix", new Prefix(), Place.NAME, "honorific-prefix", 14);
     public static final PersonField<String> FIRST_NAME =
@@ -47,7 +47,7 @@ public record PersonField<T>(String key, FieldType<T> type, Place place, boolean
     public static final PersonField<String> POSITION =
             required("position", new Line(200), Place.POST, "organization-title", 34);
     public static final PersonField<PhoneNumber> PHONE = optional("phone", new Phone(), Place.REACH, "tel", 22);
-    public static final PersonField<EmailAddress> EMAIL = required("email", new Mailbox(), Place.REACH, "email", 30);
+    public static final PersonField<EmailAddress> EMAIL = required("email", new Email(), Place.REACH, "email", 30);
 
     /// Every field, in the order in which they are asked, checked, stored and answered.
     public static final List<PersonField<?>> ALL =

@@ -13,12 +13,30 @@ import java.util.UUID;
 /// @param lease who holds it, if anybody
 /// @param send since when something is to be sent at once; it wakes a sender
 /// @param due when the sweep looks at it; may be early, never late. Empty where nothing is owed
-public record Errand(Optional<Lease> lease, Optional<Instant> send, Optional<Instant> due) {
+/// @param queue among which others the sweep looks at it
+public record Errand(Optional<Lease> lease, Optional<Instant> send, Optional<Instant> due, Queue queue) {
     /// Nothing to do.
-    public static final Errand NONE = new Errand(Optional.empty(), Optional.empty(), Optional.empty());
+    public static final Errand NONE = new Errand(Optional.empty(), Optional.empty(), Optional.empty(), Queue.BULK);
 
     /// How long the sweep waits for what should have been sent at once.
     public static final Duration PATIENCE = Duration.ofMinutes(2);
+
+    /// What the sweep lets out in which order.
+    public enum Queue {
+        /// Somebody waits for it.
+        FRESH,
+        /// It goes to everybody of a seminar, after what somebody waits for.
+        BULK;
+
+        /// Where messages belong of which something is owed.
+        static Queue of(List<Message> messages) {
+            return messages.stream()
+                            .allMatch(
+                                    message -> !message.open() || message.kind().bulk())
+                    ? BULK
+                    : FRESH;
+        }
+    }
 
     /// The right to send what one item owes.
     ///
@@ -33,9 +51,20 @@ public record Errand(Optional<Lease> lease, Optional<Instant> send, Optional<Ins
         }
     }
 
-    /// This where something more is owed.
-    public Errand owing(Instant now) {
-        return new Errand(lease, Optional.of(now), Optional.of(now.plus(PATIENCE)));
+    /// This where a message more is owed. It wakes a sender, unless it may wait for the sweep.
+    public Errand owing(Message message) {
+        return message.kind().bulk()
+                ? new Errand(lease, send, Optional.of(message.at()), due.isEmpty() ? Queue.BULK : queue)
+                : asked(message.at(), Queue.FRESH);
+    }
+
+    /// This where a sender is woken for what is owed.
+    public Errand woken(Instant now) {
+        return asked(now, queue);
+    }
+
+    private Errand asked(Instant now, Queue among) {
+        return new Errand(lease, Optional.of(now), Optional.of(now.plus(PATIENCE)), among);
     }
 
     /// Whether a sender may take it: something is owed, and nobody else holds it any more.
@@ -49,7 +78,7 @@ public record Errand(Optional<Lease> lease, Optional<Instant> send, Optional<Ins
 
     /// This in the hands of a sender.
     public Errand taken(Lease by) {
-        return new Errand(Optional.of(by), Optional.empty(), Optional.of(by.until()));
+        return new Errand(Optional.of(by), Optional.empty(), Optional.of(by.until()), queue);
     }
 
     /// Whether a sender holds it.
@@ -57,28 +86,28 @@ public record Errand(Optional<Lease> lease, Optional<Instant> send, Optional<Ins
         return lease.filter(held -> held.holder().equals(by.holder())).isPresent();
     }
 
-    /// Whether its holder may give it back: only where nothing more became owed meanwhile.
+    /// Whether its holder may give it back: only where nothing more became owed since it was taken.
     public boolean finished(Lease by) {
-        return heldBy(by) && send.isEmpty();
+        return heldBy(by) && send.isEmpty() && due.equals(Optional.of(by.until()));
     }
 
     /// This without its holder, who gave up the lease before everything was sent.
     public Errand dropped() {
-        return new Errand(Optional.empty(), send, due);
+        return new Errand(Optional.empty(), send, due, queue);
     }
 
     /// This after its holder gave it back, by what is still owed.
     public static Errand left(List<Message> messages) {
-        return new Errand(Optional.empty(), Optional.empty(), nextLook(messages));
+        return new Errand(Optional.empty(), Optional.empty(), nextLook(messages), Queue.of(messages));
     }
 
     /// When somebody has to look at messages; empty where nothing of them is owed.
-    public static Optional<Instant> nextLook(List<Message> messages) {
+    private static Optional<Instant> nextLook(List<Message> messages) {
         return messages.stream().filter(Message::open).map(Message::nextLook).min(Instant::compareTo);
     }
 
-    /// Whether the sweep has to ask for it again.
-    public boolean overdue(Instant now) {
-        return due.filter(at -> !at.isAfter(now)).isPresent() && idle(now);
+    /// Whether the sweep may ask for it again: it falls due until an instant, and nobody holds it now.
+    public boolean waiting(Instant until, Instant now) {
+        return due.filter(at -> !at.isAfter(until)).isPresent() && idle(now);
     }
 }

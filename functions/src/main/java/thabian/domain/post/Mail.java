@@ -7,11 +7,13 @@ import thabian.domain.text.EmailAddress;
 /// One mail to one recipient, ready to go.
 ///
 /// @param to the recipient
+/// @param from whom it comes from, as people read it: the office
 /// @param replyTo the office
 /// @param tags by which the carrier's reports find the very copy: seminar, org, message, copy, kind; nothing
 /// personal. A closing report has seminar and kind only
 public record Mail(
         EmailAddress to,
+        String from,
         EmailAddress replyTo,
         String subject,
         String text,

@@ -27,7 +27,7 @@ public record MailFate(EmailAddress address, Fate fate) {
         COMPLAINED,
         /// The carrier would not take it.
         REFUSED,
-        /// It was tried too often.
+        /// Nobody sends it: mails to this address come back.
         GIVEN_UP;
 
         /// Whether somebody has to do something about it.

@@ -11,7 +11,14 @@ public interface Mailer {
         ACCEPTED,
         /// It will never take this mail to this address: nobody gets it.
         REFUSED,
-        /// It may take it later, or nobody knows whether it did.
+        /// It did not take the mail, since mails come faster than it allows.
+        THROTTLED,
+        /// It takes nothing from us at all: the sender is not verified, the account is paused, the day's quota is
+        /// spent.
+        CLOSED,
+        /// It did not take this mail, for a fault of ours.
+        REJECTED,
+        /// Nobody knows whether it took the mail.
         UNKNOWN
     }
 }

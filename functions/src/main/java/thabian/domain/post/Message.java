@@ -5,14 +5,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 
 /// Something that an item owes to somebody, or has told: written by the very write that makes it owed, and naming
 /// everyone who gets a copy, so that it needs nothing else to be finished, also after a crash at any step.
 ///
 /// @param revision the revision that it speaks of
 /// @param at since when it is owed
-/// @param tries how often it was tried in vain
+/// @param tries how often it failed of itself, while the carrier took others
 /// @param next before when it is not tried again; empty where it may be at once
 /// @param to who gets a copy: never more and never fewer, since reports name the place in it
 public record Message(
@@ -25,11 +24,11 @@ public record Message(
         Optional<Instant> next,
         List<Recipient> to) {
 
-    /// How often it is tried before the copies that are still owed are given up.
-    public static final int MOST_TRIES = 5;
+    /// After how many tries in vain somebody has to look why.
+    public static final int STUCK = 5;
 
-    private static final List<Duration> PAUSES =
-            List.of(Duration.ofMinutes(2), Duration.ofHours(1), Duration.ofHours(6), Duration.ofHours(24));
+    private static final Duration SHORTEST_PAUSE = Duration.ofMinutes(1);
+    private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
 
     public Message {
         to = List.copyOf(to);
@@ -46,7 +45,12 @@ public record Message(
         MANAGE_LINK,
         UPDATED,
         REMINDER,
-        CLOSING_REPORT
+        CLOSING_REPORT;
+
+        /// Whether it goes to everybody of a seminar at once, and so lets pass what somebody waits for.
+        public boolean bulk() {
+            return this == UPDATED || this == REMINDER;
+        }
     }
 
     /// How far it is.
@@ -91,20 +95,23 @@ public record Message(
         return with(marked).closedIfTold();
     }
 
-    /// This message after an attempt that left copies owed: to be tried again, the later the more often that happened;
-    /// after the last time they are given up. Done where a sender that crashed had told everybody.
-    public Message triedInVain(Instant now) {
-        if (!closedIfTold().open()) {
-            return closedIfTold();
-        }
-        if (tries + 1 >= MOST_TRIES) {
-            return new Message(id, kind, revision, at, state, tries + 1, Optional.empty(), to)
-                    .each(recipient -> recipient.fate() == Recipient.Fate.OWED
-                            ? recipient.faring(Recipient.Fate.GIVEN_UP)
-                            : recipient)
-                    .closedIfTold();
-        }
-        return new Message(id, kind, revision, at, state, tries + 1, Optional.of(now.plus(PAUSES.get(tries))), to);
+    /// This message after an attempt that left copies owed: to be tried again soon, and the later the more often it
+    /// failed of itself. Nothing is ever given up for having failed.
+    ///
+    /// @param blamed whether it failed of itself: the carrier took others since it last failed
+    public Message failed(Instant now, boolean blamed) {
+        int times = blamed ? tries + 1 : tries;
+        return new Message(id, kind, revision, at, state, times, Optional.of(now.plus(pause(times))), to);
+    }
+
+    private static Duration pause(int times) {
+        Duration pause = SHORTEST_PAUSE.multipliedBy(1L << Math.clamp(times - STUCK + 2L, 0, 6));
+        return pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE;
+    }
+
+    /// Whether it fails again and again although the carrier takes others: somebody has to look why.
+    public boolean stuck() {
+        return open() && tries >= STUCK;
     }
 
     /// This message, nothing of which is sent any more.
@@ -127,14 +134,11 @@ public record Message(
                         .toList();
     }
 
-    private Message closedIfTold() {
+    /// This message; done where everybody's copy has its fate.
+    public Message closedIfTold() {
         return open() && to.stream().noneMatch(recipient -> recipient.fate() == Recipient.Fate.OWED)
                 ? in(State.DONE)
                 : this;
-    }
-
-    private Message each(UnaryOperator<Recipient> change) {
-        return with(to.stream().map(change).toList());
     }
 
     private Message with(List<Recipient> recipients) {

@@ -30,11 +30,12 @@ public interface Outbox {
     /// Gives the lease back although more is owed: another sender is woken for it.
     void leave(Address address, Errand.Lease lease);
 
-    /// What lay longer than its time, at most `limit`.
-    List<Address> due(Instant now, int limit);
+    /// What falls due in a queue until an instant, the earliest first, at most `limit`.
+    List<Address> due(Errand.Queue queue, Instant until, int limit);
 
-    /// Wakes a sender for what lies at an address, if it is still due and nobody holds it; whether it did.
-    boolean wake(Address address, Instant now);
+    /// Wakes a sender for what lies at an address, if it falls due until an instant and nobody holds it; whether it
+    /// did.
+    boolean wake(Address address, Instant until, Instant now);
 
     /// Owes the closing report of a seminar, once for each closing; whether this call did it.
     boolean oweReport(Seminar seminar, Message report);

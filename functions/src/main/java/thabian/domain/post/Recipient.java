@@ -24,7 +24,7 @@ public record Recipient(Role role, Optional<EmailAddress> address, Fate fate) {
         SENT,
         /// The carrier will never take it for this address.
         REFUSED,
-        /// It was tried too often.
+        /// Nobody sends it: mails to this address come back.
         GIVEN_UP
     }
 

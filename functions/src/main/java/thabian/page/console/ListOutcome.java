@@ -39,7 +39,7 @@ public sealed interface ListOutcome {
     ///
     /// @param difference with everyone withdrawn who is absent
     /// @param packed the list, for the form to carry
-    record Told(TargetList.Difference difference, String packed) implements ListOutcome {
+    record Proposed(TargetList.Difference difference, String packed) implements ListOutcome {
         /// Whether confirming would do anything.
         public boolean anything() {
             return !(difference.added().isEmpty()
@@ -48,13 +48,13 @@ public sealed interface ListOutcome {
         }
 
         /// What is another in one organisation: column, before, after.
-        public List<Edit> edits(TargetList.Change change) {
-            List<Edit> edits = new ArrayList<>();
+        public List<ChangedCell> edits(TargetList.ChangedInvitee change) {
+            List<ChangedCell> edits = new ArrayList<>();
             for (ListColumn column : ListColumn.values()) {
                 String before = cell(change.before(), column);
                 String after = cell(change.after(), column);
                 if (!before.equals(after)) {
-                    edits.add(new Edit(RowFaults.column(column), before, after));
+                    edits.add(new ChangedCell(RowFaults.column(column), before, after));
                 }
             }
             return edits;
@@ -78,7 +78,7 @@ public sealed interface ListOutcome {
     }
 
     /// One column of one organisation, before and after.
-    record Edit(String column, String before, String after) {}
+    record ChangedCell(String column, String before, String after) {}
 
     /// What was done.
     record Done(TargetList.Difference difference) implements ListOutcome {}

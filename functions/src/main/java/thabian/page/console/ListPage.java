@@ -28,8 +28,8 @@ public record ListPage(ConsoleFrame frame, Seminar seminar, int present, Optiona
     }
 
     /// What would be done.
-    public Optional<ListOutcome.Told> told() {
-        return outcome.filter(ListOutcome.Told.class::isInstance).map(ListOutcome.Told.class::cast);
+    public Optional<ListOutcome.Proposed> proposed() {
+        return outcome.filter(ListOutcome.Proposed.class::isInstance).map(ListOutcome.Proposed.class::cast);
     }
 
     /// What was done.

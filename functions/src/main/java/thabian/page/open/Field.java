@@ -44,8 +44,8 @@ public record Field(String name, String label, String hint, String value, String
                 case FieldType.Name _ -> TEXT;
                 case FieldType.Prefix _ -> PREFIX;
                 case FieldType.Phone _ -> PHONE;
-                case FieldType.Mailbox _ -> EMAIL;
-                case FieldType.Choice<?> _ -> CHOICE;
+                case FieldType.Email _ -> EMAIL;
+                case FieldType.OneOf<?> _ -> CHOICE;
             };
         }
 

@@ -25,7 +25,7 @@ import thabian.words.PersonWords;
 /// @param faults what was wrong with the form as it came, in the order of the form; none when it is fresh
 public record FormPage(Frame frame, Entry entry, List<Fault> faults) {
     /// A choice in the list of organisations.
-    public record Choice(String code, String label, boolean selected, boolean filled) {}
+    public record OrganisationChoice(String code, String label, boolean selected, boolean filled) {}
 
     /// A line of the error summary: the field that it leads to, and the sentence.
     public record Line(String id, String sentence) {}
@@ -50,8 +50,8 @@ public record FormPage(Frame frame, Entry entry, List<Fault> faults) {
     }
 
     /// The organisations to choose from, under their districts.
-    public Map<String, List<Choice>> districts() {
-        Map<String, List<Choice>> districts = new LinkedHashMap<>();
+    public Map<String, List<OrganisationChoice>> districts() {
+        Map<String, List<OrganisationChoice>> districts = new LinkedHashMap<>();
         for (Invitation invitation : entry.invitations()) {
             districts
                     .computeIfAbsent(invitation.organisation().district(), _ -> new ArrayList<>())
@@ -141,13 +141,13 @@ public record FormPage(Frame frame, Entry entry, List<Fault> faults) {
         return name.substring(name.lastIndexOf('.') + 1);
     }
 
-    private Choice choice(Invitation invitation) {
+    private OrganisationChoice choice(Invitation invitation) {
         Organisation organisation = invitation.organisation();
         String label = frame.say("organisation.choice", organisation.name(), organisation.type());
         String shown = invitation.registered() ? frame.say("organisation.filled", label) : label;
         String code = organisation.code().digits();
         boolean chosen = code.equals(entry.form().organisation()) && !invitation.registered();
-        return new Choice(code, shown, chosen, invitation.registered());
+        return new OrganisationChoice(code, shown, chosen, invitation.registered());
     }
 
     private static String pointed(Fault fault) {

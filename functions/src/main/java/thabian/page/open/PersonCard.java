@@ -50,7 +50,7 @@ public record PersonCard(FormPage page, String name, String title, AttendeeForm 
     /// The other fields in which something is typed.
     public List<Field> boxes() {
         return PersonField.BESIDE_THE_NAME.stream()
-                .filter(field -> !(field.type() instanceof FieldType.Choice))
+                .filter(field -> !(field.type() instanceof FieldType.OneOf))
                 .map(this::field)
                 .toList();
     }
@@ -59,7 +59,7 @@ public record PersonCard(FormPage page, String name, String title, AttendeeForm 
     public List<Radios> choices() {
         List<Radios> choices = new ArrayList<>();
         for (PersonField<?> field : PersonField.BESIDE_THE_NAME) {
-            if (field.type() instanceof FieldType.Choice<?> choice) {
+            if (field.type() instanceof FieldType.OneOf<?> choice) {
                 choices.add(new Radios(field(field), options(field, choice.ids())));
             }
         }

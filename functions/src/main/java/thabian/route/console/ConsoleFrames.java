@@ -9,8 +9,8 @@ import thabian.page.Assets;
 import thabian.page.console.ConsoleFrame;
 import thabian.page.console.Viewer;
 import thabian.staff.Provinces;
-import thabian.staff.Role;
 import thabian.staff.Staff;
+import thabian.staff.StaffRole;
 import thabian.words.Words;
 
 /// Makes the frame that a console page stands in, below the path that its request came through.
@@ -42,7 +42,7 @@ public final class ConsoleFrames {
     }
 
     private static Viewer viewer(Staff staff) {
-        return new Viewer(staff.name(), scope(staff.provinces()), staff.role() == Role.OFFICER);
+        return new Viewer(staff.name(), scope(staff.provinces()), staff.role() == StaffRole.OFFICER);
     }
 
     private static String scope(Provinces provinces) {

@@ -76,7 +76,7 @@ public final class ListPages {
                         scope,
                         200,
                         difference.before(),
-                        Optional.of(new ListOutcome.Told(difference, TargetCsv.pack(list))));
+                        Optional.of(new ListOutcome.Proposed(difference, TargetCsv.pack(list))));
         };
     }
 

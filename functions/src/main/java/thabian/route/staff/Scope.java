@@ -5,8 +5,8 @@ import java.util.Optional;
 import thabian.domain.call.OrganisationCode;
 import thabian.domain.call.Province;
 import thabian.domain.call.Seminar;
-import thabian.staff.Role;
 import thabian.staff.Staff;
+import thabian.staff.StaffRole;
 
 /// What a member of staff may do with one seminar.
 ///
@@ -33,7 +33,7 @@ public record Scope(Seminar seminar, Staff staff, List<Province> provinces) {
 
     /// Whether this person changes what is of the organisations in scope.
     public boolean changes() {
-        return staff.role() == Role.OFFICER;
+        return staff.role() == StaffRole.OFFICER;
     }
 
     /// Whether this person changes the seminar itself.

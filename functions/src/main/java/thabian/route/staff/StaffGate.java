@@ -14,8 +14,8 @@ import thabian.http.Problem;
 import thabian.route.AskedProvince;
 import thabian.route.BySeminar;
 import thabian.route.SeminarProblem;
-import thabian.staff.Role;
 import thabian.staff.Staff;
+import thabian.staff.StaffRole;
 
 /// The one place that decides whether a member of staff may do what a route does, by the [Right] that the table of
 /// routes gives it. What a route names, an organisation or a province, is refused alike whether it exists or not where
@@ -56,7 +56,7 @@ public final class StaffGate {
 
     /// Officers, of whatever province.
     public Action officer(Action action) {
-        return (request, staff) -> staff.role() == Role.OFFICER ? action.answer(request, staff) : forbidden();
+        return (request, staff) -> staff.role() == StaffRole.OFFICER ? action.answer(request, staff) : forbidden();
     }
 
     /// Everyone whose provinces are in the seminar.
@@ -81,7 +81,7 @@ public final class StaffGate {
                     Optional<Seminar> standing = seminars.current(id);
                     boolean may = standing.map(seminar ->
                                     Scope.of(seminar, staff).filter(Scope::owns).isPresent())
-                            .orElse(staff.role() == Role.OFFICER);
+                            .orElse(staff.role() == StaffRole.OFFICER);
                     return may ? action.answer(request, staff, id, standing) : forbidden();
                 })
                 .orElseGet(() -> ApiResponse.problem(Problem.of(SeminarProblem.UNKNOWN_SEMINAR)));

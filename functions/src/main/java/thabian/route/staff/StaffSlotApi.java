@@ -127,14 +127,14 @@ public final class StaffSlotApi {
     }
 
     /// An order as its body gives it; empty where a fault was noted.
-    private interface Reading {
+    private interface OrderReader {
         Optional<ApiResponse> read(Fields fields, Check check);
     }
 
-    private static ApiResponse ordered(ApiRequest request, OrderJson body, Reading reading) {
+    private static ApiResponse ordered(ApiRequest request, OrderJson body, OrderReader reader) {
         return judged(request, () -> {
             Check check = new Check();
-            return reading.read(body.read(request.body()), check).orElseGet(() -> invalid(check.faults(), List.of()));
+            return reader.read(body.read(request.body()), check).orElseGet(() -> invalid(check.faults(), List.of()));
         });
     }
 

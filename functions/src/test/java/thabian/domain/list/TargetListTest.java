@@ -68,7 +68,8 @@ class TargetListTest {
                         PRESENT.stream(), Stream.of(aSlot().of("6760600").build()))
                 .toList();
         TargetList.Difference difference = list.against(present, true);
-        assertThat(difference.changed()).containsExactly(new TargetList.Change(invitee("6760600"), renamed("6760600")));
+        assertThat(difference.changed())
+                .containsExactly(new TargetList.ChangedInvitee(invitee("6760600"), renamed("6760600")));
         assertThat(difference.before())
                 .as("one each changed, unchanged, withdrawn and kept")
                 .isEqualTo(4);

@@ -229,11 +229,7 @@ class CorrespondenceTest {
     }
 
     private static Message givenUp(int number) {
-        Message message = message(number);
-        while (message.open()) {
-            message = message.triedInVain(NOW);
-        }
-        return message;
+        return Given.givenUp(message(number));
     }
 
     private static Message message(int number) {

@@ -152,7 +152,7 @@ class MailFateTest {
     @Test
     void whoeverWasGivenUpStaysSoBesideALinkThatArrived() {
         Correspondence post =
-                Correspondence.NONE.owing(givenUp(confirmation(1))).owing(Given.sent(link(2)));
+                Correspondence.NONE.owing(Given.givenUp(confirmation(1))).owing(Given.sent(link(2)));
 
         assertThat(post.fates(List.of(CLERK, CHIEF)))
                 .containsExactly(new MailFate(CLERK, GIVEN_UP), new MailFate(CHIEF, GIVEN_UP));
@@ -172,7 +172,7 @@ class MailFateTest {
     void whatIsOverIsNeitherOwedNorGivenUp() {
         Correspondence owed = Correspondence.NONE.owing(confirmation(1)).telling(Given.sent(confirmation(2)));
         Correspondence given =
-                Correspondence.NONE.owing(givenUp(confirmation(1))).telling(Given.sent(confirmation(2)));
+                Correspondence.NONE.owing(Given.givenUp(confirmation(1))).telling(Given.sent(confirmation(2)));
 
         assertThat(ofClerk(owed)).isEqualTo(SENT);
         assertThat(ofClerk(given)).isEqualTo(SENT);
@@ -207,14 +207,6 @@ class MailFateTest {
 
     private static Correspondence reported(Correspondence post, int message, What said) {
         return post.told(new DeliveryReport(new Copy(messageId(message), 0), said, NOW));
-    }
-
-    private static Message givenUp(Message message) {
-        Message tried = message;
-        while (tried.open()) {
-            tried = tried.triedInVain(NOW);
-        }
-        return tried;
     }
 
     private static Message confirmation(int number) {

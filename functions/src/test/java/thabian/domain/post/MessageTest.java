@@ -20,6 +20,7 @@ import thabian.domain.post.Message.Kind;
 import thabian.domain.post.Message.State;
 import thabian.domain.post.Recipient.Fate;
 import thabian.domain.post.Recipient.Role;
+import thabian.given.Given;
 
 class MessageTest {
     private static final Message TWO = Message.to(
@@ -31,10 +32,10 @@ class MessageTest {
             1,
             NOW);
 
-    private static Message triedInVain(Message message, int times) {
+    private static Message failed(Message message, int times) {
         Message tried = message;
         for (int i = 0; i < times; i++) {
-            tried = tried.triedInVain(NOW);
+            tried = tried.failed(NOW, true);
         }
         return tried;
     }
@@ -49,26 +50,34 @@ class MessageTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1, PT2M", "2, PT1H", "3, PT6H", "4, PT24H"})
-    void theMoreTriesWereInVainTheLaterTheNext(int tries, Duration pause) {
-        Message tried = triedInVain(TWO, tries);
+    @CsvSource({"1, PT1M", "3, PT1M", "4, PT2M", "5, PT4M", "8, PT32M", "9, PT1H", "99, PT1H"})
+    void theMoreOftenItFailedOfItselfTheLaterItIsTriedNext(int tries, Duration pause) {
+        Message tried = failed(TWO, tries);
 
         assertThat(tried.tries()).isEqualTo(tries);
         assertThat(tried.nextLook()).isEqualTo(NOW.plus(pause));
         assertThat(tried.due(NOW.plus(pause).minusMillis(1))).isFalse();
         assertThat(tried.due(NOW.plus(pause))).isTrue();
-        assertThat(tried.open()).isTrue();
-        assertThat(tried.givenUp()).isFalse();
+        assertThat(tried.open()).as("nothing is given up for having failed").isTrue();
+        assertThat(tried.stuck()).isEqualTo(tries >= Message.STUCK);
     }
 
     @Test
-    void afterTheLastTryWhatIsStillOwedIsGivenUp() {
-        Message tried = triedInVain(TWO.with(0, Fate.SENT), Message.MOST_TRIES);
+    void anOutageCostsItNoTry() {
+        Message waiting = TWO.failed(NOW, false).failed(NOW, false);
 
-        assertThat(fates(tried)).containsExactly(Fate.SENT, Fate.GIVEN_UP);
-        assertThat(tried.state()).isEqualTo(State.DONE);
-        assertThat(tried.givenUp()).isTrue();
-        assertThat(tried.due(NOW.plus(Duration.ofDays(9)))).isFalse();
+        assertThat(waiting.tries()).isZero();
+        assertThat(waiting.nextLook()).isEqualTo(NOW.plus(Duration.ofMinutes(1)));
+    }
+
+    @Test
+    void whatIsGivenUpIsDone() {
+        Message over = Given.givenUp(TWO.with(0, Fate.SENT));
+
+        assertThat(fates(over)).containsExactly(Fate.SENT, Fate.GIVEN_UP);
+        assertThat(over.state()).isEqualTo(State.DONE);
+        assertThat(over.givenUp()).isTrue();
+        assertThat(over.due(NOW.plus(Duration.ofDays(9)))).isFalse();
     }
 
     @Test
@@ -103,7 +112,7 @@ class MessageTest {
                 NOW);
 
         assertThat(changed.untoldFormer()).containsExactly(changed.to().get(1));
-        assertThat(triedInVain(changed, Message.MOST_TRIES).untoldFormer())
+        assertThat(Given.givenUp(changed).untoldFormer())
                 .as("a copy that was given up")
                 .hasSize(1);
         assertThat(changed.with(1, Fate.SENT).untoldFormer()).isEmpty();

@@ -129,17 +129,9 @@ class SlotChangeTest {
         String everyone = "CONTACT:saraban ATTENDEE:somchai ATTENDEE:somying ATTENDEE:somsak";
         Slot slot = aSlot().filledBy(threePeople()).build();
         assertThat(told(changing(slot, threePeople()))).isEqualTo(everyone);
-        Slot givenUp = faring(slot, SlotChangeTest::givenUp);
+        Slot givenUp = faring(slot, Given::givenUp);
         assertThat(changing(givenUp, threePeople()).post().messages()).hasSize(2);
         assertThat(told(changing(givenUp, threePeople()))).isEqualTo(everyone);
-    }
-
-    private static Message givenUp(Message message) {
-        Message tried = message;
-        for (int i = 0; i < Message.MOST_TRIES; i++) {
-            tried = tried.triedInVain(NOW);
-        }
-        return tried;
     }
 
     @Test
@@ -161,14 +153,14 @@ class SlotChangeTest {
         assertThat(told(changing(changed, delegation("saraban", "third", "somying", "somsak"))))
                 .endsWith("FORMER:somchai FORMER:second");
         assertThat(told(cancelling(changed))).endsWith("ATTENDEE:somsak FORMER:somchai");
-        Slot givenUp = faring(changed, SlotChangeTest::givenUp);
+        Slot givenUp = faring(changed, Given::givenUp);
         assertThat(told(cancelling(givenUp))).endsWith("ATTENDEE:somsak FORMER:somchai");
     }
 
     @Test
     void whoWasDroppedIsCarriedOverALinkThatWasAskedForToo() {
         Slot changed = changing(toldSlot(), delegation("saraban", "second", "somying", "somsak"));
-        Slot givenUp = faring(changed, SlotChangeTest::givenUp);
+        Slot givenUp = faring(changed, Given::givenUp);
         Slot linked = sent(SlotChange.owingLink(By.contact(NOW.plusSeconds(90), Given.messageId(90)))
                 .apply(givenUp));
         By muchLater = By.contact(NOW.plusSeconds(120), Given.messageId(120));

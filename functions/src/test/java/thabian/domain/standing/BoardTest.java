@@ -106,7 +106,7 @@ class BoardTest {
 
     @Test
     void attemptsThatFailedDoNotMakeAMailOverdueBeforeItsTime() {
-        Message tried = lastMessage(FILLED).triedInVain(NOW).triedInVain(NOW);
+        Message tried = lastMessage(FILLED).failed(NOW, true).failed(NOW, true);
 
         assertThat(kinds(mailing(FILLED, tried), NOW.plus(Trouble.PATIENCE))).isEmpty();
     }
@@ -142,7 +142,7 @@ class BoardTest {
 
     @Test
     void aLinkBesideAConfirmationThatWasGivenUpLeavesTheOthersInTrouble() {
-        Slot given = mailing(FILLED, givenUp(lastMessage(FILLED)));
+        Slot given = mailing(FILLED, Given.givenUp(lastMessage(FILLED)));
         Slot linked = SlotChange.owingLink(By.contact(NOW, messageId(2))).apply(given);
         Slot told = mailing(linked, linked.post().messages().getFirst(), Given.sent(lastMessage(linked)));
 
@@ -156,7 +156,7 @@ class BoardTest {
 
     @Test
     void whatWasGivenUpIsNoTroubleOnceAnotherMessageTellsIt() {
-        Slot given = mailing(FILLED, givenUp(lastMessage(FILLED)));
+        Slot given = mailing(FILLED, Given.givenUp(lastMessage(FILLED)));
         By officer = By.officer(Order.now("officer", "", NOW), messageId(2));
 
         assertThat(kinds(SlotChange.of(new Act.Resend(), officer).apply(given), NOW))
@@ -169,7 +169,7 @@ class BoardTest {
                 .filledBy(threePeople())
                 .thenCancelled()
                 .build();
-        Message given = givenUp(lastMessage(cancelled).with(0, Recipient.Fate.SENT));
+        Message given = Given.givenUp(lastMessage(cancelled).with(0, Recipient.Fate.SENT));
 
         assertThat(Board.of(List.of(mailing(cancelled, given)), NOW).troubles())
                 .singleElement()
@@ -213,14 +213,6 @@ class BoardTest {
 
     private static Slot sent(Slot slot) {
         return mailing(slot, Given.sent(lastMessage(slot)));
-    }
-
-    private static Message givenUp(Message message) {
-        Message tried = message;
-        while (tried.open()) {
-            tried = tried.triedInVain(NOW);
-        }
-        return tried;
     }
 
     private static Slot mailing(Slot slot, Message... messages) {

@@ -81,6 +81,6 @@ final class Lexer {
     }
 
     private static RuntimeException unexpected(String word, String expression) {
-        return Refusals.invalid("Invalid expression: Syntax error; \"" + word + "\" in " + expression);
+        return TableRefusals.invalid("Invalid expression: Syntax error; \"" + word + "\" in " + expression);
     }
 }

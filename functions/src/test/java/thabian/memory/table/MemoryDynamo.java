@@ -34,7 +34,7 @@ public final class MemoryDynamo implements DynamoDbClient {
     private final IntSupplier behind;
     private final Shelf items = new Shelf(PK, List.of(SK));
     private final Shelf index = new Shelf(DUE_PK, List.of(DUE, PK, SK));
-    private final List<Change> stream = new ArrayList<>();
+    private final List<TableChange> stream = new ArrayList<>();
 
     /// An empty table.
     ///
@@ -51,7 +51,7 @@ public final class MemoryDynamo implements DynamoDbClient {
     }
 
     /// Every change since a place in the stream, the oldest first.
-    public synchronized List<Change> changes(long since) {
+    public synchronized List<TableChange> changes(long since) {
         return List.copyOf(stream.subList((int) since, stream.size()));
     }
 
@@ -71,13 +71,13 @@ public final class MemoryDynamo implements DynamoDbClient {
         Rewrite.refuseCollisions(actions);
         if (actions.stream()
                 .anyMatch(action -> Set.of(PK, SK).contains(action.path().attribute()))) {
-            throw Refusals.invalid("Cannot update attribute. This attribute is part of the key");
+            throw TableRefusals.invalid("Cannot update attribute. This attribute is part of the key");
         }
         Map<String, AttributeValue> before = items.find(request.key()).orElse(Map.of());
         if (!condition.holds(before)) {
             boolean tells =
                     request.returnValuesOnConditionCheckFailure() == ReturnValuesOnConditionCheckFailure.ALL_OLD;
-            throw Refusals.unmet(tells ? before : Map.of());
+            throw TableRefusals.unmet(tells ? before : Map.of());
         }
         Map<String, AttributeValue> after = Rewrite.of(before.isEmpty() ? request.key() : before, actions);
         keep(before, after);
@@ -87,12 +87,12 @@ public final class MemoryDynamo implements DynamoDbClient {
 
     private void keep(Map<String, AttributeValue> before, Map<String, AttributeValue> after) {
         if (ItemSize.of(after) > ItemSize.MOST) {
-            throw Refusals.invalid("Item size to update has exceeded the maximum allowed size");
+            throw TableRefusals.invalid("Item size to update has exceeded the maximum allowed size");
         }
         if (!after.equals(before)) {
             items.replace(before, after);
             index.replace(before, after);
-            stream.add(new Change(stream.size(), before, after));
+            stream.add(new TableChange(stream.size(), before, after));
         }
     }
 
@@ -113,7 +113,7 @@ public final class MemoryDynamo implements DynamoDbClient {
         List<Map<String, AttributeValue>> found = shelf
                 .items(
                         partition(key, shelf.hash())
-                                .orElseThrow(() -> Refusals.invalid("Query condition missed key schema element")),
+                                .orElseThrow(() -> TableRefusals.invalid("Query condition missed key schema element")),
                         request.exclusiveStartKey(),
                         stream.subList(stream.size() - missed, stream.size()))
                 .stream()

@@ -75,6 +75,6 @@ sealed interface Operand {
     }
 
     private static RuntimeException wrongType() {
-        return Refusals.invalid("An operand in the update expression has an incorrect data type");
+        return TableRefusals.invalid("An operand in the update expression has an incorrect data type");
     }
 }

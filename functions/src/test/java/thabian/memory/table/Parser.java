@@ -27,8 +27,9 @@ final class Parser {
         unused.addAll(values.keySet());
         unused.removeAll(used);
         if (!unused.isEmpty()) {
-            throw Refusals.invalid("Value provided in ExpressionAttributeNames or -Values unused in expressions: keys: "
-                    + new TreeSet<>(unused));
+            throw TableRefusals.invalid(
+                    "Value provided in ExpressionAttributeNames or -Values unused in expressions: keys: "
+                            + new TreeSet<>(unused));
         }
     }
 
@@ -134,7 +135,7 @@ final class Parser {
         if (lexer.took("(")) {
             Condition inner = either(lexer);
             if (inner instanceof Condition.Bracketed) {
-                throw Refusals.invalid("Invalid expression: The expression has redundant parentheses");
+                throw TableRefusals.invalid("Invalid expression: The expression has redundant parentheses");
             }
             lexer.expect(")");
             return new Condition.Bracketed(inner);
@@ -200,7 +201,8 @@ final class Parser {
         String placeholder = lexer.take();
         AttributeValue value = values.get(placeholder);
         if (value == null) {
-            throw Refusals.invalid("An expression attribute value used in expression is not defined: " + placeholder);
+            throw TableRefusals.invalid(
+                    "An expression attribute value used in expression is not defined: " + placeholder);
         }
         return new Operand.Given(Canon.of(value));
     }
@@ -224,7 +226,7 @@ final class Parser {
         String placeholder = lexer.take();
         String name = names.get(placeholder);
         if (name == null) {
-            throw Refusals.invalid(
+            throw TableRefusals.invalid(
                     "An expression attribute name used in the document path is not defined: " + placeholder);
         }
         return new Path.Step.Name(name);

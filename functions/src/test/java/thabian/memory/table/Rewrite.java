@@ -31,8 +31,9 @@ final class Rewrite {
         for (int i = 0; i < actions.size(); i++) {
             for (int j = 0; j < i; j++) {
                 if (actions.get(i).path().collides(actions.get(j).path())) {
-                    throw Refusals.invalid("Invalid UpdateExpression: Two document paths overlap with each other; must"
-                            + " remove or rewrite one of these paths");
+                    throw TableRefusals.invalid(
+                            "Invalid UpdateExpression: Two document paths overlap with each other; must"
+                                    + " remove or rewrite one of these paths");
                 }
             }
         }
@@ -68,7 +69,7 @@ final class Rewrite {
         return switch (action) {
             case Action.Set(Path _, Operand value) -> {
                 AttributeValue set = value.value(item)
-                        .orElseThrow(() -> Refusals.invalid(
+                        .orElseThrow(() -> TableRefusals.invalid(
                                 "The provided expression refers to an attribute that does not exist in the item"));
                 yield _ -> Optional.of(set);
             }
@@ -149,10 +150,10 @@ final class Rewrite {
     }
 
     private static RuntimeException noSuchPath() {
-        return Refusals.invalid("The document path provided in the update expression is invalid for update");
+        return TableRefusals.invalid("The document path provided in the update expression is invalid for update");
     }
 
     private static RuntimeException wrongType() {
-        return Refusals.invalid("An operand in the update expression has an incorrect data type");
+        return TableRefusals.invalid("An operand in the update expression has an incorrect data type");
     }
 }

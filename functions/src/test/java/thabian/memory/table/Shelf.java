@@ -49,11 +49,12 @@ final class Shelf {
     /// What lies in a partition, behind a place, as it was before the newest of these changes.
     ///
     /// @param start a key to begin behind; empty to begin at the first
-    List<Map<String, AttributeValue>> items(String partition, Map<String, AttributeValue> start, List<Change> undone) {
+    List<Map<String, AttributeValue>> items(
+            String partition, Map<String, AttributeValue> start, List<TableChange> undone) {
         NavigableMap<String, Map<String, AttributeValue>> items = partitions.getOrDefault(partition, new TreeMap<>());
         if (!undone.isEmpty()) {
             items = new TreeMap<>(items);
-            for (Change change : undone.reversed()) {
+            for (TableChange change : undone.reversed()) {
                 if (lies(change.after(), partition)) {
                     items.remove(place(change.after()));
                 }
@@ -80,7 +81,7 @@ final class Shelf {
     private static String text(Map<String, AttributeValue> item, String name) {
         AttributeValue value = item.get(name);
         if (value == null || value.s() == null) {
-            throw Refusals.invalid("The provided key element does not match the schema: " + name);
+            throw TableRefusals.invalid("The provided key element does not match the schema: " + name);
         }
         return value.s();
     }

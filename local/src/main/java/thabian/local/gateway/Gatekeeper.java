@@ -19,19 +19,19 @@ final class Gatekeeper {
     private final Map<String, Remembered> remembered = new ConcurrentHashMap<>();
 
     /// What the gatekeeper says of a request.
-    sealed interface Verdict {
+    sealed interface Decision {
         /// Let through, with what the authorizer said of the caller.
-        record Passed(Map<String, Object> context) implements Verdict {}
+        record Passed(Map<String, Object> context) implements Decision {}
 
         /// Turned away.
-        record TurnedAway(GatewayFault fault) implements Verdict {}
+        record TurnedAway(GatewayFault fault) implements Decision {}
     }
 
     private record Remembered(Policy policy, Map<String, Object> context, Instant until) {
-        Verdict on(String methodArn) {
+        Decision on(String methodArn) {
             return policy.allows(methodArn)
-                    ? new Verdict.Passed(context)
-                    : new Verdict.TurnedAway(GatewayFault.ACCESS_DENIED);
+                    ? new Decision.Passed(context)
+                    : new Decision.TurnedAway(GatewayFault.ACCESS_DENIED);
         }
     }
 
@@ -41,10 +41,10 @@ final class Gatekeeper {
         this.clock = clock;
     }
 
-    Verdict decide(Incoming request, GatewayRoutes.Match match, String stage) {
+    Decision decide(Incoming request, GatewayRoutes.Match match, String stage) {
         var identity = request.header(authorizer.identityHeader()).filter(value -> !value.isBlank());
         if (identity.isEmpty()) {
-            return new Verdict.TurnedAway(GatewayFault.UNAUTHORIZED);
+            return new Decision.TurnedAway(GatewayFault.UNAUTHORIZED);
         }
         var arn = Arns.ofMethod(stage, request.method(), request.path());
         var known = fresh(identity.get());
@@ -58,20 +58,20 @@ final class Gatekeeper {
                 .filter(answer -> clock.instant().isBefore(answer.until()));
     }
 
-    private Verdict ask(String identity, byte[] event, String arn) {
+    private Decision ask(String identity, byte[] event, String arn) {
         try {
             var answer = remember(invoker.invoke(authorizer.function(), event));
             remembered.put(identity, answer);
             return answer.on(arn);
         } catch (FunctionFailure e) {
-            return new Verdict.TurnedAway(
+            return new Decision.TurnedAway(
                     "Unauthorized".equals(e.getMessage())
                             ? GatewayFault.UNAUTHORIZED
                             : GatewayFault.AUTHORIZER_FAILURE);
         } catch (TimeoutException e) {
-            return new Verdict.TurnedAway(GatewayFault.AUTHORIZER_FAILURE);
+            return new Decision.TurnedAway(GatewayFault.AUTHORIZER_FAILURE);
         } catch (IOException | IllegalArgumentException e) {
-            return new Verdict.TurnedAway(GatewayFault.AUTHORIZER_CONFIGURATION_ERROR);
+            return new Decision.TurnedAway(GatewayFault.AUTHORIZER_CONFIGURATION_ERROR);
         }
     }
 

@@ -8,12 +8,12 @@ import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
-import thabian.local.template.Api;
+import thabian.local.template.RestApi;
 
 /// API Gateway's REST API over HTTP: finds the route in the template, asks the authorizer, calls the function,
 /// and lets nothing through that API Gateway would not.
 public final class Gateway implements HttpHandler {
-    private final Api api;
+    private final RestApi api;
     private final GatewayRoutes routes;
     private final Optional<Gatekeeper> gatekeeper;
     private final Invoker invoker;
@@ -31,7 +31,7 @@ public final class Gateway implements HttpHandler {
         }
     }
 
-    private Gateway(Api api, Stage stage, Invoker invoker, InstantSource clock) {
+    private Gateway(RestApi api, Stage stage, Invoker invoker, InstantSource clock) {
         this.api = api;
         this.routes = new GatewayRoutes(api.routes());
         this.gatekeeper = api.authorizer().map(authorizer -> new Gatekeeper(authorizer, invoker, clock));
@@ -41,7 +41,7 @@ public final class Gateway implements HttpHandler {
     }
 
     /// Serves the API on a server that is bound and not started yet.
-    public static void mount(HttpServer server, Api api, Stage stage, Invoker invoker, InstantSource clock) {
+    public static void mount(HttpServer server, RestApi api, Stage stage, Invoker invoker, InstantSource clock) {
         server.createContext("/", new Gateway(api, stage, invoker, clock));
     }
 
@@ -74,17 +74,17 @@ public final class Gateway implements HttpHandler {
         if (match.isEmpty()) {
             return unknown(request);
         }
-        return switch (verdict(request, match.get())) {
-            case Gatekeeper.Verdict.Passed(var context) -> call(request, match.get(), context);
-            case Gatekeeper.Verdict.TurnedAway(var fault) -> fault(fault, request);
+        return switch (decision(request, match.get())) {
+            case Gatekeeper.Decision.Passed(var context) -> call(request, match.get(), context);
+            case Gatekeeper.Decision.TurnedAway(var fault) -> fault(fault, request);
         };
     }
 
-    private Gatekeeper.Verdict verdict(Incoming request, GatewayRoutes.Match match) {
+    private Gatekeeper.Decision decision(Incoming request, GatewayRoutes.Match match) {
         return gatekeeper
                 .filter(_ -> match.route().authorized())
                 .map(keeper -> keeper.decide(request, match, stage.name()))
-                .orElseGet(() -> new Gatekeeper.Verdict.Passed(Map.of()));
+                .orElseGet(() -> new Gatekeeper.Decision.Passed(Map.of()));
     }
 
     private GatewayAnswer call(Incoming request, GatewayRoutes.Match match, Map<String, Object> context) {

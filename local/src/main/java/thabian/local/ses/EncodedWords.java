@@ -8,14 +8,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Names in addresses as people read them: the encoded words of RFC 2047, in UTF-8, decoded.
-final class EncodedWords {
+public final class EncodedWords {
     private static final Pattern WORD =
             Pattern.compile("=\\?UTF-8\\?([BQ])\\?([ -~&&[^? ]]*)\\?=(?:\\s+(?==\\?))?", Pattern.CASE_INSENSITIVE);
 
     private EncodedWords() {}
 
     /// The text with each encoded word decoded; one that is broken stays as it is.
-    static String decode(String text) {
+    public static String decode(String text) {
         return WORD.matcher(text).replaceAll(word -> Matcher.quoteReplacement(decoded(word)));
     }
 

@@ -4,6 +4,7 @@ import com.sun.net.httpserver.HttpExchange;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -27,10 +28,14 @@ public final class MailboxPages implements LocalDesk {
     private static final String NEW_WINDOW = "<base target=\"_blank\">";
 
     private final Mailbox mailbox;
+    private final SesSwitch ses;
 
     /// Over this mailbox.
-    public MailboxPages(Mailbox mailbox) {
+    ///
+    /// @param ses how SES behaves, which is told where mails may be missing or stand twice because of it
+    public MailboxPages(Mailbox mailbox, SesSwitch ses) {
         this.mailbox = mailbox;
+        this.ses = ses;
     }
 
     @Override
@@ -96,7 +101,18 @@ public final class MailboxPages implements LocalDesk {
                         """,
                         newestFirst.size(),
                         newestFirst.stream().map(MailboxPages::row).toList());
-        return Page.of("ตู้จดหมาย", LocalHtml.of("{}{}", content, trouble()));
+        return Page.of("ตู้จดหมาย", LocalHtml.of("{}{}{}", conduct(), content, trouble()));
+    }
+
+    /// How SES behaves, unless it is as always.
+    private List<LocalHtml> conduct() {
+        var conduct = ses.conduct();
+        return conduct.mode() == SesMode.OK
+                ? List.of()
+                : List.of(LocalHtml.of(
+                        "<p><b>ขณะนี้ SES {}</b>: {} · <a href=\"/local\">สลับ</a></p>",
+                        conduct.title(),
+                        conduct.mode().effect()));
     }
 
     private static LocalHtml trouble() {
@@ -111,6 +127,7 @@ public final class MailboxPages implements LocalDesk {
                 <li>ขึ้นต้นด้วย <b>ooto</b>: ถึงแล้ว มีคำตอบอัตโนมัติ</li>
                 </ul>
                 <p>ที่อยู่จำลองของ SES ใช้ได้เหมือนบน AWS: bounce@, complaint@, ooto@, suppressionlist@ และ success@simulator.amazonses.com เติมป้ายต่อท้ายได้ เช่น bounce+1@simulator.amazonses.com</p>
+                <p>ให้ SES เองช้า เงียบ หรือไม่รับอีเมล กดได้ที่ <a href="/local">/local</a></p>
                 </section>
                 """);
     }

@@ -51,8 +51,7 @@ final class SendingRules {
     private Optional<SesRefusal> sender(SendEmail mail) {
         return account.sendsFrom(AddressRules.bare(mail.from()))
                 ? Optional.empty()
-                : Optional.of(SesRefusal.rejected("Email address is not verified. The following identities failed the"
-                        + " check in region AP-SOUTHEAST-1: " + mail.from()));
+                : Optional.of(SesRefusal.unverified(mail.from()));
     }
 
     private Optional<SesRefusal> configurationSet(SendEmail mail) {

@@ -5,13 +5,11 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.InstantSource;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Queue;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentLinkedQueue;
 
 /// The HTTP face of SES v2, as far as SendEmail goes: `POST …/v2/email/outbound-emails`.
 public final class SesEndpoint implements HttpHandler {
@@ -20,11 +18,17 @@ public final class SesEndpoint implements HttpHandler {
     /// SES's 40 MB of mail, with room for JSON's escapes.
     private static final int LONGEST_BODY = 64 * 1024 * 1024;
 
+    /// How long SES takes when it is slow: by real time, as its clients count.
+    private static final Duration SLOWNESS = Duration.ofSeconds(2);
+
+    /// No client waits longer; a server does not see that it has gone.
+    private static final Duration LONGEST_SILENCE = Duration.ofMinutes(1);
+
     private final Mailbox mailbox;
     private final SendingRules rules;
     private final InstantSource clock;
     private final SesEvents events;
-    private final Queue<SesFault> faults = new ConcurrentLinkedQueue<>();
+    private final SesSwitch control = new SesSwitch();
 
     /// Opens the endpoint of this account; what it takes goes to this mailbox, and what becomes of it is told as
     /// events.
@@ -35,9 +39,14 @@ public final class SesEndpoint implements HttpHandler {
         this.events = events;
     }
 
+    /// What decides how SES behaves.
+    public SesSwitch control() {
+        return control;
+    }
+
     /// Makes the next mails go wrong in these ways, one after the other. For tests.
     public void failNext(SesFault... next) {
-        faults.addAll(Arrays.asList(next));
+        control.failNext(next);
     }
 
     @Override
@@ -59,11 +68,26 @@ public final class SesEndpoint implements HttpHandler {
             refuse(exchange, refusal.get());
             return;
         }
-        switch (faults.poll()) {
-            case null -> answer(exchange, 200, Map.of("MessageId", deliver(mail.orElseThrow())));
+        send(exchange, mail.orElseThrow());
+    }
+
+    private void send(HttpExchange exchange, SendEmail mail) throws IOException {
+        var send = control.next();
+        switch (send.fault().orElse(null)) {
+            case null -> accept(exchange, mail);
             case SesFault.Refuse refuse -> refuse(exchange, refuse.refusal());
-            case SesFault.LoseAnswer _ -> deliver(mail.orElseThrow());
+            case SesFault.RefuseSender _ -> refuse(exchange, SesRefusal.unverified(mail.from()));
+            case SesFault.LoseAnswer _ -> deliver(mail);
+            case SesFault.TakeSlowly _ -> {
+                send.hold(SLOWNESS);
+                accept(exchange, mail);
+            }
+            case SesFault.StaySilent _ -> send.hold(LONGEST_SILENCE);
         }
+    }
+
+    private void accept(HttpExchange exchange, SendEmail mail) throws IOException {
+        answer(exchange, 200, Map.of("MessageId", deliver(mail)));
     }
 
     private String deliver(SendEmail mail) {

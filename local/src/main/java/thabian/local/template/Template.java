@@ -13,7 +13,7 @@ import java.util.Map;
 public record Template(
         Map<String, String> parameters,
         List<LambdaFunction> functions,
-        Api api,
+        RestApi api,
         TableResource table,
         List<StreamMapping> streams,
         List<Schedule> schedules,
@@ -55,7 +55,7 @@ public record Template(
         return new Template(
                 parameters(root),
                 functions,
-                Api.of(api, routes),
+                RestApi.of(api, routes),
                 TableResource.of(table.getKey(), table.getValue()),
                 streams,
                 schedules,

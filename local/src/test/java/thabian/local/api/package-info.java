@@ -1,4 +1,5 @@
-/// The contract with the outside, held against the running stack over HTTP.
+/// The contract with the outside, held against the running stack over HTTP. What pages promise stands in
+/// `thabian.local.page`.
 @NullMarked
 package thabian.local.api;
 

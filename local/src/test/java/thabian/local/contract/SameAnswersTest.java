@@ -14,9 +14,9 @@ import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedExce
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
 import software.amazon.awssdk.services.dynamodb.paginators.QueryIterable;
 import thabian.memory.table.Canon;
-import thabian.memory.table.Change;
 import thabian.memory.table.MemoryDynamo;
 import thabian.memory.table.RandomRequests;
+import thabian.memory.table.TableChange;
 
 /// The table in memory against DynamoDB Local: the same requests, the same answers and the same stream.
 class SameAnswersTest {
@@ -85,7 +85,7 @@ class SameAnswersTest {
         return Canon.of(item).toString();
     }
 
-    private static List<String> written(List<Change> changes) {
+    private static List<String> written(List<TableChange> changes) {
         return changes.stream()
                 .map(change -> item(change.before()) + " -> " + item(change.after()))
                 .toList();

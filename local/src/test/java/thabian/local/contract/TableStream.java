@@ -10,7 +10,7 @@ import software.amazon.awssdk.services.dynamodb.model.Record;
 import software.amazon.awssdk.services.dynamodb.model.ShardIteratorType;
 import software.amazon.awssdk.services.dynamodb.model.StreamRecord;
 import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsClient;
-import thabian.memory.table.Change;
+import thabian.memory.table.TableChange;
 
 /// The stream of a table in DynamoDB Local, read bit by bit.
 public final class TableStream {
@@ -26,12 +26,12 @@ public final class TableStream {
     }
 
     /// What was written since it was last asked, the oldest first.
-    public List<Change> next() {
+    public List<TableChange> next() {
         client.describeStream(request -> request.streamArn(stream))
                 .streamDescription()
                 .shards()
                 .forEach(shard -> iterators.computeIfAbsent(shard.shardId(), id -> Optional.of(first(id))));
-        List<Change> changes = new ArrayList<>();
+        List<TableChange> changes = new ArrayList<>();
         iterators.replaceAll((_, iterator) -> iterator.flatMap(at -> read(at, changes)));
         return changes;
     }
@@ -42,7 +42,7 @@ public final class TableStream {
                 .shardIterator();
     }
 
-    private Optional<String> read(String iterator, List<Change> changes) {
+    private Optional<String> read(String iterator, List<TableChange> changes) {
         var page = client.getRecords(request -> request.shardIterator(iterator));
         page.records().forEach(record -> changes.add(change(record)));
         return page.records().isEmpty() || page.nextShardIterator() == null
@@ -50,9 +50,9 @@ public final class TableStream {
                 : read(page.nextShardIterator(), changes);
     }
 
-    private Change change(Record record) {
+    private TableChange change(Record record) {
         StreamRecord images = record.dynamodb();
-        return new Change(read++, item(images.oldImage()), item(images.newImage()));
+        return new TableChange(read++, item(images.oldImage()), item(images.newImage()));
     }
 
     private static Map<String, AttributeValue> item(Map<String, AttributeValue> image) {

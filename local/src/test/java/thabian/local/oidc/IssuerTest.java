@@ -12,8 +12,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import thabian.local.MovableClock;
 import thabian.local.web.Loopback;
-import thabian.staff.Role;
 import thabian.staff.Staff;
+import thabian.staff.StaffRole;
 import thabian.staff.TokenVerifier;
 import thabian.staff.Verdict.Reason;
 import thabian.staff.Verdict.Refused;
@@ -42,7 +42,7 @@ class IssuerTest {
                 .isInstanceOfSatisfying(Staff.class, staff -> {
                     assertThat(staff.mayRead("77")).isTrue();
                     assertThat(staff.mayRead("10")).isFalse();
-                    assertThat(staff.role()).isEqualTo(Role.OFFICER);
+                    assertThat(staff.role()).isEqualTo(StaffRole.OFFICER);
                     assertThat(staff.name()).startsWith("เจ้าหน้าที่");
                 });
     }

@@ -25,11 +25,12 @@ class MailboxPagesTest {
     private static final String CALENDAR = "BEGIN:VCALENDAR\r\nSUMMARY:สัมมนา";
 
     private final Mailbox mailbox = new Mailbox(Optional.empty());
+    private final SesSwitch ses = new SesSwitch();
     private final Loopback laptop = new Loopback();
 
     @BeforeEach
     void mount() {
-        laptop.mount("/local/mailbox", new MailboxPages(mailbox));
+        laptop.mount("/local/mailbox", new MailboxPages(mailbox, ses));
     }
 
     @AfterEach
@@ -107,6 +108,13 @@ class MailboxPagesTest {
         String id = delivered();
         assertThat(laptop.get("/local/mailbox").body()).contains("<td>ถึงแล้ว</td>", "<b>bounce</b>");
         assertThat(laptop.get("/local/mailbox/" + id).body()).contains("<th scope=\"row\">ผล</th><td>ถึงแล้ว</td>");
+    }
+
+    @Test
+    void theListSaysWhenSesIsNotAsAlways() {
+        assertThat(laptop.get("/local/mailbox").body()).doesNotContain("ขณะนี้ SES");
+        ses.turn(new SesConduct(SesMode.LOSE, 0.25));
+        assertThat(laptop.get("/local/mailbox").body()).contains("ขณะนี้ SES คำตอบหาย 25 %", "href=\"/local\"");
     }
 
     @Test

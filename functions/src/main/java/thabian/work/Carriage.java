@@ -1,0 +1,121 @@
+package thabian.work;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import thabian.domain.post.Allowance;
+import thabian.domain.post.Carrier;
+import thabian.domain.post.Carriers;
+import thabian.domain.post.Line;
+import thabian.domain.post.Mailer.Sent;
+import thabian.domain.post.Outbox.Address;
+import thabian.work.Attempts.Attempt;
+
+/// What everybody who sends asks of the carrier, and tells all others of it.
+public final class Carriage {
+    private static final Duration MINUTE = Duration.ofMinutes(1);
+
+    private final Carriers carriers;
+    private final Allowance allowance;
+    private final Pace pace;
+
+    /// @param allowance what the carrier allows, as agreed with it
+    /// @param pace by which turns are given
+    public Carriage(Carriers carriers, Allowance allowance, Pace pace) {
+        this.carriers = carriers;
+        this.allowance = allowance;
+        this.pace = pace;
+    }
+
+    /// What is known of the carrier now.
+    public Carrier current() {
+        return carriers.current();
+    }
+
+    /// How many mails may go within the next minute.
+    double mailsAMinute(Carrier carrier) {
+        Line line = carrier.line();
+        Instant now = pace.now();
+        return Math.min(line.rate(allowance, now) * MINUTE.toSeconds(), line.left(allowance, now));
+    }
+
+    /// Waits until mails that go together may go.
+    ///
+    /// @param known the carrier as the caller knows it
+    /// @param spare how long the caller may wait
+    /// @return false where they may not: sending is stopped, the carrier is down and this is not the mail by
+    /// which it is tried, the line is long, or the day's allowance is spent
+    boolean awaitTurn(Carrier known, Address address, int mails, Duration spare) {
+        Instant now = pace.now();
+        Optional<Instant> turn = Attempts.settle("the carrier", known, standing -> {
+            Optional<Line.Turn> given = Optional.of(standing)
+                    .filter(carrier -> carrier.serves(address))
+                    .flatMap(carrier -> carrier.line().turn(mails, allowance, now))
+                    .filter(next -> !now.plus(spare).isBefore(next.at()));
+            return given.map(next -> attempt(standing.with(next.line()), Optional.of(next.at())))
+                    .orElseGet(() -> new Attempt.Settled<>(Optional.empty()));
+        });
+        turn.ifPresent(pace::await);
+        return turn.isPresent();
+    }
+
+    /// Tells that a mail was not taken, and that its address is not to blame.
+    ///
+    /// @return the carrier before and after
+    Told failed(Address address, Sent answer, Instant now) {
+        return tell(carrier -> carrier.failed(address, answer, now));
+    }
+
+    /// Tells that a mail was taken, or refused for its address.
+    Told accepted() {
+        return tell(Carrier::accepted);
+    }
+
+    /// Tells that mails go too fast.
+    Told slowed() {
+        return tell(carrier -> carrier.slowed(pace.now()));
+    }
+
+    /// Has one mail tried to see whether an outage is over; false where it is over already.
+    boolean probe(Address address, Instant now) {
+        return tell(carrier -> carrier.probing(address, now)).after().outage().isPresent();
+    }
+
+    /// Stops all sending, or lets it go on.
+    public Carrier set(Optional<Carrier.Stop> stop) {
+        return tell(carrier -> stop.map(carrier::stopped).orElseGet(carrier::resumed))
+                .after();
+    }
+
+    /// What somebody told of the carrier.
+    ///
+    /// @param before as it was known before
+    /// @param after as it is known now
+    record Told(Carrier before, Carrier after) {
+        /// Whether the carrier is down, and was not.
+        boolean wentDown() {
+            return before.outage().isEmpty() && after.outage().isPresent();
+        }
+
+        /// Whether the carrier was down, and is not any more.
+        boolean cameBack() {
+            return before.outage().isPresent() && after.outage().isEmpty();
+        }
+    }
+
+    private Told tell(UnaryOperator<Carrier> change) {
+        return Attempts.settle("the carrier", carriers.current(), standing -> {
+            Carrier next = change.apply(standing);
+            return next.equals(standing)
+                    ? new Attempt.Settled<>(new Told(standing, standing))
+                    : attempt(next, new Told(standing, next));
+        });
+    }
+
+    private <R> Attempt<Carrier, R> attempt(Carrier next, R result) {
+        return carriers.write(next)
+                .<Attempt<Carrier, R>>map(_ -> new Attempt.Settled<>(result))
+                .orElseGet(() -> new Attempt.Overtaken<>(carriers.current()));
+    }
+}

@@ -1,0 +1,100 @@
+package thabian.work;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import thabian.domain.post.Carrier;
+import thabian.domain.post.Errand;
+import thabian.domain.post.Errand.Queue;
+import thabian.domain.post.Outbox;
+import thabian.domain.post.Outbox.Address;
+
+/// Lets out what waits to be sent: the oldest first, what somebody waits for before what goes to everybody, and no more
+/// than the carrier takes until the next round. In an outage it lets out one mail a minute, another each time.
+public final class Release {
+    /// How many mails an item owes, roughly: one to the contact and one to each of three people.
+    private static final int MAILS = 4;
+
+    /// How much of a minute is given to what goes to everybody: whoever registers now never waits behind it.
+    private static final double BULK_SHARE = 0.5;
+
+    /// How much of a minute is given away at all.
+    private static final double SHARE = 0.9;
+
+    /// How many items of a queue take turns in being tried.
+    private static final int CANDIDATES = 100;
+
+    private final Outbox outbox;
+    private final Carriage carriage;
+
+    public Release(Outbox outbox, Carriage carriage) {
+        this.outbox = outbox;
+        this.carriage = carriage;
+    }
+
+    /// What one round let out.
+    ///
+    /// @param woken items for which a sender was woken
+    /// @param outage what kept the rest back, if anything
+    record LetOut(int woken, Optional<Carrier.Outage> outage) {}
+
+    /// Lets out what fell due until now.
+    LetOut run(Instant now) {
+        return run(now, now);
+    }
+
+    /// Lets out what an outage that is over kept back, also what only just became owed.
+    void afterOutage(Instant now) {
+        run(now.plus(Errand.PATIENCE), now);
+    }
+
+    private LetOut run(Instant until, Instant now) {
+        Carrier carrier = carriage.current();
+        int woken = carrier.stop().isPresent() ? 0 : letOut(carrier, until, now);
+        return new LetOut(woken, carrier.outage());
+    }
+
+    private int letOut(Carrier carrier, Instant until, Instant now) {
+        return carrier.outage()
+                .map(outage -> carrier.probeDue(now) ? probe(outage, now) : 0)
+                .orElseGet(() -> letOut(carriage.mailsAMinute(carrier), until, now));
+    }
+
+    private int letOut(double mails, Instant until, Instant now) {
+        int room = items(mails * SHARE);
+        int fresh = wake(outbox.due(Queue.FRESH, until, room), until, now);
+        int bulk = Math.min(room - fresh, items(mails * BULK_SHARE));
+        return fresh + wake(outbox.due(Queue.BULK, until, bulk), until, now);
+    }
+
+    private static int items(double mails) {
+        return (int) Math.ceil(mails / MAILS);
+    }
+
+    private int wake(List<Address> addresses, Instant until, Instant now) {
+        return (int) addresses.stream()
+                .filter(address -> outbox.wake(address, until, now))
+                .count();
+    }
+
+    /// Another mail each time, by turns.
+    private int probe(Carrier.Outage outage, Instant now) {
+        Instant until = now.plus(Errand.PATIENCE);
+        List<Address> waiting = Stream.of(Queue.values())
+                .flatMap(queue -> outbox.due(queue, until, CANDIDATES).stream())
+                .sorted(Comparator.comparing(Address::toString))
+                .collect(Collectors.toCollection(ArrayList::new));
+        Collections.rotate(waiting, (int) -Duration.between(outage.since(), now).toMinutes());
+        return (int) waiting.stream()
+                .sorted(Comparator.comparing(outage.tried()::equals))
+                .filter(address -> carriage.probe(address, now) && outbox.wake(address, until, now))
+                .limit(1)
+                .count();
+    }
+}

@@ -1,0 +1,134 @@
+package thabian.memory;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import thabian.domain.call.Seminars;
+import thabian.domain.post.Allowance;
+import thabian.domain.post.Carrier;
+import thabian.domain.post.Message;
+import thabian.domain.post.Outbox;
+import thabian.domain.slot.Slots;
+import thabian.given.Given;
+import thabian.work.Carriage;
+import thabian.work.Dispatch;
+import thabian.work.LetterWriter;
+import thabian.work.Pace;
+import thabian.work.Registry;
+import thabian.work.Release;
+import thabian.work.Sweep;
+
+/// Everything that mails go through, put together in memory over one store and one clock. It notes what the operator is
+/// told.
+public final class MemoryPost implements Dispatch.Listener {
+    private final MemoryStore store;
+    private final InstantSource clock;
+    private final Allowance allowance;
+    private final Pace pace;
+    private final List<String> told = new ArrayList<>();
+
+    public MemoryPost(MemoryStore store, InstantSource clock, Allowance allowance) {
+        this.store = store;
+        this.clock = clock;
+        this.allowance = allowance;
+        this.pace = new Waited(clock);
+    }
+
+    /// The same with an allowance that nobody comes near to.
+    public MemoryPost(MemoryStore store, InstantSource clock) {
+        this(store, clock, new Allowance(1_000, 1_000_000));
+    }
+
+    public Carriage carriage() {
+        return new Carriage(new MemoryCarriers(store), allowance, pace);
+    }
+
+    /// A sender.
+    public Dispatch dispatch(MemoryMailer mailer, LetterWriter letters) {
+        return dispatch(new MemoryOutbox(store), mailer, letters);
+    }
+
+    /// A sender over an outbox that may be disturbed.
+    public Dispatch dispatch(Outbox outbox, MemoryMailer mailer, LetterWriter letters) {
+        return new Dispatch(
+                outbox,
+                new MemorySeminars(store, () -> 0),
+                new MemorySlots(store),
+                mailer,
+                letters,
+                carriage(),
+                clock,
+                UUID::randomUUID,
+                this);
+    }
+
+    /// The minute's round.
+    public Sweep sweep() {
+        return sweep(new MemorySeminars(store, () -> 0), new MemorySlots(store), new MemoryOutbox(store));
+    }
+
+    /// The minute's round over ports that may be disturbed.
+    public Sweep sweep(Seminars seminars, Slots slots, Outbox outbox) {
+        Registry registry = new Registry(slots, Given.random());
+        return new Sweep(seminars, slots, outbox, registry, new Release(outbox, carriage()), Given.random());
+    }
+
+    /// Where a sender is woken: what the stream brings.
+    public List<Outbox.Address> woken() {
+        synchronized (store) {
+            return store.errands.entrySet().stream()
+                    .filter(entry -> entry.getValue().send().isPresent())
+                    .map(Map.Entry::getKey)
+                    .toList();
+        }
+    }
+
+    /// What the operator was told, `down CLOSED`.
+    public List<String> told() {
+        return List.copyOf(told);
+    }
+
+    @Override
+    public void stuck(Outbox.Address address, Message message) {
+        told.add("stuck " + message.tries());
+    }
+
+    @Override
+    public void unwritten(Outbox.Address address, Message message, RuntimeException why) {
+        told.add("unwritten " + why.getMessage());
+    }
+
+    @Override
+    public void down(Carrier.Outage outage) {
+        told.add("down " + outage.why());
+    }
+
+    @Override
+    public void up(Carrier.Outage outage) {
+        told.add("up " + outage.why());
+    }
+
+    /// Nobody waits: whoever is told to has waited, and it is as late as that.
+    private static final class Waited implements Pace {
+        private final InstantSource clock;
+        private Instant late = Instant.MIN;
+
+        Waited(InstantSource clock) {
+            this.clock = clock;
+        }
+
+        @Override
+        public Instant now() {
+            Instant now = clock.instant();
+            return now.isAfter(late) ? now : late;
+        }
+
+        @Override
+        public void await(Instant turn) {
+            late = turn.isAfter(late) ? turn : late;
+        }
+    }
+}

@@ -1,0 +1,253 @@
+package thabian.work;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static thabian.given.Given.NOW;
+import static thabian.given.Given.SEMINAR;
+import static thabian.given.Given.aSubmission;
+import static thabian.given.Given.anOrganisation;
+import static thabian.given.Given.code;
+import static thabian.given.Given.someTokens;
+import static thabian.given.Given.theSeminar;
+import static thabian.mail.MailExamples.PUBLIC;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.EnumSource.Mode;
+import org.junit.jupiter.params.provider.ValueSource;
+import thabian.domain.call.Seminars;
+import thabian.domain.post.Allowance;
+import thabian.domain.post.Carrier;
+import thabian.domain.post.Mail;
+import thabian.domain.post.Message;
+import thabian.domain.post.Outbox.Address;
+import thabian.domain.slot.Invitee;
+import thabian.domain.slot.Slot;
+import thabian.domain.slot.Slots;
+import thabian.given.Given;
+import thabian.mail.Letters;
+import thabian.memory.MemoryMailer;
+import thabian.memory.MemoryMailer.Turn;
+import thabian.memory.MemoryPost;
+import thabian.memory.MemorySeminars;
+import thabian.memory.MemorySlots;
+import thabian.memory.MemoryStore;
+
+/// Mails through trouble of the carrier: when they are out after it, and what they cost meanwhile.
+class OutageTest {
+    private static final Duration MINUTE = Duration.ofMinutes(1);
+    private static final int COPIES = 4;
+
+    private Instant now = NOW;
+    private final MemoryStore store = new MemoryStore();
+    private final Slots slots = new MemorySlots(store);
+    private final Seminars seminars = new MemorySeminars(store, () -> 0);
+    private final Registry registry = new Registry(slots, Given.random());
+    private final MemoryMailer mailer = new MemoryMailer();
+    private MemoryPost post = new MemoryPost(store, () -> now);
+
+    @BeforeEach
+    void convene() {
+        Given.put(seminars, theSeminar());
+    }
+
+    private Address register(int number) {
+        String digits = "67607" + "%02d".formatted(number);
+        slots.invite(SEMINAR, Invitee.of(anOrganisation(digits)), Optional.empty());
+        registry.register(theSeminar(), aSubmission(digits), someTokens(), now);
+        return new Address.OfSlot(SEMINAR, code(digits));
+    }
+
+    private List<Address> registerMany(int many) {
+        return IntStream.range(0, many).mapToObj(this::register).toList();
+    }
+
+    /// Whoever is woken sends: what the stream does.
+    private void sendWoken() {
+        Dispatch dispatch = post.dispatch(mailer, new Letters(PUBLIC));
+        Set<Address> done = new HashSet<>();
+        List<Address> woken;
+        while (!(woken = post.woken().stream().filter(done::add).toList()).isEmpty()) {
+            woken.forEach(address -> dispatch.dispatch(address, () -> MINUTE));
+        }
+    }
+
+    /// Lets minutes pass, each with its sweep and what that wakes.
+    private void minutes(int many) {
+        for (int i = 0; i < many; i++) {
+            now = now.plus(MINUTE);
+            post.sweep().run(now);
+            sendWoken();
+        }
+    }
+
+    private List<Message> messages() {
+        return slots.all(SEMINAR, "76").stream()
+                .flatMap(slot -> slot.post().messages().stream())
+                .toList();
+    }
+
+    private long owed() {
+        return messages().stream().filter(Message::open).count();
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Turn.class, names = "TAKE|REFUSE", mode = Mode.MATCH_NONE)
+    void afterAnOutageOfADayEverythingIsOutWithinThreeMinutes(Turn trouble) {
+        mailer.always(trouble);
+        registerMany(20);
+        sendWoken();
+        for (int hour = 0; hour < 24; hour++) {
+            minutes(60);
+        }
+        int before = mailer.handedOverFor().size();
+        minutes(60);
+        assertThat(mailer.handedOverFor().size() - before)
+                .as("one mail a minute, and a throttled one is offered a few times")
+                .isBetween(60, 60 * COPIES * (trouble == Turn.THROTTLE ? 5 : 1));
+
+        mailer.always(Turn.TAKE);
+        minutes(2);
+
+        assertThat(owed()).isZero();
+        assertThat(messages())
+                .extracting(Message::tries)
+                .as("no attempt is counted")
+                .containsOnly(0);
+    }
+
+    @Test
+    void anOutageCostsNobodysSlotAWriteButTheProbes() {
+        mailer.always(Turn.CLOSE);
+        registerMany(20);
+        sendWoken();
+        List<Slot> before = slots.all(SEMINAR, "76");
+        minutes(10);
+        List<Slot> after = slots.all(SEMINAR, "76");
+        assertThat(IntStream.range(0, 20).filter(i -> !before.get(i).equals(after.get(i))))
+                .hasSizeLessThanOrEqualTo(10);
+        assertThat(post.told()).containsExactly("down CLOSED");
+        mailer.always(Turn.TAKE);
+        minutes(1);
+        assertThat(post.told()).containsExactly("down CLOSED", "up CLOSED");
+    }
+
+    @Test
+    void anotherMailIsTriedEachTime() {
+        mailer.always(Turn.CLOSE);
+        registerMany(20);
+        sendWoken();
+        int tried = mailer.handedOver().size();
+        minutes(10);
+        List<Mail> probes =
+                mailer.handedOver().subList(tried, mailer.handedOver().size());
+        assertThat(probes).hasSize(10);
+        assertThat(probes).extracting(mail -> mail.tags().get("org")).doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
+    void atSixtyPercentThrottlesTwentyOfficesAreToldWithinFiveMinutes(long seed) {
+        Random random = new Random(seed);
+        mailer.by(() -> random.nextDouble() < 0.6 ? Turn.THROTTLE : Turn.TAKE);
+        registerMany(20);
+        sendWoken();
+        minutes(5);
+        assertThat(owed()).isZero();
+        assertThat(mailer.delivered()).hasSize(20 * COPIES);
+    }
+
+    @Test
+    void onePoisonousMessageBlocksNobody() {
+        register(0);
+        mailer.poisoning(mail -> mail.tags().get("org").equals("6760700"));
+        sendWoken();
+        for (int i = 1; i < 20; i++) {
+            register(i);
+            sendWoken();
+            assertThat(owed()).as("the poison alone").isEqualTo(1);
+            minutes(1);
+        }
+        assertThat(post.told()).contains("stuck 5").doesNotContain("down REJECTED");
+        assertThat(messages().stream()
+                        .filter(Message::open)
+                        .findFirst()
+                        .orElseThrow()
+                        .stuck())
+                .isTrue();
+    }
+
+    @Test
+    void whatIsFreshNeverWaitsBehindWhatGoesToEverybody() {
+        registerMany(90);
+        post = new MemoryPost(store, () -> now);
+        sendWoken();
+        post = new MemoryPost(store, () -> now, new Allowance(1, 100_000));
+        int told = mailer.delivered().size();
+        slots.all(SEMINAR, "76").forEach(slot -> registry.remind(slot, now));
+        minutes(1);
+        assertThat(mailer.delivered().size() - told)
+                .as("half of what a minute holds")
+                .isBetween(16, 40);
+        int before = mailer.delivered().size();
+        register(95);
+        sendWoken();
+        assertThat(mailer.delivered().subList(before, before + COPIES))
+                .extracting(mail -> mail.tags().get("kind"))
+                .containsOnly("confirmation");
+    }
+
+    @Test
+    void theDaysQuotaIsKept() {
+        post = new MemoryPost(store, () -> now, new Allowance(100, 40));
+        registerMany(20);
+        sendWoken();
+        minutes(30);
+        assertThat(mailer.delivered()).hasSize(40);
+        now = now.plus(Duration.ofHours(25));
+        minutes(2);
+        assertThat(mailer.delivered()).hasSize(80);
+        assertThat(owed()).isZero();
+    }
+
+    @Test
+    void nothingGoesWhileSendingIsStopped() {
+        post.carriage().set(Optional.of(new Carrier.Stop(Optional.of("an officer"), "ตรวจสอบ", now)));
+        registerMany(3);
+        sendWoken();
+        minutes(5);
+        assertThat(mailer.handedOver()).isEmpty();
+        post.carriage().set(Optional.empty());
+        minutes(1);
+        assertThat(owed()).isZero();
+    }
+
+    @Test
+    void whatGoesToEverybodyExpiresWhenTheSeminarStarts() {
+        register(0);
+        sendWoken();
+        mailer.always(Turn.CLOSE);
+        registry.remind(slots.all(SEMINAR, "76").getFirst(), now);
+        minutes(1);
+        now = theSeminar().starts();
+        mailer.always(Turn.TAKE);
+        minutes(2);
+        assertThat(owed()).isZero();
+        assertThat(mailer.delivered())
+                .extracting(mail -> mail.tags().get("kind"))
+                .doesNotContain("reminder");
+        assertThat(messages())
+                .filteredOn(message -> message.kind() == Message.Kind.REMINDER)
+                .singleElement()
+                .satisfies(reminder -> assertThat(reminder.state()).isEqualTo(Message.State.OVER));
+    }
+}

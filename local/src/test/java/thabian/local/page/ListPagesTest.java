@@ -1,0 +1,135 @@
+package thabian.local.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import thabian.domain.call.SeminarId;
+import thabian.domain.slot.Slot;
+import thabian.local.Stack;
+import thabian.local.client.Answer;
+import thabian.local.client.Asking;
+
+/// The console's page of a target list, over HTTP as a browser without JavaScript sends it.
+class ListPagesTest {
+    private static final String HEADINGS = "รหัส อปท.,ชื่อ อปท.,ประเภท,อำเภอ,จังหวัด\r\n";
+    private static final String KHAO_YOI = "6760202,องค์การบริหารส่วนตำบลเขาย้อย,อบต.,เขาย้อย,เพชรบุรี\r\n";
+    private static final String BANG_KHEM = "6760203,องค์การบริหารส่วนตำบลบางเค็ม,อบต.,เขาย้อย,เพชรบุรี\r\n";
+    private static final Pattern CARRIED = Pattern.compile("name=\"list\" value=\"([^\"]+)\"");
+
+    @AutoClose
+    private static final Stack STACK = Stack.start();
+
+    private static int made;
+
+    private String seminar = "";
+
+    @BeforeEach
+    void anEmptySeminarOfPhetchaburi() {
+        seminar = "page-" + ++made;
+        STACK.seminars().write(Stack.another(seminar, "2021-03-08T09:00:00+07:00", "2021-03-20T00:00:00+07:00", false));
+    }
+
+    private Asking ask(String method, String query, String role) {
+        return STACK.ask(method, "/staff/seminars/" + seminar + "/list" + query)
+                .asBrowser()
+                .with("Cookie", "thabian_session=" + STACK.staffToken("76", role))
+                .with("Origin", "http://" + STACK.home().getAuthority());
+    }
+
+    private Answer upload(String csv, String role) {
+        var body = new ByteArrayOutputStream();
+        body.writeBytes(("--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.csv\"\r\n"
+                        + "Content-Type: text/csv\r\n\r\n" + csv + "\r\n--b--\r\n")
+                .getBytes(StandardCharsets.UTF_8));
+        return ask("POST", "", role)
+                .body("multipart/form-data; boundary=b", body.toByteArray())
+                .answer();
+    }
+
+    private Answer confirm(Answer told, boolean replace) {
+        var carried = CARRIED.matcher(told.text());
+        assertThat(carried.find()).isTrue();
+        return ask("POST", "", "officer")
+                .form("list=" + carried.group(1) + (replace ? "&replace=true" : ""))
+                .answer();
+    }
+
+    private List<Slot> slots() {
+        return STACK.slots().all(new SeminarId(seminar), "76");
+    }
+
+    @Test
+    void aFileIsToldThenConfirmed() {
+        var told = upload(HEADINGS + KHAO_YOI + BANG_KHEM, "officer");
+        assertThat(told.status()).isEqualTo(200);
+        assertThat(told.text())
+                .contains("ยังไม่มีการบันทึกใด ๆ", "เพิ่ม 2 หน่วยงาน", "6760202 องค์การบริหารส่วนตำบลเขาย้อย");
+        assertThat(slots()).isEmpty();
+
+        var done = confirm(told, false);
+        assertThat(done.status()).isEqualTo(200);
+        assertThat(done.text()).contains("นำเข้ารายชื่อแล้ว", "ขณะนี้มี 2 หน่วยงาน");
+        assertThat(slots()).hasSize(2);
+        assertThat(confirm(told, false).text()).contains("ตรงกับในระบบแล้ว 2 หน่วยงาน");
+    }
+
+    @Test
+    void whoIsAbsentLeavesOnlyWhereTheOfficerSaysSo() {
+        confirm(upload(HEADINGS + KHAO_YOI + BANG_KHEM, "officer"), false);
+        var told = upload(HEADINGS + KHAO_YOI.replace("เขาย้อย,อบต.", "เขาย้อยใหม่,อบต."), "officer");
+        assertThat(told.text())
+                .contains(
+                        "name=\"replace\"",
+                        "ไม่มีในไฟล์ และยังไม่ลงทะเบียน 1 หน่วยงาน",
+                        "<ins>องค์การบริหารส่วนตำบลเขาย้อยใหม่</ins>");
+        confirm(told, false);
+        assertThat(slots()).noneMatch(Slot::withdrawn);
+        assertThat(confirm(upload(HEADINGS + KHAO_YOI, "officer"), true).text())
+                .contains("ถอนออกจากรายชื่อ 1 หน่วยงาน");
+        assertThat(slots()).filteredOn(Slot::withdrawn).hasSize(1);
+    }
+
+    @Test
+    void faultsStandInATable() {
+        var answer = upload(HEADINGS + KHAO_YOI + KHAO_YOI, "officer");
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.text())
+                .contains(
+                        "<td class=\"count\">3</td><td>รหัส อปท.</td><td>รหัสนี้ซ้ำกับแถวที่ 2 โปรดเหลือไว้แถวเดียว</td>")
+                .doesNotContain("name=\"list\"");
+        assertThat(upload("%PDF-", "officer").status()).isEqualTo(415);
+        assertThat(upload("code,name\n", "officer").text()).contains("ยังขาด: ประเภท, อำเภอ, จังหวัด");
+        assertThat(upload(HEADINGS + KHAO_YOI.replace("6760202", "6700202"), "officer")
+                        .text())
+                .contains("ท่านไม่มีสิทธิ์ในจังหวัดนี้");
+    }
+
+    @Test
+    void aTamperedListIsReadAgain() {
+        var tampered = ask("POST", "", "officer").form("list=AAAA").answer();
+        assertThat(tampered.status()).isEqualTo(422);
+        assertThat(slots()).isEmpty();
+    }
+
+    @Test
+    void aViewerSeesAndTakesAwayAndHandsInNothing() {
+        confirm(upload(HEADINGS + KHAO_YOI, "officer"), false);
+        assertThat(ask("GET", "", "viewer").answer().text())
+                .contains("ขณะนี้มี 1 หน่วยงาน")
+                .doesNotContain("type=\"file\"");
+        var file = ask("GET", "?format=csv", "viewer").answer();
+        assertThat(file.header("content-disposition")).contains(seminar + "-list.csv");
+        assertThat(file.text())
+                .isEqualTo(
+                        "\uFEFFcode,name,type,district,province,email,phone\r\n" + KHAO_YOI.replace("\r\n", ",,\r\n"));
+        assertThat(upload(HEADINGS + BANG_KHEM, "viewer").status()).isEqualTo(403);
+        assertThat(slots()).hasSize(1);
+        assertThat(upload(file.text(), "officer").text()).contains("ไม่มีอะไรต้องบันทึก");
+    }
+}
