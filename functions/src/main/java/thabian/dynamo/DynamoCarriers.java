@@ -16,7 +16,7 @@ import thabian.domain.post.Carrier;
 import thabian.domain.post.Carrier.Outage;
 import thabian.domain.post.Carrier.Stop;
 import thabian.domain.post.Carriers;
-import thabian.domain.post.Line;
+import thabian.domain.post.MailLine;
 import thabian.domain.post.Outbox.Address;
 
 /// What is known of the carrier, in one item of the table. The item names its table, so that a copy of it that came
@@ -95,7 +95,7 @@ public final class DynamoCarriers implements Carriers {
                 new HashSet<>(item.get(FAILING).l().stream()
                         .map(DynamoCarriers::address)
                         .toList()),
-                new Line(item.time(FREE), item.count(HALVINGS), item.time(SLOWED_AT), hours(item.get(SPENT))));
+                new MailLine(item.time(FREE), item.count(HALVINGS), item.time(SLOWED_AT), hours(item.get(SPENT))));
     }
 
     private static AttributeValue write(Stop stop) {

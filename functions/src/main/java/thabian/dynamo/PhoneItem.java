@@ -1,25 +1,23 @@
 package thabian.dynamo;
 
-import java.util.Optional;
+import static software.amazon.awssdk.services.dynamodb.model.AttributeValue.fromS;
+
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import thabian.domain.text.Parsed;
 import thabian.domain.text.PhoneNumber;
 
-/// A telephone number as it lies in an item.
+/// A telephone number as it lies in an item: the one text that programs are answered too.
 final class PhoneItem {
     private PhoneItem() {}
 
     static AttributeValue write(PhoneNumber phone) {
-        return Values.empty()
-                .put("digits", phone.digits())
-                .put("upTo", phone.upTo(), AttributeValue::fromS)
-                .put("extension", phone.extension(), AttributeValue::fromS)
-                .asValue();
+        return fromS(phone.stored());
     }
 
     static PhoneNumber read(AttributeValue value) {
-        Values phone = Values.in(value);
-        Optional<String> upTo = phone.find("upTo", AttributeValue::s);
-        Optional<String> extension = phone.find("extension", AttributeValue::s);
-        return new PhoneNumber(phone.text("digits"), upTo, extension);
+        if (PhoneNumber.parse(value.s()) instanceof Parsed.Value<PhoneNumber>(PhoneNumber phone)) {
+            return phone;
+        }
+        throw new IllegalStateException("an item holds what is no telephone number");
     }
 }

@@ -1,10 +1,12 @@
 package thabian.dynamo;
 
 import static software.amazon.awssdk.services.dynamodb.model.AttributeValue.fromL;
+import static software.amazon.awssdk.services.dynamodb.model.AttributeValue.fromS;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import thabian.domain.post.Copy;
 import thabian.domain.post.Correspondence;
@@ -12,6 +14,7 @@ import thabian.domain.post.DeliveryReport;
 import thabian.domain.post.Message;
 import thabian.domain.post.MessageId;
 import thabian.domain.post.Recipient;
+import thabian.domain.post.Recipient.Fate;
 import thabian.domain.text.EmailAddress;
 import thabian.domain.text.Kebab;
 
@@ -21,6 +24,7 @@ final class PostItem {
     static final String TO = "to";
     static final String FATE = "fate";
     static final String WHAT = "what";
+    private static final String INSISTED = "insisted";
 
     private PostItem() {}
 
@@ -28,7 +32,8 @@ final class PostItem {
         return new Correspondence(
                 messages(item),
                 item.find(Schema.SAID, PostItem::said).orElse(List.of()),
-                item.find(SlotItem.LINK_OWED_AT, value -> Instant.parse(value.s())));
+                item.find(SlotItem.LINK_OWED_AT, value -> Instant.parse(value.s())),
+                item.find(Schema.LEASE, lease -> Values.in(lease).time(Schema.UNTIL)));
     }
 
     static List<Message> messages(Values item) {
@@ -41,8 +46,9 @@ final class PostItem {
                 .put("revision", Values.number(message.revision()))
                 .put("at", Values.instant(message.at()))
                 .put(STATE, Kebab.of(message.state()))
-                .put("tries", Values.number(message.tries()))
+                .put("tries", Optional.of(message.tries()).filter(tries -> tries > 0), Values::number)
                 .put("next", message.next(), Values::instant)
+                .put(INSISTED, Optional.of(message.insisted()).filter(insisted -> insisted), AttributeValue::fromBool)
                 .put(TO, fromL(message.to().stream().map(PostItem::write).toList()))
                 .asValue();
     }
@@ -72,16 +78,20 @@ final class PostItem {
                 message.count("revision"),
                 message.time("at"),
                 Kebab.constant(Message.State.class, message.text(STATE)),
-                message.count("tries"),
+                message.has("tries") ? message.count("tries") : 0,
                 message.find("next", next -> Instant.parse(next.s())),
+                message.flag(INSISTED),
                 message.get(TO).l().stream().map(PostItem::recipient).toList());
     }
 
     private static AttributeValue write(Recipient recipient) {
         return Values.empty()
                 .put("role", Kebab.of(recipient.role()))
-                .put("address", recipient.address(), address -> AttributeValue.fromS(address.value()))
-                .put(FATE, Kebab.of(recipient.fate()))
+                .put("address", recipient.address(), address -> fromS(address.value()))
+                .put(
+                        FATE,
+                        Optional.of(recipient.fate()).filter(fate -> fate != Fate.OWED),
+                        fate -> fromS(Kebab.of(fate)))
                 .asValue();
     }
 
@@ -90,7 +100,9 @@ final class PostItem {
         return new Recipient(
                 Kebab.constant(Recipient.Role.class, recipient.text("role")),
                 recipient.find("address", address -> new EmailAddress(address.s())),
-                Kebab.constant(Recipient.Fate.class, recipient.text(FATE)));
+                recipient
+                        .find(FATE, fate -> Kebab.constant(Fate.class, fate.s()))
+                        .orElse(Fate.OWED));
     }
 
     private static List<DeliveryReport> said(AttributeValue value) {

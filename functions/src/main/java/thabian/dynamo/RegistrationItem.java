@@ -3,6 +3,7 @@ package thabian.dynamo;
 import static software.amazon.awssdk.services.dynamodb.model.AttributeValue.fromL;
 import static software.amazon.awssdk.services.dynamodb.model.AttributeValue.fromS;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -18,7 +19,6 @@ import thabian.domain.slot.Token;
 import thabian.domain.slot.Tokens;
 import thabian.domain.text.EmailAddress;
 import thabian.domain.text.Kebab;
-import thabian.domain.text.PhoneNumber;
 
 /// A registration as it lies in its slot: the only place in the table that holds personal data, but for the addresses
 /// of a mail under way.
@@ -42,13 +42,13 @@ final class RegistrationItem {
                                 .toList()))
                 .put("manageToken", registration.tokens().manage().secret())
                 .put("viewToken", registration.tokens().view().secret())
-                .put("registeredAt", Values.instant(registration.registeredAt()))
                 .put("submission", registration.submission().toString())
                 .put("submitted", registration.submitted())
                 .asValue();
     }
 
-    static Registration read(AttributeValue value) {
+    /// @param registeredAt what the slot says of it, which outlives the people
+    static Registration read(AttributeValue value, Instant registeredAt) {
         Values registration = Values.in(value);
         Values contact = Values.in(registration.get("contact"));
         return new Registration(
@@ -61,7 +61,7 @@ final class RegistrationItem {
                                 .map(RegistrationItem::attendee)
                                 .toList()),
                 new Tokens(new Token(registration.text("manageToken")), new Token(registration.text("viewToken"))),
-                registration.time("registeredAt"),
+                registeredAt,
                 UUID.fromString(registration.text("submission")),
                 registration.text("submitted"));
     }
@@ -71,12 +71,7 @@ final class RegistrationItem {
                 .put("seat", attendee.seat().id())
                 .put("seatTitle", attendee.seat().title());
         for (PersonField<?> field : PersonField.ALL) {
-            item.put(
-                    attribute(field),
-                    attendee.find(field),
-                    answer -> answer instanceof PhoneNumber phone
-                            ? PhoneItem.write(phone)
-                            : fromS(attendee.stored(field)));
+            item.put(attribute(field), attendee.find(field), _ -> fromS(attendee.stored(field)));
         }
         return item.asValue();
     }

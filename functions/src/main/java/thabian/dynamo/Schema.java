@@ -2,12 +2,18 @@ package thabian.dynamo;
 
 import static software.amazon.awssdk.services.dynamodb.model.AttributeValue.fromS;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Locale;
 import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import thabian.domain.call.OrganisationCode;
 import thabian.domain.call.SeminarId;
 import thabian.domain.post.Errand;
 import thabian.domain.post.Outbox;
+import thabian.domain.text.EmailAddress;
 
 /// The table: its keys, and the names of the attributes that more than one adapter knows. Drawn in docs/table.md.
 public final class Schema {
@@ -86,6 +92,24 @@ public final class Schema {
 
     static AttributeValue duePartition(Errand.Queue queue, Map<String, AttributeValue> key) {
         return duePartition(queue, Math.floorMod(Values.of(key).text(SK).hashCode(), DUE_PARTITIONS));
+    }
+
+    /// The item of a mailbox: a digest tells it, whatever the case that it is written in.
+    static Map<String, AttributeValue> mailbox(EmailAddress address) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256")
+                    .digest(address.value().toLowerCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8));
+            AttributeValue name = fromS("MAILBOX#" + HexFormat.of().formatHex(digest));
+            return Map.of(PK, name, SK, name);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /// The key of an item.
+    static Map<String, AttributeValue> key(Map<String, AttributeValue> item) {
+        Values values = Values.of(item);
+        return Map.of(PK, values.get(PK), SK, values.get(SK));
     }
 
     /// The one item that tells of the carrier.

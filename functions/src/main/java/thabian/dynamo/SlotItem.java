@@ -6,6 +6,7 @@ import static software.amazon.awssdk.services.dynamodb.model.AttributeValue.from
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -59,7 +60,7 @@ final class SlotItem {
                         item.find(EXTENDED_UNTIL, value -> Instant.parse(value.s()))),
                 item.has(REVISION) ? item.count(REVISION) : 0,
                 new Occupancy(
-                        item.find(REGISTRATION, RegistrationItem::read),
+                        item.find(REGISTRATION, value -> RegistrationItem.read(value, item.time(REGISTERED_AT))),
                         item.find(REGISTERED_AT, value -> Instant.parse(value.s())),
                         item.find(ENDED, SlotItem::submissions).orElse(Set.of())),
                 PostItem.read(item),
@@ -80,7 +81,9 @@ final class SlotItem {
                 .put("what", Kebab.of(entry.what()))
                 .put(
                         "fields",
-                        fromL(entry.fields().stream().map(AttributeValue::fromS).toList()))
+                        Optional.of(entry.fields()).filter(fields -> !fields.isEmpty()),
+                        fields ->
+                                fromL(fields.stream().map(AttributeValue::fromS).toList()))
                 .put("who", fromS(entry.who()))
                 .put("when", Values.instant(entry.when()))
                 .put("reason", entry.reason(), AttributeValue::fromS)
@@ -100,13 +103,17 @@ final class SlotItem {
         return value.ss().stream().map(UUID::fromString).collect(Collectors.toUnmodifiableSet());
     }
 
+    private static List<String> fields(AttributeValue value) {
+        return value.l().stream().map(AttributeValue::s).toList();
+    }
+
     private static List<HistoryEntry> history(AttributeValue value) {
         return value.l().stream()
                 .map(Values::in)
                 .map(entry -> new HistoryEntry(
                         entry.count("revision"),
                         Kebab.constant(HistoryEntry.What.class, entry.text("what")),
-                        entry.get("fields").l().stream().map(AttributeValue::s).toList(),
+                        entry.find("fields", SlotItem::fields).orElse(List.of()),
                         entry.text("who"),
                         entry.time("when"),
                         entry.find("reason", AttributeValue::s)))

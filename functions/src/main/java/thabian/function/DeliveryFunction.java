@@ -7,17 +7,22 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Map;
+import java.util.Optional;
 import thabian.domain.call.OrganisationCode;
 import thabian.domain.call.SeminarId;
 import thabian.domain.post.DeliveryReport;
+import thabian.domain.post.Mailboxes;
+import thabian.domain.post.Mailboxes.Dead;
 import thabian.domain.slot.Slots;
+import thabian.domain.text.EmailAddress;
 import thabian.mail.SesReport;
 import thabian.platform.Log;
 
-/// Marks in a slot what SES says became of a mail. Events come late, twice, out of order, or not at all; which of two
-/// counts is decided where they are kept.
+/// Marks in a slot what SES says became of a mail, and keeps which mailboxes take none. Events come late, twice, out of
+/// order, or not at all; which of two counts is decided where they are kept.
 public final class DeliveryFunction implements RequestStreamHandler {
     private final Slots slots;
+    private final Mailboxes mailboxes;
 
     /// As Lambda starts it.
     public DeliveryFunction() {
@@ -27,14 +32,22 @@ public final class DeliveryFunction implements RequestStreamHandler {
     /// Wired by somebody else.
     public DeliveryFunction(Wiring wiring) {
         this.slots = wiring.slots();
+        this.mailboxes = wiring.mailboxes();
     }
 
     /// Takes one event.
     @Override
     public void handleRequest(InputStream event, OutputStream answer, Context context) throws IOException {
         switch (SesReport.of(JSON.std.mapFrom(event))) {
-            case SesReport.OfSlot(SeminarId seminar, OrganisationCode organisation, DeliveryReport report) ->
+            case SesReport.OfSlot(
+                    SeminarId seminar,
+                    OrganisationCode organisation,
+                    DeliveryReport report,
+                    Optional<EmailAddress> to) -> {
                 slots.keep(seminar, organisation, report);
+                to.filter(_ -> Dead.says(report.what()))
+                        .ifPresent(mailbox -> mailboxes.bury(mailbox, new Dead(report.what(), report.at())));
+            }
             case SesReport.ClosingReportLost(SeminarId seminar) ->
                 Log.error("closing-report-bounced", Map.of("seminar", seminar.value()));
             case SesReport.Strange(String lacking) -> Log.warn("report-not-understood", Map.of("lacking", lacking));

@@ -16,11 +16,12 @@ import software.amazon.awssdk.services.sesv2.SesV2Client;
 import software.amazon.awssdk.services.sesv2.SesV2ClientBuilder;
 import thabian.domain.call.Seminars;
 import thabian.domain.post.Allowance;
+import thabian.domain.post.Mailboxes;
 import thabian.domain.post.Mailer;
 import thabian.domain.post.Outbox;
 import thabian.domain.slot.Slots;
-import thabian.domain.text.EmailAddress;
 import thabian.dynamo.DynamoCarriers;
+import thabian.dynamo.DynamoMailboxes;
 import thabian.dynamo.DynamoOutbox;
 import thabian.dynamo.DynamoSeminars;
 import thabian.dynamo.DynamoSlots;
@@ -35,6 +36,7 @@ import thabian.staff.TokenVerifier;
 import thabian.work.AtOnce;
 import thabian.work.Carriage;
 import thabian.work.Dispatch;
+import thabian.work.LetterDesk;
 import thabian.work.Pace;
 import thabian.work.Registry;
 import thabian.work.Release;
@@ -137,6 +139,11 @@ public class Wiring {
         return new DynamoOutbox(dynamo(), settings.table());
     }
 
+    /// Where it is kept which mailboxes take no mail.
+    public Mailboxes mailboxes() {
+        return new DynamoMailboxes(dynamo(), settings.table());
+    }
+
     /// What fills, changes and empties slots.
     public Registry registry() {
         return new Registry(slots(), random);
@@ -168,10 +175,9 @@ public class Wiring {
         Letters letters = new Letters(settings.publicAddress().orElse(URI.create("")));
         return new Dispatch(
                 outbox(),
-                seminars(),
-                slots(),
+                mailboxes(),
+                new LetterDesk(seminars(), slots(), letters, clock),
                 mailer(),
-                letters,
                 carriage(),
                 clock,
                 () -> RandomIds.uuid(random),
@@ -197,7 +203,7 @@ public class Wiring {
 
     private Mailer mailer() {
         Settings.Sending sending = settings.sending();
-        return new SesMailer(ses(), new EmailAddress(sending.sender()), sending.configurationSet(), Wiring::report);
+        return new SesMailer(ses(), sending.sender(), sending.configurationSet(), Wiring::report);
     }
 
     /// The client of SES.

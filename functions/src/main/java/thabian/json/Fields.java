@@ -44,7 +44,10 @@ public record Fields(Map<?, ?> object) {
         return value.toString();
     }
 
-    boolean flag(String name) {
+    /// Whether a flag is set; not where it is absent.
+    ///
+    /// @throws MalformedException where it is no flag
+    public boolean flag(String name) {
         return flag(name, false);
     }
 

@@ -2,12 +2,12 @@ package thabian.json;
 
 import java.util.Set;
 
-/// A body by which officers have something done to one organisation: which fields it has. All of them are texts.
+/// A body by which officers have something done to one organisation: which fields it has.
 public record OrderJson(Set<String> fields) {
     public static final OrderJson EXTENSION = new OrderJson(Set.of("until", "reason"));
     public static final OrderJson NEW_LINK = new OrderJson(Set.of("email", "reason"));
     public static final OrderJson NOTE = new OrderJson(Set.of("text"));
-    public static final OrderJson RESEND = new OrderJson(Set.of("reason"));
+    public static final OrderJson RESEND = new OrderJson(Set.of("reason", "insist"));
     public static final OrderJson WITHDRAWAL = new OrderJson(Set.of("reason"));
 
     public OrderJson {

@@ -87,7 +87,11 @@ public final class SlotJson {
     }
 
     private static Map<String, Object> fate(MailFate fate) {
-        return Map.of("address", fate.address().value(), "fate", Kebab.of(fate.fate()));
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("address", fate.address().value());
+        json.put("fate", Kebab.of(fate.fate()));
+        fate.at().map(SlotJson::when).ifPresent(at -> json.put("at", at));
+        return json;
     }
 
     private static Map<String, Object> note(HistoryEntry note) {

@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
-import thabian.domain.text.EmailAddress;
 import thabian.words.Brief;
 
 /// An address with the name that people read before it, as it stands in a mail's head: the name as encoded words
@@ -19,7 +18,7 @@ final class DisplayName {
     private DisplayName() {}
 
     /// The address with its name, the name cut where both would be too long.
-    static String of(String name, EmailAddress address) {
+    static String of(String name, String address) {
         int length = name.length();
         String written = written(name, address);
         while (written.length() > LONGEST) {
@@ -29,9 +28,9 @@ final class DisplayName {
         return written;
     }
 
-    private static String written(String name, EmailAddress address) {
+    private static String written(String name, String address) {
         List<String> words = words(name);
-        return words.isEmpty() ? address.value() : String.join(" ", words) + " <" + address.value() + ">";
+        return words.isEmpty() ? address : String.join(" ", words) + " <" + address + ">";
     }
 
     private static List<String> words(String name) {

@@ -14,7 +14,9 @@ import thabian.domain.post.DeliveryReport;
 import thabian.domain.post.DeliveryReport.What;
 import thabian.domain.post.Message;
 import thabian.domain.post.MessageId;
+import thabian.domain.text.EmailAddress;
 import thabian.domain.text.Kebab;
+import thabian.domain.text.Parsed;
 import thabian.mail.SesReport.ClosingReportLost;
 import thabian.mail.SesReport.Nothing;
 import thabian.mail.SesReport.OfSlot;
@@ -49,7 +51,7 @@ final class SesEvent {
     }
 
     private static SesReport ofClosing(SeminarId seminar, What what) {
-        return what == What.BOUNCED ? new ClosingReportLost(seminar) : new Nothing();
+        return what == What.BOUNCED || what == What.TEMPORARY ? new ClosingReportLost(seminar) : new Nothing();
     }
 
     private SesReport ofSlot(SeminarId seminar, What what) {
@@ -68,7 +70,8 @@ final class SesEvent {
             return new Strange("copy");
         }
         Copy copy = new Copy(message.get(), place.get());
-        return at.<SesReport>map(when -> new OfSlot(seminar, organisation.get(), new DeliveryReport(copy, what, when)))
+        return at.<SesReport>map(when ->
+                        new OfSlot(seminar, organisation.get(), new DeliveryReport(copy, what, when), recipient()))
                 .orElse(new Strange("time"));
     }
 
@@ -76,7 +79,7 @@ final class SesEvent {
     private Optional<What> what(String type) {
         return switch (type) {
             case "Delivery" -> Optional.of(What.DELIVERED);
-            case "Bounce" -> arrivedNowhere() ? Optional.of(What.BOUNCED) : Optional.empty();
+            case "Bounce" -> bounced();
             case "Complaint" ->
                 text(object(detail, "complaint"), "complaintFeedbackType")
                                 .filter("not-spam"::equals)
@@ -84,19 +87,29 @@ final class SesEvent {
                         ? Optional.empty()
                         : Optional.of(What.COMPLAINED);
             // SES found a virus in it and sent it nowhere.
-            case "Reject" -> Optional.of(What.BOUNCED);
+            case "Reject" -> Optional.of(What.TEMPORARY);
             default -> Optional.empty();
         };
     }
 
-    /// A bounce is final where SES calls it permanent, or where it stopped trying (a full mailbox); SES calls an
-    /// automatic answer a transient bounce too, but one in which nothing failed.
-    private boolean arrivedNowhere() {
+    /// A bounce is final where SES calls it permanent, and a passing one where it stopped trying (a full mailbox); SES
+    /// calls an automatic answer a transient bounce too, but one in which nothing failed.
+    private Optional<What> bounced() {
         Map<?, ?> bounce = object(detail, "bounce");
-        return text(bounce, "bounceType").filter("Permanent"::equals).isPresent()
-                || list(bounce, "bouncedRecipients").stream()
-                        .anyMatch(
-                                recipient -> recipient instanceof Map<?, ?> one && "failed".equals(one.get("action")));
+        if (text(bounce, "bounceType").filter("Permanent"::equals).isPresent()) {
+            return Optional.of(What.BOUNCED);
+        }
+        boolean failed = list(bounce, "bouncedRecipients").stream()
+                .anyMatch(recipient -> recipient instanceof Map<?, ?> one && "failed".equals(one.get("action")));
+        return failed ? Optional.of(What.TEMPORARY) : Optional.empty();
+    }
+
+    /// Whom we wrote to: a bounce may name somebody whom it was forwarded to.
+    private Optional<EmailAddress> recipient() {
+        return only(list(object(detail, "mail"), "destination"))
+                .flatMap(written -> EmailAddress.parse(written) instanceof Parsed.Value<EmailAddress>(EmailAddress to)
+                        ? Optional.of(to)
+                        : Optional.empty());
     }
 
     private Optional<Instant> time() {

@@ -32,7 +32,6 @@ import software.amazon.awssdk.services.sesv2.model.SendingPausedException;
 import software.amazon.awssdk.services.sesv2.model.TooManyRequestsException;
 import thabian.domain.post.Mail;
 import thabian.domain.post.Mailer;
-import thabian.domain.text.EmailAddress;
 
 /// Carries mails out through Amazon SES v2.
 public final class SesMailer implements Mailer {
@@ -51,14 +50,14 @@ public final class SesMailer implements Mailer {
     public static final Duration LONGEST = PATIENCE.multipliedBy(2);
 
     private final SesV2Client ses;
-    private final EmailAddress sender;
+    private final String sender;
     private final String configurationSet;
     private final Consumer<String> troubles;
 
     /// Sends in the name of a verified address, through a client that is built with [#limits].
     ///
     /// @param troubles is told for the operator what kind of trouble it was, never of whom
-    public SesMailer(SesV2Client ses, EmailAddress sender, String configurationSet, Consumer<String> troubles) {
+    public SesMailer(SesV2Client ses, String sender, String configurationSet, Consumer<String> troubles) {
         this.ses = ses;
         this.sender = sender;
         this.configurationSet = configurationSet;
@@ -124,7 +123,7 @@ public final class SesMailer implements Mailer {
     /// a sandbox says of recipients in the same words that they are not.
     private Sent rejected(String words, Mail mail) {
         boolean unverified = UNVERIFIED.matcher(words).find();
-        boolean recipient = words.contains(mail.to().value()) && !words.contains(sender.value());
+        boolean recipient = words.contains(mail.to().value()) && !words.contains(sender);
         if (SUPPRESSED.matcher(words).find() || (unverified && recipient)) {
             return Sent.REFUSED;
         }

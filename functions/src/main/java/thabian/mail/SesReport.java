@@ -1,16 +1,21 @@
 package thabian.mail;
 
 import java.util.Map;
+import java.util.Optional;
 import thabian.domain.call.OrganisationCode;
 import thabian.domain.call.SeminarId;
 import thabian.domain.post.DeliveryReport;
+import thabian.domain.text.EmailAddress;
 
 /// What SES says became of one mail, read from the event that EventBridge carries. Which copy it is about our
 /// own tags say: the recipient that a bounce names may be one that the mail was forwarded to. Source: "Contents of
 /// event data", SES developer guide.
 public sealed interface SesReport {
     /// Of a mail about a slot.
-    record OfSlot(SeminarId seminar, OrganisationCode organisation, DeliveryReport report) implements SesReport {}
+    ///
+    /// @param to whom it was written to; empty where the event does not tell
+    record OfSlot(SeminarId seminar, OrganisationCode organisation, DeliveryReport report, Optional<EmailAddress> to)
+            implements SesReport {}
 
     /// The report of a closing did not reach the office.
     record ClosingReportLost(SeminarId seminar) implements SesReport {}

@@ -48,7 +48,7 @@ public final class Refusals {
             case Outcome.RevisionRequired _ -> Problem.of(SeminarProblem.REVISION_REQUIRED);
             case Outcome.Stale _ -> Problem.of(SeminarProblem.STALE);
             case Outcome.UnderWay _ -> Problem.of(SeminarProblem.MAIL_UNDER_WAY);
-            case Outcome.HistoryFull _ -> Problem.of(SeminarProblem.HISTORY_FULL, Outcome.LONGEST_HISTORY);
+            case Outcome.HistoryFull(int entries) -> Problem.of(SeminarProblem.HISTORY_FULL, entries);
             case Outcome.Past(Instant purged) -> Problem.of(SeminarProblem.PEOPLE_PURGED, ThaiDates.moment(purged));
         };
     }

@@ -7,7 +7,7 @@ import java.util.function.UnaryOperator;
 import thabian.domain.post.Allowance;
 import thabian.domain.post.Carrier;
 import thabian.domain.post.Carriers;
-import thabian.domain.post.Line;
+import thabian.domain.post.MailLine;
 import thabian.domain.post.Mailer.Sent;
 import thabian.domain.post.Outbox.Address;
 import thabian.work.Attempts.Attempt;
@@ -35,7 +35,7 @@ public final class Carriage {
 
     /// How many mails may go within the next minute.
     double mailsAMinute(Carrier carrier) {
-        Line line = carrier.line();
+        MailLine line = carrier.line();
         Instant now = pace.now();
         return Math.min(line.rate(allowance, now) * MINUTE.toSeconds(), line.left(allowance, now));
     }
@@ -49,7 +49,7 @@ public final class Carriage {
     boolean awaitTurn(Carrier known, Address address, int mails, Duration spare) {
         Instant now = pace.now();
         Optional<Instant> turn = Attempts.settle("the carrier", known, standing -> {
-            Optional<Line.Turn> given = Optional.of(standing)
+            Optional<MailLine.Turn> given = Optional.of(standing)
                     .filter(carrier -> carrier.serves(address))
                     .flatMap(carrier -> carrier.line().turn(mails, allowance, now))
                     .filter(next -> !now.plus(spare).isBefore(next.at()));
@@ -63,17 +63,17 @@ public final class Carriage {
     /// Tells that a mail was not taken, and that its address is not to blame.
     ///
     /// @return the carrier before and after
-    Told failed(Address address, Sent answer, Instant now) {
+    Heard failed(Address address, Sent answer, Instant now) {
         return tell(carrier -> carrier.failed(address, answer, now));
     }
 
     /// Tells that a mail was taken, or refused for its address.
-    Told accepted() {
+    Heard accepted() {
         return tell(Carrier::accepted);
     }
 
     /// Tells that mails go too fast.
-    Told slowed() {
+    Heard slowed() {
         return tell(carrier -> carrier.slowed(pace.now()));
     }
 
@@ -88,11 +88,11 @@ public final class Carriage {
                 .after();
     }
 
-    /// What somebody told of the carrier.
+    /// What is heard of the carrier.
     ///
     /// @param before as it was known before
     /// @param after as it is known now
-    record Told(Carrier before, Carrier after) {
+    record Heard(Carrier before, Carrier after) {
         /// Whether the carrier is down, and was not.
         boolean wentDown() {
             return before.outage().isEmpty() && after.outage().isPresent();
@@ -104,12 +104,12 @@ public final class Carriage {
         }
     }
 
-    private Told tell(UnaryOperator<Carrier> change) {
+    private Heard tell(UnaryOperator<Carrier> change) {
         return Attempts.settle("the carrier", carriers.current(), standing -> {
             Carrier next = change.apply(standing);
             return next.equals(standing)
-                    ? new Attempt.Settled<>(new Told(standing, standing))
-                    : attempt(next, new Told(standing, next));
+                    ? new Attempt.Settled<>(new Heard(standing, standing))
+                    : attempt(next, new Heard(standing, next));
         });
     }
 

@@ -5,28 +5,26 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
-import thabian.domain.call.OrganisationCode;
-import thabian.domain.call.Seminar;
-import thabian.domain.call.SeminarId;
-import thabian.domain.call.Seminars;
 import thabian.domain.post.Carrier;
 import thabian.domain.post.Copy;
+import thabian.domain.post.DeliveryReport;
 import thabian.domain.post.Errand.Lease;
 import thabian.domain.post.Mail;
+import thabian.domain.post.Mailboxes;
+import thabian.domain.post.Mailboxes.Dead;
 import thabian.domain.post.Mailer;
 import thabian.domain.post.Mailer.Sent;
 import thabian.domain.post.Message;
 import thabian.domain.post.Outbox;
 import thabian.domain.post.Recipient.Fate;
-import thabian.domain.slot.Invitation;
-import thabian.domain.slot.Slot;
-import thabian.domain.slot.Slots;
-import thabian.work.Carriage.Told;
+import thabian.domain.text.EmailAddress;
+import thabian.work.Carriage.Heard;
 
 /// Sends what is owed, at least once: it takes the lease of an item, sends one copy, keeps its fate, and goes on to the
 /// next; a message that cannot be written holds up none of the others. A second copy goes out only where a crash or a
@@ -39,10 +37,9 @@ public final class Dispatch {
     private static final int OFFERS = 5;
 
     private final Outbox outbox;
-    private final Seminars seminars;
-    private final Slots slots;
+    private final Mailboxes mailboxes;
+    private final LetterDesk letters;
     private final Mailer mailer;
-    private final LetterWriter letters;
     private final Carriage carriage;
     private final Release release;
     private final InstantSource clock;
@@ -54,19 +51,17 @@ public final class Dispatch {
     /// @param holders a name for each lease, never one twice
     public Dispatch(
             Outbox outbox,
-            Seminars seminars,
-            Slots slots,
+            Mailboxes mailboxes,
+            LetterDesk letters,
             Mailer mailer,
-            LetterWriter letters,
             Carriage carriage,
             InstantSource clock,
             Supplier<UUID> holders,
             Listener listener) {
         this.outbox = outbox;
-        this.seminars = seminars;
-        this.slots = slots;
-        this.mailer = mailer;
+        this.mailboxes = mailboxes;
         this.letters = letters;
+        this.mailer = mailer;
         this.carriage = carriage;
         this.release = new Release(outbox, carriage);
         this.clock = clock;
@@ -121,31 +116,6 @@ public final class Dispatch {
         return false;
     }
 
-    /// How to write each copy; empty where the message speaks of what is past.
-    private Optional<IntFunction<Mail>> letter(Outbox.Address address, Message message) {
-        return switch (address) {
-            case Outbox.Address.OfSlot(SeminarId id, OrganisationCode organisation) ->
-                seminars.current(id)
-                        .filter(seminar ->
-                                !message.kind().bulk() || clock.instant().isBefore(seminar.starts()))
-                        .flatMap(seminar -> slots.find(id, organisation)
-                                .filter(slot -> slot.isSubjectOf(message))
-                                .map(slot -> about(seminar.in(organisation.province()), slot, message)));
-            case Outbox.Address.OfSeminar(SeminarId id) -> seminars.current(id).map(this::report);
-        };
-    }
-
-    private IntFunction<Mail> about(Seminar seminar, Slot slot, Message message) {
-        return place -> letters.of(seminar, slot, message, place, clock.instant());
-    }
-
-    private IntFunction<Mail> report(Seminar seminar) {
-        List<Invitation> invitations = seminar.provinces().stream()
-                .flatMap(province -> slots.invitations(seminar.id(), province.digits()).stream())
-                .toList();
-        return _ -> letters.closingReport(seminar, invitations);
-    }
-
     /// What one sender does while it holds one lease.
     private final class Shift {
         private final Outbox.Address address;
@@ -168,18 +138,17 @@ public final class Dispatch {
             if (over || !message.due(now)) {
                 return message;
             }
-            return letter(address, message).map(letter -> send(message, letter)).orElseGet(message::over);
+            return letters.letter(address, message)
+                    .map(letter -> send(message, letter))
+                    .orElseGet(message::over);
         }
 
         private Message send(Message message, IntFunction<Mail> letter) {
-            List<Integer> owed = IntStream.range(0, message.to().size())
-                    .filter(place -> message.to().get(place).fate() == Fate.OWED)
-                    .boxed()
-                    .toList();
+            Message sending = withoutDead(message);
+            List<Integer> owed = owed(sending);
             over |= !owed.isEmpty() && !myTurn(owed.size());
             boolean blames = message.next().isPresent() && carrier.blames(address);
             boolean failed = false;
-            Message sending = message;
             for (int place : owed) {
                 if (!over && hasTime()) {
                     switch (send(message, letter, place)) {
@@ -193,6 +162,37 @@ public final class Dispatch {
             return failed && after.open()
                     ? triedInVain(after, blames && carrier.outage().isEmpty())
                     : after;
+        }
+
+        private static List<Integer> owed(Message message) {
+            return IntStream.range(0, message.to().size())
+                    .filter(place -> message.to().get(place).fate() == Fate.OWED)
+                    .boxed()
+                    .toList();
+        }
+
+        /// A message after those were passed over whom it is no use to write to, and that was kept; where an officer
+        /// insists they are written to all the same.
+        private Message withoutDead(Message message) {
+            List<Integer> addressed = owed(message).stream()
+                    .filter(place -> message.to().get(place).address().isPresent())
+                    .toList();
+            Map<EmailAddress, Dead> dead = mailboxes.dead(addressed.stream()
+                    .map(place -> message.to().get(place).address().orElseThrow())
+                    .toList());
+            if (message.insisted()) {
+                dead.keySet().forEach(mailbox -> mailboxes.insist(mailbox, clock.instant()));
+                return message;
+            }
+            Message sending = message;
+            for (int place : addressed) {
+                Dead why = dead.get(message.to().get(place).address().orElseThrow());
+                if (why != null && !over) {
+                    letters.tell(address, new DeliveryReport(new Copy(message.id(), place), why.what(), why.at()));
+                    sending = kept(sending, place, Fate.GIVEN_UP);
+                }
+            }
+            return sending;
         }
 
         private Message triedInVain(Message message, boolean blamed) {
@@ -241,7 +241,7 @@ public final class Dispatch {
                 case ACCEPTED -> taken(Attempted.SENT);
                 case REFUSED -> taken(Attempted.REFUSED);
                 case THROTTLED, CLOSED, REJECTED, UNKNOWN -> {
-                    Told told = carriage.failed(address, answer, clock.instant());
+                    Heard told = carriage.failed(address, answer, clock.instant());
                     carrier = told.after();
                     if (told.wentDown()) {
                         listener.down(carrier.outage().orElseThrow());
@@ -254,7 +254,7 @@ public final class Dispatch {
 
         private Attempted taken(Attempted attempted) {
             if (!carrier.equals(carrier.accepted())) {
-                Told told = carriage.accepted();
+                Heard told = carriage.accepted();
                 carrier = told.after();
                 if (told.cameBack()) {
                     listener.up(told.before().outage().orElseThrow());

@@ -197,11 +197,27 @@ public abstract class OfficeContract {
     }
 
     @Test
+    void nothingIsSentAgainWhileACopyIsInSomebodysHands() {
+        clerkRegisters();
+        outbox.take(ADDRESS, Given.aLease(LATE), LATE);
+        assertThat(perform(new Act.Resend(false))).isEqualTo(new Outcome.UnderWay());
+    }
+
+    @Test
+    void whatIsOwedAndInNobodysHandsIsSentAgainAtAnyTime() {
+        clerkRegisters();
+        Message owed = last();
+        perform(new Act.Resend(true));
+        assertThat(stored().post().message(owed.id()).orElseThrow().state()).isEqualTo(Message.State.OVER);
+        assertThat(last().insisted()).isTrue();
+        assertThat(told()).hasSize(4);
+    }
+
+    @Test
     void whatWasSentIsSentAgainToEveryone() {
         clerkRegisters();
-        assertThat(perform(new Act.Resend())).isEqualTo(new Outcome.UnderWay());
         sendAll();
-        perform(new Act.Resend());
+        perform(new Act.Resend(false));
         assertThat(last().state()).isEqualTo(Message.State.OPEN);
         assertThat(told()).hasSize(4);
         assertThat(stored().revision()).isEqualTo(1);
@@ -225,7 +241,7 @@ public abstract class OfficeContract {
     void onceAnotherHoldsTheLinkTheSubmissionAnswersNobody() {
         clerkRegisters();
         String submitted = registration().submitted();
-        perform(new Act.Resend());
+        perform(new Act.Resend(false));
         assertThat(registration().submitted()).isEqualTo(submitted);
         perform(new Act.NewLink(mail("new@lao.example"), someTokens().manage()));
         assertThat(registration().submitted()).isEmpty();
@@ -257,11 +273,12 @@ public abstract class OfficeContract {
 
     @Test
     void aHistoryHasAnEnd() {
-        for (int i = 0; i < Outcome.LONGEST_HISTORY; i++) {
-            perform(new Act.Note());
+        Outcome last = perform(new Act.Note());
+        for (int i = 0; last instanceof Outcome.Done && i < 200; i++) {
+            last = perform(new Act.Note());
         }
-        assertThat(perform(new Act.Note())).isEqualTo(new Outcome.HistoryFull());
-        assertThat(stored().history()).hasSize(Outcome.LONGEST_HISTORY);
+        assertThat(stored().history()).hasSizeBetween(90, 100);
+        assertThat(last).isEqualTo(new Outcome.HistoryFull(stored().history().size()));
     }
 
     @Test
@@ -339,7 +356,7 @@ public abstract class OfficeContract {
         Copy first = new Copy(last().id(), 1);
         report(first, What.BOUNCED);
         assertThat(stored().mailFates()).extracting(MailFate::fate).contains(MailFate.Fate.BOUNCED);
-        perform(new Act.Resend());
+        perform(new Act.Resend(false));
         sendAll();
         assertThat(stored().mailFates()).extracting(MailFate::fate).contains(MailFate.Fate.BOUNCED);
         report(1, What.DELIVERED);
@@ -390,7 +407,7 @@ public abstract class OfficeContract {
             Order order = new Order("officer-76", longest, new Seen.Whatever(), LATE);
             last = registry.perform(theSeminar(), ORG, registering(next), order);
         }
-        assertThat(last).isEqualTo(new Outcome.HistoryFull());
+        assertThat(last).isInstanceOf(Outcome.HistoryFull.class);
         report(0, What.DELIVERED);
         assertThat(reports()).contains("0 DELIVERED");
         Given.sendAll(outbox, ADDRESS, LATE);

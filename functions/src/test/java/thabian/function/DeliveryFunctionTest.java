@@ -27,11 +27,13 @@ import org.junit.jupiter.api.Test;
 import thabian.domain.post.Copy;
 import thabian.domain.post.DeliveryReport;
 import thabian.domain.post.DeliveryReport.What;
+import thabian.domain.post.Mailboxes;
 import thabian.domain.post.MessageId;
 import thabian.domain.slot.Invitee;
 import thabian.domain.slot.Slot;
 import thabian.domain.slot.Slots;
 import thabian.given.Given;
+import thabian.memory.MemoryMailboxes;
 import thabian.memory.MemorySlots;
 import thabian.memory.MemoryStore;
 import thabian.platform.Settings;
@@ -40,7 +42,9 @@ import thabian.work.Registry;
 class DeliveryFunctionTest {
     private static final String PERSON = "somchai@lao.example";
 
-    private final Slots slots = new MemorySlots(new MemoryStore());
+    private final MemoryStore store = new MemoryStore();
+    private final Slots slots = new MemorySlots(store);
+    private final Mailboxes mailboxes = new MemoryMailboxes(store);
     private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
     private final PrintStream console = System.out;
     private MessageId message;
@@ -149,6 +153,11 @@ class DeliveryFunctionTest {
             @Override
             public Slots slots() {
                 return slots;
+            }
+
+            @Override
+            public Mailboxes mailboxes() {
+                return mailboxes;
             }
         };
     }

@@ -87,7 +87,7 @@ public final class SlotBuilder {
 
     /// With these messages, and nothing else, in its post.
     public SlotBuilder mailing(Message... messages) {
-        return mailing(new Correspondence(List.of(messages), List.of(), Optional.empty()));
+        return mailing(new Correspondence(List.of(messages), List.of(), Optional.empty(), Optional.empty()));
     }
 
     public SlotBuilder mailing(Correspondence sent) {

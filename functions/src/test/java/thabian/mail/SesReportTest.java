@@ -9,6 +9,7 @@ import com.fasterxml.jackson.jr.ob.JSON;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import thabian.domain.post.Copy;
 import thabian.domain.post.DeliveryReport;
 import thabian.domain.post.DeliveryReport.What;
+import thabian.domain.text.EmailAddress;
 import thabian.mail.SesReport.ClosingReportLost;
 import thabian.mail.SesReport.Nothing;
 import thabian.mail.SesReport.OfSlot;
@@ -34,18 +36,19 @@ class SesReportTest {
             "eventType":"Delivery"                                                                            | DELIVERED
             "eventType":"Bounce","bounce":{"bounceType":"Permanent"}                                          | BOUNCED
             "eventType":"Bounce","bounce":{"bounceType":"Permanent","bounceSubType":"OnAccountSuppressionList"} | BOUNCED
-            "eventType":"Bounce","bounce":{"bounceType":"Transient","bouncedRecipients":[{"action":"failed"}]} | BOUNCED
-            "eventType":"Bounce","bounce":{"bounceType":"Undetermined","bouncedRecipients":[{"action":"failed"}]} | BOUNCED
+            "eventType":"Bounce","bounce":{"bounceType":"Transient","bouncedRecipients":[{"action":"failed"}]} | TEMPORARY
+            "eventType":"Bounce","bounce":{"bounceType":"Undetermined","bouncedRecipients":[{"action":"failed"}]} | TEMPORARY
             "eventType":"Complaint","complaint":{"complaintFeedbackType":"abuse"}                             | COMPLAINED
             "eventType":"Complaint","complaint":{}                                                            | COMPLAINED
-            "eventType":"Reject","reject":{"reason":"Bad content"}                                            | BOUNCED
+            "eventType":"Reject","reject":{"reason":"Bad content"}                                            | TEMPORARY
             """)
     void whatBecameOfACopyIsMarkedInItsSlot(String happened, What what) throws IOException {
         assertThat(read(happened, TAGS))
                 .isEqualTo(new OfSlot(
                         SEMINAR,
                         code("6760607"),
-                        new DeliveryReport(COPY, what, Instant.parse("2021-03-08T02:00:05Z"))));
+                        new DeliveryReport(COPY, what, Instant.parse("2021-03-08T02:00:05Z")),
+                        Optional.of(new EmailAddress("Saraban+ita@6760607.example"))));
     }
 
     @ParameterizedTest

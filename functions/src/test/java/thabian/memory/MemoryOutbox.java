@@ -59,6 +59,7 @@ public final class MemoryOutbox implements Outbox {
                 message.state(),
                 message.tries(),
                 message.next(),
+                message.insisted(),
                 message.with(place, fate).to());
     }
 

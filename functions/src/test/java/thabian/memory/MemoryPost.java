@@ -15,6 +15,7 @@ import thabian.domain.slot.Slots;
 import thabian.given.Given;
 import thabian.work.Carriage;
 import thabian.work.Dispatch;
+import thabian.work.LetterDesk;
 import thabian.work.LetterWriter;
 import thabian.work.Pace;
 import thabian.work.Registry;
@@ -55,10 +56,9 @@ public final class MemoryPost implements Dispatch.Listener {
     public Dispatch dispatch(Outbox outbox, MemoryMailer mailer, LetterWriter letters) {
         return new Dispatch(
                 outbox,
-                new MemorySeminars(store, () -> 0),
-                new MemorySlots(store),
+                new MemoryMailboxes(store),
+                new LetterDesk(new MemorySeminars(store, () -> 0), new MemorySlots(store), letters, clock),
                 mailer,
-                letters,
                 carriage(),
                 clock,
                 UUID::randomUUID,

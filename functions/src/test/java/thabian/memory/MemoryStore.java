@@ -13,6 +13,7 @@ import thabian.domain.call.SeminarId;
 import thabian.domain.post.Carrier;
 import thabian.domain.post.Correspondence;
 import thabian.domain.post.Errand;
+import thabian.domain.post.Mailboxes;
 import thabian.domain.post.Message;
 import thabian.domain.post.Outbox;
 import thabian.domain.slot.Slot;
@@ -28,6 +29,8 @@ public final class MemoryStore {
     final Map<SeminarId, Instant> closingOwedFor = new HashMap<>();
     final Map<SeminarId, Instant> remindedFor = new HashMap<>();
     final Map<SeminarId, Instant> purgedFor = new HashMap<>();
+    final Map<String, Mailboxes.Dead> dead = new HashMap<>();
+    final Map<String, Instant> insistedAt = new HashMap<>();
     Carrier carrier = Carrier.NEW;
 
     Map<OrganisationCode, Slot> slotsOf(SeminarId seminar) {
@@ -35,7 +38,19 @@ public final class MemoryStore {
     }
 
     Optional<Slot> slot(SeminarId seminar, OrganisationCode organisation) {
-        return Optional.ofNullable(slotsOf(seminar).get(organisation));
+        return Optional.ofNullable(slotsOf(seminar).get(organisation)).map(this::inHands);
+    }
+
+    /// A slot, with until when a sender may have a copy in hand.
+    private Slot inHands(Slot slot) {
+        Correspondence post = slot.post();
+        return Given.mailing(
+                slot,
+                new Correspondence(
+                        post.messages(),
+                        post.said(),
+                        post.linkOwedAt(),
+                        errand(address(slot)).lease().map(Errand.Lease::until)));
     }
 
     void keep(Slot slot) {
@@ -67,7 +82,8 @@ public final class MemoryStore {
     }
 
     private static Correspondence changed(Correspondence post, UnaryOperator<Message> change) {
-        return new Correspondence(post.messages().stream().map(change).toList(), post.said(), post.linkOwedAt());
+        return new Correspondence(
+                post.messages().stream().map(change).toList(), post.said(), post.linkOwedAt(), post.sendingUntil());
     }
 
     static Outbox.Address address(Slot slot) {

@@ -69,7 +69,7 @@ class ProblemsTest {
         assertRefusal(new Outcome.RevisionRequired(), 428, "revision-required");
         assertRefusal(new Outcome.Stale(), 412, "stale");
         assertRefusal(new Outcome.UnderWay(), 409, "mail-under-way");
-        assertRefusal(new Outcome.HistoryFull(), 409, "history-full");
+        assertRefusal(new Outcome.HistoryFull(90), 409, "history-full");
         assertRefusal(new Outcome.Past(CLOSES), 409, "people-purged");
     }
 

@@ -94,7 +94,11 @@ final class BusyOfficer {
     }
 
     private void resend(String organisation) {
-        order(Wish.What.RESEND, "POST " + REGISTERED + "/resend", organisation, Map.of());
+        order(
+                Wish.What.RESEND,
+                "POST " + REGISTERED + "/resend",
+                organisation,
+                Map.of("insist", scene.stage().random().nextBoolean()));
     }
 
     private void renewLink(String organisation) {

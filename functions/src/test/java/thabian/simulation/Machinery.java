@@ -162,6 +162,8 @@ final class Machinery {
                         Map.of("bounceType", "Permanent"),
                         "mail",
                         Map.of(
+                                "destination",
+                                List.of(mail.to()),
                                 "tags",
                                 mail.tags().entrySet().stream()
                                         .collect(

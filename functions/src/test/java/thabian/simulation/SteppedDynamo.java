@@ -1,6 +1,8 @@
 package thabian.simulation;
 
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.BatchGetItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.GetItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.ProvisionedThroughputExceededException;
@@ -36,6 +38,11 @@ final class SteppedDynamo implements DynamoDbClient {
                 () -> table.getItem(request),
                 SteppedDynamo::throttled,
                 this::doubt);
+    }
+
+    @Override
+    public BatchGetItemResponse batchGetItem(BatchGetItemRequest request) {
+        return weather.call("BatchGetItem", () -> table.batchGetItem(request), SteppedDynamo::throttled, this::doubt);
     }
 
     @Override

@@ -28,20 +28,27 @@ import org.junit.jupiter.params.provider.ValueSource;
 import thabian.domain.call.OrganisationCode;
 import thabian.domain.call.Seminar;
 import thabian.domain.call.Seminars;
+import thabian.domain.post.DeliveryReport.What;
 import thabian.domain.post.Errand.Lease;
 import thabian.domain.post.Mail;
+import thabian.domain.post.MailFate;
+import thabian.domain.post.Mailboxes;
+import thabian.domain.post.Mailboxes.Dead;
 import thabian.domain.post.Message;
 import thabian.domain.post.Message.State;
 import thabian.domain.post.Outbox.Address;
 import thabian.domain.post.Recipient;
 import thabian.domain.post.Recipient.Fate;
+import thabian.domain.slot.Act;
 import thabian.domain.slot.Invitation;
 import thabian.domain.slot.Invitee;
+import thabian.domain.slot.Order;
 import thabian.domain.slot.Seen;
 import thabian.domain.slot.Slot;
 import thabian.domain.slot.Slots;
 import thabian.given.Given;
 import thabian.mail.Letters;
+import thabian.memory.MemoryMailboxes;
 import thabian.memory.MemoryMailer;
 import thabian.memory.MemoryMailer.Turn;
 import thabian.memory.MemoryOutbox;
@@ -61,6 +68,7 @@ class DispatchTest {
     private final Slots slots = new MemorySlots(store);
     private final Seminars seminars = new MemorySeminars(store, () -> 0);
     private final DisturbedOutbox outbox = new DisturbedOutbox(new MemoryOutbox(store));
+    private final Mailboxes mailboxes = new MemoryMailboxes(store);
     private final Registry registry = new Registry(slots, Given.random());
     private final MemoryPost post = new MemoryPost(store, () -> now);
     private final Sweep sweep = post.sweep(seminars, slots, outbox);
@@ -296,5 +304,31 @@ class DispatchTest {
 
     private List<Fate> fates() {
         return owed().to().stream().map(Recipient::fate).toList();
+    }
+
+    @Test
+    void whomItIsNoUseToWriteToIsPassedOverAndTheOfficeSeesWhy() {
+        Instant before = now.minusSeconds(9);
+        mailboxes.bury(CHIEF, new Dead(What.BOUNCED, before));
+
+        assertThat(dispatch(SLOT)).isTrue();
+
+        assertThat(mailer.handedOverFor()).containsExactly(CLERK, OFFICER);
+        assertThat(fates()).containsExactly(Fate.SENT, Fate.GIVEN_UP, Fate.SENT);
+        assertThat(slots.find(SEMINAR, ORGANISATION).orElseThrow().mailFates())
+                .contains(new MailFate(CHIEF, MailFate.Fate.BOUNCED, Optional.of(before)));
+    }
+
+    @Test
+    void whereAnOfficerInsistsTheyAreWrittenToAndBelievedFromThenOn() {
+        mailboxes.bury(CHIEF, new Dead(What.COMPLAINED, now.minusSeconds(9)));
+        dispatch(SLOT);
+        Order order = Order.now("officer", "แก้ไขตู้จดหมายแล้ว", now);
+        registry.perform(theSeminar(), ORGANISATION, new Act.Resend(true), order);
+
+        assertThat(dispatch(SLOT)).isTrue();
+
+        assertThat(mailer.handedOverFor()).containsExactly(CLERK, OFFICER, CLERK, CHIEF, OFFICER);
+        assertThat(mailboxes.dead(List.of(CHIEF))).isEmpty();
     }
 }

@@ -58,6 +58,8 @@ record Deployment(Template template, Gateway.Stage stage, URI address, URI dynam
         var values = new HashMap<>(template.parameters());
         values.put("Stage", stage.name());
         values.put("Sender", SENDER);
+        values.put("MailsPerSecond", "200");
+        values.put("MailsPerDay", "1000000");
         values.put("PublicAddress", home().toString());
         values.put("OidcIssuer", issuer().toString());
         values.put(template.table().id(), TABLE);

@@ -2,6 +2,7 @@ package thabian.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.jr.ob.JSON;
 import java.io.ByteArrayInputStream;
@@ -20,7 +21,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import thabian.domain.post.MailFate;
-import thabian.domain.text.EmailAddress;
 import thabian.given.Given;
 import thabian.local.client.TypedForm;
 import thabian.local.template.Template;
@@ -101,9 +101,10 @@ class EventsTest {
             assertThat(STACK.invoke(function(event(report)), event)).isEmpty();
         }
         assertThat(STACK.slot("6760607").mailFates())
+                .extracting(mail -> mail.address().value(), MailFate::fate)
                 .containsExactly(
-                        new MailFate(new EmailAddress("saraban@6760607.example"), MailFate.Fate.BOUNCED),
-                        new MailFate(new EmailAddress("piti@6760607.example"), MailFate.Fate.COMPLAINED));
+                        tuple("saraban@6760607.example", MailFate.Fate.BOUNCED),
+                        tuple("piti@6760607.example", MailFate.Fate.COMPLAINED));
     }
 
     @Test

@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -60,11 +60,13 @@ public record Delegation(Contact contact, List<Attendee> attendees) {
         }
     }
 
-    /// A fingerprint of the content (SHA-256, hexadecimal): equal for equal people, telling nothing of them.
+    /// A fingerprint of the content (SHA-256, in base64url): equal for equal people, telling nothing of them.
     public String digest() {
         try {
             MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(sha.digest(canonical().getBytes(StandardCharsets.UTF_8)));
+            return Base64.getUrlEncoder()
+                    .withoutPadding()
+                    .encodeToString(sha.digest(canonical().getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every JDK has SHA-256", e);
         }

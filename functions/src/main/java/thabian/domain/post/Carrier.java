@@ -17,9 +17,9 @@ import thabian.domain.post.Outbox.Address;
 /// @param outage since when it takes nothing; empty while it does
 /// @param failing where something failed since it last took a mail; fewer than [#OUTAGE]
 /// @param line how fast it takes mails
-public record Carrier(int version, Optional<Stop> stop, Optional<Outage> outage, Set<Address> failing, Line line) {
+public record Carrier(int version, Optional<Stop> stop, Optional<Outage> outage, Set<Address> failing, MailLine line) {
     /// Nobody sent anything yet.
-    public static final Carrier NEW = new Carrier(0, Optional.empty(), Optional.empty(), Set.of(), Line.EMPTY);
+    public static final Carrier NEW = new Carrier(0, Optional.empty(), Optional.empty(), Set.of(), MailLine.EMPTY);
 
     /// In how many places mails have to fail, with none taken between, before the carrier is to blame and not a mail.
     public static final int OUTAGE = 3;
@@ -106,7 +106,7 @@ public record Carrier(int version, Optional<Stop> stop, Optional<Outage> outage,
     }
 
     /// This with another line.
-    public Carrier with(Line next) {
+    public Carrier with(MailLine next) {
         return new Carrier(version, stop, outage, failing, next);
     }
 

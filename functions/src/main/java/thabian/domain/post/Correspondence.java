@@ -15,7 +15,12 @@ import thabian.domain.text.EmailAddress;
 /// @param messages the oldest first
 /// @param said at most one report to a copy
 /// @param linkOwedAt when the manage link was last asked for
-public record Correspondence(List<Message> messages, List<DeliveryReport> said, Optional<Instant> linkOwedAt) {
+/// @param sendingUntil until when a sender that holds it may have a copy in hand
+public record Correspondence(
+        List<Message> messages,
+        List<DeliveryReport> said,
+        Optional<Instant> linkOwedAt,
+        Optional<Instant> sendingUntil) {
     private static final Comparator<Message> BY_AGE = Comparator.comparing(Message::at)
             .thenComparingInt(Message::revision)
             .thenComparing(message -> message.id().value());
@@ -24,7 +29,8 @@ public record Correspondence(List<Message> messages, List<DeliveryReport> said, 
             .thenComparingInt(report -> report.copy().place());
 
     /// Nothing was ever owed.
-    public static final Correspondence NONE = new Correspondence(List.of(), List.of(), Optional.empty());
+    public static final Correspondence NONE =
+            new Correspondence(List.of(), List.of(), Optional.empty(), Optional.empty());
 
     /// How many bytes of messages are kept; beyond that the oldest leave that told everybody.
     public static final int BYTES = 4_000;
@@ -37,7 +43,7 @@ public record Correspondence(List<Message> messages, List<DeliveryReport> said, 
     /// This with one message more; it stands beside the others.
     public Correspondence owing(Message next) {
         return new Correspondence(
-                        Stream.concat(messages.stream(), Stream.of(next)).toList(), said, linkOwedAt)
+                        Stream.concat(messages.stream(), Stream.of(next)).toList(), said, linkOwedAt, sendingUntil)
                 .shortened(next);
     }
 
@@ -48,13 +54,14 @@ public record Correspondence(List<Message> messages, List<DeliveryReport> said, 
                                 .map(message -> message.open() || message.givenUp() ? message.over() : message)
                                 .toList(),
                         said,
-                        linkOwedAt)
+                        linkOwedAt,
+                        sendingUntil)
                 .owing(next);
     }
 
     /// This as of a manage link that was asked for.
     public Correspondence linkOwed(Instant now) {
-        return new Correspondence(messages, said, Optional.of(now));
+        return new Correspondence(messages, said, Optional.of(now), sendingUntil);
     }
 
     /// This with a report; without it where it is of no copy that is known, or something graver was reported of it.
@@ -70,8 +77,14 @@ public record Correspondence(List<Message> messages, List<DeliveryReport> said, 
                                                 .filter(known -> !known.copy().equals(report.copy())),
                                         Stream.of(report))
                                 .toList(),
-                        linkOwedAt)
+                        linkOwedAt,
+                        sendingUntil)
                 : this;
+    }
+
+    /// Whether a sender may have a copy in hand at this instant.
+    public boolean sending(Instant now) {
+        return sendingUntil.filter(now::isBefore).isPresent();
     }
 
     /// The message of an id.
@@ -152,7 +165,8 @@ public record Correspondence(List<Message> messages, List<DeliveryReport> said, 
                 said.stream()
                         .filter(report -> !report.copy().message().equals(left.id()))
                         .toList(),
-                linkOwedAt);
+                linkOwedAt,
+                sendingUntil);
     }
 
     private int bytes() {

@@ -12,6 +12,9 @@ public record DeliveryReport(Copy copy, What what, Instant at) {
     /// What a carrier reports, the lightest first.
     public enum What {
         DELIVERED,
+        /// It came back for a passing reason, a full mailbox for instance.
+        TEMPORARY,
+        /// It came back, since there is no such mailbox.
         BOUNCED,
         COMPLAINED;
 

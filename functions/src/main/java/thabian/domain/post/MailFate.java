@@ -1,5 +1,6 @@
 package thabian.domain.post;
 
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -9,8 +10,11 @@ import thabian.domain.text.EmailAddress;
 
 /// What became of the mail to one address: what is owed to it, what the carrier took, and what the carrier said of it
 /// since.
-public record MailFate(EmailAddress address, Fate fate) {
-    private static final Set<Fate> KNOWN = EnumSet.of(Fate.DELIVERED, Fate.BOUNCED, Fate.COMPLAINED, Fate.REFUSED);
+///
+/// @param at when the carrier says it happened; empty where it said nothing
+public record MailFate(EmailAddress address, Fate fate, Optional<Instant> at) {
+    private static final Set<Fate> KNOWN =
+            EnumSet.of(Fate.DELIVERED, Fate.TEMPORARY, Fate.BOUNCED, Fate.COMPLAINED, Fate.REFUSED);
     private static final List<Fate> UNTOLD = List.of(Fate.GIVEN_UP, Fate.OWED);
 
     /// What can have become of a mail.
@@ -21,7 +25,9 @@ public record MailFate(EmailAddress address, Fate fate) {
         SENT,
         /// The recipient's server has it.
         DELIVERED,
-        /// It came back.
+        /// It came back for a passing reason, a full mailbox for instance: later mails try again.
+        TEMPORARY,
+        /// It came back, or was not sent since an earlier one had: there is no such mailbox.
         BOUNCED,
         /// It arrived, and was reported as spam: the carrier may withhold the next.
         COMPLAINED,
@@ -34,7 +40,7 @@ public record MailFate(EmailAddress address, Fate fate) {
         public boolean trouble() {
             return switch (this) {
                 case OWED, SENT, DELIVERED -> false;
-                case BOUNCED, COMPLAINED, REFUSED, GIVEN_UP -> true;
+                case TEMPORARY, BOUNCED, COMPLAINED, REFUSED, GIVEN_UP -> true;
             };
         }
     }
@@ -42,37 +48,44 @@ public record MailFate(EmailAddress address, Fate fate) {
     /// The fate of an address. Whoever was in trouble stays so until a newer copy is known to have arrived; then
     /// what was given up is told, then what is owed, then how the last copy fared. Empty where nothing is known.
     static Optional<MailFate> of(EmailAddress address, Correspondence post) {
-        List<Fate> fates = post.messages().reversed().stream()
+        List<MailFate> fates = post.messages().reversed().stream()
                 .flatMap(message -> IntStream.range(0, message.to().size())
                         .filter(place -> message.to().get(place).reads(address))
                         .boxed()
-                        .flatMap(place -> judge(message, place, post).stream()))
+                        .flatMap(place -> judge(address, message, place, post).stream()))
                 .toList();
         return fates.stream()
-                .filter(KNOWN::contains)
+                .filter(mail -> KNOWN.contains(mail.fate()))
                 .findFirst()
-                .filter(Fate::trouble)
-                .or(() -> UNTOLD.stream().filter(fates::contains).findFirst())
-                .or(() -> fates.stream().findFirst())
-                .map(fate -> new MailFate(address, fate));
+                .filter(mail -> mail.fate().trouble())
+                .or(() -> UNTOLD.stream()
+                        .flatMap(untold -> fates.stream().filter(mail -> mail.fate() == untold))
+                        .findFirst())
+                .or(() -> fates.stream().findFirst());
     }
 
     /// What became of one copy: what the carrier said of it, also where its answer was lost, else how it was sent.
     /// Empty where a newer message told its reader instead.
-    private static Optional<Fate> judge(Message message, int place, Correspondence post) {
+    private static Optional<MailFate> judge(EmailAddress address, Message message, int place, Correspondence post) {
         return post.said(new Copy(message.id(), place))
-                .map(report -> judge(report.what()))
-                .or(() -> switch (message.to().get(place).fate()) {
-                    case OWED -> Optional.of(Fate.OWED).filter(_ -> message.open());
-                    case GIVEN_UP -> Optional.of(Fate.GIVEN_UP).filter(_ -> message.givenUp());
-                    case REFUSED -> Optional.of(Fate.REFUSED);
-                    case SENT -> Optional.of(Fate.SENT);
-                });
+                .map(report -> new MailFate(address, judge(report.what()), Optional.of(report.at())))
+                .or(() -> sent(message, message.to().get(place))
+                        .map(fate -> new MailFate(address, fate, Optional.empty())));
+    }
+
+    private static Optional<Fate> sent(Message message, Recipient recipient) {
+        return switch (recipient.fate()) {
+            case OWED -> Optional.of(Fate.OWED).filter(_ -> message.open());
+            case GIVEN_UP -> Optional.of(Fate.GIVEN_UP).filter(_ -> message.givenUp());
+            case REFUSED -> Optional.of(Fate.REFUSED);
+            case SENT -> Optional.of(Fate.SENT);
+        };
     }
 
     private static Fate judge(DeliveryReport.What what) {
         return switch (what) {
             case DELIVERED -> Fate.DELIVERED;
+            case TEMPORARY -> Fate.TEMPORARY;
             case BOUNCED -> Fate.BOUNCED;
             case COMPLAINED -> Fate.COMPLAINED;
         };

@@ -13,6 +13,7 @@ import java.util.Optional;
 /// @param at since when it is owed
 /// @param tries how often it failed of itself, while the carrier took others
 /// @param next before when it is not tried again; empty where it may be at once
+/// @param insisted whether it goes also where earlier mails came back from
 /// @param to who gets a copy: never more and never fewer, since reports name the place in it
 public record Message(
         MessageId id,
@@ -22,6 +23,7 @@ public record Message(
         State state,
         int tries,
         Optional<Instant> next,
+        boolean insisted,
         List<Recipient> to) {
 
     /// After how many tries in vain somebody has to look why.
@@ -65,12 +67,17 @@ public record Message(
 
     /// A new message to these recipients.
     public static Message to(List<Recipient> recipients, MessageId id, Kind kind, int revision, Instant at) {
-        return new Message(id, kind, revision, at, State.OPEN, 0, Optional.empty(), recipients);
+        return new Message(id, kind, revision, at, State.OPEN, 0, Optional.empty(), false, recipients);
     }
 
     /// The report that an office gets once its seminar has closed.
     public static Message closingReport(MessageId id, Instant at) {
         return to(List.of(Recipient.of(Recipient.Role.OFFICE)), id, Kind.CLOSING_REPORT, 1, at);
+    }
+
+    /// This message, to go also where earlier mails came back from.
+    public Message insisting() {
+        return new Message(id, kind, revision, at, state, tries, next, true, to);
     }
 
     /// Whether somebody's copy is owed.
@@ -101,7 +108,7 @@ public record Message(
     /// @param blamed whether it failed of itself: the carrier took others since it last failed
     public Message failed(Instant now, boolean blamed) {
         int times = blamed ? tries + 1 : tries;
-        return new Message(id, kind, revision, at, state, times, Optional.of(now.plus(pause(times))), to);
+        return new Message(id, kind, revision, at, state, times, Optional.of(now.plus(pause(times))), insisted, to);
     }
 
     private static Duration pause(int times) {
@@ -142,10 +149,10 @@ public record Message(
     }
 
     private Message with(List<Recipient> recipients) {
-        return new Message(id, kind, revision, at, state, tries, next, recipients);
+        return new Message(id, kind, revision, at, state, tries, next, insisted, recipients);
     }
 
     private Message in(State reached) {
-        return new Message(id, kind, revision, at, reached, tries, next, to);
+        return new Message(id, kind, revision, at, reached, tries, next, insisted, to);
     }
 }

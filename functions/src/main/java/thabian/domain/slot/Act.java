@@ -20,7 +20,9 @@ public sealed interface Act {
     record Extend(Instant until) implements Act {}
 
     /// Owes everyone registered the mail again.
-    record Resend() implements Act {}
+    ///
+    /// @param insist whether also those whose mailbox earlier mails came back from
+    record Resend(boolean insist) implements Act {}
 
     /// Sends a new manage link to another contact address; the old link is dead.
     record NewLink(EmailAddress contact, Token manage) implements Act {}

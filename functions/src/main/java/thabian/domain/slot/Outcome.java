@@ -26,18 +26,16 @@ public sealed interface Outcome {
     /// The act would put out what others sent, and the officer does not say that they saw it.
     record RevisionRequired() implements Refused {}
 
-    /// The mail is on its way already.
+    /// A copy is in the carrier's hands at this moment, and nobody knows yet what comes of it.
     record UnderWay() implements Refused {}
 
-    /// So much happened to the slot that its history takes no more.
-    record HistoryFull() implements Refused {}
+    /// So much happened to the slot that its history takes no more acts of officers.
+    ///
+    /// @param entries how many it has
+    record HistoryFull(int entries) implements Refused {}
 
     /// Personal data have left: nobody comes in any more, and no words about anybody.
     record Past(Instant purged) implements Refused {}
-
-    /// How long a slot's history may grow by acts of officers, in entries: every one of them is read and written
-    /// with the slot. What contacts change, and what comes by date, may still be recorded then.
-    int LONGEST_HISTORY = 100;
 
     /// Decides on an act; the first rule that speaks answers, empty where none objects.
     static Optional<Refused> objection(Seminar seminar, Optional<Slot> found, Act act, Order order) {
@@ -50,8 +48,8 @@ public sealed interface Outcome {
         if (unseen.isPresent()) {
             return unseen;
         }
-        if (slot.history().size() >= LONGEST_HISTORY) {
-            return Optional.of(new HistoryFull());
+        if (History.isFull(slot.history())) {
+            return Optional.of(new HistoryFull(slot.history().size()));
         }
         return objection(seminar, slot, act, order);
     }
@@ -76,7 +74,8 @@ public sealed interface Outcome {
             case Act.Register _, Act.Extend _, Act.Reissue _, Act.Note _ -> Optional.empty();
             case Act.Withdraw _, Act.NewLink _ -> unregistered(slot);
             case Act.Resend _ ->
-                unregistered(slot).or(() -> slot.tellsEverything() ? Optional.of(new UnderWay()) : Optional.empty());
+                unregistered(slot)
+                        .or(() -> slot.post().sending(order.now()) ? Optional.of(new UnderWay()) : Optional.empty());
         };
     }
 

@@ -125,14 +125,6 @@ public record Slot(
         return history.stream().anyMatch(entry -> entry.tells() && !entry.when().isBefore(news));
     }
 
-    /// Whether a message is under way that tells everybody how things stand.
-    boolean tellsEverything() {
-        return post.open().stream().anyMatch(message -> switch (message.kind()) {
-            case CONFIRMATION, CHANGED, CANCELLED, UPDATED -> true;
-            case MANAGE_LINK, REMINDER, CLOSING_REPORT -> false;
-        });
-    }
-
     /// Whether the manage link may be owed once more: not while a message is under way that holds it, nor a moment
     /// after it was asked for.
     public boolean mayOweLink(Instant now) {

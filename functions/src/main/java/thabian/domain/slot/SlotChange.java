@@ -119,7 +119,7 @@ public interface SlotChange extends UnaryOperator<Slot> {
             case Act.Withdraw _ -> cancelling(officer);
             case Act.Extend(Instant until) ->
                 slot -> aside(slot.on(slot.terms().until(until)), HistoryEntry.What.EXTENDED, officer);
-            case Act.Resend _ -> resending(officer);
+            case Act.Resend(boolean insist) -> resending(insist, officer);
             case Act.NewLink newLink -> renewing(newLink, officer);
             case Act.Reissue(InvitationCode code) ->
                 slot -> aside(slot.on(slot.terms().with(code)), HistoryEntry.What.CODE_RENEWED, officer);
@@ -168,9 +168,14 @@ public interface SlotChange extends UnaryOperator<Slot> {
         return owing.recording(by.entry(changed, HistoryEntry.What.CHANGED, fields));
     }
 
-    private static SlotChange resending(By officer) {
-        return slot -> telling(slot, officer, Message.Kind.CONFIRMATION, everyone(slot))
+    private static SlotChange resending(boolean insist, By officer) {
+        return slot -> slot.with(slot.post().telling(again(slot, insist, officer)))
                 .recording(officer.entry(slot, HistoryEntry.What.RESENT, List.of()));
+    }
+
+    private static Message again(Slot slot, boolean insist, By officer) {
+        Message message = officer.message(slot, Message.Kind.CONFIRMATION, everyone(slot));
+        return insist ? message.insisting() : message;
     }
 
     /// The new contact gets the link, a dropped one the cancel; others only what they are owed anyway.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import thabian.domain.call.Seminar;
 import thabian.domain.people.Delegation;
 import thabian.domain.post.Recipient;
 import thabian.domain.post.Recipient.Role;
@@ -15,6 +16,10 @@ final class Telling {
     /// sent nothing yet misses nothing: those who were sent something come first.
     static final int MOST_FORMER = 40;
 
+    /// How many bytes their addresses take together: room for everyone of the largest delegation, however long theirs
+    /// are.
+    static final int FORMER_BYTES = (Seminar.MOST_SEATS + 1) * EmailAddress.LONGEST;
+
     private Telling() {}
 
     /// Everyone of a delegation, and each of `former` who is no longer of it.
@@ -25,9 +30,13 @@ final class Telling {
             recipients.add(Recipient.of(contact ? Role.CONTACT : Role.ATTENDEE, mailbox));
         }
         int most = recipients.size() + MOST_FORMER;
+        int room = FORMER_BYTES;
         for (EmailAddress mailbox : former) {
-            if (recipients.size() < most && recipients.stream().noneMatch(known -> known.reads(mailbox))) {
+            int bytes = mailbox.value().length();
+            boolean isNew = recipients.stream().noneMatch(known -> known.reads(mailbox));
+            if (isNew && recipients.size() < most && bytes <= room) {
                 recipients.add(Recipient.of(Role.FORMER, mailbox));
+                room -= bytes;
             }
         }
         return recipients;

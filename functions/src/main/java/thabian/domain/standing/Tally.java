@@ -9,7 +9,7 @@ public record Tally(int invited, int registered, Mails mails) {
     /// Addresses by what became of their mail.
     ///
     /// @param sent the carrier took it
-    /// @param bounced it came back, or the carrier would not take it
+    /// @param bounced it came back, was refused, or is not sent since earlier ones came back
     /// @param owed it has not gone out
     public record Mails(int sent, int bounced, int owed) {}
 
@@ -21,8 +21,13 @@ public record Tally(int invited, int registered, Mails mails) {
                 .toList();
         Mails mails = new Mails(
                 count(fates, MailFate.Fate.SENT, MailFate.Fate.DELIVERED, MailFate.Fate.COMPLAINED),
-                count(fates, MailFate.Fate.BOUNCED, MailFate.Fate.REFUSED),
-                count(fates, MailFate.Fate.OWED, MailFate.Fate.GIVEN_UP));
+                count(
+                        fates,
+                        MailFate.Fate.BOUNCED,
+                        MailFate.Fate.TEMPORARY,
+                        MailFate.Fate.REFUSED,
+                        MailFate.Fate.GIVEN_UP),
+                count(fates, MailFate.Fate.OWED));
         return new Tally(
                 invited.size(), (int) invited.stream().filter(Slot::filled).count(), mails);
     }

@@ -26,9 +26,11 @@ public record Trouble(Slot slot, Kind kind, List<EmailAddress> addresses) {
     public enum Kind {
         /// It came back.
         BOUNCED,
+        /// It came back for a passing reason.
+        TEMPORARY,
         /// The carrier would not take it.
         REFUSED,
-        /// It was tried too often.
+        /// Nobody sends it: mails to this address come back.
         GIVEN_UP,
         /// It was reported as spam.
         COMPLAINED,
@@ -42,6 +44,7 @@ public record Trouble(Slot slot, Kind kind, List<EmailAddress> addresses) {
         for (Kind kind : Kind.values()) {
             List<EmailAddress> addresses = switch (kind) {
                 case BOUNCED -> faring(slot, MailFate.Fate.BOUNCED);
+                case TEMPORARY -> faring(slot, MailFate.Fate.TEMPORARY);
                 case REFUSED -> faring(slot, MailFate.Fate.REFUSED);
                 case COMPLAINED -> faring(slot, MailFate.Fate.COMPLAINED);
                 case GIVEN_UP -> copies(slot, message -> message.state() != Message.State.OVER, Fate.GIVEN_UP);

@@ -9,6 +9,9 @@ import java.util.regex.Pattern;
 /// A mail address that SES delivers to: an ASCII local part, a domain with a dot (IDN in its ASCII form), at most 254
 /// characters. Two addresses are one mailbox where they differ in capitals only.
 public record EmailAddress(String value) {
+    /// The longest that is taken, in characters.
+    public static final int LONGEST = 254;
+
     private static final Pattern LOCAL =
             Pattern.compile("[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*");
     private static final Pattern DOMAIN =
@@ -24,7 +27,7 @@ public record EmailAddress(String value) {
         int at = value.lastIndexOf('@');
         if (at < 1
                 || at > 64
-                || value.length() > 254
+                || value.length() > LONGEST
                 || !LOCAL.matcher(value.substring(0, at)).matches()
                 || !DOMAIN.matcher(value.substring(at + 1)).matches()) {
             throw new IllegalArgumentException("not a mail address");
@@ -33,7 +36,7 @@ public record EmailAddress(String value) {
 
     /// Reads an address as people type it, and as mail programs copy it: `Saraban <saraban@lao.example>`, `mailto:…`.
     public static Parsed<EmailAddress> parse(String raw) {
-        return Text.filledLine(raw, 254).then(line -> ofLine(bare(line)));
+        return Text.filledLine(raw, LONGEST).then(line -> ofLine(bare(line)));
     }
 
     /// What a mail program, a form or a sentence has put around an address is none of it.

@@ -83,6 +83,20 @@ public record OrganisationPage(ConsoleFrame frame, Desk desk, Slot slot, Typed t
         return frame.say("fate." + Kebab.of(mail.fate()));
     }
 
+    /// Since when that is known of a mail in trouble.
+    public String when(MailFate mail) {
+        return mail.at().map(ThaiDates::moment).orElse("");
+    }
+
+    /// Whether mails to anybody of it are kept back, since earlier ones came back.
+    public boolean dead() {
+        return slot.mailFates().stream()
+                .map(MailFate::fate)
+                .anyMatch(fate -> fate == MailFate.Fate.BOUNCED
+                        || fate == MailFate.Fate.COMPLAINED
+                        || fate == MailFate.Fate.GIVEN_UP);
+    }
+
     /// How that is: `good`, `pending` or `trouble`.
     public String tone(MailFate mail) {
         if (mail.fate().trouble()) {

@@ -51,7 +51,8 @@ final class ActForm {
         String name = body.get("act");
         return switch (name) {
             case "note" -> answer(name, Optional.of(new Act.Note()));
-            case "resend" -> answer(name, Optional.of(new Act.Resend()));
+            case "resend" ->
+                answer(name, Optional.of(new Act.Resend(!body.get("insist").isEmpty())));
             case "reissue" -> answer(name, Optional.of(new Act.Reissue(InvitationCode.draw(random))));
             case "withdraw" -> answer(name, withdrawal());
             case "new-link" -> answer(name, newLink());

@@ -103,7 +103,8 @@ public final class StaffSlotApi {
                 request,
                 OrderJson.RESEND,
                 (fields, check) -> reasonIfAny(fields, check)
-                        .map(reason -> perform(request, scope, new Act.Resend(), reason, stands(scope))));
+                        .map(reason ->
+                                perform(request, scope, new Act.Resend(fields.flag("insist")), reason, stands(scope))));
     }
 
     /// `POST …/registrations/{org}/new-link`.

@@ -100,7 +100,7 @@ class RegistrationFormTest {
                         .delegation()
                         .digest())
                 .isEqualTo(digest)
-                .matches("[0-9a-f]{64}");
+                .matches("[0-9A-Za-z_-]{43}");
         for (String pointer : List.of(
                 "/contact/name",
                 "/attendees/1/prefix",

@@ -8,12 +8,14 @@ import static thabian.domain.post.MailFate.Fate.GIVEN_UP;
 import static thabian.domain.post.MailFate.Fate.OWED;
 import static thabian.domain.post.MailFate.Fate.REFUSED;
 import static thabian.domain.post.MailFate.Fate.SENT;
+import static thabian.domain.post.MailFate.Fate.TEMPORARY;
 import static thabian.given.Given.NOW;
 import static thabian.given.Given.mail;
 import static thabian.given.Given.messageId;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,9 +35,11 @@ class MailFateTest {
         Correspondence post = Correspondence.NONE.owing(Given.sent(confirmation(1)));
 
         assertThat(post.fates(List.of(CLERK, CHIEF)))
-                .containsExactly(new MailFate(CLERK, SENT), new MailFate(CHIEF, SENT));
+                .containsExactly(
+                        new MailFate(CLERK, SENT, Optional.empty()), new MailFate(CHIEF, SENT, Optional.empty()));
         assertThat(post.fates(List.of(CHIEF, CLERK)))
-                .containsExactly(new MailFate(CHIEF, SENT), new MailFate(CLERK, SENT));
+                .containsExactly(
+                        new MailFate(CHIEF, SENT, Optional.empty()), new MailFate(CLERK, SENT, Optional.empty()));
     }
 
     @Test
@@ -65,7 +69,8 @@ class MailFateTest {
         Correspondence post = reported(Correspondence.NONE.owing(Given.sent(confirmation(1))), 1, What.BOUNCED);
 
         assertThat(post.fates(List.of(CLERK, CHIEF)))
-                .containsExactly(new MailFate(CLERK, BOUNCED), new MailFate(CHIEF, SENT));
+                .containsExactly(
+                        new MailFate(CLERK, BOUNCED, Optional.of(NOW)), new MailFate(CHIEF, SENT, Optional.empty()));
     }
 
     @Test
@@ -74,7 +79,8 @@ class MailFateTest {
         Correspondence early = reported(Correspondence.NONE.owing(owed), 1, What.BOUNCED);
 
         assertThat(ofClerk(early)).isEqualTo(BOUNCED);
-        assertThat(ofClerk(new Correspondence(List.of(Given.sent(owed)), early.said(), early.linkOwedAt())))
+        assertThat(ofClerk(new Correspondence(
+                        List.of(Given.sent(owed)), early.said(), early.linkOwedAt(), Optional.empty())))
                 .isEqualTo(BOUNCED);
     }
 
@@ -146,7 +152,8 @@ class MailFateTest {
         Correspondence told = post.told(new DeliveryReport(new Copy(messageId(1), 1), What.COMPLAINED, NOW));
 
         assertThat(told.fates(List.of(CLERK, CHIEF)))
-                .containsExactly(new MailFate(CLERK, SENT), new MailFate(CHIEF, COMPLAINED));
+                .containsExactly(
+                        new MailFate(CLERK, SENT, Optional.empty()), new MailFate(CHIEF, COMPLAINED, Optional.of(NOW)));
     }
 
     @Test
@@ -155,7 +162,9 @@ class MailFateTest {
                 Correspondence.NONE.owing(Given.givenUp(confirmation(1))).owing(Given.sent(link(2)));
 
         assertThat(post.fates(List.of(CLERK, CHIEF)))
-                .containsExactly(new MailFate(CLERK, GIVEN_UP), new MailFate(CHIEF, GIVEN_UP));
+                .containsExactly(
+                        new MailFate(CLERK, GIVEN_UP, Optional.empty()),
+                        new MailFate(CHIEF, GIVEN_UP, Optional.empty()));
         assertThat(ofClerk(reported(post, 2, What.DELIVERED))).isEqualTo(GIVEN_UP);
         assertThat(ofClerk(reported(post, 2, What.BOUNCED))).isEqualTo(BOUNCED);
     }
@@ -191,14 +200,14 @@ class MailFateTest {
         EmailAddress shouted = mail("SARABAN@lao.example");
 
         assertThat(Correspondence.NONE.owing(Given.sent(confirmation(1))).fates(List.of(shouted)))
-                .containsExactly(new MailFate(shouted, SENT));
+                .containsExactly(new MailFate(shouted, SENT, Optional.empty()));
     }
 
     @Test
     void whatNeedsSomebodyIsTrouble() {
         assertThat(EnumSet.allOf(MailFate.Fate.class))
                 .filteredOn(MailFate.Fate::trouble)
-                .containsExactly(BOUNCED, COMPLAINED, REFUSED, GIVEN_UP);
+                .containsExactly(TEMPORARY, BOUNCED, COMPLAINED, REFUSED, GIVEN_UP);
     }
 
     private static MailFate.Fate ofClerk(Correspondence post) {

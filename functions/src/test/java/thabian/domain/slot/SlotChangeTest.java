@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import thabian.domain.call.Seat;
 import thabian.domain.people.Attendee;
@@ -25,6 +26,7 @@ import thabian.domain.post.Correspondence;
 import thabian.domain.post.Message;
 import thabian.domain.post.Recipient;
 import thabian.domain.slot.SlotChange.By;
+import thabian.domain.text.EmailAddress;
 import thabian.domain.text.PhoneNumber;
 import thabian.given.Given;
 
@@ -59,7 +61,7 @@ class SlotChangeTest {
     private static Slot faring(Slot slot, UnaryOperator<Message> last) {
         List<Message> messages = new ArrayList<>(slot.post().messages());
         messages.set(messages.size() - 1, last.apply(messages.getLast()));
-        return Given.mailing(slot, new Correspondence(messages, List.of(), Optional.empty()));
+        return Given.mailing(slot, new Correspondence(messages, List.of(), Optional.empty(), Optional.empty()));
     }
 
     private static HistoryEntry entry(Slot slot) {
@@ -177,10 +179,16 @@ class SlotChangeTest {
         assertThat(told(slot))
                 .as("who was sent something is told before whoever was sent nothing")
                 .contains("FORMER:saraban FORMER:somchai FORMER:somying FORMER:somsak");
-        assertThat(slot.history().stream()
-                        .mapToInt(entry -> String.join("", entry.fields()).length())
-                        .sum())
-                .isLessThanOrEqualTo(History.FIELDS + 200 * "contactattendees".length());
+    }
+
+    @Test
+    void aMessageTellsEveryoneOfTenSeatsThatTheyLeftAndNoMoreOfTheLongestAddresses() {
+        List<EmailAddress> former = IntStream.range(0, 40)
+                .mapToObj(i -> mail(
+                        "%064d@".formatted(i) + ("a".repeat(62) + ".").repeat(3).substring(0, 188) + "a"))
+                .toList();
+        assertThat(former.getFirst().value()).hasSize(254);
+        assertThat(Telling.everyone(threePeople(), former)).hasSize(4 + 11);
     }
 
     @Test

@@ -32,17 +32,6 @@ class SlotTest {
     }
 
     @Test
-    void theOldestWordsLeaveWhereThereIsNoRoomForMore() {
-        Slot slot = aSlot().build();
-        for (int i = 0; i < 20; i++) {
-            slot = after(slot, new Act.Note(), "ก".repeat(Order.LONGEST_REASON));
-        }
-        assertThat(slot.history()).hasSize(20);
-        assertThat(slot.notes()).filteredOn(note -> note.reason().isPresent()).hasSize(4);
-        assertThat(slot.history().getLast().reason()).isPresent();
-    }
-
-    @Test
     void notesAreThoseOfCallsOnly() {
         Slot slot = after(after(aSlot().build(), new Act.Note(), "โทรแล้ว"), new Act.Extend(NOW), "ไฟฟ้าดับ");
         assertThat(slot.notes()).extracting(HistoryEntry::reason).containsExactly(Optional.of("โทรแล้ว"));

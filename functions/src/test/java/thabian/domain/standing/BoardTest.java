@@ -159,7 +159,7 @@ class BoardTest {
         Slot given = mailing(FILLED, Given.givenUp(lastMessage(FILLED)));
         By officer = By.officer(Order.now("officer", "", NOW), messageId(2));
 
-        assertThat(kinds(SlotChange.of(new Act.Resend(), officer).apply(given), NOW))
+        assertThat(kinds(SlotChange.of(new Act.Resend(false), officer).apply(given), NOW))
                 .isEmpty();
     }
 
@@ -216,7 +216,8 @@ class BoardTest {
     }
 
     private static Slot mailing(Slot slot, Message... messages) {
-        return Given.mailing(slot, new Correspondence(List.of(messages), List.of(), Optional.empty()));
+        return Given.mailing(
+                slot, new Correspondence(List.of(messages), List.of(), Optional.empty(), Optional.empty()));
     }
 
     /// What was said of the copies of the last message, from the first on.

@@ -11,8 +11,11 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.BatchGetItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.GetItemResponse;
+import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
 import software.amazon.awssdk.services.dynamodb.model.ReturnValue;
@@ -21,7 +24,7 @@ import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemResponse;
 
 /// The table in memory, behind the very client that the adapters ask: it executes their conditions and updates, keeps
-/// the index of what is due, and writes the stream. It knows the three requests that they make, and no other; that it
+/// the index of what is due, and writes the stream. It knows the four requests that they make, and no other; that it
 /// answers as DynamoDB does is held against DynamoDB Local.
 public final class MemoryDynamo implements DynamoDbClient {
     private static final String PK = "pk";
@@ -60,6 +63,30 @@ public final class MemoryDynamo implements DynamoDbClient {
         GetItemResponse.Builder answer = GetItemResponse.builder();
         items.find(request.key()).ifPresent(answer::item);
         return answer.build();
+    }
+
+    @Override
+    public synchronized BatchGetItemResponse batchGetItem(BatchGetItemRequest request) {
+        Map<String, List<Map<String, AttributeValue>>> found = new HashMap<>();
+        Map<String, KeysAndAttributes> left = new HashMap<>();
+        request.requestItems().forEach((table, asked) -> {
+            List<Map<String, AttributeValue>> keys = asked.keys();
+            found.put(
+                    table,
+                    keys.stream()
+                            .limit(page)
+                            .flatMap(key -> items.find(key).stream())
+                            .toList());
+            if (keys.size() > page) {
+                left.put(
+                        table,
+                        asked.toBuilder().keys(keys.subList(page, keys.size())).build());
+            }
+        });
+        return BatchGetItemResponse.builder()
+                .responses(found)
+                .unprocessedKeys(left)
+                .build();
     }
 
     @Override

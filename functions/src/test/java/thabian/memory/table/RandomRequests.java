@@ -7,6 +7,8 @@ import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import software.amazon.awssdk.services.dynamodb.model.ReturnValue;
 import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionCheckFailure;
@@ -64,6 +66,22 @@ public final class RandomRequests {
                 .projectionExpression(shown.isEmpty() ? null : shown)
                 .expressionAttributeNames(Map.copyOf(names))
                 .expressionAttributeValues(Map.copyOf(values))
+                .build();
+    }
+
+    /// Two items at once, or three.
+    public BatchGetItemRequest batch() {
+        List<Map<String, AttributeValue>> keys = new ArrayList<>();
+        for (String partition : PARTITIONS) {
+            for (String sk : List.of("1", "2")) {
+                if (keys.size() < 2 || random.nextBoolean()) {
+                    keys.add(Map.of("pk", text(partition), "sk", text(sk)));
+                }
+            }
+        }
+        return BatchGetItemRequest.builder()
+                .requestItems(
+                        Map.of(table, KeysAndAttributes.builder().keys(keys).build()))
                 .build();
     }
 

@@ -50,6 +50,9 @@ public final class ClosingLaws {
         long doubtful = ledger.taken().stream()
                 .filter(mail -> mail.tag("kind").equals("closing-report") && mail.doubtful())
                 .count();
+        if (due && taken == 0) {
+            breaches.accept("no report of the closing at " + closes + " came");
+        }
         if (taken > owed.size() + doubtful) {
             breaches.accept(owed.size() + " closings were told by " + taken + " reports");
         }

@@ -112,7 +112,7 @@ public final class MailLaws {
                     .noneMatch(address -> folded(address.value()).equals(mailbox));
             boolean told =
                     byMailbox.getOrDefault(mailbox, List.of()).stream().anyMatch(mail -> tells(mail, slot, since));
-            if (!told && !onTheBoard.contains(mailbox) && !(former && MemorySes.refuses(mailbox))) {
+            if (!told && !onTheBoard.contains(mailbox) && !(former && MemorySes.dead(mailbox))) {
                 breaches.accept(slot.reference() + ": " + mailbox + " was not told of what happened at " + since);
             }
         });

@@ -189,6 +189,9 @@ public final class RegisterLaws {
             if (wish.refused() && fulfilled.contains(wish) && !wish.doubtful()) {
                 breaches.accept("refused, and done: " + wish);
             }
+            if (wish.problem().equals("overtaken") && fulfilled.contains(wish) && !wish.doubtful()) {
+                breaches.accept("told that nothing was written, and done: " + wish);
+            }
             if (wish.refused()) {
                 rightly(wish);
             }

@@ -14,6 +14,11 @@ public final class MemorySes implements SesV2Client {
         return address.startsWith("refused");
     }
 
+    /// Whether nobody reads what is sent to an address.
+    public static boolean dead(String address) {
+        return refuses(address) || bounces(address);
+    }
+
     /// Whether a mail to an address comes back.
     public static boolean bounces(String address) {
         return address.startsWith("bounce");

@@ -54,6 +54,23 @@ class OneAtATimeTest {
     }
 
     @Test
+    void whoeverWokeBeforeTheWordCameActsOnce() {
+        stage.enter("listener", Duration.ZERO, () -> {
+            stage.listen("fire", Duration.ofMinutes(5));
+            done.add("up");
+            stage.pause(Duration.ofHours(1));
+            done.add("done");
+        });
+        stage.enter("crier", Duration.ofMinutes(5), () -> {
+            stage.tell("fire!");
+            stage.step("fire!");
+        });
+        stage.play();
+        assertThat(done).containsExactly("up", "done");
+        assertThat(stage.now()).isAfterOrEqualTo(Given.NOW.plus(Duration.ofMinutes(65)));
+    }
+
+    @Test
     void aFunctionDoesNothingMoreOnceItsTimeIsOver() {
         stage.enter("slow", Duration.ZERO, () -> {
             boolean lived = stage.limited(Duration.ofSeconds(10), () -> {

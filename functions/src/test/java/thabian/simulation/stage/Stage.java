@@ -166,9 +166,7 @@ public final class Stage {
 
     private void rouse(String line) {
         for (Actor actor : List.copyOf(listening)) {
-            if (line.contains(actor.word)) {
-                listening.remove(actor);
-                asleep.remove(actor);
+            if (line.contains(actor.word) && asleep.remove(actor)) {
                 ready.add(actor);
             }
         }

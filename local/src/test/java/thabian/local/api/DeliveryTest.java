@@ -1,6 +1,7 @@
 package thabian.local.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
@@ -8,7 +9,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import thabian.domain.post.MailFate;
 import thabian.domain.post.MailFate.Fate;
-import thabian.domain.text.EmailAddress;
 import thabian.local.Stack;
 import thabian.local.client.Answer;
 import thabian.local.client.Asking;
@@ -22,7 +22,7 @@ class DeliveryTest {
     @ParameterizedTest
     @CsvSource({
         "bounce.piti@%s.example, BOUNCED, ตีกลับ",
-        "full@%s.example, BOUNCED, ตีกลับ",
+        "full@%s.example, TEMPORARY, ตีกลับชั่วคราว",
         "bounce+%s@simulator.amazonses.com, BOUNCED, ตีกลับ",
         "suppressionlist@simulator.amazonses.com, BOUNCED, ตีกลับ",
         "Complain.Piti@%s.example, COMPLAINED, ถูกแจ้งว่าเป็นสแปม",
@@ -35,9 +35,8 @@ class DeliveryTest {
         var registered = STACK.register(TypedForm.of(organisation).with("/attendees/2/email", address));
         STACK.settleMails();
         assertThat(STACK.slot(organisation).mailFates())
-                .containsExactly(
-                        new MailFate(new EmailAddress("saraban@" + organisation + ".example"), Fate.DELIVERED),
-                        new MailFate(new EmailAddress(address), fate));
+                .extracting(mail -> mail.address().value(), MailFate::fate)
+                .containsExactly(tuple("saraban@" + organisation + ".example", Fate.DELIVERED), tuple(address, fate));
         assertThat(line(STACK.get(registered.field("slip")), address)).contains(words);
     }
 

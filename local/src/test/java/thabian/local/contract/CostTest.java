@@ -10,9 +10,11 @@ import static thabian.given.Given.theSeminar;
 import static thabian.given.Given.threePeople;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import thabian.domain.call.Seminar;
 import thabian.domain.call.Seminars;
 import thabian.domain.people.Attendee;
@@ -24,6 +26,7 @@ import thabian.domain.slot.Submission;
 import thabian.domain.standing.Board;
 import thabian.dynamo.DynamoSeminars;
 import thabian.given.Given;
+import thabian.memory.table.ItemSize;
 import thabian.work.Registry;
 
 /// What an admission costs: the requests it makes, and their write units.
@@ -76,21 +79,41 @@ class CostTest {
         assertThat(requests.writeUnits()).containsExactly(3.0);
     }
 
-    /// Long names and posts, three bytes a letter: the item stays within 3 KiB. Its entry in the index costs one more.
+    /// Names of 60 letters and posts of 60 are 1,080 bytes by themselves, three a letter, and the titles of
+    /// their seats 200: with what else there is the item is longer than 2 KiB. Its index entry costs one unit more.
     @Test
-    void threeLongThaiNamesCostThreeUnitsOfTheItem() {
+    void threeLongThaiNamesAndPostsCostThreeUnitsOfTheItemAndOneOfTheIndex() {
+        String post = "ผู้อำนวยการกองยุทธศาสตร์และงบประมาณ (ชำนาญการพิเศษ) รักษาการ";
+        Admission admission = register("ว่าที่ร้อยตรีหญิง", "กมลวรรณลักษณ์พิพัฒน์", "พงศ์พิพัฒน์ธนากุลวงศ์ดี", post);
+        assertThat(admission).isInstanceOf(Admission.Admitted.class);
+        assertThat(requests.names()).containsExactly("UpdateItem");
+        assertThat(requests.itemUnits()).containsExactly(3.0);
+        assertThat(requests.writeUnits()).containsExactly(4.0);
+        assertThat(ItemSize.of(item())).isBetween(2 * 1024, 3 * 1024);
+    }
+
+    /// Names and posts as most people have them, up to 57 letters a person: 2 KiB hold them all.
+    @Test
+    void threePeopleOfUsualLengthCostThreeUnitsInAll() {
+        register("นางสาว", "กมลวรรณ", "พงศ์พิพัฒน์", "นักวิเคราะห์นโยบายและแผนชำนาญการ");
+        assertThat(requests.writeUnits()).containsExactly(3.0);
+        assertThat(ItemSize.of(item())).isLessThanOrEqualTo(2 * 1024);
+    }
+
+    private Admission register(String prefix, String first, String last, String post) {
         List<Attendee> people = threePeople().attendees().stream()
                 .map(person -> Given.like(person)
-                        .named("ว่าที่ร้อยตรีหญิง", "กมลวรรณลักษณ์", "พงศ์พิพัฒน์ธนากุล")
-                        .holding("นักวิเคราะห์นโยบายและแผนชำนาญการ")
+                        .named(prefix, first, last)
+                        .holding(post)
                         .build())
                 .toList();
         Submission submission =
                 aSubmission("6760607", 1, new Delegation(threePeople().contact(), people));
-        Admission admission = registry.register(theSeminar(), submission, someTokens(), NOW);
-        assertThat(admission).isInstanceOf(Admission.Admitted.class);
-        assertThat(requests.names()).containsExactly("UpdateItem");
-        assertThat(requests.itemUnits()).containsExactly(3.0);
+        return registry.register(theSeminar(), submission, someTokens(), NOW);
+    }
+
+    private Map<String, AttributeValue> item() {
+        return table.item(SEMINAR, Given.code("6760607"));
     }
 
     @Test

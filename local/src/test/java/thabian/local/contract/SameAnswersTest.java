@@ -37,6 +37,19 @@ class SameAnswersTest {
 
     private void compare(long seed, int number, RandomRequests requests) {
         switch (number % 8) {
+            case 5 -> {
+                var batch = requests.batch();
+                alike(
+                        seed,
+                        number,
+                        batch,
+                        client -> client.batchGetItemPaginator(batch).stream()
+                                .flatMap(page ->
+                                        page.responses().values().stream().flatMap(List::stream))
+                                .map(SameAnswersTest::item)
+                                .sorted()
+                                .collect(Collectors.joining("\n")));
+            }
             case 6 -> {
                 var query = requests.query();
                 alike(seed, number, query, client -> items(client.queryPaginator(query)));

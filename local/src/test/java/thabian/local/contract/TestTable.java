@@ -9,6 +9,9 @@ import java.util.Optional;
 import java.util.UUID;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import thabian.domain.call.OrganisationCode;
+import thabian.domain.call.SeminarId;
 import thabian.domain.call.Seminars;
 import thabian.domain.slot.Slots;
 import thabian.dynamo.DynamoSeminars;
@@ -59,6 +62,17 @@ final class TestTable {
 
     Slots slots() {
         return new DynamoSlots(client, name);
+    }
+
+    /// The item of a slot, as it lies there.
+    Map<String, AttributeValue> item(SeminarId seminar, OrganisationCode organisation) {
+        Map<String, AttributeValue> key = Map.of(
+                "pk",
+                AttributeValue.fromS("SLOT#" + seminar + "#" + organisation.province()),
+                "sk",
+                AttributeValue.fromS(organisation.digits()));
+        return client.getItem(request -> request.tableName(name).key(key).consistentRead(true))
+                .item();
     }
 
     /// The register over the slots; only one thread at a time draws from it.

@@ -187,30 +187,23 @@ class TemplateTest {
         "PublicFunction, PUBLIC_ADDRESS TABLE",
         "StaffFunction, OIDC_CLIENT_ID OIDC_CLIENT_SECRET OIDC_ISSUER OIDC_SCOPE PUBLIC_ADDRESS TABLE",
         "AuthorizerFunction, OIDC_AUDIENCE OIDC_ISSUER",
-        "MailFunction, CONFIGURATION_SET PUBLIC_ADDRESS SENDER TABLE",
-        "SweepFunction, TABLE",
+        "MailFunction, CONFIGURATION_SET MAILS_PER_DAY MAILS_PER_SECOND PUBLIC_ADDRESS SENDER TABLE",
+        "SweepFunction, MAILS_PER_DAY MAILS_PER_SECOND TABLE",
         "DeliveryFunction, TABLE"
     })
     void aFunctionIsToldOnlyWhatItNeeds(String function, String names) {
-        var values = Map.of(
-                "Table",
-                "t",
-                "PublicAddress",
-                "p",
-                "Sender",
-                "s",
-                "ConfigurationSet",
-                "c",
-                "OidcIssuer",
-                "i",
-                "OidcAudience",
-                "a",
-                "OidcClientId",
-                "i",
-                "OidcClientSecret",
-                "",
-                "OidcScope",
-                "openid");
+        var values = Map.ofEntries(
+                Map.entry("Table", "t"),
+                Map.entry("PublicAddress", "p"),
+                Map.entry("Sender", "s"),
+                Map.entry("ConfigurationSet", "c"),
+                Map.entry("OidcIssuer", "i"),
+                Map.entry("OidcAudience", "a"),
+                Map.entry("OidcClientId", "i"),
+                Map.entry("OidcClientSecret", ""),
+                Map.entry("OidcScope", "openid"),
+                Map.entry("MailsPerSecond", "14"),
+                Map.entry("MailsPerDay", "50000"));
         assertThat(TEMPLATE.function(function).environment(values)).containsOnlyKeys(names.split(" "));
     }
 

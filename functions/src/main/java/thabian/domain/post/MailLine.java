@@ -15,9 +15,9 @@ import java.util.TreeMap;
 /// @param halvings how often the carrier had said that it was too fast, as of `slowedAt`
 /// @param slowedAt when it last said so
 /// @param spent mails that got their turn, by the hour that it began
-public record Line(Instant free, int halvings, Instant slowedAt, SortedMap<Instant, Integer> spent) {
+public record MailLine(Instant free, int halvings, Instant slowedAt, SortedMap<Instant, Integer> spent) {
     /// Nobody stood in it yet.
-    public static final Line EMPTY = new Line(Instant.EPOCH, 0, Instant.EPOCH, new TreeMap<>());
+    public static final MailLine EMPTY = new MailLine(Instant.EPOCH, 0, Instant.EPOCH, new TreeMap<>());
 
     /// How far ahead a turn is given; whoever would wait longer comes again.
     public static final Duration AHEAD = Duration.ofSeconds(20);
@@ -37,7 +37,7 @@ public record Line(Instant free, int halvings, Instant slowedAt, SortedMap<Insta
     private static final int MOST_HALVINGS = 8;
     private static final Duration DAY = Duration.ofDays(1);
 
-    public Line {
+    public MailLine {
         spent = new TreeMap<>(spent);
     }
 
@@ -51,7 +51,7 @@ public record Line(Instant free, int halvings, Instant slowedAt, SortedMap<Insta
     ///
     /// @param at when its mails may go
     /// @param line the line behind it
-    public record Turn(Instant at, Line line) {}
+    public record Turn(Instant at, MailLine line) {}
 
     /// The next turn for mails that go together; empty where it is too far ahead, or the day's allowance does not
     /// hold them.
@@ -64,17 +64,17 @@ public record Line(Instant free, int halvings, Instant slowedAt, SortedMap<Insta
         return held ? Optional.empty() : Optional.of(new Turn(at, spending(mails, behind, now)));
     }
 
-    private Line spending(int mails, Instant behind, Instant now) {
+    private MailLine spending(int mails, Instant behind, Instant now) {
         TreeMap<Instant, Integer> hours = new TreeMap<>(spent.tailMap(now.minus(DAY)));
         hours.merge(now.truncatedTo(ChronoUnit.HOURS), mails, Integer::sum);
-        return new Line(behind, halvings, slowedAt, hours);
+        return new MailLine(behind, halvings, slowedAt, hours);
     }
 
     /// The line after the carrier said that it was too fast.
-    public Line slowed(Instant now) {
+    public MailLine slowed(Instant now) {
         return now.isBefore(slowedAt.plus(ONE_CROWD)) && !now.isBefore(slowedAt)
                 ? this
-                : new Line(free, Math.min(slowness(now) + 1, MOST_HALVINGS), now, spent);
+                : new MailLine(free, Math.min(slowness(now) + 1, MOST_HALVINGS), now, spent);
     }
 
     /// Mails a second that the line lets pass now, at least one.
