@@ -34,7 +34,11 @@ public final class Dispatch {
     private static final int ROUNDS = 5;
 
     /// How often a mail that came too fast is offered again at once.
-    private static final int OFFERS = 5;
+    private static final int OFFERS = 8;
+
+    /// After how many mails in a row of which nobody knows whether they were taken a sender stops: each may have taken
+    /// its whole time.
+    private static final int UNKNOWN_IN_A_ROW = 2;
 
     private final Outbox outbox;
     private final Mailboxes mailboxes;
@@ -125,6 +129,8 @@ public final class Dispatch {
 
         /// Nothing more is sent: the carrier does not take it now, or there is no time.
         private boolean over;
+
+        private int unknown;
 
         Shift(Outbox.Address address, Lease lease, Carrier carrier, Supplier<Duration> spare) {
             this.address = address;
@@ -246,13 +252,15 @@ public final class Dispatch {
                     if (told.wentDown()) {
                         listener.down(carrier.outage().orElseThrow());
                     }
-                    over |= carrier.outage().isPresent();
+                    unknown = answer == Sent.UNKNOWN ? unknown + 1 : 0;
+                    over |= carrier.outage().isPresent() || unknown >= UNKNOWN_IN_A_ROW;
                     yield Attempted.FAILED;
                 }
             };
         }
 
         private Attempted taken(Attempted attempted) {
+            unknown = 0;
             if (!carrier.equals(carrier.accepted())) {
                 Heard told = carriage.accepted();
                 carrier = told.after();

@@ -113,7 +113,7 @@ class OutageTest {
         minutes(60);
         assertThat(mailer.handedOverFor().size() - before)
                 .as("one mail a minute, and a throttled one is offered a few times")
-                .isBetween(60, 60 * COPIES * (trouble == Turn.THROTTLE ? 5 : 1));
+                .isBetween(60, 60 * COPIES * (trouble == Turn.THROTTLE ? 8 : 1));
 
         mailer.always(Turn.TAKE);
         minutes(2);

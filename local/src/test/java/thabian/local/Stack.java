@@ -10,6 +10,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import thabian.domain.call.Edition;
@@ -22,10 +23,15 @@ import thabian.domain.call.SeminarId;
 import thabian.domain.call.Seminars;
 import thabian.domain.call.Territory;
 import thabian.domain.call.Window;
+import thabian.domain.post.Carrier;
+import thabian.domain.post.Errand.Lease;
+import thabian.domain.post.Outbox;
 import thabian.domain.slot.Act;
 import thabian.domain.slot.Order;
 import thabian.domain.slot.Slot;
 import thabian.domain.slot.Slots;
+import thabian.dynamo.DynamoCarriers;
+import thabian.dynamo.DynamoOutbox;
 import thabian.dynamo.DynamoSeminars;
 import thabian.dynamo.DynamoSlots;
 import thabian.given.Given;
@@ -223,6 +229,11 @@ public final class Stack implements AutoCloseable {
                 .toList();
     }
 
+    /// What the senders know of SES.
+    public Carrier carrier() {
+        return new DynamoCarriers(laptop.dynamo().client(), Deployment.TABLE).current();
+    }
+
     /// Returns once every mail that is owed has gone out and its fate is kept.
     public void settleMails() {
         OwedMails.settle(laptop);
@@ -233,6 +244,20 @@ public final class Stack implements AutoCloseable {
         Asking.of("PUT", home().resolve("/local/ses"))
                 .json("{\"mode\": \"" + mode + "\", \"share\": " + share + "}")
                 .answer();
+    }
+
+    /// Has a sender hold an organisation's mails as while a copy is in SES's hands; they are never settled then.
+    public void holdMails(String organisation) {
+        settleMails();
+        var slot = slot(organisation);
+        registry().remind(slot, clock.instant());
+        new DynamoOutbox(laptop.dynamo().client(), Deployment.TABLE)
+                .take(
+                        new Outbox.Address.OfSlot(
+                                slot.seminar(), slot.organisation().code()),
+                        Lease.of(UUID.randomUUID(), clock.instant()),
+                        clock.instant())
+                .orElseThrow();
     }
 
     /// Makes the next mails go wrong in SES.

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static thabian.domain.post.DeliveryReport.What.BOUNCED;
 import static thabian.domain.post.DeliveryReport.What.COMPLAINED;
 import static thabian.domain.post.DeliveryReport.What.DELIVERED;
+import static thabian.domain.post.DeliveryReport.What.TEMPORARY;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,7 +31,8 @@ class DeliveryReportTest {
     @Test
     void aComplaintIsGraverThanABounceAndThatThanADelivery() {
         assertThat(DELIVERED.outweighed()).isEmpty();
-        assertThat(BOUNCED.outweighed()).containsExactly(DELIVERED);
-        assertThat(COMPLAINED.outweighed()).containsExactly(DELIVERED, BOUNCED);
+        assertThat(TEMPORARY.outweighed()).containsExactly(DELIVERED);
+        assertThat(BOUNCED.outweighed()).containsExactly(DELIVERED, TEMPORARY);
+        assertThat(COMPLAINED.outweighed()).containsExactly(DELIVERED, TEMPORARY, BOUNCED);
     }
 }

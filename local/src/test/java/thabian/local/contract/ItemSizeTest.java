@@ -42,11 +42,13 @@ import thabian.domain.text.Checked;
 import thabian.domain.text.EmailAddress;
 import thabian.domain.text.Fault;
 import thabian.dynamo.DynamoCarriers;
+import thabian.dynamo.DynamoMailboxes;
 import thabian.dynamo.DynamoOutbox;
 import thabian.given.Given;
 import thabian.memory.table.ItemSize;
 import thabian.work.Carriage;
 import thabian.work.Dispatch;
+import thabian.work.LetterDesk;
 import thabian.work.LetterWriter;
 import thabian.work.Pace;
 import thabian.work.Registry;
@@ -154,10 +156,9 @@ class ItemSizeTest {
             address = new Outbox.Address.OfSlot(seminar.id(), Longest.CODE);
             dispatch = new Dispatch(
                     outbox,
-                    seminars,
-                    slots,
+                    new DynamoMailboxes(table.client(), table.name()),
+                    new LetterDesk(seminars, slots, new Blank(), () -> now),
                     _ -> luck.answer,
-                    new Blank(),
                     carriage,
                     () -> now,
                     () -> new UUID(random.nextLong(), random.nextLong()),
@@ -179,7 +180,7 @@ class ItemSizeTest {
                 case 1 ->
                     new Act.NewLink(others().contact().email(), someTokens().manage());
                 case 2 -> new Act.Reissue(new InvitationCode("Y".repeat(40)));
-                case 3 -> new Act.Resend();
+                case 3 -> new Act.Resend(true);
                 case 4 -> new Act.Withdraw();
                 case 5, 6 -> new Act.Register(others(), someTokens(), new UUID(9, number));
                 default -> new Act.Note();

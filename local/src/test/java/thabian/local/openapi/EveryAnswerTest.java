@@ -25,8 +25,6 @@ import thabian.domain.slot.Invitee;
 import thabian.local.Stack;
 import thabian.local.client.Answer;
 import thabian.local.client.TypedForm;
-import thabian.local.ses.SesFault;
-import thabian.local.ses.SesRefusal;
 
 /// Whatever the document says of an operation can happen: each of its statuses, media types, problems and fields is
 /// provoked, and the answer is that very one.
@@ -107,9 +105,8 @@ class EveryAnswerTest {
                     wornToken, i, TypedForm.of(worn).with("/contact/name", i % 2 == 0 ? "สมศรี ใจดี" : "สมปอง ใจดี"));
         }
         STACK.settleMails();
-        STACK.failNextMails(Collections.nCopies(40, new SesFault.Refuse(SesRefusal.throttled()))
-                .toArray(SesFault[]::new));
         busy = registered();
+        STACK.holdMails(busy);
     }
 
     private static String registered() {
