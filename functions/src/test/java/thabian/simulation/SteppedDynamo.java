@@ -61,9 +61,7 @@ final class SteppedDynamo implements DynamoDbClient {
                 () -> {
                     UpdateItemResponse answer = table.updateItem(request);
                     diary.write();
-                    if (Diary.isSlot(request.key()) || Diary.isSeminar(request.key())) {
-                        ledger.kept(stage.name());
-                    }
+                    ledger.kept(stage.name(), Diary.sk(request.key()));
                     return answer;
                 },
                 SteppedDynamo::throttled,

@@ -45,6 +45,10 @@ public final class Diary {
         return text(item, Schema.PK).equals("SEMINAR");
     }
 
+    public static String sk(Map<String, AttributeValue> item) {
+        return text(item, Schema.SK);
+    }
+
     /// How an item is called by its key.
     public static String name(Map<String, AttributeValue> item) {
         return text(item, Schema.PK) + " " + text(item, Schema.SK);

@@ -84,7 +84,7 @@ public final class Laws {
         if (!versions.all().isEmpty()) {
             Slot before = versions.last();
             register.follow(written, before, after);
-            mail.follow(before, after);
+            mail.follow(before, after, written.at());
         }
         versions.add(written.at(), after);
     }

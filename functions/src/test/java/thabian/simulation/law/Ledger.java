@@ -80,9 +80,14 @@ public final class Ledger {
         }
     }
 
-    /// What somebody sent last is kept.
-    public void kept(String sender) {
-        unkept.remove(sender);
+    /// What somebody sent last is kept, if it was about this item.
+    ///
+    /// @param sk of the item: an organisation's code, or a seminar's name
+    public void kept(String sender, String sk) {
+        Taken last = unkept.get(sender);
+        if (last != null && (last.tag("org").equals(sk) || last.tag("seminar").equals(sk))) {
+            unkept.remove(sender);
+        }
     }
 
     public List<Taken> taken() {

@@ -27,6 +27,7 @@ public final class MailLaws {
     private final Map<String, List<Ledger.Taken>> byMailbox;
     private final Consumer<String> breaches;
     private final Map<String, Message> messages = new HashMap<>();
+    private final Map<String, Instant> owed = new HashMap<>();
     private final Map<String, Map<String, Instant>> untold = new HashMap<>();
     private final Map<String, Instant> kept = new HashMap<>();
 
@@ -40,6 +41,7 @@ public final class MailLaws {
     public void follow(Diary.Written written) {
         for (Message message : Images.post(written.change().after()).messages()) {
             messages.putIfAbsent(message.id().value(), message);
+            owed.putIfAbsent(message.id().value(), written.at());
             for (int place = 0; place < message.to().size(); place++) {
                 Recipient.Fate fate = message.to().get(place).fate();
                 if (fate == Recipient.Fate.SENT || fate == Recipient.Fate.REFUSED) {
@@ -53,23 +55,23 @@ public final class MailLaws {
         return message + "." + place;
     }
 
-    /// Notes who has to be told of a change.
-    public void follow(Slot before, Slot after) {
+    /// Notes who has to be told of a change, since it was written: what was asked for first may be written last.
+    public void follow(Slot before, Slot after, Instant at) {
         if (after.history().size() > before.history().size()) {
             HistoryEntry entry = after.history().getLast();
             switch (entry.what()) {
-                case REGISTERED, ANNOUNCED, RESENT -> tell(after, after, entry);
+                case REGISTERED, ANNOUNCED, RESENT -> tell(after, after, at);
                 case CHANGED -> {
                     if (!entry.fields().isEmpty()) {
-                        tell(after, after, entry);
-                        tell(after, before, entry);
+                        tell(after, after, at);
+                        tell(after, before, at);
                     }
                 }
-                case CANCELLED -> tell(after, before, entry);
+                case CANCELLED -> tell(after, before, at);
                 case LINK_RENEWED -> {
-                    tell(after, contact(after), entry.when());
+                    tell(after, contact(after), at);
                     if (!mailboxes(after).contains(contact(before))) {
-                        tell(after, contact(before), entry.when());
+                        tell(after, contact(before), at);
                     }
                 }
                 case EXTENDED, CODE_RENEWED, NOTED, REMINDED, PURGED -> {}
@@ -77,8 +79,8 @@ public final class MailLaws {
         }
     }
 
-    private void tell(Slot slot, Slot whose, HistoryEntry entry) {
-        mailboxes(whose).forEach(mailbox -> tell(slot, mailbox, entry.when()));
+    private void tell(Slot slot, Slot whose, Instant at) {
+        mailboxes(whose).forEach(mailbox -> tell(slot, mailbox, at));
     }
 
     private static List<EmailAddress> mailboxes(Slot slot) {
@@ -123,7 +125,7 @@ public final class MailLaws {
         return mail.tag("org").equals(slot.organisation().code().digits())
                 && message != null
                 && message.kind() != Message.Kind.REMINDER
-                && !message.at().isBefore(since);
+                && !owed.getOrDefault(mail.tag("message"), Instant.MIN).isBefore(since);
     }
 
     /// Judges what was sent more than once.
