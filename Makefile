@@ -6,7 +6,7 @@ MVN := mvn -B -ntp
 # A short start matters more on a laptop than a fast tenth minute.
 JAVA_FLAGS := -XX:TieredStopAtLevel=1 -XX:+UseSerialGC
 
-.PHONY: run package test format third-party screenshots bench mutation lint-api deploy jdk
+.PHONY: run package test simulate format third-party screenshots bench mutation lint-api deploy jdk
 
 run: package ## start the laptop stack; options: make run ARGS="--memory --port 9090"
 	@exec $(JAVA_HOME)/bin/java $(JAVA_FLAGS) -jar local/target/local-1-SNAPSHOT.jar $(ARGS)
@@ -16,6 +16,10 @@ package: jdk ## build without the gates
 
 test: jdk ## every gate and every test
 	$(MVN) verify
+
+simulate: jdk ## play the seeded simulation; one run again, with its trace: make simulate RUNS=1 SEED=15
+	@$(MVN) -q -pl functions -Djacoco.skip -Dtest=SimulationTest$(if $(SEED),,,CrowdTest) -Dsimulate.runs=$(or $(RUNS),10000) \
+		-Dsimulate.seed=$(or $(SEED),2564) -Dsimulate.organisations=$(or $(ORGANISATIONS),10000) verify
 
 format: jdk ## put the Java sources into the house's format
 	$(MVN) -q -pl functions,local com.diffplug.spotless:spotless-maven-plugin:apply

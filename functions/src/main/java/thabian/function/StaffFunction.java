@@ -66,7 +66,7 @@ public final class StaffFunction implements RequestStreamHandler {
         StaffLetters letters = new StaffLetters(slots, wiring.settings(), assets);
         SeminarDesk desk = new SeminarDesk(seminars, slots, wiring.clock());
         Registry registry = wiring.registry();
-        TargetLists lists = new TargetLists(seminars, slots, wiring.random());
+        TargetLists lists = new TargetLists(seminars, slots, wiring.atOnce(), wiring.random());
         Desks desks = new Desks(wiring.settings());
         ServingPages serving = new ServingPages(desk, frames);
         return new StaffControllers(

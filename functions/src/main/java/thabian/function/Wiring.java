@@ -33,6 +33,7 @@ import thabian.platform.Settings;
 import thabian.staff.OidcClient;
 import thabian.staff.SignIn;
 import thabian.staff.TokenVerifier;
+import thabian.work.AtOnce;
 import thabian.work.Carriage;
 import thabian.work.Dispatch;
 import thabian.work.LetterDesk;
@@ -58,22 +59,31 @@ public class Wiring {
 
     /// Wires by these settings and this clock; nothing is built yet.
     public Wiring(Settings settings, InstantSource clock) {
-        this(settings, clock, System::nanoTime, clock);
+        this(settings, clock, System::nanoTime, new SleepingPace(clock), new SecureRandom());
     }
 
     /// The same where time passes in another way than the system's.
     ///
     /// @param ticker nanoseconds that only ever grow, by which copies age
     public Wiring(Settings settings, InstantSource clock, LongSupplier ticker) {
-        this(settings, clock, ticker, () -> Instant.EPOCH.plusNanos(ticker.getAsLong()));
+        this(
+                settings,
+                clock,
+                ticker,
+                new SleepingPace(() -> Instant.EPOCH.plusNanos(ticker.getAsLong())),
+                new SecureRandom());
     }
 
-    private Wiring(Settings settings, InstantSource clock, LongSupplier ticker, InstantSource pace) {
+    /// The same where how mails wait for their turn and what is drawn are known beforehand, and so everything else.
+    ///
+    /// @param pace by which mails keep in step
+    /// @param random where tokens and ids are drawn from
+    protected Wiring(Settings settings, InstantSource clock, LongSupplier ticker, Pace pace, RandomGenerator random) {
         this.settings = settings;
         this.clock = clock;
         this.ticker = ticker;
-        this.pace = new SleepingPace(pace);
-        this.random = new SecureRandom();
+        this.pace = pace;
+        this.random = random;
     }
 
     /// Wires as Lambda runs it: settings from the environment, the system's clock. Where a snapshot is kept of this
@@ -139,6 +149,11 @@ public class Wiring {
         return new Registry(slots(), random);
     }
 
+    /// How many calls of a list are made at a time.
+    protected AtOnce atOnce() {
+        return AtOnce.onThreads();
+    }
+
     /// What does the minute's round of what is due.
     public Sweep sweep() {
         return new Sweep(seminars(), slots(), outbox(), registry(), release(), random);
@@ -187,17 +202,23 @@ public class Wiring {
     }
 
     private Mailer mailer() {
+        Settings.Sending sending = settings.sending();
+        return new SesMailer(ses(), sending.sender(), sending.configurationSet(), Wiring::report);
+    }
+
+    /// The client of SES.
+    protected SesV2Client ses() {
         SesV2ClientBuilder builder = SesV2Client.builder().overrideConfiguration(SesMailer.limits());
         settings.sesEndpoint().ifPresent(builder::endpointOverride);
-        Settings.Sending sending = settings.sending();
-        return new SesMailer(builder.build(), sending.sender(), sending.configurationSet(), Wiring::report);
+        return builder.build();
     }
 
     private static void report(String trouble) {
         Log.warn("mail-not-taken", Map.of("trouble", trouble));
     }
 
-    private DynamoDbClient dynamo() {
+    /// The client of the table, one for all that is wired here.
+    protected DynamoDbClient dynamo() {
         if (dynamo == null) {
             DynamoDbClientBuilder builder = DynamoDbClient.builder()
                     .overrideConfiguration(

@@ -8,18 +8,29 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Supplier;
 
 /// Calls that wait for a store, a bounded number of them at a time.
-final class AtOnce {
+public final class AtOnce {
     /// Below the 50 connections that the native HTTP client opens.
     private static final int MOST = 32;
 
-    private AtOnce() {}
+    private final Supplier<ExecutorService> pools;
+
+    /// @param pools what runs the calls, a new one for each list of them
+    public AtOnce(Supplier<ExecutorService> pools) {
+        this.pools = pools;
+    }
+
+    /// Calls on threads of their own.
+    public static AtOnce onThreads() {
+        return new AtOnce(
+                () -> Executors.newFixedThreadPool(MOST, Thread.ofVirtual().factory()));
+    }
 
     /// What the calls answer, in their order. After the first that fails no further one begins.
-    static <T> List<T> call(List<Callable<T>> calls) {
-        try (ExecutorService pool =
-                Executors.newFixedThreadPool(MOST, Thread.ofVirtual().factory())) {
+    <T> List<T> call(List<Callable<T>> calls) {
+        try (ExecutorService pool = pools.get()) {
             List<Future<T>> running = calls.stream().map(pool::submit).toList();
             try {
                 List<T> answers = new ArrayList<>(running.size());

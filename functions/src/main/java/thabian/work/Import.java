@@ -30,12 +30,15 @@ import thabian.domain.slot.Slots;
 public final class Import {
     private final Convening convening;
     private final Slots slots;
+    private final AtOnce atOnce;
     private final RandomGenerator random;
 
+    /// @param atOnce how the organisations of a list are read and written
     /// @param random where invitation codes are drawn from; nobody foretells it
-    public Import(Seminars seminars, Slots slots, RandomGenerator random) {
+    public Import(Seminars seminars, Slots slots, AtOnce atOnce, RandomGenerator random) {
         this.convening = new Convening(seminars);
         this.slots = slots;
+        this.atOnce = atOnce;
         this.random = random;
     }
 
@@ -114,7 +117,7 @@ public final class Import {
         List<Callable<List<Slot>>> queries = provinces.stream()
                 .<Callable<List<Slot>>>map(province -> () -> slots.all(seminar.id(), province))
                 .toList();
-        List<Slot> present = AtOnce.call(queries).stream().flatMap(List::stream).toList();
+        List<Slot> present = atOnce.call(queries).stream().flatMap(List::stream).toList();
         return list.against(present, replace);
     }
 
@@ -148,8 +151,8 @@ public final class Import {
                     InvitationCode code = InvitationCode.draw(random);
                     invitations.add(Executors.callable(() -> slots.invite(seminar, invitee, Optional.of(code))));
                 });
-        AtOnce.call(invitations);
-        List<Boolean> withdrawn = AtOnce.call(difference.withdrawn().stream()
+        atOnce.call(invitations);
+        List<Boolean> withdrawn = atOnce.call(difference.withdrawn().stream()
                 .<Callable<Boolean>>map(invitee ->
                         () -> slots.withdraw(seminar, invitee.organisation().code()))
                 .toList());

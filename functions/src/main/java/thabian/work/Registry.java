@@ -2,6 +2,7 @@ package thabian.work;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import thabian.domain.call.OrganisationCode;
@@ -54,16 +55,16 @@ public final class Registry {
         boolean hopeless = seminar.window().at(now) != Window.Phase.OPEN
                 || (seminar.codeRequired() && submission.code().isEmpty());
         if (hopeless) {
-            return settle(find(seminar, submission.organisation()), change, objection, admitted);
+            return settle(find(seminar, submission.organisation()), change, Slot::happenedIn, objection, admitted);
         }
         Optional<InvitationCode> asked = submission.code().filter(_ -> seminar.codeRequired());
         Slot unread = Slot.unread(seminar.id(), submission.organisation());
         return switch (slots.fill(seminar.id(), submission.organisation(), asked, change)) {
             case Write.Written(Slot slot) -> admitted.apply(slot);
             case Write.Overtaken(Optional<Slot> found) ->
-                happened(change.apply(unread), found)
+                found.filter(change.apply(unread)::happenedIn)
                         .map(admitted)
-                        .orElseGet(() -> settle(found, change, objection, admitted));
+                        .orElseGet(() -> settle(found, change, Slot::happenedIn, objection, admitted));
         };
     }
 
@@ -86,16 +87,19 @@ public final class Registry {
         return settle(
                 find(seminar, organisation),
                 change,
+                Slot::happenedIn,
                 found -> Amendment.objection(seminar, found, token, seen, now).map(Function.identity()),
                 Amendment.Amended::new);
     }
 
-    /// Does what an officer orders.
+    /// Does what an officer orders, once: also where its answer was lost, and somebody else wrote before it was asked
+    /// for again.
     public Outcome perform(Seminar seminar, OrganisationCode organisation, Act act, Order order) {
         Optional<Slot> found = find(seminar, organisation);
         return settle(
                 found,
                 SlotChange.of(act, By.officer(order, drawn())),
+                Slot::recordedIn,
                 now -> Outcome.objection(seminar, now, act, order).map(Function.identity()),
                 slot -> new Outcome.Done(slot, found.filter(Slot::filled).isEmpty()));
     }
@@ -122,9 +126,11 @@ public final class Registry {
         slots.write(slot, SlotChange.purging(now));
     }
 
+    /// @param happened whether what a write was to leave shows in what was found: only its answer was lost
     private <R> R settle(
             Optional<Slot> read,
             SlotChange change,
+            BiPredicate<Slot, Slot> happened,
             Function<Optional<Slot>, Optional<R>> objection,
             Function<Slot, R> done) {
         return Attempts.settle(
@@ -133,22 +139,19 @@ public final class Registry {
                 found -> objection
                         .apply(found)
                         .<Attempt<Optional<Slot>, R>>map(Attempt.Settled::new)
-                        .orElseGet(() -> attempt(found.orElseThrow(), change, done)));
+                        .orElseGet(() -> attempt(found.orElseThrow(), change, happened, done)));
     }
 
-    private <R> Attempt<Optional<Slot>, R> attempt(Slot seen, SlotChange change, Function<Slot, R> done) {
+    private <R> Attempt<Optional<Slot>, R> attempt(
+            Slot seen, SlotChange change, BiPredicate<Slot, Slot> happened, Function<Slot, R> done) {
         return switch (slots.write(seen, change)) {
             case Write.Written(Slot slot) -> new Attempt.Settled<>(done.apply(slot));
             case Write.Overtaken(Optional<Slot> meanwhile) ->
-                happened(change.apply(seen), meanwhile)
+                meanwhile
+                        .filter(found -> happened.test(change.apply(seen), found))
                         .<Attempt<Optional<Slot>, R>>map(ours -> new Attempt.Settled<>(done.apply(ours)))
                         .orElseGet(() -> new Attempt.Overtaken<>(meanwhile));
         };
-    }
-
-    /// What was found, where it shows that our write happened and only its answer was lost.
-    private static Optional<Slot> happened(Slot meant, Optional<Slot> found) {
-        return found.filter(meant::happenedIn);
     }
 
     private Optional<Slot> find(Seminar seminar, OrganisationCode organisation) {

@@ -38,6 +38,7 @@ import thabian.domain.slot.Slot;
 import thabian.domain.slot.Slots;
 import thabian.domain.text.PhoneNumber;
 import thabian.given.Given;
+import thabian.work.AtOnce;
 import thabian.work.Import;
 import thabian.work.OvertakenException;
 import thabian.work.Registry;
@@ -63,7 +64,7 @@ public abstract class ImportContract {
     void aSeminarOfPhetchaburi() {
         seminars = emptySeminars();
         slots = itsSlots();
-        imports = new Import(seminars, slots, new SplittableRandom(5));
+        imports = new Import(seminars, slots, AtOnce.onThreads(), new SplittableRandom(5));
         Given.put(seminars, aSeminar().build());
     }
 
@@ -134,7 +135,7 @@ public abstract class ImportContract {
         take(list(named("6760202", "ก"), named("6760203", "ข"), named("6760204", "ค")), false);
         InvitationCode before = slot("6760203").code().orElseThrow();
         CountingSlots counting = new CountingSlots(slots, Integer.MAX_VALUE);
-        Import watched = new Import(seminars, counting.slots(), new SplittableRandom(6));
+        Import watched = new Import(seminars, counting.slots(), AtOnce.onThreads(), new SplittableRandom(6));
         TargetList.Difference done = ((Import.Result.Taken) watched.run(
                         seminar(),
                         list(named("6760202", "ก"), named("6760203", "ข่า")),
@@ -230,7 +231,7 @@ public abstract class ImportContract {
     void whoRegistersWhileTheListIsWrittenStays() {
         take(list(named("6760202", "ก"), named("6760203", "ข")), false);
         Slots meanwhile = before(Set.of("withdraw"), Slots.class, slots, () -> register("6760203"));
-        Import slow = new Import(seminars, meanwhile, new SplittableRandom(8));
+        Import slow = new Import(seminars, meanwhile, AtOnce.onThreads(), new SplittableRandom(8));
         Import.Result done = slow.run(seminar(), list(named("6760202", "ก")), OWNER, true, OptionalInt.of(1));
         assertThat(((Import.Result.Taken) done).difference().withdrawn()).isEmpty();
         assertThat(((Import.Result.Taken) done).difference().kept()).containsExactly(named("6760203", "ข"));
@@ -273,7 +274,7 @@ public abstract class ImportContract {
             writes.incrementAndGet();
             Given.put(seminars, aSeminar().build());
         });
-        Import hopeless = new Import(restless, slots, new SplittableRandom(9));
+        Import hopeless = new Import(restless, slots, AtOnce.onThreads(), new SplittableRandom(9));
         assertThatThrownBy(
                         () -> hopeless.run(seminar(), list(named("6700102", "ข")), OWNER, false, OptionalInt.empty()))
                 .isInstanceOf(OvertakenException.class);
@@ -311,7 +312,7 @@ public abstract class ImportContract {
         List<Invitee> second = Stream.concat(numbered(40, "ข").stream(), Stream.of(named("6700102", "ใหม่")))
                 .toList();
         for (int kill : new int[] {0, 1, 20, 15}) {
-            Import dying = new Import(seminars, new CountingSlots(slots, kill).slots(), new SplittableRandom(7));
+            Import dying = new Import(seminars, new CountingSlots(slots, kill).slots(), AtOnce.onThreads(), new SplittableRandom(7));
             assertThatThrownBy(() ->
                             dying.run(seminar(), list(false, second), OWNER, true, leaving(list(false, second), true)))
                     .isInstanceOf(IllegalStateException.class)

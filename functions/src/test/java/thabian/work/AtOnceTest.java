@@ -14,6 +14,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class AtOnceTest {
+    private static final AtOnce AT_ONCE = AtOnce.onThreads();
+
     @Test
     void answersComeInTheOrderOfTheCalls() {
         CountDownLatch second = new CountDownLatch(1);
@@ -26,14 +28,14 @@ class AtOnceTest {
                     second.countDown();
                     return "second";
                 });
-        assertThat(AtOnce.call(calls)).containsExactly("first", "second");
-        assertThat(AtOnce.call(List.of())).isEmpty();
+        assertThat(AT_ONCE.call(calls)).containsExactly("first", "second");
+        assertThat(AT_ONCE.call(List.of())).isEmpty();
     }
 
     @Test
     void whatFailsIsThrownAsItIs() {
         IllegalStateException killed = new IllegalStateException("killed");
-        assertThatThrownBy(() -> AtOnce.call(List.of(() -> {
+        assertThatThrownBy(() -> AT_ONCE.call(List.of(() -> {
                     throw killed;
                 })))
                 .isSameAs(killed);
@@ -42,7 +44,7 @@ class AtOnceTest {
     @Test
     void whatCallersNeedNotCatchTellsWhatItWasBefore() {
         IOException broken = new IOException("broken");
-        assertThatThrownBy(() -> AtOnce.call(List.of(() -> {
+        assertThatThrownBy(() -> AT_ONCE.call(List.of(() -> {
                     throw broken;
                 })))
                 .isInstanceOf(IllegalStateException.class)
@@ -64,7 +66,7 @@ class AtOnceTest {
         List<Callable<Boolean>> calls = IntStream.range(0, 100)
                 .mapToObj(i -> i == 0 ? failing : waiting)
                 .toList();
-        assertThatThrownBy(() -> AtOnce.call(calls)).hasMessage("killed");
+        assertThatThrownBy(() -> AT_ONCE.call(calls)).hasMessage("killed");
         assertThat(begun).hasValueLessThan(100);
     }
 
@@ -72,7 +74,7 @@ class AtOnceTest {
     void whoeverIsInterruptedStaysSo() {
         CountDownLatch never = new CountDownLatch(1);
         Thread.currentThread().interrupt();
-        assertThatThrownBy(() -> AtOnce.call(List.of(() -> never.await(1, TimeUnit.MINUTES))))
+        assertThatThrownBy(() -> AT_ONCE.call(List.of(() -> never.await(1, TimeUnit.MINUTES))))
                 .isInstanceOf(CancellationException.class);
         assertThat(Thread.interrupted()).isTrue();
     }

@@ -207,6 +207,11 @@ public record Slot(
                 && (history.isEmpty() || other.history.contains(history.getLast()));
     }
 
+    /// Whether another reading shows that the recorded write that was to leave this happened, whoever wrote since.
+    public boolean recordedIn(Slot other) {
+        return other.history.contains(history.getLast());
+    }
+
     /// Whether a submission that nobody compared with it may fill it: untouched, invited, and by its code where one is
     /// asked for.
     public boolean untouched(Optional<InvitationCode> asked) {

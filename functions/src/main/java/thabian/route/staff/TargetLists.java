@@ -15,6 +15,7 @@ import thabian.http.Problem;
 import thabian.platform.Log;
 import thabian.route.SeminarProblem;
 import thabian.upload.Reading;
+import thabian.work.AtOnce;
 import thabian.work.Import;
 
 /// Target lists on their way in, and out again to be edited: what the API and the console do alike.
@@ -23,10 +24,10 @@ public final class TargetLists {
     private final Slots slots;
     private final Import imports;
 
-    public TargetLists(Seminars seminars, Slots slots, RandomGenerator random) {
+    public TargetLists(Seminars seminars, Slots slots, AtOnce atOnce, RandomGenerator random) {
         this.seminars = seminars;
         this.slots = slots;
-        this.imports = new Import(seminars, slots, random);
+        this.imports = new Import(seminars, slots, atOnce, random);
     }
 
     /// What putting a list in force would do.

@@ -26,6 +26,7 @@ import thabian.domain.slot.Submission;
 import thabian.domain.standing.Board;
 import thabian.dynamo.DynamoSeminars;
 import thabian.given.Given;
+import thabian.memory.table.ItemSize;
 import thabian.work.Registry;
 
 /// What an admission costs: the requests it makes, and their write units.

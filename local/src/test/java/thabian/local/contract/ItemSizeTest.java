@@ -46,6 +46,7 @@ import thabian.dynamo.DynamoCarriers;
 import thabian.dynamo.DynamoMailboxes;
 import thabian.dynamo.DynamoOutbox;
 import thabian.given.Given;
+import thabian.memory.table.ItemSize;
 import thabian.work.Carriage;
 import thabian.work.Dispatch;
 import thabian.work.LetterDesk;

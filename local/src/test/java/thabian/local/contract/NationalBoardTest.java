@@ -22,6 +22,7 @@ import thabian.local.Stack;
 import thabian.local.client.Browser;
 import thabian.upload.Reading;
 import thabian.upload.TargetFile;
+import thabian.work.AtOnce;
 import thabian.work.Import;
 
 /// How long the boards of the whole country take: `-Dload=true -Dtest=NationalBoardTest`.
@@ -65,7 +66,7 @@ class NationalBoardTest {
                         false,
                         List.<Province>of()));
         var list = ((Reading.Faultless) TargetFile.read(Files.readAllBytes(REGISTER))).list();
-        new Import(stack.seminars(), stack.slots(), new SecureRandom())
+        new Import(stack.seminars(), stack.slots(), AtOnce.onThreads(), new SecureRandom())
                 .run(seminar, list, new Import.Rights(_ -> true, true), true, OptionalInt.empty());
         return stack.seminars().current(seminar.id()).orElseThrow();
     }

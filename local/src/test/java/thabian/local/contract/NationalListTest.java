@@ -14,6 +14,7 @@ import thabian.domain.list.TargetList;
 import thabian.given.Given;
 import thabian.upload.Reading;
 import thabian.upload.TargetFile;
+import thabian.work.AtOnce;
 import thabian.work.Import;
 
 /// How long a list of the whole country takes, and what it costs: `-Dload=true -Dtest=NationalListTest`.
@@ -27,7 +28,7 @@ class NationalListTest {
         var table = new TestTable(requests);
         var seminars = table.seminars();
         var seminar = Given.put(seminars, Given.aSeminar().build());
-        var imports = new Import(seminars, table.slots(), new SecureRandom());
+        var imports = new Import(seminars, table.slots(), AtOnce.onThreads(), new SecureRandom());
         var everything = new Import.Rights(_ -> true, true);
 
         var start = System.nanoTime();

@@ -30,6 +30,7 @@ import thabian.function.StaffFunction;
 import thabian.given.Given;
 import thabian.upload.Reading;
 import thabian.upload.TargetFile;
+import thabian.work.AtOnce;
 import thabian.work.Import;
 import thabian.work.Registry;
 
@@ -59,7 +60,7 @@ class NationalReadTest {
     private Seminar everyoneIsInvited() throws IOException {
         var seminar = Given.put(seminars, Given.aSeminar().in().build());
         var list = ((Reading.Faultless) TargetFile.read(Files.readAllBytes(REGISTER))).list();
-        new Import(seminars, slots, new SecureRandom())
+        new Import(seminars, slots, AtOnce.onThreads(), new SecureRandom())
                 .run(seminar, list, new Import.Rights(_ -> true, true), true, OptionalInt.empty());
         return seminars.current(seminar.id()).orElseThrow();
     }

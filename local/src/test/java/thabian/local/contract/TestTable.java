@@ -29,9 +29,11 @@ final class TestTable {
 
     private final String name = "thabian-" + UUID.randomUUID();
     private final DynamoDbClient client;
+    private final TableStream stream;
 
     TestTable(ExecutionInterceptor... interceptors) {
-        DATABASE.create(Template.read(Path.of("../template.yaml")).table(), name);
+        String arn = DATABASE.create(Template.read(Path.of("../template.yaml")).table(), name);
+        stream = new TableStream(DATABASE.streams(), arn);
         client = DynamoDbClient.builder()
                 .endpointOverride(DATABASE.endpoint())
                 .overrideConfiguration(configuration -> {
@@ -48,6 +50,10 @@ final class TestTable {
 
     DynamoDbClient client() {
         return client;
+    }
+
+    TableStream stream() {
+        return stream;
     }
 
     Seminars seminars() {

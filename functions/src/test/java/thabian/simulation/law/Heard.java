@@ -1,0 +1,48 @@
+package thabian.simulation.law;
+
+import com.fasterxml.jackson.jr.ob.JSON;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+
+/// What a function answered to a request.
+///
+/// @param status 0 where no answer came
+public record Heard(int status, Map<String, Object> json) {
+    /// None came.
+    public static final Heard NONE = new Heard(0, Map.of());
+
+    /// Reads what a function hands to the gateway.
+    public static Heard read(byte[] bytes) {
+        try {
+            Map<String, Object> answer = JSON.std.mapFrom(bytes);
+            int status = ((Number) answer.get("statusCode")).intValue();
+            String body = String.valueOf(answer.get("body"));
+            return new Heard(status, body.startsWith("{") ? JSON.std.mapFrom(body) : Map.of());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public boolean granted() {
+        return status / 100 == 2;
+    }
+
+    public boolean refused() {
+        return status / 100 == 4;
+    }
+
+    public String text(String name) {
+        return String.valueOf(json.get(name));
+    }
+
+    public int number(String name) {
+        return ((Number) json.get(name)).intValue();
+    }
+
+    /// The name of the problem that it tells; empty where it tells none.
+    public String problem() {
+        String type = json.containsKey("type") ? text("type") : "";
+        return type.substring(type.lastIndexOf('/') + 1);
+    }
+}

@@ -1,0 +1,96 @@
+package thabian.simulation.law;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import software.amazon.awssdk.services.sesv2.model.MessageTag;
+import software.amazon.awssdk.services.sesv2.model.SendEmailRequest;
+
+/// Every mail that the carrier took, and whether whoever sent it could know that it did.
+public final class Ledger {
+    private final List<Taken> taken = new ArrayList<>();
+    private final Map<String, Taken> unkept = new HashMap<>();
+    private final Consumer<Taken> reports;
+
+    /// @param reports whoever tells later what became of a mail
+    public Ledger(Consumer<Taken> reports) {
+        this.reports = reports;
+    }
+
+    /// One mail that the carrier took.
+    public static final class Taken {
+        private final String to;
+        private final Map<String, String> tags;
+        private final Instant at;
+        private boolean doubtful;
+
+        private Taken(String to, Map<String, String> tags, Instant at) {
+            this.to = to;
+            this.tags = tags;
+            this.at = at;
+        }
+
+        /// Whose mailbox it went to.
+        public String to() {
+            return to;
+        }
+
+        /// A tag of it; empty where it has none of this name.
+        String tag(String name) {
+            return tags.getOrDefault(name, "");
+        }
+
+        public Map<String, String> tags() {
+            return tags;
+        }
+
+        public Instant at() {
+            return at;
+        }
+
+        /// Whether its sender did not learn of it, or could not keep that it did.
+        public boolean doubtful() {
+            return doubtful;
+        }
+    }
+
+    /// Notes a mail that was taken just now.
+    ///
+    /// @param sender who handed it over
+    public Taken take(SendEmailRequest mail, String sender, Instant now) {
+        Taken one = new Taken(
+                mail.destination().toAddresses().getFirst(),
+                mail.emailTags().stream().collect(Collectors.toMap(MessageTag::name, MessageTag::value)),
+                now);
+        taken.add(one);
+        unkept.put(sender, one);
+        reports.accept(one);
+        return one;
+    }
+
+    /// What somebody sent last is in doubt, unless they kept that it went out.
+    public void doubt(String sender) {
+        Taken last = unkept.get(sender);
+        if (last != null) {
+            last.doubtful = true;
+        }
+    }
+
+    /// What somebody sent last is kept, if it was about this item.
+    ///
+    /// @param sk of the item: an organisation's code, or a seminar's name
+    public void kept(String sender, String sk) {
+        Taken last = unkept.get(sender);
+        if (last != null && (last.tag("org").equals(sk) || last.tag("seminar").equals(sk))) {
+            unkept.remove(sender);
+        }
+    }
+
+    public List<Taken> taken() {
+        return taken;
+    }
+}

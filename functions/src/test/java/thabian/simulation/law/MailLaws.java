@@ -1,0 +1,152 @@
+package thabian.simulation.law;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import thabian.domain.people.Delegation;
+import thabian.domain.post.Message;
+import thabian.domain.post.Recipient;
+import thabian.domain.slot.HistoryEntry;
+import thabian.domain.slot.Registration;
+import thabian.domain.slot.Slot;
+import thabian.domain.standing.Board;
+import thabian.domain.standing.Trouble;
+import thabian.domain.text.EmailAddress;
+import thabian.dynamo.Images;
+import thabian.simulation.stage.MemorySes;
+
+/// Every address that something has to be told to gets it at least once, or stands on the board; nobody gets it twice,
+/// but where nobody could know that it went out; and nothing goes out whose fate was kept.
+public final class MailLaws {
+    private final Ledger ledger;
+    private final Map<String, List<Ledger.Taken>> byMailbox;
+    private final Consumer<String> breaches;
+    private final Map<String, Message> messages = new HashMap<>();
+    private final Map<String, Instant> owed = new HashMap<>();
+    private final Map<String, Map<String, Instant>> untold = new HashMap<>();
+    private final Map<String, Instant> kept = new HashMap<>();
+
+    public MailLaws(Ledger ledger, Consumer<String> breaches) {
+        this.ledger = ledger;
+        this.byMailbox = ledger.taken().stream().collect(Collectors.groupingBy(mail -> folded(mail.to())));
+        this.breaches = breaches;
+    }
+
+    /// Notes which messages there are, and since when the fate of which copy is kept.
+    public void follow(Diary.Written written) {
+        for (Message message : Images.post(written.change().after()).messages()) {
+            messages.putIfAbsent(message.id().value(), message);
+            owed.putIfAbsent(message.id().value(), written.at());
+            for (int place = 0; place < message.to().size(); place++) {
+                Recipient.Fate fate = message.to().get(place).fate();
+                if (fate == Recipient.Fate.SENT || fate == Recipient.Fate.REFUSED) {
+                    kept.putIfAbsent(copy(message.id().value(), String.valueOf(place)), written.at());
+                }
+            }
+        }
+    }
+
+    private static String copy(String message, String place) {
+        return message + "." + place;
+    }
+
+    /// Notes who has to be told of a change, since it was written: what was asked for first may be written last.
+    public void follow(Slot before, Slot after, Instant at) {
+        if (after.history().size() > before.history().size()) {
+            HistoryEntry entry = after.history().getLast();
+            switch (entry.what()) {
+                case REGISTERED, ANNOUNCED, RESENT -> tell(after, after, at);
+                case CHANGED -> {
+                    if (!entry.fields().isEmpty()) {
+                        tell(after, after, at);
+                        tell(after, before, at);
+                    }
+                }
+                case CANCELLED -> tell(after, before, at);
+                case LINK_RENEWED -> {
+                    tell(after, contact(after), at);
+                    if (!mailboxes(after).contains(contact(before))) {
+                        tell(after, contact(before), at);
+                    }
+                }
+                case EXTENDED, CODE_RENEWED, NOTED, REMINDED, PURGED -> {}
+            }
+        }
+    }
+
+    private void tell(Slot slot, Slot whose, Instant at) {
+        mailboxes(whose).forEach(mailbox -> tell(slot, mailbox, at));
+    }
+
+    private static List<EmailAddress> mailboxes(Slot slot) {
+        return slot.registration()
+                .map(Registration::delegation)
+                .map(Delegation::mailboxes)
+                .orElse(List.of());
+    }
+
+    private void tell(Slot slot, EmailAddress mailbox, Instant when) {
+        untold.computeIfAbsent(slot.reference(), _ -> new TreeMap<>()).put(folded(mailbox.value()), when);
+    }
+
+    private static EmailAddress contact(Slot slot) {
+        return slot.registration().orElseThrow().delegation().contact().email();
+    }
+
+    private static String folded(String address) {
+        return address.toLowerCase(Locale.ROOT);
+    }
+
+    /// Judges what everybody got, by a slot as it stood in the end.
+    public void hold(Slot slot, Instant end) {
+        List<String> onTheBoard = Board.of(List.of(slot), end).troubles().stream()
+                .filter(trouble -> trouble.kind() != Trouble.Kind.OVERDUE)
+                .flatMap(trouble -> trouble.addresses().stream())
+                .map(address -> folded(address.value()))
+                .toList();
+        untold.getOrDefault(slot.reference(), Map.of()).forEach((mailbox, since) -> {
+            boolean former = mailboxes(slot).stream()
+                    .noneMatch(address -> folded(address.value()).equals(mailbox));
+            boolean told =
+                    byMailbox.getOrDefault(mailbox, List.of()).stream().anyMatch(mail -> tells(mail, slot, since));
+            if (!told && !onTheBoard.contains(mailbox) && !(former && MemorySes.dead(mailbox))) {
+                breaches.accept(slot.reference() + ": " + mailbox + " was not told of what happened at " + since);
+            }
+        });
+    }
+
+    private boolean tells(Ledger.Taken mail, Slot slot, Instant since) {
+        Message message = messages.get(mail.tag("message"));
+        return mail.tag("org").equals(slot.organisation().code().digits())
+                && message != null
+                && message.kind() != Message.Kind.REMINDER
+                && !owed.getOrDefault(mail.tag("message"), Instant.MIN).isBefore(since);
+    }
+
+    /// Judges what was sent more than once.
+    public void hold() {
+        Map<String, Integer> copies = new TreeMap<>();
+        Map<String, Integer> doubts = new HashMap<>();
+        for (Ledger.Taken mail : ledger.taken()) {
+            String copy = mail.tag("message").isEmpty()
+                    ? mail.tag("seminar") + " closing"
+                    : copy(mail.tag("message"), mail.tag("copy"));
+            copies.merge(copy, 1, Integer::sum);
+            doubts.merge(copy, mail.doubtful() ? 1 : 0, Integer::sum);
+            Instant known = kept.getOrDefault(copy, Instant.MAX);
+            if (mail.at().isAfter(known)) {
+                breaches.accept(copy + " to " + mail.to() + " was sent although its fate was kept at " + known);
+            }
+        }
+        copies.forEach((copy, times) -> {
+            if (!copy.endsWith("closing") && times - 1 > doubts.getOrDefault(copy, 0)) {
+                breaches.accept(copy + " was taken " + times + " times, of which " + doubts.get(copy) + " in doubt");
+            }
+        });
+    }
+}

@@ -1,0 +1,238 @@
+package thabian.simulation.law;
+
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import thabian.domain.call.Seminar;
+import thabian.domain.people.Contact;
+import thabian.domain.people.Delegation;
+import thabian.domain.slot.HistoryEntry;
+import thabian.domain.slot.Registration;
+import thabian.domain.slot.Slot;
+
+/// An acknowledged registration is never lost, never altered by anybody without its token or an office; all people or
+/// none, once to an organisation; revisions without gaps, a history of what was accepted and of nothing else; nothing
+/// accepted late, nothing refused early.
+public final class RegisterLaws {
+    /// So long a copy of a seminar may be believed.
+    private static final Duration COPY = Duration.ofSeconds(10);
+
+    private final Diary diary;
+    private final Versions<Seminar> seminar;
+    private final Map<String, Versions<Slot>> slots;
+    private final Consumer<String> breaches;
+    private final Set<Wish> fulfilled = new HashSet<>();
+    private final Set<UUID> registered = new HashSet<>();
+
+    public RegisterLaws(
+            Diary diary, Versions<Seminar> seminar, Map<String, Versions<Slot>> slots, Consumer<String> breaches) {
+        this.diary = diary;
+        this.seminar = seminar;
+        this.slots = slots;
+        this.breaches = breaches;
+    }
+
+    /// Judges one write of a slot by what stood before it.
+    public void follow(Diary.Written written, Slot before, Slot after) {
+        List<HistoryEntry> past = before.history();
+        List<HistoryEntry> now = after.history();
+        if (now.size() < past.size() || !now.subList(0, past.size()).equals(past) || now.size() > past.size() + 1) {
+            breach(written, "history is not what it was and one entry more");
+        } else if (now.size() == past.size()) {
+            if (after.revision() != before.revision() || !after.occupancy().equals(before.occupancy())) {
+                breach(written, "the registration changed, and no entry tells of it");
+            }
+        } else {
+            judge(written, before, after, now.getLast());
+        }
+    }
+
+    private void judge(Diary.Written written, Slot before, Slot after, HistoryEntry entry) {
+        boolean raises = switch (entry.what()) {
+            case REGISTERED, CHANGED, CANCELLED, LINK_RENEWED, ANNOUNCED, PURGED -> true;
+            case EXTENDED, RESENT, CODE_RENEWED, NOTED, REMINDED -> false;
+        };
+        if (after.revision() != before.revision() + (raises ? 1 : 0) || entry.revision() != after.revision()) {
+            breach(written, entry.what() + " made revision " + after.revision() + " of " + before.revision());
+        }
+        if (entry.who().equals("sweep")) {
+            unaltered(written, before, after, entry);
+            return;
+        }
+        Optional<Wish> found = diary.wish(entry.when());
+        if (found.isEmpty()
+                || !found.get().who().equals(entry.who())
+                || !found.get()
+                        .organisation()
+                        .equals(after.organisation().code().digits())) {
+            breach(written, "nobody asked for " + entry);
+            return;
+        }
+        Wish wish = found.get();
+        if (!fulfilled.add(wish)) {
+            breach(written, "happened twice: " + wish);
+        }
+        switch (wish.what()) {
+            case REGISTER -> registers(written, before, after, wish);
+            case CHANGE -> changes(written, before, after, wish);
+            case CANCEL -> cancels(written, before, after, wish);
+            case CORRECT -> corrects(written, before, after, wish);
+            case WITHDRAW -> empties(written, before, after, wish);
+            case NEW_LINK -> renews(written, before, after, wish);
+            case EXTEND, RESEND, NOTE -> unaltered(written, before, after, entry);
+        }
+    }
+
+    private void registers(Diary.Written written, Slot before, Slot after, Wish wish) {
+        inTime(written, before, wish);
+        fills(written, before, after, wish);
+        wish.submission().ifPresent(id -> {
+            if (!registered.add(id)) {
+                breach(written, "one submission registered twice: " + wish);
+            }
+            if (!after.registration().map(Registration::submission).equals(Optional.of(id))) {
+                breach(written, "not the submission that was sent: " + wish);
+            }
+        });
+    }
+
+    private void fills(Diary.Written written, Slot before, Slot after, Wish wish) {
+        if (before.registration().isPresent()) {
+            breach(written, "registered where somebody was registered: " + wish);
+        }
+        holds(written, after, wish.people());
+    }
+
+    private void changes(Diary.Written written, Slot before, Slot after, Wish wish) {
+        inTime(written, before, wish);
+        byToken(written, before, wish);
+        holds(written, after, wish.people());
+        if (!after.registration()
+                .map(Registration::tokens)
+                .equals(before.registration().map(Registration::tokens))) {
+            breach(written, "a change changed the tokens: " + wish);
+        }
+    }
+
+    private void cancels(Diary.Written written, Slot before, Slot after, Wish wish) {
+        inTime(written, before, wish);
+        byToken(written, before, wish);
+        empties(written, before, after, wish);
+    }
+
+    private void corrects(Diary.Written written, Slot before, Slot after, Wish wish) {
+        if (before.registration().isPresent()) {
+            holds(written, after, wish.people());
+        } else {
+            fills(written, before, after, wish);
+        }
+    }
+
+    private void empties(Diary.Written written, Slot before, Slot after, Wish wish) {
+        if (before.registration().isEmpty() || after.registration().isPresent() || after.filled()) {
+            breach(written, "cancelled, and not: " + wish);
+        }
+    }
+
+    private void renews(Diary.Written written, Slot before, Slot after, Wish wish) {
+        Delegation left = before.registration().orElseThrow().delegation();
+        Delegation now = after.registration().orElseThrow().delegation();
+        Contact same = new Contact(
+                left.contact().name(), left.contact().phone(), now.contact().email());
+        if (!now.equals(new Delegation(same, left.attendees()))) {
+            breach(written, "a new link changed more than the contact's address: " + wish);
+        }
+    }
+
+    private void unaltered(Diary.Written written, Slot before, Slot after, HistoryEntry entry) {
+        if (!after.occupancy().equals(before.occupancy())) {
+            breach(written, entry.what() + " changed the registration");
+        }
+    }
+
+    private void byToken(Diary.Written written, Slot before, Wish wish) {
+        if (before.registration()
+                .filter(registration -> registration.managedBy(wish.token().orElseThrow()))
+                .isEmpty()) {
+            breach(written, "without the token: " + wish);
+        }
+    }
+
+    private void holds(Diary.Written written, Slot after, Delegation people) {
+        if (!after.registration().map(Registration::delegation).equals(Optional.of(people))) {
+            breach(written, "not the people who were sent: " + people);
+        }
+    }
+
+    private void inTime(Diary.Written written, Slot before, Wish wish) {
+        boolean intime = seminar.between(wish.at().minus(COPY), written.at()).stream()
+                .anyMatch(held ->
+                        !wish.at().isBefore(held.window().opens()) && wish.at().isBefore(before.closes(held)));
+        if (!intime) {
+            breach(written, "accepted late: " + wish);
+        }
+    }
+
+    /// Judges what everybody was told.
+    public void hold() {
+        for (Wish wish : diary.wishes()) {
+            boolean replayed = wish.submission().filter(registered::contains).isPresent();
+            if (wish.granted() && !fulfilled.contains(wish) && !replayed) {
+                breaches.accept("acknowledged, and lost: " + wish);
+            }
+            if (wish.refused() && fulfilled.contains(wish) && !wish.doubtful()) {
+                breaches.accept("refused, and done: " + wish);
+            }
+            if (wish.problem().equals("overtaken") && fulfilled.contains(wish) && !wish.doubtful()) {
+                breaches.accept("told that nothing was written, and done: " + wish);
+            }
+            if (wish.refused()) {
+                rightly(wish);
+            }
+        }
+    }
+
+    private void rightly(Wish wish) {
+        boolean right = switch (wish.problem()) {
+            case "closed" ->
+                sometimes(
+                        wish,
+                        slot -> seminar.between(wish.at(), wish.answered()).stream()
+                                .anyMatch(held -> !wish.at().isBefore(slot.closes(held))));
+            case "not-invited", "not-on-list" -> sometimes(wish, Slot::withdrawn);
+            case "already-registered" ->
+                sometimes(wish, slot -> slot.registration().isPresent());
+            case "unknown-registration" ->
+                sometimes(
+                        wish,
+                        slot -> slot.registration()
+                                .filter(registration ->
+                                        registration.managedBy(wish.token().orElse("")))
+                                .isEmpty());
+            case "nothing-registered" ->
+                sometimes(wish, slot -> slot.registration().isEmpty());
+            case "not-open" -> false;
+            default -> true;
+        };
+        if (!right) {
+            breaches.accept("refused without reason: " + wish);
+        }
+    }
+
+    /// Whether a slot was at some time so, while somebody waited for an answer.
+    private boolean sometimes(Wish wish, Predicate<Slot> so) {
+        return Optional.ofNullable(slots.get(wish.organisation())).stream()
+                .flatMap(versions -> versions.between(wish.at(), wish.answered()).stream())
+                .anyMatch(so);
+    }
+
+    private void breach(Diary.Written written, String what) {
+        breaches.accept(written.item() + " by " + written.who() + " at " + written.at() + ": " + what);
+    }
+}

@@ -1,0 +1,73 @@
+package thabian.simulation.stage;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.SplittableRandom;
+
+/// How often what goes wrong in a run, each a share of its occasions, until all is well.
+///
+/// @param until from this instant on nothing goes wrong any more
+/// @param fail a call does not reach the table or the carrier
+/// @param throttle it is refused as too much
+/// @param lose it happens, and its answer is lost
+/// @param retry the same, and the client asks again by itself
+/// @param crash a function ends between two steps
+/// @param stall a call takes up to two minutes
+/// @param press somebody sends the same twice
+/// @param twice something is delivered or run twice
+/// @param drop a stream's batch, a report or a minute's round never comes
+/// @param late it comes minutes later
+/// @param lag how many changes a read may miss that need not be consistent
+/// @param outage when the carrier begins to take nothing
+/// @param outageLength for how long
+public record FaultPlan(
+        Instant until,
+        double fail,
+        double throttle,
+        double lose,
+        double retry,
+        double crash,
+        double stall,
+        double press,
+        double twice,
+        double drop,
+        double late,
+        int lag,
+        Instant outage,
+        Duration outageLength) {
+
+    private static final double MOST = 0.12;
+
+    /// A plan drawn for one run: each fault in about every second run, seldom or often.
+    public static FaultPlan drawn(SplittableRandom random, Instant begins, Duration length) {
+        return new FaultPlan(
+                begins.plus(length),
+                often(random, MOST),
+                often(random, MOST),
+                often(random, MOST),
+                often(random, MOST),
+                often(random, MOST / 3),
+                often(random, MOST / 6),
+                often(random, 4 * MOST),
+                often(random, 2 * MOST),
+                often(random, MOST),
+                often(random, MOST),
+                random.nextBoolean() ? 0 : random.nextInt(1, 6),
+                begins.plusSeconds(random.nextLong(length.toSeconds())),
+                random.nextInt(4) == 0 ? Duration.ofSeconds(random.nextLong(600)) : Duration.ZERO);
+    }
+
+    private static double often(SplittableRandom random, double most) {
+        return random.nextBoolean() ? 0 : random.nextDouble(most);
+    }
+
+    /// Whether something may still go wrong.
+    public boolean stand(Instant now) {
+        return now.isBefore(until);
+    }
+
+    /// Whether the carrier takes nothing.
+    public boolean out(Instant now) {
+        return stand(now) && !now.isBefore(outage) && now.isBefore(outage.plus(outageLength));
+    }
+}
