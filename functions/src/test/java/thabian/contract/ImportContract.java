@@ -312,7 +312,8 @@ public abstract class ImportContract {
         List<Invitee> second = Stream.concat(numbered(40, "ข").stream(), Stream.of(named("6700102", "ใหม่")))
                 .toList();
         for (int kill : new int[] {0, 1, 20, 15}) {
-            Import dying = new Import(seminars, new CountingSlots(slots, kill).slots(), AtOnce.onThreads(), new SplittableRandom(7));
+            Import dying = new Import(
+                    seminars, new CountingSlots(slots, kill).slots(), AtOnce.onThreads(), new SplittableRandom(7));
             assertThatThrownBy(() ->
                             dying.run(seminar(), list(false, second), OWNER, true, leaving(list(false, second), true)))
                     .isInstanceOf(IllegalStateException.class)

@@ -55,7 +55,7 @@ public final class RegisterLaws {
 
     private void judge(Diary.Written written, Slot before, Slot after, HistoryEntry entry) {
         boolean raises = switch (entry.what()) {
-            case REGISTERED, CHANGED, CANCELLED, LINK_RENEWED, ANNOUNCED, PURGED -> true;
+            case REGISTERED, CHANGED, CANCELLED, RESTORED, LINK_RENEWED, ADDRESS_REPLACED, ANNOUNCED, PURGED -> true;
             case EXTENDED, RESENT, CODE_RENEWED, NOTED, REMINDED -> false;
         };
         if (after.revision() != before.revision() + (raises ? 1 : 0) || entry.revision() != after.revision()) {
