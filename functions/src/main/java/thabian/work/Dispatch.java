@@ -159,8 +159,8 @@ public final class Dispatch {
                 if (!over && hasTime()) {
                     switch (send(message, letter, place)) {
                         case FAILED -> failed = true;
-                        case REFUSED -> sending = kept(sending, place, Fate.REFUSED);
-                        case SENT -> sending = kept(sending, place, Fate.SENT);
+                        case REFUSED -> sending = taken(sending, place, Fate.REFUSED);
+                        case SENT -> sending = taken(sending, place, Fate.SENT);
                     }
                 }
             }
@@ -247,8 +247,8 @@ public final class Dispatch {
 
         private Attempted tell(Sent answer) {
             return switch (answer) {
-                case ACCEPTED -> taken(Attempted.SENT);
-                case REFUSED -> taken(Attempted.REFUSED);
+                case ACCEPTED -> Attempted.SENT;
+                case REFUSED -> Attempted.REFUSED;
                 case THROTTLED, CLOSED, REJECTED, UNKNOWN -> {
                     Heard told = carriage.failed(address, answer, clock.instant());
                     carrier = told.after();
@@ -262,17 +262,23 @@ public final class Dispatch {
             };
         }
 
-        private Attempted taken(Attempted attempted) {
+        private Message taken(Message sending, int place, Fate fate) {
+            Message after = kept(sending, place, fate);
+            taken();
+            return after;
+        }
+
+        /// Once the fate is kept: whatever fails here costs no second copy.
+        private void taken() {
             unknown = 0;
             if (!carrier.equals(carrier.accepted())) {
-                Heard told = carriage.accepted();
-                carrier = told.after();
-                if (told.cameBack()) {
-                    listener.up(told.before().outage().orElseThrow());
+                Heard heard = carriage.accepted();
+                carrier = heard.after();
+                if (heard.cameBack()) {
+                    listener.up(heard.before().outage().orElseThrow());
                     release.afterOutage(clock.instant());
                 }
             }
-            return attempted;
         }
     }
 

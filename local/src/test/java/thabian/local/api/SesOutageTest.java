@@ -5,10 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
-import thabian.domain.post.Message;
-import thabian.given.Given;
 import thabian.local.Stack;
 import thabian.local.client.Asking;
 import thabian.local.client.Eventually;
@@ -18,22 +14,6 @@ import thabian.local.client.TypedForm;
 class SesOutageTest {
     @AutoClose
     private final Stack stack = Stack.start();
-
-    @ParameterizedTest
-    @ValueSource(strings = {"throttle", "refuse"})
-    void theRegistrationStandsAndItsMailsGoOutOnceSesIsBack(String mode) {
-        var organisation = stack.nextOrganisation();
-        stack.switchSes(mode, 1);
-        assertThat(stack.register(TypedForm.of(organisation)).status()).isEqualTo(201);
-        Eventually.holds(() -> assertThat(confirmation(organisation).tries()).isPositive());
-        assertThat(confirmation(organisation).state()).isEqualTo(Message.State.OPEN);
-        assertThat(stack.mails()).isEmpty();
-
-        stack.switchSes("ok", 1);
-        stack.moveClockTo("2021-03-08T10:30:00+07:00");
-        Eventually.holds(() -> assertThat(confirmation(organisation).state()).isEqualTo(Message.State.DONE));
-        assertThat(stack.recipients()).isNotEmpty().allMatch(address -> address.contains(organisation));
-    }
 
     @Test
     void theDeskStandsAboveTheAddressThatMailsAreHandedInAt() {
@@ -57,9 +37,5 @@ class SesOutageTest {
         var start = System.nanoTime();
         laptop.close();
         assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(9));
-    }
-
-    private Message confirmation(String organisation) {
-        return Given.lastMessage(stack.slot(organisation));
     }
 }
