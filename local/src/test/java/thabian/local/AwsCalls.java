@@ -16,6 +16,9 @@ public final class AwsCalls implements ExecutionInterceptor {
     private static final Map<String, Set<String>> CALLS = new ConcurrentHashMap<>();
     private static final String FUNCTIONS = "thabian.function.";
 
+    /// What a test does in the middle of a function's call is not the function's.
+    private static final String TESTS = "thabian.local.contract.";
+
     /// The operations that a function called so far, as IAM names them: `dynamodb:GetItem`.
     public static Set<String> of(String function) {
         return new TreeSet<>(CALLS.getOrDefault(function, Set.of()));
@@ -30,8 +33,10 @@ public final class AwsCalls implements ExecutionInterceptor {
         String action = service + ":" + attributes.getAttribute(SdkExecutionAttribute.OPERATION_NAME);
         StackWalker.getInstance()
                 .walk(frames -> frames.map(StackWalker.StackFrame::getClassName)
-                        .filter(name -> name.startsWith(FUNCTIONS) && name.endsWith("Function"))
+                        .filter(name ->
+                                name.startsWith(TESTS) || (name.startsWith(FUNCTIONS) && name.endsWith("Function")))
                         .findFirst())
+                .filter(name -> !name.startsWith(TESTS))
                 .ifPresent(name -> CALLS.computeIfAbsent(
                                 name.substring(FUNCTIONS.length()), _ -> new ConcurrentSkipListSet<>())
                         .add(action));

@@ -246,6 +246,14 @@ public final class Stack implements AutoCloseable {
                 .answer();
     }
 
+    /// Stops all mails, as an officer of every province may.
+    public void stopMails() {
+        var stop = new Carrier.Stop(Optional.of("officer"), "stopped", clock.instant());
+        new DynamoCarriers(laptop.dynamo().client(), Deployment.TABLE)
+                .write(carrier().stopped(stop))
+                .orElseThrow();
+    }
+
     /// Has a sender hold an organisation's mails as while a copy is in SES's hands; they are never settled then.
     public void holdMails(String organisation) {
         settleMails();

@@ -212,6 +212,10 @@ class GateTest {
     void whoMayChangesSomethingByTheSameRequest(StaffRoute route) {
         standing();
         registered();
+        if (route.right() == Right.EVERYWHERE) {
+            STACK.settleMails();
+            STACK.stopMails();
+        }
         var before = STACK.everythingStored();
         var about = route.names("org") ? organisation : "";
         var province = route.names("province") ? OWNER : "";

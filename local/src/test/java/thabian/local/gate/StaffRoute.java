@@ -43,7 +43,7 @@ record StaffRoute(StaffRow row) {
             entry("DELETE" + API + "/registrations/{org}", _ -> "{\"reason\": \"ส่งซ้ำ\"}"),
             entry("POST" + API + "/registrations/{org}/resend", _ -> "{}"),
             entry("POST" + API + "/registrations/{org}/new-link", _ -> "{\"email\": \"new@lao.example\"}"),
-            entry("POST /staff/mail", _ -> "act=stop&reason=x"),
+            entry("POST /staff/mail", _ -> "act=resume"),
             entry(
                     "POST" + API + "/registrations/{org}/replace-address",
                     code -> "{\"from\": \"saraban@" + code + ".example\", \"to\": \"new@lao.example\"}"),
