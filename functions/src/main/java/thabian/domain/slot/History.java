@@ -10,7 +10,7 @@ import java.util.function.UnaryOperator;
 final class History {
     /// How many bytes a history takes. Beyond that the oldest entries name only whose fields changed; where that is not
     /// enough, the oldest of officers' words leave. The newest entry stays as it is.
-    static final int BYTES = 11_000;
+    static final int BYTES = 13_000;
 
     /// How many bytes bare entries take before officers are refused, so that there is room for their words. What
     /// contacts change, and what comes by date, may still be recorded then.
