@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
+import java.util.function.Function;
 
 /// A form as browsers send it (`application/x-www-form-urlencoded`). A field is named by its JSON pointer with dots:
 /// `attendees.0.firstName`.
@@ -14,6 +15,13 @@ public final class FormBody {
 
     private FormBody(Map<String, String> fields) {
         this.fields = fields;
+    }
+
+    /// Answers by the form that a request carries, or says what is wrong with its body.
+    public static ApiResponse answer(ApiRequest request, Function<FormBody, ApiResponse> action) {
+        return Bodies.objection(request, Bodies.FORM)
+                .map(ApiResponse::problem)
+                .orElseGet(() -> action.apply(read(request.body())));
     }
 
     /// Reads a body; of a field that comes twice the last counts.

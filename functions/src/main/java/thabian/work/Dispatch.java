@@ -250,9 +250,9 @@ public final class Dispatch {
                 case ACCEPTED -> Attempted.SENT;
                 case REFUSED -> Attempted.REFUSED;
                 case THROTTLED, CLOSED, REJECTED, UNKNOWN -> {
-                    Heard told = carriage.failed(address, answer, clock.instant());
-                    carrier = told.after();
-                    if (told.wentDown()) {
+                    Heard heard = carriage.failed(address, answer, clock.instant());
+                    carrier = heard.after();
+                    if (heard.wentDown()) {
                         listener.down(carrier.outage().orElseThrow());
                     }
                     unknown = answer == Sent.UNKNOWN ? unknown + 1 : 0;

@@ -2,7 +2,6 @@ package thabian.route.console;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import thabian.domain.call.Province;
 import thabian.domain.form.RegistrationForm;
@@ -44,14 +43,14 @@ import thabian.work.Registry;
 public final class BehalfPages {
     private static final Words WORDS = Words.of("console");
 
-    private final Slots slots;
+    private final Listed listed;
     private final Registry registry;
     private final RandomGenerator random;
     private final Desks desks;
     private final ConsoleFrames frames;
 
     public BehalfPages(Slots slots, Registry registry, RandomGenerator random, Desks desks, ConsoleFrames frames) {
-        this.slots = slots;
+        this.listed = new Listed(slots, frames);
         this.registry = registry;
         this.random = random;
         this.desks = desks;
@@ -89,7 +88,7 @@ public final class BehalfPages {
 
     /// `GET …/organisations/{org}/registration`: the form, empty or as the registration stands.
     public ApiResponse form(ApiRequest request, Scope scope) {
-        return invited(
+        return listed.invited(
                 request,
                 scope,
                 slot -> page(
@@ -123,7 +122,7 @@ public final class BehalfPages {
         }
         RegistrationBody body = RegistrationBody.read(request.body());
         Sent sent = Sent.of(body, scope.seminar().seats().size());
-        return invited(
+        return listed.invited(
                 request,
                 scope,
                 slot -> body.get("step").equals("edit")
@@ -151,7 +150,7 @@ public final class BehalfPages {
         return switch (registry.perform(scope.seminar(), slot.organisation().code(), act, order)) {
             case Outcome.Done _ -> registered(request, scope, slot);
             case Outcome.Refused refused ->
-                invited(request, scope, current -> refused(request, scope, current, sent, delegation, refused));
+                listed.invited(request, scope, current -> refused(request, scope, current, sent, delegation, refused));
         };
     }
 
@@ -197,13 +196,6 @@ public final class BehalfPages {
         return ApiResponse.seeOther(new ConsoleLinks(request.prefix())
                         .organisation(scope.seminar().id(), slot.organisation().code())
                 + "?done=register");
-    }
-
-    private ApiResponse invited(ApiRequest request, Scope scope, Function<Slot, ApiResponse> answer) {
-        return OrganisationPages.find(slots, request, scope)
-                .filter(slot -> !slot.withdrawn())
-                .map(answer)
-                .orElseGet(() -> OrganisationPages.unknown(request, scope, frames));
     }
 
     private ApiResponse page(ApiRequest request, Scope scope, Slot slot, Shown shown) {

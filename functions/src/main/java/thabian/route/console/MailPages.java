@@ -51,7 +51,7 @@ public final class MailPages {
 
     /// `POST /staff/mail`: stops all sending, or lets it go on. The log tells who did.
     public ApiResponse decide(ApiRequest request, Staff staff) {
-        return SettingsPages.read(request, body -> decide(request, staff, body));
+        return FormBody.answer(request, body -> decide(request, staff, body));
     }
 
     private ApiResponse decide(ApiRequest request, Staff staff, FormBody body) {

@@ -37,7 +37,7 @@ public final class ServingPages {
     /// `POST /staff/seminars/{seminar}/provinces/{province}`: stores the letter and office of a province, or shows what
     /// is wrong with them.
     public ApiResponse serve(ApiRequest request, Scope scope) {
-        return SettingsPages.read(request, body -> serve(request, scope, body));
+        return FormBody.answer(request, body -> serve(request, scope, body));
     }
 
     private ApiResponse serve(ApiRequest request, Scope scope, FormBody body) {

@@ -3,7 +3,6 @@ package thabian.route.console;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import thabian.domain.call.Seminar;
 import thabian.domain.call.SeminarId;
 import thabian.domain.form.SeminarForm;
@@ -13,7 +12,6 @@ import thabian.domain.text.FaultCode;
 import thabian.domain.text.Thailand;
 import thabian.http.ApiRequest;
 import thabian.http.ApiResponse;
-import thabian.http.Bodies;
 import thabian.http.FormBody;
 import thabian.http.Problem;
 import thabian.link.ConsoleLinks;
@@ -69,7 +67,7 @@ public final class SettingsPages {
 
     /// `POST /staff/new`: the form again, what will be stored, or the seminar.
     public ApiResponse make(ApiRequest request, Staff staff) {
-        return read(request, body -> {
+        return FormBody.answer(request, body -> {
             SeminarEntry entry = new SeminarEntry(
                     Optional.empty(), body.get("id"), typed(body), SeminarDesk.owners(staff), false, List.of());
             return take(request, staff, body.get("step"), entry);
@@ -85,7 +83,7 @@ public final class SettingsPages {
 
     /// `POST /staff/seminars/{seminar}/settings`.
     public ApiResponse change(ApiRequest request, Scope scope) {
-        return read(request, body -> {
+        return FormBody.answer(request, body -> {
             boolean stale =
                     !body.get("revision").equals(String.valueOf(scope.seminar().revision()));
             SeminarEntry entry = standing(scope, typed(body), stale);
@@ -169,7 +167,7 @@ public final class SettingsPages {
 
     /// `POST /staff/seminars/{seminar}` with `act=close`: asks, then closes.
     public ApiResponse close(ApiRequest request, Scope scope) {
-        return read(request, body -> {
+        return FormBody.answer(request, body -> {
             if (!body.get("act").equals("close")) {
                 return ApiResponse.problem(Problem.malformed("form"));
             }
@@ -181,12 +179,6 @@ public final class SettingsPages {
             return ApiResponse.page(
                     200, pages.closed(closed, ThaiDates.closing(closed.window().closes())));
         });
-    }
-
-    static ApiResponse read(ApiRequest request, Function<FormBody, ApiResponse> action) {
-        return Bodies.objection(request, Bodies.FORM)
-                .map(ApiResponse::problem)
-                .orElseGet(() -> action.apply(FormBody.read(request.body())));
     }
 
     private ApiResponse form(int status, ApiRequest request, Staff staff, SeminarEntry entry) {

@@ -1,7 +1,6 @@
 package thabian.route.console;
 
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import thabian.domain.slot.Act;
 import thabian.domain.slot.Order;
@@ -14,9 +13,7 @@ import thabian.domain.text.FaultCode;
 import thabian.domain.text.Parsed;
 import thabian.http.ApiRequest;
 import thabian.http.ApiResponse;
-import thabian.http.Bodies;
 import thabian.http.FormBody;
-import thabian.http.Problem;
 import thabian.link.ConsoleLinks;
 import thabian.page.console.ConsoleFrame;
 import thabian.page.console.OfficerPages;
@@ -31,14 +28,14 @@ import thabian.work.Registry;
 public final class UndoPages {
     private static final Words WORDS = Words.of("console");
 
-    private final Slots slots;
+    private final Listed listed;
     private final Registry registry;
     private final RandomGenerator random;
     private final Desks desks;
     private final ConsoleFrames frames;
 
     public UndoPages(Slots slots, Registry registry, RandomGenerator random, Desks desks, ConsoleFrames frames) {
-        this.slots = slots;
+        this.listed = new Listed(slots, frames);
         this.registry = registry;
         this.random = random;
         this.desks = desks;
@@ -51,24 +48,23 @@ public final class UndoPages {
     /// `GET …/organisations/{org}/undo`: who would come back.
     public ApiResponse confirm(ApiRequest request, Scope scope) {
         Sent nothing = new Sent(revision(request.query("back")), "", "", "");
-        return invited(request, scope, slot -> page(200, request, scope, slot, nothing));
+        return listed.invited(request, scope, slot -> page(200, request, scope, slot, nothing));
     }
 
     /// `POST …/organisations/{org}/undo`: the page again, or the organisation as it stands now.
     public ApiResponse undo(ApiRequest request, Scope scope) {
-        Optional<Problem> objection = Bodies.objection(request, Bodies.FORM);
-        if (objection.isPresent()) {
-            return ApiResponse.problem(objection.get());
-        }
-        FormBody body = FormBody.read(request.body());
+        return FormBody.answer(request, body -> undo(request, scope, body));
+    }
+
+    private ApiResponse undo(ApiRequest request, Scope scope, FormBody body) {
         int back = revision(body.get("back"));
         String typed = body.get("reason");
         return switch (Order.reason(typed)) {
             case Parsed.Value<String>(String why) ->
-                invited(request, scope, slot -> undo(request, scope, slot, body, back, why));
+                listed.invited(request, scope, slot -> undo(request, scope, slot, body, back, why));
             case Parsed.Wrong<String>(FaultCode code) -> {
                 Sent sent = new Sent(back, typed, WORDS.get(ActForm.reasonFault(code)), "");
-                yield invited(request, scope, slot -> page(422, request, scope, slot, sent));
+                yield listed.invited(request, scope, slot -> page(422, request, scope, slot, sent));
             }
         };
     }
@@ -85,7 +81,7 @@ public final class UndoPages {
             case Outcome.Refused refused -> {
                 Sent sent = new Sent(back, why, "", Refusals.sentence(refused));
                 int status = Refusals.problem(refused).status();
-                yield invited(request, scope, current -> page(status, request, scope, current, sent));
+                yield listed.invited(request, scope, current -> page(status, request, scope, current, sent));
             }
         };
     }
@@ -97,13 +93,6 @@ public final class UndoPages {
 
     private Act.Undo act(int back) {
         return new Act.Undo(back, Tokens.draw(random).manage());
-    }
-
-    private ApiResponse invited(ApiRequest request, Scope scope, Function<Slot, ApiResponse> answer) {
-        return OrganisationPages.find(slots, request, scope)
-                .filter(slot -> !slot.withdrawn())
-                .map(answer)
-                .orElseGet(() -> OrganisationPages.unknown(request, scope, frames));
     }
 
     private ApiResponse page(int status, ApiRequest request, Scope scope, Slot slot, Sent sent) {
