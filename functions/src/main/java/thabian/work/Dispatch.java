@@ -228,11 +228,16 @@ public final class Dispatch {
                 return Attempted.FAILED;
             }
             Sent answer = mailer.send(mail);
-            for (int offers = 1; answer == Sent.THROTTLED && offers < OFFERS; offers++) {
-                carrier = carriage.slowed().after();
-                answer = myTurn(1) && hasTime() ? mailer.send(mail) : Sent.THROTTLED;
+            for (int offers = 1; answer == Sent.THROTTLED && offers < OFFERS && mayOfferAgain(); offers++) {
+                answer = mailer.send(mail);
             }
             return tell(answer);
+        }
+
+        /// Has all senders slow down, and waits for the next turn.
+        private boolean mayOfferAgain() {
+            carrier = carriage.slowed().after();
+            return myTurn(1) && hasTime();
         }
 
         private boolean myTurn(int copies) {
