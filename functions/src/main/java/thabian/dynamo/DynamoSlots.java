@@ -7,13 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import thabian.domain.call.Invitee;
 import thabian.domain.call.OrganisationCode;
 import thabian.domain.call.Readings;
 import thabian.domain.call.SeminarId;
 import thabian.domain.post.DeliveryReport;
 import thabian.domain.slot.Invitation;
 import thabian.domain.slot.InvitationCode;
-import thabian.domain.slot.Invitee;
 import thabian.domain.slot.Slot;
 import thabian.domain.slot.SlotChange;
 import thabian.domain.slot.Slots;
@@ -41,6 +41,12 @@ public final class DynamoSlots implements Slots {
     @Override
     public Write write(Slot seen, SlotChange change) {
         return write(SlotUpdates.change(seen, change.apply(seen)));
+    }
+
+    @Override
+    public boolean write(Slot seen, SlotChange change, Slot other, SlotChange otherChange) {
+        return SlotUpdates.change(seen, change.apply(seen))
+                .writeWith(SlotUpdates.change(other, otherChange.apply(other)), client, table);
     }
 
     private Write write(Update update) {

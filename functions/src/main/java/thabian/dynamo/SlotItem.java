@@ -11,15 +11,16 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import thabian.domain.call.Invitee;
 import thabian.domain.call.Organisation;
 import thabian.domain.call.OrganisationCode;
+import thabian.domain.call.Reach;
 import thabian.domain.slot.Former;
 import thabian.domain.slot.HistoryEntry;
 import thabian.domain.slot.Invitation;
 import thabian.domain.slot.InvitationCode;
-import thabian.domain.slot.Invitee;
+import thabian.domain.slot.Moves;
 import thabian.domain.slot.Occupancy;
-import thabian.domain.slot.Reach;
 import thabian.domain.slot.Slot;
 import thabian.domain.slot.Terms;
 import thabian.domain.text.EmailAddress;
@@ -43,6 +44,8 @@ final class SlotItem {
     static final String ENDED = "ended";
     /// Whom an officer can bring back, compressed; absent where nobody is kept.
     static final String FORMER = "former";
+    /// Where registrations came from and went by an officer's move; absent where none did.
+    static final String MOVES = "moves";
     static final String HISTORY = "history";
     static final String LINK_OWED_AT = "linkOwedAt";
 
@@ -68,6 +71,7 @@ final class SlotItem {
                         item.find(ENDED, SlotItem::submissions).orElse(Set.of()),
                         item.find(FORMER, value -> Former.unpack(value.b().asByteArrayUnsafe()))
                                 .orElse(List.of())),
+                item.find(MOVES, SlotItem::moves).orElse(Moves.NONE),
                 PostItem.read(item),
                 item.find(HISTORY, SlotItem::history).orElse(List.of()));
     }
@@ -92,6 +96,32 @@ final class SlotItem {
                 .put("who", fromS(entry.who()))
                 .put("when", Values.instant(entry.when()))
                 .put("reason", entry.reason(), AttributeValue::fromS)
+                .asValue();
+    }
+
+    static AttributeValue moves(Moves moves) {
+        return Values.empty()
+                .put("from", moves.from(), SlotItem::organisation)
+                .put("to", moves.to(), SlotItem::organisation)
+                .put("calendar", moves.calendar(), code -> fromS(code.digits()))
+                .asValue();
+    }
+
+    private static Moves moves(AttributeValue value) {
+        Values moves = Values.in(value);
+        return new Moves(
+                moves.find("from", from -> organisation(Values.in(from))),
+                moves.find("to", to -> organisation(Values.in(to))),
+                moves.find("calendar", code -> new OrganisationCode(code.s())));
+    }
+
+    private static AttributeValue organisation(Organisation organisation) {
+        return Values.empty()
+                .put(Schema.SK, organisation.code().digits())
+                .put(NAME, organisation.name())
+                .put(TYPE, organisation.type())
+                .put(DISTRICT, organisation.district())
+                .put(PROVINCE, organisation.province())
                 .asValue();
     }
 

@@ -15,8 +15,10 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import thabian.domain.call.Invitee;
 import thabian.domain.call.Organisation;
 import thabian.domain.call.OrganisationCode;
+import thabian.domain.call.Reach;
 import thabian.domain.call.SeminarId;
 import thabian.domain.post.Correspondence;
 import thabian.domain.post.DeliveryReport;
@@ -24,8 +26,6 @@ import thabian.domain.post.Message;
 import thabian.domain.slot.Former;
 import thabian.domain.slot.HistoryEntry;
 import thabian.domain.slot.InvitationCode;
-import thabian.domain.slot.Invitee;
-import thabian.domain.slot.Reach;
 import thabian.domain.slot.Slot;
 import thabian.domain.text.Kebab;
 
@@ -79,6 +79,7 @@ final class SlotUpdates {
                 kept(before),
                 kept(after),
                 former -> AttributeValue.fromB(SdkBytes.fromByteArrayUnsafe(Former.pack(former))));
+        put(update, SlotItem.MOVES, Optional.of(before.moves()), Optional.of(after.moves()), SlotItem::moves);
         history(update, before.history(), after.history());
         post(update, key, before.post(), after.post());
         return update;

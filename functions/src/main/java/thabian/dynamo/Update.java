@@ -6,17 +6,24 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 import software.amazon.awssdk.services.dynamodb.model.ReturnValue;
 import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionCheckFailure;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
+import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
 
 /// One conditional UpdateItem, put together clause by clause. Attributes stand as `#name`, values as `:name`.
 final class Update {
     private static final Pattern NAME = Pattern.compile("#(\\w+)");
+
+    /// Why a transaction is cancelled by what somebody else writes or wrote; `None` is of the item not to blame.
+    private static final Set<String> OVERTAKEN = Set.of("None", "ConditionalCheckFailed", "TransactionConflict");
 
     private final Map<String, AttributeValue> key;
     private final List<String> sets = new ArrayList<>();
@@ -90,14 +97,13 @@ final class Update {
 
     /// Writes; what the item is now, or what it was when a condition did not hold (empty where there was none).
     Result write(DynamoDbClient client, String table) {
-        String expression = clause("SET ", sets) + clause("REMOVE ", removes) + clause("ADD ", adds);
-        String condition = String.join(" AND ", conditions);
+        String condition = condition();
         try {
             return new Result.Written(client.updateItem(request -> request.tableName(table)
                             .key(key)
-                            .updateExpression(expression)
+                            .updateExpression(expression())
                             .conditionExpression(condition.isEmpty() ? null : condition)
-                            .expressionAttributeNames(names(expression + condition))
+                            .expressionAttributeNames(names(expression() + condition))
                             .expressionAttributeValues(values.isEmpty() ? null : values)
                             .returnValues(ReturnValue.ALL_NEW)
                             .returnValuesOnConditionCheckFailure(ReturnValuesOnConditionCheckFailure.ALL_OLD))
@@ -105,6 +111,41 @@ final class Update {
         } catch (ConditionalCheckFailedException refused) {
             return new Result.Refused(refused.hasItem() ? refused.item() : Map.of());
         }
+    }
+
+    /// Writes this and another, both or neither; whether it happened. It did not where a condition of either does not
+    /// hold, or somebody else writes one of them at this moment.
+    boolean writeWith(Update other, DynamoDbClient client, String table) {
+        try {
+            client.transactWriteItems(request -> request.transactItems(item(table), other.item(table)));
+            return true;
+        } catch (TransactionCanceledException cancelled) {
+            if (cancelled.cancellationReasons().stream()
+                    .map(CancellationReason::code)
+                    .allMatch(OVERTAKEN::contains)) {
+                return false;
+            }
+            throw cancelled;
+        }
+    }
+
+    private TransactWriteItem item(String table) {
+        return TransactWriteItem.builder()
+                .update(update -> update.tableName(table)
+                        .key(key)
+                        .updateExpression(expression())
+                        .conditionExpression(condition())
+                        .expressionAttributeNames(names(expression() + condition()))
+                        .expressionAttributeValues(values))
+                .build();
+    }
+
+    private String expression() {
+        return clause("SET ", sets) + clause("REMOVE ", removes) + clause("ADD ", adds);
+    }
+
+    private String condition() {
+        return String.join(" AND ", conditions);
     }
 
     private static String clause(String verb, List<String> parts) {

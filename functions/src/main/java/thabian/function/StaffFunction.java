@@ -20,6 +20,7 @@ import thabian.route.console.Desks;
 import thabian.route.console.HomePages;
 import thabian.route.console.ListPages;
 import thabian.route.console.MailPages;
+import thabian.route.console.MovePages;
 import thabian.route.console.OrganisationPages;
 import thabian.route.console.ServingPages;
 import thabian.route.console.Session;
@@ -88,6 +89,7 @@ public final class StaffFunction implements RequestStreamHandler {
                         new OrganisationPages(slots, registry, wiring.random(), desks, frames),
                         new BehalfPages(slots, registry, wiring.random(), desks, frames),
                         new UndoPages(slots, registry, wiring.random(), desks, frames),
+                        new MovePages(slots, registry, desks, frames),
                         new TakeawayPages(files, letters, frames)));
     }
 

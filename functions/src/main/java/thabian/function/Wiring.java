@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClientBuilder;
+import software.amazon.awssdk.services.dynamodb.model.TransactionConflictException;
 import software.amazon.awssdk.services.sesv2.SesV2Client;
 import software.amazon.awssdk.services.sesv2.SesV2ClientBuilder;
 import thabian.domain.call.Seminars;
@@ -221,8 +222,10 @@ public class Wiring {
     protected DynamoDbClient dynamo() {
         if (dynamo == null) {
             DynamoDbClientBuilder builder = DynamoDbClient.builder()
-                    .overrideConfiguration(
-                            limits -> limits.apiCallAttemptTimeout(TRY).apiCallTimeout(CALL));
+                    .overrideConfiguration(limits -> limits.apiCallAttemptTimeout(TRY)
+                            .apiCallTimeout(CALL)
+                            // An officer's move holds both its items for a moment.
+                            .retryStrategy(retry -> retry.retryOnException(TransactionConflictException.class)));
             settings.endpoint().ifPresent(builder::endpointOverride);
             dynamo = builder.build();
         }

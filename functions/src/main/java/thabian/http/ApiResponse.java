@@ -81,6 +81,11 @@ public final class ApiResponse {
         return new ApiResponse(303, "", "", false).with("Location", location);
     }
 
+    /// Ask there, in the same way and with the same body (307).
+    public static ApiResponse askThere(String location) {
+        return new ApiResponse(307, "", "", false).with("Location", location);
+    }
+
     /// This answer with one more header, or another value of it.
     public ApiResponse with(String header, String value) {
         headers.put(header, value);

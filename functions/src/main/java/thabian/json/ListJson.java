@@ -3,8 +3,8 @@ package thabian.json;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import thabian.domain.call.Invitee;
 import thabian.domain.list.TargetList;
-import thabian.domain.slot.Invitee;
 
 /// What putting a target list in force does, as the API answers it.
 public final class ListJson {

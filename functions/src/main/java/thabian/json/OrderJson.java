@@ -5,6 +5,7 @@ import java.util.Set;
 /// A body by which officers have something done to one organisation: which fields it has.
 public record OrderJson(Set<String> fields) {
     public static final OrderJson EXTENSION = new OrderJson(Set.of("until", "reason"));
+    public static final OrderJson MOVE = new OrderJson(Set.of("to", "reason"));
     public static final OrderJson NEW_LINK = new OrderJson(Set.of("email", "reason"));
     public static final OrderJson NOTE = new OrderJson(Set.of("text"));
     public static final OrderJson REPLACE_ADDRESS = new OrderJson(Set.of("from", "to", "reason"));

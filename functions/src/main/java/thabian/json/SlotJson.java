@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import thabian.domain.call.Reach;
 import thabian.domain.call.Seminar;
 import thabian.domain.post.MailFate;
 import thabian.domain.post.Message;
@@ -11,7 +12,6 @@ import thabian.domain.post.Recipient;
 import thabian.domain.slot.Former;
 import thabian.domain.slot.HistoryEntry;
 import thabian.domain.slot.InvitationCode;
-import thabian.domain.slot.Reach;
 import thabian.domain.slot.Registration;
 import thabian.domain.slot.Slot;
 import thabian.domain.text.Kebab;
@@ -41,6 +41,8 @@ public final class SlotJson {
         slot.registration()
                 .map(registration -> registration(slot, registration))
                 .ifPresent(filled -> json.put("registration", filled));
+        slot.moves().from().map(SeminarJson::organisation).ifPresent(from -> json.put("movedFrom", from));
+        slot.moves().to().map(SeminarJson::organisation).ifPresent(to -> json.put("movedTo", to));
         json.put("former", slot.former().stream().map(SlotJson::former).toList());
         json.put(
                 "messages",

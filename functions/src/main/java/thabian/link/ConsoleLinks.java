@@ -137,6 +137,11 @@ public record ConsoleLinks(String base) {
         return undo(seminar, organisation) + "?back=" + revision;
     }
 
+    /// Where a registration is moved to another organisation, after a look at who is in it.
+    public String move(SeminarId seminar, OrganisationCode organisation) {
+        return organisation(seminar, organisation) + "/move";
+    }
+
     /// The form that registers an organisation, or corrects its registration, on a caller's behalf.
     public String registration(SeminarId seminar, OrganisationCode organisation) {
         return organisation(seminar, organisation) + "/registration";

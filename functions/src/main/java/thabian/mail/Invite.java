@@ -10,6 +10,7 @@ import thabian.domain.call.Office;
 import thabian.domain.call.OrganisationCode;
 import thabian.domain.call.Seminar;
 import thabian.domain.post.Mail;
+import thabian.domain.slot.Slot;
 import thabian.domain.text.EmailAddress;
 import thabian.words.ThaiDates;
 import thabian.words.Words;
@@ -17,13 +18,20 @@ import thabian.words.Words;
 /// A seminar in the calendars of one organisation's people (RFC 5545, sent as RFC 5546 says). It is one event through
 /// all revisions: the same UID, and a sequence that every revision raises.
 ///
+/// @param known by whose code calendars know the event: the organisation's own, but where the registration was moved
 /// @param revision the slot's revision that it speaks of
 /// @param stamp when it is written; of two with one sequence, calendars take the later
-public record Invite(Seminar seminar, OrganisationCode organisation, int revision, Instant stamp) {
+public record Invite(
+        Seminar seminar, OrganisationCode organisation, OrganisationCode known, int revision, Instant stamp) {
     private static final Words WORDS = Words.of("calendar");
     private static final DateTimeFormatter FORM = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss", Locale.ROOT);
     private static final String ZONE = ThaiDates.BANGKOK.getId();
     private static final String ALARM = "-PT30M";
+
+    /// The event of whatever stands in a slot, in one of its revisions.
+    public static Invite of(Seminar seminar, Slot slot, int revision, Instant stamp) {
+        return new Invite(seminar, slot.organisation().code(), slot.calendar(), revision, stamp);
+    }
 
     /// The file that anybody may put into a calendar, addressed to nobody.
     public String published() {
@@ -49,7 +57,7 @@ public record Invite(Seminar seminar, OrganisationCode organisation, int revisio
                 .line("METHOD:" + method);
         zone(lines);
         lines.line("BEGIN:VEVENT")
-                .line("UID:" + seminar.id() + "-" + organisation + "@thabian")
+                .line("UID:" + seminar.id() + "-" + known + "@thabian")
                 .line("SEQUENCE:" + Math.max(revision - 1, 0))
                 .line("DTSTAMP:" + stamp.atOffset(ZoneOffset.UTC).format(FORM) + "Z")
                 .line("DTSTART;TZID=" + ZONE + ":" + local(seminar.starts()))

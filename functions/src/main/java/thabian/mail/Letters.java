@@ -46,7 +46,7 @@ public final class Letters implements LetterWriter {
                 organisation.name(),
                 seminar.title(),
                 ThaiDates.weekday(seminar.starts().atZone(ThaiDates.BANGKOK).toLocalDate()));
-        Invite invite = new Invite(seminar, organisation.code(), message.revision(), now);
+        Invite invite = Invite.of(seminar, slot, message.revision(), now);
         return mail(
                 seminar,
                 to,
@@ -113,7 +113,7 @@ public final class Letters implements LetterWriter {
 
     private static Optional<Mail.Calendar> calendar(Matter matter, Invite invite, EmailAddress to) {
         return switch (matter) {
-            case CONFIRMATION, CHANGED, RESTORED, UPDATED, REMINDER -> Optional.of(invite.request(to));
+            case CONFIRMATION, CHANGED, RESTORED, MOVED, UPDATED, REMINDER -> Optional.of(invite.request(to));
             case CANCELLED, FORMER -> Optional.of(invite.cancel(to));
             case MANAGE_LINK -> Optional.empty();
         };

@@ -8,6 +8,7 @@ enum Matter {
     CONFIRMATION,
     CHANGED,
     RESTORED,
+    MOVED,
     MANAGE_LINK,
     UPDATED,
     REMINDER,
@@ -23,6 +24,7 @@ enum Matter {
             case CONFIRMATION -> CONFIRMATION;
             case CHANGED -> CHANGED;
             case RESTORED -> RESTORED;
+            case MOVED -> MOVED;
             case MANAGE_LINK -> MANAGE_LINK;
             case UPDATED -> UPDATED;
             case REMINDER -> REMINDER;

@@ -45,7 +45,7 @@ record SlotLetter(
                 words.get("dear." + Kebab.of(role), slot.organisation().name())));
         blocks.add(new Sheet.Paragraph(opening()));
         switch (matter) {
-            case CONFIRMATION, CHANGED, RESTORED, UPDATED -> tellEverything(registration(), blocks);
+            case CONFIRMATION, CHANGED, RESTORED, MOVED, UPDATED -> tellEverything(registration(), blocks);
             case REMINDER -> remind(registration(), blocks);
             case MANAGE_LINK -> giveLinkAgain(registration(), blocks);
             case CANCELLED, FORMER -> blocks.add(facts(what(), List.of(when())));
@@ -56,13 +56,35 @@ record SlotLetter(
         return new Sheet(words.get("title." + Kebab.of(matter)), blocks);
     }
 
-    /// Of what was undone it says what that was, and when.
     private String opening() {
-        Optional<HistoryEntry> undone = slot.undone().filter(_ -> matter == Matter.RESTORED);
+        return switch (matter) {
+            case RESTORED -> restored();
+            case MOVED -> moved();
+            default -> words.get("opening." + Kebab.of(matter));
+        };
+    }
+
+    /// What it was that was undone, and when.
+    private String restored() {
+        Optional<HistoryEntry> undone = slot.undone();
         boolean changed = undone.filter(HistoryEntry::fills).isPresent();
         return words.get(
-                "opening." + Kebab.of(matter) + (changed ? ".change" : ""),
+                "opening.restored" + (changed ? ".change" : ""),
                 undone.map(entry -> ThaiDates.moment(entry.when())).orElse(""));
+    }
+
+    /// Whose registration it was taken for.
+    private String moved() {
+        Organisation now = slot.organisation();
+        return words.get(
+                "opening.moved",
+                slot.moves().from().map(Organisation::name).orElse(""),
+                slot.moves()
+                        .from()
+                        .map(left -> seminar.id().reference(left.code()))
+                        .orElse(""),
+                now.name(),
+                slot.reference());
     }
 
     /// Nobody changes anything by it: the link only shows, and may be passed on.

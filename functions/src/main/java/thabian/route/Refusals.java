@@ -50,6 +50,9 @@ public final class Refusals {
             case Outcome.AddressAbsent _ -> Problem.of(SeminarProblem.ADDRESS_ABSENT);
             case Outcome.NotKept _ -> Problem.of(SeminarProblem.PEOPLE_NOT_KEPT);
             case Outcome.RegisteredAnew _ -> Problem.of(SeminarProblem.REGISTERED_ANEW);
+            case Outcome.TargetNotInvited _ -> Problem.of(SeminarProblem.TARGET_NOT_ON_LIST);
+            case Outcome.TargetRegistered _ -> Problem.of(SeminarProblem.TARGET_REGISTERED);
+            case Outcome.OtherProvince _ -> Problem.of(SeminarProblem.OTHER_PROVINCE);
             case Outcome.UnderWay _ -> Problem.of(SeminarProblem.MAIL_UNDER_WAY);
             case Outcome.HistoryFull(int entries) -> Problem.of(SeminarProblem.HISTORY_FULL, entries);
             case Outcome.Past(Instant purged) -> Problem.of(SeminarProblem.PEOPLE_PURGED, ThaiDates.moment(purged));

@@ -14,10 +14,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
+import thabian.domain.call.Invitee;
 import thabian.domain.call.Organisation;
 import thabian.domain.list.ListColumn;
 import thabian.domain.list.TargetList;
-import thabian.domain.slot.Invitee;
 import thabian.domain.text.EmailAddress;
 import thabian.domain.text.PhoneNumber;
 

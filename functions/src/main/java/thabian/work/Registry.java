@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import thabian.domain.call.OrganisationCode;
 import thabian.domain.call.Seminar;
@@ -15,6 +16,7 @@ import thabian.domain.slot.Act;
 import thabian.domain.slot.Admission;
 import thabian.domain.slot.Amendment;
 import thabian.domain.slot.InvitationCode;
+import thabian.domain.slot.Move;
 import thabian.domain.slot.Order;
 import thabian.domain.slot.Outcome;
 import thabian.domain.slot.Seen;
@@ -102,6 +104,44 @@ public final class Registry {
                 Slot::recordedIn,
                 now -> Outcome.objection(seminar, now, act, order).map(Function.identity()),
                 slot -> new Outcome.Done(slot, found.filter(Slot::filled).isEmpty()));
+    }
+
+    /// Moves a registration to the organisation that it was meant for, once: as [#perform] does what it is ordered.
+    public Outcome move(Seminar seminar, OrganisationCode organisation, OrganisationCode to, Order order) {
+        By officer = By.officer(order, drawn());
+        return Attempts.settle("two slots", ends(seminar, organisation, to), ends -> {
+            if (ends.moved()) {
+                return new Attempt.Settled<>(new Outcome.Done(ends.target.orElseThrow(), false));
+            }
+            return Move.objection(seminar, ends.left, to, ends.target, order)
+                    .<Attempt<Ends, Outcome>>map(Attempt.Settled::new)
+                    .orElseGet(() -> move(ends, officer, () -> ends(seminar, organisation, to)));
+        });
+    }
+
+    private Attempt<Ends, Outcome> move(Ends ends, By officer, Supplier<Ends> again) {
+        Slot left = ends.left.orElseThrow();
+        Slot target = ends.target.orElseThrow();
+        SlotChange away = Move.away(target, officer);
+        SlotChange in = Move.in(left, officer);
+        Attempt<Ends, Outcome> done = new Attempt.Settled<>(new Outcome.Done(in.apply(target), true));
+        if (slots.write(left, away, target, in)) {
+            return done;
+        }
+        Ends meanwhile = again.get();
+        boolean ours = meanwhile.left.filter(away.apply(left)::recordedIn).isPresent();
+        return ours ? done : new Attempt.Overtaken<>(meanwhile);
+    }
+
+    private Ends ends(Seminar seminar, OrganisationCode left, OrganisationCode target) {
+        return new Ends(find(seminar, left), find(seminar, target));
+    }
+
+    /// Where a move begins and ends, as far as both are on the list.
+    private record Ends(Optional<Slot> left, Optional<Slot> target) {
+        boolean moved() {
+            return left.isPresent() && target.isPresent() && Move.happened(left.get(), target.get());
+        }
     }
 
     /// Owes everyone registered in a slot the news of its seminar; a slot that changed since it was read is left.

@@ -24,6 +24,7 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import thabian.domain.call.Invitee;
 import thabian.domain.call.OrganisationCode;
 import thabian.domain.people.Delegation;
 import thabian.domain.post.Copy;
@@ -36,12 +37,14 @@ import thabian.domain.slot.Act;
 import thabian.domain.slot.Former;
 import thabian.domain.slot.HistoryEntry;
 import thabian.domain.slot.InvitationCode;
-import thabian.domain.slot.Invitee;
+import thabian.domain.slot.Move;
 import thabian.domain.slot.Order;
 import thabian.domain.slot.Outcome;
 import thabian.domain.slot.Registration;
 import thabian.domain.slot.Seen;
 import thabian.domain.slot.Slot;
+import thabian.domain.slot.SlotChange;
+import thabian.domain.slot.SlotChange.By;
 import thabian.domain.slot.Slots;
 import thabian.domain.slot.Tokens;
 import thabian.given.Given;
@@ -115,6 +118,39 @@ public abstract class OfficeContract {
                 .last()
                 .isEqualTo(new HistoryEntry(
                         revision, what, List.of(fields), "officer-76", LATE, Optional.of("โทรมาแจ้ง")));
+    }
+
+    @Test
+    void aRegistrationIsMovedWholeOrNotAtAll() {
+        OrganisationCode other = code("6760608");
+        slots.invite(SEMINAR, Invitee.of(anOrganisation("6760608")), Optional.empty());
+        clerkRegisters();
+        Slot seen = stored();
+        Slot target = slots.find(SEMINAR, other).orElseThrow();
+        Order order = Order.now("officer-76", "ผิดแห่ง", LATE);
+        By officer = By.officer(order, Given.messageId(76));
+        perform(new Act.Note());
+        assertThat(slots.write(seen, Move.away(target, officer), target, Move.in(seen, officer)))
+                .isFalse();
+        seen = stored();
+        slots.write(target, SlotChange.of(new Act.Note(), officer));
+        assertThat(slots.write(seen, Move.away(target, officer), target, Move.in(seen, officer)))
+                .isFalse();
+        assertThat(stored()).isEqualTo(seen);
+        assertThat(slots.find(SEMINAR, other).orElseThrow().filled()).isFalse();
+
+        Registration registration = registration();
+        assertThat(registry.move(theSeminar(), ORG, other, order)).isInstanceOf(Outcome.Done.class);
+        Slot moved = slots.find(SEMINAR, other).orElseThrow();
+        assertThat(moved.registration()).contains(registration);
+        assertThat(moved.moves().from()).contains(seen.organisation());
+        assertThat(moved.calendar()).isEqualTo(ORG);
+        assertThat(stored().filled()).isFalse();
+        assertThat(stored().moves().to()).contains(moved.organisation());
+        assertThat(registry.move(theSeminar(), ORG, other, order)).isEqualTo(new Outcome.Done(moved, false));
+        assertThat(Given.lastMessage(moved).kind()).isEqualTo(Message.Kind.MOVED);
+        Given.sendAll(outbox, new Outbox.Address.OfSlot(SEMINAR, other), LATE);
+        assertThat(slots.find(SEMINAR, other).orElseThrow().post().open()).isEmpty();
     }
 
     @Test

@@ -162,7 +162,14 @@ public final class Given {
     /// The same slot with another post.
     public static Slot mailing(Slot slot, Correspondence post) {
         return new Slot(
-                slot.seminar(), slot.invitee(), slot.terms(), slot.revision(), slot.occupancy(), post, slot.history());
+                slot.seminar(),
+                slot.invitee(),
+                slot.terms(),
+                slot.revision(),
+                slot.occupancy(),
+                slot.moves(),
+                post,
+                slot.history());
     }
 
     /// The newest message of a slot.

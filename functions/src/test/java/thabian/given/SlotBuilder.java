@@ -4,14 +4,15 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import thabian.domain.call.Invitee;
 import thabian.domain.call.Organisation;
+import thabian.domain.call.Reach;
 import thabian.domain.people.Delegation;
 import thabian.domain.post.Correspondence;
 import thabian.domain.post.Message;
 import thabian.domain.slot.InvitationCode;
-import thabian.domain.slot.Invitee;
+import thabian.domain.slot.Moves;
 import thabian.domain.slot.Occupancy;
-import thabian.domain.slot.Reach;
 import thabian.domain.slot.Slot;
 import thabian.domain.slot.SlotChange;
 import thabian.domain.slot.SlotChange.By;
@@ -106,6 +107,7 @@ public final class SlotBuilder {
                 new Terms(withdrawn, code, extendedUntil),
                 0,
                 Occupancy.NONE,
+                Moves.NONE,
                 Correspondence.NONE,
                 List.of());
         for (SlotChange change : life) {

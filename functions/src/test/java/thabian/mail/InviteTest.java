@@ -168,7 +168,7 @@ class InviteTest {
     }
 
     private static Invite invite(Seminar seminar, int revision) {
-        return new Invite(seminar, code("6760607"), revision, WRITTEN);
+        return new Invite(seminar, code("6760607"), code("6760607"), revision, WRITTEN);
     }
 
     private static Calendar ical4j(String file) throws IOException, ParserException {

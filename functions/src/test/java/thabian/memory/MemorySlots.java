@@ -3,6 +3,7 @@ package thabian.memory;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import thabian.domain.call.Invitee;
 import thabian.domain.call.OrganisationCode;
 import thabian.domain.call.Readings;
 import thabian.domain.call.SeminarId;
@@ -10,7 +11,6 @@ import thabian.domain.post.DeliveryReport;
 import thabian.domain.post.Errand;
 import thabian.domain.slot.Invitation;
 import thabian.domain.slot.InvitationCode;
-import thabian.domain.slot.Invitee;
 import thabian.domain.slot.Slot;
 import thabian.domain.slot.SlotChange;
 import thabian.domain.slot.Slots;
@@ -43,6 +43,22 @@ public final class MemorySlots implements Slots {
             return found.filter(seen::unchangedIn)
                     .map(slot -> written(slot, change))
                     .orElseGet(() -> new Write.Overtaken(found));
+        }
+    }
+
+    @Override
+    public boolean write(Slot seen, SlotChange change, Slot other, SlotChange otherChange) {
+        synchronized (store) {
+            Optional<Slot> found = find(seen.seminar(), seen.organisation().code());
+            Optional<Slot> otherFound =
+                    find(other.seminar(), other.organisation().code());
+            boolean unchanged = found.filter(seen::unchangedIn).isPresent()
+                    && otherFound.filter(other::unchangedIn).isPresent();
+            if (unchanged) {
+                written(found.orElseThrow(), change);
+                written(otherFound.orElseThrow(), otherChange);
+            }
+            return unchanged;
         }
     }
 
@@ -109,7 +125,15 @@ public final class MemorySlots implements Slots {
     }
 
     private static Slot listed(Slot slot, Invitee invitee, Terms terms) {
-        return new Slot(slot.seminar(), invitee, terms, slot.revision(), slot.occupancy(), slot.post(), slot.history());
+        return new Slot(
+                slot.seminar(),
+                invitee,
+                terms,
+                slot.revision(),
+                slot.occupancy(),
+                slot.moves(),
+                slot.post(),
+                slot.history());
     }
 
     @Override

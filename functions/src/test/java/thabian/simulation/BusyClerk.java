@@ -18,7 +18,7 @@ final class BusyClerk {
     private static final String REGISTRATION = REGISTRATIONS + "/{org}";
 
     private final Scene scene;
-    private final String organisation;
+    private String organisation;
     private String token = "";
     private int revision;
 
@@ -98,6 +98,15 @@ final class BusyClerk {
         if (answer.granted()) {
             revision = answer.number("revision");
         }
+        follows(answer);
+    }
+
+    /// Goes where officers moved the registration.
+    private boolean follows(Heard answer) {
+        if (answer.ledOn()) {
+            organisation = answer.place();
+        }
+        return answer.ledOn();
     }
 
     private void change(String held) {
@@ -114,7 +123,8 @@ final class BusyClerk {
             if (answer.granted()) {
                 revision = answer.number("revision");
             }
-            if (answer.status() != 0 && answer.status() / 100 != 5) {
+            boolean led = follows(answer);
+            if (!led && answer.status() != 0 && answer.status() / 100 != 5) {
                 return;
             }
             read();

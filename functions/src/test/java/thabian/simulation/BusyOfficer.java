@@ -2,21 +2,25 @@ package thabian.simulation;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import thabian.simulation.law.Heard;
 import thabian.simulation.law.Wish;
 import thabian.simulation.stage.Stage;
 import thabian.words.ThaiDates;
 
-/// One of the office's staff, who meanwhile extends, corrects, withdraws, sends again, renews links, notes, imports
-/// lists, closes and puts off.
+/// One of the office's staff, who meanwhile extends, corrects, withdraws, undoes, moves, sends again, renews links,
+/// replaces addresses, notes, imports lists, closes and puts off.
 final class BusyOfficer {
     private static final String SEMINAR = "/api/staff/seminars/{seminar}";
     private static final String LISTED = SEMINAR + "/organisations/{org}";
     private static final String REGISTERED = SEMINAR + "/registrations/{org}";
+    private static final String NEW = "6760199";
     private static final String HEADINGS = "รหัส อปท.,ชื่อ อปท.,ประเภท,อำเภอ,จังหวัด\r\n";
 
     private final Scene scene;
@@ -32,7 +36,7 @@ final class BusyOfficer {
         for (int more = stage.random().nextInt(1, 8); more > 0; more--) {
             String organisation = scene.anyOrganisation();
             scene.think(organisation);
-            switch (stage.random().nextInt(16)) {
+            switch (stage.random().nextInt(24)) {
                 case 0 -> close();
                 case 1, 2 -> putOff();
                 case 3, 4 -> takeList();
@@ -40,7 +44,10 @@ final class BusyOfficer {
                 case 7, 8 -> resend(organisation);
                 case 9, 10 -> renewLink(organisation);
                 case 11 -> note(organisation);
-                case 12 -> withdraw(organisation);
+                case 12, 13 -> withdraw(organisation);
+                case 14, 15 -> undo(organisation);
+                case 16, 17, 18, 19 -> move(organisation);
+                case 20 -> replaceAddress(organisation);
                 default -> correct(organisation);
             }
         }
@@ -74,7 +81,7 @@ final class BusyOfficer {
                         .append(",อบต.,ชะอำ,เพชรบุรี\r\n");
             }
         }
-        list.append("6760199,องค์การบริหารส่วนตำบลใหม่,อบต.,ชะอำ,เพชรบุรี\r\n");
+        list.append(NEW + ",องค์การบริหารส่วนตำบลใหม่,อบต.,ชะอำ,เพชรบุรี\r\n");
         Inquiry asking =
                 ask("PUT " + SEMINAR + "/organisations", scene.stage().moment()).body("text/csv", list.toString());
         asking.event()
@@ -107,6 +114,50 @@ final class BusyOfficer {
                 "POST " + REGISTERED + "/new-link",
                 organisation,
                 Map.of("email", People.mailbox(scene.stage().random(), organisation)));
+    }
+
+    /// To one that has not registered, as far as the officer can see; else to whichever.
+    private void move(String organisation) {
+        List<String> others = new ArrayList<>(scene.organisations());
+        others.add(NEW);
+        others.remove(organisation);
+        Collections.shuffle(others, new Random(scene.stage().random().nextLong()));
+        String to = others.stream().limit(3).filter(this::silent).findFirst().orElse(others.getFirst());
+        Instant at = scene.stage().moment();
+        scene.staff(
+                Wish.ofOfficer(Wish.What.MOVE, name, organisation, at, to),
+                ask("POST " + REGISTERED + "/move", at)
+                        .about(organisation)
+                        .json(Map.of("to", to, "reason", "เลือกผิดแห่ง")));
+    }
+
+    private void replaceAddress(String organisation) {
+        String from = People.mailbox(scene.stage().random(), organisation);
+        String to = People.mailbox(scene.stage().random(), organisation);
+        Instant at = scene.stage().moment();
+        scene.staff(
+                Wish.ofOfficer(Wish.What.REPLACE, name, organisation, at, from + " " + to),
+                ask("POST " + REGISTERED + "/replace-address", at)
+                        .about(organisation)
+                        .json(Map.of("from", from, "to", to)));
+    }
+
+    /// Brings back whoever left last, as far as the officer can see.
+    private void undo(String organisation) {
+        Heard seen = scene.staff(ask("GET " + LISTED, scene.stage().moment()).about(organisation));
+        if (seen.granted()
+                && seen.json().get("former") instanceof List<?> former
+                && !former.isEmpty()
+                && former.getLast() instanceof Map<?, ?> left) {
+            String revision = String.valueOf(left.get("until"));
+            Instant at = scene.stage().moment();
+            scene.staff(
+                    Wish.ofOfficer(Wish.What.UNDO, name, organisation, at, revision),
+                    ask("POST " + REGISTERED + "/undo", at)
+                            .about(organisation)
+                            .seeing(seen.number("revision"))
+                            .json(Map.of("revision", Integer.valueOf(revision), "reason", "ทำผิดแห่ง")));
+        }
     }
 
     private void note(String organisation) {
@@ -144,6 +195,11 @@ final class BusyOfficer {
                             .seeing(revision)
                             .json(people.because("โทรมาแจ้ง")));
         });
+    }
+
+    private boolean silent(String organisation) {
+        Heard answer = scene.staff(ask("GET " + LISTED, scene.stage().moment()).about(organisation));
+        return answer.granted() && answer.text("registered").equals("false");
     }
 
     /// The revision that stands, as far as the officer can see it.

@@ -19,6 +19,8 @@ import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.GetItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsResponse;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemResponse;
 import software.amazon.awssdk.services.sesv2.SesV2Client;
@@ -106,6 +108,11 @@ class LawsTest {
                 @Override
                 public UpdateItemResponse updateItem(UpdateItemRequest request) {
                     return table.updateItem(forgetting.apply(request));
+                }
+
+                @Override
+                public TransactWriteItemsResponse transactWriteItems(TransactWriteItemsRequest request) {
+                    return table.transactWriteItems(request);
                 }
 
                 @Override

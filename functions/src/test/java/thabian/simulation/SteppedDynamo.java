@@ -1,6 +1,9 @@
 package thabian.simulation;
 
+import java.util.List;
+import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.BatchGetItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
@@ -8,6 +11,8 @@ import software.amazon.awssdk.services.dynamodb.model.GetItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.ProvisionedThroughputExceededException;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsResponse;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemResponse;
 import thabian.simulation.law.Diary;
@@ -62,6 +67,23 @@ final class SteppedDynamo implements DynamoDbClient {
                     UpdateItemResponse answer = table.updateItem(request);
                     diary.write();
                     ledger.kept(stage.name(), Diary.sk(request.key()));
+                    return answer;
+                },
+                SteppedDynamo::throttled,
+                this::doubt);
+    }
+
+    @Override
+    public TransactWriteItemsResponse transactWriteItems(TransactWriteItemsRequest request) {
+        List<Map<String, AttributeValue>> keys = request.transactItems().stream()
+                .map(item -> item.update().key())
+                .toList();
+        return weather.call(
+                "TransactWriteItems " + keys.stream().map(Diary::name).toList(),
+                () -> {
+                    TransactWriteItemsResponse answer = table.transactWriteItems(request);
+                    diary.write();
+                    keys.forEach(key -> ledger.kept(stage.name(), Diary.sk(key)));
                     return answer;
                 },
                 SteppedDynamo::throttled,

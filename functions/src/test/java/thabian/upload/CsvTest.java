@@ -19,9 +19,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import thabian.domain.call.Reach;
 import thabian.domain.list.RowFault;
 import thabian.domain.list.TargetList;
-import thabian.domain.slot.Reach;
 import thabian.domain.text.EmailAddress;
 import thabian.domain.text.PhoneNumber;
 

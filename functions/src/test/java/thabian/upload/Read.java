@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Stream;
+import thabian.domain.call.Invitee;
 import thabian.domain.call.Organisation;
 import thabian.domain.list.RowFault;
 import thabian.domain.list.TargetList;
-import thabian.domain.slot.Invitee;
 
 /// What tests expect of a reading.
 final class Read {

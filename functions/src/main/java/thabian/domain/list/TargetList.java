@@ -10,10 +10,10 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import thabian.domain.call.Invitee;
 import thabian.domain.call.Organisation;
 import thabian.domain.call.OrganisationCode;
-import thabian.domain.slot.Invitee;
-import thabian.domain.slot.Reach;
+import thabian.domain.call.Reach;
 import thabian.domain.slot.Slot;
 
 /// The organisations that an office wants invited, each once.

@@ -49,14 +49,18 @@ public record Correspondence(
 
     /// This with one message more that tells whoever the others left untold: they are over.
     public Correspondence telling(Message next) {
+        return over().owing(next);
+    }
+
+    /// This where nobody is told any more by what is owed or was given up.
+    public Correspondence over() {
         return new Correspondence(
-                        messages.stream()
-                                .map(message -> message.open() || message.givenUp() ? message.over() : message)
-                                .toList(),
-                        said,
-                        linkOwedAt,
-                        sendingUntil)
-                .owing(next);
+                messages.stream()
+                        .map(message -> message.open() || message.givenUp() ? message.over() : message)
+                        .toList(),
+                said,
+                linkOwedAt,
+                sendingUntil);
     }
 
     /// This as of a manage link that was asked for.

@@ -45,6 +45,7 @@ public record Message(
         CHANGED,
         CANCELLED,
         RESTORED,
+        MOVED,
         MANAGE_LINK,
         UPDATED,
         REMINDER,

@@ -34,6 +34,11 @@ public record Former(int since, int until, Registration registration) {
         return since <= revision && revision <= until;
     }
 
+    /// The same people in a slot that had so many revisions before.
+    Former countedFrom(int revisions) {
+        return new Former(since + revisions, until + revisions, registration);
+    }
+
     /// Those that are kept after one more was left behind, the latest last.
     static List<Former> keeping(List<Former> kept, Former left) {
         List<Former> all =

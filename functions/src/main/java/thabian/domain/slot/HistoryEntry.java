@@ -30,6 +30,8 @@ public record HistoryEntry(
         CHANGED,
         CANCELLED,
         RESTORED,
+        MOVED_AWAY,
+        MOVED_IN,
         EXTENDED,
         RESENT,
         LINK_RENEWED,
@@ -60,16 +62,27 @@ public record HistoryEntry(
         return switch (what) {
             case REGISTERED, RESTORED -> true;
             case CHANGED, LINK_RENEWED, ADDRESS_REPLACED -> !fields.isEmpty();
-            case CANCELLED, EXTENDED, RESENT, CODE_RENEWED, NOTED, ANNOUNCED, REMINDED, PURGED -> false;
+            case CANCELLED, MOVED_AWAY, MOVED_IN, EXTENDED, RESENT, CODE_RENEWED, NOTED, ANNOUNCED, REMINDED, PURGED ->
+                false;
         };
+    }
+
+    /// Whether it is of the registration, and so goes with it to another organisation; the terms of this one stay.
+    boolean goesAlong() {
+        return what != What.EXTENDED && what != What.CODE_RENEWED;
+    }
+
+    /// The same in a slot that had so many revisions before.
+    HistoryEntry countedFrom(int revisions) {
+        return new HistoryEntry(revision + revisions, what, fields, who, when, reason);
     }
 
     /// Whether it told everyone registered how things stand.
     boolean tells() {
         return switch (what) {
-            case REGISTERED, RESTORED, RESENT, ANNOUNCED, REMINDED -> true;
+            case REGISTERED, RESTORED, MOVED_IN, RESENT, ANNOUNCED, REMINDED -> true;
             case CHANGED -> !fields.isEmpty();
-            case CANCELLED, EXTENDED, LINK_RENEWED, ADDRESS_REPLACED, CODE_RENEWED, NOTED, PURGED -> false;
+            case CANCELLED, MOVED_AWAY, EXTENDED, LINK_RENEWED, ADDRESS_REPLACED, CODE_RENEWED, NOTED, PURGED -> false;
         };
     }
 }

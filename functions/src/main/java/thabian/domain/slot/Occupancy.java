@@ -48,6 +48,36 @@ public record Occupancy(
         return new Occupancy(Optional.of(filling), Optional.of(filling.registeredAt()), others, rest);
     }
 
+    /// Emptied, since its registration stands elsewhere: who stood in that before goes along.
+    Occupancy movedAway() {
+        return new Occupancy(
+                Optional.empty(),
+                Optional.empty(),
+                cancelled().ended,
+                former.stream().filter(kept -> !ofRegistration(kept)).toList());
+    }
+
+    /// Filled by what left another slot.
+    ///
+    /// @param counted how many revisions this one had
+    Occupancy movedIn(Occupancy left, int counted) {
+        Registration filling = left.registration.orElseThrow();
+        Set<UUID> others = new HashSet<>(ended);
+        others.remove(filling.submission());
+        List<Former> all = former;
+        for (Former kept : left.former) {
+            all = left.ofRegistration(kept) ? Former.keeping(all, kept.countedFrom(counted)) : all;
+        }
+        return new Occupancy(Optional.of(filling), left.registeredAt, others, all);
+    }
+
+    private boolean ofRegistration(Former kept) {
+        return registration
+                .filter(filling ->
+                        filling.submission().equals(kept.registration().submission()))
+                .isPresent();
+    }
+
     /// Without its people; that it was registered stays.
     Occupancy purged() {
         return new Occupancy(Optional.empty(), registeredAt, ended, List.of());

@@ -2,6 +2,7 @@ package thabian.domain.slot;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Function;
 import thabian.domain.call.Seminar;
 import thabian.domain.text.EmailAddress;
 
@@ -36,6 +37,15 @@ public sealed interface Outcome {
     /// The organisation registered anew since those people left.
     record RegisteredAnew() implements Refused {}
 
+    /// The organisation that the registration was to be moved to is not on the target list, or was withdrawn.
+    record TargetNotInvited() implements Refused {}
+
+    /// It has registered itself.
+    record TargetRegistered() implements Refused {}
+
+    /// It is of another province.
+    record OtherProvince() implements Refused {}
+
     /// A copy is in the carrier's hands at this moment, and nobody knows yet what comes of it.
     record UnderWay() implements Refused {}
 
@@ -49,19 +59,31 @@ public sealed interface Outcome {
 
     /// Decides on an act; the first rule that speaks answers, empty where none objects.
     static Optional<Refused> objection(Seminar seminar, Optional<Slot> found, Act act, Order order) {
+        return standing(seminar, found, order, slot -> unseen(slot, act, order.seen()))
+                .or(() -> objection(found.orElseThrow(), act, order));
+    }
+
+    /// Why nothing may be done to what is registered; empty where something may.
+    static Optional<Refused> objection(Seminar seminar, Optional<Slot> found, Order order) {
+        return standing(seminar, found, order, slot -> other(slot, order.seen()))
+                .or(() -> unregistered(found.orElseThrow()));
+    }
+
+    private static Optional<Refused> standing(
+            Seminar seminar, Optional<Slot> found, Order order, Function<Slot, Optional<Refused>> unseen) {
         Optional<Slot> invited = found.filter(slot -> !slot.withdrawn());
         if (invited.isEmpty()) {
             return Optional.of(new NotInvited());
         }
         Slot slot = invited.get();
-        Optional<Refused> unseen = unseen(slot, act, order.seen());
-        if (unseen.isPresent()) {
-            return unseen;
+        Optional<Refused> overwriting = unseen.apply(slot);
+        if (overwriting.isPresent()) {
+            return overwriting;
         }
         if (History.isFull(slot.history())) {
             return Optional.of(new HistoryFull(slot.history().size()));
         }
-        return objection(seminar, slot, act, order);
+        return seminar.purgeDue(order.now()) ? Optional.of(new Past(seminar.purgeDate())) : Optional.empty();
     }
 
     /// Nobody overwrites what a clerk sent a minute ago.
@@ -73,14 +95,15 @@ public sealed interface Outcome {
             case Seen.Nothing _ -> overwrites ? Optional.of(new RevisionRequired()) : Optional.empty();
             case Seen.Whatever _ ->
                 !filled && act instanceof Act.Register ? Optional.of(new Stale()) : Optional.empty();
-            case Seen.Revisions _ -> seen.other(slot.revision()) ? Optional.of(new Stale()) : Optional.empty();
+            case Seen.Revisions _ -> other(slot, seen);
         };
     }
 
-    private static Optional<Refused> objection(Seminar seminar, Slot slot, Act act, Order order) {
-        if (seminar.purgeDue(order.now())) {
-            return Optional.of(new Past(seminar.purgeDate()));
-        }
+    private static Optional<Refused> other(Slot slot, Seen seen) {
+        return seen.other(slot.revision()) ? Optional.of(new Stale()) : Optional.empty();
+    }
+
+    private static Optional<Refused> objection(Slot slot, Act act, Order order) {
         return switch (act) {
             case Act.Register _, Act.Extend _, Act.Reissue _, Act.Note _ -> Optional.empty();
             case Act.Withdraw _, Act.NewLink _ -> unregistered(slot);

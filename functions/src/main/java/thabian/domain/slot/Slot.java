@@ -7,8 +7,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import thabian.domain.call.Invitee;
 import thabian.domain.call.Organisation;
 import thabian.domain.call.OrganisationCode;
+import thabian.domain.call.Reach;
 import thabian.domain.call.Seminar;
 import thabian.domain.call.SeminarId;
 import thabian.domain.call.Window;
@@ -21,6 +23,7 @@ import thabian.domain.post.Message;
 /// @param invitee whose it is, and how the office reaches them
 /// @param revision how often its registration was made, changed, announced anew or cancelled; 0 while untouched
 /// @param post what it owes and has told
+/// @param moves where registrations came from that were moved here, and where they went
 /// @param history what happened to it, oldest first
 public record Slot(
         SeminarId seminar,
@@ -28,6 +31,7 @@ public record Slot(
         Terms terms,
         int revision,
         Occupancy occupancy,
+        Moves moves,
         Correspondence post,
         List<HistoryEntry> history) {
 
@@ -40,7 +44,8 @@ public record Slot(
 
     /// The place of an organisation that was just invited.
     public static Slot of(SeminarId seminar, Invitee invitee, Optional<InvitationCode> code) {
-        return new Slot(seminar, invitee, Terms.of(code), 0, Occupancy.NONE, Correspondence.NONE, List.of());
+        return new Slot(
+                seminar, invitee, Terms.of(code), 0, Occupancy.NONE, Moves.NONE, Correspondence.NONE, List.of());
     }
 
     /// A slot as a write takes it to be that has not read it: untouched. Nobody knows whose it is.
@@ -136,6 +141,11 @@ public record Slot(
         return registeredAt().isPresent();
     }
 
+    /// By whose code calendars know whatever stands here.
+    public OrganisationCode calendar() {
+        return moves.calendar().orElse(organisation().code());
+    }
+
     /// This slot as strangers may see it.
     public Invitation invitation() {
         return new Invitation(organisation(), filled(), extendedUntil());
@@ -219,21 +229,21 @@ public record Slot(
     }
 
     Slot on(Terms others) {
-        return new Slot(seminar, invitee, others, revision, occupancy, post, history);
+        return new Slot(seminar, invitee, others, revision, occupancy, moves, post, history);
     }
 
     Slot with(Correspondence other) {
-        return new Slot(seminar, invitee, terms, revision, occupancy, other, history);
+        return new Slot(seminar, invitee, terms, revision, occupancy, moves, other, history);
     }
 
     /// This slot, filled otherwise.
     Slot with(Occupancy other) {
-        return new Slot(seminar, invitee, terms, revision, other, post, history);
+        return new Slot(seminar, invitee, terms, revision, other, moves, post, history);
     }
 
     /// This slot in its next revision.
     Slot revised() {
-        return new Slot(seminar, invitee, terms, revision + 1, occupancy, post, history);
+        return new Slot(seminar, invitee, terms, revision + 1, occupancy, moves, post, history);
     }
 
     /// This slot in its next revision, filled by this; whoever others take the place of is kept.
@@ -249,6 +259,26 @@ public record Slot(
     /// This slot in its next revision, filled again by one who was kept.
     Slot restored(Former back, Registration next) {
         return revised().with(leaving(Optional.of(next)).restored(back, next));
+    }
+
+    /// This slot in its next revision, empty: the registration, and who stood in it before, are another's now. Nothing
+    /// is told from here any more.
+    Slot movedAway(Slot target) {
+        return new Slot(
+                seminar, invitee, terms, revision + 1, occupancy.movedAway(), moves.away(target), post.over(), history);
+    }
+
+    /// This slot, filled by the registration of another, whose revisions count on from this one's.
+    Slot movedIn(Slot left, List<HistoryEntry> happened) {
+        return new Slot(
+                seminar,
+                invitee,
+                terms,
+                revision + left.revision + 1,
+                occupancy.movedIn(left.occupancy, revision),
+                moves.in(left),
+                post,
+                happened);
     }
 
     private Occupancy leaving(Optional<Registration> next) {
@@ -267,13 +297,13 @@ public record Slot(
     }
 
     Slot recording(HistoryEntry entry) {
-        return new Slot(seminar, invitee, terms, revision, occupancy, post, History.with(history, entry));
+        return new Slot(seminar, invitee, terms, revision, occupancy, moves, post, History.with(history, entry));
     }
 
     /// This slot without anybody's words and people, and the entry that records that they left.
     Slot purged(HistoryEntry entry) {
         List<HistoryEntry> wordless = Stream.concat(history.stream().map(HistoryEntry::withoutReason), Stream.of(entry))
                 .toList();
-        return new Slot(seminar, invitee, terms, revision, occupancy.purged(), Correspondence.NONE, wordless);
+        return new Slot(seminar, invitee, terms, revision, occupancy.purged(), moves, Correspondence.NONE, wordless);
     }
 }

@@ -39,7 +39,7 @@ public interface SlotChange extends UnaryOperator<Slot> {
                     order.who(), Optional.of(order.reason()).filter(reason -> !reason.isEmpty()), order.now(), message);
         }
 
-        private HistoryEntry entry(Slot slot, HistoryEntry.What what, List<String> fields) {
+        HistoryEntry entry(Slot slot, HistoryEntry.What what, List<String> fields) {
             return new HistoryEntry(slot.revision(), what, fields, who, now, reason);
         }
 
@@ -253,7 +253,7 @@ public interface SlotChange extends UnaryOperator<Slot> {
     }
 
     /// Owes a message that takes over whoever the others left untold.
-    private static Slot telling(Slot slot, By by, Message.Kind kind, List<Recipient> to) {
+    static Slot telling(Slot slot, By by, Message.Kind kind, List<Recipient> to) {
         return slot.with(slot.post().telling(by.message(slot, kind, to)));
     }
 

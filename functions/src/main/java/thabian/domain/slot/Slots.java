@@ -2,6 +2,7 @@ package thabian.domain.slot;
 
 import java.util.List;
 import java.util.Optional;
+import thabian.domain.call.Invitee;
 import thabian.domain.call.OrganisationCode;
 import thabian.domain.call.Readings;
 import thabian.domain.call.SeminarId;
@@ -17,6 +18,10 @@ public interface Slots {
 
     /// Changes a slot that was read, if nothing was recorded since.
     Write write(Slot seen, SlotChange change);
+
+    /// Changes two slots that were read, if nothing was recorded in either since: both, or neither. Whether it
+    /// happened.
+    boolean write(Slot seen, SlotChange change, Slot other, SlotChange otherChange);
 
     /// What became of a write.
     sealed interface Write {

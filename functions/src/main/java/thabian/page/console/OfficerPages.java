@@ -7,6 +7,7 @@ import thabian.page.Html;
 import thabian.page.jte.console.JtebehalfGenerated;
 import thabian.page.jte.console.JtebehalfbothGenerated;
 import thabian.page.jte.console.JteboardGenerated;
+import thabian.page.jte.console.JtemoveGenerated;
 import thabian.page.jte.console.JteorganisationGenerated;
 import thabian.page.jte.console.JteprovincesGenerated;
 import thabian.page.jte.console.JteundoGenerated;
@@ -40,6 +41,11 @@ public final class OfficerPages {
     /// Who would come back.
     public String undo(UndoPage page) {
         return Html.of(out -> JteundoGenerated.render(out, null, page));
+    }
+
+    /// Whose a registration could be.
+    public String move(MovePage page) {
+        return Html.of(out -> JtemoveGenerated.render(out, null, page));
     }
 
     /// The form of a registration on a caller's behalf.

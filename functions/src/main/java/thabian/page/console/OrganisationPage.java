@@ -123,6 +123,25 @@ public record OrganisationPage(ConsoleFrame frame, Desk desk, Slot slot, Typed t
                         .undo(desk.seminar().id(), slot.organisation().code(), former.until()));
     }
 
+    /// Where its registration is moved to another organisation.
+    public String move() {
+        return frame.links().move(desk.seminar().id(), slot.organisation().code());
+    }
+
+    /// Where the registration came from, or went, by an officer's move.
+    public Optional<Organisation> elsewhere(HistoryEntry entry) {
+        return switch (entry.what()) {
+            case MOVED_AWAY -> slot.moves().to();
+            case MOVED_IN -> slot.moves().from();
+            default -> Optional.empty();
+        };
+    }
+
+    /// Another organisation's page.
+    public String address(Organisation other) {
+        return frame.links().organisation(desk.seminar().id(), other.code());
+    }
+
     /// What happened, the latest first.
     public List<HistoryEntry> history() {
         return slot.history().reversed();

@@ -167,6 +167,9 @@ public final class BehalfPages {
                     Outcome.AddressAbsent _,
                     Outcome.NotKept _,
                     Outcome.RegisteredAnew _,
+                    Outcome.TargetNotInvited _,
+                    Outcome.TargetRegistered _,
+                    Outcome.OtherProvince _,
                     Outcome.UnderWay _,
                     Outcome.HistoryFull _,
                     Outcome.Past _ ->

@@ -8,6 +8,7 @@ import thabian.domain.call.Seminar;
 import thabian.domain.form.RegistrationForm;
 import thabian.domain.people.Delegation;
 import thabian.domain.slot.Amendment;
+import thabian.domain.slot.Registration;
 import thabian.domain.slot.Seen;
 import thabian.domain.slot.Slots;
 import thabian.domain.text.Checked;
@@ -140,6 +141,7 @@ public final class EditPages {
                 .flatMap(slot -> slot.registration()
                         .filter(registration -> registration.managedBy(token(request)))
                         .map(registration -> answer.apply(Edit.of(seminar, slot, registration))))
+                .or(() -> WayOn.page(slots, request, seminar, Registration::managedBy, Links::edit))
                 .orElseGet(() -> SlipPages.unknown(request, seminar, pages.apply(request)));
     }
 

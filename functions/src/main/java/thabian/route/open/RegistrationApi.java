@@ -93,6 +93,7 @@ public final class RegistrationApi {
                                         slot,
                                         registration,
                                         registration.managedBy(token(request)))))
+                        .or(() -> WayOn.registration(slots, request, seminar, token(request)))
                         .orElseGet(RegistrationApi::unknown));
     }
 
@@ -127,7 +128,7 @@ public final class RegistrationApi {
                         _ -> ApiResponse.done()));
     }
 
-    private static ApiResponse amend(
+    private ApiResponse amend(
             ApiRequest request,
             Seminar seminar,
             BiFunction<OrganisationCode, Instant, Amendment> amendment,
@@ -138,6 +139,8 @@ public final class RegistrationApi {
         }
         return switch (amendment.apply(organisation.get(), request.receivedAt())) {
             case Amendment.Amended(Slot slot) -> answer.apply(slot);
+            case Amendment.Unknown _ ->
+                WayOn.registration(slots, request, seminar, token(request)).orElseGet(RegistrationApi::unknown);
             case Amendment.Refused refused -> ApiResponse.problem(Refusals.problem(refused, seminar));
         };
     }

@@ -9,6 +9,7 @@ import thabian.domain.slot.Slots;
 import thabian.http.ApiRequest;
 import thabian.http.ApiResponse;
 import thabian.http.Problem;
+import thabian.link.Links;
 import thabian.mail.Invite;
 import thabian.page.open.Pages;
 import thabian.page.open.Slip;
@@ -47,7 +48,7 @@ public final class SlipPages {
 
     /// `GET /s/{seminar}/{org}?t=`.
     public ApiResponse slip(ApiRequest request) {
-        return held(request, (seminar, slot, registration) -> {
+        return held(request, Links::slip, (seminar, slot, registration) -> {
             QrCode code = code(request, slot, registration);
             return ApiResponse.page(
                     200,
@@ -65,7 +66,7 @@ public final class SlipPages {
 
     /// `GET /s/{seminar}/{org}/slip.png?t=`.
     public ApiResponse picture(ApiRequest request) {
-        return held(request, (seminar, slot, registration) -> {
+        return held(request, Links::picture, (seminar, slot, registration) -> {
             QrCode code = code(request, slot, registration);
             byte[] png = SlipPicture.png(seminar, slot, registration, new Dots(code.side(), code::dark));
             return ApiResponse.bytes("image/png", png)
@@ -86,9 +87,10 @@ public final class SlipPages {
     public ApiResponse calendar(ApiRequest request) {
         return held(
                 request,
+                Links::calendar,
                 (seminar, slot, registration) -> ApiResponse.text(
                                 "text/calendar; charset=utf-8",
-                                new Invite(seminar, slot.organisation().code(), slot.revision(), request.receivedAt())
+                                Invite.of(seminar, slot, slot.revision(), request.receivedAt())
                                         .published())
                         .with("Content-Disposition", "attachment; filename=\"" + seminar.id() + ".ics\""));
     }
@@ -106,7 +108,8 @@ public final class SlipPages {
         ApiResponse answer(Seminar seminar, Slot slot, Registration registration);
     }
 
-    private ApiResponse held(ApiRequest request, Holder holder) {
+    /// @param place the address of what was asked for
+    private ApiResponse held(ApiRequest request, WayOn.Place place, Holder holder) {
         return bySeminar.answerNow(
                 request,
                 seminar -> OrganisationCode.find(request.variable("org"))
@@ -114,6 +117,7 @@ public final class SlipPages {
                         .flatMap(slot -> slot.registration()
                                 .filter(registration -> registration.seenBy(request.query("t")))
                                 .map(registration -> holder.answer(seminar, slot, registration)))
+                        .or(() -> WayOn.page(slots, request, seminar, Registration::seenBy, place))
                         .orElseGet(() -> unknown(request, seminar, pages.apply(request))));
     }
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
@@ -142,6 +143,20 @@ public final class StaffSlotApi {
         });
     }
 
+    /// `POST …/registrations/{org}/move`: the organisation that it was moved to.
+    public ApiResponse move(ApiRequest request, Scope scope) {
+        return ordered(request, OrderJson.MOVE, (fields, check) -> {
+            Optional<OrganisationCode> to = check.take("/to", fields.text("to"), OrganisationCode::parse);
+            Optional<String> reason = check.take("/reason", fields.text("reason"), Order::reason);
+            return to.flatMap(target -> reason.map(why -> perform(
+                    request,
+                    scope,
+                    (code, order) -> registry.move(scope.seminar(), code, target, order),
+                    why,
+                    stands(scope))));
+        });
+    }
+
     /// `POST …/organisations/{org}/notes`.
     public ApiResponse note(ApiRequest request, Scope scope) {
         return ordered(
@@ -178,12 +193,22 @@ public final class StaffSlotApi {
 
     private ApiResponse perform(
             ApiRequest request, Scope scope, Act act, String reason, Function<Outcome.Done, ApiResponse> answer) {
+        return perform(
+                request, scope, (code, order) -> registry.perform(scope.seminar(), code, act, order), reason, answer);
+    }
+
+    private static ApiResponse perform(
+            ApiRequest request,
+            Scope scope,
+            BiFunction<OrganisationCode, Order, Outcome> act,
+            String reason,
+            Function<Outcome.Done, ApiResponse> answer) {
         Optional<OrganisationCode> organisation = OrganisationCode.find(request.variable("org"));
         if (organisation.isEmpty()) {
             return refused(new Outcome.NotInvited());
         }
         Order order = new Order(scope.staff().signature(), reason, SeenRevision.of(request), request.receivedAt());
-        return switch (registry.perform(scope.seminar(), organisation.get(), act, order)) {
+        return switch (act.apply(organisation.get(), order)) {
             case Outcome.Done done -> answer.apply(done);
             case Outcome.Refused refused -> refused(refused);
         };

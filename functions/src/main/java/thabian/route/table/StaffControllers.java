@@ -5,6 +5,7 @@ import thabian.route.console.BoardPages;
 import thabian.route.console.HomePages;
 import thabian.route.console.ListPages;
 import thabian.route.console.MailPages;
+import thabian.route.console.MovePages;
 import thabian.route.console.OrganisationPages;
 import thabian.route.console.ServingPages;
 import thabian.route.console.SettingsPages;
@@ -41,5 +42,6 @@ public record StaffControllers(Api api, Console console) {
             OrganisationPages organisation,
             BehalfPages behalf,
             UndoPages undo,
+            MovePages move,
             TakeawayPages takeaways) {}
 }

@@ -55,6 +55,7 @@ public final class StaffTable {
             changes("POST" + API_REGISTERED + "/new-link", to -> to.api().slot()::renewLink),
             changes("POST" + API_REGISTERED + "/replace-address", to -> to.api().slot()::replaceAddress),
             changes("POST" + API_REGISTERED + "/undo", to -> to.api().slot()::undo),
+            changes("POST" + API_REGISTERED + "/move", to -> to.api().slot()::move),
             open("GET /staff/sign-in", to -> to.console().signIn()::begin),
             open("GET /staff/callback", to -> to.console().signIn()::end),
             open("GET /staff/sign-out", to -> to.console().signIn()::signedOut),
@@ -84,7 +85,9 @@ public final class StaffTable {
                     "POST" + CONSOLE_LISTED + "/registration",
                     to -> to.console().behalf()::submit),
             changes("GET" + CONSOLE_LISTED + "/undo", to -> to.console().undo()::confirm),
-            changes("POST" + CONSOLE_LISTED + "/undo", to -> to.console().undo()::undo));
+            changes("POST" + CONSOLE_LISTED + "/undo", to -> to.console().undo()::undo),
+            changes("GET" + CONSOLE_LISTED + "/move", to -> to.console().move()::choose),
+            changes("POST" + CONSOLE_LISTED + "/move", to -> to.console().move()::move));
 
     private StaffTable() {}
 

@@ -14,9 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import thabian.domain.call.Invitee;
 import thabian.domain.call.Organisation;
-import thabian.domain.slot.Invitee;
-import thabian.domain.slot.Reach;
+import thabian.domain.call.Reach;
 import thabian.domain.text.PhoneNumber;
 
 class TargetListFormTest {

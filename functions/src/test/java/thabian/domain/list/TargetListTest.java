@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import thabian.domain.call.Invitee;
 import thabian.domain.call.Organisation;
-import thabian.domain.slot.Invitee;
 import thabian.domain.slot.Slot;
 
 class TargetListTest {

@@ -87,7 +87,14 @@ class AmendmentTest {
 
     private Optional<Amendment.Refused> ofRevision(int revision) {
         Slot often = new Slot(
-                slot.seminar(), slot.invitee(), slot.terms(), revision, slot.occupancy(), slot.post(), slot.history());
+                slot.seminar(),
+                slot.invitee(),
+                slot.terms(),
+                revision,
+                slot.occupancy(),
+                slot.moves(),
+                slot.post(),
+                slot.history());
         return Amendment.objection(theSeminar(), Optional.of(often), manage, Seen.revision(revision), NOW);
     }
 }

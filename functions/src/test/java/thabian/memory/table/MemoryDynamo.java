@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntSupplier;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -20,11 +21,15 @@ import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
 import software.amazon.awssdk.services.dynamodb.model.ReturnValue;
 import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionCheckFailure;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsResponse;
+import software.amazon.awssdk.services.dynamodb.model.Update;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemResponse;
 
 /// The table in memory, behind the very client that the adapters ask: it executes their conditions and updates, keeps
-/// the index of what is due, and writes the stream. It knows the four requests that they make, and no other; that it
+/// the index of what is due, and writes the stream. It knows the five requests that they make, and no other; that it
 /// answers as DynamoDB does is held against DynamoDB Local.
 public final class MemoryDynamo implements DynamoDbClient {
     private static final String PK = "pk";
@@ -91,25 +96,76 @@ public final class MemoryDynamo implements DynamoDbClient {
 
     @Override
     public synchronized UpdateItemResponse updateItem(UpdateItemRequest request) {
-        Parser parser = new Parser(request.expressionAttributeNames(), request.expressionAttributeValues());
-        List<Action> actions = parser.update(text(request.updateExpression()));
-        Condition condition = parser.condition(text(request.conditionExpression()));
-        parser.refuseUnused();
-        Rewrite.refuseCollisions(actions);
-        if (actions.stream()
-                .anyMatch(action -> Set.of(PK, SK).contains(action.path().attribute()))) {
-            throw TableRefusals.invalid("Cannot update attribute. This attribute is part of the key");
-        }
+        Expressions update = read(
+                request.expressionAttributeNames(),
+                request.expressionAttributeValues(),
+                request.updateExpression(),
+                request.conditionExpression());
         Map<String, AttributeValue> before = items.find(request.key()).orElse(Map.of());
-        if (!condition.holds(before)) {
+        if (!update.condition.holds(before)) {
             boolean tells =
                     request.returnValuesOnConditionCheckFailure() == ReturnValuesOnConditionCheckFailure.ALL_OLD;
             throw TableRefusals.unmet(tells ? before : Map.of());
         }
-        Map<String, AttributeValue> after = Rewrite.of(before.isEmpty() ? request.key() : before, actions);
+        Map<String, AttributeValue> after = Rewrite.of(before.isEmpty() ? request.key() : before, update.actions);
         keep(before, after);
         UpdateItemResponse.Builder answer = UpdateItemResponse.builder();
         return (request.returnValues() == ReturnValue.ALL_NEW ? answer.attributes(after) : answer).build();
+    }
+
+    /// Updates of several items, all or none.
+    @Override
+    public synchronized TransactWriteItemsResponse transactWriteItems(TransactWriteItemsRequest request) {
+        List<Update> updates =
+                request.transactItems().stream().map(TransactWriteItem::update).toList();
+        if (updates.stream().map(Update::key).distinct().count() < updates.size()) {
+            throw TableRefusals.invalid("Transaction request cannot include multiple operations on one item");
+        }
+        List<Expressions> read = updates.stream()
+                .map(update -> read(
+                        update.expressionAttributeNames(),
+                        update.expressionAttributeValues(),
+                        update.updateExpression(),
+                        update.conditionExpression()))
+                .toList();
+        List<Map<String, AttributeValue>> before = updates.stream()
+                .map(update -> items.find(update.key()).orElse(Map.of()))
+                .toList();
+        List<String> reasons = new ArrayList<>();
+        List<Map<String, AttributeValue>> after = new ArrayList<>();
+        for (int i = 0; i < updates.size(); i++) {
+            Map<String, AttributeValue> standing = before.get(i);
+            boolean holds = read.get(i).condition.holds(standing);
+            reasons.add(holds ? "None" : "ConditionalCheckFailed");
+            after.add(
+                    holds
+                            ? Rewrite.of(standing.isEmpty() ? updates.get(i).key() : standing, read.get(i).actions)
+                            : standing);
+        }
+        if (reasons.contains("ConditionalCheckFailed")) {
+            throw TableRefusals.cancelled(reasons);
+        }
+        IntStream.range(0, updates.size()).forEach(i -> keep(before.get(i), after.get(i)));
+        return TransactWriteItemsResponse.builder().build();
+    }
+
+    /// What an update does, and where it does it.
+    private record Expressions(List<Action> actions, Condition condition) {}
+
+    private static Expressions read(
+            Map<String, String> names,
+            Map<String, AttributeValue> values,
+            @Nullable String update,
+            @Nullable String condition) {
+        Parser parser = new Parser(names, values);
+        Expressions read = new Expressions(parser.update(text(update)), parser.condition(text(condition)));
+        parser.refuseUnused();
+        Rewrite.refuseCollisions(read.actions);
+        if (read.actions.stream()
+                .anyMatch(action -> Set.of(PK, SK).contains(action.path().attribute()))) {
+            throw TableRefusals.invalid("Cannot update attribute. This attribute is part of the key");
+        }
+        return read;
     }
 
     private void keep(Map<String, AttributeValue> before, Map<String, AttributeValue> after) {

@@ -12,6 +12,8 @@ import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import software.amazon.awssdk.services.dynamodb.model.ReturnValue;
 import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionCheckFailure;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 
 /// Requests drawn by a seed, to be asked of two tables that are to answer alike: updates of a few items by whatever
@@ -49,6 +51,30 @@ public final class RandomRequests {
                         random.nextInt(4) == 0
                                 ? ReturnValuesOnConditionCheckFailure.NONE
                                 : ReturnValuesOnConditionCheckFailure.ALL_OLD)
+                .build();
+    }
+
+    /// Updates of two items at once.
+    public TransactWriteItemsRequest transaction() {
+        UpdateItemRequest first = update();
+        UpdateItemRequest second = update();
+        while (second.key().equals(first.key())) {
+            second = update();
+        }
+        return TransactWriteItemsRequest.builder()
+                .transactItems(half(first), half(second))
+                .build();
+    }
+
+    private static TransactWriteItem half(UpdateItemRequest update) {
+        return TransactWriteItem.builder()
+                .update(half -> half.tableName(update.tableName())
+                        .key(update.key())
+                        .updateExpression(update.updateExpression())
+                        .conditionExpression(update.conditionExpression())
+                        .expressionAttributeNames(update.expressionAttributeNames())
+                        .expressionAttributeValues(
+                                update.hasExpressionAttributeValues() ? update.expressionAttributeValues() : null))
                 .build();
     }
 

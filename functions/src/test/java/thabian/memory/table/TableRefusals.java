@@ -1,10 +1,13 @@
 package thabian.memory.table;
 
+import java.util.List;
 import java.util.Map;
 import software.amazon.awssdk.awscore.exception.AwsErrorDetails;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
+import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
 
 /// What the table answers instead of doing what it was asked.
 final class TableRefusals {
@@ -31,6 +34,21 @@ final class TableRefusals {
                 .awsErrorDetails(details("ConditionalCheckFailedException", message));
         refusal.statusCode(BAD_REQUEST);
         return standing.isEmpty() ? refusal.build() : refusal.item(standing).build();
+    }
+
+    /// A transaction is not made.
+    ///
+    /// @param reasons of each item why, `None` where it is not to blame
+    static RuntimeException cancelled(List<String> reasons) {
+        String message = "Transaction cancelled, please refer cancellation reasons for specific reasons " + reasons;
+        TransactionCanceledException.Builder refusal = TransactionCanceledException.builder()
+                .message(message)
+                .awsErrorDetails(details("TransactionCanceledException", message))
+                .cancellationReasons(reasons.stream()
+                        .map(reason -> CancellationReason.builder().code(reason).build())
+                        .toList());
+        refusal.statusCode(BAD_REQUEST);
+        return refusal.build();
     }
 
     private static AwsErrorDetails details(String code, String message) {

@@ -19,15 +19,17 @@ import java.util.stream.Stream;
 import thabian.domain.call.Organisation;
 import thabian.domain.call.OrganisationCode;
 import thabian.domain.call.Province;
+import thabian.domain.call.Reach;
 import thabian.domain.call.Seminar;
 import thabian.domain.post.Copy;
 import thabian.domain.post.Correspondence;
 import thabian.domain.post.DeliveryReport;
 import thabian.domain.post.Message;
 import thabian.domain.slot.Act;
+import thabian.domain.slot.Invitation;
 import thabian.domain.slot.InvitationCode;
+import thabian.domain.slot.Move;
 import thabian.domain.slot.Order;
-import thabian.domain.slot.Reach;
 import thabian.domain.slot.Slot;
 import thabian.domain.slot.SlotChange;
 import thabian.domain.slot.SlotChange.By;
@@ -63,6 +65,7 @@ final class EveryOfficerPage {
         pages.organisations();
         pages.behalf();
         pages.undo();
+        pages.moves();
         return pages.all;
     }
 
@@ -254,6 +257,30 @@ final class EveryOfficerPage {
                                 reasonFault,
                                 refused,
                                 objection)));
+    }
+
+    private void moves() {
+        Slot filled = registered();
+        Slot silent = silent();
+        move("move", filled, Typed.NOTHING, "");
+        move("move of nobody", silent, Typed.NOTHING, "");
+        Map<String, String> faults = Map.of("to", "ผิด" + said, "reason", "ว่าง" + said);
+        move("move faulty", filled, new Typed("move", Map.of("to", said, "reason", said), faults), "ไม่ได้ทำ" + said);
+        By officer = By.officer(Order.now("นายเจ้าหน้าที่" + said, said, NOW), messageId(40));
+        Slot moved = Move.in(filled, officer).apply(silent);
+        one("organisation moved to", moved, NOW, true, Typed.NOTHING, Optional.empty());
+        Slot left = Move.away(silent, officer).apply(filled);
+        one("organisation moved from", left, NOW, true, Typed.NOTHING, Optional.empty());
+    }
+
+    private void move(String name, Slot slot, Typed typed, String refused) {
+        ConsoleFrame frame = EveryConsolePage.frame(said, links, true);
+        List<Invitation> invitations =
+                List.of(new Invitation(organisation("6760607"), false), new Invitation(organisation("6760608"), true));
+        all.put(
+                name,
+                new OfficerPages(frame)
+                        .move(new MovePage(frame, desk(NOW, true, true), slot, invitations, typed, refused)));
     }
 
     private void put(

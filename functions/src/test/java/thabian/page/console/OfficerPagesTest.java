@@ -121,6 +121,20 @@ class OfficerPagesTest {
     }
 
     @Test
+    void aRegistrationIsMovedToWhoHasNotRegistered() {
+        assertThat(page("organisation")).containsOnlyOnce("/move\"");
+        assertThat(page("organisation of a viewer")).doesNotContain("/move");
+        assertThat(page("organisation that is silent")).doesNotContain("/move");
+        assertThat(page("organisation long after")).doesNotContain("/move");
+        assertThat(page("move"))
+                .contains("new@lao.example", "<option value=\"6760607\"", "name=\"revision\" value=\"2\"")
+                .doesNotContain("<option value=\"6760608\"");
+        assertThat(page("move of nobody")).doesNotContain("name=\"to\"");
+        assertThat(page("organisation moved to")).contains("ย้ายการลงทะเบียนมาจาก");
+        assertThat(page("organisation moved from")).contains("ย้ายการลงทะเบียนไปที่");
+    }
+
+    @Test
     void onceThePersonalDataHaveLeftNothingIsDoneAnyMore() {
         assertThat(page("organisation long after")).doesNotContain("name=\"act\"", "/registration\"");
     }

@@ -8,9 +8,9 @@ import java.util.Map;
 /// What a function answered to a request.
 ///
 /// @param status 0 where no answer came
-public record Heard(int status, Map<String, Object> json) {
+public record Heard(int status, Map<String, Object> json, String location) {
     /// None came.
-    public static final Heard NONE = new Heard(0, Map.of());
+    public static final Heard NONE = new Heard(0, Map.of(), "");
 
     /// Reads what a function hands to the gateway.
     public static Heard read(byte[] bytes) {
@@ -18,7 +18,9 @@ public record Heard(int status, Map<String, Object> json) {
             Map<String, Object> answer = JSON.std.mapFrom(bytes);
             int status = ((Number) answer.get("statusCode")).intValue();
             String body = String.valueOf(answer.get("body"));
-            return new Heard(status, body.startsWith("{") ? JSON.std.mapFrom(body) : Map.of());
+            String location =
+                    answer.get("headers") instanceof Map<?, ?> headers ? String.valueOf(headers.get("Location")) : "";
+            return new Heard(status, body.startsWith("{") ? JSON.std.mapFrom(body) : Map.of(), location);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -26,6 +28,16 @@ public record Heard(int status, Map<String, Object> json) {
 
     public boolean granted() {
         return status / 100 == 2;
+    }
+
+    /// Whether whoever asked is to ask elsewhere.
+    public boolean ledOn() {
+        return status == 307;
+    }
+
+    /// The last part of the address that it names.
+    public String place() {
+        return location.substring(location.lastIndexOf('/') + 1);
     }
 
     public boolean refused() {

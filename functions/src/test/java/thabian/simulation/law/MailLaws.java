@@ -2,9 +2,12 @@ package thabian.simulation.law;
 
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -30,6 +33,8 @@ public final class MailLaws {
     private final Map<String, Instant> owed = new HashMap<>();
     private final Map<String, Map<String, Instant>> untold = new HashMap<>();
     private final Map<String, Instant> kept = new HashMap<>();
+    private final Map<String, Map<String, Instant>> leaving = new HashMap<>();
+    private final Map<String, Set<String>> came = new HashMap<>();
 
     public MailLaws(Ledger ledger, Consumer<String> breaches) {
         this.ledger = ledger;
@@ -61,6 +66,13 @@ public final class MailLaws {
             HistoryEntry entry = after.history().getLast();
             switch (entry.what()) {
                 case REGISTERED, ANNOUNCED, RESENT -> tell(after, after, at);
+                case MOVED_AWAY -> leaving.put(after.reference(), untold.remove(after.reference()));
+                case MOVED_IN -> arrive(before, after, at);
+                case RESTORED -> {
+                    tell(after, after, at);
+                    tell(after, before, at);
+                }
+                case ADDRESS_REPLACED -> replace(before, after, at);
                 case CHANGED -> {
                     if (!entry.fields().isEmpty()) {
                         tell(after, after, at);
@@ -76,6 +88,34 @@ public final class MailLaws {
                 }
                 case EXTENDED, CODE_RENEWED, NOTED, REMINDED, PURGED -> {}
             }
+        }
+    }
+
+    /// Whoever had still to be told where it stood before is told from here, or was from there.
+    private void arrive(Slot before, Slot after, Instant at) {
+        String left =
+                before.seminar().reference(after.moves().from().orElseThrow().code());
+        Map<String, Instant> brought = Optional.ofNullable(leaving.remove(left)).orElse(Map.of());
+        brought.forEach(untold.computeIfAbsent(after.reference(), _ -> new TreeMap<>())::putIfAbsent);
+        Set<String> places = came.computeIfAbsent(after.reference(), _ -> new HashSet<>());
+        places.add(after.moves().from().orElseThrow().code().digits());
+        places.addAll(came.getOrDefault(left, Set.of()));
+        tell(after, after, at);
+    }
+
+    /// Nobody writes to the mailbox that is taken to be dead.
+    private void replace(Slot before, Slot after, Instant at) {
+        List<EmailAddress> known = mailboxes(before);
+        List<EmailAddress> now = mailboxes(after);
+        known.stream()
+                .filter(mailbox -> now.stream().noneMatch(mailbox::sameMailbox))
+                .forEach(dead ->
+                        untold.getOrDefault(after.reference(), new TreeMap<>()).remove(folded(dead.value())));
+        now.stream()
+                .filter(mailbox -> known.stream().noneMatch(mailbox::sameMailbox))
+                .forEach(mailbox -> tell(after, mailbox, at));
+        if (!contact(after).sameMailbox(contact(before))) {
+            tell(after, contact(after), at);
         }
     }
 
@@ -122,7 +162,9 @@ public final class MailLaws {
 
     private boolean tells(Ledger.Taken mail, Slot slot, Instant since) {
         Message message = messages.get(mail.tag("message"));
-        return mail.tag("org").equals(slot.organisation().code().digits())
+        String place = mail.tag("org");
+        return (place.equals(slot.organisation().code().digits())
+                        || came.getOrDefault(slot.reference(), Set.of()).contains(place))
                 && message != null
                 && message.kind() != Message.Kind.REMINDER
                 && !owed.getOrDefault(mail.tag("message"), Instant.MIN).isBefore(since);

@@ -1,7 +1,9 @@
 package thabian.simulation.law;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,9 +14,11 @@ import java.util.function.Predicate;
 import thabian.domain.call.Seminar;
 import thabian.domain.people.Contact;
 import thabian.domain.people.Delegation;
+import thabian.domain.slot.Former;
 import thabian.domain.slot.HistoryEntry;
 import thabian.domain.slot.Registration;
 import thabian.domain.slot.Slot;
+import thabian.domain.text.EmailAddress;
 
 /// An acknowledged registration is never lost, never altered by anybody without its token or an office; all people or
 /// none, once to an organisation; revisions without gaps, a history of what was accepted and of nothing else; nothing
@@ -29,6 +33,8 @@ public final class RegisterLaws {
     private final Consumer<String> breaches;
     private final Set<Wish> fulfilled = new HashSet<>();
     private final Set<UUID> registered = new HashSet<>();
+    private final Map<Wish, Slot> moving = new LinkedHashMap<>();
+    private final Set<String> moved = new HashSet<>();
 
     public RegisterLaws(
             Diary diary, Versions<Seminar> seminar, Map<String, Versions<Slot>> slots, Consumer<String> breaches) {
@@ -42,7 +48,11 @@ public final class RegisterLaws {
     public void follow(Diary.Written written, Slot before, Slot after) {
         List<HistoryEntry> past = before.history();
         List<HistoryEntry> now = after.history();
-        if (now.size() < past.size() || !now.subList(0, past.size()).equals(past) || now.size() > past.size() + 1) {
+        if (now.size() > past.size() && now.getLast().what() == HistoryEntry.What.MOVED_IN) {
+            arrives(written, before, after, now.getLast());
+        } else if (now.size() < past.size()
+                || !now.subList(0, past.size()).equals(past)
+                || now.size() > past.size() + 1) {
             breach(written, "history is not what it was and one entry more");
         } else if (now.size() == past.size()) {
             if (after.revision() != before.revision() || !after.occupancy().equals(before.occupancy())) {
@@ -55,7 +65,16 @@ public final class RegisterLaws {
 
     private void judge(Diary.Written written, Slot before, Slot after, HistoryEntry entry) {
         boolean raises = switch (entry.what()) {
-            case REGISTERED, CHANGED, CANCELLED, RESTORED, LINK_RENEWED, ADDRESS_REPLACED, ANNOUNCED, PURGED -> true;
+            case REGISTERED,
+                    CHANGED,
+                    CANCELLED,
+                    RESTORED,
+                    MOVED_AWAY,
+                    MOVED_IN,
+                    LINK_RENEWED,
+                    ADDRESS_REPLACED,
+                    ANNOUNCED,
+                    PURGED -> true;
             case EXTENDED, RESENT, CODE_RENEWED, NOTED, REMINDED -> false;
         };
         if (after.revision() != before.revision() + (raises ? 1 : 0) || entry.revision() != after.revision()) {
@@ -85,6 +104,9 @@ public final class RegisterLaws {
             case CORRECT -> corrects(written, before, after, wish);
             case WITHDRAW -> empties(written, before, after, wish);
             case NEW_LINK -> renews(written, before, after, wish);
+            case UNDO -> comesBack(written, before, after, wish);
+            case REPLACE -> replaces(written, before, after, wish);
+            case MOVE -> leaves(written, before, after, wish);
             case EXTEND, RESEND, NOTE -> unaltered(written, before, after, entry);
         }
     }
@@ -150,6 +172,68 @@ public final class RegisterLaws {
         }
     }
 
+    private void comesBack(Diary.Written written, Slot before, Slot after, Wish wish) {
+        Registration back = after.registration().orElseThrow();
+        boolean kept = before.former(Integer.parseInt(wish.aim())).stream()
+                .map(Former::registration)
+                .anyMatch(former -> former.delegation().equals(back.delegation())
+                        && former.submission().equals(back.submission()));
+        boolean anew = before.registration()
+                .filter(standing -> !standing.submission().equals(back.submission()))
+                .isPresent();
+        if (!kept || anew) {
+            breach(written, "undone, and not: " + wish);
+        }
+    }
+
+    private void replaces(Diary.Written written, Slot before, Slot after, Wish wish) {
+        String[] mailboxes = wish.aim().split(" ");
+        holds(
+                written,
+                after,
+                before.registration()
+                        .orElseThrow()
+                        .delegation()
+                        .replacing(new EmailAddress(mailboxes[0]), new EmailAddress(mailboxes[1])));
+    }
+
+    private void leaves(Diary.Written written, Slot before, Slot after, Wish wish) {
+        empties(written, before, after, wish);
+        moving.put(wish, before);
+    }
+
+    /// What left another slot by the same write stands here as it stood there, with all that happened to it.
+    private void arrives(Diary.Written written, Slot before, Slot after, HistoryEntry entry) {
+        Wish wish = diary.wish(entry.when()).orElseThrow();
+        Slot left = moving.remove(wish);
+        if (left == null || !wish.aim().equals(after.organisation().code().digits())) {
+            breach(written, "came from nowhere: " + wish);
+            return;
+        }
+        moved.add(wish.organisation() + " to " + wish.aim());
+        if (before.filled() || !after.registration().equals(left.registration())) {
+            breach(written, "moved, and not as it stood: " + wish);
+        }
+        int revisions = before.revision();
+        List<HistoryEntry> brought = left.history().stream()
+                .filter(past -> past.when().compareTo(left.registeredAt().orElseThrow()) >= 0)
+                .filter(past -> past.what() != HistoryEntry.What.EXTENDED)
+                .map(past -> new HistoryEntry(
+                        past.revision() + revisions,
+                        past.what(),
+                        past.fields(),
+                        past.who(),
+                        past.when(),
+                        past.reason()))
+                .toList();
+        if (after.revision() != revisions + left.revision() + 1
+                || after.history().size() != before.history().size() + brought.size() + 1
+                || !after.history().containsAll(before.history())
+                || !after.history().containsAll(brought)) {
+            breach(written, "what happened did not go along: " + wish);
+        }
+    }
+
     private void unaltered(Diary.Written written, Slot before, Slot after, HistoryEntry entry) {
         if (!after.occupancy().equals(before.occupancy())) {
             breach(written, entry.what() + " changed the registration");
@@ -181,9 +265,12 @@ public final class RegisterLaws {
 
     /// Judges what everybody was told.
     public void hold() {
+        moving.keySet().forEach(wish -> breaches.accept("moved away, and came nowhere: " + wish));
         for (Wish wish : diary.wishes()) {
             boolean replayed = wish.submission().filter(registered::contains).isPresent();
-            if (wish.granted() && !fulfilled.contains(wish) && !replayed) {
+            boolean movedBefore =
+                    wish.what() == Wish.What.MOVE && moved.contains(wish.organisation() + " to " + wish.aim());
+            if (wish.granted() && !fulfilled.contains(wish) && !replayed && !movedBefore) {
                 breaches.accept("acknowledged, and lost: " + wish);
             }
             if (wish.refused() && fulfilled.contains(wish) && !wish.doubtful()) {
@@ -215,6 +302,8 @@ public final class RegisterLaws {
                                 .filter(registration ->
                                         registration.managedBy(wish.token().orElse("")))
                                 .isEmpty());
+            case "target-registered" -> ofAim(wish, slot -> slot.registration().isPresent());
+            case "target-not-on-list" -> ofAim(wish, Slot::withdrawn) || unknown(wish.aim(), wish.at());
             case "nothing-registered" ->
                 sometimes(wish, slot -> slot.registration().isEmpty());
             case "not-open" -> false;
@@ -227,7 +316,22 @@ public final class RegisterLaws {
 
     /// Whether a slot was at some time so, while somebody waited for an answer.
     private boolean sometimes(Wish wish, Predicate<Slot> so) {
-        return Optional.ofNullable(slots.get(wish.organisation())).stream()
+        return sometimes(wish, wish.organisation(), so);
+    }
+
+    private boolean ofAim(Wish wish, Predicate<Slot> so) {
+        return sometimes(wish, wish.aim(), so);
+    }
+
+    /// Whether an organisation was not on the list yet.
+    private boolean unknown(String organisation, Instant at) {
+        return Optional.ofNullable(slots.get(organisation))
+                .filter(versions -> !versions.between(Instant.MIN, at).isEmpty())
+                .isEmpty();
+    }
+
+    private boolean sometimes(Wish wish, String organisation, Predicate<Slot> so) {
+        return Optional.ofNullable(slots.get(organisation)).stream()
                 .flatMap(versions -> versions.between(wish.at(), wish.answered()).stream())
                 .anyMatch(so);
     }

@@ -14,6 +14,7 @@ public final class Wish {
     private final Optional<Delegation> people;
     private final Optional<UUID> submission;
     private final Optional<String> token;
+    private final String aim;
     private boolean doubtful;
     private int status;
     private String problem = "";
@@ -29,6 +30,9 @@ public final class Wish {
         EXTEND,
         RESEND,
         NEW_LINK,
+        UNDO,
+        REPLACE,
+        MOVE,
         NOTE
     }
 
@@ -39,7 +43,8 @@ public final class Wish {
             Instant at,
             Optional<Delegation> people,
             Optional<UUID> submission,
-            Optional<String> token) {
+            Optional<String> token,
+            String aim) {
         this.what = what;
         this.who = who;
         this.organisation = organisation;
@@ -47,6 +52,7 @@ public final class Wish {
         this.people = people;
         this.submission = submission;
         this.token = token;
+        this.aim = aim;
     }
 
     /// @param at when the gateway receives it: by it the history names it
@@ -58,16 +64,22 @@ public final class Wish {
                 at,
                 Optional.of(people),
                 Optional.of(submission),
-                Optional.empty());
+                Optional.empty(),
+                "");
     }
 
     /// Of whoever holds a manage token, or says so.
     public static Wish ofHolder(What what, String organisation, Instant at, Optional<Delegation> people, String token) {
-        return new Wish(what, "contact", organisation, at, people, Optional.empty(), Optional.of(token));
+        return new Wish(what, "contact", organisation, at, people, Optional.empty(), Optional.of(token), "");
     }
 
     public static Wish ofOfficer(What what, String who, String organisation, Instant at, Optional<Delegation> people) {
-        return new Wish(what, who, organisation, at, people, Optional.empty(), Optional.empty());
+        return new Wish(what, who, organisation, at, people, Optional.empty(), Optional.empty(), "");
+    }
+
+    /// @param aim what it is to come to: the organisation moved to, the revision brought back, the mailboxes exchanged
+    public static Wish ofOfficer(What what, String who, String organisation, Instant at, String aim) {
+        return new Wish(what, who, organisation, at, Optional.empty(), Optional.empty(), Optional.empty(), aim);
     }
 
     public void answer(Heard answer, Instant now) {
@@ -109,6 +121,10 @@ public final class Wish {
         return token;
     }
 
+    public String aim() {
+        return aim;
+    }
+
     /// Whether an answer of the table to it was lost on the way.
     public boolean doubtful() {
         return doubtful;
@@ -133,6 +149,7 @@ public final class Wish {
 
     @Override
     public String toString() {
-        return what + " of " + organisation + " by " + who + " at " + at + ": " + status + " " + problem;
+        return what + " of " + organisation + (aim.isEmpty() ? "" : " to " + aim) + " by " + who + " at " + at + ": "
+                + status + " " + problem;
     }
 }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Optional;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
-import thabian.domain.slot.Invitee;
+import thabian.domain.call.Invitee;
 import thabian.given.Given;
 import thabian.local.Stack;
 import thabian.local.client.Answer;

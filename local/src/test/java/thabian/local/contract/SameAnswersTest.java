@@ -10,8 +10,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
+import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
 import software.amazon.awssdk.services.dynamodb.paginators.QueryIterable;
 import thabian.memory.table.Canon;
 import thabian.memory.table.MemoryDynamo;
@@ -36,7 +38,14 @@ class SameAnswersTest {
     }
 
     private void compare(long seed, int number, RandomRequests requests) {
-        switch (number % 8) {
+        switch (number % 10) {
+            case 8, 9 -> {
+                var transaction = requests.transaction();
+                alike(seed, number, transaction, client -> {
+                    client.transactWriteItems(transaction);
+                    return "made";
+                });
+            }
             case 5 -> {
                 var batch = requests.batch();
                 alike(
@@ -80,6 +89,11 @@ class SameAnswersTest {
             return asking.apply(client);
         } catch (ConditionalCheckFailedException unmet) {
             return "unmet: " + item(unmet.item());
+        } catch (TransactionCanceledException cancelled) {
+            return "cancelled: "
+                    + cancelled.cancellationReasons().stream()
+                            .map(CancellationReason::code)
+                            .toList();
         } catch (DynamoDbException refused) {
             return refused.awsErrorDetails().errorCode();
         }

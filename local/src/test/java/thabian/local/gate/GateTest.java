@@ -8,15 +8,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import thabian.domain.call.Invitee;
 import thabian.domain.call.OrganisationCode;
 import thabian.domain.call.SeminarId;
 import thabian.domain.slot.InvitationCode;
-import thabian.domain.slot.Invitee;
 import thabian.given.Given;
 import thabian.local.Stack;
 import thabian.local.client.Answer;
@@ -45,7 +46,10 @@ class GateTest {
         standing();
         var invited = Stack.organisations().getFirst();
         organisation = invited.code().digits();
-        STACK.slots().invite(SEMINAR, Invitee.of(invited), Optional.of(new InvitationCode(CODE)));
+        Stack.organisations().stream()
+                .filter(one -> Set.of(organisation, StaffRoute.TARGET)
+                        .contains(one.code().digits()))
+                .forEach(one -> STACK.slots().invite(SEMINAR, Invitee.of(one), Optional.of(new InvitationCode(CODE))));
         registered();
         Person.ALL.forEach(person -> TOKENS.put(person, STACK.staffToken(person.provinces(), person.role())));
         TRACES.addAll(List.of(
@@ -59,6 +63,11 @@ class GateTest {
     }
 
     private static void registered() {
+        STACK.ask("DELETE", "/api/staff/seminars/gate/registrations/" + StaffRoute.TARGET)
+                .bearing(STACK.staffToken("76", "officer"))
+                .with("If-Match", "*")
+                .json("{\"reason\": \"ย้ายกลับ\"}")
+                .answer();
         STACK.register("gate", TypedForm.of(organisation));
         STACK.settleMails();
     }

@@ -4,10 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import thabian.domain.call.Invitee;
 import thabian.domain.call.Organisation;
 import thabian.domain.call.OrganisationCode;
 import thabian.domain.list.TargetList;
-import thabian.domain.slot.Invitee;
 import thabian.local.Stack;
 import thabian.local.client.Asking;
 import thabian.local.client.TypedForm;
@@ -20,6 +20,9 @@ import thabian.upload.TargetCsv;
 record StaffRoute(StaffRow row) {
     private static final String API = " /api/staff/seminars/{seminar}";
     private static final String CONSOLE = " /staff/seminars/{seminar}";
+    /// Where registrations are moved to.
+    static final String TARGET = "4760102";
+
     private static final String SESSION = "thabian_session";
 
     /// What a caller sends who means it, by route.
@@ -47,6 +50,8 @@ record StaffRoute(StaffRow row) {
             entry(
                     "POST" + API + "/registrations/{org}/replace-address",
                     code -> "{\"from\": \"saraban@" + code + ".example\", \"to\": \"new@lao.example\"}"),
+            entry("POST" + API + "/registrations/{org}/move", _ -> "{\"to\": \"" + TARGET + "\", \"reason\": \"x\"}"),
+            entry("POST" + CONSOLE + "/organisations/{org}/move", _ -> "to=" + TARGET + "&reason=x"),
             entry("POST" + CONSOLE, _ -> "act=close&confirmed=yes"),
             entry(
                     "POST" + CONSOLE + "/provinces/{province}",

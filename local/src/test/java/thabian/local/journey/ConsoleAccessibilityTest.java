@@ -109,6 +109,8 @@ class ConsoleAccessibilityTest {
         desk.page().evaluate("document.querySelector('[name=revision]').value = 0");
         judge(desk.press("form.registration .actions button"));
         judge(desk.press("button[value=edit]"));
+        judge(desk.open(board + "/organisations/" + REGISTERED + "/move"));
+        judge(desk.press("form[action$='/move'] button"));
         judge(desk.open(board + "/organisations/" + REGISTERED + "?done=resend"));
         desk.page().click("#act-withdraw summary");
         desk.page().check("#withdraw-confirm");

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import thabian.domain.call.Invitee;
 import thabian.domain.call.Meeting;
 import thabian.domain.call.OrganisationCode;
 import thabian.domain.call.Rules;
@@ -21,7 +22,6 @@ import thabian.domain.call.Seminar;
 import thabian.domain.call.SeminarId;
 import thabian.domain.call.Window;
 import thabian.domain.slot.InvitationCode;
-import thabian.domain.slot.Invitee;
 import thabian.local.Stack;
 import thabian.local.client.Answer;
 import thabian.local.client.TypedForm;
@@ -219,6 +219,9 @@ class EveryAnswerTest {
             case "nothing-registered" -> meant.about(STACK.nextOrganisation());
             case "address-absent" ->
                 meant.about(calm).saying(meant.media(), meant.about(calm).body().replace("\"saraban@", "\"nobody@"));
+            case "target-not-on-list" -> moving(meant, registered(), "6769999");
+            case "target-registered" -> moving(meant, registered(), filled);
+            case "other-province" -> moving(meant, registered(), "6100101");
             case "people-not-kept" -> meant.about(registered()).seeing("*");
             case "registered-anew" -> meant.about(registeredAnew()).seeing("*");
             case "mail-under-way" -> meant.about(busy);
@@ -297,6 +300,18 @@ class EveryAnswerTest {
         return first;
     }
 
+    private static Meant moving(Meant meant, String organisation, String to) {
+        return meant.about(organisation).saying(meant.media(), "{\"to\": \"" + to + "\", \"reason\": \"ผิดแห่ง\"}");
+    }
+
+    /// A registration as its holder knew it before it was moved.
+    private static Meant movedTo(Meant meant, String to) {
+        var organisation = STACK.nextOrganisation();
+        var held = STACK.register(TypedForm.of(organisation)).field("manageToken");
+        officer("/registrations/" + organisation + "/move", "{\"to\": \"" + to + "\", \"reason\": \"ผิดแห่ง\"}");
+        return meant.about(organisation).holding(held).seeing("\"1\"");
+    }
+
     private static Meant done(Case given, Meant meant) {
         var fresh = STACK.nextOrganisation();
         return switch (given.operation().name() + " " + given.status()) {
@@ -316,6 +331,12 @@ class EveryAnswerTest {
             case "POST /api/staff/seminars/{seminar}/registrations/{org}/resend 200" -> meant.about(calm);
             case "POST /api/staff/seminars/{seminar}/registrations/{org}/replace-address 200" ->
                 meant.about(registered());
+            case "POST /api/staff/seminars/{seminar}/registrations/{org}/move 200" ->
+                moving(meant, registered(), fresh);
+            case "GET /api/staff/seminars/{seminar}/organisations/{org} 200" -> movedTo(meant, fresh);
+            case "GET /api/seminars/{seminar}/registrations/{org} 307",
+                    "PUT /api/seminars/{seminar}/registrations/{org} 307",
+                    "DELETE /api/seminars/{seminar}/registrations/{org} 307" -> movedTo(meant, fresh);
             case "POST /api/staff/seminars/{seminar}/registrations/{org}/undo 200" ->
                 meant.about(changedTwice()).seeing("*");
             case "PUT /api/staff/seminars/{seminar} 201" -> meant.to("made");

@@ -1,4 +1,4 @@
-package thabian.domain.slot;
+package thabian.domain.call;
 
 import java.util.Optional;
 import thabian.domain.text.EmailAddress;

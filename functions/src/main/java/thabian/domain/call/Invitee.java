@@ -1,6 +1,4 @@
-package thabian.domain.slot;
-
-import thabian.domain.call.Organisation;
+package thabian.domain.call;
 
 /// One line of a target list: an organisation, and how the office reaches it.
 public record Invitee(Organisation organisation, Reach reach) {

@@ -1,0 +1,111 @@
+package thabian.route.console;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import thabian.domain.call.OrganisationCode;
+import thabian.domain.slot.Order;
+import thabian.domain.slot.Outcome;
+import thabian.domain.slot.Seen;
+import thabian.domain.slot.Slot;
+import thabian.domain.slot.Slots;
+import thabian.domain.text.FaultCode;
+import thabian.domain.text.Parsed;
+import thabian.http.ApiRequest;
+import thabian.http.ApiResponse;
+import thabian.http.FormBody;
+import thabian.link.ConsoleLinks;
+import thabian.page.console.ConsoleFrame;
+import thabian.page.console.MovePage;
+import thabian.page.console.OfficerPages;
+import thabian.page.console.Typed;
+import thabian.route.Refusals;
+import thabian.route.SeenRevision;
+import thabian.route.staff.Scope;
+import thabian.words.Words;
+import thabian.work.Registry;
+
+/// Moving a registration to the organisation that it was meant for: whoever registered chose another of the same name.
+public final class MovePages {
+    private static final Words WORDS = Words.of("console");
+    private static final String ACT = "move";
+
+    private final Slots slots;
+    private final Listed listed;
+    private final Registry registry;
+    private final Desks desks;
+    private final ConsoleFrames frames;
+
+    public MovePages(Slots slots, Registry registry, Desks desks, ConsoleFrames frames) {
+        this.slots = slots;
+        this.listed = new Listed(slots, frames);
+        this.registry = registry;
+        this.desks = desks;
+        this.frames = frames;
+    }
+
+    /// `GET …/organisations/{org}/move`: who is registered, and whose it could be.
+    public ApiResponse choose(ApiRequest request, Scope scope) {
+        return listed.invited(request, scope, slot -> page(200, request, scope, slot, Typed.NOTHING, ""));
+    }
+
+    /// `POST …/organisations/{org}/move`: the page again, or the organisation that it was moved to.
+    public ApiResponse move(ApiRequest request, Scope scope) {
+        return FormBody.answer(
+                request, body -> listed.invited(request, scope, slot -> move(request, scope, slot, body)));
+    }
+
+    private ApiResponse move(ApiRequest request, Scope scope, Slot slot, FormBody body) {
+        Map<String, String> faults = new HashMap<>();
+        Optional<OrganisationCode> to = OrganisationCode.find(body.get("to"));
+        if (to.isEmpty()) {
+            faults.put("to", WORDS.get("fault.to"));
+        }
+        Parsed<String> reason = Order.reason(body.get("reason"));
+        if (reason instanceof Parsed.Wrong<String>(FaultCode code)) {
+            faults.put("reason", WORDS.get(ActForm.reasonFault(code)));
+        }
+        Typed typed = new Typed(ACT, body.all(), faults);
+        return to.isPresent() && reason instanceof Parsed.Value<String>(String why)
+                ? move(request, scope, slot, typed, to.get(), why, SeenRevision.of(body))
+                : page(422, request, scope, slot, typed, "");
+    }
+
+    private ApiResponse move(
+            ApiRequest request, Scope scope, Slot slot, Typed typed, OrganisationCode to, String why, Seen seen) {
+        Order order = new Order(scope.staff().signature(), why, seen, request.receivedAt());
+        return switch (registry.move(scope.seminar(), slot.organisation().code(), to, order)) {
+            case Outcome.Done(Slot moved, boolean _) ->
+                ApiResponse.seeOther(new ConsoleLinks(request.prefix())
+                                .organisation(
+                                        scope.seminar().id(),
+                                        moved.organisation().code())
+                        + "?done=" + ACT);
+            case Outcome.Refused refused ->
+                listed.invited(
+                        request,
+                        scope,
+                        current -> page(
+                                Refusals.problem(refused).status(),
+                                request,
+                                scope,
+                                current,
+                                typed,
+                                Refusals.sentence(refused)));
+        };
+    }
+
+    private ApiResponse page(int status, ApiRequest request, Scope scope, Slot slot, Typed typed, String refused) {
+        ConsoleFrame frame = frames.frame(request, scope.staff());
+        OrganisationCode code = slot.organisation().code();
+        MovePage page = new MovePage(
+                frame,
+                desks.of(request, scope, code),
+                slot,
+                List.copyOf(slots.invitations(scope.seminar().id(), code.province())),
+                typed,
+                refused);
+        return ApiResponse.page(status, new OfficerPages(frame).move(page));
+    }
+}
