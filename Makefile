@@ -40,8 +40,8 @@ mutation: jdk ## mutation testing of the domain (PIT)
 lint-api: ## lint the OpenAPI document with an independent linter; needs npx of Node 20.19 or later
 	REDOCLY_TELEMETRY=off npx --yes @redocly/cli@2.77.0 lint functions/src/main/resources/thabian/json/openapi.json
 
-deploy: ## onto AWS: make deploy STAGE=dev
-	sam build && sam deploy --config-env $(or $(STAGE),dev)
+deploy: ## onto AWS: make deploy STAGE=dev; options of sam deploy: ARGS="--no-execute-changeset"
+	sam build && bin/deploy $(or $(STAGE),dev) $(ARGS)
 
 jdk:
 	@test -n "$(JAVA_HOME)" || { echo "Thabian needs a JDK 25 and found none: install one (https://adoptium.net) or set JAVA_HOME to it." >&2; exit 1; }

@@ -76,7 +76,9 @@ class TemplateTest {
         assertThat(all.at("CodeUri").text()).isEqualTo("functions/");
         assertThat(all.at("SnapStart", "ApplyOn").text()).isEqualTo("PublishedVersions");
         assertThat(all.at("AutoPublishAlias").text()).isEqualTo("live");
-        assertThat(all.at("AutoPublishAliasAllProperties").text()).isEqualTo("true");
+        assertThat(Deployed.functions().map(id -> ROOT.at("Resources", id, "Properties", "AutoPublishCodeSha256")))
+                .extracting(Tree::text)
+                .containsOnly("baresamdeploy");
         assertThat(all.at("Architectures").items().getFirst().reference()).isEqualTo("Architecture");
     }
 
