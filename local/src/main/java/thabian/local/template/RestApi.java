@@ -17,7 +17,12 @@ public record RestApi(
         int smallestCompressed,
         Map<String, GatewayResponse> responses) {
 
-    static RestApi of(Tree properties, List<Route> routes) {
+    static RestApi of(Tree properties) {
+        var routes = properties.at("DefinitionBody", "paths").entries().stream()
+                .flatMap(path -> path.getValue().entries().stream()
+                        .map(method -> Route.of(method.getKey(), path.getKey(), method.getValue())))
+                .toList();
+        RouteRules.check(routes);
         var authorizers = properties.at("Auth", "Authorizers").entries();
         if (authorizers.size() > 1) {
             throw new TemplateException("The template has several authorizers; the laptop knows one.");
@@ -27,7 +32,7 @@ public record RestApi(
             responses.put(response.getKey(), GatewayResponse.of(response.getValue()));
         }
         return new RestApi(
-                List.copyOf(routes),
+                routes,
                 authorizers.stream().findFirst().map(entry -> Authorizer.of(entry.getValue())),
                 properties.at("BinaryMediaTypes").items().stream()
                         .map(type -> type.text().replace("~1", "/"))

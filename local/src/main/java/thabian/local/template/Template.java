@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /// template.yaml: what is deployed, as far as the laptop plays it.
@@ -31,7 +30,6 @@ public record Template(
         var functions = resources(root, "AWS::Serverless::Function").entrySet().stream()
                 .map(entry -> new LambdaFunction(entry.getKey(), entry.getValue()))
                 .toList();
-        var routes = new ArrayList<Route>();
         var streams = new ArrayList<StreamMapping>();
         var schedules = new ArrayList<Schedule>();
         var rules = new ArrayList<EventRule>();
@@ -40,22 +38,19 @@ public record Template(
                 var properties = event.getValue().at("Properties");
                 var type = event.getValue().at("Type");
                 switch (type.text()) {
-                    case "Api" -> routes.add(route(function.id(), properties));
                     case "DynamoDB" -> streams.add(StreamMapping.of(function.id(), properties));
                     case "ScheduleV2" -> schedules.add(Schedule.of(function.id(), properties));
                     case "EventBridgeRule" -> rules.add(EventRule.of(function.id(), properties));
-                    default ->
-                        throw type.isNot("an event the laptop plays (Api, DynamoDB, ScheduleV2, EventBridgeRule)");
+                    default -> throw type.isNot("an event the laptop plays (DynamoDB, ScheduleV2, EventBridgeRule)");
                 }
             }
         }
-        RouteRules.check(routes);
         var api = only(root, "AWS::Serverless::Api").getValue().at("Properties");
         var table = only(root, "AWS::DynamoDB::Table");
         return new Template(
                 parameters(root),
                 functions,
-                RestApi.of(api, routes),
+                RestApi.of(api),
                 TableResource.of(table.getKey(), table.getValue()),
                 streams,
                 schedules,
@@ -69,14 +64,6 @@ public record Template(
                 .filter(function -> function.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new TemplateException("The template has no function " + id + "."));
-    }
-
-    private static Route route(String function, Tree properties) {
-        return new Route(
-                properties.at("Method").text().toUpperCase(Locale.ROOT),
-                properties.at("Path").text(),
-                function,
-                properties.at("Auth", "Authorizer").exists());
     }
 
     private static Map<String, String> parameters(Tree root) {
