@@ -69,6 +69,35 @@ class RolesTest {
                 .isEqualTo("Sender");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "KeyPolicy, HasKey, KeyArn, PublicRole StaffRole MailRole DeliveryRole SweepRole",
+        "TracingPolicy, IsTraced, '', PublicRole StaffRole AuthorizerRole MailRole DeliveryRole SweepRole"
+    })
+    void whatNotEveryStackNeedsIsAllowedWhereItIsNeeded(
+            String policy, String condition, String resource, String roles) {
+        var allowed = ROOT.at("Resources", policy);
+        var statement = allowed.at("Properties", "PolicyDocument", "Statement").items();
+        assertThat(allowed.at("Condition").text()).isEqualTo(condition);
+        assertThat(allowed.at("Properties", "Roles").items())
+                .extracting(Tree::reference)
+                .containsExactly(roles.split(" "));
+        assertThat(statement).singleElement().satisfies(only -> {
+            assertThat(actions(only.at("Action"))).noneMatch(action -> action.contains("*"));
+            assertThat(only.at("Resource").value())
+                    .isEqualTo(resource.isEmpty() ? "*" : new Intrinsic("!Ref", resource));
+        });
+    }
+
+    @Test
+    void theKeyIsUsedThroughTheTableOnly() {
+        var statement = ROOT.at("Resources", "KeyPolicy", "Properties", "PolicyDocument", "Statement")
+                .items()
+                .getFirst();
+        assertThat(statement.at("Condition", "StringEquals", "kms:ViaService").value())
+                .isEqualTo(new Intrinsic("!Sub", "dynamodb.${AWS::Region}.${AWS::URLSuffix}"));
+    }
+
     private static List<Tree> statements(String role) {
         return ROOT.at("Resources", role, "Properties", "Policies").items().stream()
                 .flatMap(policy -> policy.at("PolicyDocument", "Statement").items().stream())

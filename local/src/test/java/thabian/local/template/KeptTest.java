@@ -1,0 +1,124 @@
+package thabian.local.template;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// What outlives a mistake, and what a parameter switches on.
+class KeptTest {
+    private static final Tree ROOT = Deployed.ROOT;
+    private static final Tree TABLE = ROOT.at("Resources", "Table", "Properties");
+
+    @Test
+    void theTableIsNotDeletedAndComesBackToAnySecond() {
+        assertThat(TABLE.at("DeletionProtectionEnabled").text()).isEqualTo("true");
+        var recovery = TABLE.at("PointInTimeRecoverySpecification");
+        assertThat(recovery.at("PointInTimeRecoveryEnabled").text()).isEqualTo("true");
+        assertThat(recovery.at("RecoveryPeriodInDays").reference()).isEqualTo("RecoveryDays");
+        assertThat(Deployed.TEMPLATE.parameters()).containsEntry("RecoveryDays", "35");
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void whatHoldsDataOutlivesTheStack(String id) {
+        assertThat(ROOT.at("Resources", id, "DeletionPolicy").text()).isEqualTo("Retain");
+        assertThat(ROOT.at("Resources", id, "UpdateReplacePolicy").text()).isEqualTo("Retain");
+    }
+
+    static Stream<String> whatHoldsDataOutlivesTheStack() {
+        return Stream.of("AWS::DynamoDB::Table", "AWS::Logs::LogGroup", "AWS::Backup::BackupVault")
+                .flatMap(type -> Template.resources(ROOT, type).keySet().stream());
+    }
+
+    @Test
+    void whatMayBeUnderAKeyOfOnesOwnIs() {
+        var key = new Intrinsic(
+                "!If", List.of("HasKey", new Intrinsic("!Ref", "KeyArn"), new Intrinsic("!Ref", "AWS::NoValue")));
+        assertThat(TABLE.at("SSESpecification", "KMSMasterKeyId").value()).isEqualTo(key);
+        assertThat(ROOT.at("Resources", "BackupVault", "Properties", "EncryptionKeyArn")
+                        .value())
+                .isEqualTo(key);
+        assertThat(Template.resources(ROOT, "AWS::Logs::LogGroup").values())
+                .allSatisfy(log ->
+                        assertThat(log.at("Properties", "KmsKeyId").value()).isEqualTo(key));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "KeyArn, '', HasKey",
+        "BackupDays, 0, HasBackups",
+        "AlarmMail, '', HasAlarmMail",
+        "MonthlyBudget, 0, HasBudget",
+        "PublicConcurrency, '', KeepsConcurrency"
+    })
+    void nothingOptionalIsOnByItself(String parameter, String off, String condition) {
+        assertThat(Deployed.TEMPLATE.parameters()).containsEntry(parameter, off);
+        assertThat(ROOT.at("Conditions", condition).value())
+                .isEqualTo(new Intrinsic(
+                        "!Not", List.of(new Intrinsic("!Equals", List.of(new Intrinsic("!Ref", parameter), off)))));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "BackupVault, HasBackups",
+        "BackupPlan, HasBackups",
+        "BackupSelection, HasBackups",
+        "BackupRole, HasBackups",
+        "AlarmMailSubscription, HasAlarmMail",
+        "Budget, HasBudget"
+    })
+    void whatAParameterSwitchesOn(String resource, String condition) {
+        assertThat(ROOT.at("Resources", resource, "Condition").text()).isEqualTo(condition);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PublicConcurrency, '', true",
+        "PublicConcurrency, 100, true",
+        "PublicConcurrency, 0, false",
+        "KeyArn, arn:aws:kms:ap-southeast-1:123456789012:key/1a2b3c4d-0000-4000-8000-000000000000, true",
+        "KeyArn, alias/thabian, false",
+        "AlarmMail, dla@office.example, true",
+        "AlarmMail, dla, false"
+    })
+    void aSwitchTakesOnlyWhatWorks(String parameter, String value, boolean taken) {
+        assertThat(value.matches(
+                        ROOT.at("Parameters", parameter, "AllowedPattern").text()))
+                .isEqualTo(taken);
+    }
+
+    @Test
+    void alarmsAndBudgetMayRingTheTopicAndNobodyElse() {
+        var statement = ROOT.at("Resources", "AlarmsPolicy", "Properties", "PolicyDocument", "Statement")
+                .items()
+                .getFirst();
+        assertThat(statement.at("Principal", "Service").items())
+                .extracting(Tree::text)
+                .containsExactly("cloudwatch.amazonaws.com", "budgets.amazonaws.com");
+        assertThat(statement.at("Condition", "StringEquals").value())
+                .isEqualTo(Map.of("aws:SourceAccount", new Intrinsic("!Ref", "AWS::AccountId")));
+        assertThat(ROOT.at("Resources", "Budget", "Properties", "NotificationsWithSubscribers")
+                        .items())
+                .allSatisfy(notification -> assertThat(notification
+                                .at("Subscribers")
+                                .items()
+                                .getFirst()
+                                .at("Address")
+                                .reference())
+                        .isEqualTo("Alarms"));
+    }
+
+    @Test
+    void onlyThePublicKeepsConcurrencyForItself() {
+        assertThat(Deployed.functions()
+                        .filter(id -> ROOT.at("Resources", id, "Properties", "ReservedConcurrentExecutions")
+                                .exists()))
+                .containsExactly("PublicFunction");
+    }
+}
