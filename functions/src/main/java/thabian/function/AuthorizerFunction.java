@@ -37,13 +37,18 @@ public final class AuthorizerFunction implements RequestStreamHandler {
         this.verifier = wiring.tokenVerifier();
     }
 
-    /// Answers a policy: the whole staff API for staff, nothing for others whom the issuer vouches for.
+    /// Answers a policy: the whole staff API for staff, nothing for others whom the issuer vouches for. Where no method
+    /// is
+    /// asked about, as by the week's call that keeps its snapshot, it answers nothing, which lets nobody in.
     ///
     /// @throws RuntimeException if the token proves nothing: its message is API Gateway's sign for 401
     /// @throws IllegalStateException if the issuer cannot be asked: any other message means 500
     @Override
     public void handleRequest(InputStream input, OutputStream output, Context context) throws IOException {
         ApiRequest request = ApiRequest.read(input);
+        if (request.methodArn().isEmpty()) {
+            return;
+        }
         Verdict verdict = bearerToken(request).map(verifier::verify).orElse(new Refused(Reason.NO_TOKEN));
         output.write(JSON.std.asBytes(answer(verdict, request)));
     }
@@ -80,7 +85,7 @@ public final class AuthorizerFunction implements RequestStreamHandler {
             String effect, String principal, ApiRequest request, Map<String, String> context) {
         String[] method = request.methodArn().split("/", 3);
         if (method.length < 3) {
-            throw new IllegalArgumentException("not an authorizer's event: it has no methodArn");
+            throw new IllegalArgumentException("not an authorizer's event: its methodArn names no method");
         }
         Map<String, String> statement = Map.of(
                 "Action",

@@ -76,6 +76,13 @@ class AuthorizerFunctionTest {
     }
 
     @Test
+    void whoeverAsksAboutNoMethodGetsNoPolicy() throws IOException {
+        assertThat(bytes("{\"type\":\"REQUEST\",\"headers\":{\"Authorization\":\"Bearer "
+                        + issuer.signed(issuer.officer()) + "\"}}"))
+                .isEmpty();
+    }
+
+    @Test
     void whileTheIssuerIsDownNobodyIsToldThatTheTokenIsBad() {
         String token = issuer.signed(issuer.officer());
         issuer.close();
@@ -140,11 +147,15 @@ class AuthorizerFunctionTest {
     }
 
     private Map<String, Object> answer(String event) throws IOException {
+        return JSON.std.mapFrom(bytes(event));
+    }
+
+    private byte[] bytes(String event) throws IOException {
         Settings settings =
                 Settings.from(Map.of("OIDC_ISSUER", issuer.address(), "OIDC_AUDIENCE", StubIssuer.AUDIENCE));
         AuthorizerFunction function = new AuthorizerFunction(new Wiring(settings, () -> StubIssuer.NOW));
         ByteArrayOutputStream output = new ByteArrayOutputStream();
         function.handleRequest(new ByteArrayInputStream(event.getBytes(StandardCharsets.UTF_8)), output, null);
-        return JSON.std.mapFrom(output.toByteArray());
+        return output.toByteArray();
     }
 }

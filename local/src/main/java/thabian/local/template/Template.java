@@ -16,6 +16,7 @@ public record Template(
         TableResource table,
         List<StreamMapping> streams,
         List<Schedule> schedules,
+        List<Wake> wakes,
         List<EventRule> rules,
         List<EventDestination> destinations) {
 
@@ -32,6 +33,7 @@ public record Template(
                 .toList();
         var streams = new ArrayList<StreamMapping>();
         var schedules = new ArrayList<Schedule>();
+        var wakes = new ArrayList<Wake>();
         var rules = new ArrayList<EventRule>();
         for (var function : functions) {
             for (var event : function.events().entries()) {
@@ -39,7 +41,13 @@ public record Template(
                 var type = event.getValue().at("Type");
                 switch (type.text()) {
                     case "DynamoDB" -> streams.add(StreamMapping.of(function.id(), properties));
-                    case "ScheduleV2" -> schedules.add(Schedule.of(function.id(), properties));
+                    case "ScheduleV2" -> {
+                        if (properties.at("Input").exists()) {
+                            wakes.add(Wake.of(function.id(), properties));
+                        } else {
+                            schedules.add(Schedule.of(function.id(), properties));
+                        }
+                    }
                     case "EventBridgeRule" -> rules.add(EventRule.of(function.id(), properties));
                     default -> throw type.isNot("an event the laptop plays (DynamoDB, ScheduleV2, EventBridgeRule)");
                 }
@@ -54,6 +62,7 @@ public record Template(
                 TableResource.of(table.getKey(), table.getValue()),
                 streams,
                 schedules,
+                wakes,
                 rules,
                 EventDestination.of(root));
     }

@@ -50,7 +50,7 @@ class AlarmsTest {
     @Test
     void everyAlarmTellsWhatToReadAndReachesTheTopic() {
         assertThat(Template.resources(ROOT, "AWS::CloudWatch::Alarm").values())
-                .hasSize(6)
+                .hasSize(7)
                 .allSatisfy(alarm -> {
                     var properties = alarm.at("Properties");
                     assertThat(properties.at("AlarmDescription").text())
