@@ -18,12 +18,19 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /// Reads a YAML file without losing CloudFormation's tags: loading it into objects would refuse `!Ref`.
 final class Yaml {
+    /// How often something may stand for what was written before: a route does.
+    private static final int MOST_ALIASES = 500;
+
     private Yaml() {}
 
     static Tree read(Path file) {
         var name = String.valueOf(file.getFileName());
         try {
-            var root = new Compose(LoadSettings.builder().setLabel(name).build())
+            var settings = LoadSettings.builder()
+                    .setLabel(name)
+                    .setMaxAliasesForCollections(MOST_ALIASES)
+                    .build();
+            var root = new Compose(settings)
                     .composeString(Files.readString(file))
                     .orElseThrow(() -> new TemplateException(file + " is empty."));
             return new Tree(name, plain(root));

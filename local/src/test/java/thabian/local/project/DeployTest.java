@@ -22,8 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// Whatever changed goes live: `bin/deploy` puts a name into each release that code, template and parameters decide.
-/// SAM's
-/// own CLI is played by a script that keeps what it is given.
+/// SAM's own CLI is played by a script that keeps what it is given.
 class DeployTest {
     private static final Path ROOT = Path.of("..");
     private static final String FAKE_SAM = """
@@ -125,7 +124,9 @@ class DeployTest {
         run("bin/deploy", "dev");
         var left = Files.readString(project.resolve(".aws-sam/build/template.yaml"));
         var parameter = left.split("\n  DeployedBy:\n", 2)[1].split("\n  (?=[A-Z])", 2)[0];
-        assertThat(parameter).contains("AllowedPattern: bare-sam-deploy").doesNotContain("Default");
+        assertThat(parameter).contains("AllowedPattern: bare-sam-deploy", "Default: nobody");
+        assertThat("nobody").doesNotMatch("bare-sam-deploy");
+        assertThat(Files.readString(project.resolve("deployed.yaml"))).doesNotContain("bare-sam-deploy");
         assertThat("make-deploy").as("what the stack has from before").doesNotMatch("bare-sam-deploy");
         assertThat(project.resolve(".aws-sam/build/release.yaml")).doesNotExist();
         assertThat(Files.readString(ROOT.resolve("samconfig.toml"))).doesNotContain("DeployedBy");
