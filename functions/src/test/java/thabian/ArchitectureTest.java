@@ -36,7 +36,7 @@ class ArchitectureTest {
             entry("link", "domain"),
             entry("http", "words"),
             entry("work", "domain"),
-            entry("dynamo", "domain"),
+            entry("dynamo", "domain staff"),
             entry("staff", "domain"),
             entry("qr", ""),
             entry("upload", "domain words"),

@@ -39,7 +39,7 @@ import thabian.route.staff.StaffSlotApi;
 import thabian.route.staff.TargetLists;
 import thabian.route.table.StaffControllers;
 import thabian.route.table.StaffTable;
-import thabian.staff.TokenVerifier;
+import thabian.staff.Sessions;
 import thabian.work.Registry;
 
 /// Answers the offices' staff: the API behind the authorizer, the console by its own session.
@@ -56,12 +56,12 @@ public final class StaffFunction implements RequestStreamHandler {
     /// Wired by somebody else.
     public StaffFunction(Wiring wiring) {
         Seminars seminars = wiring.seminars();
-        TokenVerifier verifier = wiring.sessionVerifier();
+        Sessions sessions = wiring.sessions();
         this.router = StaffTable.router(
-                new StaffGate(seminars), new Session(verifier, frames), controllers(wiring, seminars, verifier));
+                new StaffGate(seminars), new Session(sessions, frames), controllers(wiring, seminars, sessions));
     }
 
-    private StaffControllers controllers(Wiring wiring, Seminars seminars, TokenVerifier verifier) {
+    private StaffControllers controllers(Wiring wiring, Seminars seminars, Sessions sessions) {
         Slots slots = wiring.slots();
         StaffFiles files = new StaffFiles(slots, wiring.settings(), assets);
         StaffLetters letters = new StaffLetters(slots, wiring.settings(), assets);
@@ -79,7 +79,7 @@ public final class StaffFunction implements RequestStreamHandler {
                         new ListApi(lists),
                         new StaffSlotApi(slots, registry, wiring.random())),
                 new StaffControllers.Console(
-                        new SignInPages(wiring.signIn(verifier), frames),
+                        new SignInPages(wiring.signIn(), sessions, wiring.random(), frames),
                         new HomePages(seminars, frames),
                         new MailPages(wiring.carriage(), wiring.outbox(), wiring.clock(), frames),
                         new SettingsPages(desk, frames, serving),

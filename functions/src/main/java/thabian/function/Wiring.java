@@ -25,6 +25,7 @@ import thabian.dynamo.DynamoCarriers;
 import thabian.dynamo.DynamoMailboxes;
 import thabian.dynamo.DynamoOutbox;
 import thabian.dynamo.DynamoSeminars;
+import thabian.dynamo.DynamoSessions;
 import thabian.dynamo.DynamoSlots;
 import thabian.mail.Letters;
 import thabian.mail.SesMailer;
@@ -32,6 +33,7 @@ import thabian.platform.Log;
 import thabian.platform.RandomIds;
 import thabian.platform.Settings;
 import thabian.staff.OidcClient;
+import thabian.staff.Sessions;
 import thabian.staff.SignIn;
 import thabian.staff.TokenVerifier;
 import thabian.work.AtOnce;
@@ -187,17 +189,19 @@ public class Wiring {
 
     /// Tells who bears a token of the staff's issuer.
     public TokenVerifier tokenVerifier() {
-        return new TokenVerifier(settings.oidc().issuer(), settings.oidc().audience(), clock);
+        Settings.Oidc oidc = settings.oidc();
+        return new TokenVerifier(oidc.issuer(), oidc.audience(), oidc.clientId(), clock);
     }
 
-    /// Tells who bears an ID token that the issuer made for the console.
-    public TokenVerifier sessionVerifier() {
-        return new TokenVerifier(settings.oidc().issuer(), settings.oidc().clientId(), clock);
+    /// Where it is kept who is signed in at the console.
+    public Sessions sessions() {
+        return new DynamoSessions(dynamo(), settings.sessions());
     }
 
     /// Signs staff in at the issuer.
-    public SignIn signIn(TokenVerifier verifier) {
+    public SignIn signIn() {
         Settings.Oidc oidc = settings.oidc();
+        TokenVerifier verifier = new TokenVerifier(oidc.issuer(), oidc.clientId(), oidc.audience(), clock);
         return new SignIn(
                 new OidcClient(oidc.issuer(), oidc.clientId(), oidc.clientSecret(), oidc.scope()), verifier, random);
     }

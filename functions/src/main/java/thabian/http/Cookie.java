@@ -9,8 +9,15 @@ import java.util.regex.Pattern;
 ///
 /// @param path below which it is sent
 /// @param life how long it is kept; empty: until the browser closes
-public record Cookie(String name, String value, String path, boolean secure, Optional<Duration> life) {
+/// @param forScripts whether the page's own script may read it after all
+public record Cookie(
+        String name, String value, String path, boolean secure, Optional<Duration> life, boolean forScripts) {
     private static final Pattern VALUE = Pattern.compile("[A-Za-z0-9._~+/=-]*");
+
+    /// A cookie that no script reads.
+    public Cookie(String name, String value, String path, boolean secure, Optional<Duration> life) {
+        this(name, value, path, secure, life, false);
+    }
 
     public Cookie {
         if (!VALUE.matcher(value).matches()) {
@@ -20,12 +27,18 @@ public record Cookie(String name, String value, String path, boolean secure, Opt
 
     /// This cookie, to be forgotten.
     public Cookie removed() {
-        return new Cookie(name, "", path, secure, Optional.of(Duration.ZERO));
+        return new Cookie(name, "", path, secure, Optional.of(Duration.ZERO), forScripts);
+    }
+
+    /// This cookie, legible to the page's own script.
+    public Cookie legible() {
+        return new Cookie(name, value, path, secure, life, true);
     }
 
     /// The value of `Set-Cookie` (RFC 6265).
     String text() {
-        return name + "=" + value + "; Path=" + path + "; HttpOnly; SameSite=Lax" + (secure ? "; Secure" : "")
+        return name + "=" + value + "; Path=" + path + (forScripts ? "" : "; HttpOnly") + "; SameSite=Lax"
+                + (secure ? "; Secure" : "")
                 + life.map(time -> "; Max-Age=" + time.toSeconds()).orElse("");
     }
 

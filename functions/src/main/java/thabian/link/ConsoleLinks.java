@@ -27,6 +27,21 @@ public record ConsoleLinks(String base) {
         return signIn() + "?to=" + URLEncoder.encode(to, StandardCharsets.UTF_8);
     }
 
+    /// Where signing in begins beside a page on which something is typed.
+    public String signInAside() {
+        return signIn("/staff/signed-in");
+    }
+
+    /// That one is signed in, and may go back to that page.
+    public String signedIn() {
+        return home() + "/signed-in";
+    }
+
+    /// Where a session is made to last longer.
+    public String extend() {
+        return home() + "/extend";
+    }
+
     /// Where the issuer sends a person back to.
     public String callback() {
         return home() + "/callback";

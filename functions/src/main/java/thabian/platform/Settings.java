@@ -7,6 +7,7 @@ import java.util.Optional;
 /// What a deployment decides, read once from the environment that template.yaml gives every function.
 ///
 /// @param table name of the one DynamoDB table
+/// @param sessions name of the table of sessions
 /// @param sending how mails go out
 /// @param publicAddress base of the links in mails and QR codes, without a slash at its end; empty: the address the
 /// request came through
@@ -16,6 +17,7 @@ import java.util.Optional;
 /// @param sesEndpoint where a stand-in for SES listens (`AWS_ENDPOINT_URL_SESV2`), where it is another
 public record Settings(
         String table,
+        String sessions,
         Sending sending,
         Optional<URI> publicAddress,
         Oidc oidc,
@@ -31,6 +33,14 @@ public record Settings(
     /// @param clientSecret what the console proves itself with; empty for a public client
     /// @param scope what the console asks for
     public record Oidc(String issuer, String audience, String clientId, Optional<String> clientSecret, String scope) {
+        /// @throws IllegalArgumentException where tokens for the API and those of the console would be the same
+        public Oidc {
+            if (!clientId.isEmpty() && audience.equals(clientId)) {
+                throw new IllegalArgumentException("OidcAudience and OidcClientId are both \"" + clientId
+                        + "\": then an ID token would open the API. Give them different values.");
+            }
+        }
+
         static Oidc from(Map<String, String> environment) {
             return new Oidc(
                     environment.getOrDefault("OIDC_ISSUER", ""),
@@ -66,6 +76,7 @@ public record Settings(
     public static Settings from(Map<String, String> environment) {
         return new Settings(
                 environment.getOrDefault("TABLE", ""),
+                environment.getOrDefault("SESSIONS", ""),
                 Sending.from(environment),
                 address(environment, "PUBLIC_ADDRESS"),
                 Oidc.from(environment),

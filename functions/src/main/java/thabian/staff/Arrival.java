@@ -1,12 +1,16 @@
 package thabian.staff;
 
+import java.time.Instant;
+import java.util.Optional;
+
 /// How a sign-in ends.
 public sealed interface Arrival {
     /// Signed in.
     ///
-    /// @param token the ID token that proves it
+    /// @param until when the issuer's word for it ends
+    /// @param refresh by what the issuer is asked for its word anew; empty where it gave nothing
     /// @param to where the sign-in leads
-    record Arrived(Staff staff, String token, ReturnPath to) implements Arrival {
+    record Arrived(Staff staff, Instant until, Optional<String> refresh, ReturnPath to) implements Arrival {
         @Override
         public String toString() {
             return "Arrived[…]";
@@ -26,9 +30,6 @@ public sealed interface Arrival {
 
     /// Nobody: what the issuer sent proves nothing.
     record Untrusted(Verdict.Reason reason) implements Arrival {}
-
-    /// The issuer's proof is longer than a cookie may be.
-    record TooLong(int length) implements Arrival {}
 
     /// The issuer cannot be asked.
     ///

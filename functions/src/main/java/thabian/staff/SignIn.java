@@ -3,6 +3,7 @@ package thabian.staff;
 import com.nimbusds.oauth2.sdk.AuthorizationCode;
 import com.nimbusds.oauth2.sdk.AuthorizationCodeGrant;
 import com.nimbusds.oauth2.sdk.AuthorizationGrant;
+import com.nimbusds.oauth2.sdk.RefreshTokenGrant;
 import com.nimbusds.oauth2.sdk.ResponseType;
 import com.nimbusds.oauth2.sdk.Scope;
 import com.nimbusds.oauth2.sdk.TokenRequest;
@@ -12,9 +13,11 @@ import com.nimbusds.oauth2.sdk.auth.ClientSecretPost;
 import com.nimbusds.oauth2.sdk.auth.Secret;
 import com.nimbusds.oauth2.sdk.http.HTTPRequest;
 import com.nimbusds.oauth2.sdk.id.ClientID;
+import com.nimbusds.oauth2.sdk.id.Identifier;
 import com.nimbusds.oauth2.sdk.id.State;
 import com.nimbusds.oauth2.sdk.pkce.CodeChallengeMethod;
 import com.nimbusds.oauth2.sdk.pkce.CodeVerifier;
+import com.nimbusds.oauth2.sdk.token.RefreshToken;
 import com.nimbusds.openid.connect.sdk.AuthenticationRequest;
 import com.nimbusds.openid.connect.sdk.LogoutRequest;
 import com.nimbusds.openid.connect.sdk.Nonce;
@@ -26,14 +29,12 @@ import java.text.ParseException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.random.RandomGenerator;
 
 /// Signs staff in at their OIDC issuer: authorization code flow (OpenID Connect Core 1.0, section 3.1) with PKCE (RFC
 /// 7636), state and nonce. The issuer is found by its discovery document each time; it is asked rarely.
 public final class SignIn {
-    /// What fits into one cookie beside its name: browsers take 4,096 bytes.
-    private static final int LONGEST = 3_900;
-
     private static final Set<String> OUTAGES = Set.of("server_error", "temporarily_unavailable");
 
     private final OidcClient client;
@@ -109,13 +110,38 @@ public final class SignIn {
     }
 
     private Arrival redeem(String code, URI callback, Journey journey) {
+        AuthorizationGrant grant =
+                new AuthorizationCodeGrant(new AuthorizationCode(code), callback, new CodeVerifier(journey.verifier()));
+        Arrival without = new Arrival.Unavailable("no_id_token");
+        return ask(grant, token -> verifier.verify(token, journey.nonce()), journey.to(), without);
+    }
+
+    /// Asks the issuer for its word anew (OpenID Connect Core 1.0, section 12): it must be for the same person.
+    ///
+    /// @param refresh what the issuer gave for it
+    public Arrival renew(String refresh, Staff staff) {
+        AuthorizationGrant grant = new RefreshTokenGrant(new RefreshToken(refresh));
+        Arrival without = new Arrival.Declined("no_id_token");
+        return switch (ask(grant, verifier::verify, ReturnPath.HOME, without)) {
+            case Arrival.Arrived again
+            when !again.staff().subject().equals(staff.subject()) ->
+                new Arrival.Untrusted(Verdict.Reason.WRONG_SUBJECT);
+            case Arrival arrival -> arrival;
+        };
+    }
+
+    /// @param without what it comes to where the issuer gives no ID token
+    private Arrival ask(AuthorizationGrant grant, Function<String, Verdict> judge, ReturnPath to, Arrival without) {
         try {
-            TokenResponse response = OIDCTokenResponseParser.parse(
-                    request(code, callback, journey).send());
+            TokenResponse response =
+                    OIDCTokenResponseParser.parse(request(grant).send());
             if (response instanceof OIDCTokenResponse tokens) {
+                Optional<String> refresh = Optional.ofNullable(
+                                tokens.getOIDCTokens().getRefreshToken())
+                        .map(Identifier::getValue);
                 return Optional.ofNullable(tokens.getOIDCTokens().getIDTokenString())
-                        .map(token -> arrival(token, journey))
-                        .orElseGet(() -> new Arrival.Unavailable("no_id_token"));
+                        .map(token -> arrival(token, judge.apply(token), refresh, to))
+                        .orElse(without);
             }
             String error = Optional.ofNullable(
                             response.toErrorResponse().getErrorObject().getCode())
@@ -126,20 +152,17 @@ public final class SignIn {
         }
     }
 
-    private Arrival arrival(String token, Journey journey) {
-        return switch (verifier.verify(token, journey.nonce())) {
-            case Staff _ when token.length() > LONGEST -> new Arrival.TooLong(token.length());
-            case Staff staff -> new Arrival.Arrived(staff, token, journey.to());
+    private static Arrival arrival(String token, Verdict verdict, Optional<String> refresh, ReturnPath to) {
+        return switch (verdict) {
+            case Staff staff -> new Arrival.Arrived(staff, TokenVerifier.end(token), refresh, to);
             case Verdict.Outsider _ -> new Arrival.Outsider();
             case Verdict.Refused(Verdict.Reason reason) -> new Arrival.Untrusted(reason);
             case Verdict.Undecided _ -> new Arrival.Unavailable("keys");
         };
     }
 
-    private HTTPRequest request(String code, URI callback, Journey journey) throws IOException, ParseException {
+    private HTTPRequest request(AuthorizationGrant grant) throws IOException, ParseException {
         Endpoints endpoints = endpoints();
-        AuthorizationGrant grant =
-                new AuthorizationCodeGrant(new AuthorizationCode(code), callback, new CodeVerifier(journey.verifier()));
         ClientID id = new ClientID(client.id());
         TokenRequest request = client.secret()
                 .map(Secret::new)

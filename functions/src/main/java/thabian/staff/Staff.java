@@ -12,6 +12,9 @@ import java.util.Optional;
 /// @param subject the issuer's own name for the person, never blank
 /// @param name what people call the person; the subject where the issuer says nothing more
 public record Staff(String subject, String name, Provinces provinces, StaffRole role) implements Verdict {
+    /// What the subject is called beside [#context()].
+    public static final String SUBJECT = "principalId";
+
     private static final String PROVINCES = "provinces";
     private static final String ROLE = "role";
     private static final String NAME = "name";
@@ -43,9 +46,9 @@ public record Staff(String subject, String name, Provinces provinces, StaffRole 
                 PROVINCES, provinces.text(), ROLE, role.text(), NAME, URLEncoder.encode(name, StandardCharsets.UTF_8));
     }
 
-    /// Reads the person back from `requestContext.authorizer`; empty where no authorizer of ours wrote it.
+    /// Reads the person back from `requestContext.authorizer`, or from a session; empty where nobody of ours wrote it.
     public static Optional<Staff> fromContext(Map<String, String> authorizer) {
-        Optional<String> subject = Optional.ofNullable(authorizer.get("principalId"));
+        Optional<String> subject = Optional.ofNullable(authorizer.get(SUBJECT));
         Optional<Provinces> provinces =
                 Optional.ofNullable(authorizer.get(PROVINCES)).flatMap(Provinces::parse);
         Optional<StaffRole> role = Optional.ofNullable(authorizer.get(ROLE)).flatMap(StaffRole::parse);

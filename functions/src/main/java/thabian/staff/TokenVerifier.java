@@ -10,6 +10,7 @@ import com.nimbusds.jose.proc.DefaultJOSEObjectTypeVerifier;
 import com.nimbusds.jose.proc.JWSVerificationKeySelector;
 import com.nimbusds.jose.proc.SecurityContext;
 import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.JWTParser;
 import com.nimbusds.jwt.proc.BadJWTException;
 import com.nimbusds.jwt.proc.DefaultJWTProcessor;
 import java.nio.charset.StandardCharsets;
@@ -50,16 +51,20 @@ public final class TokenVerifier {
     private final DefaultJWTProcessor<SecurityContext> signatures = new DefaultJWTProcessor<>();
     private final String issuer;
     private final String audience;
+    private final String other;
     private final InstantSource clock;
 
     /// Verifies tokens of this issuer for this audience; the issuer is first asked for its keys when a token comes.
     ///
     /// @param issuer exactly as in the tokens' `iss`
     /// @param audience what must stand in their `aud`
+    /// @param other what must not: the other kind of token has it, so that an ID token opens no API, nor the
+    /// reverse
     /// @throws IllegalArgumentException if the issuer is no https address, nor http on this very machine
-    public TokenVerifier(String issuer, String audience, InstantSource clock) {
+    public TokenVerifier(String issuer, String audience, String other, InstantSource clock) {
         this.issuer = issuer;
         this.audience = audience;
+        this.other = other;
         this.clock = clock;
         signatures.setJWSTypeVerifier(
                 new DefaultJOSEObjectTypeVerifier<>(JOSEObjectType.JWT, new JOSEObjectType("at+jwt"), null));
@@ -77,6 +82,15 @@ public final class TokenVerifier {
     /// Connect Core 1.0, section 3.1.3.7).
     Verdict verify(String token, String nonce) {
         return verify(token, claims -> fault(claims).or(() -> mismatch(claims, nonce)));
+    }
+
+    /// When a token ends that was verified.
+    static Instant end(String token) {
+        try {
+            return JWTParser.parse(token).getJWTClaimsSet().getExpirationTime().toInstant();
+        } catch (ParseException e) {
+            throw new IllegalArgumentException("not a token that was verified", e);
+        }
     }
 
     private Verdict verify(String token, Function<JWTClaimsSet, Optional<Reason>> judge) {
@@ -124,7 +138,7 @@ public final class TokenVerifier {
         if (!issuer.equals(claims.getIssuer())) {
             return Optional.of(Reason.WRONG_ISSUER);
         }
-        if (!claims.getAudience().contains(audience)) {
+        if (!claims.getAudience().contains(audience) || claims.getAudience().contains(other)) {
             return Optional.of(Reason.WRONG_AUDIENCE);
         }
         if (claims.getSubject() == null || claims.getSubject().isBlank()) {

@@ -32,6 +32,8 @@ public sealed interface Verdict permits Staff, Verdict.Outsider, Verdict.Refused
         WRONG_AUDIENCE,
         /// Made for another sign-in.
         WRONG_NONCE,
+        /// Another person's than who is signed in.
+        WRONG_SUBJECT,
         /// Names no subject.
         NO_SUBJECT,
         /// Ended, or without an end.

@@ -6,7 +6,9 @@ import com.nimbusds.jwt.JWTClaimsSet;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Base64;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,7 +32,8 @@ class SignInTest {
     }
 
     private SignIn as(Optional<String> secret) {
-        TokenVerifier verifier = new TokenVerifier(issuer.address(), StubIssuer.AUDIENCE, () -> StubIssuer.NOW);
+        TokenVerifier verifier = new TokenVerifier(
+                issuer.address(), StubIssuer.AUDIENCE, StubIssuer.OTHER_AUDIENCE, () -> StubIssuer.NOW);
         return new SignIn(
                 new OidcClient(issuer.address(), StubIssuer.AUDIENCE, secret, "openid profile"),
                 verifier,
@@ -98,7 +101,8 @@ class SignInTest {
         issuer.redeems(token);
         assertThat(end(begun)).isInstanceOfSatisfying(Arrival.Arrived.class, arrived -> {
             assertThat(arrived.staff().subject()).isEqualTo("somchai");
-            assertThat(arrived.token()).isEqualTo(token);
+            assertThat(arrived.until()).isEqualTo(StubIssuer.NOW.plus(Duration.ofHours(8)));
+            assertThat(arrived.refresh()).isEmpty();
             assertThat(arrived.to()).isEqualTo(BOARD);
             assertThat(arrived.toString()).doesNotContain(token);
         });
@@ -154,10 +158,46 @@ class SignInTest {
     }
 
     @Test
-    void aTokenThatFitsNoCookieIsSaidToBeTooLong() {
+    void theIssuersWordIsRenewedForTheSamePersonOnly() {
         Departure.Begun begun = begun();
-        issuer.redeems(token(issuer.officer().claim("groups", "x".repeat(4_000)), begun));
-        assertThat(end(begun)).isInstanceOf(Arrival.TooLong.class);
+        issuer.redeems(token(issuer.officer(), begun), "r1");
+        Arrival.Arrived arrived = (Arrival.Arrived) end(begun);
+        assertThat(arrived.refresh()).contains("r1");
+        SignedIn signedIn = SignedIn.now(arrived, StubIssuer.NOW);
+        assertThat(signedIn.renewable()).isTrue();
+
+        Date later = Date.from(StubIssuer.NOW.plus(Duration.ofHours(10)));
+        issuer.redeems(issuer.signed(issuer.officer().expirationTime(later)), "r2");
+        Arrival.Arrived again = (Arrival.Arrived) signIn.renew("r1", signedIn.staff());
+        assertThat(form(issuer.tokenRequest()))
+                .containsEntry("grant_type", "refresh_token")
+                .containsEntry("refresh_token", "r1")
+                .containsEntry("client_id", "thabian");
+        SignedIn longer = signedIn.renewed(again);
+        assertThat(longer.until()).isEqualTo(later.toInstant());
+        assertThat(longer.refresh()).contains("r2");
+
+        issuer.redeems(issuer.signed(issuer.officer().subject("somying")));
+        assertThat(signIn.renew("r2", signedIn.staff())).isEqualTo(new Arrival.Untrusted(Verdict.Reason.WRONG_SUBJECT));
+        issuer.redeems(400, "{\"error\":\"invalid_grant\"}");
+        assertThat(signIn.renew("r2", signedIn.staff())).isEqualTo(new Arrival.Stray());
+        issuer.redeems(200, "{\"access_token\":\"x\",\"token_type\":\"Bearer\"}");
+        assertThat(signIn.renew("r2", signedIn.staff())).isEqualTo(new Arrival.Declined("no_id_token"));
+        issuer.redeems(503, "{}");
+        assertThat(signIn.renew("r2", signedIn.staff())).isInstanceOf(Arrival.Unavailable.class);
+    }
+
+    @Test
+    void nobodyIsSignedInForLongerThanADaysWork() {
+        Departure.Begun begun = begun();
+        Date far = Date.from(StubIssuer.NOW.plus(Duration.ofDays(30)));
+        issuer.redeems(token(issuer.officer().expirationTime(far), begun), "r1");
+        SignedIn signedIn = SignedIn.now((Arrival.Arrived) end(begun), StubIssuer.NOW);
+        assertThat(signedIn.until()).isEqualTo(StubIssuer.NOW.plus(Duration.ofHours(12)));
+        assertThat(signedIn.stands(signedIn.until().minusMillis(1))).isTrue();
+        assertThat(signedIn.stands(signedIn.until())).isFalse();
+        assertThat(signedIn.renewable()).isFalse();
+        assertThat(signedIn.toString()).doesNotContain("r1", "somchai");
     }
 
     @Test

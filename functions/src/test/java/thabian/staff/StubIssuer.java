@@ -37,6 +37,8 @@ public final class StubIssuer implements AutoCloseable {
 
     public static final String AUDIENCE = "thabian";
 
+    public static final String OTHER_AUDIENCE = "thabian-api";
+
     private static final RSAKey FIRST_RSA = rsa("rsa-1");
     private static final ECKey FIRST_EC = ec("ec-1");
 
@@ -114,6 +116,14 @@ public final class StubIssuer implements AutoCloseable {
     /// Redeems every code by this ID token.
     public void redeems(String idToken) {
         redeems(200, "{\"access_token\":\"x\",\"token_type\":\"Bearer\",\"id_token\":\"" + idToken + "\"}");
+    }
+
+    /// The same with a refresh token.
+    public void redeems(String idToken, String refresh) {
+        redeems(
+                200,
+                "{\"access_token\":\"x\",\"token_type\":\"Bearer\",\"id_token\":\"" + idToken
+                        + "\",\"refresh_token\":\"" + refresh + "\"}");
     }
 
     /// The form that it was last sent to redeem a code by.

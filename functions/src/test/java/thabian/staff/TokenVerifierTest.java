@@ -52,7 +52,8 @@ class TokenVerifierTest {
     }
 
     private static TokenVerifier verifierOf(StubIssuer issuer) {
-        return new TokenVerifier(issuer.address(), StubIssuer.AUDIENCE, () -> StubIssuer.NOW);
+        return new TokenVerifier(
+                issuer.address(), StubIssuer.AUDIENCE, StubIssuer.OTHER_AUDIENCE, () -> StubIssuer.NOW);
     }
 
     private static Staff officerOfPhetchaburi() {
@@ -111,6 +112,10 @@ class TokenVerifierTest {
                 attack("no issuer", Reason.WRONG_ISSUER, spoilt(c -> c.issuer(null))),
                 attack("issuer with a slash more", Reason.WRONG_ISSUER, spoilt(c -> c.issuer(issuer.address() + "/"))),
                 attack("wrong audience", Reason.WRONG_AUDIENCE, spoilt(c -> c.audience("another"))),
+                attack(
+                        "the other kind of token too",
+                        Reason.WRONG_AUDIENCE,
+                        spoilt(c -> c.audience(List.of(StubIssuer.AUDIENCE, StubIssuer.OTHER_AUDIENCE)))),
                 attack("no audience", Reason.WRONG_AUDIENCE, spoilt(c -> c.audience((String) null))),
                 attack("no subject", Reason.NO_SUBJECT, spoilt(c -> c.subject(null))),
                 attack("blank subject", Reason.NO_SUBJECT, spoilt(c -> c.subject(" "))),
@@ -263,7 +268,8 @@ class TokenVerifierTest {
             strings = {"", "http://login.example", "http://127.0.0.1.example", "ftp://127.0.0.1", "file:///etc/keys"})
     void onlyASecureIssuerIsTrusted(String address) {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new TokenVerifier(address, StubIssuer.AUDIENCE, () -> StubIssuer.NOW));
+                .isThrownBy(() -> new TokenVerifier(
+                        address, StubIssuer.AUDIENCE, StubIssuer.OTHER_AUDIENCE, () -> StubIssuer.NOW));
     }
 
     private static Arguments attack(String name, Reason reason, String token) {

@@ -2,11 +2,13 @@ package thabian.local;
 
 import java.net.URI;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import thabian.local.gateway.Arns;
 import thabian.local.gateway.Gateway;
 import thabian.local.oidc.Client;
 import thabian.local.template.LambdaFunction;
+import thabian.local.template.TableResource;
 import thabian.local.template.Template;
 
 /// What a deployment decides, as this laptop decides it: the template's parameters, and the names and addresses of
@@ -53,6 +55,11 @@ record Deployment(Template template, Gateway.Stage stage, URI address, URI dynam
         return environment;
     }
 
+    /// What a table without a stream is called here.
+    static String aside(TableResource table) {
+        return TABLE + "-" + table.id().toLowerCase(Locale.ROOT);
+    }
+
     /// What the names of the template stand for here.
     Map<String, String> values() {
         var values = new HashMap<>(template.parameters());
@@ -63,6 +70,7 @@ record Deployment(Template template, Gateway.Stage stage, URI address, URI dynam
         values.put("PublicAddress", home().toString());
         values.put("OidcIssuer", issuer().toString());
         values.put(template.table().id(), TABLE);
+        template.asides().forEach(table -> values.put(table.id(), aside(table)));
         values.put("ConfigurationSet", CONFIGURATION_SET);
         values.put("AWS::Region", Arns.REGION);
         values.put("AWS::AccountId", Arns.ACCOUNT);

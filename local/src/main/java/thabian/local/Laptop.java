@@ -61,7 +61,8 @@ public final class Laptop implements AutoCloseable {
     }
 
     private void serve(HttpServer server, Template template) {
-        var stream = dynamo.create(template.table(), Deployment.TABLE);
+        var stream = dynamo.create(template.table(), Deployment.TABLE).orElseThrow();
+        template.asides().forEach(table -> dynamo.create(table, Deployment.aside(table)));
         Demo.seed(
                 new DynamoSeminars(dynamo.client(), Deployment.TABLE, System::nanoTime),
                 new DynamoSlots(dynamo.client(), Deployment.TABLE));

@@ -3,9 +3,11 @@ package thabian.local;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -78,7 +80,9 @@ public final class LocalDynamo implements AutoCloseable {
     }
 
     /// Creates the table unless it is there, and answers the ARN of its stream.
-    public String create(TableResource table, String name) {
+    ///
+    /// @return empty where it has none
+    public Optional<String> create(TableResource table, String name) {
         try {
             client.createTable(request(table, name));
             table.timeToLive()
@@ -87,7 +91,8 @@ public final class LocalDynamo implements AutoCloseable {
         } catch (ResourceInUseException e) {
             // Kept from an earlier start.
         }
-        return client.describeTable(request -> request.tableName(name)).table().latestStreamArn();
+        return Optional.ofNullable(
+                client.describeTable(request -> request.tableName(name)).table().latestStreamArn());
     }
 
     private static CreateTableRequest request(TableResource table, String name) {
@@ -119,17 +124,14 @@ public final class LocalDynamo implements AutoCloseable {
                 .build();
     }
 
-    private static KeySchemaElement[] key(TableResource.Key key) {
-        return new KeySchemaElement[] {
-            KeySchemaElement.builder()
-                    .attributeName(key.hash())
-                    .keyType(KeyType.HASH)
-                    .build(),
-            KeySchemaElement.builder()
-                    .attributeName(key.range())
-                    .keyType(KeyType.RANGE)
-                    .build()
-        };
+    private static List<KeySchemaElement> key(TableResource.Key key) {
+        var hash = Stream.of(element(key.hash(), KeyType.HASH));
+        return Stream.concat(hash, key.range().stream().map(range -> element(range, KeyType.RANGE)))
+                .toList();
+    }
+
+    private static KeySchemaElement element(String attribute, KeyType type) {
+        return KeySchemaElement.builder().attributeName(attribute).keyType(type).build();
     }
 
     @Override

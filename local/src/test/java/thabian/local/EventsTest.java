@@ -128,8 +128,8 @@ class EventsTest {
                 .asString()
                 .contains("Location=/prod/staff/sign-in?to=%2Fstaff");
 
-        var event =
-                recorded.replaceAll("thabian_session=[^\";]+", "thabian_session=" + STACK.staffToken("76", "officer"));
+        var event = recorded.replaceAll(
+                "(__Host-thabian_session-prod)=[^\";]+", "$1=" + STACK.session(STACK.staffToken("76", "officer")));
         var answer = JSON.std.mapFrom(STACK.invoke("StaffFunction", event.getBytes(StandardCharsets.UTF_8)));
         assertThat(answer).containsEntry("statusCode", 200);
         assertThat(String.valueOf(answer.get("body")))

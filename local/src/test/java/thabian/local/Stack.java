@@ -3,6 +3,8 @@ package thabian.local;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.security.SecureRandom;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayDeque;
@@ -11,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import thabian.domain.call.Edition;
@@ -33,6 +36,7 @@ import thabian.domain.slot.Slots;
 import thabian.dynamo.DynamoCarriers;
 import thabian.dynamo.DynamoOutbox;
 import thabian.dynamo.DynamoSeminars;
+import thabian.dynamo.DynamoSessions;
 import thabian.dynamo.DynamoSlots;
 import thabian.given.Given;
 import thabian.local.client.Answer;
@@ -42,6 +46,10 @@ import thabian.local.gateway.FunctionFailure;
 import thabian.local.gateway.Gateway;
 import thabian.local.ses.SesFault;
 import thabian.local.template.Template;
+import thabian.staff.SessionId;
+import thabian.staff.Sessions;
+import thabian.staff.SignedIn;
+import thabian.staff.Staff;
 import thabian.work.Registry;
 
 /// The whole stack for one test class, in memory, on a port that is free: the project's own template, the letter's
@@ -55,6 +63,7 @@ public final class Stack implements AutoCloseable {
 
     private final MovableClock clock = new MovableClock(Optional.empty());
     private final Deque<Organisation> untouched = new ArrayDeque<>(Demo.organisations());
+    private final Map<String, Map<String, String>> staff = new ConcurrentHashMap<>();
     private final Laptop laptop;
     private final Lambdas lambdas;
 
@@ -280,9 +289,28 @@ public final class Stack implements AutoCloseable {
 
     /// A token of the local issuer.
     public String staffToken(String provinces, String role) {
-        return Asking.of("GET", home().resolve("/local/staff-token?provinces=" + provinces + "&role=" + role))
+        var token = Asking.of("GET", home().resolve("/local/staff-token?provinces=" + provinces + "&role=" + role))
                 .answer()
                 .text();
+        staff.put(token, Map.of(Staff.SUBJECT, role + "-" + provinces, "provinces", provinces, "role", role));
+        return token;
+    }
+
+    /// What a browser holds where whoever has this token is signed in, for eight hours; of what is no token, that.
+    public String session(String token) {
+        return Staff.fromContext(staff.getOrDefault(token, Map.of()))
+                .map(person -> {
+                    var id = SessionId.draw(new SecureRandom());
+                    var now = clock.instant();
+                    sessions().keep(id, new SignedIn(person, now, now.plus(Duration.ofHours(8)), Optional.empty()));
+                    return id.secret();
+                })
+                .orElse(token);
+    }
+
+    /// Where it is kept who is signed in.
+    public Sessions sessions() {
+        return new DynamoSessions(laptop.dynamo().client(), "thabian-sessions");
     }
 
     @Override

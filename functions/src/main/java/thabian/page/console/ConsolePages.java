@@ -8,6 +8,7 @@ import java.util.Optional;
 import thabian.domain.call.Province;
 import thabian.domain.call.Seminar;
 import thabian.page.Html;
+import thabian.page.jte.console.JteendedGenerated;
 import thabian.page.jte.console.JtemailGenerated;
 import thabian.page.jte.console.JteseminarsGenerated;
 import thabian.page.jte.console.JtetakeawaysGenerated;
@@ -52,6 +53,19 @@ public final class ConsolePages {
     /// @param to where signing in shall lead
     public String notSignedIn(SignInTrouble trouble, String to) {
         return signIn(trouble.key(), to);
+    }
+
+    /// That the session had ended, with what was sent, to be sent again.
+    public String ended(SessionEnded ended) {
+        return Html.of(out -> JteendedGenerated.render(out, null, frame, ended));
+    }
+
+    /// That one is signed in and may go back to where something is typed.
+    public String signedInAside() {
+        return told(
+                frame.say("signed-in.title"),
+                List.of(frame.say("signed-in.do")),
+                List.of(new Told.Way(frame.links().home(), frame.say("signed-in.home"))));
     }
 
     /// Whom somebody asks whom the issuer vouches for, but who has no provinces or no role here.

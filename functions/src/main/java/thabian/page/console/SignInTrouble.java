@@ -12,12 +12,8 @@ public enum SignInTrouble {
     OUTSIDER,
     /// What the issuer sent proves nothing.
     UNTRUSTED,
-    /// What the issuer sent is longer than a cookie may be.
-    TOO_LONG,
     /// The issuer does not answer.
-    UNAVAILABLE,
-    /// The session ended while something was sent; nothing of it was done.
-    ENDED;
+    UNAVAILABLE;
 
     String key() {
         return "sign-in." + Kebab.of(this);

@@ -1,53 +1,55 @@
 package thabian.route.console;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import thabian.http.ApiRequest;
 import thabian.http.ApiResponse;
+import thabian.http.Bodies;
 import thabian.http.Cookie;
+import thabian.http.FormBody;
 import thabian.http.HttpProblem;
 import thabian.http.Problem;
 import thabian.http.SameOrigin;
 import thabian.link.ConsoleLinks;
 import thabian.page.console.ConsolePages;
-import thabian.page.console.SignInTrouble;
+import thabian.page.console.SessionEnded;
 import thabian.platform.Log;
 import thabian.route.staff.StaffGate;
 import thabian.staff.ReturnPath;
-import thabian.staff.Staff;
-import thabian.staff.TokenVerifier;
-import thabian.staff.Verdict;
+import thabian.staff.SessionId;
+import thabian.staff.Sessions;
+import thabian.staff.SignedIn;
 
-/// The console's session: the issuer's ID token in a cookie, verified at each request. Nothing is kept of it here.
+/// The console's session: an id in a cookie, looked up at each request. Beside it stands in a cookie that the page's
+/// script reads how long the session lasts.
 public final class Session {
     /// With `no-referrer` a browser would send `Origin: null` with the console's own forms (Fetch, "append a request
     /// Origin header").
     public static final String REFERRER = "same-origin";
 
     private static final String COOKIE = "thabian_session";
+    private static final String LEFT = "thabian_left";
 
-    private final TokenVerifier verifier;
+    private final Sessions sessions;
     private final ConsoleFrames frames;
 
-    public Session(TokenVerifier verifier, ConsoleFrames frames) {
-        this.verifier = verifier;
+    public Session(Sessions sessions, ConsoleFrames frames) {
+        this.sessions = sessions;
         this.frames = frames;
     }
 
     /// Answers for whoever is signed in. Anyone else is led to sign in and back to where they were; what they sent is
-    /// not done, nor kept to be done later.
+    /// not done, but stands in the answer, to be sent again.
     public Function<ApiRequest, ApiResponse> console(StaffGate.Action action) {
-        return request -> fromOurPage(request, asked -> switch (verdict(asked)) {
-            case Staff staff -> action.answer(asked, staff);
-            case Verdict.Outsider _ -> trouble(asked, 403, SignInTrouble.OUTSIDER);
-            case Verdict.Refused(Verdict.Reason reason) -> signIn(asked, reason);
-            case Verdict.Undecided _ -> {
-                Log.error("issuer-unavailable", Map.of("requestId", asked.id()));
-                yield trouble(asked, 503, SignInTrouble.UNAVAILABLE);
-            }
-        });
+        return request -> fromOurPage(
+                request,
+                asked -> find(sessions, asked)
+                        .map(signedIn ->
+                                action.answer(asked, signedIn.staff()).with(left(asked, Optional.of(signedIn))))
+                        .orElseGet(() -> signIn(asked)));
     }
 
     /// Answers anyone, signed in or not; a form on another site is refused.
@@ -58,47 +60,73 @@ public final class Session {
         return answer.with("Referrer-Policy", REFERRER);
     }
 
-    /// The cookie that begins a session with this token.
-    static Cookie begin(ApiRequest request, String token) {
-        return cookie(request, COOKIE, token, Optional.empty());
+    /// The id that a browser presents.
+    static Optional<SessionId> id(ApiRequest request) {
+        return request.cookie(name(request)).flatMap(SessionId::find);
+    }
+
+    /// Who is signed in; empty where the session ended, or there is none.
+    static Optional<SignedIn> find(Sessions sessions, ApiRequest request) {
+        return id(request).flatMap(sessions::find).filter(signedIn -> signedIn.stands(request.receivedAt()));
+    }
+
+    /// The cookie that begins a session.
+    static Cookie begin(ApiRequest request, SessionId id) {
+        return held(request, id.secret());
     }
 
     /// The cookie that ends a session.
     static Cookie end(ApiRequest request) {
-        return begin(request, "").removed();
+        return held(request, "").removed();
+    }
+
+    /// For how many seconds more somebody is signed in, whether that can be made longer, and until when: the last tells
+    /// one session from the next. Nought where nobody is.
+    static Cookie left(ApiRequest request, Optional<SignedIn> found) {
+        Instant now = request.receivedAt();
+        Instant until = found.map(SignedIn::until).orElse(now);
+        String value = "%d.%d.%d"
+                .formatted(
+                        Duration.between(now, until).toSeconds(),
+                        found.filter(SignedIn::renewable).isPresent() ? 1 : 0,
+                        until.getEpochSecond());
+        return cookie(request, LEFT, value, Optional.empty()).legible();
     }
 
     /// A cookie of the console, sent nowhere else.
     static Cookie cookie(ApiRequest request, String name, String value, Optional<Duration> life) {
-        return new Cookie(
-                name,
-                value,
-                new ConsoleLinks(request.prefix()).home(),
-                request.origin().startsWith("https:"),
-                life);
+        return new Cookie(name, value, new ConsoleLinks(request.prefix()).home(), secure(request), life);
     }
 
-    private Verdict verdict(ApiRequest request) {
-        return request.cookie(COOKIE)
-                .filter(token -> !token.isEmpty())
-                .map(verifier::verify)
-                .orElse(new Verdict.Refused(Verdict.Reason.NO_TOKEN));
+    /// By https no other host, nor anybody on the way, can have set it (`__Host-`, RFC 6265bis, section 4.1.3), for
+    /// which it is sent to the whole host: so it is named after the stage too.
+    private static Cookie held(ApiRequest request, String value) {
+        return secure(request)
+                ? new Cookie(name(request), value, "/", true, Optional.empty())
+                : cookie(request, COOKIE, value, Optional.empty());
     }
 
-    private ApiResponse signIn(ApiRequest request, Verdict.Reason reason) {
-        if (reason != Verdict.Reason.NO_TOKEN) {
-            Log.info("session-refused", Map.of("reason", reason.name(), "requestId", request.id()));
+    private static String name(ApiRequest request) {
+        return secure(request) ? "__Host-" + COOKIE + request.prefix().replace('/', '-') : COOKIE;
+    }
+
+    private static boolean secure(ApiRequest request) {
+        return request.origin().startsWith("https:");
+    }
+
+    private ApiResponse signIn(ApiRequest request) {
+        String here = ReturnPath.of(request.address()).text();
+        if (id(request).isPresent()) {
+            Log.info("session-refused", Map.of("requestId", request.id()));
         }
         return request.reads()
-                ? ApiResponse.seeOther(new ConsoleLinks(request.prefix()).signIn(here(request)))
-                : trouble(request, 403, SignInTrouble.ENDED);
+                ? ApiResponse.seeOther(new ConsoleLinks(request.prefix()).signIn(here))
+                : ApiResponse.page(403, new ConsolePages(frames.frame(request)).ended(sent(request, here)));
     }
 
-    private ApiResponse trouble(ApiRequest request, int status, SignInTrouble trouble) {
-        return ApiResponse.page(status, new ConsolePages(frames.frame(request)).notSignedIn(trouble, here(request)));
-    }
-
-    private static String here(ApiRequest request) {
-        return ReturnPath.of(request.address()).text();
+    private static SessionEnded sent(ApiRequest request, String here) {
+        boolean form = Bodies.objection(request, Bodies.FORM).isEmpty();
+        Map<String, String> fields = form ? FormBody.read(request.body()).all() : Map.of();
+        return new SessionEnded(request.prefix() + here, fields);
     }
 }

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.random.RandomGenerator;
 import thabian.http.ApiRequest;
 import thabian.http.ApiResponse;
 import thabian.http.Cookie;
@@ -15,7 +16,10 @@ import thabian.staff.Arrival;
 import thabian.staff.Departure;
 import thabian.staff.Journey;
 import thabian.staff.ReturnPath;
+import thabian.staff.SessionId;
+import thabian.staff.Sessions;
 import thabian.staff.SignIn;
+import thabian.staff.SignedIn;
 import thabian.staff.Staff;
 import thabian.staff.Verdict;
 
@@ -27,10 +31,14 @@ public final class SignInPages {
     private static final Duration LIFE = Duration.ofMinutes(10);
 
     private final SignIn signIn;
+    private final Sessions sessions;
+    private final RandomGenerator random;
     private final ConsoleFrames frames;
 
-    public SignInPages(SignIn signIn, ConsoleFrames frames) {
+    public SignInPages(SignIn signIn, Sessions sessions, RandomGenerator random, ConsoleFrames frames) {
         this.signIn = signIn;
+        this.sessions = sessions;
+        this.random = random;
         this.frames = frames;
     }
 
@@ -53,9 +61,15 @@ public final class SignInPages {
 
     private ApiResponse answer(ApiRequest request, Arrival arrival) {
         return switch (arrival) {
-            case Arrival.Arrived(Staff staff, String token, ReturnPath to) -> {
-                log("signed-in", "role", staff.role().text(), request);
-                yield ApiResponse.seeOther(request.prefix() + to.text()).with(Session.begin(request, token));
+            case Arrival.Arrived arrived -> {
+                log("signed-in", "role", arrived.staff().role().text(), request);
+                Session.id(request).ifPresent(sessions::end);
+                SessionId id = SessionId.draw(random);
+                SignedIn signedIn = SignedIn.now(arrived, request.receivedAt());
+                sessions.keep(id, signedIn);
+                yield ApiResponse.seeOther(request.prefix() + arrived.to().text())
+                        .with(Session.begin(request, id))
+                        .with(Session.left(request, Optional.of(signedIn)));
             }
             case Arrival.Stray _ -> trouble(request, 400, SignInTrouble.STRAY);
             case Arrival.Declined(String error) -> {
@@ -70,11 +84,44 @@ public final class SignInPages {
                 log("sign-in-refused", "reason", reason.name(), request);
                 yield trouble(request, 403, SignInTrouble.UNTRUSTED);
             }
-            case Arrival.TooLong(int length) -> {
-                Log.error("token-too-long", Map.of("length", length, "requestId", request.id()));
-                yield trouble(request, 500, SignInTrouble.TOO_LONG);
-            }
             case Arrival.Unavailable(String why) -> unavailable(request, why, ReturnPath.HOME);
+        };
+    }
+
+    /// `GET /staff/signed-in`: that one may go back to where something is typed.
+    public ApiResponse signedIn(ApiRequest request, Staff staff) {
+        return ApiResponse.page(200, new ConsolePages(frames.frame(request, staff)).signedInAside());
+    }
+
+    /// `POST /staff/extend`: asks the issuer for its word anew, and makes the session as long. There is nothing to
+    /// show, so that the browser stays on the page where it was pressed, with everything typed. How long it lasts
+    /// now, and whether that can be repeated, stands in the cookie for scripts.
+    public ApiResponse extend(ApiRequest request) {
+        Optional<SessionId> id = Session.id(request);
+        Optional<SignedIn> found = Session.find(sessions, request);
+        if (id.isEmpty() || found.isEmpty()) {
+            return ApiResponse.done().with(Session.left(request, Optional.empty()));
+        }
+        SignedIn standing = found.get();
+        Optional<SignedIn> next = standing.refresh()
+                .flatMap(refresh -> extended(request, id.get(), standing, signIn.renew(refresh, standing.staff())));
+        next.ifPresent(longer -> sessions.keep(id.get(), longer));
+        return ApiResponse.done().with(Session.left(request, next.or(() -> Session.find(sessions, request))));
+    }
+
+    /// What to keep of a session after the issuer was asked. Where it does not answer, it may the next time; where it
+    /// refuses, nobody need ask it again, unless another tab was faster.
+    private Optional<SignedIn> extended(ApiRequest request, SessionId id, SignedIn standing, Arrival arrival) {
+        return switch (arrival) {
+            case Arrival.Arrived again -> Optional.of(standing.renewed(again));
+            case Arrival.Unavailable(String why) -> {
+                Log.error("issuer-unavailable", Map.of("why", why, "requestId", request.id()));
+                yield Optional.empty();
+            }
+            case Arrival.Stray _, Arrival.Declined _, Arrival.Outsider _, Arrival.Untrusted _ -> {
+                log("session-not-extended", "why", arrival.getClass().getSimpleName(), request);
+                yield sessions.find(id).filter(standing::equals).map(SignedIn::unrenewable);
+            }
         };
     }
 
@@ -86,6 +133,7 @@ public final class SignInPages {
                         place -> ApiResponse.page(200, pages(request).signedOutOnTheWayTo(place.toString()))
                                 .with("Refresh", "0; url=" + place))
                 .orElseGet(() -> signedOut(request));
+        Session.id(request).ifPresent(sessions::end);
         return answer.with(Session.end(request)).with(kept(request, "").removed());
     }
 

@@ -60,6 +60,8 @@ public final class StaffTable {
             open("GET /staff/callback", to -> to.console().signIn()::end),
             open("GET /staff/sign-out", to -> to.console().signIn()::signedOut),
             open("POST /staff/sign-out", to -> to.console().signIn()::signOut),
+            open("POST /staff/extend", to -> to.console().signIn()::extend),
+            staff("GET /staff/signed-in", to -> to.console().signIn()::signedIn),
             staff("GET /staff", to -> to.console().home()::seminars),
             officer("GET /staff/new", to -> to.console().settings()::blank),
             officer("POST /staff/new", to -> to.console().settings()::make),

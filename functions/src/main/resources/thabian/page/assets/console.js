@@ -27,5 +27,27 @@
     form.removeAttribute("data-sent");
   }
 
+  // Five minutes before the session ends the page says so. How long it lasts the server says in a cookie, in seconds
+  // from its answer on: clocks differ. Another end in it means another session, or a longer one, perhaps by another tab.
+  var ending = document.getElementById("ending");
+  var ends = 0;
+  var known = "";
+  function left() {
+    var cookie = document.cookie.match(/(?:^|; )thabian_left=(-?\d+)\.([01])\.(\d+)/);
+    if (!cookie) return;
+    if (cookie[3] !== known) ends = Date.now() + cookie[1] * 1000;
+    known = cookie[3];
+    var rest = ends - Date.now();
+    var box = ending.firstElementChild;
+    box.hidden = rest > 300000;
+    box.querySelector("form").hidden = cookie[2] === "0" || rest <= 0;
+    box.querySelector("[data-when=soon]").hidden = rest <= 0;
+    box.querySelector("[data-when=over]").hidden = rest > 0;
+  }
+  if (ending) {
+    left();
+    setInterval(left, 2000);
+  }
+
   document.documentElement.classList.add("js");
 })();

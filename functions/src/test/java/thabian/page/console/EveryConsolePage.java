@@ -45,6 +45,12 @@ final class EveryConsolePage {
         for (SignInTrouble trouble : SignInTrouble.values()) {
             all.put("trouble " + trouble, signedOut.notSignedIn(trouble, "/staff" + said));
         }
+        all.put(
+                "ended with a form",
+                signedOut.ended(
+                        new SessionEnded(links.base() + "/staff" + said, Map.of("reason" + said, "โทร" + said))));
+        all.put("ended with a file", signedOut.ended(new SessionEnded(links.base() + "/staff" + said, Map.of())));
+        all.put("signed in aside", pages.signedInAside());
         all.put("outsider", signedOut.outsider(Optional.empty()));
         all.put(
                 "outsider of an issuer to sign out at",

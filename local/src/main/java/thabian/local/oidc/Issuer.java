@@ -28,6 +28,7 @@ public final class Issuer implements LocalDesk {
     private final InstantSource clock;
     private final Signatures signatures = new Signatures();
     private final Codes codes;
+    private final Renewals renewals = new Renewals();
     private final AuthorizationPage authorization;
 
     /// Opens the issuer.
@@ -90,14 +91,23 @@ public final class Issuer implements LocalDesk {
 
     /// What a code is worth (RFC 6749, sections 5.1 and 5.2).
     private Reply redeemed(Form form) {
-        if (!form.field("grant_type", "").equals("authorization_code")) {
-            return refused("unsupported_grant_type");
-        }
         if (!form.field("client_id", "").equals(client.id())) {
             return refused("invalid_client");
         }
+        return switch (form.field("grant_type", "")) {
+            case "authorization_code" -> byCode(form);
+            case "refresh_token" ->
+                renewals.redeem(form.field("refresh_token", ""))
+                        .map(staff -> Reply.json(tokens(staff, claims(staff))))
+                        .orElseGet(() -> refused("invalid_grant"));
+            default -> refused("unsupported_grant_type");
+        };
+    }
+
+    private Reply byCode(Form form) {
         return codes.redeem(form.field("code", ""), form.field("redirect_uri", ""), form.field("code_verifier", ""))
-                .map(grant -> Reply.json(tokens(grant)))
+                .map(grant ->
+                        Reply.json(tokens(grant.staff(), claims(grant.staff()).claim("nonce", grant.nonce()))))
                 .orElseGet(() -> refused("invalid_grant"));
     }
 
@@ -105,19 +115,17 @@ public final class Issuer implements LocalDesk {
         return Reply.json(400, Map.of("error", error));
     }
 
-    private Map<String, Object> tokens(Codes.Grant grant) {
-        var idToken = signatures.sign(claims(grant.staff())
-                .audience(client.id())
-                .claim("name", grant.staff().name())
-                .claim("nonce", grant.nonce())
-                .build());
-        var accessToken =
-                signatures.sign(claims(grant.staff()).audience(audience).build());
+    private Map<String, Object> tokens(Staff staff, JWTClaimsSet.Builder identity) {
+        var idToken = signatures.sign(
+                identity.audience(client.id()).claim("name", staff.name()).build());
+        var accessToken = signatures.sign(claims(staff).audience(audience).build());
         return Map.of(
                 "id_token",
                 idToken,
                 "access_token",
                 accessToken,
+                "refresh_token",
+                renewals.give(staff),
                 "token_type",
                 "Bearer",
                 "expires_in",

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// The table as the template defines it.
+/// A table as the template defines it.
 ///
 /// @param id logical id
 /// @param attributes type of each key attribute: `pk` → `S`
@@ -19,19 +19,23 @@ public record TableResource(
         Optional<String> streamView,
         Optional<String> timeToLive) {
 
-    /// A primary key: hash and range attribute.
-    public record Key(String hash, String range) {
+    /// A primary key: hash attribute, and range attribute if it has one.
+    public record Key(String hash, Optional<String> range) {
+        /// A key of both.
+        public static Key of(String hash, String range) {
+            return new Key(hash, Optional.of(range));
+        }
+
         static Key of(Tree schema) {
             var names = new LinkedHashMap<String, String>();
             for (var part : schema.items()) {
                 names.put(part.at("KeyType").text(), part.at("AttributeName").text());
             }
             var hash = names.get("HASH");
-            var range = names.get("RANGE");
-            if (hash == null || range == null) {
-                throw schema.isNot("a key of HASH and RANGE");
+            if (hash == null) {
+                throw schema.isNot("a key with a HASH");
             }
-            return new Key(hash, range);
+            return new Key(hash, Optional.ofNullable(names.get("RANGE")));
         }
     }
 

@@ -5,15 +5,19 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /// template.yaml: what is deployed, as far as the laptop plays it.
 ///
 /// @param parameters every parameter that has a default, and that default
+/// @param table the one that has a stream
+/// @param asides tables without one
 public record Template(
         Map<String, String> parameters,
         List<LambdaFunction> functions,
         RestApi api,
         TableResource table,
+        List<TableResource> asides,
         List<StreamMapping> streams,
         List<Schedule> schedules,
         List<Wake> wakes,
@@ -53,13 +57,17 @@ public record Template(
                 }
             }
         }
-        var api = only(root, "AWS::Serverless::Api").getValue().at("Properties");
-        var table = only(root, "AWS::DynamoDB::Table");
+        var apis = List.copyOf(resources(root, "AWS::Serverless::Api").values());
+        var api = only("resources of type AWS::Serverless::Api", apis).at("Properties");
+        var tables = resources(root, "AWS::DynamoDB::Table").entrySet().stream()
+                .map(entry -> TableResource.of(entry.getKey(), entry.getValue()))
+                .collect(Collectors.partitioningBy(table -> table.streamView().isPresent()));
         return new Template(
                 parameters(root),
                 functions,
                 RestApi.of(api),
-                TableResource.of(table.getKey(), table.getValue()),
+                only("DynamoDB tables with a stream", tables.getOrDefault(true, List.of())),
+                tables.getOrDefault(false, List.of()),
                 streams,
                 schedules,
                 wakes,
@@ -87,11 +95,10 @@ public record Template(
         return parameters;
     }
 
-    private static Map.Entry<String, Tree> only(Tree root, String type) {
-        var found = List.copyOf(resources(root, type).entrySet());
+    private static <T> T only(String what, List<T> found) {
         if (found.size() != 1) {
-            throw new TemplateException("The template has %d resources of type %s; the laptop plays exactly one."
-                    .formatted(found.size(), type));
+            throw new TemplateException(
+                    "The template has %d %s; the laptop plays exactly one.".formatted(found.size(), what));
         }
         return found.getFirst();
     }

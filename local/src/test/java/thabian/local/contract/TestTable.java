@@ -32,7 +32,8 @@ final class TestTable {
     private final TableStream stream;
 
     TestTable(ExecutionInterceptor... interceptors) {
-        String arn = DATABASE.create(Template.read(Path.of("../template.yaml")).table(), name);
+        String arn = DATABASE.create(Template.read(Path.of("../template.yaml")).table(), name)
+                .orElseThrow();
         stream = new TableStream(DATABASE.streams(), arn);
         client = DynamoDbClient.builder()
                 .endpointOverride(DATABASE.endpoint())

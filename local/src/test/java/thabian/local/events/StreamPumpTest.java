@@ -33,7 +33,7 @@ class StreamPumpTest {
     @BeforeEach
     void startTheTable() throws IOException {
         dynamo = LocalDynamo.start(Optional.empty());
-        stream = dynamo.create(TEMPLATE.table(), "thabian");
+        stream = dynamo.create(TEMPLATE.table(), "thabian").orElseThrow();
     }
 
     @AfterEach

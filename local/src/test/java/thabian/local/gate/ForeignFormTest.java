@@ -47,7 +47,7 @@ class ForeignFormTest {
                     .replace("{seminar}", "ita-2564")
                     .replace("{province}", "76")
                     .replace("{org}", organisation);
-            var asking = STACK.ask("POST", path).asBrowser().with("Cookie", SESSION + token);
+            var asking = STACK.ask("POST", path).asBrowser().with("Cookie", SESSION + STACK.session(token));
             headers.forEach(asking::with);
             var answer = route.meaning(asking, organisation, 1).answer();
             assertThat(answer.status()).as("%s", headers).isEqualTo(403);

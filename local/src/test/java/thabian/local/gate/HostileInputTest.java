@@ -127,7 +127,7 @@ class HostileInputTest {
     }
 
     private static Asking asking(StaffRoute route, String seminar, String named, String province, String query) {
-        return route.as(officer, route.ask(STACK, seminar, named, province, query));
+        return route.as(STACK, officer, route.ask(STACK, seminar, named, province, query));
     }
 
     private static void isAnswered(Answer answer, Printed printed, String to) {
@@ -188,7 +188,7 @@ class HostileInputTest {
                 "/s/ita-2564/progress")) {
             var answer = STACK.ask("GET", page)
                     .asBrowser()
-                    .with("Cookie", "thabian_session=" + officer)
+                    .with("Cookie", "thabian_session=" + STACK.session(officer))
                     .answer();
             assertThat(answer.status()).as(page).isEqualTo(200);
         }

@@ -140,8 +140,8 @@ record StaffRoute(StaffRow row) {
     }
 
     /// As the bearer of a token: in the header for the API, in the cookie for the console.
-    Asking as(String token, Asking asking) {
-        return console() ? asking.with("Cookie", SESSION + "=" + token) : asking.bearing(token);
+    Asking as(Stack stack, String token, Asking asking) {
+        return console() ? asking.with("Cookie", SESSION + "=" + stack.session(token)) : asking.bearing(token);
     }
 
     /// With what a caller sends who means it.

@@ -164,7 +164,7 @@ class TwoProvincesTest {
         var asking = STACK.ask("GET", path).with("Accept-Encoding", "identity");
         var answer = (path.startsWith("/api/")
                         ? asking.bearing(token)
-                        : asking.asBrowser().with("Cookie", "thabian_session=" + token))
+                        : asking.asBrowser().with("Cookie", "thabian_session=" + STACK.session(token)))
                 .answer();
         assertThat(answer.status()).as(path).isIn(200, 400, 403);
         return answer.header("Content-Type").contains("spreadsheetml") ? cells(answer.bytes()) : answer.text();
@@ -221,8 +221,8 @@ class TwoProvincesTest {
         STACK.settleMails();
         var before = STACK.everythingStored();
         for (var query : route.console() ? List.of("", "?province=70") : List.of("")) {
-            var asking =
-                    route.as(STACK.staffToken("70,76", "officer"), route.ask(STACK, SEMINAR.value(), "", "70", query));
+            var asking = route.as(
+                    STACK, STACK.staffToken("70,76", "officer"), route.ask(STACK, SEMINAR.value(), "", "70", query));
             var answer = route.meaning(asking, "", 0).answer();
             assertThat(answer.status()).as(answer.text()).isEqualTo(403);
         }

@@ -45,7 +45,7 @@ class UnknownParameterTest {
         var before = STACK.everythingStored();
         for (var query : List.of("?prevew=true", "?Province=76", "?x=&y=%00", "?=")) {
             var asking = route.as(
-                    STACK.staffToken("76", "officer"), route.ask(STACK, "ita-2564", organisation, "76", query));
+                    STACK, STACK.staffToken("76", "officer"), route.ask(STACK, "ita-2564", organisation, "76", query));
             var answer = route.meaning(asking, organisation, revision()).answer();
             assertThat(answer.outcome()).as(query).isEqualTo("400 malformed");
             assertThat(answer.field("detail"))
@@ -68,6 +68,7 @@ class UnknownParameterTest {
                     default -> "true";
                 };
                 var asking = route.as(
+                        STACK,
                         STACK.staffToken("76", "officer"),
                         route.ask(STACK, "ita-2564", organisation, "76", "?" + parameter + "=" + value));
                 assertThat(route.meaning(asking, organisation, revision())
@@ -83,6 +84,7 @@ class UnknownParameterTest {
     @MethodSource("console")
     void thePagesPassItOver(StaffRoute route) {
         var answer = route.as(
+                        STACK,
                         STACK.staffToken("76", "officer"),
                         route.ask(STACK, "ita-2564", organisation, "76", "?fbclid=abc"))
                 .answer();

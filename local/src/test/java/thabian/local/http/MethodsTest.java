@@ -86,7 +86,7 @@ class MethodsTest {
         var query = concrete.startsWith("/s/") ? "?t=" + token : concrete.endsWith("/letters") ? "?kind=general" : "";
         var asking = STACK.ask(method, concrete + query);
         return concrete.startsWith("/staff")
-                ? asking.with("Cookie", "thabian_session=" + officer)
+                ? asking.with("Cookie", "thabian_session=" + STACK.session(officer))
                         .with("Origin", STACK.home().resolve("/").toString().replaceAll("/$", ""))
                 : asking.bearing(officer).holding(token);
     }

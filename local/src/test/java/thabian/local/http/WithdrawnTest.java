@@ -34,7 +34,7 @@ class WithdrawnTest {
     private Answer browser(String path, String form) {
         return STACK.ask("POST", "/staff/seminars/ita-2564" + path)
                 .asBrowser()
-                .with("Cookie", "thabian_session=" + STACK.staffToken("76", "officer"))
+                .with("Cookie", "thabian_session=" + STACK.session(STACK.staffToken("76", "officer")))
                 .with("Origin", STACK.home().resolve("/").toString().replaceAll("/$", ""))
                 .form(form)
                 .answer();

@@ -22,12 +22,15 @@ class IssuerTest {
     private final MovableClock clock = new MovableClock(Optional.empty());
     private final Loopback laptop = new Loopback();
     private final URI address = laptop.address().resolve("/local/oidc");
-    private final TokenVerifier verifier = new TokenVerifier(address.toString(), "thabian", clock);
+    private final TokenVerifier verifier = new TokenVerifier(address.toString(), "thabian", "thabian-console", clock);
 
     @BeforeEach
     void mount() {
         var issuer = new Issuer(
-                address, "thabian", new Client("thabian", laptop.address().resolve("/staff")), clock);
+                address,
+                "thabian",
+                new Client("thabian-console", laptop.address().resolve("/staff")),
+                clock);
         laptop.mount("/local/oidc", issuer).mount("/local/staff-token", issuer);
     }
 

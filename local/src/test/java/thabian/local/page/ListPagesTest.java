@@ -38,7 +38,7 @@ class ListPagesTest {
     private Asking ask(String method, String query, String role) {
         return STACK.ask(method, "/staff/seminars/" + seminar + "/list" + query)
                 .asBrowser()
-                .with("Cookie", "thabian_session=" + STACK.staffToken("76", role))
+                .with("Cookie", "thabian_session=" + STACK.session(STACK.staffToken("76", role)))
                 .with("Origin", "http://" + STACK.home().getAuthority());
     }
 

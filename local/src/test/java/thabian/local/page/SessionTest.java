@@ -2,15 +2,6 @@ package thabian.local.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.nimbusds.jose.JOSEException;
-import com.nimbusds.jose.JWSAlgorithm;
-import com.nimbusds.jose.JWSHeader;
-import com.nimbusds.jose.crypto.MACSigner;
-import com.nimbusds.jose.jwk.JWKSet;
-import com.nimbusds.jwt.PlainJWT;
-import com.nimbusds.jwt.SignedJWT;
-import java.nio.charset.StandardCharsets;
-import java.text.ParseException;
 import java.util.List;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,13 +11,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import thabian.local.Stack;
 import thabian.local.client.Answer;
-import thabian.local.client.Asking;
 import thabian.local.client.Browser;
 import thabian.local.client.Printed;
+import thabian.staff.SessionId;
 
 /// What a session's cookie is worth, and what a form on another site is not.
 class SessionTest {
     private static final String SESSION = "thabian_session";
+    private static final String LEFT = "thabian_left";
 
     @AutoClose
     private static final Stack STACK = Stack.start();
@@ -39,64 +31,112 @@ class SessionTest {
     }
 
     @Test
-    void aTokenOfTheIssuerIsASession() {
-        assertThat(with(STACK.staffToken("76", "officer")).status()).isEqualTo(200);
-    }
-
-    @Test
-    void anExpiredSessionLeadsToSigningIn() {
-        browser.keeping(SESSION, STACK.staffToken("76", "officer"));
-        STACK.moveClockTo("2021-03-08T17:00:00+07:00");
+    void aSessionLastsAsLongAsTheIssuersWord() {
+        browser.signIn("/staff", "PHETCHABURI_OFFICER");
+        assertThat(browser.cookie(SESSION).orElseThrow()).matches("[\\w-]{43}");
+        assertThat(browser.cookie(LEFT)).contains("28800.1.1615197600");
+        STACK.moveClockTo("2021-03-08T16:59:59+07:00");
         assertThat(browser.open("/staff").status()).isEqualTo(200);
-        STACK.moveClockTo("2021-03-08T17:00:31+07:00");
+        assertThat(browser.cookie(LEFT)).contains("1.1.1615197600");
+        STACK.moveClockTo("2021-03-08T17:00:00+07:00");
         assertSignedOut(browser.open("/staff"));
     }
 
+    @Test
+    void onePressMakesItLongerAndKeepsThePage() {
+        browser.signIn("/staff", "PHETCHABURI_OFFICER");
+        STACK.moveClockTo("2021-03-08T16:56:00+07:00");
+        var answer = browser.send("/staff/extend", "");
+        assertThat(answer.status()).isEqualTo(204);
+        assertThat(browser.cookie(LEFT)).as("twelve hours from the sign-in on").contains("14640.0.1615212000");
+        STACK.moveClockTo("2021-03-08T20:59:59+07:00");
+        assertThat(browser.open("/staff").status()).isEqualTo(200);
+        assertThat(browser.send("/staff/extend", "").status()).isEqualTo(204);
+        STACK.moveClockTo("2021-03-08T21:00:00+07:00");
+        assertSignedOut(browser.open("/staff"));
+        assertThat(browser.send("/staff/extend", "").status()).isEqualTo(204);
+        assertThat(browser.cookie(LEFT).orElseThrow()).startsWith("0.0.");
+    }
+
+    @Test
+    void whomTheIssuerGaveNothingToRenewByStaysAsLongAsTheyMay() {
+        browser.keeping(SESSION, STACK.session(STACK.staffToken("76", "officer")));
+        assertThat(browser.send("/staff/extend", "").status()).isEqualTo(204);
+        assertThat(browser.cookie(LEFT)).contains("28800.0.1615197600");
+        assertThat(browser.open("/staff").status()).isEqualTo(200);
+    }
+
+    @Test
+    void whatIsSentAfterItsEndStandsInTheAnswerAndGoesOnOnceOneIsSignedIn() {
+        browser.signIn("/staff", "PHETCHABURI_OFFICER");
+        STACK.moveClockTo("2021-03-08T17:00:00+07:00");
+        var organisation = STACK.nextOrganisation();
+        var page = "/staff/seminars/ita-2564/organisations/" + organisation;
+        var refused = browser.send(page, "act=note&reason=" + "%E0%B9%82%E0%B8%97%E0%B8%A3+%3Cb%3E%22");
+        assertThat(refused.status()).isEqualTo(403);
+        assertThat(refused.text())
+                .contains(
+                        "<form method=\"post\" action=\"" + page + "\">",
+                        "name=\"act\" value=\"note\"",
+                        "name=\"reason\" value=\"โทร &lt;b>&#34;\"",
+                        "href=\"/staff/sign-in?to=%2Fstaff%2Fsigned-in\" target=\"_blank\"")
+                .contains("ข้อมูลที่กรอกยังอยู่ในหน้านี้");
+        assertThat(STACK.slot(organisation).history()).isEmpty();
+        var tab = signInAt("/staff/sign-in?to=%2Fstaff%2Fsigned-in");
+        assertThat(tab.text()).contains("กลับไปที่แท็บเดิมที่กรอกค้างไว้");
+        assertThat(browser.send(page, "act=note&reason=x").status()).isEqualTo(303);
+        assertThat(STACK.slot(organisation).history()).hasSize(1);
+    }
+
+    @Test
+    void aFileHasToBeChosenAgain() {
+        var answer = browser.ask("POST", "/staff/seminars/ita-2564/list")
+                .with("Origin", STACK.home().resolve("/").toString().replaceAll("/$", ""))
+                .with("Content-Type", "multipart/form-data; boundary=x")
+                .answer(browser);
+        assertThat(answer.status()).isEqualTo(403);
+        assertThat(answer.text()).contains("ให้เลือกไฟล์ใหม่").doesNotContain("<form");
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"", "x", "a.b.c", "eyJhbGciOiJub25lIn0.e30.", "....", "%00"})
+    @ValueSource(strings = {"", "x", "a.b.c", "....", "%00", "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"})
     void aCookieOfNonsenseIsNone(String value) {
         assertSignedOut(with(value));
     }
 
     @Test
-    void anUnsignedTokenIsNone() throws ParseException {
-        var claims = SignedJWT.parse(STACK.staffToken("*", "officer")).getJWTClaimsSet();
-        assertSignedOut(with(new PlainJWT(claims).serialize()));
+    void aTokenOfTheIssuerIsNoSession() {
+        assertSignedOut(with(STACK.staffToken("76", "officer")));
     }
 
     @Test
-    void aTokenSignedWithThePublicKeyAsASecretIsNone() throws ParseException, JOSEException {
-        var genuine = SignedJWT.parse(STACK.staffToken("*", "officer"));
-        var keys = Asking.of("GET", STACK.home().resolve("/local/oidc/jwks.json"))
-                .answer()
-                .text();
-        var key = JWKSet.parse(keys).getKeys().getFirst();
-        for (var secret : List.of(
-                key.toJSONString().getBytes(StandardCharsets.UTF_8),
-                key.toECKey().toPublicKey().getEncoded())) {
-            var forged = new SignedJWT(
-                    new JWSHeader.Builder(JWSAlgorithm.HS256)
-                            .keyID(key.getKeyID())
-                            .build(),
-                    genuine.getJWTClaimsSet());
-            forged.sign(new MACSigner(secret));
-            assertSignedOut(with(forged.serialize()));
-        }
+    void whatIsKeptOfASessionOpensNothing() {
+        var id =
+                SessionId.find(STACK.session(STACK.staffToken("76", "officer"))).orElseThrow();
+        assertThat(with(id.secret()).status()).isEqualTo(200);
+        assertSignedOut(with(id.hash()));
+        assertThat(id.toString()).doesNotContain(id.secret());
     }
 
     @Test
-    void aTokenThatSomebodyChangedIsNone() {
-        var mine = STACK.staffToken("70", "viewer").split("\\.");
-        var other = STACK.staffToken("*", "officer").split("\\.");
-        assertSignedOut(with(String.join(".", mine[0], other[1], mine[2])));
+    void whoSignsInAnewEndsTheSessionBefore() {
+        browser.signIn("/staff", "PHETCHABURI_OFFICER");
+        var before = browser.cookie(SESSION).orElseThrow();
+        signInAt("/staff/sign-in");
+        assertThat(browser.cookie(SESSION)).isPresent().get().isNotEqualTo(before);
+        assertSignedOut(with(before));
     }
 
     @Test
     void aSessionOpensNoApi() {
-        browser.keeping(SESSION, STACK.staffToken("76", "officer"));
-        var api = STACK.ask("GET", "/api/staff/seminars")
-                .with("Cookie", SESSION + "=" + browser.cookie(SESSION).orElseThrow());
+        var session = STACK.session(STACK.staffToken("76", "officer"));
+        var api = STACK.ask("GET", "/api/staff/seminars").with("Cookie", SESSION + "=" + session);
         assertThat(api.answer().outcome()).isEqualTo("401 unauthorized");
+        assertThat(STACK.ask("GET", "/api/staff/seminars")
+                        .bearing(session)
+                        .answer()
+                        .outcome())
+                .isEqualTo("401 unauthorized");
     }
 
     @Test
@@ -110,10 +150,12 @@ class SessionTest {
     @Test
     void nothingOfASessionIsLogged() {
         try (var printed = new Printed()) {
-            var token = STACK.staffToken("76", "officer");
-            with(token);
-            with(token.substring(0, token.length() - 4) + "AAAA");
-            assertThat(printed.text()).contains("session-refused").doesNotContain(token.substring(0, 12), "officer-76");
+            var session = STACK.session(STACK.staffToken("76", "officer"));
+            with(session);
+            with(session.replaceAll("....$", "AAAA"));
+            assertThat(printed.text())
+                    .contains("session-refused")
+                    .doesNotContain(session.substring(0, 12), "officer-76");
         }
     }
 
@@ -168,6 +210,7 @@ class SessionTest {
         assertThat(back.status()).isEqualTo(200);
         assertThat(back.text()).contains("ออกจากระบบแล้ว");
         assertSignedOut(browser.open("/staff"));
+        assertSignedOut(with(token));
     }
 
     @Test
@@ -188,8 +231,13 @@ class SessionTest {
         }
     }
 
-    private Answer with(String token) {
-        return new Browser(STACK.home()).keeping(SESSION, token).open("/staff");
+    private Answer signInAt(String address) {
+        var issuer = browser.follow(browser.open(address));
+        return browser.follow(browser.follow(browser.open(browser.choice(issuer, "PHETCHABURI_OFFICER"))));
+    }
+
+    private Answer with(String session) {
+        return new Browser(STACK.home()).keeping(SESSION, session).open("/staff");
     }
 
     private static void assertSignedOut(Answer answer) {

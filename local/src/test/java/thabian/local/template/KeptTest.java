@@ -33,7 +33,23 @@ class KeptTest {
 
     static Stream<String> whatHoldsDataOutlivesTheStack() {
         return Stream.of("AWS::DynamoDB::Table", "AWS::Logs::LogGroup", "AWS::Backup::BackupVault")
-                .flatMap(type -> Template.resources(ROOT, type).keySet().stream());
+                .flatMap(type -> Template.resources(ROOT, type).keySet().stream())
+                .filter(id -> !id.equals("Sessions"));
+    }
+
+    @Test
+    void whoIsSignedInIsKeptNowhereElse() {
+        var sessions = ROOT.at("Resources", "Sessions");
+        assertThat(sessions.at("Properties", "TimeToLiveSpecification", "AttributeName")
+                        .text())
+                .isEqualTo("expires");
+        for (var property : List.of("StreamSpecification", "PointInTimeRecoverySpecification")) {
+            assertThat(sessions.at("Properties", property).exists())
+                    .as(property)
+                    .isFalse();
+        }
+        assertThat(sessions.at("DeletionPolicy").exists()).isFalse();
+        assertThat(ROOT.at("Resources", "BackupSelection").toString()).doesNotContain("Sessions");
     }
 
     @Test

@@ -44,7 +44,7 @@ class RolesTest {
     @ParameterizedTest
     @CsvSource({
         "PublicRole, dynamodb:GetItem dynamodb:Query dynamodb:UpdateItem",
-        "StaffRole, dynamodb:GetItem dynamodb:Query dynamodb:UpdateItem",
+        "StaffRole, dynamodb:GetItem dynamodb:Query dynamodb:UpdateItem dynamodb:DeleteItem dynamodb:GetItem dynamodb:PutItem",
         "AuthorizerRole, ''",
         "SweepRole, dynamodb:Query dynamodb:GetItem dynamodb:UpdateItem sqs:SendMessage",
         "DeliveryRole, dynamodb:UpdateItem sqs:SendMessage"

@@ -85,9 +85,9 @@ class TemplateTest {
     @Test
     void theTableIsTheOneOfTheDesign() {
         var table = TEMPLATE.table();
-        assertThat(table.key()).isEqualTo(new TableResource.Key("pk", "sk"));
+        assertThat(table.key()).isEqualTo(TableResource.Key.of("pk", "sk"));
         assertThat(table.indexes())
-                .containsExactly(new TableResource.Index("due", new TableResource.Key("duePk", "due"), "KEYS_ONLY"));
+                .containsExactly(new TableResource.Index("due", TableResource.Key.of("duePk", "due"), "KEYS_ONLY"));
         assertThat(table.streamView()).contains("NEW_AND_OLD_IMAGES");
         assertThat(table.timeToLive()).contains("expires");
         var resource = ROOT.at("Resources", "Table");
@@ -187,8 +187,8 @@ class TemplateTest {
     @ParameterizedTest
     @CsvSource({
         "PublicFunction, PUBLIC_ADDRESS TABLE",
-        "StaffFunction, OIDC_CLIENT_ID OIDC_CLIENT_SECRET OIDC_ISSUER OIDC_SCOPE PUBLIC_ADDRESS TABLE",
-        "AuthorizerFunction, OIDC_AUDIENCE OIDC_ISSUER",
+        "StaffFunction, OIDC_AUDIENCE OIDC_CLIENT_ID OIDC_CLIENT_SECRET OIDC_ISSUER OIDC_SCOPE PUBLIC_ADDRESS SESSIONS TABLE",
+        "AuthorizerFunction, OIDC_AUDIENCE OIDC_CLIENT_ID OIDC_ISSUER",
         "MailFunction, CONFIGURATION_SET MAILS_PER_DAY MAILS_PER_SECOND PUBLIC_ADDRESS SENDER TABLE",
         "SweepFunction, MAILS_PER_DAY MAILS_PER_SECOND TABLE",
         "DeliveryFunction, TABLE"
@@ -196,6 +196,7 @@ class TemplateTest {
     void aFunctionIsToldOnlyWhatItNeeds(String function, String names) {
         var values = Map.ofEntries(
                 Map.entry("Table", "t"),
+                Map.entry("Sessions", "s"),
                 Map.entry("PublicAddress", "p"),
                 Map.entry("Sender", "s"),
                 Map.entry("ConfigurationSet", "c"),
