@@ -71,7 +71,7 @@ final class SlotItem {
                         item.find(ENDED, SlotItem::submissions).orElse(Set.of()),
                         item.find(FORMER, value -> Former.unpack(value.b().asByteArrayUnsafe()))
                                 .orElse(List.of())),
-                item.find(MOVES, SlotItem::moves).orElse(Moves.NONE),
+                item.find(MOVES, moves -> moves(moves, item.text(PROVINCE))).orElse(Moves.NONE),
                 PostItem.read(item),
                 item.find(HISTORY, SlotItem::history).orElse(List.of()));
     }
@@ -107,11 +107,12 @@ final class SlotItem {
                 .asValue();
     }
 
-    private static Moves moves(AttributeValue value) {
+    /// @param province whose name stands in the slot: nothing is moved into another
+    private static Moves moves(AttributeValue value, String province) {
         Values moves = Values.in(value);
         return new Moves(
-                moves.find("from", from -> organisation(Values.in(from))),
-                moves.find("to", to -> organisation(Values.in(to))),
+                moves.find("from", from -> organisation(Values.in(from), province)),
+                moves.find("to", to -> organisation(Values.in(to), province)),
                 moves.find("calendar", code -> new OrganisationCode(code.s())));
     }
 
@@ -121,17 +122,20 @@ final class SlotItem {
                 .put(NAME, organisation.name())
                 .put(TYPE, organisation.type())
                 .put(DISTRICT, organisation.district())
-                .put(PROVINCE, organisation.province())
                 .asValue();
     }
 
     private static Organisation organisation(Values item) {
+        return organisation(item, item.text(PROVINCE));
+    }
+
+    private static Organisation organisation(Values item, String province) {
         return new Organisation(
                 new OrganisationCode(item.text(Schema.SK)),
                 item.text(NAME),
                 item.text(TYPE),
                 item.text(DISTRICT),
-                item.text(PROVINCE));
+                province);
     }
 
     private static Set<UUID> submissions(AttributeValue value) {

@@ -372,7 +372,7 @@ public abstract class OfficeContract {
         for (int i = 0; last instanceof Outcome.Done && i < 200; i++) {
             last = perform(new Act.Note());
         }
-        assertThat(stored().history()).hasSizeBetween(90, 100);
+        assertThat(stored().history()).hasSizeBetween(60, 75);
         assertThat(last).isEqualTo(new Outcome.HistoryFull(stored().history().size()));
     }
 

@@ -21,8 +21,9 @@ public record Correspondence(
         List<DeliveryReport> said,
         Optional<Instant> linkOwedAt,
         Optional<Instant> sendingUntil) {
-    private static final Comparator<Message> BY_AGE = Comparator.comparing(Message::at)
-            .thenComparingInt(Message::revision)
+    /// By revision first: of two requests the one that came in earlier may have been written later.
+    private static final Comparator<Message> BY_AGE = Comparator.comparingInt(Message::revision)
+            .thenComparing(Message::at)
             .thenComparing(message -> message.id().value());
     private static final Comparator<DeliveryReport> BY_COPY = Comparator.comparing(
                     (DeliveryReport report) -> report.copy().message().value())

@@ -10,11 +10,11 @@ import java.util.function.UnaryOperator;
 final class History {
     /// How many bytes a history takes. Beyond that the oldest entries name only whose fields changed; where that is not
     /// enough, the oldest of officers' words leave. The newest entry stays as it is.
-    static final int BYTES = 13_000;
+    static final int BYTES = 9_500;
 
     /// How many bytes bare entries take before officers are refused, so that there is room for their words. What
     /// contacts change, and what comes by date, may still be recorded then.
-    static final int BARE = 9_000;
+    static final int BARE = 6_400;
 
     /// What an entry takes beside its texts, as a round number on the safe side.
     private static final int FRAME = 85;

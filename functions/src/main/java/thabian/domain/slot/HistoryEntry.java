@@ -52,6 +52,11 @@ public record HistoryEntry(
         return new HistoryEntry(revision, what, whose, who, when, reason);
     }
 
+    /// Whether another tells of the same thing: one of the two may have been shortened since.
+    boolean records(HistoryEntry other) {
+        return revision == other.revision && what == other.what && who.equals(other.who) && when.equals(other.when);
+    }
+
     /// This entry without anybody's words.
     HistoryEntry withoutReason() {
         return new HistoryEntry(revision, what, fields, who, when);

@@ -214,12 +214,12 @@ public record Slot(
         return revision == other.revision
                 && registration().equals(other.registration())
                 && post.linkOwedAt().equals(other.post.linkOwedAt())
-                && (history.isEmpty() || other.history.contains(history.getLast()));
+                && (history.isEmpty() || recordedIn(other));
     }
 
     /// Whether another reading shows that the recorded write that was to leave this happened, whoever wrote since.
     public boolean recordedIn(Slot other) {
-        return other.history.contains(history.getLast());
+        return other.history.stream().anyMatch(history.getLast()::records);
     }
 
     /// Whether a submission that nobody compared with it may fill it: untouched, invited, and by its code where one is

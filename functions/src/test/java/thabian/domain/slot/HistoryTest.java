@@ -38,14 +38,14 @@ class HistoryTest {
     void theOldestWordsLeaveWhereThereIsNoRoomForMore() {
         List<HistoryEntry> history = after(20, note(WORDS));
         assertThat(history).hasSize(20);
-        assertThat(history.subList(0, 13)).allMatch(note -> note.reason().isEmpty());
-        assertThat(history.subList(13, 20)).allMatch(note -> note.reason().isPresent());
+        assertThat(history.subList(0, 15)).allMatch(note -> note.reason().isEmpty());
+        assertThat(history.subList(15, 20)).allMatch(note -> note.reason().isPresent());
         assertThat(History.bytes(history)).isLessThanOrEqualTo(History.BYTES);
     }
 
     @Test
     void namesOfFieldsAreSummedUpBeforeAnybodysWordsLeave() {
-        List<HistoryEntry> history = after(after(1, note(WORDS)), 80, change(FIELDS));
+        List<HistoryEntry> history = after(after(1, note(WORDS)), 60, change(FIELDS));
         assertThat(history.getFirst()).isEqualTo(note(WORDS));
         assertThat(history.get(1).fields()).containsExactly("contact", "attendees");
         assertThat(history.getLast().fields()).isEqualTo(FIELDS);
@@ -60,8 +60,8 @@ class HistoryTest {
 
     @Test
     void itIsFullByItsEntriesNeverByTheirWords() {
-        assertThat(History.isFull(after(94, note(WORDS)))).isFalse();
-        assertThat(History.isFull(after(95, note("")))).isTrue();
+        assertThat(History.isFull(after(67, note(WORDS)))).isFalse();
+        assertThat(History.isFull(after(68, note("")))).isTrue();
         assertThat(History.isFull(after(
                         1,
                         change(IntStream.range(0, 300)
@@ -73,13 +73,13 @@ class HistoryTest {
     @Test
     void theLongerTheOfficersNameTheFewerEntriesItTakes() {
         HistoryEntry signed = new HistoryEntry(1, What.NOTED, List.of(), "ก".repeat(100), NOW);
-        assertThat(History.isFull(after(23, signed))).isFalse();
-        assertThat(History.isFull(after(24, signed))).isTrue();
+        assertThat(History.isFull(after(16, signed))).isFalse();
+        assertThat(History.isFull(after(17, signed))).isTrue();
     }
 
     @Test
     void thereIsRoomForTwoOfTheLongestWordsWhereItIsFull() {
-        List<HistoryEntry> history = after(95, note(WORDS));
+        List<HistoryEntry> history = after(68, note(WORDS));
         assertThat(history).filteredOn(note -> note.reason().isPresent()).hasSizeGreaterThanOrEqualTo(2);
     }
 }

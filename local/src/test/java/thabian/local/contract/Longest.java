@@ -52,8 +52,17 @@ final class Longest {
     }
 
     static Invitee invitee() {
+        return invitee(CODE);
+    }
+
+    /// Another code of the province.
+    static OrganisationCode neighbour(int number) {
+        return new OrganisationCode(CODE.digits().substring(0, 6) + number);
+    }
+
+    static Invitee invitee(OrganisationCode code) {
         return new Invitee(
-                new Organisation(CODE, thai(200, 1), thai(40, 2), thai(100, 3), thai(100, 4)),
+                new Organisation(code, thai(200, 1), thai(40, 2), thai(100, 3), thai(100, 4)),
                 new Reach(Optional.of(mail(address(0, 0))), Optional.of(phone())));
     }
 
