@@ -66,8 +66,14 @@ public final class MemoryDynamo implements DynamoDbClient {
     @Override
     public synchronized GetItemResponse getItem(GetItemRequest request) {
         GetItemResponse.Builder answer = GetItemResponse.builder();
-        items.find(request.key()).ifPresent(answer::item);
+        items.find(request.key(), missed(request.consistentRead())).ifPresent(answer::item);
         return answer.build();
+    }
+
+    /// The newest changes, as far as a read does not see them.
+    private List<TableChange> missed(@Nullable Boolean consistent) {
+        int missed = Boolean.TRUE.equals(consistent) ? 0 : Math.min(behind.getAsInt(), stream.size());
+        return stream.subList(stream.size() - missed, stream.size());
     }
 
     @Override
@@ -76,11 +82,12 @@ public final class MemoryDynamo implements DynamoDbClient {
         Map<String, KeysAndAttributes> left = new HashMap<>();
         request.requestItems().forEach((table, asked) -> {
             List<Map<String, AttributeValue>> keys = asked.keys();
+            List<TableChange> missed = missed(asked.consistentRead());
             found.put(
                     table,
                     keys.stream()
                             .limit(page)
-                            .flatMap(key -> items.find(key).stream())
+                            .flatMap(key -> items.find(key, missed).stream())
                             .toList());
             if (keys.size() > page) {
                 left.put(
@@ -192,13 +199,12 @@ public final class MemoryDynamo implements DynamoDbClient {
                         .map(Path::attribute)
                         .collect(Collectors.toUnmodifiableSet());
         parser.refuseUnused();
-        int missed = Boolean.TRUE.equals(request.consistentRead()) ? 0 : Math.min(behind.getAsInt(), stream.size());
         List<Map<String, AttributeValue>> found = shelf
                 .items(
                         partition(key, shelf.hash())
                                 .orElseThrow(() -> TableRefusals.invalid("Query condition missed key schema element")),
                         request.exclusiveStartKey(),
-                        stream.subList(stream.size() - missed, stream.size()))
+                        missed(request.consistentRead()))
                 .stream()
                 .filter(key::holds)
                 .toList();

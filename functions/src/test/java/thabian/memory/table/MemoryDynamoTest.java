@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 
 /// What DynamoDB Local never does, so that nothing can be held against it: lagging reads. The rest is held there by
@@ -26,6 +28,20 @@ class MemoryDynamoTest {
     }
 
     @Test
+    void soMayAReadOfOneItemAndOfMany() {
+        write("1", "first");
+        write("1", "second");
+        write("1", "third");
+        write("2", "fourth");
+        behind.set(3);
+        assertThat(got("1", false)).containsEntry("said", fromS("first"));
+        assertThat(got("1", true)).containsEntry("said", fromS("third"));
+        assertThat(got("2", false)).isEmpty();
+        assertThat(batch(false)).containsExactly("first");
+        assertThat(batch(true)).containsExactly("third", "fourth");
+    }
+
+    @Test
     void aWriteThatChangesNothingIsNotInTheStream() {
         write("1", "first");
         write("1", "first");
@@ -37,6 +53,26 @@ class MemoryDynamoTest {
                 .updateExpression("SET #said = :said")
                 .expressionAttributeNames(Map.of("#said", "said"))
                 .expressionAttributeValues(Map.of(":said", fromS(word))));
+    }
+
+    private Map<String, AttributeValue> got(String sk, boolean consistent) {
+        return table.getItem(request ->
+                        request.key(Map.of("pk", fromS("p"), "sk", fromS(sk))).consistentRead(consistent))
+                .item();
+    }
+
+    private List<String> batch(boolean consistent) {
+        KeysAndAttributes keys = KeysAndAttributes.builder()
+                .keys(List.of(Map.of("pk", fromS("p"), "sk", fromS("1")), Map.of("pk", fromS("p"), "sk", fromS("2"))))
+                .consistentRead(consistent)
+                .build();
+        return table
+                .batchGetItem(request -> request.requestItems(Map.of("thabian", keys)))
+                .responses()
+                .getOrDefault("thabian", List.of())
+                .stream()
+                .map(item -> String.valueOf(item.get("said").s()))
+                .toList();
     }
 
     private List<String> said(boolean consistent) {

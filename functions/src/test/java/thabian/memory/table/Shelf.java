@@ -46,6 +46,15 @@ final class Shelf {
                 partitions.getOrDefault(text(key, hash), new TreeMap<>()).get(place(key)));
     }
 
+    /// What lies at a key, as it was before the newest of these changes.
+    Optional<Map<String, AttributeValue>> find(Map<String, AttributeValue> key, List<TableChange> undone) {
+        return undone.stream()
+                .filter(change -> change.after().entrySet().containsAll(key.entrySet()))
+                .findFirst()
+                .map(change -> Optional.of(change.before()).filter(this::holds))
+                .orElseGet(() -> find(key));
+    }
+
     /// What lies in a partition, behind a place, as it was before the newest of these changes.
     ///
     /// @param start a key to begin behind; empty to begin at the first
