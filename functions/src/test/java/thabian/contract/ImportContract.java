@@ -268,6 +268,15 @@ public abstract class ImportContract {
     }
 
     @Test
+    void aProvinceThatSomebodyElseBroughtInMeanwhileIsNotBroughtInAgain() {
+        Seminar stale = seminar();
+        imports.run(stale, list(named("6700102", "ก")), OWNER, false, OptionalInt.empty());
+        imports.run(stale, list(named("6700103", "ข")), OWNER, false, OptionalInt.empty());
+        assertThat(seminar().provinces()).extracting(Province::digits).containsExactly("70", "76");
+        assertThat(all()).hasSize(2);
+    }
+
+    @Test
     void aSeminarThatNeverStandsStillIsLeftAfterFiveWrites() {
         AtomicInteger writes = new AtomicInteger();
         Seminars restless = before(Set.of("write"), Seminars.class, seminars, () -> {

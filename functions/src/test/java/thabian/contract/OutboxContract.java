@@ -326,4 +326,19 @@ public abstract class OutboxContract {
         assertThat(outbox.due(Queue.FRESH, LEASE_OVER, 10)).isEmpty();
         assertThat(outbox.due(Queue.BULK, LEASE_OVER, 10)).containsExactly(ADDRESS);
     }
+
+    @Test
+    void whoeverHoldsTheLeaseIsNotWokenForWhatWaitsForTheSweep() {
+        take(NOW);
+        registry.remind(slot(), NOW.plusMillis(1));
+        assertThat(outbox.wake(ADDRESS, NOW.plusMillis(2), NOW.plusMillis(2))).isFalse();
+        assertThat(outbox.wake(ADDRESS, LEASE_OVER, LEASE_OVER)).isTrue();
+    }
+
+    @Test
+    void whatSomebodyWaitsForStaysInItsQueueBesideWhatGoesToEverybody() {
+        registry.remind(slot(), NOW.plusMillis(1));
+        assertThat(outbox.due(Queue.FRESH, NOW.plusMillis(1), 10)).containsExactly(ADDRESS);
+        assertThat(outbox.due(Queue.BULK, LEASE_OVER, 10)).isEmpty();
+    }
 }

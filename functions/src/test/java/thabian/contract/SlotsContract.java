@@ -34,11 +34,15 @@ import thabian.domain.call.SeminarId;
 import thabian.domain.people.Attendee;
 import thabian.domain.people.Capacity;
 import thabian.domain.people.Delegation;
+import thabian.domain.post.Copy;
 import thabian.domain.post.Errand;
+import thabian.domain.post.Errand.Lease;
 import thabian.domain.post.MailFate;
 import thabian.domain.post.Message;
+import thabian.domain.post.MessageId;
 import thabian.domain.post.Outbox;
 import thabian.domain.post.Recipient;
+import thabian.domain.post.Recipient.Fate;
 import thabian.domain.slot.Act;
 import thabian.domain.slot.Admission;
 import thabian.domain.slot.Amendment;
@@ -53,6 +57,7 @@ import thabian.domain.slot.Slot;
 import thabian.domain.slot.SlotChange;
 import thabian.domain.slot.SlotChange.By;
 import thabian.domain.slot.Slots;
+import thabian.domain.slot.Slots.Write;
 import thabian.domain.slot.Submission;
 import thabian.domain.slot.Tokens;
 import thabian.given.Given;
@@ -323,6 +328,20 @@ public abstract class SlotsContract {
     }
 
     @Test
+    void whoIsWithdrawnOrInvitedAgainMeanwhileIsNotWrittenTo() {
+        SlotChange registering =
+                SlotChange.registering(aSubmission("6760607"), someTokens(), By.contact(NOW, Given.messageId(1)));
+        Slot invited = stored();
+        slots.withdraw(SEMINAR, ORG);
+        Slot withdrawn = stored();
+        assertThat(slots.write(invited, registering)).isEqualTo(new Write.Overtaken(Optional.of(withdrawn)));
+        assertThat(stored()).isEqualTo(withdrawn);
+        slots.invite(SEMINAR, Invitee.of(anOrganisation("6760607")), Optional.empty());
+        assertThat(slots.write(withdrawn, registering)).isEqualTo(new Write.Overtaken(Optional.of(invited)));
+        assertThat(stored()).isEqualTo(invited);
+    }
+
+    @Test
     void onlyWhoHasNotRegisteredIsWithdrawn() {
         Admission.Admitted first = admit(1);
         assertThat(slots.withdraw(SEMINAR, ORG)).isFalse();
@@ -365,6 +384,24 @@ public abstract class SlotsContract {
         Slot changed = SlotChange.changing(next, By.contact(later, last().id())).apply(first.slot());
         assertThat(amendment).isEqualTo(new Amendment.Amended(changed));
         assertThat(stored()).isEqualTo(changed);
+    }
+
+    @Test
+    void whatASenderKeptMeanwhileStandsBesideAChange() {
+        Slot seen = admit(1).slot();
+        MessageId confirmation = last().id();
+        Outbox.Address address = new Outbox.Address.OfSlot(SEMINAR, ORG);
+        Lease lease = Given.aLease(NOW);
+        outbox.take(address, lease, NOW);
+        outbox.keep(address, lease, new Copy(confirmation, 0), Fate.SENT);
+        SlotChange change = SlotChange.changing(
+                delegation("saraban", "new", "somying", "somsak"), By.contact(NOW, Given.messageId(9)));
+
+        assertThat(slots.write(seen, change)).isInstanceOf(Write.Written.class);
+
+        Message told = stored().post().message(confirmation).orElseThrow();
+        assertThat(told.state()).isEqualTo(Message.State.OVER);
+        assertThat(told.to()).extracting(Recipient::fate).containsExactly(Fate.SENT, Fate.OWED, Fate.OWED, Fate.OWED);
     }
 
     @Test
