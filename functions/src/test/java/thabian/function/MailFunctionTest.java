@@ -109,4 +109,25 @@ class MailFunctionTest {
                 .isEqualTo(List.of(Map.of("itemIdentifier", "2")));
         assertThat(mailer.handedOverFor()).hasSize(2);
     }
+
+    @Test
+    void aRecordThatFailsComesAgainAndNoneAfterItIsBegun() throws IOException {
+        mailer.before(1, MailFunctionTest::crash);
+        assertThat(failures(60_000)).isEqualTo(List.of(Map.of("itemIdentifier", "1")));
+        assertThat(mailer.handedOver()).isEmpty();
+    }
+
+    @Test
+    void whatWasSentBeforeARecordThatFailsDoesNotComeAgain() throws IOException {
+        mailer.before(5, MailFunctionTest::crash);
+        assertThat(failures(60_000)).isEqualTo(List.of(Map.of("itemIdentifier", "2")));
+        assertThat(mailer.handedOver())
+                .hasSize(4)
+                .extracting(mail -> mail.tags().get("org"))
+                .containsOnly("6760607");
+    }
+
+    private static void crash() {
+        throw new IllegalStateException("crash");
+    }
 }

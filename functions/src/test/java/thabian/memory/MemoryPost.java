@@ -9,6 +9,7 @@ import java.util.UUID;
 import thabian.domain.call.Seminars;
 import thabian.domain.post.Allowance;
 import thabian.domain.post.Carrier;
+import thabian.domain.post.Carriers;
 import thabian.domain.post.Message;
 import thabian.domain.post.Outbox;
 import thabian.domain.slot.Slots;
@@ -44,7 +45,11 @@ public final class MemoryPost implements Dispatch.Listener {
     }
 
     public Carriage carriage() {
-        return new Carriage(new MemoryCarriers(store), allowance, pace);
+        return carriage(new MemoryCarriers(store));
+    }
+
+    private Carriage carriage(Carriers carriers) {
+        return new Carriage(carriers, allowance, pace);
     }
 
     /// A sender.
@@ -54,12 +59,17 @@ public final class MemoryPost implements Dispatch.Listener {
 
     /// A sender over an outbox that may be disturbed.
     public Dispatch dispatch(Outbox outbox, MemoryMailer mailer, LetterWriter letters) {
+        return dispatch(outbox, mailer, letters, new MemoryCarriers(store));
+    }
+
+    /// A sender over an outbox that may be disturbed, and what is known of a carrier, which may be too.
+    public Dispatch dispatch(Outbox outbox, MemoryMailer mailer, LetterWriter letters, Carriers carriers) {
         return new Dispatch(
                 outbox,
                 new MemoryMailboxes(store),
                 new LetterDesk(new MemorySeminars(store, () -> 0), new MemorySlots(store), letters, clock),
                 mailer,
-                carriage(),
+                carriage(carriers),
                 clock,
                 UUID::randomUUID,
                 this);

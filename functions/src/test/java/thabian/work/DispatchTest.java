@@ -29,12 +29,14 @@ import thabian.domain.call.Invitee;
 import thabian.domain.call.OrganisationCode;
 import thabian.domain.call.Seminar;
 import thabian.domain.call.Seminars;
+import thabian.domain.post.Carrier.Stop;
 import thabian.domain.post.DeliveryReport.What;
 import thabian.domain.post.Errand.Lease;
 import thabian.domain.post.Mail;
 import thabian.domain.post.MailFate;
 import thabian.domain.post.Mailboxes;
 import thabian.domain.post.Mailboxes.Dead;
+import thabian.domain.post.Mailer.Sent;
 import thabian.domain.post.Message;
 import thabian.domain.post.Message.State;
 import thabian.domain.post.Outbox.Address;
@@ -49,6 +51,7 @@ import thabian.domain.slot.Slots;
 import thabian.domain.standing.Trouble;
 import thabian.given.Given;
 import thabian.mail.Letters;
+import thabian.memory.MemoryCarriers;
 import thabian.memory.MemoryMailboxes;
 import thabian.memory.MemoryMailer;
 import thabian.memory.MemoryMailer.Turn;
@@ -194,6 +197,60 @@ class DispatchTest {
         assertThat(mailer.handedOverFor()).hasSize(2 + owed().to().size());
         assertThat(owed().revision()).isEqualTo(2);
         assertThat(fates()).containsOnly(Fate.SENT);
+    }
+
+    @Test
+    void sendingThatIsStoppedMeanwhileStopsBeforeTheFirstCopy() {
+        outbox.afterTaking(() -> post.carriage().set(Optional.of(new Stop(Optional.of("an officer"), "ตรวจสอบ", now))));
+
+        assertThat(dispatch(SLOT)).isFalse();
+
+        assertThat(mailer.handedOver()).isEmpty();
+        post.carriage().set(Optional.empty());
+        assertThat(dispatch(SLOT)).as("nothing is lost").isTrue();
+    }
+
+    @Test
+    void aCarrierThatGoesDownElsewhereMeanwhileIsHandedNothing() {
+        outbox.afterTaking(() -> post.carriage().failed(REPORT, Sent.CLOSED, now));
+
+        assertThat(dispatch(SLOT)).isFalse();
+
+        assertThat(mailer.handedOver()).isEmpty();
+    }
+
+    @Test
+    void twoMailsInARowOfWhichNobodyKnowsWhetherTheyWereTakenAreEnough() {
+        mailer.always(Turn.FAIL);
+
+        assertThat(dispatch(SLOT)).isFalse();
+
+        assertThat(mailer.handedOverFor()).containsExactly(CLERK, CHIEF);
+    }
+
+    @Test
+    void oneThatIsTakenBetweenBeginsTheRowAnew() {
+        registry.remind(slots.find(SEMINAR, ORGANISATION).orElseThrow(), now);
+        mailer.plan(Turn.FAIL, Turn.TAKE, Turn.FAIL, Turn.REFUSE, Turn.FAIL, Turn.TAKE);
+
+        assertThat(dispatch(SLOT)).isFalse();
+
+        assertThat(mailer.handedOverFor()).containsExactly(CLERK, CHIEF, OFFICER, CLERK, CHIEF, OFFICER);
+    }
+
+    @Test
+    void aCopyThatWasTakenIsKeptBeforeOthersAreToldOfTheCarrier() {
+        FrailCarriers carriers = new FrailCarriers(new MemoryCarriers(store));
+        Dispatch frail = post.dispatch(outbox, mailer, letters, carriers);
+        mailer.plan(Turn.FAIL);
+        mailer.before(2, carriers::failAtNextWrite);
+
+        assertThatThrownBy(() -> frail.dispatch(SLOT, () -> AMPLE)).hasMessage("crash");
+        assertThat(fates()).containsExactly(Fate.OWED, Fate.SENT, Fate.OWED);
+        leaseRunsOut();
+
+        assertThat(dispatch(SLOT)).isTrue();
+        assertThat(mailer.handedOverFor()).containsExactly(CLERK, CHIEF, CLERK, OFFICER);
     }
 
     @Test

@@ -28,6 +28,8 @@ import thabian.domain.call.Invitee;
 import thabian.domain.call.Seminars;
 import thabian.domain.post.Allowance;
 import thabian.domain.post.Carrier;
+import thabian.domain.post.Errand;
+import thabian.domain.post.Errand.Queue;
 import thabian.domain.post.Mail;
 import thabian.domain.post.Message;
 import thabian.domain.post.Outbox.Address;
@@ -37,6 +39,7 @@ import thabian.given.Given;
 import thabian.mail.Letters;
 import thabian.memory.MemoryMailer;
 import thabian.memory.MemoryMailer.Turn;
+import thabian.memory.MemoryOutbox;
 import thabian.memory.MemoryPost;
 import thabian.memory.MemorySeminars;
 import thabian.memory.MemorySlots;
@@ -229,6 +232,15 @@ class OutageTest {
         post.carriage().set(Optional.empty());
         minutes(1);
         assertThat(owed()).isZero();
+    }
+
+    @Test
+    void nobodyIsWokenWhileSendingIsStoppedAndEverythingStaysDue() {
+        post.carriage().set(Optional.of(new Carrier.Stop(Optional.of("an officer"), "ตรวจสอบ", now)));
+        List<Address> owing = registerMany(3);
+        now = now.plus(Errand.PATIENCE);
+        assertThat(post.sweep().run(now).woken()).isZero();
+        assertThat(new MemoryOutbox(store).due(Queue.FRESH, now, 10)).containsExactlyInAnyOrderElementsOf(owing);
     }
 
     @Test
