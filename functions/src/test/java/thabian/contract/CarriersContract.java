@@ -75,6 +75,15 @@ public abstract class CarriersContract {
     }
 
     @Test
+    void noneOfTwoWhoSawTheSameVersionOverwritesTheOther() {
+        Carrier seen = carriers.write(Carrier.NEW.slowed(NOW)).orElseThrow();
+        Carrier stopped = seen.stopped(new Carrier.Stop(Optional.of("สมศรี ใจดี"), "ตรวจสอบรายชื่อ", NOW));
+        assertThat(carriers.write(stopped)).contains(stopped.written());
+        assertThat(carriers.write(line(seen, 3, NOW))).isEmpty();
+        assertThat(carriers.current()).isEqualTo(stopped.written());
+    }
+
+    @Test
     void ofManyWritersOneWins() throws Exception {
         try (ExecutorService senders = Executors.newFixedThreadPool(8)) {
             List<Callable<Optional<Carrier>>> writes = IntStream.rangeClosed(1, 8)

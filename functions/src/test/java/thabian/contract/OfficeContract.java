@@ -472,6 +472,20 @@ public abstract class OfficeContract {
     }
 
     @Test
+    void theOldestMessageLeavesWithWhatWasReportedOfItOnceManyTold() {
+        clerkRegisters();
+        sendAll();
+        Copy first = new Copy(last().id(), 0);
+        report(first, What.DELIVERED);
+        for (int i = 0; i < 12; i++) {
+            perform(new Act.Resend(false));
+            sendAll();
+        }
+        assertThat(stored().post().message(first.message())).isEmpty();
+        assertThat(stored().post().said()).isEmpty();
+    }
+
+    @Test
     void reportsAndOfficersWordsLeaveWithThePeople() {
         clerkRegisters();
         perform(new Act.Note());

@@ -341,4 +341,16 @@ public abstract class OutboxContract {
         assertThat(outbox.due(Queue.FRESH, NOW.plusMillis(1), 10)).containsExactly(ADDRESS);
         assertThat(outbox.due(Queue.BULK, LEASE_OVER, 10)).isEmpty();
     }
+
+    @Test
+    void whoeverHoldsTheLeaseTakesItAgainForWhatBecameOwedMeanwhile() {
+        Lease lease = take(NOW);
+        change();
+        Instant later = NOW.plusSeconds(30);
+        Lease again = Lease.of(lease.holder(), later);
+        assertThat(outbox.take(ADDRESS, again, later)).contains(slot().post().messages());
+        assertThat(outbox.take(ADDRESS, Given.aLease(LEASE_OVER), LEASE_OVER))
+                .as("held for as long again")
+                .isEmpty();
+    }
 }

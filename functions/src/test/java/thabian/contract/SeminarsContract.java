@@ -141,6 +141,21 @@ public abstract class SeminarsContract {
     }
 
     @Test
+    void aSeminarThatIsHeldLaterAfterAllIsSweptAgain() {
+        Given.put(seminars, theSeminar());
+        seminars.purged(theSeminar());
+        Duration aYear = Duration.ofDays(365);
+        Seminar later = Given.put(
+                seminars,
+                aSeminar()
+                        .held(
+                                theSeminar().starts().plus(aYear),
+                                theSeminar().ends().plus(aYear))
+                        .build());
+        assertThat(seminars.unpurged().read()).containsExactly(later);
+    }
+
+    @Test
     void theClosingReportIsOwedOnce() {
         Given.put(seminars, theSeminar());
         Message report = Message.closingReport(Given.messageId(1), AFTER);
@@ -268,5 +283,17 @@ public abstract class SeminarsContract {
         Given.sendAll(outbox, ADDRESS, AFTER);
         assertThat(outbox.oweTroubles(SEMINAR, Message.troubles(Given.messageId(3), AFTER)))
                 .isTrue();
+    }
+
+    @Test
+    void troublesThatAnOfficeWasToldAreNotToldAgain() {
+        Given.put(seminars, theSeminar());
+        seminars.troubled(SEMINAR, AFTER);
+        outbox.oweTroubles(SEMINAR, Message.troubles(Given.messageId(1), AFTER));
+        Given.sendAll(outbox, ADDRESS, AFTER);
+        Instant later = AFTER.plus(Seminars.TROUBLES_PAUSE);
+        assertThat(seminars.troubled(later)).isEmpty();
+        assertThat(outbox.oweTroubles(SEMINAR, Message.troubles(Given.messageId(2), later)))
+                .isFalse();
     }
 }

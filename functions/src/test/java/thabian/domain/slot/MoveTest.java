@@ -160,6 +160,8 @@ class MoveTest {
         assertThat(Move.happened(corrected, target)).isFalse();
         assertThat(Move.happened(left, moved)).isTrue();
         assertThat(Move.happened(left, target)).isFalse();
+        Slot another = aSlot().of("6760609").filledBy(threePeople()).build();
+        assertThat(Move.happened(left, another)).as("it went elsewhere").isFalse();
         Slot anew = SlotChange.of(new Act.Register(SECOND, Given.someTokens(), Given.id(77)), OFFICER)
                 .apply(left);
         assertThat(Move.happened(anew, moved)).isFalse();

@@ -8,6 +8,7 @@ import static thabian.given.Given.aSeminar;
 import static thabian.given.Given.theSeminar;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
 import org.junit.jupiter.api.Test;
@@ -54,6 +55,19 @@ class AdapterSeminarsTest extends SeminarsContract {
         assertThat(seminars.recent(SEMINAR)).contains(theSeminar());
         ticker.addAndGet(1);
         assertThat(seminars.recent(SEMINAR)).contains(closingEarlier);
+    }
+
+    @Test
+    void aWriteWhoseAnswerWasLostIsTheSameSuccessWhenItIsTriedAgain() {
+        Seminars seminars = emptySeminars(() -> 0);
+        Seminar first = Given.revised(theSeminar(), 0);
+        Optional<Seminar> written = seminars.write(first);
+        assertThat(written).isPresent();
+        assertThat(seminars.write(first)).isEqualTo(written);
+        Seminar closingEarlier = Given.put(
+                seminars, aSeminar().open(OPENS, CLOSES.minusSeconds(60)).build());
+        assertThat(seminars.write(first)).as("others wrote since").isEmpty();
+        assertThat(seminars.current(SEMINAR)).contains(closingEarlier);
     }
 
     /// The same table, whose answers are so long on their way.
