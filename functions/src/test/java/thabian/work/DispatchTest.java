@@ -21,6 +21,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -236,6 +237,17 @@ class DispatchTest {
         assertThat(dispatch(SLOT)).isFalse();
 
         assertThat(mailer.handedOverFor()).containsExactly(CLERK, CHIEF, OFFICER, CLERK, CHIEF, OFFICER);
+    }
+
+    @Test
+    void whoeverHasNoTimeLeftAfterWaitingOffersNothingAgain() {
+        mailer.always(Turn.THROTTLE);
+        AtomicInteger asked = new AtomicInteger();
+
+        assertThat(dispatch.dispatch(SLOT, () -> asked.incrementAndGet() <= 3 ? AMPLE : Duration.ofMillis(-1)))
+                .isFalse();
+
+        assertThat(mailer.handedOverFor()).containsExactly(CLERK);
     }
 
     @Test

@@ -3,6 +3,7 @@ package thabian.work;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import thabian.domain.call.Seminar;
 import thabian.domain.call.SeminarId;
 import thabian.domain.post.Copy;
@@ -16,6 +17,7 @@ import thabian.domain.post.Recipient;
 final class DisturbedOutbox implements Outbox {
     private final Outbox outbox;
     private Runnable afterTaking = () -> {};
+    private Consumer<Address> whenWoken = _ -> {};
     private int keepsUntilCrash = Integer.MAX_VALUE;
 
     DisturbedOutbox(Outbox outbox) {
@@ -24,6 +26,11 @@ final class DisturbedOutbox implements Outbox {
 
     void afterTaking(Runnable event) {
         afterTaking = event;
+    }
+
+    /// Lets a sender be there before whoever woke it goes on.
+    void whenWoken(Consumer<Address> sender) {
+        whenWoken = sender;
     }
 
     /// Lets the n-th keep or release from now fail before it has kept anything.
@@ -72,7 +79,11 @@ final class DisturbedOutbox implements Outbox {
 
     @Override
     public boolean wake(Address address, Instant until, Instant now) {
-        return outbox.wake(address, until, now);
+        boolean woken = outbox.wake(address, until, now);
+        if (woken) {
+            whenWoken.accept(address);
+        }
+        return woken;
     }
 
     @Override

@@ -56,6 +56,7 @@ class OutageTest {
     private final Seminars seminars = new MemorySeminars(store, () -> 0);
     private final Registry registry = new Registry(slots, Given.random());
     private final MemoryMailer mailer = new MemoryMailer();
+    private final Letters letters = new Letters(PUBLIC);
     private MemoryPost post = new MemoryPost(store, () -> now);
 
     @BeforeEach
@@ -76,7 +77,7 @@ class OutageTest {
 
     /// Whoever is woken sends: what the stream does.
     private void sendWoken() {
-        Dispatch dispatch = post.dispatch(mailer, new Letters(PUBLIC));
+        Dispatch dispatch = post.dispatch(mailer, letters);
         Set<Address> done = new HashSet<>();
         List<Address> woken;
         while (!(woken = post.woken().stream().filter(done::add).toList()).isEmpty()) {
@@ -232,6 +233,41 @@ class OutageTest {
         post.carriage().set(Optional.empty());
         minutes(1);
         assertThat(owed()).isZero();
+    }
+
+    @Test
+    void theFirstMailThatIsTakenAgainWakesAllTheOthersAtOnce() {
+        mailer.always(Turn.CLOSE);
+        registerMany(3);
+        sendWoken();
+        mailer.always(Turn.TAKE);
+        now = now.plus(MINUTE);
+        post.sweep().run(now);
+        Address tried = post.carriage().current().outage().orElseThrow().tried();
+
+        assertThat(post.dispatch(mailer, letters).dispatch(tried, () -> MINUTE)).isTrue();
+
+        assertThat(new MemoryOutbox(store)
+                        .due(Queue.FRESH, now.plus(Errand.PATIENCE).minusMillis(1), 10))
+                .as("due no earlier than whatever becomes owed now")
+                .isEmpty();
+    }
+
+    @Test
+    void whoeverIsWokenToTryTheCarrierMaySendAtOnce() {
+        mailer.always(Turn.CLOSE);
+        registerMany(3);
+        sendWoken();
+        mailer.always(Turn.TAKE);
+        now = now.plus(MINUTE);
+        DisturbedOutbox outbox = new DisturbedOutbox(new MemoryOutbox(store));
+        Dispatch quick = post.dispatch(mailer, letters);
+        outbox.whenWoken(address -> quick.dispatch(address, () -> MINUTE));
+
+        post.sweep(seminars, slots, outbox).run(now);
+
+        assertThat(mailer.delivered()).hasSize(COPIES);
+        assertThat(post.told()).containsExactly("down CLOSED", "up CLOSED");
     }
 
     @Test
