@@ -13,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import thabian.http.ApiRequest;
 import thabian.platform.Log;
+import thabian.platform.Need;
 import thabian.staff.Staff;
 import thabian.staff.TokenVerifier;
 import thabian.staff.Verdict;
@@ -29,7 +30,7 @@ public final class AuthorizerFunction implements RequestStreamHandler {
 
     /// As Lambda starts it.
     public AuthorizerFunction() {
-        this(Wiring.fromEnvironment());
+        this(Wiring.fromEnvironment(Need.ISSUER, Need.AUDIENCE));
     }
 
     /// Wired by somebody else.

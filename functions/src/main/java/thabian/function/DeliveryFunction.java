@@ -20,6 +20,7 @@ import thabian.domain.slot.Slots;
 import thabian.domain.text.EmailAddress;
 import thabian.mail.SesReport;
 import thabian.platform.Log;
+import thabian.platform.Need;
 
 /// Marks in a slot what SES says became of a mail, and keeps which mailboxes take none. Events come late, twice, out of
 /// order, or not at all; which of two counts is decided where they are kept.
@@ -31,7 +32,7 @@ public final class DeliveryFunction implements RequestStreamHandler {
 
     /// As Lambda starts it.
     public DeliveryFunction() {
-        this(Wiring.fromEnvironmentCold());
+        this(Wiring.fromEnvironmentCold(Need.TABLE));
     }
 
     /// Wired by somebody else.

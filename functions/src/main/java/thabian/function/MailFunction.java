@@ -12,6 +12,7 @@ import java.util.Map;
 import thabian.dynamo.Schema;
 import thabian.mail.SesMailer;
 import thabian.platform.Log;
+import thabian.platform.Need;
 import thabian.work.Dispatch;
 
 /// Sends the mails that the table's stream says are owed. The only sender.
@@ -23,7 +24,7 @@ public final class MailFunction implements RequestStreamHandler {
 
     /// As Lambda starts it.
     public MailFunction() {
-        this(Wiring.fromEnvironment());
+        this(Wiring.fromEnvironment(Need.TABLE, Need.SENDER, Need.CONFIGURATION_SET, Need.PUBLIC_ADDRESS));
     }
 
     /// Wired by somebody else.

@@ -12,6 +12,7 @@ import thabian.http.ApiResponse;
 import thabian.link.Links;
 import thabian.page.Assets;
 import thabian.page.open.Pages;
+import thabian.platform.Need;
 import thabian.route.BySeminar;
 import thabian.route.Router;
 import thabian.route.open.EditPages;
@@ -33,7 +34,7 @@ public final class PublicFunction implements RequestStreamHandler {
 
     /// As Lambda starts it.
     public PublicFunction() {
-        this(Wiring.fromEnvironment());
+        this(Wiring.fromEnvironment(Need.TABLE));
     }
 
     /// Wired by somebody else.

@@ -12,6 +12,7 @@ import thabian.http.ApiResponse;
 import thabian.http.Problem;
 import thabian.page.Assets;
 import thabian.page.console.ConsolePages;
+import thabian.platform.Need;
 import thabian.route.Router;
 import thabian.route.console.BehalfPages;
 import thabian.route.console.BoardPages;
@@ -50,7 +51,7 @@ public final class StaffFunction implements RequestStreamHandler {
 
     /// As Lambda starts it.
     public StaffFunction() {
-        this(Wiring.fromEnvironment());
+        this(Wiring.fromEnvironment(Need.TABLE, Need.ISSUER, Need.CLIENT));
     }
 
     /// Wired by somebody else.

@@ -8,6 +8,7 @@ import java.time.InstantSource;
 import java.util.Map;
 import thabian.domain.post.Carrier;
 import thabian.platform.Log;
+import thabian.platform.Need;
 import thabian.work.Sweep;
 
 /// Does the minute's round of what is due, whenever the schedule calls it. What is due is told by the clock, not by the
@@ -18,7 +19,7 @@ public final class SweepFunction implements RequestStreamHandler {
 
     /// As Lambda starts it.
     public SweepFunction() {
-        this(Wiring.fromEnvironment());
+        this(Wiring.fromEnvironment(Need.TABLE));
     }
 
     /// Wired by somebody else.

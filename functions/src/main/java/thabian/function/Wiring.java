@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClientBuilder;
+import software.amazon.awssdk.services.dynamodb.model.ResourceNotFoundException;
 import software.amazon.awssdk.services.dynamodb.model.TransactionConflictException;
 import software.amazon.awssdk.services.sesv2.SesV2Client;
 import software.amazon.awssdk.services.sesv2.SesV2ClientBuilder;
@@ -30,6 +31,8 @@ import thabian.dynamo.DynamoSlots;
 import thabian.mail.Letters;
 import thabian.mail.SesMailer;
 import thabian.platform.Log;
+import thabian.platform.MisconfiguredException;
+import thabian.platform.Need;
 import thabian.platform.RandomIds;
 import thabian.platform.Settings;
 import thabian.staff.OidcClient;
@@ -91,8 +94,11 @@ public class Wiring {
 
     /// Wires as Lambda runs it: settings from the environment, the system's clock. Where a snapshot is kept of this
     /// start, one read warms the way to the table first, so that every start from the snapshot finds it warm.
-    public static Wiring fromEnvironment() {
-        Wiring wiring = fromEnvironmentCold();
+    ///
+    /// @param needs what the function cannot do without
+    /// @throws MisconfiguredException if some of that is missing or wrong: the start fails, and with it the deploy
+    public static Wiring fromEnvironment(Need... needs) {
+        Wiring wiring = fromEnvironmentCold(needs);
         if (wiring.settings.snapshot() && !wiring.settings.table().isEmpty()) {
             wiring.warm();
         }
@@ -100,13 +106,27 @@ public class Wiring {
     }
 
     /// The same without that read: for a function that nobody waits for, and that may not read.
-    static Wiring fromEnvironmentCold() {
-        return new Wiring(Settings.from(System.getenv()), InstantSource.system());
+    static Wiring fromEnvironmentCold(Need... needs) {
+        try {
+            return new Wiring(Settings.from(System.getenv()).with(needs), InstantSource.system());
+        } catch (MisconfiguredException wrong) {
+            throw told(wrong);
+        }
     }
 
-    private void warm() {
+    /// The sentence names settings, and nobody: it may be logged.
+    private static MisconfiguredException told(MisconfiguredException wrong) {
+        Log.error("cannot-start", Map.of("why", String.valueOf(wrong.getMessage())));
+        return wrong;
+    }
+
+    /// @throws MisconfiguredException if there is no such table
+    void warm() {
         try {
             seminars().all();
+        } catch (ResourceNotFoundException absent) {
+            throw told(new MisconfiguredException(
+                    "Cannot start: there is no table " + settings.table() + " in this account and region (TABLE)."));
         } catch (SdkException coldStart) {
             Log.warn("started-cold", Map.of("thrown", coldStart.getClass().getName()));
         }

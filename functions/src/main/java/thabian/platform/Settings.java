@@ -1,8 +1,11 @@
 package thabian.platform;
 
 import java.net.URI;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// What a deployment decides, read once from the environment that template.yaml gives every function.
 ///
@@ -24,6 +27,7 @@ public record Settings(
         boolean snapshot,
         Optional<URI> endpoint,
         Optional<URI> sesEndpoint) {
+    private static final Pattern WHOLE = Pattern.compile("[1-9][0-9]{0,8}");
 
     /// The issuer of the staff's tokens, and what the API and the console are to it.
     ///
@@ -67,12 +71,14 @@ public record Settings(
             return new Sending(
                     environment.getOrDefault("SENDER", ""),
                     environment.getOrDefault("CONFIGURATION_SET", ""),
-                    Integer.parseInt(environment.getOrDefault("MAILS_PER_SECOND", "1")),
-                    Integer.parseInt(environment.getOrDefault("MAILS_PER_DAY", "200")));
+                    number(environment, "MAILS_PER_SECOND", 1, "MailsPerSecond"),
+                    number(environment, "MAILS_PER_DAY", 200, "MailsPerDay"));
         }
     }
 
     /// Reads the settings; a function that was not given one (only `MailFunction` has a sender) sees it empty.
+    ///
+    /// @throws MisconfiguredException if one is there and wrong
     public static Settings from(Map<String, String> environment) {
         return new Settings(
                 environment.getOrDefault("TABLE", ""),
@@ -85,9 +91,44 @@ public record Settings(
                 address(environment, "AWS_ENDPOINT_URL_SESV2").or(() -> address(environment, "AWS_ENDPOINT_URL")));
     }
 
+    /// These settings, of a function that cannot do without some of them.
+    ///
+    /// @throws MisconfiguredException if one of those is missing or wrong: in one sentence, all that is
+    public Settings with(Need... needs) {
+        List<String> faults =
+                Arrays.stream(needs).flatMap(need -> need.fault(this).stream()).toList();
+        if (!faults.isEmpty()) {
+            throw new MisconfiguredException("Cannot start: " + String.join("; ", faults) + ".");
+        }
+        return this;
+    }
+
+    private static int number(Map<String, String> environment, String name, int otherwise, String parameter) {
+        String written = environment.getOrDefault(name, String.valueOf(otherwise));
+        if (!WHOLE.matcher(written).matches()) {
+            throw new MisconfiguredException("Cannot start: " + name
+                    + " is no whole number from 1 to 999999999 (the parameter " + parameter + ").");
+        }
+        return Integer.parseInt(written);
+    }
+
     private static Optional<URI> address(Map<String, String> environment, String name) {
         return Optional.ofNullable(environment.get(name))
                 .filter(value -> !value.isBlank())
-                .map(value -> URI.create(value.replaceAll("/+$", "")));
+                .map(value -> address(name, value.replaceAll("/+$", "")));
+    }
+
+    private static URI address(String name, String value) {
+        try {
+            URI address = URI.create(value);
+            if (address.getHost() != null
+                    && ("https".equals(address.getScheme()) || "http".equals(address.getScheme()))) {
+                return address;
+            }
+        } catch (IllegalArgumentException noAddress) {
+            // Told below, as one without a host is.
+        }
+        throw new MisconfiguredException("Cannot start: " + name
+                + " is no http(s) address (https://seminar.office.example is one; a Thai domain is written as xn--…).");
     }
 }

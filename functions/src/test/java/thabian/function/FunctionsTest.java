@@ -1,6 +1,7 @@
 package thabian.function;
 
 import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import java.time.InstantSource;
@@ -8,8 +9,14 @@ import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
+import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
+import software.amazon.awssdk.services.dynamodb.model.ResourceNotFoundException;
+import thabian.platform.MisconfiguredException;
 import thabian.platform.Settings;
 
 class FunctionsTest {
@@ -20,11 +27,29 @@ class FunctionsTest {
 
     static Stream<Supplier<RequestStreamHandler>> functions() {
         return Stream.of(
-                PublicFunction::new,
+                () -> new PublicFunction(withAnIssuer()),
                 () -> new StaffFunction(withAnIssuer()),
+                () -> new MailFunction(withAnIssuer()),
+                () -> new SweepFunction(withAnIssuer()),
+                () -> new DeliveryFunction(withAnIssuer()));
+    }
+
+    static Stream<Supplier<RequestStreamHandler>> deployedWithoutAnything() {
+        return Stream.of(
+                PublicFunction::new,
+                StaffFunction::new,
+                AuthorizerFunction::new,
                 MailFunction::new,
                 SweepFunction::new,
                 DeliveryFunction::new);
+    }
+
+    @ParameterizedTest
+    @MethodSource("deployedWithoutAnything")
+    void aFunctionThatLacksWhatItNeedsDoesNotStart(Supplier<RequestStreamHandler> function) {
+        assertThatThrownBy(function::get)
+                .isExactlyInstanceOf(MisconfiguredException.class)
+                .hasMessageContaining(" is not set");
     }
 
     private static Wiring withAnIssuer() {
@@ -35,5 +60,34 @@ class FunctionsTest {
     @MethodSource("functions")
     void everyFunctionOfTheTableStartsWithoutAskingAnyoneAnything(Supplier<RequestStreamHandler> function) {
         assertThatCode(function::get).doesNotThrowAnyException();
+    }
+
+    @Test
+    void aTableThatIsNotThereIsSaidAtTheStart() {
+        Wiring wiring = new Wiring(Settings.from(Map.of("TABLE", "gone")), InstantSource.system()) {
+            @Override
+            protected DynamoDbClient dynamo() {
+                return new Nowhere();
+            }
+        };
+        assertThatThrownBy(wiring::warm)
+                .isExactlyInstanceOf(MisconfiguredException.class)
+                .hasMessage("Cannot start: there is no table gone in this account and region (TABLE).");
+    }
+
+    /// A store without any table.
+    private static final class Nowhere implements DynamoDbClient {
+        @Override
+        public QueryResponse query(QueryRequest request) {
+            throw ResourceNotFoundException.builder().build();
+        }
+
+        @Override
+        public String serviceName() {
+            return SERVICE_NAME;
+        }
+
+        @Override
+        public void close() {}
     }
 }

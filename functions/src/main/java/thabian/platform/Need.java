@@ -1,0 +1,72 @@
+package thabian.platform;
+
+import java.net.URI;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// What a function cannot do without. Each names its variable of the environment, and the parameter of template.yaml
+/// that is behind it.
+public enum Need {
+    TABLE,
+    SENDER,
+    CONFIGURATION_SET,
+    PUBLIC_ADDRESS,
+    ISSUER,
+    AUDIENCE,
+    CLIENT;
+
+    private static final Pattern ADDRESS = Pattern.compile("[^@\\s]+@[^@\\s]+");
+
+    /// What is wrong with it, as a clause; empty where nothing is.
+    Optional<String> fault(Settings settings) {
+        Settings.Sending sending = settings.sending();
+        Settings.Oidc oidc = settings.oidc();
+        return switch (this) {
+            case TABLE -> missing(settings.table(), "TABLE", "the name of the table; template.yaml gives it");
+            case SENDER ->
+                missing(sending.sender(), "SENDER", "the parameter Sender").or(() -> address(sending.sender()));
+            case CONFIGURATION_SET ->
+                missing(
+                        sending.configurationSet(),
+                        "CONFIGURATION_SET",
+                        "SES's, of this stack; template.yaml gives it");
+            case PUBLIC_ADDRESS ->
+                missing(
+                        settings.publicAddress().map(URI::toString).orElse(""),
+                        "PUBLIC_ADDRESS",
+                        "the parameter PublicAddress");
+            case ISSUER ->
+                missing(oidc.issuer(), "OIDC_ISSUER", "the parameter OidcIssuer")
+                        .or(() -> https(settings));
+            case AUDIENCE -> missing(oidc.audience(), "OIDC_AUDIENCE", "the parameter OidcAudience");
+            case CLIENT -> missing(oidc.clientId(), "OIDC_CLIENT_ID", "the parameter OidcClientId");
+        };
+    }
+
+    private static Optional<String> missing(String value, String name, String where) {
+        return value.isBlank() ? Optional.of(name + " is not set (" + where + ")") : Optional.empty();
+    }
+
+    private static Optional<String> address(String sender) {
+        return ADDRESS.matcher(sender).matches()
+                ? Optional.empty()
+                : Optional.of("SENDER is no address (the parameter Sender; registrar@office.example is one)");
+    }
+
+    /// A token that travels unencrypted proves nothing; only where everything stands in for AWS it may.
+    private static Optional<String> https(Settings settings) {
+        return settings.endpoint().isPresent() || isHttps(settings.oidc().issuer())
+                ? Optional.empty()
+                : Optional.of(
+                        "OIDC_ISSUER is no https address (the parameter OidcIssuer, exactly as in the tokens' iss)");
+    }
+
+    private static boolean isHttps(String issuer) {
+        try {
+            URI address = URI.create(issuer);
+            return "https".equals(address.getScheme()) && address.getHost() != null;
+        } catch (IllegalArgumentException noAddress) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package thabian.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SettingsTest {
+    private static final Map<String, String> GOOD = Map.of(
+            "TABLE", "thabian",
+            "SENDER", "registrar@office.example",
+            "CONFIGURATION_SET", "thabian",
+            "PUBLIC_ADDRESS", "https://seminar.office.example/",
+            "OIDC_ISSUER", "https://issuer.office.example/realms/staff",
+            "OIDC_AUDIENCE", "thabian",
+            "OIDC_CLIENT_ID", "thabian");
+
+    private static Map<String, String> with(String name, String value) {
+        Map<String, String> environment = new HashMap<>(GOOD);
+        environment.put(name, value);
+        return environment;
+    }
+
+    @Test
+    void whatEveryFunctionNeedsIsEnough() {
+        Settings settings = Settings.from(GOOD).with(Need.values());
+        assertThat(settings.sending()).isEqualTo(new Settings.Sending("registrar@office.example", "thabian", 1, 200));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            TABLE             | ''                    | TABLE is not set
+            SENDER            | ''                    | SENDER is not set (the parameter Sender)
+            SENDER            | office                | SENDER is no address (the parameter Sender
+            CONFIGURATION_SET | ''                    | CONFIGURATION_SET is not set
+            PUBLIC_ADDRESS    | ''                    | PUBLIC_ADDRESS is not set (the parameter PublicAddress)
+            PUBLIC_ADDRESS    | seminar.example       | PUBLIC_ADDRESS is no http(s) address
+            PUBLIC_ADDRESS    | https://อบต.example x | PUBLIC_ADDRESS is no http(s) address
+            OIDC_ISSUER       | ''                    | OIDC_ISSUER is not set (the parameter OidcIssuer)
+            OIDC_ISSUER       | http://issuer.example | OIDC_ISSUER is no https address (the parameter OidcIssuer
+            OIDC_ISSUER       | https:issuer          | OIDC_ISSUER is no https address (the parameter OidcIssuer
+            OIDC_AUDIENCE     | ''                    | OIDC_AUDIENCE is not set (the parameter OidcAudience)
+            OIDC_CLIENT_ID    | ''                    | OIDC_CLIENT_ID is not set (the parameter OidcClientId)
+            MAILS_PER_SECOND  | ''                    | MAILS_PER_SECOND is no whole number
+            MAILS_PER_SECOND  | 0                     | MAILS_PER_SECOND is no whole number
+            MAILS_PER_SECOND  | 1.5                   | MAILS_PER_SECOND is no whole number
+            MAILS_PER_DAY     | many                  | (the parameter MailsPerDay).
+            AWS_ENDPOINT_URL  | localhost:4566        | AWS_ENDPOINT_URL is no http(s) address
+            """)
+    void whatIsWrongIsSaidInOneSentence(String name, String value, String sentence) {
+        assertThatThrownBy(() -> Settings.from(with(name, value)).with(Need.values()))
+                .isExactlyInstanceOf(MisconfiguredException.class)
+                .message()
+                .startsWith("Cannot start: ")
+                .contains(sentence)
+                .endsWith(".")
+                .hasLineCount(1);
+    }
+
+    @Test
+    void allThatIsMissingIsSaidAtOnce() {
+        assertThatExceptionOfType(MisconfiguredException.class)
+                .isThrownBy(() -> Settings.from(Map.of()).with(Need.TABLE, Need.SENDER))
+                .withMessage("Cannot start: TABLE is not set (the name of the table; template.yaml gives it); "
+                        + "SENDER is not set (the parameter Sender).");
+    }
+
+    @Test
+    void whatAFunctionDoesNotNeedMayBeMissing() {
+        assertThat(Settings.from(Map.of("TABLE", "thabian")).with(Need.TABLE).table())
+                .isEqualTo("thabian");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"http://127.0.0.1:8080/local/oidc", "https://issuer.example"})
+    void whereEverythingStandsInForAwsTheIssuerMayToo(String issuer) {
+        Map<String, String> environment = new HashMap<>(with("OIDC_ISSUER", issuer));
+        environment.put("AWS_ENDPOINT_URL", "http://127.0.0.1:4566");
+        assertThat(Settings.from(environment).with(Need.ISSUER).oidc().issuer()).isEqualTo(issuer);
+    }
+}
