@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
 import thabian.domain.call.Seminar;
 import thabian.domain.call.SeminarId;
 import thabian.domain.post.Copy;
@@ -25,6 +26,9 @@ import thabian.domain.text.Kebab;
 /// Owed messages in DynamoDB: the `messages` of a slot or a seminar, found by the sparse index `due` while something is
 /// owed. The stream's filter in template.yaml knows `send`.
 public final class DynamoOutbox implements Outbox {
+    /// How many items one request reads (BatchGetItem, DynamoDB API reference).
+    private static final int BATCH = 100;
+
     private static final String LEASE_IS_OVER = "attribute_not_exists(#lease) OR #lease.#until <= :now";
     private static final String LEASE_IS_OURS = "#lease.#holder = :holder";
 
@@ -109,14 +113,31 @@ public final class DynamoOutbox implements Outbox {
     }
 
     @Override
-    public List<Address> due(Errand.Queue queue, Instant until, int limit) {
+    public List<Waiting> waiting(Errand.Queue queue, Instant until, int limit) {
         return IntStream.range(0, Schema.DUE_PARTITIONS)
                 .boxed()
                 .flatMap(partition -> due(Schema.duePartition(queue, partition), until, limit))
                 .sorted(Comparator.comparing(item -> item.text(Schema.DUE)))
                 .limit(limit)
-                .flatMap(item -> address(item).stream())
+                .flatMap(item -> address(item).map(address -> new Waiting(address, item.time(Schema.DUE))).stream())
                 .toList();
+    }
+
+    @Override
+    public List<Message> lyingAt(List<Address> addresses) {
+        List<Map<String, AttributeValue>> keys =
+                addresses.stream().distinct().map(Schema::key).toList();
+        return IntStream.iterate(0, from -> from < keys.size(), from -> from + BATCH)
+                .boxed()
+                .flatMap(from -> items(keys.subList(from, Math.min(from + BATCH, keys.size()))))
+                .flatMap(item -> PostItem.messages(Values.of(item)).stream())
+                .toList();
+    }
+
+    private Stream<Map<String, AttributeValue>> items(List<Map<String, AttributeValue>> keys) {
+        KeysAndAttributes asked = KeysAndAttributes.builder().keys(keys).build();
+        return client.batchGetItemPaginator(request -> request.requestItems(Map.of(table, asked))).stream()
+                .flatMap(page -> page.responses().getOrDefault(table, List.of()).stream());
     }
 
     private Stream<Values> due(AttributeValue partition, Instant until, int limit) {

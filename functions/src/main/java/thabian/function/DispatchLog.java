@@ -2,13 +2,32 @@ package thabian.function;
 
 import java.util.Map;
 import thabian.domain.post.Carrier;
+import thabian.domain.post.Copy;
 import thabian.domain.post.Message;
 import thabian.domain.post.Outbox;
+import thabian.domain.post.Recipient.Fate;
+import thabian.domain.text.Kebab;
 import thabian.platform.Log;
+import thabian.platform.Metric;
+import thabian.platform.Metrics;
 import thabian.work.Dispatch;
 
-/// Logs what goes wrong while messages are sent: each line is one that an alarm counts.
-final class DispatchLog implements Dispatch.Listener {
+/// Logs what goes wrong while messages are sent: each line of level ERROR is one that an alarm counts.
+record DispatchLog(Metrics metrics) implements Dispatch.Listener {
+    @Override
+    public void givenUp(Outbox.Address address, Copy copy, Fate fate) {
+        Map<String, Object> fields = Map.of(
+                "address",
+                address.toString(),
+                "message",
+                copy.message().value(),
+                "copy",
+                copy.place(),
+                "fate",
+                Kebab.of(fate));
+        metrics.tell("mail-given-up", fields, Map.of(Metric.MAILS_GIVEN_UP, 1L));
+    }
+
     @Override
     public void stuck(Outbox.Address address, Message message) {
         Log.error("mail-stuck", fields(address, message));

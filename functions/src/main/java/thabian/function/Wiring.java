@@ -169,7 +169,7 @@ public class Wiring {
 
     /// What fills, changes and empties slots.
     public Registry registry() {
-        return new Registry(slots(), random);
+        return new Registry(slots(), random, new RegistryLog(settings.metrics()));
     }
 
     /// How many calls of a list are made at a time.
@@ -179,7 +179,8 @@ public class Wiring {
 
     /// What does the minute's round of what is due.
     public Sweep sweep() {
-        return new Sweep(seminars(), slots(), outbox(), registry(), release(), random);
+        return new Sweep(
+                seminars(), slots(), outbox(), registry(), release(), random, new PulseLog(settings.metrics()));
     }
 
     private Release release() {
@@ -204,7 +205,7 @@ public class Wiring {
                 carriage(),
                 clock,
                 () -> RandomIds.uuid(random),
-                new DispatchLog());
+                new DispatchLog(settings.metrics()));
     }
 
     /// Tells who bears a token of the staff's issuer.
@@ -228,7 +229,7 @@ public class Wiring {
 
     private Mailer mailer() {
         Settings.Sending sending = settings.sending();
-        return new SesMailer(ses(), sending.sender(), sending.configurationSet(), Wiring::report);
+        return new SesMailer(ses(), sending.sender(), sending.configurationSet(), new MailLog(settings.metrics()));
     }
 
     /// The client of SES.
@@ -236,10 +237,6 @@ public class Wiring {
         SesV2ClientBuilder builder = SesV2Client.builder().overrideConfiguration(SesMailer.limits());
         settings.sesEndpoint().ifPresent(builder::endpointOverride);
         return builder.build();
-    }
-
-    private static void report(String trouble) {
-        Log.warn("mail-not-taken", Map.of("trouble", trouble));
     }
 
     /// The client of the table, one for all that is wired here.

@@ -28,6 +28,7 @@ public final class ApiResponse {
     private String body;
     private boolean binary;
     private Optional<Problem> problem = Optional.empty();
+    private Optional<ProblemType> why = Optional.empty();
 
     private ApiResponse(int status, String type, String body, boolean binary) {
         this.status = status;
@@ -53,7 +54,7 @@ public final class ApiResponse {
         ApiResponse answer =
                 new ApiResponse(problem.status(), "application/problem+json", Json.write(problem.asMap()), false);
         answer.problem = Optional.of(problem);
-        return answer;
+        return answer.because(problem.type());
     }
 
     /// A page.
@@ -114,6 +115,17 @@ public final class ApiResponse {
     /// The problem that this answers, so that a browser may be shown it as a page.
     public Optional<Problem> problem() {
         return problem;
+    }
+
+    /// This answer, a page of its own, as one that refuses: for the log alone.
+    public ApiResponse because(ProblemType reason) {
+        why = Optional.of(reason);
+        return this;
+    }
+
+    /// Why something was refused, if it was.
+    public Optional<ProblemType> why() {
+        return why;
     }
 
     /// The HTTP status.

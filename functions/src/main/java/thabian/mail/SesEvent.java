@@ -52,6 +52,10 @@ final class SesEvent {
                 : ofSlot(seminar.get(), what.get());
     }
 
+    Optional<String> mail() {
+        return text(object(detail, "mail"), "messageId");
+    }
+
     private static SesReport ofOffice(SeminarId seminar, What what) {
         return what == What.BOUNCED || what == What.TEMPORARY ? new ClosingReportLost(seminar) : new Nothing();
     }

@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import software.amazon.awssdk.awscore.exception.AwsServiceException;
 import software.amazon.awssdk.core.SdkBytes;
@@ -52,16 +51,38 @@ public final class SesMailer implements Mailer {
     private final SesV2Client ses;
     private final String sender;
     private final String configurationSet;
-    private final Consumer<String> troubles;
+    private final Receipts receipts;
 
     /// Sends in the name of a verified address, through a client that is built with [#limits].
     ///
-    /// @param troubles is told for the operator what kind of trouble it was, never of whom
-    public SesMailer(SesV2Client ses, String sender, String configurationSet, Consumer<String> troubles) {
+    /// @param receipts is told for the operator what became of each
+    public SesMailer(SesV2Client ses, String sender, String configurationSet, Receipts receipts) {
         this.ses = ses;
         this.sender = sender;
         this.configurationSet = configurationSet;
-        this.troubles = troubles;
+        this.receipts = receipts;
+    }
+
+    /// Who is told of each mail by its tags, which name nobody.
+    public interface Receipts {
+        /// Nobody.
+        Receipts NONE = new Receipts() {
+            @Override
+            public void taken(Mail mail, String id) {}
+
+            @Override
+            public void trouble(Mail mail, String what) {}
+        };
+
+        /// SES took it.
+        ///
+        /// @param id SES's own name for it
+        void taken(Mail mail, String id);
+
+        /// SES did not take it.
+        ///
+        /// @param what what kind of trouble it was, never of whom
+        void trouble(Mail mail, String what);
     }
 
     /// How long and how often a client tries: little, since what stays owed is tried again by the sweep, and each try
@@ -91,13 +112,13 @@ public final class SesMailer implements Mailer {
     @Override
     public Sent send(Mail mail) {
         try {
-            ses.sendEmail(request(mail));
+            receipts.taken(mail, String.valueOf(ses.sendEmail(request(mail)).messageId()));
             return Sent.ACCEPTED;
         } catch (AwsServiceException answer) {
-            tell(answer);
+            tell(mail, answer);
             return meaning(answer, mail);
         } catch (SdkException trouble) {
-            tell(trouble);
+            tell(mail, trouble);
             return Sent.UNKNOWN;
         }
     }
@@ -141,11 +162,11 @@ public final class SesMailer implements Mailer {
     }
 
     /// Passes on what kind of trouble it was; SES's own message may name people.
-    private void tell(SdkException trouble) {
+    private void tell(Mail mail, SdkException trouble) {
         String what = trouble instanceof AwsServiceException answer && answer.awsErrorDetails() != null
                 ? answer.awsErrorDetails().errorCode() + " " + answer.statusCode() + ", request " + answer.requestId()
                 : trouble.getClass().getSimpleName();
-        troubles.accept(what);
+        receipts.trouble(mail, what);
     }
 
     private SendEmailRequest request(Mail mail) {

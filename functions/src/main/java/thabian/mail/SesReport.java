@@ -28,6 +28,11 @@ public sealed interface SesReport {
     /// @param lacking what was looked for in vain; nothing of its content
     record Strange(String lacking) implements SesReport {}
 
+    /// SES's own name for the mail that an event is about.
+    static Optional<String> mail(Map<?, ?> event) {
+        return new SesEvent(event).mail();
+    }
+
     /// Reads an event.
     static SesReport of(Map<?, ?> event) {
         return new SesEvent(event).read();

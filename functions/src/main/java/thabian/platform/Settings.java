@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 /// @param publicAddress base of the links in mails and QR codes, without a slash at its end; empty: the address the
 /// request came through
 /// @param oidc whom the staff's tokens come from
+/// @param metrics where CloudWatch keeps our figures; empty: nothing is measured
 /// @param snapshot whether Lambda keeps this start as a snapshot (SnapStart), to begin every later one from it
 /// @param endpoint where a stand-in for AWS listens (`AWS_ENDPOINT_URL`); empty on AWS
 /// @param sesEndpoint where a stand-in for SES listens (`AWS_ENDPOINT_URL_SESV2`), where it is another
@@ -24,6 +25,7 @@ public record Settings(
         Sending sending,
         Optional<URI> publicAddress,
         Oidc oidc,
+        Metrics metrics,
         boolean snapshot,
         Optional<URI> endpoint,
         Optional<URI> sesEndpoint) {
@@ -86,6 +88,7 @@ public record Settings(
                 Sending.from(environment),
                 address(environment, "PUBLIC_ADDRESS"),
                 Oidc.from(environment),
+                new Metrics(environment.getOrDefault("METRICS", "")),
                 environment.getOrDefault("AWS_LAMBDA_INITIALIZATION_TYPE", "").equals("snap-start"),
                 address(environment, "AWS_ENDPOINT_URL"),
                 address(environment, "AWS_ENDPOINT_URL_SESV2").or(() -> address(environment, "AWS_ENDPOINT_URL")));

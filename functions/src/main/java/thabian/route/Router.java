@@ -15,6 +15,7 @@ import thabian.http.ApiResponse;
 import thabian.http.HttpProblem;
 import thabian.http.MalformedException;
 import thabian.http.Problem;
+import thabian.http.ProblemType;
 import thabian.platform.Log;
 import thabian.work.OvertakenException;
 
@@ -27,6 +28,15 @@ public final class Router {
 
     /// For what the same request may get a moment later: it was nobody's fault.
     private static final int UNAVAILABLE = HttpProblem.OVERTAKEN.status();
+
+    /// What whoever asks for what is not theirs is answered: many of these in a short time are somebody trying. What
+    /// comes too early or too late is none of it.
+    private static final Set<ProblemType> GUARDS = Set.of(
+            HttpProblem.UNAUTHORIZED,
+            HttpProblem.FORBIDDEN,
+            HttpProblem.FOREIGN_FORM,
+            SeminarProblem.WRONG_CODE,
+            SeminarProblem.UNKNOWN_REGISTRATION);
 
     private final Map<String, Map<String, Function<ApiRequest, ApiResponse>>> actions = new LinkedHashMap<>();
 
@@ -51,8 +61,7 @@ public final class Router {
     /// @param page how this function shows a problem to a browser
     public void handle(InputStream event, OutputStream answer, ProblemView page) throws IOException {
         ApiRequest request = ApiRequest.read(event);
-        ApiResponse response = answer(request);
-        Log.info("answered", Map.of("route", request.route(), "status", response.status(), "requestId", request.id()));
+        ApiResponse response = Log.during(request.id(), () -> logged(request));
         ApiResponse shown = response.problem()
                 .filter(_ -> request.wantsPage())
                 .map(problem -> page.of(request, problem))
@@ -64,6 +73,20 @@ public final class Router {
             shown.with("Allow", allowed(request));
         }
         (request.method().equals("HEAD") ? shown.withoutBody() : shown).write(answer);
+    }
+
+    /// An answer, as the log tells it: the route, never the address, and what kind of refusal it was.
+    private ApiResponse logged(ApiRequest request) {
+        ApiResponse response = answer(request);
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("route", request.route());
+        fields.put("status", response.status());
+        response.why().map(ProblemType::id).ifPresent(why -> fields.put("why", why));
+        Log.info("answered", fields);
+        if (response.why().filter(GUARDS::contains).isPresent()) {
+            Log.warn("refused", fields);
+        }
+        return response;
     }
 
     /// How a function shows a problem to a browser.
@@ -82,10 +105,10 @@ public final class Router {
         } catch (MalformedException malformed) {
             return ApiResponse.problem(Problem.malformed(malformed));
         } catch (OvertakenException overtaken) {
-            Log.warn("overtaken", Map.of("route", request.route(), "requestId", request.id()));
+            Log.warn("overtaken", Map.of("route", request.route()));
             return ApiResponse.problem(Problem.of(HttpProblem.OVERTAKEN));
         } catch (RuntimeException failure) {
-            Log.error("failed", Map.of("route", request.route(), "requestId", request.id()), failure);
+            Log.error("failed", Map.of("route", request.route()), failure);
             return ApiResponse.problem(Problem.of(HttpProblem.INTERNAL));
         }
     }

@@ -75,6 +75,9 @@ public final class Dispatch {
 
     /// Whoever is told for the operator what went wrong on the way; never of whom.
     public interface Listener {
+        /// A copy goes to nobody: it was refused for its address, or its mailbox is known to take none.
+        void givenUp(Outbox.Address address, Copy copy, Fate fate);
+
         /// It fails again and again although the carrier takes others.
         void stuck(Outbox.Address address, Message message);
 
@@ -215,6 +218,7 @@ public final class Dispatch {
             over |= !kept;
             if (kept && fate != Fate.SENT) {
                 letters.lost(address);
+                listener.givenUp(address, new Copy(sending.id(), place), fate);
             }
             return kept ? sending.with(place, fate) : sending;
         }

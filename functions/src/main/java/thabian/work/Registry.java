@@ -37,11 +37,19 @@ import thabian.work.Attempts.Attempt;
 public final class Registry {
     private final Slots slots;
     private final RandomGenerator random;
+    private final Witness witness;
 
     /// @param random where the names of messages are drawn from
     public Registry(Slots slots, RandomGenerator random) {
+        this(slots, random, Witness.NONE);
+    }
+
+    /// @param random where the names of messages are drawn from
+    /// @param witness is told what people do; not of what comes by date
+    public Registry(Slots slots, RandomGenerator random, Witness witness) {
         this.slots = slots;
         this.random = random;
+        this.witness = witness;
     }
 
     /// Fills the slot of the submission's organisation, all attendees or none.
@@ -49,6 +57,26 @@ public final class Registry {
     /// @param tokens the tokens that the registration gets if it is admitted
     /// @param now the instant the gateway received the request
     public Admission register(Seminar seminar, Submission submission, Tokens tokens, Instant now) {
+        Admission admission = admit(seminar, submission, tokens, now);
+        switch (admission) {
+            case Admission.Admitted admitted -> witness.did(admitted.slot());
+            case Admission.Replayed _ -> {}
+            case Admission.Refused why -> witness.refused(seminar.id(), submission.organisation(), why);
+        }
+        return admission;
+    }
+
+    /// Why a submission would be refused now; empty where it would be stored, or was.
+    public Optional<Admission.Refused> objection(Seminar seminar, Submission submission, Instant now) {
+        Optional<Slot> found = find(seminar, submission.organisation());
+        Optional<Admission.Refused> objection = Admission.objection(seminar, found, submission, now)
+                .flatMap(admission ->
+                        admission instanceof Admission.Refused refused ? Optional.of(refused) : Optional.empty());
+        objection.ifPresent(why -> witness.refused(seminar.id(), submission.organisation(), why));
+        return objection;
+    }
+
+    private Admission admit(Seminar seminar, Submission submission, Tokens tokens, Instant now) {
         SlotChange change = SlotChange.registering(submission, tokens, By.contact(now, drawn()));
         Function<Optional<Slot>, Optional<Admission>> objection =
                 found -> Admission.objection(seminar, found, submission, now);
@@ -86,30 +114,44 @@ public final class Registry {
 
     private Amendment amend(
             Seminar seminar, OrganisationCode organisation, String token, Seen seen, Instant now, SlotChange change) {
-        return settle(
+        Amendment amendment = settle(
                 find(seminar, organisation),
                 change,
                 Slot::happenedIn,
                 found -> Amendment.objection(seminar, found, token, seen, now).map(Function.identity()),
                 Amendment.Amended::new);
+        switch (amendment) {
+            case Amendment.Amended(Slot slot) -> witness.did(slot);
+            case Amendment.Refused why -> witness.refused(seminar.id(), organisation, why);
+        }
+        return amendment;
     }
 
     /// Does what an officer orders, once: also where its answer was lost, and somebody else wrote before it was asked
     /// for again.
     public Outcome perform(Seminar seminar, OrganisationCode organisation, Act act, Order order) {
         Optional<Slot> found = find(seminar, organisation);
-        return settle(
+        Outcome outcome = settle(
                 found,
                 SlotChange.of(act, By.officer(order, drawn())),
                 Slot::recordedIn,
                 now -> Outcome.objection(seminar, now, act, order).map(Function.identity()),
                 slot -> new Outcome.Done(slot, found.filter(Slot::filled).isEmpty()));
+        return witnessed(seminar, organisation, outcome);
+    }
+
+    private Outcome witnessed(Seminar seminar, OrganisationCode organisation, Outcome outcome) {
+        switch (outcome) {
+            case Outcome.Done done -> witness.did(done.slot());
+            case Outcome.Refused why -> witness.refused(seminar.id(), organisation, why);
+        }
+        return outcome;
     }
 
     /// Moves a registration to the organisation that it was meant for, once: as [#perform] does what it is ordered.
     public Outcome move(Seminar seminar, OrganisationCode organisation, OrganisationCode to, Order order) {
         By officer = By.officer(order, drawn());
-        return Attempts.settle("two slots", ends(seminar, organisation, to), ends -> {
+        Outcome outcome = Attempts.settle("two slots", ends(seminar, organisation, to), ends -> {
             if (ends.moved()) {
                 return new Attempt.Settled<>(new Outcome.Done(ends.target.orElseThrow(), false));
             }
@@ -117,6 +159,7 @@ public final class Registry {
                     .<Attempt<Ends, Outcome>>map(Attempt.Settled::new)
                     .orElseGet(() -> move(ends, officer, () -> ends(seminar, organisation, to)));
         });
+        return witnessed(seminar, organisation, outcome);
     }
 
     private Attempt<Ends, Outcome> move(Ends ends, By officer, Supplier<Ends> again) {

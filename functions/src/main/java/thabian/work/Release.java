@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import thabian.domain.post.Carrier;
@@ -14,6 +13,7 @@ import thabian.domain.post.Errand;
 import thabian.domain.post.Errand.Queue;
 import thabian.domain.post.Outbox;
 import thabian.domain.post.Outbox.Address;
+import thabian.domain.post.Outbox.Waiting;
 
 /// Lets out what waits to be sent: the oldest first, what somebody waits for before what goes to everybody, and no more
 /// than the carrier takes until the next round. In an outage it lets out one mail a minute, another each time.
@@ -26,6 +26,15 @@ public final class Release {
 
     /// How much of a minute is given away at all.
     private static final double SHARE = 0.9;
+
+    /// How many items of a queue are counted at all.
+    private static final int COUNTED = 10_000;
+
+    /// Of how many items, the earliest due of each queue, it is looked up since when they owe.
+    private static final int LOOKED_AT = 200;
+
+    /// Later than anything is ever due.
+    private static final Duration EVER = Duration.ofDays(3_650);
 
     /// How many items of a queue take turns in being tried.
     private static final int CANDIDATES = 100;
@@ -41,8 +50,24 @@ public final class Release {
     /// What one round let out.
     ///
     /// @param woken items for which a sender was woken
-    /// @param outage what kept the rest back, if anything
-    record LetOut(int woken, Optional<Carrier.Outage> outage) {}
+    /// @param carrier as it was known before; what kept the rest back, if anything
+    /// @param waiting what was owed before
+    record LetOut(int woken, Carrier carrier, Line waiting) {}
+
+    /// Everything that is owed, by queue, the earliest due first: what the round looks through anyway.
+    record Line(List<Waiting> fresh, List<Waiting> bulk) {
+        int length() {
+            return fresh.size() + bulk.size();
+        }
+
+        /// Those of whom it is looked up since when they owe.
+        List<Address> first() {
+            return Stream.of(fresh, bulk)
+                    .flatMap(queue -> queue.stream().limit(LOOKED_AT))
+                    .map(Waiting::address)
+                    .toList();
+        }
+    }
 
     /// Lets out what fell due until now.
     LetOut run(Instant now) {
@@ -56,21 +81,32 @@ public final class Release {
 
     private LetOut run(Instant until, Instant now) {
         Carrier carrier = carriage.current();
-        int woken = carrier.stop().isPresent() ? 0 : letOut(carrier, until, now);
-        return new LetOut(woken, carrier.outage());
+        Line waiting = new Line(
+                outbox.waiting(Queue.FRESH, now.plus(EVER), COUNTED),
+                outbox.waiting(Queue.BULK, now.plus(EVER), COUNTED));
+        int woken = carrier.stop().isPresent() ? 0 : letOut(carrier, waiting, until, now);
+        return new LetOut(woken, carrier, waiting);
     }
 
-    private int letOut(Carrier carrier, Instant until, Instant now) {
+    private int letOut(Carrier carrier, Line waiting, Instant until, Instant now) {
         return carrier.outage()
-                .map(outage -> carrier.probeDue(now) ? probe(outage, now) : 0)
-                .orElseGet(() -> letOut(carriage.mailsAMinute(carrier), until, now));
+                .map(outage -> carrier.probeDue(now) ? probe(outage, waiting, now) : 0)
+                .orElseGet(() -> letOut(carriage.mailsAMinute(carrier), waiting, until, now));
     }
 
-    private int letOut(double mails, Instant until, Instant now) {
+    private int letOut(double mails, Line waiting, Instant until, Instant now) {
         int room = items(mails * SHARE);
-        int fresh = wake(outbox.due(Queue.FRESH, until, room), until, now);
+        int fresh = wake(due(waiting.fresh(), until, room), until, now);
         int bulk = Math.min(room - fresh, items(mails * BULK_SHARE));
-        return fresh + wake(outbox.due(Queue.BULK, until, bulk), until, now);
+        return fresh + wake(due(waiting.bulk(), until, bulk), until, now);
+    }
+
+    private static List<Address> due(List<Waiting> queue, Instant until, int limit) {
+        return queue.stream()
+                .takeWhile(waiting -> !waiting.due().isAfter(until))
+                .limit(limit)
+                .map(Waiting::address)
+                .toList();
     }
 
     private static int items(double mails) {
@@ -84,10 +120,10 @@ public final class Release {
     }
 
     /// Another mail each time, by turns.
-    private int probe(Carrier.Outage outage, Instant now) {
+    private int probe(Carrier.Outage outage, Line line, Instant now) {
         Instant until = now.plus(Errand.PATIENCE);
-        List<Address> waiting = Stream.of(Queue.values())
-                .flatMap(queue -> outbox.due(queue, until, CANDIDATES).stream())
+        List<Address> waiting = Stream.of(line.fresh(), line.bulk())
+                .flatMap(queue -> due(queue, until, CANDIDATES).stream())
                 .sorted(Comparator.comparing(Address::toString))
                 .collect(Collectors.toCollection(ArrayList::new));
         Collections.rotate(waiting, (int) -Duration.between(outage.since(), now).toMinutes());

@@ -1,5 +1,6 @@
 package thabian.work;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,13 +17,18 @@ import thabian.domain.post.Carrier;
 import thabian.domain.post.Message;
 import thabian.domain.post.MessageId;
 import thabian.domain.post.Outbox;
+import thabian.domain.post.Owed;
 import thabian.domain.slot.Slot;
 import thabian.domain.slot.Slots;
+import thabian.work.Release.Line;
 
 /// The minute's round of what is due. Every step may run twice: what was done is not done again.
 public final class Sweep {
     /// How much one round does of a kind; the rest waits for the next.
     private static final int ROUND = 500;
+
+    /// How long after the closing its work may take, before somebody has to look why it is not done.
+    private static final Duration CLOSING_PATIENCE = Duration.ofMinutes(5);
 
     private final Seminars seminars;
     private final Slots slots;
@@ -30,16 +36,25 @@ public final class Sweep {
     private final Registry registry;
     private final Release release;
     private final RandomGenerator random;
+    private final Consumer<Pulse> watch;
 
     /// @param random where the names of messages are drawn from
+    /// @param watch who is told at the end of each round how things stand
     public Sweep(
-            Seminars seminars, Slots slots, Outbox outbox, Registry registry, Release release, RandomGenerator random) {
+            Seminars seminars,
+            Slots slots,
+            Outbox outbox,
+            Registry registry,
+            Release release,
+            RandomGenerator random,
+            Consumer<Pulse> watch) {
         this.seminars = seminars;
         this.slots = slots;
         this.outbox = outbox;
         this.registry = registry;
         this.release = release;
         this.random = random;
+        this.watch = watch;
     }
 
     /// What one round did.
@@ -91,7 +106,9 @@ public final class Sweep {
         private int announced;
         private int reminded;
         private int purged;
-        private Optional<Carrier.Outage> outage = Optional.empty();
+        private int overdue;
+        private Optional<Carrier> carrier = Optional.empty();
+        private Optional<Owed> owed = Optional.empty();
 
         Going(Instant now) {
             this.now = now;
@@ -107,8 +124,12 @@ public final class Sweep {
             attempt("outbox", () -> {
                 Release.LetOut out = release.run(now);
                 woken = out.woken();
-                outage = out.outage();
+                carrier = Optional.of(out.carrier());
+                Line waiting = out.waiting();
+                owed = Optional.of(Owed.of(waiting.length(), outbox.lyingAt(waiting.first()), now));
             });
+            watch.accept(new Pulse(owed, carrier, overdue));
+            Optional<Carrier.Outage> outage = carrier.flatMap(Carrier::outage);
             return new Round(closed, woken, announced, reminded, purged, outage, failures);
         }
 
@@ -117,12 +138,15 @@ public final class Sweep {
         }
 
         private void sweep(Seminar seminar) {
-            attempt(seminar.id().value(), () -> {
+            boolean kept = attempt(seminar.id().value(), () -> {
                 if (seminar.closingDue(now)
                         && outbox.oweReport(seminar, Message.closingReport(MessageId.draw(random), now))) {
                     closed++;
                 }
             });
+            if (!kept && seminar.closingDue(now.minus(CLOSING_PATIENCE))) {
+                overdue++;
+            }
             attempt(seminar.id().value(), () -> {
                 if (seminar.newsDue(now) && announced < ROUND) {
                     announced += announce(seminar);

@@ -12,6 +12,7 @@ import static thabian.given.Given.theSeminar;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -289,6 +290,33 @@ public abstract class OutboxContract {
                         .orElseThrow())
                 .toList();
         assertThat(ages).hasSizeGreaterThan(2).isSorted();
+    }
+
+    @Test
+    void whatIsNotYetDueStandsInLineToo() {
+        assertThat(outbox.waiting(Queue.FRESH, NOW.plus(Duration.ofDays(9)), 10))
+                .containsExactly(new Outbox.Waiting(ADDRESS, NOW.plus(Errand.PATIENCE)));
+        assertThat(outbox.waiting(Queue.FRESH, NOW, 10)).isEmpty();
+    }
+
+    @Test
+    void whatLiesAtAnAddressIsReadWithoutTakingIt() {
+        assertThat(outbox.lyingAt(List.of())).isEmpty();
+        assertThat(outbox.lyingAt(List.of(ADDRESS, ADDRESS))).containsExactly(stored());
+        release(take(NOW), Given.sent(stored()));
+        assertThat(outbox.lyingAt(List.of(ADDRESS))).noneMatch(Message::open);
+    }
+
+    @Test
+    void moreAddressesAreReadThanOneRequestTakes() {
+        List<Outbox.Address> addresses = new ArrayList<>(List.of(ADDRESS));
+        for (int i = 0; i < 120; i++) {
+            String digits = String.valueOf(6770000 + i);
+            slots.invite(SEMINAR, Invitee.of(anOrganisation(digits)), Optional.empty());
+            registry.register(theSeminar(), aSubmission(digits), someTokens(), NOW);
+            addresses.add(new Outbox.Address.OfSlot(SEMINAR, code(digits)));
+        }
+        assertThat(outbox.lyingAt(addresses)).hasSize(121).allMatch(Message::open);
     }
 
     @Test

@@ -68,7 +68,7 @@ class SesMailerTest {
         });
         ses.start();
         client = client(ses.getAddress().getPort());
-        mailer = new SesMailer(client, SENDER, "thabian-dev", _ -> {});
+        mailer = new SesMailer(client, SENDER, "thabian-dev", SesMailer.Receipts.NONE);
     }
 
     @AfterEach
@@ -179,7 +179,7 @@ class SesMailerTest {
         int port = ses.getAddress().getPort();
         ses.stop(0);
         try (SesV2Client away = client(port)) {
-            assertThat(new SesMailer(away, SENDER, "thabian-dev", _ -> {}).send(MAIL))
+            assertThat(new SesMailer(away, SENDER, "thabian-dev", SesMailer.Receipts.NONE).send(MAIL))
                     .isEqualTo(Sent.UNKNOWN);
         }
     }

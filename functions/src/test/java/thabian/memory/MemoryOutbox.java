@@ -3,7 +3,6 @@ package thabian.memory;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import thabian.domain.call.Seminar;
 import thabian.domain.call.SeminarId;
@@ -91,7 +90,7 @@ public final class MemoryOutbox implements Outbox {
     }
 
     @Override
-    public List<Address> due(Errand.Queue queue, Instant until, int limit) {
+    public List<Waiting> waiting(Errand.Queue queue, Instant until, int limit) {
         synchronized (store) {
             return store.errands.entrySet().stream()
                     .filter(entry -> entry.getValue().queue() == queue)
@@ -100,8 +99,19 @@ public final class MemoryOutbox implements Outbox {
                             .filter(due -> !due.isAfter(until))
                             .isPresent())
                     .sorted(Comparator.comparing(entry -> entry.getValue().due().orElseThrow()))
-                    .map(Map.Entry::getKey)
+                    .map(entry ->
+                            new Waiting(entry.getKey(), entry.getValue().due().orElseThrow()))
                     .limit(limit)
+                    .toList();
+        }
+    }
+
+    @Override
+    public List<Message> lyingAt(List<Address> addresses) {
+        synchronized (store) {
+            return addresses.stream()
+                    .distinct()
+                    .flatMap(address -> store.messages(address).stream())
                     .toList();
         }
     }

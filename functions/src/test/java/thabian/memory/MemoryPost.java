@@ -10,8 +10,10 @@ import thabian.domain.call.Seminars;
 import thabian.domain.post.Allowance;
 import thabian.domain.post.Carrier;
 import thabian.domain.post.Carriers;
+import thabian.domain.post.Copy;
 import thabian.domain.post.Message;
 import thabian.domain.post.Outbox;
+import thabian.domain.post.Recipient.Fate;
 import thabian.domain.slot.Slots;
 import thabian.given.Given;
 import thabian.work.Carriage;
@@ -19,6 +21,7 @@ import thabian.work.Dispatch;
 import thabian.work.LetterDesk;
 import thabian.work.LetterWriter;
 import thabian.work.Pace;
+import thabian.work.Pulse;
 import thabian.work.Registry;
 import thabian.work.Release;
 import thabian.work.Sweep;
@@ -31,6 +34,7 @@ public final class MemoryPost implements Dispatch.Listener {
     private final Allowance allowance;
     private final Pace pace;
     private final List<String> told = new ArrayList<>();
+    private final List<Pulse> pulses = new ArrayList<>();
 
     public MemoryPost(MemoryStore store, InstantSource clock, Allowance allowance) {
         this.store = store;
@@ -83,7 +87,8 @@ public final class MemoryPost implements Dispatch.Listener {
     /// The minute's round over ports that may be disturbed.
     public Sweep sweep(Seminars seminars, Slots slots, Outbox outbox) {
         Registry registry = new Registry(slots, Given.random());
-        return new Sweep(seminars, slots, outbox, registry, new Release(outbox, carriage()), Given.random());
+        return new Sweep(
+                seminars, slots, outbox, registry, new Release(outbox, carriage()), Given.random(), pulses::add);
     }
 
     /// Where a sender is woken: what the stream brings.
@@ -99,6 +104,16 @@ public final class MemoryPost implements Dispatch.Listener {
     /// What the operator was told, `down CLOSED`.
     public List<String> told() {
         return List.copyOf(told);
+    }
+
+    /// How things stood at the end of the last round.
+    public Pulse pulse() {
+        return pulses.getLast();
+    }
+
+    @Override
+    public void givenUp(Outbox.Address address, Copy copy, Fate fate) {
+        told.add("given up " + fate);
     }
 
     @Override

@@ -19,7 +19,8 @@ class SettingsTest {
             "PUBLIC_ADDRESS", "https://seminar.office.example/",
             "OIDC_ISSUER", "https://issuer.office.example/realms/staff",
             "OIDC_AUDIENCE", "thabian",
-            "OIDC_CLIENT_ID", "thabian");
+            "OIDC_CLIENT_ID", "thabian",
+            "METRICS", "thabian-prod");
 
     private static Map<String, String> with(String name, String value) {
         Map<String, String> environment = new HashMap<>(GOOD);
@@ -31,6 +32,7 @@ class SettingsTest {
     void whatEveryFunctionNeedsIsEnough() {
         Settings settings = Settings.from(GOOD).with(Need.values());
         assertThat(settings.sending()).isEqualTo(new Settings.Sending("registrar@office.example", "thabian", 1, 200));
+        assertThat(settings.metrics()).isEqualTo(new Metrics("thabian-prod"));
     }
 
     @ParameterizedTest

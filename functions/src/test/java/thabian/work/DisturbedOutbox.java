@@ -73,8 +73,13 @@ final class DisturbedOutbox implements Outbox {
     }
 
     @Override
-    public List<Address> due(Errand.Queue queue, Instant until, int limit) {
-        return outbox.due(queue, until, limit);
+    public List<Waiting> waiting(Errand.Queue queue, Instant until, int limit) {
+        return outbox.waiting(queue, until, limit);
+    }
+
+    @Override
+    public List<Message> lyingAt(List<Address> addresses) {
+        return outbox.lyingAt(addresses);
     }
 
     @Override

@@ -29,10 +29,12 @@ import thabian.domain.call.Readings;
 import thabian.domain.call.Seminar;
 import thabian.domain.call.SeminarId;
 import thabian.domain.call.Seminars;
+import thabian.domain.post.Carrier;
 import thabian.domain.post.Errand;
 import thabian.domain.post.Errand.Lease;
 import thabian.domain.post.Message;
 import thabian.domain.post.Outbox;
+import thabian.domain.post.Owed;
 import thabian.domain.slot.HistoryEntry;
 import thabian.domain.slot.Slot;
 import thabian.domain.slot.Slots;
@@ -185,6 +187,61 @@ class SweepTest {
                     }
                     return method.invoke(real, arguments);
                 }));
+    }
+
+    @Test
+    void everyRoundTellsHowThingsStandAlsoWhereNothingDoes() {
+        MemoryPost post = new MemoryPost(store, () -> NOW);
+        post.sweep().run(NOW);
+        assertThat(post.pulse())
+                .isEqualTo(new Pulse(
+                        Optional.of(new Owed(0, Duration.ZERO, Duration.ZERO, 0)), Optional.of(Carrier.NEW), 0));
+        assertThat(post.pulse().held() || post.pulse().down()).isFalse();
+    }
+
+    @Test
+    void itTellsHowLongSomebodyWaitsAlsoWhileASenderHoldsTheMail() {
+        register("6760607");
+        outbox.take(CONFIRMATION, Given.aLease(NOW), NOW);
+        MemoryPost post = new MemoryPost(store, () -> NOW);
+        post.sweep().run(NOW.plusSeconds(61));
+        assertThat(post.pulse().owed()).contains(new Owed(1, Duration.ofSeconds(61), Duration.ZERO, 0));
+    }
+
+    @Test
+    void itTellsThatPeopleStoppedTheMailAndWhoWaitsForIt() {
+        register("6760607");
+        MemoryPost post = new MemoryPost(store, () -> NOW);
+        post.carriage().set(Optional.of(new Carrier.Stop(Optional.of("officer"), "why", NOW)));
+        post.sweep().run(NOW.plusSeconds(900));
+        assertThat(post.pulse().held()).isTrue();
+        assertThat(post.pulse().owed().orElseThrow().oldestOfAll()).hasSeconds(900);
+    }
+
+    @Test
+    void aClosingThatCannotBeWorkedOnIsOverdueAfterAWhile() {
+        Outbox broken = before(Set.of("oweReport"), Outbox.class, outbox, _ -> {
+            throw new IllegalStateException("poison");
+        });
+        MemoryPost post = new MemoryPost(store, () -> NOW);
+        Sweep disturbed = post.sweep(seminars, slots, broken);
+        disturbed.run(CLOSING);
+        assertThat(post.pulse().overdue()).isZero();
+        disturbed.run(CLOSING.plus(Duration.ofMinutes(5)));
+        assertThat(post.pulse().overdue()).isOne();
+        post.sweep().run(CLOSING.plus(Duration.ofMinutes(6)));
+        assertThat(post.pulse().overdue()).isZero();
+    }
+
+    @Test
+    void whatCannotBeReadIsNotToldAsNothing() {
+        Outbox broken = before(Set.of("waiting"), Outbox.class, outbox, _ -> {
+            throw new IllegalStateException("poison");
+        });
+        MemoryPost post = new MemoryPost(store, () -> NOW);
+        assertThat(post.sweep(seminars, slots, broken).run(NOW).failures()).hasSize(1);
+        assertThat(post.pulse().owed()).isEmpty();
+        assertThat(post.pulse().carrier()).isEmpty();
     }
 
     @Test

@@ -30,8 +30,17 @@ public interface Outbox {
     /// Gives the lease back although more is owed: another sender is woken for it.
     void leave(Address address, Errand.Lease lease);
 
+    /// What waits in a queue, by when somebody has to look at it: until an instant, the earliest first, at most
+    /// `limit`.
+    List<Waiting> waiting(Errand.Queue queue, Instant until, int limit);
+
     /// What falls due in a queue until an instant, the earliest first, at most `limit`.
-    List<Address> due(Errand.Queue queue, Instant until, int limit);
+    default List<Address> due(Errand.Queue queue, Instant until, int limit) {
+        return waiting(queue, until, limit).stream().map(Waiting::address).toList();
+    }
+
+    /// The messages that lie at some addresses, those among them that are over or done too.
+    List<Message> lyingAt(List<Address> addresses);
 
     /// Wakes a sender for what lies at an address, if it falls due until an instant and nobody holds it; whether it
     /// did.
@@ -43,6 +52,9 @@ public interface Outbox {
     /// Owes an office what it is to be told of mails that reached nobody, where nothing else is owed to it; whether
     /// this call did it.
     boolean oweTroubles(SeminarId seminar, Message troubles);
+
+    /// Something that is owed, and when somebody has to look at it.
+    record Waiting(Address address, Instant due) {}
 
     /// Where messages lie.
     sealed interface Address {

@@ -75,7 +75,9 @@ public final class MailPages {
 
     private ApiResponse decided(ApiRequest request, Staff staff, Optional<Carrier.Stop> stop) {
         carriage.set(stop);
-        Log.warn(stop.isPresent() ? "sending-stopped" : "sending-resumed", Map.of("who", staff.subject()));
+        Log.warn(
+                stop.isPresent() ? "sending-stopped" : "sending-resumed",
+                Map.of("provinces", staff.provinces().text()));
         return ApiResponse.seeOther(new ConsoleLinks(request.prefix()).mail());
     }
 

@@ -17,6 +17,7 @@ import thabian.http.ApiRequest;
 import thabian.http.ApiResponse;
 import thabian.http.Bodies;
 import thabian.http.Problem;
+import thabian.http.ProblemType;
 import thabian.link.Links;
 import thabian.page.open.Edit;
 import thabian.page.open.Pages;
@@ -117,11 +118,13 @@ public final class EditPages {
                 && typed.filter(form -> stands(edit, form)).isPresent()) {
             return changed(request, edit);
         }
-        int status = Refusals.problem(refused, edit.seminar()).status();
+        ProblemType why = Refusals.problem(refused, edit.seminar()).type();
+        int status = why.status();
         boolean unseen = refused instanceof Amendment.Stale || refused instanceof Amendment.RevisionRequired;
         return typed.filter(_ -> unseen)
                 .map(form -> ApiResponse.page(status, pages.apply(request).overtaken(edit.typing(form))))
-                .orElseGet(() -> ApiResponse.page(status, pages.apply(request).refused(edit, typed, refused)));
+                .orElseGet(() -> ApiResponse.page(status, pages.apply(request).refused(edit, typed, refused)))
+                .because(why);
     }
 
     /// Whether the registration already says what was typed: it was sent twice, or its first answer was lost.

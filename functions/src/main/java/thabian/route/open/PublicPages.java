@@ -24,6 +24,7 @@ import thabian.http.ApiRequest;
 import thabian.http.ApiResponse;
 import thabian.http.Bodies;
 import thabian.http.Problem;
+import thabian.http.ProblemType;
 import thabian.link.Links;
 import thabian.page.open.Entry;
 import thabian.page.open.Pages;
@@ -134,10 +135,8 @@ public final class PublicPages {
     }
 
     private ApiResponse check(ApiRequest request, Seminar seminar, Submission submission, Supplier<Entry> entry) {
-        Optional<Slot> slot = slots.find(seminar.id(), submission.organisation());
-        return Admission.objection(seminar, slot, submission, request.receivedAt())
-                .filter(Admission.Refused.class::isInstance)
-                .map(refused -> refused(request, seminar, (Admission.Refused) refused, entry))
+        return registry.objection(seminar, submission, request.receivedAt())
+                .map(refused -> refused(request, seminar, refused, entry))
                 .orElseGet(() -> kept(200, pages.apply(request).check(entry.get(), submission)));
     }
 
@@ -168,8 +167,9 @@ public final class PublicPages {
     }
 
     private ApiResponse refused(ApiRequest request, Seminar seminar, Admission.Refused refused, Supplier<Entry> entry) {
-        int status = Refusals.problem(refused, seminar).status();
-        return kept(status, pages.apply(request).refused(entry.get(), refused));
+        ProblemType why = Refusals.problem(refused, seminar).type();
+        return kept(why.status(), pages.apply(request).refused(entry.get(), refused))
+                .because(why);
     }
 
     private static Province province(Seminar seminar, RegistrationBody body, RegistrationForm form) {

@@ -124,7 +124,7 @@ public final class SlipPages {
     /// Tells who holds no token of a registration that there is none.
     static ApiResponse unknown(ApiRequest request, Seminar seminar, Pages pages) {
         return request.wantsPage()
-                ? ApiResponse.page(404, pages.unknownRegistration(seminar))
+                ? ApiResponse.page(404, pages.unknownRegistration(seminar)).because(SeminarProblem.UNKNOWN_REGISTRATION)
                 : ApiResponse.problem(Problem.of(SeminarProblem.UNKNOWN_REGISTRATION));
     }
 

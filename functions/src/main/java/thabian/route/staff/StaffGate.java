@@ -1,5 +1,6 @@
 package thabian.route.staff;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -11,6 +12,7 @@ import thabian.http.ApiRequest;
 import thabian.http.ApiResponse;
 import thabian.http.HttpProblem;
 import thabian.http.Problem;
+import thabian.platform.Log;
 import thabian.route.AskedProvince;
 import thabian.route.BySeminar;
 import thabian.route.SeminarProblem;
@@ -57,13 +59,13 @@ public final class StaffGate {
 
     /// Officers, of whatever province.
     public Action officer(Action action) {
-        return (request, staff) -> staff.role() == StaffRole.OFFICER ? action.answer(request, staff) : forbidden();
+        return (request, staff) -> staff.role() == StaffRole.OFFICER ? action.answer(request, staff) : forbidden(staff);
     }
 
     /// Officers of every province.
     public Action everywhere(Action action) {
-        return officer(
-                (request, staff) -> staff.mayRead(Provinces.EVERYWHERE) ? action.answer(request, staff) : forbidden());
+        return officer((request, staff) ->
+                staff.mayRead(Provinces.EVERYWHERE) ? action.answer(request, staff) : forbidden(staff));
     }
 
     /// Everyone whose provinces are in the seminar.
@@ -89,7 +91,7 @@ public final class StaffGate {
                     boolean may = standing.map(seminar ->
                                     Scope.of(seminar, staff).filter(Scope::owns).isPresent())
                             .orElse(staff.role() == StaffRole.OFFICER);
-                    return may ? action.answer(request, staff, id, standing) : forbidden();
+                    return may ? action.answer(request, staff, id, standing) : forbidden(staff);
                 })
                 .orElseGet(() -> ApiResponse.problem(Problem.of(SeminarProblem.UNKNOWN_SEMINAR)));
     }
@@ -103,7 +105,7 @@ public final class StaffGate {
                         .map(scope -> namesNoProvince(request, seminar)
                                 ? ApiResponse.problem(Problem.malformed(PROVINCE))
                                 : action.answer(request, scope))
-                        .orElseGet(StaffGate::forbidden));
+                        .orElseGet(() -> forbidden(staff)));
     }
 
     private static boolean namesNoProvince(ApiRequest request, Seminar seminar) {
@@ -125,6 +127,16 @@ public final class StaffGate {
             return Optional.empty();
         }
         return Optional.of(province.isEmpty() ? scope : scope.narrowed(province));
+    }
+
+    /// Says for the log what kind of person was refused, and not who: a subject may be a citizen's number.
+    private static ApiResponse forbidden(Staff staff) {
+        Log.warn(
+                "staff-refused",
+                Map.of(
+                        "role", staff.role().text(),
+                        "provinces", staff.provinces().text()));
+        return forbidden();
     }
 
     /// Refuses what is not this person's to do.

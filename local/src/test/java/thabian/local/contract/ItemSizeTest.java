@@ -28,6 +28,7 @@ import thabian.domain.post.Mail;
 import thabian.domain.post.Mailer;
 import thabian.domain.post.Message;
 import thabian.domain.post.Outbox;
+import thabian.domain.post.Recipient;
 import thabian.domain.slot.Act;
 import thabian.domain.slot.Admission;
 import thabian.domain.slot.Amendment;
@@ -79,7 +80,8 @@ class ItemSizeTest {
     private final RandomGenerator random = Given.random();
     private final Carriage carriage = new Carriage(
             new DynamoCarriers(table.client(), table.name()), new Allowance(1_000, 1_000_000), new Unhurried());
-    private final Sweep sweep = new Sweep(seminars, slots, outbox, registry, new Release(outbox, carriage), random);
+    private final Sweep sweep =
+            new Sweep(seminars, slots, outbox, registry, new Release(outbox, carriage), random, _ -> {});
     private Instant now = NOW;
 
     /// How mails fare all the time.
@@ -335,6 +337,9 @@ class ItemSizeTest {
         private static Mail blank(EmailAddress to) {
             return new Mail(to, "", to, "", "", "", Optional.empty(), Map.of());
         }
+
+        @Override
+        public void givenUp(Outbox.Address address, Copy copy, Recipient.Fate fate) {}
 
         @Override
         public void stuck(Outbox.Address address, Message message) {}

@@ -56,7 +56,7 @@ class SesMailerAtEndpointTest extends MailerContract {
 
     @Override
     protected Mailer freshMailer() {
-        return new SesMailer(client, SENDER, CONFIGURATION_SET, _ -> {});
+        return new SesMailer(client, SENDER, CONFIGURATION_SET, SesMailer.Receipts.NONE);
     }
 
     @Override

@@ -46,7 +46,7 @@ class RolesTest {
         "PublicRole, dynamodb:GetItem dynamodb:Query dynamodb:UpdateItem",
         "StaffRole, dynamodb:GetItem dynamodb:Query dynamodb:UpdateItem dynamodb:DeleteItem dynamodb:GetItem dynamodb:PutItem",
         "AuthorizerRole, ''",
-        "SweepRole, dynamodb:Query dynamodb:GetItem dynamodb:UpdateItem sqs:SendMessage",
+        "SweepRole, dynamodb:Query dynamodb:BatchGetItem dynamodb:GetItem dynamodb:UpdateItem sqs:SendMessage",
         "DeliveryRole, dynamodb:UpdateItem sqs:SendMessage"
     })
     void aRoleAllowsWhatItsFunctionNeeds(String role, String allowed) {
