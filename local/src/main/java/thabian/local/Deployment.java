@@ -17,6 +17,9 @@ import thabian.local.template.Template;
 /// @param address where the gateway listens
 /// @param dynamo where DynamoDB Local listens
 record Deployment(Template template, Gateway.Stage stage, URI address, URI dynamo) {
+    /// What the stack is called, and so where CloudWatch would keep its figures.
+    static final String STACK = "thabian";
+
     static final String TABLE = "thabian";
     static final String SENDER = "thabian@laptop.example";
     static final String CONFIGURATION_SET = "thabian";
@@ -72,6 +75,7 @@ record Deployment(Template template, Gateway.Stage stage, URI address, URI dynam
         values.put(template.table().id(), TABLE);
         template.asides().forEach(table -> values.put(table.id(), aside(table)));
         values.put("ConfigurationSet", CONFIGURATION_SET);
+        values.put("AWS::StackName", STACK);
         values.put("AWS::Region", Arns.REGION);
         values.put("AWS::AccountId", Arns.ACCOUNT);
         return values;

@@ -186,17 +186,18 @@ class TemplateTest {
 
     @ParameterizedTest
     @CsvSource({
-        "PublicFunction, PUBLIC_ADDRESS TABLE",
-        "StaffFunction, OIDC_AUDIENCE OIDC_CLIENT_ID OIDC_CLIENT_SECRET OIDC_ISSUER OIDC_SCOPE PUBLIC_ADDRESS SESSIONS TABLE",
+        "PublicFunction, METRICS PUBLIC_ADDRESS TABLE",
+        "StaffFunction, METRICS OIDC_AUDIENCE OIDC_CLIENT_ID OIDC_CLIENT_SECRET OIDC_ISSUER OIDC_SCOPE PUBLIC_ADDRESS SESSIONS TABLE",
         "AuthorizerFunction, OIDC_AUDIENCE OIDC_CLIENT_ID OIDC_ISSUER",
-        "MailFunction, CONFIGURATION_SET MAILS_PER_DAY MAILS_PER_SECOND PUBLIC_ADDRESS SENDER TABLE",
-        "SweepFunction, MAILS_PER_DAY MAILS_PER_SECOND TABLE",
-        "DeliveryFunction, TABLE"
+        "MailFunction, CONFIGURATION_SET MAILS_PER_DAY MAILS_PER_SECOND METRICS PUBLIC_ADDRESS SENDER TABLE",
+        "SweepFunction, MAILS_PER_DAY MAILS_PER_SECOND METRICS TABLE",
+        "DeliveryFunction, METRICS TABLE"
     })
     void aFunctionIsToldOnlyWhatItNeeds(String function, String names) {
         var values = Map.ofEntries(
                 Map.entry("Table", "t"),
                 Map.entry("Sessions", "s"),
+                Map.entry("AWS::StackName", "s"),
                 Map.entry("PublicAddress", "p"),
                 Map.entry("Sender", "s"),
                 Map.entry("ConfigurationSet", "c"),

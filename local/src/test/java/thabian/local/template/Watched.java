@@ -1,0 +1,117 @@
+package thabian.local.template;
+
+import com.fasterxml.jackson.jr.ob.JSON;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// A metric that somebody looks at: an alarm, or the dashboard.
+///
+/// @param by the alarm's logical id, or `Dashboard`
+/// @param namespace [#OURS] where it is the stack's own
+/// @param dimensions the value of each, a reference as `${Name}`
+public record Watched(String by, String namespace, String name, Map<String, String> dimensions) {
+    /// The namespace of what the functions print, and what filters make of their logs.
+    public static final String OURS = "${AWS::StackName}";
+
+    /// Whatever alarms and the dashboard of the template look at.
+    public static List<Watched> all() {
+        return Stream.concat(byAlarms().stream(), byDashboard().stream()).toList();
+    }
+
+    static List<Watched> byAlarms() {
+        return Template.resources(Deployed.ROOT, "AWS::CloudWatch::Alarm").entrySet().stream()
+                .flatMap(alarm -> byAlarm(alarm.getKey(), alarm.getValue().at("Properties")))
+                .toList();
+    }
+
+    private static Stream<Watched> byAlarm(String id, Tree properties) {
+        return properties.at("MetricName").exists()
+                ? Stream.of(of(id, properties))
+                : properties.at("Metrics").items().stream()
+                        .map(metric -> metric.at("MetricStat", "Metric"))
+                        .filter(Tree::exists)
+                        .map(metric -> of(id, metric));
+    }
+
+    private static Watched of(String id, Tree metric) {
+        var dimensions = new LinkedHashMap<String, String>();
+        metric.at("Dimensions")
+                .items()
+                .forEach(one -> dimensions.put(one.at("Name").text(), text(one.at("Value"))));
+        return new Watched(
+                id, text(metric.at("Namespace")), metric.at("MetricName").text(), dimensions);
+    }
+
+    /// A text; of a reference its name: `${Table}`.
+    static String text(Tree at) {
+        return at.value() instanceof Intrinsic(var _, String name) ? "${" + name + "}" : at.text();
+    }
+
+    static List<Watched> byDashboard() {
+        List<Watched> watched = new ArrayList<>();
+        for (var widget : widgets()) {
+            for (var row : (List<?>) ((Map<?, ?>) widget.get("properties")).get("metrics")) {
+                var words = ((List<?>) row)
+                        .stream()
+                                .filter(String.class::isInstance)
+                                .map(String.class::cast)
+                                .toList();
+                var dimensions = new LinkedHashMap<String, String>();
+                for (int i = 2; i < words.size(); i += 2) {
+                    dimensions.put(words.get(i), words.get(i + 1));
+                }
+                watched.add(new Watched("Dashboard", words.get(0), words.get(1), dimensions));
+            }
+        }
+        return watched;
+    }
+
+    /// The dashboard's widgets, references as they stand.
+    static List<Map<?, ?>> widgets() {
+        var body = Deployed.ROOT.at("Resources", "Dashboard", "Properties", "DashboardBody");
+        if (!(body.value() instanceof Intrinsic(var _, String json))) {
+            throw body.isNot("a !Sub");
+        }
+        try {
+            return ((List<?>) JSON.std.mapFrom(json).get("widgets"))
+                    .stream().<Map<?, ?>>map(one -> (Map<?, ?>) one).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// The metrics that filters make of the logs.
+    public static Set<String> filtered() {
+        return Template.resources(Deployed.ROOT, "AWS::Logs::MetricFilter").values().stream()
+                .flatMap(filter -> filter.at("Properties", "MetricTransformations").items().stream())
+                .map(metric -> metric.at("MetricName").text())
+                .collect(Collectors.toSet());
+    }
+
+    /// The patterns by which filters make a metric, by the log that they read.
+    public static Map<String, String> patterns(String metric) {
+        return Template.resources(Deployed.ROOT, "AWS::Logs::MetricFilter").values().stream()
+                .map(filter -> filter.at("Properties"))
+                .filter(filter -> filter.at("MetricTransformations")
+                        .items()
+                        .getFirst()
+                        .at("MetricName")
+                        .text()
+                        .equals(metric))
+                .collect(Collectors.toMap(
+                        filter -> filter.at("LogGroupName").reference(),
+                        filter -> filter.at("FilterPattern").text()));
+    }
+
+    /// What a figure is called where it is looked for: its name, and those of its dimensions.
+    public String figure() {
+        return name + dimensions.keySet();
+    }
+}
