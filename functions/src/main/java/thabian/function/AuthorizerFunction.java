@@ -30,7 +30,7 @@ public final class AuthorizerFunction implements RequestStreamHandler {
 
     /// As Lambda starts it.
     public AuthorizerFunction() {
-        this(Wiring.fromEnvironment(Need.ISSUER, Need.AUDIENCE));
+        this(Wiring.fromEnvironment(Need.ISSUER, Need.AUDIENCE, Need.CLIENT));
     }
 
     /// Wired by somebody else.

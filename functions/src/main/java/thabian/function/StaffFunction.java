@@ -51,7 +51,7 @@ public final class StaffFunction implements RequestStreamHandler {
 
     /// As Lambda starts it.
     public StaffFunction() {
-        this(Wiring.fromEnvironment(Need.TABLE, Need.ISSUER, Need.CLIENT));
+        this(Wiring.fromEnvironment(Need.TABLE, Need.SESSIONS, Need.ISSUER, Need.CLIENT));
     }
 
     /// Wired by somebody else.

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 /// that is behind it.
 public enum Need {
     TABLE,
+    SESSIONS,
     SENDER,
     CONFIGURATION_SET,
     PUBLIC_ADDRESS,
@@ -23,6 +24,8 @@ public enum Need {
         Settings.Oidc oidc = settings.oidc();
         return switch (this) {
             case TABLE -> missing(settings.table(), "TABLE", "the name of the table; template.yaml gives it");
+            case SESSIONS ->
+                missing(settings.sessions(), "SESSIONS", "the name of the table of sessions; template.yaml gives it");
             case SENDER ->
                 missing(sending.sender(), "SENDER", "the parameter Sender").or(() -> address(sending.sender()));
             case CONFIGURATION_SET ->
@@ -39,12 +42,21 @@ public enum Need {
                 missing(oidc.issuer(), "OIDC_ISSUER", "the parameter OidcIssuer")
                         .or(() -> https(settings));
             case AUDIENCE -> missing(oidc.audience(), "OIDC_AUDIENCE", "the parameter OidcAudience");
-            case CLIENT -> missing(oidc.clientId(), "OIDC_CLIENT_ID", "the parameter OidcClientId");
+            case CLIENT ->
+                missing(oidc.clientId(), "OIDC_CLIENT_ID", "the parameter OidcClientId")
+                        .or(() -> same(oidc));
         };
     }
 
     private static Optional<String> missing(String value, String name, String where) {
         return value.isBlank() ? Optional.of(name + " is not set (" + where + ")") : Optional.empty();
+    }
+
+    private static Optional<String> same(Settings.Oidc oidc) {
+        return oidc.clientId().equals(oidc.audience())
+                ? Optional.of("OIDC_AUDIENCE and OIDC_CLIENT_ID are the same, so an ID token would open the API (the"
+                        + " parameters OidcAudience and OidcClientId)")
+                : Optional.empty();
     }
 
     private static Optional<String> address(String sender) {

@@ -39,14 +39,6 @@ public record Settings(
     /// @param clientSecret what the console proves itself with; empty for a public client
     /// @param scope what the console asks for
     public record Oidc(String issuer, String audience, String clientId, Optional<String> clientSecret, String scope) {
-        /// @throws IllegalArgumentException where tokens for the API and those of the console would be the same
-        public Oidc {
-            if (!clientId.isEmpty() && audience.equals(clientId)) {
-                throw new IllegalArgumentException("OidcAudience and OidcClientId are both \"" + clientId
-                        + "\": then an ID token would open the API. Give them different values.");
-            }
-        }
-
         static Oidc from(Map<String, String> environment) {
             return new Oidc(
                     environment.getOrDefault("OIDC_ISSUER", ""),

@@ -19,8 +19,9 @@ class SettingsTest {
             "PUBLIC_ADDRESS", "https://seminar.office.example/",
             "OIDC_ISSUER", "https://issuer.office.example/realms/staff",
             "OIDC_AUDIENCE", "thabian",
-            "OIDC_CLIENT_ID", "thabian",
-            "METRICS", "thabian-prod");
+            "OIDC_CLIENT_ID", "thabian-console",
+            "METRICS", "thabian-prod",
+            "SESSIONS", "thabian-sessions");
 
     private static Map<String, String> with(String name, String value) {
         Map<String, String> environment = new HashMap<>(GOOD);
@@ -49,6 +50,8 @@ class SettingsTest {
             OIDC_ISSUER       | https:issuer          | OIDC_ISSUER is no https address (the parameter OidcIssuer
             OIDC_AUDIENCE     | ''                    | OIDC_AUDIENCE is not set (the parameter OidcAudience)
             OIDC_CLIENT_ID    | ''                    | OIDC_CLIENT_ID is not set (the parameter OidcClientId)
+            OIDC_CLIENT_ID    | thabian               | OIDC_AUDIENCE and OIDC_CLIENT_ID are the same
+            SESSIONS          | ''                    | SESSIONS is not set
             MAILS_PER_SECOND  | ''                    | MAILS_PER_SECOND is no whole number
             MAILS_PER_SECOND  | 0                     | MAILS_PER_SECOND is no whole number
             MAILS_PER_SECOND  | 1.5                   | MAILS_PER_SECOND is no whole number

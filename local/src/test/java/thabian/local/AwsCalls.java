@@ -16,6 +16,9 @@ public final class AwsCalls implements ExecutionInterceptor {
     private static final Map<String, Set<String>> CALLS = new ConcurrentHashMap<>();
     private static final String FUNCTIONS = "thabian.function.";
 
+    /// A transaction is no action of IAM's: what it is made of is.
+    private static final Map<String, String> PARTS = Map.of("TransactWriteItems", "UpdateItem");
+
     /// What a test does in the middle of a function's call is not the function's.
     private static final String TESTS = "thabian.local.contract.";
 
@@ -30,7 +33,8 @@ public final class AwsCalls implements ExecutionInterceptor {
                 .getAttribute(SdkExecutionAttribute.SERVICE_NAME)
                 .toLowerCase(Locale.ROOT)
                 .replace("v2", "");
-        String action = service + ":" + attributes.getAttribute(SdkExecutionAttribute.OPERATION_NAME);
+        String operation = attributes.getAttribute(SdkExecutionAttribute.OPERATION_NAME);
+        String action = service + ":" + PARTS.getOrDefault(operation, operation);
         StackWalker.getInstance()
                 .walk(frames -> frames.map(StackWalker.StackFrame::getClassName)
                         .filter(name ->

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import thabian.local.client.Browser;
 import thabian.local.client.TypedForm;
 
 /// Every right that a role has over data is used by its function, and no other is needed.
@@ -51,6 +52,13 @@ class LeastPrivilegeTest {
                     .bearing(stack.staffToken("76", "officer"))
                     .json("{\"text\": \"โทรแล้ว\"}")
                     .answer();
+            stack.ask("POST", "/api/staff/seminars/ita-2564/registrations/" + organisation + "/move")
+                    .bearing(stack.staffToken("76", "officer"))
+                    .json("{\"to\": \"" + stack.nextOrganisation() + "\", \"reason\": \"ผิดแห่ง\"}")
+                    .answer();
+            var officer = new Browser(stack.home());
+            officer.signIn("/staff", "PHETCHABURI_OFFICER");
+            officer.send("/staff/sign-out", "");
             stack.moveClockTo("2021-03-20T00:01:00+07:00");
             stack.settleMails();
             assertThat(stack.recipients()).contains("dla-phetchaburi@province.example");
