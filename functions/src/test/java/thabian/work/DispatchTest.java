@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static thabian.given.Given.CLOSES;
 import static thabian.given.Given.NOW;
 import static thabian.given.Given.SEMINAR;
+import static thabian.given.Given.aSeminar;
 import static thabian.given.Given.anOrganisation;
 import static thabian.given.Given.code;
 import static thabian.given.Given.theSeminar;
@@ -218,6 +219,44 @@ class DispatchTest {
         assertThat(dispatch(SLOT)).isFalse();
 
         assertThat(mailer.handedOver()).isEmpty();
+    }
+
+    @Test
+    void aMailByWhichAnOutageShowsIsNotToBlame() {
+        mailer.plan(Turn.TAKE, Turn.FAIL, Turn.TAKE);
+        dispatch(SLOT);
+        leaseRunsOut();
+        mailer.plan(Turn.CLOSE);
+
+        assertThat(dispatch(SLOT)).isFalse();
+
+        assertThat(post.told()).containsExactly("down CLOSED");
+        assertThat(owed().tries()).isZero();
+    }
+
+    @Test
+    void aMailThatFailsWhileOthersAreTakenIsToBlame() {
+        mailer.plan(Turn.TAKE, Turn.FAIL, Turn.TAKE);
+        dispatch(SLOT);
+        leaseRunsOut();
+        mailer.plan(Turn.FAIL);
+
+        assertThat(dispatch(SLOT)).isFalse();
+
+        assertThat(owed().tries()).isEqualTo(1);
+    }
+
+    @Test
+    void newsIsOfTheSeminarAsItStandsHoweverLatelyTheSenderReadIt() {
+        dispatch(SLOT);
+        assertThat(mailer.delivered().getLast().text()).doesNotContain("จะแจ้งให้ทราบภายหลัง");
+        Given.put(seminars, aSeminar().withoutJoinLink().build());
+        registry.announce(slots.find(SEMINAR, ORGANISATION).orElseThrow(), now);
+
+        assertThat(dispatch(SLOT)).isTrue();
+
+        assertThat(mailer.delivered().getLast().tags()).containsEntry("kind", "updated");
+        assertThat(mailer.delivered().getLast().text()).contains("จะแจ้งให้ทราบภายหลัง");
     }
 
     @Test

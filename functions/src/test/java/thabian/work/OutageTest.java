@@ -21,6 +21,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -92,6 +93,22 @@ class OutageTest {
             post.sweep().run(now);
             sendWoken();
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 8", "10, 14", "14, 14", "20, 14"})
+    void whatGoesToEverybodyGetsWhatIsLeftOfARound(int fresh, int woken) {
+        registerMany(9);
+        sendWoken();
+        slots.all(SEMINAR, "76").forEach(slot -> registry.remind(slot, now));
+        IntStream.range(10, 10 + fresh).forEach(this::register);
+        post = new MemoryPost(store, () -> now, new Allowance(1, 1_000_000));
+        now = now.plus(MINUTE.multipliedBy(3));
+
+        assertThat(new Release(new MemoryOutbox(store), post.carriage())
+                        .run(now)
+                        .woken())
+                .isEqualTo(woken);
     }
 
     private List<Message> messages() {

@@ -5,8 +5,10 @@ import static thabian.given.Given.NOW;
 import static thabian.given.Given.aSlot;
 import static thabian.given.Given.threePeople;
 
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import thabian.domain.post.Correspondence;
 import thabian.domain.slot.SlotChange.By;
 import thabian.given.Given;
 
@@ -29,6 +31,23 @@ class SlotTest {
         assertThat(aSlot().filledBy(threePeople()).build().holdsPeople()).isTrue();
         assertThat(aSlot().filledBy(threePeople()).thenCancelled().build().holdsPeople())
                 .isTrue();
+    }
+
+    @Test
+    void aLinkIsOwedBesideAReminderAndNotBesideWhatHoldsIt() {
+        By sweep = By.sweep(NOW, Given.messageId(50));
+        Slot waiting = aSlot().filledBy(threePeople()).build();
+        Slot told = Given.mailing(
+                waiting,
+                new Correspondence(
+                        waiting.post().messages().stream().map(Given::sent).toList(),
+                        List.of(),
+                        Optional.empty(),
+                        Optional.empty()));
+        assertThat(waiting.mayOweLink(NOW)).isFalse();
+        assertThat(told.mayOweLink(NOW)).isTrue();
+        assertThat(SlotChange.reminding(sweep).apply(told).mayOweLink(NOW)).isTrue();
+        assertThat(SlotChange.announcing(sweep).apply(told).mayOweLink(NOW)).isFalse();
     }
 
     @Test
