@@ -27,7 +27,9 @@ public enum Need {
             case SESSIONS ->
                 missing(settings.sessions(), "SESSIONS", "the name of the table of sessions; template.yaml gives it");
             case SENDER ->
-                missing(sending.sender(), "SENDER", "the parameter Sender").or(() -> address(sending.sender()));
+                missing(sending.sender(), "SENDER", "the parameter Sender")
+                        .or(() -> address(sending.sender()))
+                        .or(() -> placeholder(settings, "SENDER", sending.sender(), "Sender"));
             case CONFIGURATION_SET ->
                 missing(
                         sending.configurationSet(),
@@ -35,12 +37,16 @@ public enum Need {
                         "SES's, of this stack; template.yaml gives it");
             case PUBLIC_ADDRESS ->
                 missing(
-                        settings.publicAddress().map(URI::toString).orElse(""),
-                        "PUBLIC_ADDRESS",
-                        "the parameter PublicAddress");
+                                settings.publicAddress().map(URI::toString).orElse(""),
+                                "PUBLIC_ADDRESS",
+                                "the parameter PublicAddress")
+                        .or(() -> placeholder(
+                                settings, "PUBLIC_ADDRESS", host(settings.publicAddress()), "PublicAddress"));
             case ISSUER ->
                 missing(oidc.issuer(), "OIDC_ISSUER", "the parameter OidcIssuer")
-                        .or(() -> https(settings));
+                        .or(() -> https(settings))
+                        .or(() -> placeholder(
+                                settings, "OIDC_ISSUER", host(Optional.of(URI.create(oidc.issuer()))), "OidcIssuer"));
             case AUDIENCE -> missing(oidc.audience(), "OIDC_AUDIENCE", "the parameter OidcAudience");
             case CLIENT ->
                 missing(oidc.clientId(), "OIDC_CLIENT_ID", "the parameter OidcClientId")
@@ -65,12 +71,24 @@ public enum Need {
                 : Optional.of("SENDER is no address (the parameter Sender; registrar@office.example is one)");
     }
 
-    /// A token that travels unencrypted proves nothing; only where everything stands in for AWS it may.
+    /// A token that travels unencrypted proves nothing; only in a rehearsal it may.
     private static Optional<String> https(Settings settings) {
-        return settings.endpoint().isPresent() || isHttps(settings.oidc().issuer())
+        return settings.rehearsal() || isHttps(settings.oidc().issuer())
                 ? Optional.empty()
                 : Optional.of(
                         "OIDC_ISSUER is no https address (the parameter OidcIssuer, exactly as in the tokens' iss)");
+    }
+
+    /// Nobody owns `….example` (RFC 2606): whoever deploys it forgot to put their own.
+    private static Optional<String> placeholder(Settings settings, String name, String host, String parameter) {
+        return settings.rehearsal() || !host.endsWith(".example")
+                ? Optional.empty()
+                : Optional.of(name + " is a placeholder, " + host + " (put your own into the parameter " + parameter
+                        + ", or deploy with Rehearsal=true)");
+    }
+
+    private static String host(Optional<URI> address) {
+        return address.map(URI::getHost).orElse("");
     }
 
     private static boolean isHttps(String issuer) {

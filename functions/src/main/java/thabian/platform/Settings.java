@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 /// @param oidc whom the staff's tokens come from
 /// @param metrics where CloudWatch keeps our figures; empty: nothing is measured
 /// @param snapshot whether Lambda keeps this start as a snapshot (SnapStart), to begin every later one from it
+/// @param rehearsal whether placeholders and an issuer by http are taken: said so, or everything stands in for AWS
 /// @param endpoint where a stand-in for AWS listens (`AWS_ENDPOINT_URL`); empty on AWS
 /// @param sesEndpoint where a stand-in for SES listens (`AWS_ENDPOINT_URL_SESV2`), where it is another
 public record Settings(
@@ -27,6 +28,7 @@ public record Settings(
         Oidc oidc,
         Metrics metrics,
         boolean snapshot,
+        boolean rehearsal,
         Optional<URI> endpoint,
         Optional<URI> sesEndpoint) {
     private static final Pattern WHOLE = Pattern.compile("[1-9][0-9]{0,8}");
@@ -82,6 +84,7 @@ public record Settings(
                 Oidc.from(environment),
                 new Metrics(environment.getOrDefault("METRICS", "")),
                 environment.getOrDefault("AWS_LAMBDA_INITIALIZATION_TYPE", "").equals("snap-start"),
+                environment.getOrDefault("REHEARSAL", "").equals("true") || environment.containsKey("AWS_ENDPOINT_URL"),
                 address(environment, "AWS_ENDPOINT_URL"),
                 address(environment, "AWS_ENDPOINT_URL_SESV2").or(() -> address(environment, "AWS_ENDPOINT_URL")));
     }

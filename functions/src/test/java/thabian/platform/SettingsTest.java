@@ -14,10 +14,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SettingsTest {
     private static final Map<String, String> GOOD = Map.of(
             "TABLE", "thabian",
-            "SENDER", "registrar@office.example",
+            "SENDER", "registrar@office.test",
             "CONFIGURATION_SET", "thabian",
-            "PUBLIC_ADDRESS", "https://seminar.office.example/",
-            "OIDC_ISSUER", "https://issuer.office.example/realms/staff",
+            "PUBLIC_ADDRESS", "https://seminar.office.test/",
+            "OIDC_ISSUER", "https://issuer.office.test/realms/staff",
             "OIDC_AUDIENCE", "thabian",
             "OIDC_CLIENT_ID", "thabian-console",
             "METRICS", "thabian-prod",
@@ -32,7 +32,7 @@ class SettingsTest {
     @Test
     void whatEveryFunctionNeedsIsEnough() {
         Settings settings = Settings.from(GOOD).with(Need.values());
-        assertThat(settings.sending()).isEqualTo(new Settings.Sending("registrar@office.example", "thabian", 1, 200));
+        assertThat(settings.sending()).isEqualTo(new Settings.Sending("registrar@office.test", "thabian", 1, 200));
         assertThat(settings.metrics()).isEqualTo(new Metrics("thabian-prod"));
     }
 
@@ -43,15 +43,18 @@ class SettingsTest {
             SENDER            | office                | SENDER is no address (the parameter Sender
             CONFIGURATION_SET | ''                    | CONFIGURATION_SET is not set
             PUBLIC_ADDRESS    | ''                    | PUBLIC_ADDRESS is not set (the parameter PublicAddress)
-            PUBLIC_ADDRESS    | seminar.example       | PUBLIC_ADDRESS is no http(s) address
-            PUBLIC_ADDRESS    | https://อบต.example x | PUBLIC_ADDRESS is no http(s) address
+            PUBLIC_ADDRESS    | seminar.test       | PUBLIC_ADDRESS is no http(s) address
+            PUBLIC_ADDRESS    | https://อบต.test x | PUBLIC_ADDRESS is no http(s) address
             OIDC_ISSUER       | ''                    | OIDC_ISSUER is not set (the parameter OidcIssuer)
-            OIDC_ISSUER       | http://issuer.example | OIDC_ISSUER is no https address (the parameter OidcIssuer
+            OIDC_ISSUER       | http://issuer.test | OIDC_ISSUER is no https address (the parameter OidcIssuer
             OIDC_ISSUER       | https:issuer          | OIDC_ISSUER is no https address (the parameter OidcIssuer
             OIDC_AUDIENCE     | ''                    | OIDC_AUDIENCE is not set (the parameter OidcAudience)
             OIDC_CLIENT_ID    | ''                    | OIDC_CLIENT_ID is not set (the parameter OidcClientId)
             OIDC_CLIENT_ID    | thabian               | OIDC_AUDIENCE and OIDC_CLIENT_ID are the same
             SESSIONS          | ''                    | SESSIONS is not set
+            SENDER            | thabian@prod.example  | SENDER is a placeholder, thabian@prod.example
+            PUBLIC_ADDRESS    | https://a.example/b   | PUBLIC_ADDRESS is a placeholder, a.example
+            OIDC_ISSUER       | https://i.example/r   | OIDC_ISSUER is a placeholder, i.example
             MAILS_PER_SECOND  | ''                    | MAILS_PER_SECOND is no whole number
             MAILS_PER_SECOND  | 0                     | MAILS_PER_SECOND is no whole number
             MAILS_PER_SECOND  | 1.5                   | MAILS_PER_SECOND is no whole number
@@ -82,8 +85,17 @@ class SettingsTest {
                 .isEqualTo("thabian");
     }
 
+    @Test
+    void whatIsOnlyRehearsedMayBeAPlaceholder() {
+        Map<String, String> environment = new HashMap<>(with("OIDC_ISSUER", "http://issuer.example"));
+        environment.put("SENDER", "thabian@prod.example");
+        environment.put("PUBLIC_ADDRESS", "https://thabian.prod.example");
+        environment.put("REHEARSAL", "true");
+        assertThat(Settings.from(environment).with(Need.values()).rehearsal()).isTrue();
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"http://127.0.0.1:8080/local/oidc", "https://issuer.example"})
+    @ValueSource(strings = {"http://127.0.0.1:8080/local/oidc", "https://issuer.test"})
     void whereEverythingStandsInForAwsTheIssuerMayToo(String issuer) {
         Map<String, String> environment = new HashMap<>(with("OIDC_ISSUER", issuer));
         environment.put("AWS_ENDPOINT_URL", "http://127.0.0.1:4566");

@@ -1,5 +1,6 @@
 package thabian.local.template;
 
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,13 +12,19 @@ import java.util.regex.Pattern;
 record Intrinsic(String tag, Object argument) {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{([^}]+)}");
 
-    /// Resolves a value as CloudFormation would, knowing only these names: `Stage`, `Table.Arn`, `AWS::Region`.
+    /// Resolves a value as CloudFormation would, knowing only these names: `Stage`, `Table.Arn`, `AWS::Region`; of a
+    /// condition, whether it is `true`.
     static String resolve(Tree at, Map<String, String> values) {
         return switch (at.value()) {
             case String text -> text;
             case Intrinsic(String tag, String name)
             when tag.equals("!Ref") || tag.equals("!GetAtt") -> known(at, name, values);
             case Intrinsic(String tag, String text) when tag.equals("!Sub") -> substitute(at, text, values);
+            case Intrinsic(String tag, List<?> choice)
+            when tag.equals("!If") && choice.size() == 3 -> {
+                var holds = known(at, String.valueOf(choice.getFirst()), values).equals("true");
+                yield resolve(new Tree(at.where(), choice.get(holds ? 1 : 2)), values);
+            }
             case Intrinsic other ->
                 throw new TemplateException(
                         "%s uses %s, which the laptop cannot compute.".formatted(at.where(), other.tag()));

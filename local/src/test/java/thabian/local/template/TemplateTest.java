@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -199,6 +200,7 @@ class TemplateTest {
                 Map.entry("Sessions", "s"),
                 Map.entry("AWS::StackName", "s"),
                 Map.entry("PublicAddress", "p"),
+                Map.entry("HasAddress", "true"),
                 Map.entry("Sender", "s"),
                 Map.entry("ConfigurationSet", "c"),
                 Map.entry("OidcIssuer", "i"),
@@ -229,7 +231,9 @@ class TemplateTest {
         "PublicAddress, https://thabian.example/a b, false",
         "PublicAddress, thabian.example, false",
         "OidcIssuer, https://issuer.example/realms/76/, true",
-        "OidcIssuer, http://issuer.example, false",
+        "PublicAddress, '', true",
+        "OidcIssuer, http://issuer.example, true",
+        "OidcIssuer, ftp://issuer.example, false",
         "OidcIssuer, https://ผู้ออก.example, false",
         "OidcScope, openid, true",
         "OidcScope, profile openid thabian, true",
@@ -239,6 +243,23 @@ class TemplateTest {
     void anAddressIsTakenOnlyAsItWillBeUsed(String parameter, String address, boolean taken) {
         var pattern = ROOT.at("Parameters", parameter, "AllowedPattern").text();
         assertThat(address.matches(pattern)).isEqualTo(taken);
+    }
+
+    @Test
+    void withoutAnAddressOfItsOwnMailsLeadToTheApis() {
+        var values = new HashMap<>(TEMPLATE.parameters());
+        values.putAll(Map.of(
+                "HasAddress", "false",
+                "Api", "a1b2",
+                "AWS::Region", "ap-southeast-1",
+                "AWS::URLSuffix", "amazonaws.com",
+                "AWS::StackName", "thabian",
+                "Sender", "a@b.example",
+                "Table", "t",
+                "ConfigurationSet", "c"));
+        assertThat(TEMPLATE.function("MailFunction").environment(values))
+                .containsEntry("PUBLIC_ADDRESS", "https://a1b2.execute-api.ap-southeast-1.amazonaws.com/prod");
+        assertThat(ROOT.at("Conditions", "HasAddress").toString()).contains("PublicAddress");
     }
 
     @Test
