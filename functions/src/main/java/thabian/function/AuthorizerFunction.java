@@ -38,9 +38,8 @@ public final class AuthorizerFunction implements RequestStreamHandler {
         this.verifier = wiring.tokenVerifier();
     }
 
-    /// Answers a policy: the whole staff API for staff, nothing for others whom the issuer vouches for. Where no method
-    /// is
-    /// asked about, as by the week's call that keeps its snapshot, it answers nothing, which lets nobody in.
+    /// Answers a policy: the whole staff API for staff, nothing for others whom the issuer vouches for. Asked about
+    /// no method, as by the week's call that keeps its snapshot, it answers nothing, which lets nobody in.
     ///
     /// @throws RuntimeException if the token proves nothing: its message is API Gateway's sign for 401
     /// @throws IllegalStateException if the issuer cannot be asked: any other message means 500

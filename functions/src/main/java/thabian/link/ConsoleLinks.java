@@ -32,11 +32,6 @@ public record ConsoleLinks(String base) {
         return signIn("/staff/signed-in");
     }
 
-    /// That one is signed in, and may go back to that page.
-    public String signedIn() {
-        return home() + "/signed-in";
-    }
-
     /// Where a session is made to last longer.
     public String extend() {
         return home() + "/extend";
