@@ -159,7 +159,9 @@ public final class Registry {
                     .<Attempt<Ends, Outcome>>map(Attempt.Settled::new)
                     .orElseGet(() -> move(ends, officer, () -> ends(seminar, organisation, to)));
         });
-        return witnessed(seminar, organisation, outcome);
+        return outcome instanceof Outcome.Done(Slot _, boolean now) && !now
+                ? outcome
+                : witnessed(seminar, organisation, outcome);
     }
 
     private Attempt<Ends, Outcome> move(Ends ends, By officer, Supplier<Ends> again) {

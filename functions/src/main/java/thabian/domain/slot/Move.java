@@ -40,8 +40,11 @@ public final class Move {
     /// Whether a registration went there already: the order was sent twice, or its answer was lost.
     public static boolean happened(Slot slot, Slot target) {
         return slot.registration().isEmpty()
-                && target.filled()
-                && slot.moves().leadTo(target.organisation().code());
+                && slot.moves().leadTo(target.organisation().code())
+                && target.registration()
+                        .map(Registration::submission)
+                        .filter(slot.ended()::contains)
+                        .isPresent();
     }
 
     /// What it makes of the slot that the registration leaves: nobody is told by it any more.

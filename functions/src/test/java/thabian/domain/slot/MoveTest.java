@@ -165,5 +165,8 @@ class MoveTest {
         Slot anew = SlotChange.of(new Act.Register(SECOND, Given.someTokens(), Given.id(77)), OFFICER)
                 .apply(left);
         assertThat(Move.happened(anew, moved)).isFalse();
+        Slot since = SlotChange.of(new Act.Register(SECOND, Given.someTokens(), Given.id(78)), OFFICER)
+                .apply(SlotChange.cancelling(OFFICER).apply(moved));
+        assertThat(Move.happened(left, since)).as("it registered itself since").isFalse();
     }
 }
