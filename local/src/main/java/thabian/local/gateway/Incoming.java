@@ -2,6 +2,7 @@ package thabian.local.gateway;
 
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -39,6 +40,9 @@ record Incoming(
     /// The longest body that API Gateway takes, in bytes.
     static final int LARGEST = 10 * 1024 * 1024;
 
+    /// How much more of a body is read only so that the answer is heard.
+    private static final int PASSED_OVER = 64 * 1024 * 1024;
+
     /// Headers between the caller and API Gateway alone.
     private static final Set<String> HOP_BY_HOP = Set.of(
             "connection",
@@ -58,10 +62,21 @@ record Incoming(
                 base,
                 headers(exchange, id),
                 query(exchange.getRequestURI().getRawQuery()),
-                Body.of(exchange.getRequestBody().readNBytes(LARGEST + 1)),
+                body(exchange.getRequestBody()),
                 exchange.getRemoteAddress().getAddress().getHostAddress(),
                 arrived,
                 id);
+    }
+
+    /// As much of it as shows that it is too large. The rest is read too, since whoever is still sending when the
+    /// connection is closed hears no answer.
+    private static Body body(InputStream sent) throws IOException {
+        var body = Body.of(sent.readNBytes(LARGEST + 1));
+        var scrap = new byte[64 * 1024];
+        for (int left = PASSED_OVER, read = 0; left > 0 && read >= 0; left -= read) {
+            read = sent.read(scrap);
+        }
+        return body;
     }
 
     /// The same request with another body.

@@ -25,6 +25,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -377,6 +378,12 @@ class GatewayTest {
         var answer = gateway.send(gateway.to("/s/x").POST(BodyPublishers.ofByteArray(new byte[10 * 1024 * 1024 + 1])));
         assertThat(answer.statusCode()).isEqualTo(413);
         assertThat(called).isEmpty();
+    }
+
+    @RepeatedTest(10)
+    void howeverMuchTooLargeItIsTheAnswerIsHeard() {
+        var answer = gateway.send(gateway.to("/s/x").POST(BodyPublishers.ofByteArray(new byte[16 * 1024 * 1024])));
+        assertThat(answer.statusCode()).isEqualTo(413);
     }
 
     @ParameterizedTest
