@@ -17,9 +17,8 @@ import java.util.Map;
 import java.util.Optional;
 import javax.imageio.ImageIO;
 
-/// A phone's camera, which is moved nearer and farther until it reads: of a thousand codes ZXing misses about five in
-/// any
-/// one picture.
+/// A phone's camera, which is moved nearer and farther until it reads: in one picture ZXing misses some three codes of
+/// a thousand.
 final class Qr {
     private static final List<Double> DISTANCES = List.of(1.0, 2.0, 1.5, 0.75, 3.0);
 
