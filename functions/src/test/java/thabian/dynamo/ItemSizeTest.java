@@ -1,4 +1,4 @@
-package thabian.local.contract;
+package thabian.dynamo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static thabian.given.Given.NOW;
@@ -44,11 +44,9 @@ import thabian.domain.standing.Trouble;
 import thabian.domain.text.Checked;
 import thabian.domain.text.EmailAddress;
 import thabian.domain.text.Fault;
-import thabian.dynamo.DynamoCarriers;
-import thabian.dynamo.DynamoMailboxes;
-import thabian.dynamo.DynamoOutbox;
 import thabian.given.Given;
 import thabian.memory.table.ItemSize;
+import thabian.memory.table.MemoryDynamo;
 import thabian.work.Carriage;
 import thabian.work.Dispatch;
 import thabian.work.LetterDesk;
@@ -70,16 +68,18 @@ class ItemSizeTest {
     /// What a slot may keep of where registrations were moved from and to.
     private static final int MOVES = 2_200;
 
+    private static final String TABLE = "thabian";
+
     private static final String OFFICER = Longest.thai(40, 7) + " (0f8fad5b-d9cb-469f-a165-70867728950e)";
 
-    private final TestTable table = new TestTable();
-    private final Seminars seminars = table.seminars();
-    private final Slots slots = table.slots();
-    private final Registry registry = table.registry();
-    private final Outbox outbox = new DynamoOutbox(table.client(), table.name());
+    private final MemoryDynamo table = MemoryDynamo.ofPages(25);
+    private final Seminars seminars = new DynamoSeminars(table, TABLE, System::nanoTime);
+    private final Slots slots = new DynamoSlots(table, TABLE);
+    private final Registry registry = new Registry(slots, Given.random());
+    private final Outbox outbox = new DynamoOutbox(table, TABLE);
     private final RandomGenerator random = Given.random();
-    private final Carriage carriage = new Carriage(
-            new DynamoCarriers(table.client(), table.name()), new Allowance(1_000, 1_000_000), new Unhurried());
+    private final Carriage carriage =
+            new Carriage(new DynamoCarriers(table, TABLE), new Allowance(1_000, 1_000_000), new Unhurried());
     private final Sweep sweep =
             new Sweep(seminars, slots, outbox, registry, new Release(outbox, carriage), random, _ -> {});
     private Instant now = NOW;
@@ -161,8 +161,19 @@ class ItemSizeTest {
             assertThat(registry.move(seminar, stations.get(i), stations.get(i + 1), order))
                     .isInstanceOf(Outcome.Done.class);
         }
-        AttributeValue moves = table.item(seminar.id(), stations.get(1)).get("moves");
+        AttributeValue moves = item(seminar, stations.get(1)).get("moves");
         assertThat(ItemSize.of(moves)).isBetween(MOVES - 200, MOVES);
+    }
+
+    /// The item of a slot, as it lies there.
+    private Map<String, AttributeValue> item(Seminar seminar, OrganisationCode organisation) {
+        Map<String, AttributeValue> key = Map.of(
+                "pk",
+                AttributeValue.fromS("SLOT#" + seminar.id() + "#" + organisation.province()),
+                "sk",
+                AttributeValue.fromS(organisation.digits()));
+        return table.getItem(request -> request.tableName(TABLE).key(key).consistentRead(true))
+                .item();
     }
 
     /// What happens to one slot.
@@ -182,7 +193,7 @@ class ItemSizeTest {
             address = new Outbox.Address.OfSlot(seminar.id(), Longest.CODE);
             dispatch = new Dispatch(
                     outbox,
-                    new DynamoMailboxes(table.client(), table.name()),
+                    new DynamoMailboxes(table, TABLE),
                     new LetterDesk(seminars, slots, new Blank(), () -> now),
                     _ -> luck.answer,
                     carriage,
@@ -296,7 +307,7 @@ class ItemSizeTest {
         }
 
         private void measure() {
-            Map<String, AttributeValue> item = table.item(seminar.id(), Longest.CODE);
+            Map<String, AttributeValue> item = item(seminar, Longest.CODE);
             AttributeValue former = item.get("former");
             int spared = former == null ? 0 : FORMER - ItemSize.of(former);
             assertThat(spared).isNotNegative();

@@ -1,4 +1,4 @@
-package thabian.local.contract;
+package thabian.dynamo;
 
 import static thabian.given.Given.OPENS;
 import static thabian.given.Given.aSeminar;
