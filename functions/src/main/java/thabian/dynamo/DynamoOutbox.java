@@ -86,7 +86,6 @@ public final class DynamoOutbox implements Outbox {
             Message message = worked.get(i);
             String name = "worked" + i;
             release.name(name, message.id().value())
-                    .onlyIf("attribute_exists(#messages.#" + name + ")")
                     .set("#messages.#" + name + " = :" + name)
                     .with(name, PostItem.write(message));
         }

@@ -45,22 +45,16 @@ final class SlotUpdates {
     /// Changes a slot that was read: only while it is as [Slot#unchangedIn] has it.
     static Update change(Slot seen, Slot next) {
         Update update = difference(seen, next);
-        same(
-                update,
-                SlotItem.REVISION,
-                Optional.of(seen.revision()).filter(times -> times > 0).map(Values::number));
-        same(update, SlotItem.LINK_OWED_AT, seen.post().linkOwedAt().map(Values::instant));
+        seen.post()
+                .linkOwedAt()
+                .ifPresentOrElse(
+                        then -> update.onlyIf("#linkOwedAt = :then").with("then", Values.instant(then)),
+                        () -> update.onlyIf("attribute_not_exists(#linkOwedAt)"));
         update.onlyIf(seen.withdrawn() ? "attribute_exists(#withdrawn)" : "attribute_not_exists(#withdrawn)");
         return seen.history().isEmpty()
                 ? update.onlyIf("attribute_not_exists(#history)")
                 : update.onlyIf("size(#history) = :length")
                         .with("length", Values.number(seen.history().size()));
-    }
-
-    private static void same(Update update, String name, Optional<AttributeValue> seen) {
-        seen.ifPresentOrElse(
-                value -> update.onlyIf("#" + name + " = :seen_" + name).with("seen_" + name, value),
-                () -> update.onlyIf("attribute_not_exists(#" + name + ")"));
     }
 
     private static Update difference(Slot before, Slot after) {

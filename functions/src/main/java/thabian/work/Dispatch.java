@@ -196,7 +196,7 @@ public final class Dispatch {
             Message sending = message;
             for (int place : addressed) {
                 Dead why = dead.get(message.to().get(place).address().orElseThrow());
-                if (why != null && !over) {
+                if (why != null) {
                     letters.tell(address, new DeliveryReport(new Copy(message.id(), place), why.what(), why.at()));
                     sending = kept(sending, place, Fate.GIVEN_UP);
                 }

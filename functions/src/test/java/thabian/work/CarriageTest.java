@@ -11,8 +11,10 @@ import java.util.List;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import thabian.domain.post.Allowance;
+import thabian.domain.post.Carrier;
 import thabian.domain.post.Carriers;
 import thabian.domain.post.MailLine;
+import thabian.domain.post.Mailer.Sent;
 import thabian.domain.post.Outbox.Address;
 import thabian.memory.MemoryCarriers;
 import thabian.memory.MemoryStore;
@@ -51,5 +53,16 @@ class CarriageTest {
         assertThat(carriage.awaitTurn(carriage.current(), REPORT, 3, wait)).isTrue();
         assertThat(awaited).containsExactly(turn.at());
         assertThat(carriers.current().line()).isEqualTo(turn.line());
+    }
+
+    @Test
+    void whereAnOutageIsOverNoMailIsTakenToTryTheCarrierBy() {
+        Carrier standing = carriers.current();
+
+        assertThat(carriage.probe(REPORT, NOW)).isFalse();
+        assertThat(carriers.current()).isEqualTo(standing);
+
+        carriage.failed(REPORT, Sent.CLOSED, NOW);
+        assertThat(carriage.probe(REPORT, NOW.plusSeconds(60))).isTrue();
     }
 }

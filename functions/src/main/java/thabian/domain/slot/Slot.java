@@ -202,9 +202,9 @@ public record Slot(
     }
 
     /// Whether nothing was recorded between this and another reading: a write that builds on this one may happen.
+    /// Whatever is done to a slot adds to its history, which is never made shorter by an entry.
     public boolean unchangedIn(Slot other) {
-        return revision == other.revision
-                && history.size() == other.history.size()
+        return history.size() == other.history.size()
                 && withdrawn() == other.withdrawn()
                 && post.linkOwedAt().equals(other.post.linkOwedAt());
     }
