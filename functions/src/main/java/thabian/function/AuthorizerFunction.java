@@ -57,7 +57,7 @@ public final class AuthorizerFunction implements RequestStreamHandler {
         return switch (verdict) {
             case Staff staff -> policy("Allow", staff.subject(), request, staff.context());
             case Outsider outsider -> {
-                log("token-without-scope", "NO_PROVINCES_OR_ROLE", request);
+                log("token-without-scope", outsider.lack(), request);
                 yield policy("Deny", outsider.subject(), request, Map.of());
             }
             case Refused refused -> {

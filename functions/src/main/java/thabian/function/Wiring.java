@@ -35,6 +35,8 @@ import thabian.platform.MisconfiguredException;
 import thabian.platform.Need;
 import thabian.platform.RandomIds;
 import thabian.platform.Settings;
+import thabian.staff.Audience;
+import thabian.staff.Claims;
 import thabian.staff.OidcClient;
 import thabian.staff.Sessions;
 import thabian.staff.SignIn;
@@ -211,7 +213,7 @@ public class Wiring {
     /// Tells who bears a token of the staff's issuer.
     public TokenVerifier tokenVerifier() {
         Settings.Oidc oidc = settings.oidc();
-        return new TokenVerifier(oidc.issuer(), oidc.audience(), oidc.clientId(), clock);
+        return verifier(new Audience(oidc.audience(), oidc.clientId(), Audience.Kind.ACCESS));
     }
 
     /// Where it is kept who is signed in at the console.
@@ -222,9 +224,16 @@ public class Wiring {
     /// Signs staff in at the issuer.
     public SignIn signIn() {
         Settings.Oidc oidc = settings.oidc();
-        TokenVerifier verifier = new TokenVerifier(oidc.issuer(), oidc.clientId(), oidc.audience(), clock);
+        TokenVerifier verifier = verifier(new Audience(oidc.clientId(), oidc.audience(), Audience.Kind.ID));
         return new SignIn(
                 new OidcClient(oidc.issuer(), oidc.clientId(), oidc.clientSecret(), oidc.scope()), verifier, random);
+    }
+
+    private TokenVerifier verifier(Audience audience) {
+        Settings.Oidc oidc = settings.oidc();
+        Settings.ClaimNames names = oidc.claims();
+        Claims claims = new Claims(names.provinces(), names.role(), names.name());
+        return new TokenVerifier(oidc.issuer(), audience, claims, clock);
     }
 
     private Mailer mailer() {

@@ -40,19 +40,37 @@ public record Settings(
     /// @param clientId the console's name there, and what must stand in the `aud` of its ID tokens
     /// @param clientSecret what the console proves itself with; empty for a public client
     /// @param scope what the console asks for
-    public record Oidc(String issuer, String audience, String clientId, Optional<String> clientSecret, String scope) {
+    /// @param claims what the claims are called
+    public record Oidc(
+            String issuer,
+            String audience,
+            String clientId,
+            Optional<String> clientSecret,
+            String scope,
+            ClaimNames claims) {
         static Oidc from(Map<String, String> environment) {
             return new Oidc(
                     environment.getOrDefault("OIDC_ISSUER", ""),
                     environment.getOrDefault("OIDC_AUDIENCE", ""),
                     environment.getOrDefault("OIDC_CLIENT_ID", ""),
                     Optional.ofNullable(environment.get("OIDC_CLIENT_SECRET")).filter(secret -> !secret.isBlank()),
-                    environment.getOrDefault("OIDC_SCOPE", "openid"));
+                    environment.getOrDefault("OIDC_SCOPE", "openid"),
+                    ClaimNames.from(environment));
         }
 
         @Override
         public String toString() {
             return "Oidc[" + issuer + "]";
+        }
+    }
+
+    /// What the tokens' claims are called that say where, in which role and under which name somebody works.
+    public record ClaimNames(String provinces, String role, String name) {
+        static ClaimNames from(Map<String, String> environment) {
+            return new ClaimNames(
+                    environment.getOrDefault("OIDC_PROVINCES_CLAIM", "provinces"),
+                    environment.getOrDefault("OIDC_ROLE_CLAIM", "role"),
+                    environment.getOrDefault("OIDC_NAME_CLAIM", "name"));
         }
     }
 

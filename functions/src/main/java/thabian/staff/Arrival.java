@@ -26,7 +26,9 @@ public sealed interface Arrival {
     record Declined(String error) implements Arrival {}
 
     /// Somebody whom the issuer vouches for, but whose claims give no provinces or no role here.
-    record Outsider() implements Arrival {}
+    ///
+    /// @param lack what they lack, for the log
+    record Outsider(String lack) implements Arrival {}
 
     /// Nobody: what the issuer sent proves nothing.
     record Untrusted(Verdict.Reason reason) implements Arrival {}

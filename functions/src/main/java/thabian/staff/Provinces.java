@@ -55,19 +55,14 @@ public sealed interface Provinces {
     }
 
     /// The scope that a claim lists: two-digit strings, or `*` alone. Empty for anything else, also in part.
-    static Optional<Provinces> parse(List<?> listed) {
+    static Optional<Provinces> parse(List<String> listed) {
         if (listed.equals(List.of(EVERYWHERE))) {
             return Optional.of(new Everywhere());
         }
-        SortedSet<String> digits = new TreeSet<>();
-        for (Object each : listed) {
-            if (!(each instanceof String province)
-                    || !PROVINCE.matcher(province).matches()) {
-                return Optional.empty();
-            }
-            digits.add(province);
-        }
-        return digits.isEmpty() ? Optional.empty() : Optional.of(new Named(digits));
+        SortedSet<String> digits = new TreeSet<>(listed);
+        return digits.isEmpty() || !digits.stream().allMatch(PROVINCE.asMatchPredicate())
+                ? Optional.empty()
+                : Optional.of(new Named(digits));
     }
 
     /// The scope written as [#text()] writes it.

@@ -25,17 +25,22 @@ import com.nimbusds.openid.connect.sdk.OIDCTokenResponse;
 import com.nimbusds.openid.connect.sdk.OIDCTokenResponseParser;
 import java.io.IOException;
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.text.ParseException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
+import java.util.regex.Pattern;
 
 /// Signs staff in at their OIDC issuer: authorization code flow (OpenID Connect Core 1.0, section 3.1) with PKCE (RFC
 /// 7636), state and nonce. The issuer is found by its discovery document each time; it is asked rarely.
 public final class SignIn {
     private static final Set<String> OUTAGES = Set.of("server_error", "temporarily_unavailable");
+
+    private static final Pattern COGNITO = Pattern.compile("https://cognito-idp\\.[a-z0-9-]+\\.amazonaws\\.com/.+");
 
     private final OidcClient client;
     private final Discovery discovery;
@@ -100,13 +105,20 @@ public final class SignIn {
     /// cannot be asked. No token goes along: it would stay in the browser's history.
     public Optional<URI> farewell(URI back) {
         try {
-            return endpoints()
-                    .endSession()
-                    .map(place ->
-                            new LogoutRequest(place, null, null, new ClientID(client.id()), back, null, null).toURI());
+            return endpoints().endSession().map(place -> farewell(client, place, back));
         } catch (IOException | ParseException | IllegalArgumentException e) {
             return Optional.empty();
         }
+    }
+
+    /// By OpenID Connect RP-Initiated Logout 1.0, section 2; Cognito has a parameter of its own instead.
+    static URI farewell(OidcClient client, URI place, URI back) {
+        ClientID id = new ClientID(client.id());
+        if (!COGNITO.matcher(client.issuer()).matches()) {
+            return new LogoutRequest(place, null, null, id, back, null, null).toURI();
+        }
+        URI bare = new LogoutRequest(place, null, null, id, null, null, null).toURI();
+        return URI.create(bare + "&logout_uri=" + URLEncoder.encode(back.toString(), StandardCharsets.UTF_8));
     }
 
     private Arrival redeem(String code, URI callback, Journey journey) {
@@ -155,7 +167,7 @@ public final class SignIn {
     private static Arrival arrival(String token, Verdict verdict, Optional<String> refresh, ReturnPath to) {
         return switch (verdict) {
             case Staff staff -> new Arrival.Arrived(staff, TokenVerifier.end(token), refresh, to);
-            case Verdict.Outsider _ -> new Arrival.Outsider();
+            case Verdict.Outsider outsider -> new Arrival.Outsider(outsider.lack());
             case Verdict.Refused(Verdict.Reason reason) -> new Arrival.Untrusted(reason);
             case Verdict.Undecided _ -> new Arrival.Unavailable("keys");
         };

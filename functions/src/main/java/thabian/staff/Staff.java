@@ -3,7 +3,6 @@ package thabian.staff;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -22,16 +21,6 @@ public record Staff(String subject, String name, Provinces provinces, StaffRole 
     /// Whether the organisations of this province, named by its two digits, are for this person's eyes.
     public boolean mayRead(String province) {
         return provinces.include(province);
-    }
-
-    /// Reads the person from the claims of a verified token; empty where `provinces` or `role` is missing or wrong.
-    static Optional<Staff> fromClaims(String subject, Map<String, Object> claims) {
-        if (!(claims.get(PROVINCES) instanceof List<?> listed) || !(claims.get(ROLE) instanceof String word)) {
-            return Optional.empty();
-        }
-        String name = claims.get(NAME) instanceof String given && !given.isBlank() ? given : subject;
-        return Provinces.parse(listed)
-                .flatMap(provinces -> StaffRole.parse(word).map(role -> new Staff(subject, name, provinces, role)));
     }
 
     /// The person as a history names who did something: by name, and by subject where that is another.

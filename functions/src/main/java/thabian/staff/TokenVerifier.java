@@ -23,7 +23,6 @@ import java.util.Date;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import thabian.staff.Verdict.Outsider;
 import thabian.staff.Verdict.Reason;
 import thabian.staff.Verdict.Refused;
 import thabian.staff.Verdict.Undecided;
@@ -50,21 +49,19 @@ public final class TokenVerifier {
 
     private final DefaultJWTProcessor<SecurityContext> signatures = new DefaultJWTProcessor<>();
     private final String issuer;
-    private final String audience;
-    private final String other;
+    private final Audience audience;
+    private final Claims claims;
     private final InstantSource clock;
 
     /// Verifies tokens of this issuer for this audience; the issuer is first asked for its keys when a token comes.
     ///
     /// @param issuer exactly as in the tokens' `iss`
-    /// @param audience what must stand in their `aud`
-    /// @param other what must not: the other kind of token has it, so that an ID token opens no API, nor the
-    /// reverse
+    /// @param claims what the claims are called that say who bears them
     /// @throws IllegalArgumentException if the issuer is no https address, nor http on this very machine
-    public TokenVerifier(String issuer, String audience, String other, InstantSource clock) {
+    public TokenVerifier(String issuer, Audience audience, Claims claims, InstantSource clock) {
         this.issuer = issuer;
         this.audience = audience;
-        this.other = other;
+        this.claims = claims;
         this.clock = clock;
         signatures.setJWSTypeVerifier(
                 new DefaultJOSEObjectTypeVerifier<>(JOSEObjectType.JWT, new JOSEObjectType("at+jwt"), null));
@@ -98,8 +95,10 @@ public final class TokenVerifier {
             return new Refused(Reason.TOO_LONG);
         }
         try {
-            JWTClaimsSet claims = signatures.process(token, null);
-            return judge.apply(claims).<Verdict>map(Refused::new).orElseGet(() -> bearer(claims));
+            JWTClaimsSet claimed = signatures.process(token, null);
+            return judge.apply(claimed)
+                    .<Verdict>map(Refused::new)
+                    .orElseGet(() -> claims.bearer(claimed.getSubject(), claimed.getClaims()));
         } catch (ParseException | BadJWTException e) {
             return new Refused(Reason.MALFORMED);
         } catch (BadJWSException e) {
@@ -113,19 +112,13 @@ public final class TokenVerifier {
         }
     }
 
-    private static Verdict bearer(JWTClaimsSet claims) {
-        return Staff.fromClaims(claims.getSubject(), claims.getClaims())
-                .<Verdict>map(staff -> staff)
-                .orElseGet(() -> new Outsider(claims.getSubject()));
-    }
-
     private Optional<Reason> mismatch(JWTClaimsSet claims, String nonce) {
         if (!(claims.getClaim("nonce") instanceof String presented)
                 || !MessageDigest.isEqual(bytes(nonce), bytes(presented))) {
             return Optional.of(Reason.WRONG_NONCE);
         }
         Object authorized = claims.getClaim("azp");
-        return authorized == null || authorized.equals(audience)
+        return authorized == null || authorized.equals(audience.own())
                 ? Optional.empty()
                 : Optional.of(Reason.WRONG_AUDIENCE);
     }
@@ -138,7 +131,7 @@ public final class TokenVerifier {
         if (!issuer.equals(claims.getIssuer())) {
             return Optional.of(Reason.WRONG_ISSUER);
         }
-        if (!claims.getAudience().contains(audience) || claims.getAudience().contains(other)) {
+        if (!audience.includes(claims)) {
             return Optional.of(Reason.WRONG_AUDIENCE);
         }
         if (claims.getSubject() == null || claims.getSubject().isBlank()) {

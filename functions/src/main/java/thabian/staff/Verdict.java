@@ -6,7 +6,8 @@ public sealed interface Verdict permits Staff, Verdict.Outsider, Verdict.Refused
     /// Somebody whom the issuer vouches for, but whose claims give no provinces or no role here.
     ///
     /// @param subject the issuer's own name for the person
-    record Outsider(String subject) implements Verdict {}
+    /// @param lack what the claims lack, for the log: the name of a claim, nothing of what is in it
+    record Outsider(String subject, String lack) implements Verdict {}
 
     /// Nobody: the token proves nothing.
     record Refused(Reason reason) implements Verdict {}

@@ -32,8 +32,8 @@ class SignInTest {
     }
 
     private SignIn as(Optional<String> secret) {
-        TokenVerifier verifier = new TokenVerifier(
-                issuer.address(), StubIssuer.AUDIENCE, StubIssuer.OTHER_AUDIENCE, () -> StubIssuer.NOW);
+        TokenVerifier verifier =
+                new TokenVerifier(issuer.address(), StubIssuer.CONSOLE, StubIssuer.CLAIMS, () -> StubIssuer.NOW);
         return new SignIn(
                 new OidcClient(issuer.address(), StubIssuer.AUDIENCE, secret, "openid profile"),
                 verifier,
@@ -151,10 +151,28 @@ class SignInTest {
     }
 
     @Test
+    void cognitoIsToldByAParameterOfItsOwnWhereToComeBackTo() {
+        URI place = URI.create("https://office.auth.ap-southeast-1.amazoncognito.com/logout");
+        URI back = URI.create("https://seminar.office.example/staff");
+        OidcClient cognitos = client("https://cognito-idp.ap-southeast-1.amazonaws.com/ap-southeast-1_Ab3dEf9Gh");
+        assertThat(SignIn.farewell(cognitos, place, back))
+                .isEqualTo(URI.create(
+                        place + "?client_id=console&logout_uri=https%3A%2F%2Fseminar.office.example%2Fstaff"));
+        assertThat(SignIn.farewell(client("https://login.office.example/realms/staff"), place, back))
+                .hasParameter("post_logout_redirect_uri", back.toString())
+                .hasParameter("client_id", "console")
+                .hasNoParameter("logout_uri");
+    }
+
+    private static OidcClient client(String issuer) {
+        return new OidcClient(issuer, "console", Optional.empty(), "openid");
+    }
+
+    @Test
     void whoHasNoScopeIsAnOutsider() {
         Departure.Begun begun = begun();
         issuer.redeems(token(issuer.officer().claim("provinces", null), begun));
-        assertThat(end(begun)).isEqualTo(new Arrival.Outsider());
+        assertThat(end(begun)).isEqualTo(new Arrival.Outsider("no claim provinces"));
     }
 
     @Test

@@ -38,6 +38,9 @@ public final class StubIssuer implements AutoCloseable {
     public static final String AUDIENCE = "thabian";
 
     public static final String OTHER_AUDIENCE = "thabian-api";
+    static final Audience API = new Audience(AUDIENCE, OTHER_AUDIENCE, Audience.Kind.ACCESS);
+    static final Audience CONSOLE = new Audience(AUDIENCE, OTHER_AUDIENCE, Audience.Kind.ID);
+    static final Claims CLAIMS = new Claims("provinces", "role", "name");
 
     private static final RSAKey FIRST_RSA = rsa("rsa-1");
     private static final ECKey FIRST_EC = ec("ec-1");

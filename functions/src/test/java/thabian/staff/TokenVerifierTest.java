@@ -52,8 +52,7 @@ class TokenVerifierTest {
     }
 
     private static TokenVerifier verifierOf(StubIssuer issuer) {
-        return new TokenVerifier(
-                issuer.address(), StubIssuer.AUDIENCE, StubIssuer.OTHER_AUDIENCE, () -> StubIssuer.NOW);
+        return new TokenVerifier(issuer.address(), StubIssuer.API, StubIssuer.CLAIMS, () -> StubIssuer.NOW);
     }
 
     private static Staff officerOfPhetchaburi() {
@@ -174,7 +173,6 @@ class TokenVerifierTest {
     static Stream<Function<JWTClaimsSet.Builder, JWTClaimsSet.Builder>> claimsOfNoOffice() {
         return Stream.of(
                 c -> c.claim("provinces", null),
-                c -> c.claim("provinces", "76"),
                 c -> c.claim("provinces", List.of()),
                 c -> c.claim("provinces", List.of("7")),
                 c -> c.claim("provinces", List.of("๗๖")),
@@ -183,15 +181,16 @@ class TokenVerifierTest {
                 c -> c.claim("provinces", List.of(76)),
                 c -> c.claim("role", null),
                 c -> c.claim("role", "Officer"),
-                c -> c.claim("role", "admin"),
-                c -> c.claim("role", List.of("officer")));
+                c -> c.claim("role", "admin"));
     }
 
     @ParameterizedTest
     @MethodSource("claimsOfNoOffice")
     void someoneWithoutProvincesOrRoleIsAnOutsider(Function<JWTClaimsSet.Builder, JWTClaimsSet.Builder> claims) {
         assertThat(verifier.verify(issuer.signed(claims.apply(issuer.officer()))))
-                .isEqualTo(new Outsider("somchai"));
+                .isInstanceOfSatisfying(
+                        Outsider.class,
+                        outsider -> assertThat(outsider.subject()).isEqualTo("somchai"));
     }
 
     @Test
@@ -268,8 +267,7 @@ class TokenVerifierTest {
             strings = {"", "http://login.example", "http://127.0.0.1.example", "ftp://127.0.0.1", "file:///etc/keys"})
     void onlyASecureIssuerIsTrusted(String address) {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new TokenVerifier(
-                        address, StubIssuer.AUDIENCE, StubIssuer.OTHER_AUDIENCE, () -> StubIssuer.NOW));
+                .isThrownBy(() -> new TokenVerifier(address, StubIssuer.API, StubIssuer.CLAIMS, () -> StubIssuer.NOW));
     }
 
     private static Arguments attack(String name, Reason reason, String token) {

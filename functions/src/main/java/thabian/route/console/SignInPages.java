@@ -76,8 +76,8 @@ public final class SignInPages {
                 log("sign-in-declined", "error", error, request);
                 yield trouble(request, 403, SignInTrouble.DECLINED);
             }
-            case Arrival.Outsider _ -> {
-                log("sign-in-without-scope", "reason", "NO_PROVINCES_OR_ROLE", request);
+            case Arrival.Outsider(String lack) -> {
+                log("sign-in-without-scope", "reason", lack, request);
                 yield ApiResponse.page(403, pages(request).outsider(signIn.farewell(afterwards(request))));
             }
             case Arrival.Untrusted(Verdict.Reason reason) -> {

@@ -12,6 +12,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import thabian.local.MovableClock;
 import thabian.local.web.Loopback;
+import thabian.staff.Audience;
+import thabian.staff.Claims;
 import thabian.staff.Staff;
 import thabian.staff.StaffRole;
 import thabian.staff.TokenVerifier;
@@ -22,7 +24,11 @@ class IssuerTest {
     private final MovableClock clock = new MovableClock(Optional.empty());
     private final Loopback laptop = new Loopback();
     private final URI address = laptop.address().resolve("/local/oidc");
-    private final TokenVerifier verifier = new TokenVerifier(address.toString(), "thabian", "thabian-console", clock);
+    private final TokenVerifier verifier = new TokenVerifier(
+            address.toString(),
+            new Audience("thabian", "thabian-console", Audience.Kind.ACCESS),
+            new Claims("provinces", "role", "name"),
+            clock);
 
     @BeforeEach
     void mount() {

@@ -188,8 +188,8 @@ class TemplateTest {
     @ParameterizedTest
     @CsvSource({
         "PublicFunction, METRICS PUBLIC_ADDRESS TABLE",
-        "StaffFunction, METRICS OIDC_AUDIENCE OIDC_CLIENT_ID OIDC_CLIENT_SECRET OIDC_ISSUER OIDC_SCOPE PUBLIC_ADDRESS SESSIONS TABLE",
-        "AuthorizerFunction, OIDC_AUDIENCE OIDC_CLIENT_ID OIDC_ISSUER",
+        "StaffFunction, METRICS OIDC_AUDIENCE OIDC_CLIENT_ID OIDC_CLIENT_SECRET OIDC_ISSUER OIDC_NAME_CLAIM OIDC_PROVINCES_CLAIM OIDC_ROLE_CLAIM OIDC_SCOPE PUBLIC_ADDRESS SESSIONS TABLE",
+        "AuthorizerFunction, OIDC_AUDIENCE OIDC_CLIENT_ID OIDC_ISSUER OIDC_NAME_CLAIM OIDC_PROVINCES_CLAIM OIDC_ROLE_CLAIM",
         "MailFunction, CONFIGURATION_SET MAILS_PER_DAY MAILS_PER_SECOND METRICS PUBLIC_ADDRESS SENDER TABLE",
         "SweepFunction, MAILS_PER_DAY MAILS_PER_SECOND METRICS TABLE",
         "DeliveryFunction, METRICS TABLE"
@@ -208,6 +208,9 @@ class TemplateTest {
                 Map.entry("OidcClientId", "i"),
                 Map.entry("OidcClientSecret", ""),
                 Map.entry("OidcScope", "openid"),
+                Map.entry("ProvincesClaim", "provinces"),
+                Map.entry("RoleClaim", "role"),
+                Map.entry("NameClaim", "name"),
                 Map.entry("MailsPerSecond", "14"),
                 Map.entry("MailsPerDay", "50000"));
         assertThat(TEMPLATE.function(function).environment(values)).containsOnlyKeys(names.split(" "));
