@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.LongSupplier;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,7 @@ import thabian.platform.RandomIds;
 import thabian.platform.Settings;
 import thabian.staff.Audience;
 import thabian.staff.Claims;
+import thabian.staff.ClientSecret;
 import thabian.staff.OidcClient;
 import thabian.staff.Sessions;
 import thabian.staff.SignIn;
@@ -225,8 +227,8 @@ public class Wiring {
     public SignIn signIn() {
         Settings.Oidc oidc = settings.oidc();
         TokenVerifier verifier = verifier(new Audience(oidc.clientId(), oidc.audience(), Audience.Kind.ID));
-        return new SignIn(
-                new OidcClient(oidc.issuer(), oidc.clientId(), oidc.clientSecret(), oidc.scope()), verifier, random);
+        Optional<ClientSecret> secret = oidc.secretArn().map(arn -> new KeptSecret(settings, arn));
+        return new SignIn(new OidcClient(oidc.issuer(), oidc.clientId(), secret, oidc.scope()), verifier, random);
     }
 
     private TokenVerifier verifier(Audience audience) {

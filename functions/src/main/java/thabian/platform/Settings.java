@@ -38,14 +38,15 @@ public record Settings(
     /// @param issuer exactly as in the tokens' `iss`
     /// @param audience what must stand in the `aud` of the API's tokens
     /// @param clientId the console's name there, and what must stand in the `aud` of its ID tokens
-    /// @param clientSecret what the console proves itself with; empty for a public client
+    /// @param secretArn the ARN under which Secrets Manager keeps what the console proves itself with; empty for a
+    /// public client
     /// @param scope what the console asks for
     /// @param claims what the claims are called
     public record Oidc(
             String issuer,
             String audience,
             String clientId,
-            Optional<String> clientSecret,
+            Optional<String> secretArn,
             String scope,
             ClaimNames claims) {
         static Oidc from(Map<String, String> environment) {
@@ -53,7 +54,8 @@ public record Settings(
                     environment.getOrDefault("OIDC_ISSUER", ""),
                     environment.getOrDefault("OIDC_AUDIENCE", ""),
                     environment.getOrDefault("OIDC_CLIENT_ID", ""),
-                    Optional.ofNullable(environment.get("OIDC_CLIENT_SECRET")).filter(secret -> !secret.isBlank()),
+                    Optional.ofNullable(environment.get("OIDC_CLIENT_SECRET_ARN"))
+                            .filter(arn -> !arn.isBlank()),
                     environment.getOrDefault("OIDC_SCOPE", "openid"),
                     ClaimNames.from(environment));
         }

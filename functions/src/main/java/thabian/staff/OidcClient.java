@@ -8,7 +8,7 @@ import java.util.Optional;
 /// @param id the client's name there, and what stands in the `aud` of its ID tokens
 /// @param secret what the client proves itself with; empty for a public client, which PKCE alone protects
 /// @param scope what is asked for, words with spaces between, `openid` among them
-public record OidcClient(String issuer, String id, Optional<String> secret, String scope) {
+public record OidcClient(String issuer, String id, Optional<ClientSecret> secret, String scope) {
     @Override
     public String toString() {
         return "OidcClient[" + issuer + ", " + id + "]";

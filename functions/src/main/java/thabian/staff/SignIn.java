@@ -8,6 +8,7 @@ import com.nimbusds.oauth2.sdk.ResponseType;
 import com.nimbusds.oauth2.sdk.Scope;
 import com.nimbusds.oauth2.sdk.TokenRequest;
 import com.nimbusds.oauth2.sdk.TokenResponse;
+import com.nimbusds.oauth2.sdk.auth.ClientAuthentication;
 import com.nimbusds.oauth2.sdk.auth.ClientSecretBasic;
 import com.nimbusds.oauth2.sdk.auth.ClientSecretPost;
 import com.nimbusds.oauth2.sdk.auth.Secret;
@@ -176,18 +177,23 @@ public final class SignIn {
     private HTTPRequest request(AuthorizationGrant grant) throws IOException, ParseException {
         Endpoints endpoints = endpoints();
         ClientID id = new ClientID(client.id());
-        TokenRequest request = client.secret()
-                .map(Secret::new)
-                .map(secret ->
-                        endpoints.secretInBody() ? new ClientSecretPost(id, secret) : new ClientSecretBasic(id, secret))
-                .map(proof -> new TokenRequest.Builder(endpoints.token(), proof, grant))
-                .orElseGet(() -> new TokenRequest.Builder(endpoints.token(), id, grant))
-                .build();
+        TokenRequest request = client.secret().isPresent()
+                ? new TokenRequest.Builder(
+                                endpoints.token(),
+                                proof(endpoints, id, client.secret().get()),
+                                grant)
+                        .build()
+                : new TokenRequest.Builder(endpoints.token(), id, grant).build();
         HTTPRequest http = request.toHTTPRequest();
         http.setConnectTimeout(Discovery.CONNECT_MILLIS);
         http.setReadTimeout(Discovery.READ_MILLIS);
         http.setFollowRedirects(false);
         return http;
+    }
+
+    private static ClientAuthentication proof(Endpoints endpoints, ClientID id, ClientSecret kept) throws IOException {
+        Secret secret = new Secret(kept.read());
+        return endpoints.secretInBody() ? new ClientSecretPost(id, secret) : new ClientSecretBasic(id, secret);
     }
 
     private Endpoints endpoints() throws IOException, ParseException {

@@ -3,6 +3,7 @@ package thabian.staff;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.nimbusds.jwt.JWTClaimsSet;
+import java.io.IOException;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -31,7 +32,7 @@ class SignInTest {
         issuer.close();
     }
 
-    private SignIn as(Optional<String> secret) {
+    private SignIn as(Optional<ClientSecret> secret) {
         TokenVerifier verifier =
                 new TokenVerifier(issuer.address(), StubIssuer.CONSOLE, StubIssuer.CLAIMS, () -> StubIssuer.NOW);
         return new SignIn(
@@ -119,13 +120,13 @@ class SignInTest {
     void aClientWithASecretProvesItself() {
         Departure.Begun begun = begun();
         issuer.redeems(token(issuer.officer(), begun));
-        assertThat(end(as(Optional.of("s3cret")), begun)).isInstanceOf(Arrival.Arrived.class);
+        assertThat(end(as(Optional.of(() -> "s3cret")), begun)).isInstanceOf(Arrival.Arrived.class);
         assertThat(issuer.proof())
                 .isEqualTo("Basic "
                         + Base64.getEncoder().encodeToString("thabian:s3cret".getBytes(StandardCharsets.UTF_8)));
 
         issuer.discloses(",\"token_endpoint_auth_methods_supported\":[\"client_secret_post\"]");
-        assertThat(end(as(Optional.of("s3cret")), begun)).isInstanceOf(Arrival.Arrived.class);
+        assertThat(end(as(Optional.of(() -> "s3cret")), begun)).isInstanceOf(Arrival.Arrived.class);
         assertThat(form(issuer.tokenRequest())).containsEntry("client_secret", "s3cret");
     }
 
@@ -166,6 +167,16 @@ class SignInTest {
 
     private static OidcClient client(String issuer) {
         return new OidcClient(issuer, "console", Optional.empty(), "openid");
+    }
+
+    @Test
+    void whereTheSecretCannotBeReadNobodyIsBlamed() {
+        SignIn unreadable = as(Optional.of(() -> {
+            throw new IOException("denied");
+        }));
+        Departure.Begun begun = (Departure.Begun) unreadable.begin(CALLBACK, BOARD);
+        issuer.redeems(token(issuer.officer(), begun));
+        assertThat(end(unreadable, begun)).isEqualTo(new Arrival.Unavailable("IOException"));
     }
 
     @Test

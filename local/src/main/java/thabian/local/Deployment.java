@@ -72,6 +72,7 @@ record Deployment(Template template, Gateway.Stage stage, URI address, URI dynam
         values.put("MailsPerDay", "1000000");
         values.put("PublicAddress", home().toString());
         values.put("HasAddress", "true");
+        values.put("HasClientSecret", "false");
         values.put("OidcIssuer", issuer().toString());
         values.put(template.table().id(), TABLE);
         template.asides().forEach(table -> values.put(table.id(), aside(table)));

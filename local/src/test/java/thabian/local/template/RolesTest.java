@@ -72,6 +72,7 @@ class RolesTest {
 
     @ParameterizedTest
     @CsvSource({
+        "ClientSecretPolicy, HasClientSecret, ClientSecret, StaffRole",
         "KeyPolicy, HasKey, KeyArn, PublicRole StaffRole MailRole DeliveryRole SweepRole",
         "TracingPolicy, IsTraced, '', PublicRole StaffRole AuthorizerRole MailRole DeliveryRole SweepRole"
     })

@@ -188,7 +188,7 @@ class TemplateTest {
     @ParameterizedTest
     @CsvSource({
         "PublicFunction, METRICS PUBLIC_ADDRESS TABLE",
-        "StaffFunction, METRICS OIDC_AUDIENCE OIDC_CLIENT_ID OIDC_CLIENT_SECRET OIDC_ISSUER OIDC_NAME_CLAIM OIDC_PROVINCES_CLAIM OIDC_ROLE_CLAIM OIDC_SCOPE PUBLIC_ADDRESS SESSIONS TABLE",
+        "StaffFunction, METRICS OIDC_AUDIENCE OIDC_CLIENT_ID OIDC_CLIENT_SECRET_ARN OIDC_ISSUER OIDC_NAME_CLAIM OIDC_PROVINCES_CLAIM OIDC_ROLE_CLAIM OIDC_SCOPE PUBLIC_ADDRESS SESSIONS TABLE",
         "AuthorizerFunction, OIDC_AUDIENCE OIDC_CLIENT_ID OIDC_ISSUER OIDC_NAME_CLAIM OIDC_PROVINCES_CLAIM OIDC_ROLE_CLAIM",
         "MailFunction, CONFIGURATION_SET MAILS_PER_DAY MAILS_PER_SECOND METRICS PUBLIC_ADDRESS SENDER TABLE",
         "SweepFunction, MAILS_PER_DAY MAILS_PER_SECOND METRICS TABLE",
@@ -206,7 +206,8 @@ class TemplateTest {
                 Map.entry("OidcIssuer", "i"),
                 Map.entry("OidcAudience", "a"),
                 Map.entry("OidcClientId", "i"),
-                Map.entry("OidcClientSecret", ""),
+                Map.entry("HasClientSecret", "true"),
+                Map.entry("ClientSecret", "arn"),
                 Map.entry("OidcScope", "openid"),
                 Map.entry("ProvincesClaim", "provinces"),
                 Map.entry("RoleClaim", "role"),
