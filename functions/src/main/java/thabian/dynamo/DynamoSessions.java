@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 import thabian.staff.SessionId;
 import thabian.staff.Sessions;
 import thabian.staff.SignedIn;
@@ -32,6 +33,28 @@ public final class DynamoSessions implements Sessions {
 
     @Override
     public void keep(SessionId id, SignedIn session) {
+        client.putItem(request -> request.tableName(table).item(item(id, session)));
+    }
+
+    @Override
+    public boolean change(SessionId id, SignedIn seen, SignedIn next) {
+        Values values = Values.empty()
+                .put(":until", Values.instant(seen.until()))
+                .put(":refresh", seen.refresh(), AttributeValue::fromS);
+        String refresh = seen.refresh().isPresent() ? "#refresh = :refresh" : "attribute_not_exists(#refresh)";
+        try {
+            client.putItem(request -> request.tableName(table)
+                    .item(item(id, next))
+                    .conditionExpression("#until = :until AND " + refresh)
+                    .expressionAttributeNames(Map.of("#until", UNTIL, "#refresh", REFRESH))
+                    .expressionAttributeValues(values.asMap()));
+            return true;
+        } catch (ConditionalCheckFailedException endedOrChanged) {
+            return false;
+        }
+    }
+
+    private static Map<String, AttributeValue> item(SessionId id, SignedIn session) {
         Values item = Values.empty()
                 .put(ID, id.hash())
                 .put(BEGUN, Values.instant(session.begun()))
@@ -42,7 +65,7 @@ public final class DynamoSessions implements Sessions {
                         AttributeValue.fromN(String.valueOf(session.until().getEpochSecond())));
         session.staff().context().forEach(item::put);
         item.put(Staff.SUBJECT, session.staff().subject());
-        client.putItem(request -> request.tableName(table).item(item.asMap()));
+        return item.asMap();
     }
 
     @Override

@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.AfterEach;
@@ -48,6 +50,8 @@ class SesMailerTest {
     private int status = 200;
     private String error = "";
     private String message = "";
+    private final CountDownLatch over = new CountDownLatch(1);
+    private boolean silent;
     private HttpServer ses;
     private SesV2Client client;
     private SesMailer mailer;
@@ -57,6 +61,9 @@ class SesMailerTest {
         ses = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         ses.createContext("/v2/email/outbound-emails", exchange -> {
             requests.add(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+            if (silent) {
+                awaitTheEnd();
+            }
             byte[] body = JSON.std.asBytes(status == 200 ? Map.of("MessageId", "1") : Map.of("message", message));
             if (!error.isEmpty()) {
                 exchange.getResponseHeaders().set("x-amzn-ErrorType", error);
@@ -66,6 +73,7 @@ class SesMailerTest {
             exchange.getResponseBody().write(body);
             exchange.close();
         });
+        ses.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         ses.start();
         client = client(ses.getAddress().getPort());
         mailer = new SesMailer(client, SENDER, "thabian-dev", SesMailer.Receipts.NONE);
@@ -73,6 +81,7 @@ class SesMailerTest {
 
     @AfterEach
     void stop() {
+        over.countDown();
         client.close();
         ses.stop(0);
     }
@@ -199,5 +208,21 @@ class SesMailerTest {
 
     private static String base64(String text) {
         return Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /// It may have the mail: whoever hands it over again at once sends it twice.
+    @Test
+    void whoeverWaitsInVainIsToldSoAndHandsOverOnce() {
+        silent = true;
+        assertThat(mailer.send(MAIL)).isEqualTo(Sent.UNKNOWN);
+        assertThat(requests).hasSize(1);
+    }
+
+    private void awaitTheEnd() {
+        try {
+            over.await();
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

@@ -95,7 +95,8 @@ public final class SignInPages {
 
     /// `POST /staff/extend`: asks the issuer for its word anew, and makes the session as long. There is nothing to
     /// show, so that the browser stays on the page where it was pressed, with everything typed. How long it lasts
-    /// now, and whether that can be repeated, stands in the cookie for scripts.
+    /// now, and whether that can be repeated, stands in the cookie for scripts. What another tab did meanwhile
+    /// holds.
     public ApiResponse extend(ApiRequest request) {
         Optional<SessionId> id = Session.id(request);
         Optional<SignedIn> found = Session.find(sessions, request);
@@ -103,15 +104,15 @@ public final class SignInPages {
             return ApiResponse.done().with(Session.left(request, Optional.empty()));
         }
         SignedIn standing = found.get();
-        Optional<SignedIn> next = standing.refresh()
-                .flatMap(refresh -> extended(request, id.get(), standing, signIn.renew(refresh, standing.staff())));
-        next.ifPresent(longer -> sessions.keep(id.get(), longer));
-        return ApiResponse.done().with(Session.left(request, next.or(() -> Session.find(sessions, request))));
+        standing.refresh()
+                .flatMap(refresh -> extended(request, standing, signIn.renew(refresh, standing.staff())))
+                .ifPresent(next -> sessions.change(id.get(), standing, next));
+        return ApiResponse.done().with(Session.left(request, Session.find(sessions, request)));
     }
 
-    /// What to keep of a session after the issuer was asked. Where it does not answer, it may the next time; where it
-    /// refuses, nobody need ask it again, unless another tab was faster.
-    private Optional<SignedIn> extended(ApiRequest request, SessionId id, SignedIn standing, Arrival arrival) {
+    /// What to make of a session after the issuer was asked. Where it does not answer, it may the next time; where it
+    /// refuses, nobody need ask it again.
+    private static Optional<SignedIn> extended(ApiRequest request, SignedIn standing, Arrival arrival) {
         return switch (arrival) {
             case Arrival.Arrived again -> Optional.of(standing.renewed(again));
             case Arrival.Unavailable(String why) -> {
@@ -120,7 +121,7 @@ public final class SignInPages {
             }
             case Arrival.Stray _, Arrival.Declined _, Arrival.Outsider _, Arrival.Untrusted _ -> {
                 log("session-not-extended", "why", arrival.getClass().getSimpleName(), request);
-                yield sessions.find(id).filter(standing::equals).map(SignedIn::unrenewable);
+                yield Optional.of(standing.unrenewable());
             }
         };
     }

@@ -27,11 +27,13 @@ import org.junit.jupiter.api.Test;
 import thabian.domain.call.Invitee;
 import thabian.domain.call.OrganisationCode;
 import thabian.domain.call.Seminars;
+import thabian.domain.post.Outbox;
 import thabian.domain.slot.Act;
 import thabian.domain.slot.Order;
 import thabian.domain.slot.Outcome;
 import thabian.domain.slot.Seen;
 import thabian.domain.slot.Slots;
+import thabian.dynamo.DynamoOutbox;
 import thabian.function.PublicFunction;
 import thabian.function.StaffFunction;
 import thabian.function.Wiring;
@@ -156,5 +158,17 @@ class OvertakenTest {
         var answer = new ByteArrayOutputStream();
         function.handleRequest(new ByteArrayInputStream(JSON.std.asBytes(event)), answer, null);
         return JSON.std.mapFrom(answer.toByteArray());
+    }
+
+    @Test
+    void whoAsksForTheLinkAMomentAfterAnotherOwesNoSecondMail() {
+        act(new Act.Register(threePeople(), someTokens(), id(1)), new Seen.Nothing());
+        Given.sendAll(new DynamoOutbox(table.client(), table.name()), new Outbox.Address.OfSlot(SEMINAR, ORG), NOW);
+        rival.doEachTime(() -> {
+            rival.rest();
+            registry.oweManageLink(SEMINAR, ORG, NOW.plusSeconds(1));
+        });
+        registry.oweManageLink(SEMINAR, ORG, NOW.plusSeconds(2));
+        assertThat(slots.find(SEMINAR, ORG).orElseThrow().post().messages()).hasSize(2);
     }
 }
