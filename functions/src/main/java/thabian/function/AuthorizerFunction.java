@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import thabian.http.ApiRequest;
 import thabian.platform.Log;
 import thabian.platform.Need;
+import thabian.platform.Settings;
 import thabian.staff.Staff;
 import thabian.staff.TokenVerifier;
 import thabian.staff.Verdict;
@@ -35,7 +36,8 @@ public final class AuthorizerFunction implements RequestStreamHandler {
 
     /// Wired by somebody else.
     public AuthorizerFunction(Wiring wiring) {
-        this.verifier = wiring.tokenVerifier();
+        Settings.Oidc oidc = wiring.settings().oidc();
+        this.verifier = new TokenVerifier(oidc.issuer(), oidc.audience(), oidc.clientId(), wiring.clock());
     }
 
     /// Answers a policy: the whole staff API for staff, nothing for others whom the issuer vouches for. Asked about
