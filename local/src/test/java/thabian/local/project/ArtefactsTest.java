@@ -189,6 +189,7 @@ class ArtefactsTest {
                 JAVA.toString(),
                 "--enable-native-access=ALL-UNNAMED",
                 "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
                 "-cp",
                 folder + ":" + folder + "/lib/*:" + TESTS,
                 Invocation.class.getName(),
