@@ -1,17 +1,18 @@
 # Thabian: `make run` plays it on this machine, `make test` proves it. Needs JDK 25 and Maven.
 
-export JAVA_HOME := $(shell ./bin/jdk25)
-export MAVEN_OPTS := --sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED $(MAVEN_OPTS)
-MVN := mvn -B -ntp
+.DEFAULT_GOAL := run
+include bin/Makefile
 # A short start matters more on a laptop than a fast tenth minute.
 JAVA_FLAGS := -XX:TieredStopAtLevel=1 -XX:+UseSerialGC
 
-.PHONY: run package test simulate format third-party screenshots bench mutation lint-api deploy jdk
+.PHONY: run laptop package test simulate format third-party screenshots bench mutation lint-api deploy
 
-run: package ## start the laptop stack; options: make run ARGS="--memory --port 9090"
+run: laptop ## start the laptop stack; options: make run ARGS="--memory --port 9090"
 	@exec $(JAVA_HOME)/bin/java $(JAVA_FLAGS) -jar local/target/local-1-SNAPSHOT.jar $(ARGS)
 
-package: jdk ## build without the gates
+package: artefacts laptop ## build without the gates: what is deployed, in target/artefacts, and the laptop stack
+
+laptop: jdk
 	@$(MVN) -q -Dquick -Dmaven.test.skip=true package
 
 test: jdk ## every gate and every test
@@ -31,7 +32,7 @@ third-party: jdk ## write the lists of other people's libraries anew
 screenshots: jdk ## take the README's pictures anew
 	$(MVN) -q -pl functions,local -Djacoco.skip -Dtest=Screenshots -Dsurefire.failIfNoSpecifiedTests=false verify
 
-bench: package ## seconds from the start of the JVM to the first page
+bench: laptop ## seconds from the start of the JVM to the first page
 	@JAVA_FLAGS="$(JAVA_FLAGS)" bench/start.sh
 
 mutation: jdk ## mutation testing of the domain (PIT)
@@ -41,7 +42,4 @@ lint-api: ## lint the OpenAPI document with an independent linter; needs npx of 
 	REDOCLY_TELEMETRY=off npx --yes @redocly/cli@2.77.0 lint functions/src/main/resources/thabian/json/openapi.json
 
 deploy: ## onto AWS: make deploy STAGE=dev; options of sam deploy: ARGS="--no-execute-changeset"
-	sam build && bin/deploy $(or $(STAGE),dev) $(ARGS)
-
-jdk:
-	@test -n "$(JAVA_HOME)" || { echo "Thabian needs a JDK 25 and found none: install one (https://adoptium.net) or set JAVA_HOME to it." >&2; exit 1; }
+	ARCHITECTURE=$$(bin/architecture $(or $(STAGE),dev)) sam build && bin/deploy $(or $(STAGE),dev) $(ARGS)

@@ -35,7 +35,7 @@ public final class AuthorizerFunction implements RequestStreamHandler {
 
     /// Wired by somebody else.
     public AuthorizerFunction(Wiring wiring) {
-        this.verifier = wiring.tokenVerifier();
+        this.verifier = StaffTokens.ofTheApi(wiring);
     }
 
     /// Answers a policy: the whole staff API for staff, nothing for others whom the issuer vouches for. Asked about

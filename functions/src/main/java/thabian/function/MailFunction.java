@@ -9,10 +9,13 @@ import java.io.OutputStream;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import software.amazon.awssdk.services.sesv2.SesV2Client;
+import software.amazon.awssdk.services.sesv2.SesV2ClientBuilder;
 import thabian.dynamo.Schema;
 import thabian.mail.SesMailer;
 import thabian.platform.Log;
 import thabian.platform.Need;
+import thabian.platform.Settings;
 import thabian.work.Dispatch;
 
 /// Sends the mails that the table's stream says are owed. The only sender.
@@ -29,7 +32,20 @@ public final class MailFunction implements RequestStreamHandler {
 
     /// Wired by somebody else.
     public MailFunction(Wiring wiring) {
-        this.dispatch = wiring.dispatch();
+        this(wiring, ses(wiring.settings()));
+    }
+
+    /// The same, with SES's client too.
+    public MailFunction(Wiring wiring, SesV2Client ses) {
+        Settings.Sending sending = wiring.settings().sending();
+        MailLog log = new MailLog(wiring.settings().metrics());
+        this.dispatch = wiring.dispatch(new SesMailer(ses, sending.sender(), sending.configurationSet(), log));
+    }
+
+    private static SesV2Client ses(Settings settings) {
+        SesV2ClientBuilder builder = SesV2Client.builder().overrideConfiguration(SesMailer.limits());
+        settings.sesEndpoint().ifPresent(builder::endpointOverride);
+        return builder.build();
     }
 
     /// Takes a batch of stream records; answers from which on they are to come again.

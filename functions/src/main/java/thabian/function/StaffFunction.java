@@ -5,6 +5,7 @@ import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.Optional;
 import thabian.domain.call.Seminars;
 import thabian.domain.slot.Slots;
 import thabian.http.ApiRequest;
@@ -13,6 +14,7 @@ import thabian.http.Problem;
 import thabian.page.Assets;
 import thabian.page.console.ConsolePages;
 import thabian.platform.Need;
+import thabian.platform.Settings;
 import thabian.route.Router;
 import thabian.route.console.BehalfPages;
 import thabian.route.console.BoardPages;
@@ -40,7 +42,10 @@ import thabian.route.staff.StaffSlotApi;
 import thabian.route.staff.TargetLists;
 import thabian.route.table.StaffControllers;
 import thabian.route.table.StaffTable;
+import thabian.staff.ClientSecret;
+import thabian.staff.OidcClient;
 import thabian.staff.Sessions;
+import thabian.staff.SignIn;
 import thabian.work.Registry;
 
 /// Answers the offices' staff: the API behind the authorizer, the console by its own session.
@@ -80,7 +85,7 @@ public final class StaffFunction implements RequestStreamHandler {
                         new ListApi(lists),
                         new StaffSlotApi(slots, registry, wiring.random())),
                 new StaffControllers.Console(
-                        new SignInPages(wiring.signIn(), sessions, wiring.random(), frames),
+                        new SignInPages(signIn(wiring), sessions, wiring.random(), frames),
                         new HomePages(seminars, frames),
                         new MailPages(wiring.carriage(), wiring.outbox(), wiring.clock(), frames),
                         new SettingsPages(desk, frames, serving),
@@ -92,6 +97,13 @@ public final class StaffFunction implements RequestStreamHandler {
                         new UndoPages(slots, registry, wiring.random(), desks, frames),
                         new MovePages(slots, registry, desks, frames),
                         new TakeawayPages(files, letters, frames)));
+    }
+
+    private static SignIn signIn(Wiring wiring) {
+        Settings.Oidc oidc = wiring.settings().oidc();
+        Optional<ClientSecret> secret = oidc.secretArn().map(arn -> new KeptSecret(wiring.settings(), arn));
+        OidcClient client = new OidcClient(oidc.issuer(), oidc.clientId(), secret, oidc.scope());
+        return new SignIn(client, StaffTokens.ofTheConsole(wiring), wiring.random());
     }
 
     /// Answers one request of API Gateway (payload 1.0).

@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.LongSupplier;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
@@ -15,8 +14,6 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClientBuilder;
 import software.amazon.awssdk.services.dynamodb.model.ResourceNotFoundException;
 import software.amazon.awssdk.services.dynamodb.model.TransactionConflictException;
-import software.amazon.awssdk.services.sesv2.SesV2Client;
-import software.amazon.awssdk.services.sesv2.SesV2ClientBuilder;
 import thabian.domain.call.Seminars;
 import thabian.domain.post.Allowance;
 import thabian.domain.post.Mailboxes;
@@ -30,19 +27,13 @@ import thabian.dynamo.DynamoSeminars;
 import thabian.dynamo.DynamoSessions;
 import thabian.dynamo.DynamoSlots;
 import thabian.mail.Letters;
-import thabian.mail.SesMailer;
+import thabian.platform.Artefact;
 import thabian.platform.Log;
 import thabian.platform.MisconfiguredException;
 import thabian.platform.Need;
 import thabian.platform.RandomIds;
 import thabian.platform.Settings;
-import thabian.staff.Audience;
-import thabian.staff.Claims;
-import thabian.staff.ClientSecret;
-import thabian.staff.OidcClient;
 import thabian.staff.Sessions;
-import thabian.staff.SignIn;
-import thabian.staff.TokenVerifier;
 import thabian.work.AtOnce;
 import thabian.work.Carriage;
 import thabian.work.Dispatch;
@@ -52,7 +43,8 @@ import thabian.work.Registry;
 import thabian.work.Release;
 import thabian.work.Sweep;
 
-/// The one place that wires: builds the adapter of a port for whoever asks, all on one client of the table.
+/// The one place that wires: builds the adapter of a port for whoever asks, all on one client of the table. What a
+/// single function needs, that function builds, so that no other carries its libraries (docs/decisions/0037).
 public class Wiring {
     /// How long one try of the store may take: a connection that a snapshot kept may be dead.
     private static final Duration TRY = Duration.ofSeconds(4);
@@ -112,6 +104,7 @@ public class Wiring {
     /// The same without that read: for a function that nobody waits for, and that may not read.
     static Wiring fromEnvironmentCold(Need... needs) {
         try {
+            Artefact.requireItsProcessor();
             return new Wiring(Settings.from(System.getenv()).with(needs), InstantSource.system());
         } catch (MisconfiguredException wrong) {
             throw told(wrong);
@@ -199,55 +192,24 @@ public class Wiring {
     }
 
     /// What sends owed messages.
-    public Dispatch dispatch() {
+    ///
+    /// @param mailer what carries them out
+    public Dispatch dispatch(Mailer mailer) {
         Letters letters = new Letters(settings.publicAddress().orElse(URI.create("")));
         return new Dispatch(
                 outbox(),
                 mailboxes(),
                 new LetterDesk(seminars(), slots(), letters, clock),
-                mailer(),
+                mailer,
                 carriage(),
                 clock,
                 () -> RandomIds.uuid(random),
                 new DispatchLog(settings.metrics()));
     }
 
-    /// Tells who bears a token of the staff's issuer.
-    public TokenVerifier tokenVerifier() {
-        Settings.Oidc oidc = settings.oidc();
-        return verifier(new Audience(oidc.audience(), oidc.clientId(), Audience.Kind.ACCESS));
-    }
-
     /// Where it is kept who is signed in at the console.
     public Sessions sessions() {
         return new DynamoSessions(dynamo(), settings.sessions());
-    }
-
-    /// Signs staff in at the issuer.
-    public SignIn signIn() {
-        Settings.Oidc oidc = settings.oidc();
-        TokenVerifier verifier = verifier(new Audience(oidc.clientId(), oidc.audience(), Audience.Kind.ID));
-        Optional<ClientSecret> secret = oidc.secretArn().map(arn -> new KeptSecret(settings, arn));
-        return new SignIn(new OidcClient(oidc.issuer(), oidc.clientId(), secret, oidc.scope()), verifier, random);
-    }
-
-    private TokenVerifier verifier(Audience audience) {
-        Settings.Oidc oidc = settings.oidc();
-        Settings.ClaimNames names = oidc.claims();
-        Claims claims = new Claims(names.provinces(), names.role(), names.name());
-        return new TokenVerifier(oidc.issuer(), audience, claims, clock);
-    }
-
-    private Mailer mailer() {
-        Settings.Sending sending = settings.sending();
-        return new SesMailer(ses(), sending.sender(), sending.configurationSet(), new MailLog(settings.metrics()));
-    }
-
-    /// The client of SES.
-    protected SesV2Client ses() {
-        SesV2ClientBuilder builder = SesV2Client.builder().overrideConfiguration(SesMailer.limits());
-        settings.sesEndpoint().ifPresent(builder::endpointOverride);
-        return builder.build();
     }
 
     /// The client of the table, one for all that is wired here.

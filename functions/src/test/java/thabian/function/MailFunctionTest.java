@@ -20,8 +20,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.services.sesv2.SesV2Client;
 import thabian.domain.call.Invitee;
 import thabian.domain.call.Seminars;
+import thabian.domain.post.Mailer;
 import thabian.domain.slot.Slots;
 import thabian.given.Given;
 import thabian.mail.Letters;
@@ -42,13 +44,15 @@ class MailFunctionTest {
     private final Slots slots = new MemorySlots(store);
     private final Seminars seminars = new MemorySeminars(store, () -> 0);
     private final MemoryMailer mailer = new MemoryMailer();
-    private final MailFunction function = new MailFunction(new Wiring(Settings.from(Map.of()), () -> NOW) {
-        @Override
-        public Dispatch dispatch() {
-            return new MemoryPost(store, () -> NOW)
-                    .dispatch(mailer, new Letters(URI.create("https://thabian.example")));
-        }
-    });
+    private final MailFunction function = new MailFunction(
+            new Wiring(Settings.from(Map.of()), () -> NOW) {
+                @Override
+                public Dispatch dispatch(Mailer unused) {
+                    return new MemoryPost(store, () -> NOW)
+                            .dispatch(mailer, new Letters(URI.create("https://thabian.example")));
+                }
+            },
+            new Unasked());
 
     @BeforeEach
     void registerTwo() {
@@ -129,5 +133,16 @@ class MailFunctionTest {
 
     private static void crash() {
         throw new IllegalStateException("crash");
+    }
+
+    /// SES, which nobody here asks anything.
+    private static final class Unasked implements SesV2Client {
+        @Override
+        public String serviceName() {
+            return SERVICE_NAME;
+        }
+
+        @Override
+        public void close() {}
     }
 }

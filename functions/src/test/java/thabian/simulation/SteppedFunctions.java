@@ -43,12 +43,12 @@ final class SteppedFunctions {
 
     SteppedFunctions(Stage stage, String name, DynamoDbClient table, SesV2Client ses) {
         this.stage = stage;
-        Wiring wiring = new SteppedWiring(stage, name, table, ses);
+        Wiring wiring = new SteppedWiring(stage, name, table);
         this.open = List.of(
                 new Lambda(new PublicFunction(wiring), Duration.ofSeconds(15)),
                 new Lambda(new PublicFunction(wiring), Duration.ofSeconds(15)));
         this.staff = new Lambda(new StaffFunction(wiring), Duration.ofSeconds(29));
-        this.mail = new Lambda(new MailFunction(wiring), Duration.ofSeconds(60));
+        this.mail = new Lambda(new MailFunction(wiring, ses), Duration.ofSeconds(60));
         this.sweep = new Lambda(new SweepFunction(wiring), Duration.ofSeconds(60));
         this.delivery = new Lambda(new DeliveryFunction(wiring), Duration.ofSeconds(30));
     }
@@ -67,9 +67,8 @@ final class SteppedFunctions {
     /// What the functions are made of: everything drawn and every step taken on the stage.
     private static final class SteppedWiring extends Wiring {
         private final DynamoDbClient table;
-        private final SesV2Client ses;
 
-        SteppedWiring(Stage stage, String name, DynamoDbClient table, SesV2Client ses) {
+        SteppedWiring(Stage stage, String name, DynamoDbClient table) {
             Instant begins = stage.now();
             super(
                     deployed(name),
@@ -78,17 +77,11 @@ final class SteppedFunctions {
                     new SteppedPace(stage),
                     new SplittableRandom(stage.random().nextLong()));
             this.table = table;
-            this.ses = ses;
         }
 
         @Override
         protected DynamoDbClient dynamo() {
             return table;
-        }
-
-        @Override
-        protected SesV2Client ses() {
-            return ses;
         }
 
         @Override

@@ -65,6 +65,8 @@ public final class Stack implements AutoCloseable {
     private final Deque<Organisation> untouched = new ArrayDeque<>(Demo.organisations());
     private final Map<String, Map<String, String>> staff = new ConcurrentHashMap<>();
     private final Laptop laptop;
+    private final Template template;
+    private final Deployment deployment;
     private final Lambdas lambdas;
 
     private Stack(Optional<String> stage) {
@@ -74,9 +76,9 @@ public final class Stack implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        var template = Template.read(file);
+        template = Template.read(file);
         var address = URI.create("http://127.0.0.1:" + laptop.home().getPort());
-        var deployment = new Deployment(
+        deployment = new Deployment(
                 template,
                 new Gateway.Stage("prod", false),
                 address,
@@ -285,6 +287,11 @@ public final class Stack implements AutoCloseable {
     /// Gives an event to a function of the template, beside the gateway, the stream and the schedule.
     byte[] invoke(String function, byte[] event) throws TimeoutException, FunctionFailure {
         return lambdas.invoke(function, event);
+    }
+
+    /// The environment that a function of the template sees, wherever it runs.
+    public Map<String, String> environment(String function) {
+        return deployment.environment(template.function(function));
     }
 
     /// A token of the local issuer.

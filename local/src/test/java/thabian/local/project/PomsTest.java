@@ -13,8 +13,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// What several pom files say they say alike. None can say it for the others: sam build copies functions/ alone, so its
-/// pom has no parent.
+/// What several pom files say they say alike. None says it for the others: what is deployed is built of functions/
+/// alone,
+/// so its pom has no parent.
 class PomsTest {
     private static final Pom ROOT = Pom.read("../pom.xml");
     private static final Pom FUNCTIONS = Pom.read("../functions/pom.xml");

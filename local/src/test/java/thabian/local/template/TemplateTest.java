@@ -65,6 +65,9 @@ class TemplateTest {
         assertThat(ROOT.at("Resources", name + "Log", "Properties", "RetentionInDays")
                         .number())
                 .isPositive();
+        assertThat(ROOT.at("Resources", id, "Metadata", "BuildMethod").text()).isEqualTo("makefile");
+        assertThat(ROOT.at("Resources", id, "Metadata", "WorkingDirectory").text())
+                .isEqualTo(".");
         assertThat(properties.at("MemorySize").exists()
                         && properties.at("Timeout").exists())
                 .isTrue();
@@ -74,7 +77,7 @@ class TemplateTest {
     void everyFunctionIsPublishedWithSnapStartBehindAnAlias() {
         var all = ROOT.at("Globals", "Function");
         assertThat(all.at("Runtime").text()).isEqualTo("java25");
-        assertThat(all.at("CodeUri").text()).isEqualTo("functions/");
+        assertThat(all.at("CodeUri").text()).isEqualTo("bin/");
         assertThat(all.at("SnapStart", "ApplyOn").text()).isEqualTo("PublishedVersions");
         assertThat(all.at("AutoPublishAlias").text()).isEqualTo("live");
         assertThat(Deployed.functions().map(id -> ROOT.at("Resources", id, "Properties", "AutoPublishCodeSha256")))

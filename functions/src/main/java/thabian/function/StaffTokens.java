@@ -1,0 +1,31 @@
+package thabian.function;
+
+import thabian.platform.Settings;
+import thabian.staff.Audience;
+import thabian.staff.Claims;
+import thabian.staff.TokenVerifier;
+
+/// The staff's tokens, by a deployment's settings. Apart from [Wiring], so that only functions that ask for tokens
+/// carry what reads them.
+final class StaffTokens {
+    private StaffTokens() {}
+
+    /// Tells who bears a token that opens the API.
+    static TokenVerifier ofTheApi(Wiring wiring) {
+        Settings.Oidc oidc = wiring.settings().oidc();
+        return verifier(wiring, new Audience(oidc.audience(), oidc.clientId(), Audience.Kind.ACCESS));
+    }
+
+    /// Tells whom an ID token lets into the console.
+    static TokenVerifier ofTheConsole(Wiring wiring) {
+        Settings.Oidc oidc = wiring.settings().oidc();
+        return verifier(wiring, new Audience(oidc.clientId(), oidc.audience(), Audience.Kind.ID));
+    }
+
+    private static TokenVerifier verifier(Wiring wiring, Audience audience) {
+        Settings.Oidc oidc = wiring.settings().oidc();
+        Settings.ClaimNames names = oidc.claims();
+        Claims claims = new Claims(names.provinces(), names.role(), names.name());
+        return new TokenVerifier(oidc.issuer(), audience, claims, wiring.clock());
+    }
+}
