@@ -9,7 +9,7 @@ import java.util.List;
 final class Axe {
     /// The violations, one a line. A mail's frame may run no script, so its document is looked at by itself.
     private static final String JUDGE = """
-            async () => (await axe.run(document, {iframes: false})).violations.flatMap(violation =>
+            async () => (await axe.run(document, {iframes: false, resultTypes: ['violations']})).violations.flatMap(violation =>
                 violation.nodes.map(node => violation.id + ' ' + node.target + ' ' + node.failureSummary))
             """;
 
