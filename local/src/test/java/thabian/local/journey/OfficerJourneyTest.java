@@ -5,6 +5,7 @@ import static thabian.local.journey.Phone.CHECK;
 import static thabian.local.journey.Phone.SEND;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -82,11 +83,11 @@ class OfficerJourneyTest {
         assertThat(Qr.scan(page.locator(".qr svg").screenshot())).endsWith("/s/" + Officer.SEMINAR);
         page.goBack();
         page.click("main a[href*='kind=annex']");
-        assertThat(page.locator("td.number").count()).isEqualTo(85);
+        PlaywrightAssertions.assertThat(page.locator("td.number")).hasCount(85);
         assertThat(page.innerText("main")).doesNotContainPattern("[A-Z0-9]{4}-[A-Z0-9]{4}-[A-Z0-9]{4}");
         page.goBack();
         page.click("main a[href*='kind=slips']");
-        assertThat(page.locator(".slip .secret b").count()).isEqualTo(85);
+        PlaywrightAssertions.assertThat(page.locator(".slip .secret b")).hasCount(85);
         var slips = new ArrayList<String>();
         for (var which : List.of(10, 11, 12)) {
             slips.add(
