@@ -2,6 +2,7 @@ package thabian.staff;
 
 import com.nimbusds.jwt.JWTClaimsSet;
 import java.util.List;
+import thabian.domain.text.Kebab;
 
 /// For whom a token must have been made, so that an ID token opens no API, nor an API's token the console.
 ///
@@ -9,8 +10,6 @@ import java.util.List;
 /// @param other what must not: the other kind of token has it
 /// @param kind which kind it is
 public record Audience(String own, String other, Kind kind) {
-    private static final String TOKEN_USE = "token_use";
-
     /// What a token is for.
     public enum Kind {
         /// Tells the console who signed in (OpenID Connect Core 1.0, section 2).
@@ -22,12 +21,11 @@ public record Audience(String own, String other, Kind kind) {
     /// Whether a token was made for this audience. Amazon Cognito says of each token which kind it is, and names the
     /// client of an access token in `client_id`, without any `aud`.
     boolean includes(JWTClaimsSet claims) {
-        Object use = claims.getClaim(TOKEN_USE);
-        boolean cognitosAccess = kind == Kind.ACCESS && "access".equals(use);
-        List<?> named = cognitosAccess && claims.getAudience().isEmpty()
-                ? List.of(String.valueOf(claims.getClaim("client_id")))
-                : claims.getAudience();
-        boolean fits = use == null || cognitosAccess || (kind == Kind.ID && "id".equals(use));
-        return fits && named.contains(own) && !named.contains(other);
+        Object use = claims.getClaim("token_use");
+        List<String> named = claims.getAudience();
+        if (use != null && kind == Kind.ACCESS && named.isEmpty()) {
+            named = List.of(String.valueOf(claims.getClaim("client_id")));
+        }
+        return (use == null || use.equals(Kebab.of(kind))) && named.contains(own) && !named.contains(other);
     }
 }

@@ -5,6 +5,8 @@ import java.text.ParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import thabian.staff.Verdict.Outsider;
 
@@ -18,7 +20,7 @@ import thabian.staff.Verdict.Outsider;
 /// @param role the claim that says `viewer` or `officer`; who is both is an officer
 /// @param name the claim that says what people call the person
 public record Claims(String provinces, String role, String name) {
-    private static final String PREFIX = "province-";
+    private static final Pattern AMONG_OTHERS = Pattern.compile("province-([0-9]{2}|all)");
     private static final String ALL = "all";
 
     /// Who a verified token is about, or what its claims lack.
@@ -37,8 +39,9 @@ public record Claims(String provinces, String role, String name) {
             return Provinces.parse(words);
         }
         List<String> named = words.stream()
-                .filter(word -> word.startsWith(PREFIX))
-                .map(word -> word.substring(PREFIX.length()))
+                .map(AMONG_OTHERS::matcher)
+                .filter(Matcher::matches)
+                .map(word -> word.group(1))
                 .toList();
         return Provinces.parse(named.contains(ALL) ? List.of(Provinces.EVERYWHERE) : named);
     }

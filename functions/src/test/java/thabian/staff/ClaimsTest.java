@@ -86,6 +86,8 @@ class ClaimsTest {
         assertThat(groups("officer", "76", "*")).isEqualTo("no provinces in the claim cognito:groups");
         assertThat(groups("province-phetchaburi", "province-*", "officer"))
                 .isEqualTo("no provinces in the claim cognito:groups");
+        assertThat(groups("province-76", "province-phetchaburi", "officer")).isEqualTo("76 officer somchai");
+        assertThat(groups("province-*", "officer")).isEqualTo("no provinces in the claim cognito:groups");
         assertThat(groups("province-76")).isEqualTo("no role in the claim cognito:groups");
     }
 

@@ -7,9 +7,8 @@ import java.io.ByteArrayOutputStream;
 import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 
-/// A process that does what Lambda's own does: builds a handler, gives it one event, says what it answers. Names
-/// nothing
-/// but what every artefact holds, since it runs on an artefact's class path.
+/// A process that does what Lambda's own does: builds a handler, gives it one event, says what it answers. It runs on
+/// an artefact's class path, so it names only what every artefact holds.
 final class Invocation {
     private Invocation() {}
 
