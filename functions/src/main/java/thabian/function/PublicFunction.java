@@ -5,6 +5,8 @@ import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.net.URI;
+import java.util.Optional;
 import thabian.domain.call.Seminars;
 import thabian.domain.slot.Slots;
 import thabian.http.ApiRequest;
@@ -31,6 +33,7 @@ import thabian.work.Registry;
 public final class PublicFunction implements RequestStreamHandler {
     private final Assets assets = new Assets();
     private final Router router;
+    private final Optional<URI> publicAddress;
 
     /// As Lambda starts it.
     public PublicFunction() {
@@ -39,6 +42,7 @@ public final class PublicFunction implements RequestStreamHandler {
 
     /// Wired by somebody else.
     public PublicFunction(Wiring wiring) {
+        this.publicAddress = wiring.settings().publicAddress();
         Seminars seminars = wiring.seminars();
         Slots slots = wiring.slots();
         Registry registry = wiring.registry();
@@ -46,9 +50,9 @@ public final class PublicFunction implements RequestStreamHandler {
         this.router = PublicTable.router(new PublicControllers(
                 new PublicPages(bySeminar, seminars, slots, registry, wiring.random(), this::pages),
                 new ProgressPages(bySeminar, slots, this::pages),
-                new SlipPages(bySeminar, slots, registry, wiring.settings(), this::pages),
+                new SlipPages(bySeminar, slots, registry, this::pages),
                 new EditPages(bySeminar, slots, registry, this::pages),
-                new PublicFiles(bySeminar, wiring.settings(), assets),
+                new PublicFiles(bySeminar, assets),
                 new ProblemPages(this::pages),
                 new SeminarApi(bySeminar, slots),
                 new RegistrationApi(bySeminar, slots, registry, wiring.random())));
@@ -58,7 +62,7 @@ public final class PublicFunction implements RequestStreamHandler {
     @Override
     public void handleRequest(InputStream event, OutputStream answer, Context context) throws IOException {
         router.handle(
-                event,
+                ApiRequest.read(event, publicAddress),
                 answer,
                 (request, problem) ->
                         ApiResponse.page(problem.status(), pages(request).problem(problem.title(), problem.detail())));

@@ -5,7 +5,12 @@ import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.net.URI;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import thabian.domain.call.Seminars;
 import thabian.domain.slot.Slots;
 import thabian.http.ApiRequest;
@@ -13,13 +18,13 @@ import thabian.http.ApiResponse;
 import thabian.http.Problem;
 import thabian.page.Assets;
 import thabian.page.console.ConsolePages;
+import thabian.platform.MisconfiguredException;
 import thabian.platform.Need;
 import thabian.platform.Settings;
 import thabian.route.Router;
 import thabian.route.console.BehalfPages;
 import thabian.route.console.BoardPages;
 import thabian.route.console.ConsoleFrames;
-import thabian.route.console.Desks;
 import thabian.route.console.HomePages;
 import thabian.route.console.ListPages;
 import thabian.route.console.MailPages;
@@ -53,6 +58,7 @@ public final class StaffFunction implements RequestStreamHandler {
     private final Assets assets = new Assets();
     private final ConsoleFrames frames = new ConsoleFrames(assets);
     private final Router router;
+    private final Optional<URI> publicAddress;
 
     /// As Lambda starts it.
     public StaffFunction() {
@@ -61,6 +67,7 @@ public final class StaffFunction implements RequestStreamHandler {
 
     /// Wired by somebody else.
     public StaffFunction(Wiring wiring) {
+        this.publicAddress = wiring.settings().publicAddress();
         Seminars seminars = wiring.seminars();
         Sessions sessions = wiring.sessions();
         this.router = StaffTable.router(
@@ -69,12 +76,11 @@ public final class StaffFunction implements RequestStreamHandler {
 
     private StaffControllers controllers(Wiring wiring, Seminars seminars, Sessions sessions) {
         Slots slots = wiring.slots();
-        StaffFiles files = new StaffFiles(slots, wiring.settings(), assets);
-        StaffLetters letters = new StaffLetters(slots, wiring.settings(), assets);
+        StaffFiles files = new StaffFiles(slots, assets);
+        StaffLetters letters = new StaffLetters(slots, assets);
         SeminarDesk desk = new SeminarDesk(seminars, slots, wiring.clock());
         Registry registry = wiring.registry();
         TargetLists lists = new TargetLists(seminars, slots, wiring.atOnce(), wiring.random());
-        Desks desks = new Desks(wiring.settings());
         ServingPages serving = new ServingPages(desk, frames);
         return new StaffControllers(
                 new StaffControllers.Api(
@@ -90,26 +96,42 @@ public final class StaffFunction implements RequestStreamHandler {
                         new MailPages(wiring.carriage(), wiring.outbox(), wiring.clock(), frames),
                         new SettingsPages(desk, frames, serving),
                         serving,
-                        new BoardPages(slots, desks, frames),
+                        new BoardPages(slots, frames),
                         new ListPages(lists, frames),
-                        new OrganisationPages(slots, registry, wiring.random(), desks, frames),
-                        new BehalfPages(slots, registry, wiring.random(), desks, frames),
-                        new UndoPages(slots, registry, wiring.random(), desks, frames),
-                        new MovePages(slots, registry, desks, frames),
+                        new OrganisationPages(slots, registry, wiring.random(), frames),
+                        new BehalfPages(slots, registry, wiring.random(), frames),
+                        new UndoPages(slots, registry, wiring.random(), frames),
+                        new MovePages(slots, registry, frames),
                         new TakeawayPages(files, letters, frames)));
     }
 
-    private static SignIn signIn(Wiring wiring) {
+    private static Function<ApiRequest, SignIn> signIn(Wiring wiring) {
+        Map<String, SignIn> known = new ConcurrentHashMap<>();
+        return request -> known.computeIfAbsent(client(wiring, request), client -> signIn(wiring, client));
+    }
+
+    /// As which client the console signs people in. That of the stack's own pool names the API, and the API its
+    /// functions: so no function can be told of it, but the stage is (docs/decisions/0039).
+    private static String client(Wiring wiring, ApiRequest request) {
+        return Stream.of(wiring.settings().oidc().clientId(), request.stageVariable("consoleClient"))
+                .filter(client -> !client.isEmpty())
+                .findFirst()
+                .orElseThrow(
+                        () -> new MisconfiguredException(
+                                "OIDC_CLIENT_ID is not set (the parameter OidcClientId), and the stage says no consoleClient."));
+    }
+
+    private static SignIn signIn(Wiring wiring, String id) {
         Settings.Oidc oidc = wiring.settings().oidc();
         Optional<ClientSecret> secret = oidc.secretArn().map(arn -> new KeptSecret(wiring.settings(), arn));
-        OidcClient client = new OidcClient(oidc.issuer(), oidc.clientId(), secret, oidc.scope());
-        return new SignIn(client, StaffTokens.ofTheConsole(wiring), wiring.random());
+        OidcClient client = new OidcClient(oidc.issuer(), id, secret, oidc.scope());
+        return new SignIn(client, StaffTokens.ofTheConsole(wiring, id), wiring.random());
     }
 
     /// Answers one request of API Gateway (payload 1.0).
     @Override
     public void handleRequest(InputStream event, OutputStream answer, Context context) throws IOException {
-        router.handle(event, answer, this::page);
+        router.handle(ApiRequest.read(event, publicAddress), answer, this::page);
     }
 
     private ApiResponse page(ApiRequest request, Problem problem) {

@@ -17,9 +17,11 @@ final class StaffTokens {
     }
 
     /// Tells whom an ID token lets into the console.
-    static TokenVerifier ofTheConsole(Wiring wiring) {
+    ///
+    /// @param client the console's, at the issuer
+    static TokenVerifier ofTheConsole(Wiring wiring, String client) {
         Settings.Oidc oidc = wiring.settings().oidc();
-        return verifier(wiring, new Audience(oidc.clientId(), oidc.audience(), Audience.Kind.ID));
+        return verifier(wiring, new Audience(client, oidc.audience(), Audience.Kind.ID));
     }
 
     private static TokenVerifier verifier(Wiring wiring, Audience audience) {

@@ -3,6 +3,7 @@ package thabian.http;
 import com.fasterxml.jackson.jr.ob.JSON;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -18,8 +19,6 @@ import org.jspecify.annotations.Nullable;
 
 /// A request as API Gateway's REST proxy integration hands it over (payload 1.0).
 public final class ApiRequest {
-    private static final Pattern HOST = Pattern.compile("(?:[A-Za-z0-9.\\-]+|\\[::1])(?::[0-9]{1,5})?");
-
     /// What a stage and a custom domain's mapping may be made of; more is the caller's own invention.
     private static final Pattern PREFIX = Pattern.compile("(?:/[A-Za-z0-9$_.+!*'()\\-]+)*");
 
@@ -27,11 +26,13 @@ public final class ApiRequest {
     private static final Pattern COOKIES = Pattern.compile("[;,]\\s*");
 
     private final Map<String, Object> event;
+    private final Optional<URI> publicAddress;
     private final Map<String, Object> context;
     private final Map<String, String> headers = new HashMap<>();
 
-    private ApiRequest(Map<String, Object> event) {
+    private ApiRequest(Map<String, Object> event, Optional<URI> publicAddress) {
         this.event = event;
+        this.publicAddress = publicAddress;
         this.context = object(event, "requestContext");
         object(event, "headers").forEach((name, value) -> headers.put(name.toLowerCase(Locale.ROOT), text(value)));
         object(event, "multiValueHeaders").forEach((name, values) -> {
@@ -43,9 +44,17 @@ public final class ApiRequest {
         });
     }
 
-    /// Reads the event.
+    /// Reads the event, of a function that is reached by the gateway's own address.
     public static ApiRequest read(InputStream event) throws IOException {
-        return new ApiRequest(JSON.std.mapFrom(event));
+        return read(event, Optional.empty());
+    }
+
+    /// Reads the event.
+    ///
+    /// @param publicAddress where the world finds the function, as the deployment says, without a slash at its end;
+    /// empty where that is the address that the gateway took the request at
+    public static ApiRequest read(InputStream event, Optional<URI> publicAddress) throws IOException {
+        return new ApiRequest(JSON.std.mapFrom(event), publicAddress);
     }
 
     /// Method and resource: `GET /s/{seminar}`.
@@ -95,6 +104,11 @@ public final class ApiRequest {
         return queries;
     }
 
+    /// What the stage says under a name: the template does, no caller can; empty where it says nothing.
+    public String stageVariable(String name) {
+        return text(object(event, "stageVariables").get(name));
+    }
+
     /// A header, whatever the capitals of its name.
     public Optional<String> header(String name) {
         return Optional.ofNullable(headers.get(name.toLowerCase(Locale.ROOT)));
@@ -126,18 +140,21 @@ public final class ApiRequest {
         return PREFIX.matcher(prefix).matches() ? prefix : "";
     }
 
-    /// Scheme, host and prefix that the request came through: `https://example.org/prod`.
+    /// Where the world finds the pages, without a slash at its end: `https://example.org/prod`. What the deployment
+    /// says, else where the gateway took the request; never what a header says, which anybody can write.
     public String base() {
-        return origin() + prefix();
+        return publicAddress.map(URI::toString).orElseGet(() -> gateway() + prefix());
     }
 
-    /// Scheme and host that the request came through: `https://example.org`.
+    /// Scheme and host of [#base], as browsers send them in `Origin`: `https://example.org`.
     public String origin() {
-        String host = header("host")
-                .filter(value -> HOST.matcher(value).matches())
-                .orElseGet(() -> text(context.get("domainName")));
-        String scheme = header("x-forwarded-proto").filter("http"::equals).orElse("https");
-        return scheme + "://" + host;
+        return publicAddress
+                .map(address -> address.getScheme() + "://" + address.getAuthority())
+                .orElseGet(this::gateway);
+    }
+
+    private String gateway() {
+        return "https://" + text(context.get("domainName"));
     }
 
     /// What was asked for, below the prefix, with its query: `/s/ita-2564?province=76`.

@@ -48,9 +48,7 @@ public enum Need {
                         .or(() -> placeholder(
                                 settings, "OIDC_ISSUER", host(Optional.of(URI.create(oidc.issuer()))), "OidcIssuer"));
             case AUDIENCE -> missing(oidc.audience(), "OIDC_AUDIENCE", "the parameter OidcAudience");
-            case CLIENT ->
-                missing(oidc.clientId(), "OIDC_CLIENT_ID", "the parameter OidcClientId")
-                        .or(() -> same(oidc));
+            case CLIENT -> same(oidc);
         };
     }
 

@@ -37,7 +37,8 @@ public record Settings(
     ///
     /// @param issuer exactly as in the tokens' `iss`
     /// @param audience what must stand in the `aud` of the API's tokens
-    /// @param clientId the console's name there, and what must stand in the `aud` of its ID tokens
+    /// @param clientId the console's name there, and what must stand in the `aud` of its ID tokens; empty where the
+    /// stage says it, with each request
     /// @param secretArn the ARN under which Secrets Manager keeps what the console proves itself with; empty for a
     /// public client
     /// @param scope what the console asks for

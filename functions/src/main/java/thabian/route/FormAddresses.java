@@ -6,12 +6,11 @@ import thabian.domain.slot.InvitationCode;
 import thabian.domain.slot.Slot;
 import thabian.http.ApiRequest;
 import thabian.link.Links;
-import thabian.platform.Settings;
 
 /// Where the world finds a seminar's form: the address for everybody, and an organisation's own.
 public record FormAddresses(Seminar seminar, Links links) {
-    public static FormAddresses of(Settings settings, ApiRequest request, Seminar seminar) {
-        return new FormAddresses(seminar, PublicAddress.links(settings, request));
+    public static FormAddresses of(ApiRequest request, Seminar seminar) {
+        return new FormAddresses(seminar, new Links(request.base()));
     }
 
     /// The form for everybody.

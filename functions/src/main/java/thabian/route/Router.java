@@ -1,7 +1,6 @@
 package thabian.route;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -56,11 +55,10 @@ public final class Router {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /// Answers one event; a problem becomes a page where the caller wants pages.
+    /// Answers one request; a problem becomes a page where the caller wants pages.
     ///
     /// @param page how this function shows a problem to a browser
-    public void handle(InputStream event, OutputStream answer, ProblemView page) throws IOException {
-        ApiRequest request = ApiRequest.read(event);
+    public void handle(ApiRequest request, OutputStream answer, ProblemView page) throws IOException {
         ApiResponse response = Log.during(request.id(), () -> logged(request));
         ApiResponse shown = response.problem()
                 .filter(_ -> request.wantsPage())

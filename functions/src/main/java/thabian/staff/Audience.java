@@ -7,7 +7,8 @@ import thabian.domain.text.Kebab;
 /// For whom a token must have been made, so that an ID token opens no API, nor an API's token the console.
 ///
 /// @param own what must stand in its `aud`
-/// @param other what must not: the other kind of token has it
+/// @param other what must not: the other kind of token has it; empty where its name is not known, since tokens say of
+/// which kind they are
 /// @param kind which kind it is
 public record Audience(String own, String other, Kind kind) {
     /// What a token is for.

@@ -6,16 +6,17 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import com.fasterxml.jackson.jr.ob.JSON;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class ApiRequestTest {
     private final Map<String, Object> event = new HashMap<>(Map.of("httpMethod", "GET", "resource", "/s/{seminar}"));
@@ -159,32 +160,35 @@ class ApiRequestTest {
     }
 
     @Test
-    void theBaseIsWhatTheRequestCameThrough() throws IOException {
+    void theBaseIsWhereTheGatewayTookTheRequestWhateverTheHeadersSay() throws IOException {
         at("/s/{seminar}", "/prod/s/ita-2564");
-        event.put("headers", Map.of("Host", "abc.execute-api.ap-southeast-1.amazonaws.com"));
-        assertThat(read().base()).isEqualTo("https://abc.execute-api.ap-southeast-1.amazonaws.com/prod");
-        event.put("headers", Map.of("host", "127.0.0.1:8080", "X-Forwarded-Proto", "http"));
-        assertThat(read().base()).isEqualTo("http://127.0.0.1:8080/prod");
-        event.put("headers", Map.of("host", "[::1]:8080", "X-Forwarded-Proto", "javascript"));
-        assertThat(read().base()).isEqualTo("https://[::1]:8080/prod");
+        for (String host : List.of("evil.example", "127.0.0.1:8080", "api.example:666", "\"><script>", "")) {
+            event.put("headers", Map.of("Host", host, "X-Forwarded-Proto", "http", "X-Forwarded-Host", host));
+            assertThat(read().base()).isEqualTo("https://api.example/prod");
+            assertThat(read().origin()).isEqualTo("https://api.example");
+        }
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "\"><script>alert(1)</script>",
-                "evil.example/path",
-                "user@evil.example",
-                "evil.example\r\nX: y",
-                "a b",
-                "host:port",
-                "[::::]",
-                "",
-                "ไทย.example",
-            })
-    void aHostileHostIsNotBelieved(String host) throws IOException {
-        at("/", "/");
-        event.put("headers", Map.of("Host", host));
-        assertThat(read().base()).isEqualTo("https://api.example");
+    @CsvSource({
+        "https://thabian.example, https://thabian.example",
+        "https://office.example/register, https://office.example",
+        "http://127.0.0.1:8080/dev, http://127.0.0.1:8080",
+    })
+    void theBaseIsWhatTheDeploymentSaysWhereItSaysOne(URI publicAddress, String origin) throws IOException {
+        at("/s/{seminar}", "/prod/s/ita-2564");
+        event.put("headers", Map.of("Host", "evil.example"));
+        event.put("requestContext", context);
+        ApiRequest request =
+                ApiRequest.read(new ByteArrayInputStream(JSON.std.asBytes(event)), Optional.of(publicAddress));
+        assertThat(request.base()).isEqualTo(publicAddress.toString());
+        assertThat(request.origin()).isEqualTo(origin);
+    }
+
+    @Test
+    void theStageSaysWhatItSays() throws IOException {
+        assertThat(read().stageVariable("consoleClient")).isEmpty();
+        event.put("stageVariables", Map.of("consoleClient", "6h3k"));
+        assertThat(read().stageVariable("consoleClient")).isEqualTo("6h3k");
     }
 }

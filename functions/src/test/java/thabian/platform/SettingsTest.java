@@ -49,7 +49,6 @@ class SettingsTest {
             OIDC_ISSUER       | http://issuer.test | OIDC_ISSUER is no https address (the parameter OidcIssuer
             OIDC_ISSUER       | https:issuer          | OIDC_ISSUER is no https address (the parameter OidcIssuer
             OIDC_AUDIENCE     | ''                    | OIDC_AUDIENCE is not set (the parameter OidcAudience)
-            OIDC_CLIENT_ID    | ''                    | OIDC_CLIENT_ID is not set (the parameter OidcClientId)
             OIDC_CLIENT_ID    | thabian               | OIDC_AUDIENCE and OIDC_CLIENT_ID are the same
             SESSIONS          | ''                    | SESSIONS is not set
             SENDER            | thabian@prod.example  | SENDER is a placeholder, thabian@prod.example

@@ -72,6 +72,8 @@ record Deployment(Template template, Gateway.Stage stage, URI address, URI dynam
         values.put("MailsPerDay", "1000000");
         values.put("PublicAddress", home().toString());
         values.put("HasAddress", "true");
+        values.put("HasDomain", "false");
+        values.put("OwnsPool", "false");
         values.put("HasClientSecret", "false");
         values.put("OidcIssuer", issuer().toString());
         values.put(template.table().id(), TABLE);

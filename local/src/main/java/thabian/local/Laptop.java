@@ -19,6 +19,7 @@ import thabian.local.events.FilterPattern;
 import thabian.local.events.SchedulePump;
 import thabian.local.events.StreamPump;
 import thabian.local.gateway.Gateway;
+import thabian.local.gateway.OneName;
 import thabian.local.template.Template;
 
 /// The whole stack in this JVM: the template's API, functions, table, stream and schedule, all on loopback.
@@ -73,7 +74,9 @@ public final class Laptop implements AutoCloseable {
             bus.rule(FilterPattern.of(rule.pattern(deployment.values())), rule.function(), lambdas);
         }
         world.handlers().forEach(server::createContext);
-        Gateway.mount(server, template.api(), deployment.stage(), lambdas, clock);
+        Gateway.mount(server, template.api(), deployment.stage(), lambdas, clock)
+                .getFilters()
+                .add(new OneName(deployment.console().address()));
         server.start();
         for (var mapping : template.streams()) {
             started.push(StreamPump.start(dynamo.streams(), stream, mapping, lambdas)::close);

@@ -81,7 +81,7 @@ final class World {
                                 "หน้าลงทะเบียน"),
                         new LocalPages.Link(
                                 "งานทะเบียนของเจ้าหน้าที่",
-                                deployment.console().console(),
+                                deployment.console().address(),
                                 "เข้าสู่ระบบโดยเลือกสำนักงานทดลอง ไม่ต้องใช้รหัสผ่าน")));
     }
 }

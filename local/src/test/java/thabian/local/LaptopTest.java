@@ -81,6 +81,28 @@ class LaptopTest {
     }
 
     @Test
+    void theConsoleIsLedToTheNameThatItsCookiesAreFor() throws Exception {
+        try (var laptop =
+                Laptop.start(Options.parse(List.of("--memory", "--port", "0")), new MovableClock(Optional.empty()))) {
+            var other = "http://localhost:" + laptop.home().getPort();
+            assertThat(locationOf(other + "/staff/new?a=%E0%B8%81&b"))
+                    .contains(laptop.home() + "/staff/new?a=%E0%B8%81&b");
+            assertThat(locationOf(other + "/staff")).contains(laptop.home() + "/staff");
+            assertThat(locationOf(other + "/staffroom")).isEmpty();
+            assertThat(locationOf(other + "/")).isEmpty();
+            assertThat(locationOf(laptop.home() + "/staff"))
+                    .hasValueSatisfying(place -> assertThat(place).startsWith("/staff/sign-in"));
+        }
+    }
+
+    private static Optional<String> locationOf(String address) throws Exception {
+        return HttpClient.newHttpClient()
+                .send(HttpRequest.newBuilder(URI.create(address)).build(), BodyHandlers.discarding())
+                .headers()
+                .firstValue("Location");
+    }
+
+    @Test
     void apiGatewayCompressesPagesForWhoTakesGzip() throws Exception {
         try (var laptop =
                 Laptop.start(Options.parse(List.of("--memory", "--port", "0")), new MovableClock(Optional.empty()))) {

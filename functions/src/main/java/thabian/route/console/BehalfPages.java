@@ -46,14 +46,12 @@ public final class BehalfPages {
     private final Listed listed;
     private final Registry registry;
     private final RandomGenerator random;
-    private final Desks desks;
     private final ConsoleFrames frames;
 
-    public BehalfPages(Slots slots, Registry registry, RandomGenerator random, Desks desks, ConsoleFrames frames) {
+    public BehalfPages(Slots slots, Registry registry, RandomGenerator random, ConsoleFrames frames) {
         this.listed = new Listed(slots, frames);
         this.registry = registry;
         this.random = random;
-        this.desks = desks;
         this.frames = frames;
     }
 
@@ -180,7 +178,7 @@ public final class BehalfPages {
     /// What stands, which the officer did not see, beside what they typed.
     private ApiResponse both(ApiRequest request, Scope scope, Slot current, Sent sent, int status) {
         ConsoleFrame frame = frames.frame(request, scope.staff());
-        Desk desk = desks.of(request, scope, current.organisation().code());
+        Desk desk = Desks.of(request, scope, current.organisation().code());
         return ApiResponse.page(
                 status,
                 new OfficerPages(frame)
@@ -203,7 +201,7 @@ public final class BehalfPages {
 
     private ApiResponse page(ApiRequest request, Scope scope, Slot slot, Shown shown) {
         ConsoleFrame frame = frames.frame(request, scope.staff());
-        Desk desk = desks.of(request, scope, slot.organisation().code());
+        Desk desk = Desks.of(request, scope, slot.organisation().code());
         Entry entry = new Entry(desk.seminar(), province(slot), List.of(), shown.form());
         return ApiResponse.page(
                 shown.status(),

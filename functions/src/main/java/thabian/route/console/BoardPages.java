@@ -18,18 +18,16 @@ import thabian.route.staff.Scope;
 /// The board: how a seminar's registration stands, and whom to ring.
 public final class BoardPages {
     private final ProvinceSlots slots;
-    private final Desks desks;
     private final ConsoleFrames frames;
 
-    public BoardPages(Slots slots, Desks desks, ConsoleFrames frames) {
+    public BoardPages(Slots slots, ConsoleFrames frames) {
         this.slots = new ProvinceSlots(slots);
-        this.desks = desks;
         this.frames = frames;
     }
 
     /// `GET /staff/seminars/{seminar}`: the board of one province, or the way to several.
     public ApiResponse board(ApiRequest request, Scope scope) {
-        Desk desk = desks.of(request, scope);
+        Desk desk = Desks.of(request, scope);
         OfficerPages pages = new OfficerPages(frames.frame(request, scope.staff()));
         Map<Province, List<Slot>> all = slots.of(scope.seminar().id(), scope.provinces());
         return ApiResponse.page(

@@ -5,40 +5,35 @@ import thabian.domain.call.OrganisationCode;
 import thabian.domain.call.Province;
 import thabian.domain.call.Seminar;
 import thabian.http.ApiRequest;
+import thabian.link.Links;
 import thabian.page.console.Desk;
-import thabian.platform.Settings;
-import thabian.route.PublicAddress;
 import thabian.route.staff.Scope;
 import thabian.staff.Staff;
 
 /// Makes the desk that a console page works at, as its province serves the seminar.
-public final class Desks {
-    private final Settings settings;
-
-    public Desks(Settings settings) {
-        this.settings = settings;
-    }
+final class Desks {
+    private Desks() {}
 
     /// The desk of the one province in scope, or of all of them.
-    Desk of(ApiRequest request, Scope scope) {
+    static Desk of(ApiRequest request, Scope scope) {
         Optional<Province> province =
                 scope.provinces().size() == 1 ? Optional.of(scope.provinces().getFirst()) : Optional.empty();
         return of(request, scope, province);
     }
 
     /// The desk of an organisation's province.
-    Desk of(ApiRequest request, Scope scope, OrganisationCode organisation) {
+    static Desk of(ApiRequest request, Scope scope, OrganisationCode organisation) {
         return of(request, scope, scope.seminar().province(organisation.province()));
     }
 
-    private Desk of(ApiRequest request, Scope scope, Optional<Province> province) {
+    private static Desk of(ApiRequest request, Scope scope, Optional<Province> province) {
         Seminar seminar = scope.seminar();
         return new Desk(
                 province.map(own -> seminar.in(own.digits())).orElse(seminar),
                 province,
                 wide(seminar, scope.staff()),
                 scope.owns(),
-                PublicAddress.links(settings, request).seminar(seminar.id()),
+                new Links(request.base()).seminar(seminar.id()),
                 request.receivedAt());
     }
 

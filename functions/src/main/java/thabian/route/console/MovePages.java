@@ -34,14 +34,12 @@ public final class MovePages {
     private final Slots slots;
     private final Listed listed;
     private final Registry registry;
-    private final Desks desks;
     private final ConsoleFrames frames;
 
-    public MovePages(Slots slots, Registry registry, Desks desks, ConsoleFrames frames) {
+    public MovePages(Slots slots, Registry registry, ConsoleFrames frames) {
         this.slots = slots;
         this.listed = new Listed(slots, frames);
         this.registry = registry;
-        this.desks = desks;
         this.frames = frames;
     }
 
@@ -101,7 +99,7 @@ public final class MovePages {
         OrganisationCode code = slot.organisation().code();
         MovePage page = new MovePage(
                 frame,
-                desks.of(request, scope, code),
+                Desks.of(request, scope, code),
                 slot,
                 List.copyOf(slots.invitations(scope.seminar().id(), code.province())),
                 typed,

@@ -31,15 +31,12 @@ public final class OrganisationPages {
     private final Listed listed;
     private final Registry registry;
     private final RandomGenerator random;
-    private final Desks desks;
     private final ConsoleFrames frames;
 
-    public OrganisationPages(
-            Slots slots, Registry registry, RandomGenerator random, Desks desks, ConsoleFrames frames) {
+    public OrganisationPages(Slots slots, Registry registry, RandomGenerator random, ConsoleFrames frames) {
         this.listed = new Listed(slots, frames);
         this.registry = registry;
         this.random = random;
-        this.desks = desks;
         this.frames = frames;
     }
 
@@ -108,7 +105,7 @@ public final class OrganisationPages {
     private ApiResponse page(
             int status, ApiRequest request, Scope scope, Slot slot, Typed typed, Optional<OrganisationPage.News> news) {
         ConsoleFrame frame = frames.frame(request, scope.staff());
-        Desk desk = desks.of(request, scope, slot.organisation().code());
+        Desk desk = Desks.of(request, scope, slot.organisation().code());
         return ApiResponse.page(
                 status, new OfficerPages(frame).organisation(new OrganisationPage(frame, desk, slot, typed, news)));
     }

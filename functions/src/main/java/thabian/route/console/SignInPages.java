@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import thabian.http.ApiRequest;
 import thabian.http.ApiResponse;
@@ -30,12 +31,14 @@ public final class SignInPages {
     /// How long a sign-in may take; as long lives the cookie that keeps it.
     private static final Duration LIFE = Duration.ofMinutes(10);
 
-    private final SignIn signIn;
+    private final Function<ApiRequest, SignIn> signIn;
     private final Sessions sessions;
     private final RandomGenerator random;
     private final ConsoleFrames frames;
 
-    public SignInPages(SignIn signIn, Sessions sessions, RandomGenerator random, ConsoleFrames frames) {
+    /// @param signIn as which client somebody signs in who sends this request
+    public SignInPages(
+            Function<ApiRequest, SignIn> signIn, Sessions sessions, RandomGenerator random, ConsoleFrames frames) {
         this.signIn = signIn;
         this.sessions = sessions;
         this.random = random;
@@ -45,7 +48,7 @@ public final class SignInPages {
     /// `GET /staff/sign-in`: to the issuer.
     public ApiResponse begin(ApiRequest request) {
         ReturnPath to = ReturnPath.of(request.query("to"));
-        return switch (signIn.begin(callback(request), to)) {
+        return switch (signIn.apply(request).begin(callback(request), to)) {
             case Departure.Begun(URI address, Journey journey) ->
                 ApiResponse.seeOther(address.toString()).with(kept(request, journey.text()));
             case Departure.Unavailable(String why) -> unavailable(request, why, to);
@@ -55,7 +58,7 @@ public final class SignInPages {
     /// `GET /staff/callback`: back from the issuer, to where one was.
     public ApiResponse end(ApiRequest request) {
         Cookie kept = kept(request, "");
-        return answer(request, signIn.end(request.queries(), callback(request), request.cookie(COOKIE)))
+        return answer(request, signIn.apply(request).end(request.queries(), callback(request), request.cookie(COOKIE)))
                 .with(kept.removed());
     }
 
@@ -78,7 +81,8 @@ public final class SignInPages {
             }
             case Arrival.Outsider(String lack) -> {
                 log("sign-in-without-scope", "reason", lack, request);
-                yield ApiResponse.page(403, pages(request).outsider(signIn.farewell(afterwards(request))));
+                yield ApiResponse.page(
+                        403, pages(request).outsider(signIn.apply(request).farewell(afterwards(request))));
             }
             case Arrival.Untrusted(Verdict.Reason reason) -> {
                 log("sign-in-refused", "reason", reason.name(), request);
@@ -105,7 +109,8 @@ public final class SignInPages {
         }
         SignedIn standing = found.get();
         standing.refresh()
-                .flatMap(refresh -> extended(request, standing, signIn.renew(refresh, standing.staff())))
+                .flatMap(refresh ->
+                        extended(request, standing, signIn.apply(request).renew(refresh, standing.staff())))
                 .ifPresent(next -> sessions.change(id.get(), standing, next));
         return ApiResponse.done().with(Session.left(request, Session.find(sessions, request)));
     }
@@ -129,7 +134,7 @@ public final class SignInPages {
     /// `POST /staff/sign-out`: ends the session here, and at the issuer where it can. The browser goes there by
     /// `Refresh`: a redirect after a form would be held against the page's own policy (`form-action`).
     public ApiResponse signOut(ApiRequest request) {
-        Optional<URI> farewell = signIn.farewell(afterwards(request));
+        Optional<URI> farewell = signIn.apply(request).farewell(afterwards(request));
         ApiResponse answer = farewell.map(
                         place -> ApiResponse.page(200, pages(request).signedOutOnTheWayTo(place.toString()))
                                 .with("Refresh", "0; url=" + place))
@@ -161,11 +166,11 @@ public final class SignInPages {
     }
 
     private static URI callback(ApiRequest request) {
-        return URI.create(request.origin() + new ConsoleLinks(request.prefix()).callback());
+        return URI.create(new ConsoleLinks(request.base()).callback());
     }
 
     private static URI afterwards(ApiRequest request) {
-        return URI.create(request.origin() + new ConsoleLinks(request.prefix()).signOut());
+        return URI.create(new ConsoleLinks(request.base()).signOut());
     }
 
     private static void log(String event, String field, String value, ApiRequest request) {

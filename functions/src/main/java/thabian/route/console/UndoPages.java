@@ -31,14 +31,12 @@ public final class UndoPages {
     private final Listed listed;
     private final Registry registry;
     private final RandomGenerator random;
-    private final Desks desks;
     private final ConsoleFrames frames;
 
-    public UndoPages(Slots slots, Registry registry, RandomGenerator random, Desks desks, ConsoleFrames frames) {
+    public UndoPages(Slots slots, Registry registry, RandomGenerator random, ConsoleFrames frames) {
         this.listed = new Listed(slots, frames);
         this.registry = registry;
         this.random = random;
-        this.desks = desks;
         this.frames = frames;
     }
 
@@ -106,7 +104,7 @@ public final class UndoPages {
                 new OfficerPages(frame)
                         .undo(new UndoPage(
                                 frame,
-                                desks.of(request, scope, slot.organisation().code()),
+                                Desks.of(request, scope, slot.organisation().code()),
                                 slot,
                                 sent.back(),
                                 sent.reason(),

@@ -10,11 +10,10 @@ import thabian.http.Bodies;
 import thabian.http.HttpProblem;
 import thabian.http.Problem;
 import thabian.json.OpenApi;
+import thabian.link.Links;
 import thabian.page.Assets;
-import thabian.platform.Settings;
 import thabian.qr.QrCode;
 import thabian.route.BySeminar;
-import thabian.route.PublicAddress;
 
 /// What pages and letters are made with: assets, and the QR of a form's public address.
 public final class PublicFiles {
@@ -22,12 +21,10 @@ public final class PublicFiles {
     private static final String AN_HOUR = "public, max-age=3600";
 
     private final BySeminar bySeminar;
-    private final Settings settings;
     private final Assets assets;
 
-    public PublicFiles(BySeminar bySeminar, Settings settings, Assets assets) {
+    public PublicFiles(BySeminar bySeminar, Assets assets) {
         this.bySeminar = bySeminar;
-        this.settings = settings;
         this.assets = assets;
     }
 
@@ -55,7 +52,7 @@ public final class PublicFiles {
 
     private ApiResponse qr(ApiRequest request, BiFunction<QrCode, Seminar, ApiResponse> picture) {
         return bySeminar.answer(request, seminar -> {
-            String address = PublicAddress.links(settings, request).seminar(seminar.id());
+            String address = new Links(request.base()).seminar(seminar.id());
             Function<OrganisationCode, String> own = code -> address + "?org=" + code;
             QrCode code = QrCode.of(
                     OrganisationCode.find(request.query("org")).map(own).orElse(address));

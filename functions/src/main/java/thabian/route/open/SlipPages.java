@@ -15,10 +15,8 @@ import thabian.page.open.Pages;
 import thabian.page.open.Slip;
 import thabian.picture.Dots;
 import thabian.picture.SlipPicture;
-import thabian.platform.Settings;
 import thabian.qr.QrCode;
 import thabian.route.BySeminar;
-import thabian.route.PublicAddress;
 import thabian.route.SeminarProblem;
 import thabian.work.Registry;
 
@@ -34,15 +32,12 @@ public final class SlipPages {
     private final BySeminar bySeminar;
     private final Slots slots;
     private final Registry registry;
-    private final Settings settings;
     private final Function<ApiRequest, Pages> pages;
 
-    public SlipPages(
-            BySeminar bySeminar, Slots slots, Registry registry, Settings settings, Function<ApiRequest, Pages> pages) {
+    public SlipPages(BySeminar bySeminar, Slots slots, Registry registry, Function<ApiRequest, Pages> pages) {
         this.bySeminar = bySeminar;
         this.slots = slots;
         this.registry = registry;
-        this.settings = settings;
         this.pages = pages;
     }
 
@@ -76,7 +71,7 @@ public final class SlipPages {
 
     /// The QR of the slip's address, with the token that only shows.
     private QrCode code(ApiRequest request, Slot slot, Registration registration) {
-        return QrCode.of(PublicAddress.links(settings, request)
+        return QrCode.of(new Links(request.base())
                 .slip(
                         slot.seminar(),
                         slot.organisation().code(),

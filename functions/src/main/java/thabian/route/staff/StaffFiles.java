@@ -19,20 +19,17 @@ import thabian.http.Problem;
 import thabian.link.Links;
 import thabian.page.Assets;
 import thabian.page.print.PrintPages;
-import thabian.platform.Settings;
 import thabian.route.FileAnswer;
 import thabian.route.FormAddresses;
 
 /// What an office takes away of a seminar: the roster, who is silent, and the report.
 public final class StaffFiles {
     private final Slots slots;
-    private final Settings settings;
     private final Assets assets;
     private final FileAnswer answer = new FileAnswer(FileAnswer.LONGEST);
 
-    public StaffFiles(Slots slots, Settings settings, Assets assets) {
+    public StaffFiles(Slots slots, Assets assets) {
         this.slots = slots;
-        this.settings = settings;
         this.assets = assets;
     }
 
@@ -56,7 +53,7 @@ public final class StaffFiles {
                 seminar -> Outstanding.of(
                         seminar,
                         slots(scope),
-                        FormAddresses.of(settings, request, seminar).general(),
+                        FormAddresses.of(request, seminar).general(),
                         request.receivedAt()));
     }
 

@@ -21,7 +21,6 @@ import thabian.page.Assets;
 import thabian.page.print.FormAddress;
 import thabian.page.print.Invited;
 import thabian.page.print.PrintPages;
-import thabian.platform.Settings;
 import thabian.qr.QrCode;
 import thabian.route.FileAnswer;
 import thabian.route.FormAddresses;
@@ -30,13 +29,11 @@ import thabian.words.ThaiDates;
 /// What goes out with the letter: the QR for everybody, the annex, a slip to each organisation, and the file for Word.
 public final class StaffLetters {
     private final Slots slots;
-    private final Settings settings;
     private final Assets assets;
     private final FileAnswer answer = new FileAnswer(FileAnswer.LONGEST);
 
-    public StaffLetters(Slots slots, Settings settings, Assets assets) {
+    public StaffLetters(Slots slots, Assets assets) {
         this.slots = slots;
-        this.settings = settings;
         this.assets = assets;
     }
 
@@ -103,7 +100,7 @@ public final class StaffLetters {
     }
 
     private FormAddresses addresses(ApiRequest request, Scope scope) {
-        return FormAddresses.of(settings, request, scope.seminar());
+        return FormAddresses.of(request, scope.seminar());
     }
 
     private PrintPages pages(ApiRequest request) {

@@ -21,13 +21,12 @@ import thabian.memory.MemorySeminars;
 import thabian.memory.MemoryStore;
 import thabian.page.Assets;
 import thabian.page.open.Pages;
-import thabian.platform.Settings;
 import thabian.route.BySeminar;
 
 class PublicFilesTest {
     private final Assets assets = new Assets();
     private final MemorySeminars seminars = new MemorySeminars(new MemoryStore(), () -> 0);
-    private final PublicFiles files = new PublicFiles(new BySeminar(seminars), Settings.from(Map.of()), assets);
+    private final PublicFiles files = new PublicFiles(new BySeminar(seminars), assets);
 
     @BeforeEach
     void open() {
@@ -65,8 +64,8 @@ class PublicFilesTest {
     }
 
     private static ApiRequest request(Map<String, String> variables) throws IOException {
-        return ApiRequest.read(new ByteArrayInputStream(JSON.std.asBytes(Map.of(
-                "pathParameters", variables, "headers", Map.of("Host", "api.example"), "requestContext", Map.of()))));
+        return ApiRequest.read(new ByteArrayInputStream(JSON.std.asBytes(
+                Map.of("pathParameters", variables, "requestContext", Map.of("domainName", "api.example")))));
     }
 
     private static MapAssert<String, String> assertHeaders(ApiResponse answer) throws IOException {

@@ -1,5 +1,6 @@
 package thabian.local.gateway;
 
+import com.sun.net.httpserver.HttpContext;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpServer;
@@ -41,8 +42,8 @@ public final class Gateway implements HttpHandler {
     }
 
     /// Serves the API on a server that is bound and not started yet.
-    public static void mount(HttpServer server, RestApi api, Stage stage, Invoker invoker, InstantSource clock) {
-        server.createContext("/", new Gateway(api, stage, invoker, clock));
+    public static HttpContext mount(HttpServer server, RestApi api, Stage stage, Invoker invoker, InstantSource clock) {
+        return server.createContext("/", new Gateway(api, stage, invoker, clock));
     }
 
     @Override

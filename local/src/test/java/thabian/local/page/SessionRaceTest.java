@@ -114,7 +114,7 @@ class SessionRaceTest {
                 issuer.address(), audience, new Claims("provinces", "role", "name"), () -> StubIssuer.NOW);
         var client = new OidcClient(issuer.address(), StubIssuer.AUDIENCE, Optional.empty(), "openid");
         return new SignInPages(
-                new SignIn(client, verifier, new Random(7)),
+                _ -> new SignIn(client, verifier, new Random(7)),
                 new WithAnotherTab(),
                 new Random(7),
                 new ConsoleFrames(new Assets()));

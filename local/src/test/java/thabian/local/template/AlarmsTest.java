@@ -26,7 +26,7 @@ class AlarmsTest {
     private static final Map<String, Tree> ALARMS = Template.resources(ROOT, "AWS::CloudWatch::Alarm");
 
     /// The metrics of AWS's own that we look at, each with its dimensions, by the services' documentation: "Monitoring"
-    /// in the developer guides of Lambda, API Gateway, DynamoDB, SQS and SES.
+    /// in the developer guides of Lambda, API Gateway, DynamoDB, SQS, SES and Certificate Manager.
     private static final Map<String, Set<String>> OF_THE_SERVICES = Map.ofEntries(
             entry("AWS/Lambda Errors", Set.of("FunctionName")),
             entry("AWS/Lambda Throttles", Set.of("FunctionName")),
@@ -42,6 +42,7 @@ class AlarmsTest {
             entry("AWS/DynamoDB ConsumedWriteCapacityUnits", Set.of("TableName")),
             entry("AWS/DynamoDB ReadThrottleEvents", Set.of("TableName")),
             entry("AWS/DynamoDB WriteThrottleEvents", Set.of("TableName")),
+            entry("AWS/CertificateManager DaysToExpiry", Set.of("CertificateArn")),
             entry("AWS/SES Reputation.BounceRate", Set.of()),
             entry("AWS/SES Reputation.ComplaintRate", Set.of()));
 
@@ -81,8 +82,7 @@ class AlarmsTest {
 
     @Test
     void whatTheGatewayRefusesIsCountedByWhatItsLogTells() {
-        var format = ROOT.at("Resources", "Api", "Properties", "AccessLogSetting", "Format")
-                .text();
+        var format = Intrinsic.resolve(Deployed.api().at("AccessLogSetting", "Format"), Map.of("LogsCallers", "false"));
         for (var metric : List.of("FailedRegistrations", "TooManyRequests")) {
             assertThat(Watched.patterns(metric)).containsOnlyKeys("AccessLog");
             var fields = Pattern.compile("\\$\\.(\\w+)")
@@ -130,6 +130,10 @@ class AlarmsTest {
                         case "Stage" ->
                             assertThat(value)
                                     .isEqualTo(Watched.text(Deployed.api().at("StageName")));
+                        case "CertificateArn" ->
+                            assertThat(value)
+                                    .isEqualTo(Watched.text(
+                                            ROOT.at("Resources", "Domain", "Properties", "RegionalCertificateArn")));
                         case "GlobalSecondaryIndexName" ->
                             assertThat(Deployed.TEMPLATE.table().indexes())
                                     .extracting(TableResource.Index::name)

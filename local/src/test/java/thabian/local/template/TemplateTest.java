@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -63,8 +62,8 @@ class TemplateTest {
         assertThat(properties.at("LoggingConfig", "LogFormat").text()).isEqualTo("JSON");
         assertThat(properties.at("LoggingConfig", "LogGroup").reference()).isEqualTo(name + "Log");
         assertThat(ROOT.at("Resources", name + "Log", "Properties", "RetentionInDays")
-                        .number())
-                .isPositive();
+                        .reference())
+                .isEqualTo("LogDays");
         assertThat(ROOT.at("Resources", id, "Metadata", "BuildMethod").text()).isEqualTo("makefile");
         assertThat(ROOT.at("Resources", id, "Metadata", "WorkingDirectory").text())
                 .isEqualTo(".");
@@ -183,9 +182,13 @@ class TemplateTest {
     }
 
     @Test
-    void theAccessLogHoldsNoAddressAndNoCaller() {
-        assertThat(Deployed.api().at("AccessLogSetting", "Format").text())
-                .doesNotContain("$context.path", "identity", "querystring", "authorizer");
+    void theAccessLogHoldsNoAddressAndCallersOnlyWhereAskedFor() {
+        var format = Deployed.api().at("AccessLogSetting", "Format");
+        var plain = Intrinsic.resolve(format, Map.of("LogsCallers", "false"));
+        assertThat(plain).doesNotContain("$context.path", "identity", "querystring", "authorizer");
+        assertThat(Intrinsic.resolve(format, Map.of("LogsCallers", "true")))
+                .isEqualTo(plain.replaceFirst("}$", ",\"caller\":\"\\$context.identity.sourceIp\"}"));
+        assertThat(TEMPLATE.parameters()).containsEntry("LogCallers", "false").containsEntry("LogDays", "90");
     }
 
     @ParameterizedTest
@@ -204,6 +207,8 @@ class TemplateTest {
                 Map.entry("AWS::StackName", "s"),
                 Map.entry("PublicAddress", "p"),
                 Map.entry("HasAddress", "true"),
+                Map.entry("HasDomain", "false"),
+                Map.entry("OwnsPool", "false"),
                 Map.entry("Sender", "s"),
                 Map.entry("ConfigurationSet", "c"),
                 Map.entry("OidcIssuer", "i"),
@@ -250,23 +255,6 @@ class TemplateTest {
     void anAddressIsTakenOnlyAsItWillBeUsed(String parameter, String address, boolean taken) {
         var pattern = ROOT.at("Parameters", parameter, "AllowedPattern").text();
         assertThat(address.matches(pattern)).isEqualTo(taken);
-    }
-
-    @Test
-    void withoutAnAddressOfItsOwnMailsLeadToTheApis() {
-        var values = new HashMap<>(TEMPLATE.parameters());
-        values.putAll(Map.of(
-                "HasAddress", "false",
-                "Api", "a1b2",
-                "AWS::Region", "ap-southeast-1",
-                "AWS::URLSuffix", "amazonaws.com",
-                "AWS::StackName", "thabian",
-                "Sender", "a@b.example",
-                "Table", "t",
-                "ConfigurationSet", "c"));
-        assertThat(TEMPLATE.function("MailFunction").environment(values))
-                .containsEntry("PUBLIC_ADDRESS", "https://a1b2.execute-api.ap-southeast-1.amazonaws.com/prod");
-        assertThat(ROOT.at("Conditions", "HasAddress").toString()).contains("PublicAddress");
     }
 
     @Test

@@ -49,9 +49,13 @@ public record Watched(String by, String namespace, String name, Map<String, Stri
                 id, text(metric.at("Namespace")), metric.at("MetricName").text(), dimensions);
     }
 
-    /// A text; of a reference its name: `${Table}`.
+    /// A text; of a reference its name: `${Table}`; of another intrinsic what it says.
     static String text(Tree at) {
-        return at.value() instanceof Intrinsic(var _, String name) ? "${" + name + "}" : at.text();
+        return switch (at.value()) {
+            case Intrinsic(var _, String name) -> "${" + name + "}";
+            case Intrinsic other -> other.toString();
+            case null, default -> at.text();
+        };
     }
 
     static List<Watched> byDashboard() {
