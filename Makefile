@@ -5,7 +5,7 @@ include bin/Makefile
 # A short start matters more on a laptop than a fast tenth minute.
 JAVA_FLAGS := -XX:TieredStopAtLevel=1 -XX:+UseSerialGC
 
-.PHONY: run laptop package test simulate format third-party screenshots bench mutation lint-api deploy
+.PHONY: run laptop package test simulate format third-party screenshots bench mutation lint-api preflight deploy
 
 run: laptop ## start the laptop stack; options: make run ARGS="--memory --port 9090"
 	@exec $(JAVA_HOME)/bin/java $(JAVA_FLAGS) -jar local/target/local-1-SNAPSHOT.jar $(ARGS)
@@ -41,5 +41,8 @@ mutation: jdk ## mutation testing of the domain (PIT)
 lint-api: ## lint the OpenAPI document with an independent linter; needs npx of Node 20.19 or later
 	REDOCLY_TELEMETRY=off npx --yes @redocly/cli@2.77.0 lint functions/src/main/resources/thabian/json/openapi.json
 
-deploy: ## onto AWS: make deploy STAGE=dev; options of sam deploy: ARGS="--no-execute-changeset"
+preflight: ## look whether a stage can be deployed and will work; changes nothing: make preflight STAGE=dev
+	@bin/preflight $(or $(STAGE),dev)
+
+deploy: preflight ## onto AWS: make deploy STAGE=dev; options of sam deploy: ARGS="--no-execute-changeset"
 	ARCHITECTURE=$$(bin/architecture $(or $(STAGE),dev)) sam build && bin/deploy $(or $(STAGE),dev) $(ARGS)
