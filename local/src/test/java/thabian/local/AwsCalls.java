@@ -1,20 +1,37 @@
 package thabian.local;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import software.amazon.awssdk.core.SdkRequest;
 import software.amazon.awssdk.core.interceptor.Context;
 import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.core.interceptor.SdkExecutionAttribute;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.DeleteItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
+import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
+import thabian.local.template.Rights;
 
-/// Notes which operations of AWS each function calls. The SDK loads it for every client of the tests' JVM.
+/// Notes which operations of AWS each function calls, and refuses in every test what the function's role does not
+/// allow: as IAM would. The SDK loads it for every client of the tests' JVM.
 public final class AwsCalls implements ExecutionInterceptor {
-    private static final Map<String, Set<String>> CALLS = new ConcurrentHashMap<>();
+    private static final Map<String, Set<Call>> CALLS = new ConcurrentHashMap<>();
+    private static final Set<String> REFUSED = new ConcurrentSkipListSet<>();
     private static final String FUNCTIONS = "thabian.function.";
+    private static final Pattern KEY = Pattern.compile("#\\w+ = (:\\w+).*");
 
     /// A transaction is no action of IAM's: what it is made of is.
     private static final Map<String, String> PARTS = Map.of("TransactWriteItems", "UpdateItem");
@@ -22,9 +39,26 @@ public final class AwsCalls implements ExecutionInterceptor {
     /// What a test does in the middle of a function's call is not the function's.
     private static final String TESTS = "thabian.local.contract.";
 
-    /// The operations that a function called so far, as IAM names them: `dynamodb:GetItem`.
-    public static Set<String> of(String function) {
+    /// A call, as IAM sees it.
+    ///
+    /// @param action as IAM names it: `dynamodb:GetItem`
+    /// @param resource as the template names it: `Table.Arn`; empty where it is no table
+    /// @param key of the partition that is touched
+    public record Call(String action, String resource, String key) implements Comparable<Call> {
+        @Override
+        public int compareTo(Call other) {
+            return toString().compareTo(other.toString());
+        }
+    }
+
+    /// The calls of a function so far.
+    public static Set<Call> of(String function) {
         return new TreeSet<>(CALLS.getOrDefault(function, Set.of()));
+    }
+
+    /// What roles did not allow so far, in words.
+    static Set<String> refused() {
+        return REFUSED;
     }
 
     @Override
@@ -41,8 +75,54 @@ public final class AwsCalls implements ExecutionInterceptor {
                                 name.startsWith(TESTS) || (name.startsWith(FUNCTIONS) && name.endsWith("Function")))
                         .findFirst())
                 .filter(name -> !name.startsWith(TESTS))
-                .ifPresent(name -> CALLS.computeIfAbsent(
-                                name.substring(FUNCTIONS.length()), _ -> new ConcurrentSkipListSet<>())
-                        .add(action));
+                .map(name -> name.substring(FUNCTIONS.length()))
+                .ifPresent(function -> calls(action, context.request()).forEach(call -> made(function, call)));
+    }
+
+    private static void made(String function, Call call) {
+        String role = function.replace("Function", "Role");
+        if (!call.resource().isEmpty() && !Rights.allows(role, call.action(), call.resource(), call.key())) {
+            REFUSED.add(role + " does not allow " + call);
+            throw new IllegalStateException("IAM would refuse: " + role + " does not allow " + call);
+        }
+        CALLS.computeIfAbsent(function, _ -> new ConcurrentSkipListSet<>()).add(call);
+    }
+
+    private static List<Call> calls(String action, SdkRequest request) {
+        List<Call> calls = new ArrayList<>();
+        switch (request) {
+            case GetItemRequest get -> calls.add(call(action, get.tableName(), get.key()));
+            case UpdateItemRequest update -> calls.add(call(action, update.tableName(), update.key()));
+            case PutItemRequest put -> calls.add(call(action, put.tableName(), put.item()));
+            case DeleteItemRequest delete -> calls.add(call(action, delete.tableName(), delete.key()));
+            case BatchGetItemRequest batch ->
+                batch.requestItems()
+                        .forEach((table, keys) -> keys.keys().forEach(key -> calls.add(call(action, table, key))));
+            case TransactWriteItemsRequest transaction ->
+                transaction.transactItems().stream()
+                        .flatMap(item -> Stream.ofNullable(item.update()))
+                        .forEach(update -> calls.add(call(action, update.tableName(), update.key())));
+            case QueryRequest query -> {
+                var key = KEY.matcher(query.keyConditionExpression()).replaceFirst("$1");
+                var resource = query.indexName() == null
+                        ? table(query.tableName())
+                        : "${Table.Arn}/index/" + query.indexName();
+                calls.add(new Call(
+                        action,
+                        resource,
+                        query.expressionAttributeValues().get(key).s()));
+            }
+            default -> calls.add(new Call(action, "", ""));
+        }
+        return calls;
+    }
+
+    private static Call call(String action, String table, Map<String, AttributeValue> item) {
+        return new Call(
+                action, table(table), item.containsKey("pk") ? item.get("pk").s() : "");
+    }
+
+    private static String table(String name) {
+        return name.endsWith("-sessions") ? "Sessions.Arn" : "Table.Arn";
     }
 }

@@ -1,5 +1,7 @@
 package thabian.local;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -324,5 +326,6 @@ public final class Stack implements AutoCloseable {
     public void close() throws IOException {
         lambdas.close();
         laptop.close();
+        assertThat(AwsCalls.refused()).isEmpty();
     }
 }

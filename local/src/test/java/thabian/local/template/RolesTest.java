@@ -9,7 +9,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class RolesTest {
     private static final Tree ROOT = Deployed.ROOT;
@@ -27,25 +26,27 @@ class RolesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"PublicRole", "DeliveryRole"})
-    void thePublicAndTheCarrierWriteSlotsOnly(String role) {
-        assertThat(statements(role).stream()
-                        .filter(statement -> actions(statement.at("Action")).anyMatch("dynamodb:UpdateItem"::equals)))
+    @CsvSource({
+        "PublicRole, dynamodb:UpdateItem, SLOT#*",
+        "PublicRole, dynamodb:GetItem, SEMINAR SLOT#*",
+        "PublicRole, dynamodb:Query, SEMINAR SLOT#*",
+        "StaffRole, dynamodb:UpdateItem, SEMINAR CARRIER SLOT#*",
+        "MailRole, dynamodb:BatchGetItem, MAILBOX#*",
+        "MailRole, dynamodb:UpdateItem, SEMINAR CARRIER SLOT#*",
+        "DeliveryRole, dynamodb:UpdateItem, SEMINAR SLOT#* MAILBOX#*"
+    })
+    void aRoleTouchesTheItemsOfItsFunctionOnly(String role, String action, String keys) {
+        assertThat(Rights.of(role))
+                .filteredOn(statement -> statement.actions().contains(action)
+                        && statement.resources().contains("Table.Arn"))
                 .singleElement()
-                .satisfies(statement -> {
-                    assertThat(actions(statement.at("Action"))).containsExactly("dynamodb:UpdateItem");
-                    assertThat(statement
-                                    .at("Condition", "ForAllValues:StringLike", "dynamodb:LeadingKeys")
-                                    .items())
-                            .extracting(Tree::text)
-                            .containsExactly("SLOT#*");
-                });
+                .satisfies(statement -> assertThat(statement.keys()).containsExactly(keys.split(" ")));
     }
 
     @ParameterizedTest
     @CsvSource({
         "PublicRole, dynamodb:GetItem dynamodb:Query dynamodb:UpdateItem",
-        "StaffRole, dynamodb:GetItem dynamodb:Query dynamodb:UpdateItem dynamodb:DeleteItem dynamodb:GetItem dynamodb:PutItem",
+        "StaffRole, dynamodb:GetItem dynamodb:Query dynamodb:UpdateItem dynamodb:Query dynamodb:DeleteItem dynamodb:GetItem dynamodb:PutItem",
         "AuthorizerRole, ''",
         "SweepRole, dynamodb:Query dynamodb:BatchGetItem dynamodb:GetItem dynamodb:UpdateItem sqs:SendMessage",
         "DeliveryRole, dynamodb:UpdateItem sqs:SendMessage"
