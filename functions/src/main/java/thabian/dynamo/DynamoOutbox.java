@@ -182,6 +182,7 @@ public final class DynamoOutbox implements Outbox {
         Update owe = Update.ofExisting(key)
                 .onlyIf("(attribute_not_exists(#closingOwedFor) OR #closingOwedFor <> :seen)")
                 .onlyIf("#closes = :seen")
+                .onlyIf("attribute_not_exists(#due)")
                 .with("seen", closing)
                 .set(SeminarItem.CLOSING_OWED_FOR, closing)
                 .set(Schema.MESSAGES, fromM(Map.of(report.id().value(), PostItem.write(report))));

@@ -156,7 +156,6 @@ public final class DynamoSeminars implements Seminars {
     @Override
     public void troubled(SeminarId id, Instant at) {
         Update.ofExisting(Schema.seminar(id))
-                .onlyIf("attribute_not_exists(#troubledAt)")
                 .set(SeminarItem.TROUBLED_AT, Values.instant(at))
                 .write(client, table);
     }

@@ -27,7 +27,7 @@ import thabian.domain.text.EmailAddress;
 final class SeminarItem {
     /// The closing that the report became owed for; another closing owes another.
     static final String CLOSING_OWED_FOR = "closingOwedFor";
-    /// The purge date on which the personal data went; another date purges again.
+    /// When a mail last reached nobody of which the seminar's office has not been told.
     static final String TROUBLED_AT = "troubledAt";
     static final String TROUBLES_TOLD_AT = "troublesToldAt";
     static final String PURGED_FOR = "purgedFor";

@@ -63,7 +63,6 @@ public final class LetterDesk {
     private IntFunction<Mail> troubles(Seminar seminar) {
         List<Slot> invited = seminar.provinces().stream()
                 .flatMap(province -> slots.all(seminar.id(), province.digits()).stream())
-                .filter(slot -> !slot.withdrawn())
                 .toList();
         List<Trouble> troubles = Board.of(invited, clock.instant()).troubles().stream()
                 .filter(trouble -> trouble.kind() != Trouble.Kind.OVERDUE)

@@ -171,10 +171,24 @@ public abstract class SeminarsContract {
         Given.put(seminars, theSeminar());
         Message report = Message.closingReport(Given.messageId(1), AFTER);
         outbox.oweReport(theSeminar(), report);
+        Given.sendAll(outbox, ADDRESS, AFTER);
         Seminar moved = aSeminar().open(OPENS, CLOSES.plusSeconds(60)).build();
         Given.put(seminars, moved);
         assertThat(outbox.oweReport(moved, report)).isTrue();
         assertThat(outbox.oweReport(moved, report)).isFalse();
+    }
+
+    @Test
+    void aReportWaitsForWhatIsOwedAlready() {
+        Given.put(seminars, theSeminar());
+        seminars.troubled(SEMINAR, CLOSES);
+        Message troubles = Message.troubles(Given.messageId(1), CLOSES);
+        assertThat(outbox.oweTroubles(SEMINAR, troubles)).isTrue();
+        Message report = Message.closingReport(Given.messageId(2), AFTER);
+        assertThat(outbox.oweReport(theSeminar(), report)).isFalse();
+        assertThat(outbox.take(ADDRESS, Given.aLease(AFTER), AFTER)).contains(List.of(troubles));
+        Given.sendAll(outbox, ADDRESS, AFTER.plus(Duration.ofHours(1)));
+        assertThat(outbox.oweReport(theSeminar(), report)).isTrue();
     }
 
     @Test

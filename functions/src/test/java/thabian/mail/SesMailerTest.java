@@ -145,6 +145,7 @@ class SesMailerTest {
         "400, MessageRejected, Email address is not verified. They failed: register@thabian.example, CLOSED",
         "400, MessageRejected, Email address is not verified. They failed: chief@6760607.example, REFUSED",
         "400, MessageRejected, Email address is not verified., CLOSED",
+        "400, MessageRejected, Email address is not verified. They failed: register@thabian.example and chief@6760607.example, CLOSED",
         "400, MailFromDomainNotVerifiedException, , CLOSED",
         "400, SendingPausedException, , CLOSED",
         "400, AccountSuspendedException, , CLOSED",

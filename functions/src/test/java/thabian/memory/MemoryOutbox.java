@@ -136,11 +136,13 @@ public final class MemoryOutbox implements Outbox {
                             current.window().closes().equals(seminar.window().closes()))
                     .isPresent();
             Instant closes = seminar.window().closes();
-            boolean owes = unmoved && !closes.equals(store.closingOwedFor.put(seminar.id(), closes));
+            Address address = new Address.OfSeminar(seminar.id());
+            boolean owes = unmoved
+                    && store.errand(address).due().isEmpty()
+                    && !closes.equals(store.closingOwedFor.put(seminar.id(), closes));
             if (owes) {
-                Address address = new Address.OfSeminar(seminar.id());
                 store.reports.put(seminar.id(), Correspondence.NONE.owing(report));
-                store.errands.merge(address, Errand.NONE.owing(report), (standing, _) -> standing.owing(report));
+                store.errands.put(address, Errand.NONE.owing(report));
             }
             return owes;
         }

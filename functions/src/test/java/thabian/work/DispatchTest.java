@@ -445,4 +445,14 @@ class DispatchTest {
         assertThat(mailer.handedOverFor()).containsExactly(CLERK, OFFICER, CLERK, CHIEF, OFFICER);
         assertThat(mailboxes.dead(List.of(CHIEF))).isEmpty();
     }
+
+    @Test
+    void whatANewerMessageTellsInsteadIsNobodysLoss() {
+        mailer.before(1, this::changeTheChief);
+        mailer.plan(Turn.REFUSE);
+        assertThat(dispatch(SLOT)).isTrue();
+        assertThat(fates()).containsOnly(Fate.SENT);
+        assertThat(post.told()).isEmpty();
+        assertThat(seminars.troubled(now)).isEmpty();
+    }
 }

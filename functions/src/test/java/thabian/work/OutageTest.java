@@ -348,4 +348,25 @@ class OutageTest {
                 .filter(mail -> "troubles".equals(mail.tags().get("kind")))
                 .toList();
     }
+
+    @Test
+    void whatIsOnlyLateIsNoNewsOfALoss() {
+        mailer.always(Turn.REFUSE);
+        register(1);
+        sendWoken();
+        mailer.always(Turn.TAKE);
+        now = now.plus(Duration.ofMinutes(16));
+        register(2);
+        mailer.always(Turn.FAIL);
+        sendWoken();
+        now = now.plus(Duration.ofMinutes(16));
+        mailer.always(Turn.TAKE);
+        post.sweep().run(now);
+        Dispatch dispatch = post.dispatch(mailer, letters);
+        dispatch.dispatch(new Address.OfSeminar(SEMINAR), () -> MINUTE);
+        assertThat(post.told())
+                .doesNotContain("unwritten trouble.overdue")
+                .allMatch(told -> told.startsWith("given up"));
+        assertThat(toTheOffice()).hasSize(1);
+    }
 }

@@ -65,7 +65,7 @@ public record MailLine(Instant free, int halvings, Instant slowedAt, SortedMap<I
     }
 
     private MailLine spending(int mails, Instant behind, Instant now) {
-        TreeMap<Instant, Integer> hours = new TreeMap<>(spent.tailMap(now.minus(DAY)));
+        TreeMap<Instant, Integer> hours = new TreeMap<>(spent.tailMap(aDayBefore(now)));
         hours.merge(now.truncatedTo(ChronoUnit.HOURS), mails, Integer::sum);
         return new MailLine(behind, halvings, slowedAt, hours);
     }
@@ -84,11 +84,16 @@ public record MailLine(Instant free, int halvings, Instant slowedAt, SortedMap<I
 
     /// How many mails the last 24 hours left of the day's allowance.
     public int left(Allowance allowance, Instant now) {
-        int went = spent.tailMap(now.minus(DAY)).entrySet().stream()
+        int went = spent.tailMap(aDayBefore(now)).entrySet().stream()
                 .filter(hour -> !hour.getKey().isAfter(now))
                 .mapToInt(Map.Entry::getValue)
                 .sum();
         return Math.max(0, allowance.perDay() - went);
+    }
+
+    /// The first hour of which a part lies within the last 24.
+    private static Instant aDayBefore(Instant now) {
+        return now.minus(DAY).truncatedTo(ChronoUnit.HOURS);
     }
 
     private int slowness(Instant now) {

@@ -213,7 +213,6 @@ public record Slot(
     public boolean happenedIn(Slot other) {
         return revision == other.revision
                 && registration().equals(other.registration())
-                && post.linkOwedAt().equals(other.post.linkOwedAt())
                 && (history.isEmpty() || recordedIn(other));
     }
 

@@ -50,6 +50,15 @@ class MoveTest {
     }
 
     @Test
+    void whoWasNotYetToldOfTheTargetsCancellationIsToldByTheMove() {
+        Delegation others = delegation("clerk", "wichai", "wanna", "wirat");
+        Slot cancelled = SlotChange.cancelling(By.contact(NOW.plusSeconds(90), Given.messageId(3)))
+                .apply(aSlot().of(anOrganisation("6760608")).filledBy(others).build());
+        assertThat(told(in(corrected, cancelled)))
+                .contains("FORMER clerk", "FORMER wichai", "FORMER wanna", "FORMER wirat");
+    }
+
+    @Test
     void theRegistrationGoesAsItStands() {
         Slot moved = in(corrected, target);
         assertThat(moved.registration()).isEqualTo(corrected.registration());

@@ -375,4 +375,21 @@ class SlotChangeTest {
     void theLinkGoesToTheContactAlone() {
         assertThat(told(SlotChange.owingLink(LATER).apply(toldSlot()))).isEqualTo("CONTACT:saraban");
     }
+
+    @Test
+    void aNewLinkLosesNobodysMailThatWasGivenUp() {
+        Slot lost = faring(
+                aSlot().filledBy(threePeople()).build(),
+                message -> message.with(0, Recipient.Fate.SENT)
+                        .with(1, Recipient.Fate.GIVEN_UP)
+                        .with(2, Recipient.Fate.SENT)
+                        .with(3, Recipient.Fate.SENT));
+        Act renewal = new Act.NewLink(mail("new@lao.example"), someTokens().manage());
+        Slot renewed = SlotChange.of(
+                        renewal, By.officer(Order.now("officer", "x", NOW.plusSeconds(60)), Given.messageId(61)))
+                .apply(lost);
+        assertThat(Given.lastMessage(renewed).kind()).isEqualTo(Message.Kind.CHANGED);
+        assertThat(told(renewed))
+                .isEqualTo("CONTACT:new ATTENDEE:somchai ATTENDEE:somying ATTENDEE:somsak FORMER:saraban");
+    }
 }
