@@ -16,7 +16,7 @@ import thabian.staff.Staff;
 /// Sessions in a DynamoDB table of their own, which has no stream and no backup: an item for each, by the hash of its
 /// id. TTL removes those that nobody ended.
 public final class DynamoSessions implements Sessions {
-    private static final String ID = "id";
+    static final String ID = "id";
     private static final String BEGUN = "begun";
     private static final String UNTIL = "until";
     private static final String REFRESH = "refresh";

@@ -31,13 +31,13 @@ import thabian.work.Registry;
 
 /// Answers everyone who has no account: the pages, their files, and the public API.
 public final class PublicFunction implements RequestStreamHandler {
-    private final Assets assets = new Assets();
+    private static final Assets ASSETS = new Assets();
     private final Router router;
     private final Optional<URI> publicAddress;
 
     /// As Lambda starts it.
     public PublicFunction() {
-        this(Wiring.fromEnvironment(Need.TABLE));
+        this(Prelude.before(Wiring.fromEnvironment(Need.TABLE), PublicFunction::new, PublicScenes::of));
     }
 
     /// Wired by somebody else.
@@ -52,7 +52,7 @@ public final class PublicFunction implements RequestStreamHandler {
                 new ProgressPages(bySeminar, slots, this::pages),
                 new SlipPages(bySeminar, slots, registry, this::pages),
                 new EditPages(bySeminar, slots, registry, this::pages),
-                new PublicFiles(bySeminar, assets),
+                new PublicFiles(bySeminar, ASSETS),
                 new ProblemPages(this::pages),
                 new SeminarApi(bySeminar, slots),
                 new RegistrationApi(bySeminar, slots, registry, wiring.random())));
@@ -69,6 +69,6 @@ public final class PublicFunction implements RequestStreamHandler {
     }
 
     private Pages pages(ApiRequest request) {
-        return new Pages(new Links(request.prefix()), assets);
+        return new Pages(new Links(request.prefix()), ASSETS);
     }
 }

@@ -55,14 +55,17 @@ import thabian.work.Registry;
 
 /// Answers the offices' staff: the API behind the authorizer, the console by its own session.
 public final class StaffFunction implements RequestStreamHandler {
-    private final Assets assets = new Assets();
-    private final ConsoleFrames frames = new ConsoleFrames(assets);
+    private static final Assets ASSETS = new Assets();
+    private final ConsoleFrames frames = new ConsoleFrames(ASSETS);
     private final Router router;
     private final Optional<URI> publicAddress;
 
     /// As Lambda starts it.
     public StaffFunction() {
-        this(Wiring.fromEnvironment(Need.TABLE, Need.SESSIONS, Need.ISSUER, Need.CLIENT));
+        this(Prelude.before(
+                Wiring.fromEnvironment(Need.TABLE, Need.SESSIONS, Need.ISSUER, Need.CLIENT),
+                StaffFunction::new,
+                StaffScenes::of));
     }
 
     /// Wired by somebody else.
@@ -76,8 +79,8 @@ public final class StaffFunction implements RequestStreamHandler {
 
     private StaffControllers controllers(Wiring wiring, Seminars seminars, Sessions sessions) {
         Slots slots = wiring.slots();
-        StaffFiles files = new StaffFiles(slots, assets);
-        StaffLetters letters = new StaffLetters(slots, assets);
+        StaffFiles files = new StaffFiles(slots, ASSETS);
+        StaffLetters letters = new StaffLetters(slots, ASSETS);
         SeminarDesk desk = new SeminarDesk(seminars, slots, wiring.clock());
         Registry registry = wiring.registry();
         TargetLists lists = new TargetLists(seminars, slots, wiring.atOnce(), wiring.random());

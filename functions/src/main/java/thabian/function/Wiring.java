@@ -89,19 +89,19 @@ public class Wiring {
     }
 
     /// Wires as Lambda runs it: settings from the environment, the system's clock. Where a snapshot is kept of this
-    /// start, one read warms the way to the table first, so that every start from the snapshot finds it warm.
+    /// start, the table is asked once first, so that every start from the snapshot knows the way.
     ///
     /// @param needs what the function cannot do without
     /// @throws MisconfiguredException if some of that is missing or wrong: the start fails, and with it the deploy
     public static Wiring fromEnvironment(Need... needs) {
         Wiring wiring = fromEnvironmentCold(needs);
         if (wiring.settings.snapshot() && !wiring.settings.table().isEmpty()) {
-            wiring.warm();
+            wiring.askTheTable();
         }
         return wiring;
     }
 
-    /// The same without that read: for a function that nobody waits for, and that may not read.
+    /// The same without asking: for a function that nobody waits for, and that may not read.
     static Wiring fromEnvironmentCold(Need... needs) {
         try {
             Artefact.requireItsProcessor();
@@ -117,10 +117,12 @@ public class Wiring {
         return wrong;
     }
 
+    /// Asks by a client that is closed then: a connection that fell asleep in a snapshot costs seconds.
+    ///
     /// @throws MisconfiguredException if there is no such table
-    void warm() {
-        try {
-            seminars().all();
+    void askTheTable() {
+        try (DynamoDbClient once = anotherDynamo()) {
+            new DynamoSeminars(once, settings.table(), ticker).all();
         } catch (ResourceNotFoundException absent) {
             throw told(new MisconfiguredException(
                     "Cannot start: there is no table " + settings.table() + " in this account and region (TABLE)."));
@@ -215,14 +217,19 @@ public class Wiring {
     /// The client of the table, one for all that is wired here.
     protected DynamoDbClient dynamo() {
         if (dynamo == null) {
-            DynamoDbClientBuilder builder = DynamoDbClient.builder()
-                    .overrideConfiguration(limits -> limits.apiCallAttemptTimeout(TRY)
-                            .apiCallTimeout(CALL)
-                            // An officer's move holds both its items for a moment.
-                            .retryStrategy(retry -> retry.retryOnException(TransactionConflictException.class)));
-            settings.endpoint().ifPresent(builder::endpointOverride);
-            dynamo = builder.build();
+            dynamo = anotherDynamo();
         }
         return dynamo;
+    }
+
+    /// A client of the table that nothing else uses.
+    protected DynamoDbClient anotherDynamo() {
+        DynamoDbClientBuilder builder = DynamoDbClient.builder()
+                .overrideConfiguration(limits -> limits.apiCallAttemptTimeout(TRY)
+                        .apiCallTimeout(CALL)
+                        // An officer's move holds both its items for a moment.
+                        .retryStrategy(retry -> retry.retryOnException(TransactionConflictException.class)));
+        settings.endpoint().ifPresent(builder::endpointOverride);
+        return builder.build();
     }
 }

@@ -18,7 +18,15 @@ public final class Log {
     /// The gateway's id of the request that is being answered.
     private static final ScopedValue<String> REQUEST = ScopedValue.newInstance();
 
+    /// Whether what is logged is worded, and not printed.
+    private static final ScopedValue<Boolean> SILENT = ScopedValue.newInstance();
+
     private Log() {}
+
+    /// Does what nobody is to read of, since no caller asked for it.
+    public static void silently(Runnable play) {
+        ScopedValue.where(SILENT, true).run(play);
+    }
 
     /// Answers a request: every line that is printed meanwhile carries its id, by which it is followed from the form to
     /// the mail.
@@ -82,7 +90,10 @@ public final class Log {
 
     private static void print(Map<String, Object> line) {
         try {
-            System.out.println(JSON.std.asString(line));
+            String text = JSON.std.asString(line);
+            if (!SILENT.isBound()) {
+                System.out.println(text);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

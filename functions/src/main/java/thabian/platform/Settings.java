@@ -110,6 +110,21 @@ public record Settings(
                 address(environment, "AWS_ENDPOINT_URL_SESV2").or(() -> address(environment, "AWS_ENDPOINT_URL")));
     }
 
+    /// The same, of a function whose doings are not counted.
+    public Settings unmeasured() {
+        return new Settings(
+                table,
+                sessions,
+                sending,
+                publicAddress,
+                oidc,
+                new Metrics(""),
+                snapshot,
+                rehearsal,
+                endpoint,
+                sesEndpoint);
+    }
+
     /// These settings, of a function that cannot do without some of them.
     ///
     /// @throws MisconfiguredException if one of those is missing or wrong: in one sentence, all that is

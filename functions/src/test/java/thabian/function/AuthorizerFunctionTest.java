@@ -41,6 +41,20 @@ class AuthorizerFunctionTest {
     }
 
     @Test
+    void beforeASnapshotTheKeysAreAskedFor() {
+        new AuthorizerFunction(new Wiring(
+                Settings.from(Map.of(
+                        "OIDC_ISSUER",
+                        issuer.address(),
+                        "OIDC_AUDIENCE",
+                        StubIssuer.AUDIENCE,
+                        "AWS_LAMBDA_INITIALIZATION_TYPE",
+                        "snap-start")),
+                () -> StubIssuer.NOW));
+        assertThat(issuer.keyFetches()).isPositive();
+    }
+
+    @Test
     void staffMayCallTheWholeStaffApiOfTheStage() throws IOException {
         assertThat(answerTo(Map.of("Authorization", "Bearer " + issuer.signed(issuer.officer()))))
                 .isEqualTo(Map.of(

@@ -66,11 +66,11 @@ class FunctionsTest {
     void aTableThatIsNotThereIsSaidAtTheStart() {
         Wiring wiring = new Wiring(Settings.from(Map.of("TABLE", "gone")), InstantSource.system()) {
             @Override
-            protected DynamoDbClient dynamo() {
+            protected DynamoDbClient anotherDynamo() {
                 return new Nowhere();
             }
         };
-        assertThatThrownBy(wiring::warm)
+        assertThatThrownBy(wiring::askTheTable)
                 .isExactlyInstanceOf(MisconfiguredException.class)
                 .hasMessage("Cannot start: there is no table gone in this account and region (TABLE).");
     }

@@ -29,6 +29,9 @@ import thabian.local.template.Rights;
 /// allow: as IAM would. The SDK loads it for every client of the tests' JVM.
 public final class AwsCalls implements ExecutionInterceptor {
     private static final Map<String, Set<Call>> CALLS = new ConcurrentHashMap<>();
+    /// Where an artefact runs by itself, nothing is there that could read the roles.
+    private static final boolean JUDGED = !Boolean.getBoolean("thabian.unjudged");
+
     private static final Set<String> REFUSED = new ConcurrentSkipListSet<>();
     private static final String FUNCTIONS = "thabian.function.";
     private static final Pattern KEY = Pattern.compile("#\\w+ = (:\\w+).*");
@@ -81,7 +84,7 @@ public final class AwsCalls implements ExecutionInterceptor {
 
     private static void made(String function, Call call) {
         String role = function.replace("Function", "Role");
-        if (!call.resource().isEmpty() && !Rights.allows(role, call.action(), call.resource(), call.key())) {
+        if (JUDGED && !call.resource().isEmpty() && !Rights.allows(role, call.action(), call.resource(), call.key())) {
             REFUSED.add(role + " does not allow " + call);
             throw new IllegalStateException("IAM would refuse: " + role + " does not allow " + call);
         }

@@ -190,6 +190,7 @@ class ArtefactsTest {
                 "--enable-native-access=ALL-UNNAMED",
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
+                "-Dthabian.unjudged=true",
                 "-cp",
                 folder + ":" + folder + "/lib/*:" + TESTS,
                 Invocation.class.getName(),

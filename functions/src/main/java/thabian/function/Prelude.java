@@ -1,0 +1,95 @@
+package thabian.function;
+
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import com.fasterxml.jackson.jr.ob.JSON;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import thabian.dynamo.PlayedTable;
+import thabian.platform.Log;
+
+/// A function's own work, done once through its own handler before Lambda keeps a snapshot of it (SnapStart): whoever
+/// calls after a start from the snapshot meets code that has run already. It is played on a seminar that is nowhere,
+/// by clients of its own, which are closed in the end: a connection that fell asleep in a snapshot costs seconds.
+/// Nothing is written, logged as traffic, or counted. A play that goes wrong stops nothing; it is logged, and rings.
+final class Prelude {
+    private Prelude() {}
+
+    /// A request, and the status of its answer.
+    record Scene(Map<String, Object> event, int status) {
+        /// A path, by its resource and what the variables stand for.
+        static String path(String resource, Map<String, String> variables) {
+            String path = resource;
+            for (Map.Entry<String, String> variable : variables.entrySet()) {
+                path = path.replace("{" + variable.getKey() + "}", variable.getValue());
+            }
+            return path;
+        }
+    }
+
+    /// What serves, after a function of the same kind has played where a snapshot is kept of this start.
+    ///
+    /// @param serving how the function is wired that serves
+    /// @param scenes what is played, on what the function is wired with for it
+    static Wiring before(
+            Wiring serving, Function<Wiring, RequestStreamHandler> function, Function<Wiring, List<Scene>> scenes) {
+        if (serving.settings().snapshot()) {
+            List<String> wrong = new ArrayList<>();
+            try (Stage stage = new Stage(serving)) {
+                Log.silently(() -> wrong.addAll(play(function.apply(stage), scenes.apply(stage))));
+            } catch (RuntimeException broken) {
+                Log.error("played-badly", Map.of(), broken);
+            }
+            wrong.forEach(scene -> Log.error("played-badly", Map.of("scene", scene)));
+        }
+        return serving;
+    }
+
+    /// What was answered otherwise than it should be.
+    private static List<String> play(RequestStreamHandler function, List<Scene> scenes) {
+        List<String> wrong = new ArrayList<>();
+        for (Scene scene : scenes) {
+            Object status = answer(function, scene.event()).get("statusCode");
+            if (!Integer.valueOf(scene.status()).equals(status)) {
+                wrong.add(scene.event().get("httpMethod") + " " + scene.event().get("resource") + " " + status);
+            }
+        }
+        return wrong;
+    }
+
+    private static Map<String, Object> answer(RequestStreamHandler function, Map<String, Object> event) {
+        try {
+            ByteArrayOutputStream answer = new ByteArrayOutputStream();
+            function.handleRequest(new ByteArrayInputStream(JSON.std.asBytes(event)), answer, null);
+            return JSON.std.mapFrom(answer.toByteArray());
+        } catch (IOException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /// Wires a function that plays.
+    private static final class Stage extends Wiring implements AutoCloseable {
+        private final DynamoDbClient table;
+
+        Stage(Wiring serving) {
+            super(serving.settings().unmeasured(), serving.clock());
+            table = new PlayedTable(
+                    serving.anotherDynamo(), Played.seminar(serving.clock().instant()), Played.listed());
+        }
+
+        @Override
+        protected DynamoDbClient dynamo() {
+            return table;
+        }
+
+        @Override
+        public void close() {
+            table.close();
+        }
+    }
+}
