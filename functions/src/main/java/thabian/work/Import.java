@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
@@ -56,6 +57,9 @@ public final class Import {
         /// Nothing was written: more would leave than may unless their number is said.
         record Unconfirmed(TargetList.Difference difference) implements Result {}
 
+        /// Nothing was written: it would do something that was not seen before, since the list is another by now.
+        record Overtaken(TargetList.Difference difference) implements Result {}
+
         /// What would be written, or was.
         record Taken(TargetList.Difference difference) implements Result {}
     }
@@ -69,14 +73,33 @@ public final class Import {
                 .orElseGet(() -> new Result.Taken(difference(seminar, list, rights, replace)));
     }
 
-    /// Puts a list in force; what was done.
+    /// Puts a list in force that nobody looked at before; what was done.
     ///
     /// @param replace whether those absent from the list leave, in the provinces that are the caller's
     /// @param said how many of them, by whoever hands in the list
     public Result run(Seminar seminar, TargetList list, Rights rights, boolean replace, OptionalInt said) {
+        return run(seminar, list, rights, replace, said, Optional.empty());
+    }
+
+    /// Puts a list in force; what was done.
+    ///
+    /// @param replace whether those absent from the list leave, in the provinces that are the caller's
+    /// @param said how many of them, by whoever hands in the list
+    /// @param seen the marks of what it would do, as somebody saw them; empty where nobody looked
+    public Result run(
+            Seminar seminar,
+            TargetList list,
+            Rights rights,
+            boolean replace,
+            OptionalInt said,
+            Optional<Set<String>> seen) {
         return switch (preview(seminar, list, rights, replace)) {
             case Result.Refused refused -> refused;
             case Result.Unconfirmed unconfirmed -> unconfirmed;
+            case Result.Overtaken overtaken -> overtaken;
+            case Result.Taken(TargetList.Difference difference)
+            when !seen.map(marks -> marks.containsAll(difference.marks())).orElse(true) ->
+                new Result.Overtaken(difference);
             case Result.Taken(TargetList.Difference difference)
             when !list.lets(difference, said) -> new Result.Unconfirmed(difference);
             case Result.Taken(TargetList.Difference difference) -> {

@@ -5,8 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -75,6 +77,24 @@ public record TargetList(List<Row> rows, boolean ended, boolean emails, boolean 
             withdrawn.forEach(invitee -> leaving.merge(province(invitee), 1, Integer::sum));
             return leaving.entrySet().stream()
                     .anyMatch(of -> of.getValue() * ONE_IN > before.getOrDefault(of.getKey(), 0));
+        }
+
+        /// What it does, one mark for each organisation that it does something to; of what it changes also what stood
+        /// there. Whoever saw these marks has seen it, or one that does more.
+        public Set<String> marks() {
+            return Stream.of(
+                            added.stream().map(invitee -> mark('+', invitee)),
+                            withdrawn.stream().map(invitee -> mark('-', invitee)),
+                            changed.stream()
+                                    .map(change -> mark('~', change.before())
+                                            + Integer.toHexString(
+                                                    change.before().hashCode())))
+                    .flatMap(marks -> marks)
+                    .collect(Collectors.toCollection(TreeSet::new));
+        }
+
+        private static String mark(char what, Invitee invitee) {
+            return what + invitee.organisation().code().digits();
         }
 
         private static String province(Invitee invitee) {

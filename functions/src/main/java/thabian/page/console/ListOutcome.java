@@ -44,17 +44,37 @@ public sealed interface ListOutcome {
     /// @param cut whether the file may be the beginning of a longer one
     /// @param refused what was typed for their number and is not it; empty before
     record Proposed(
-            TargetList.Difference difference, String packed, boolean asked, boolean cut, Optional<String> refused)
+            TargetList.Difference difference,
+            String packed,
+            boolean asked,
+            boolean cut,
+            Optional<String> refused,
+            boolean another)
             implements ListOutcome {
         /// What would be done by a list.
         public static Proposed of(TargetList list, TargetList.Difference difference, String packed) {
             return new Proposed(
-                    difference, packed, !list.lets(difference, OptionalInt.empty()), !list.ended(), Optional.empty());
+                    difference,
+                    packed,
+                    !list.lets(difference, OptionalInt.empty()),
+                    !list.ended(),
+                    Optional.empty(),
+                    false);
         }
 
         /// This again, for whoever typed another number.
         public Proposed refused(String typed) {
-            return new Proposed(difference, packed, asked, cut, Optional.of(typed));
+            return new Proposed(difference, packed, asked, cut, Optional.of(typed), another);
+        }
+
+        /// This, for whoever saw another, since the list is another by now.
+        public Proposed overtaken() {
+            return new Proposed(difference, packed, asked, cut, refused, true);
+        }
+
+        /// What the form carries of what was seen.
+        public String seen() {
+            return String.join(" ", difference.marks());
         }
 
         /// Whether confirming would do anything.

@@ -2,6 +2,7 @@ package thabian.route.console;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Pattern;
 import thabian.domain.list.ListFaults;
 import thabian.domain.list.TargetList;
@@ -74,6 +75,8 @@ public final class ListPages {
             case Import.Result.Refused(ListFaults faults) -> faulty(request, scope, faults);
             case Import.Result.Unconfirmed(TargetList.Difference difference) ->
                 proposed(request, scope, 409, ListOutcome.Proposed.of(list, difference, TargetCsv.pack(list)));
+            case Import.Result.Overtaken(TargetList.Difference difference) ->
+                proposed(request, scope, 409, ListOutcome.Proposed.of(list, difference, TargetCsv.pack(list)));
             case Import.Result.Taken(TargetList.Difference difference) ->
                 proposed(request, scope, 200, ListOutcome.Proposed.of(list, difference, TargetCsv.pack(list)));
         };
@@ -86,7 +89,8 @@ public final class ListPages {
     private ApiResponse done(ApiRequest request, Scope scope, TargetList list, FormBody form) {
         boolean replace = form.get("replace").equals("true");
         String typed = form.get("confirm");
-        return switch (lists.run(request, scope, list, replace, number(typed))) {
+        Set<String> seen = Set.of(form.get("seen").split(" "));
+        return switch (lists.run(request, scope, list, replace, number(typed), Optional.of(seen))) {
             case Import.Result.Refused(ListFaults faults) -> faulty(request, scope, faults);
             case Import.Result.Unconfirmed(TargetList.Difference difference) ->
                 proposed(
@@ -95,9 +99,28 @@ public final class ListPages {
                         409,
                         ListOutcome.Proposed.of(list, difference, TargetCsv.pack(list))
                                 .refused(typed));
+            case Import.Result.Overtaken _ -> overtaken(request, scope, list);
             case Import.Result.Taken(TargetList.Difference difference) ->
                 page(request, lists.after(scope), 200, Optional.of(new ListOutcome.Done(difference)));
         };
+    }
+
+    /// What would be done now, which is not what somebody saw: to be looked at once more.
+    private ApiResponse overtaken(ApiRequest request, Scope scope, TargetList list) {
+        return switch (lists.preview(request, scope, list, true)) {
+            case Import.Result.Refused(ListFaults faults) -> faulty(request, scope, faults);
+            case Import.Result.Unconfirmed(TargetList.Difference now) -> again(request, scope, list, now);
+            case Import.Result.Overtaken(TargetList.Difference now) -> again(request, scope, list, now);
+            case Import.Result.Taken(TargetList.Difference now) -> again(request, scope, list, now);
+        };
+    }
+
+    private ApiResponse again(ApiRequest request, Scope scope, TargetList list, TargetList.Difference now) {
+        return proposed(
+                request,
+                scope,
+                409,
+                ListOutcome.Proposed.of(list, now, TargetCsv.pack(list)).overtaken());
     }
 
     /// The number that somebody typed: none where nothing stands there, no organisation's where it is none.

@@ -1,6 +1,7 @@
 package thabian.route.staff;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -63,21 +64,24 @@ public final class ListApi {
         boolean replace = request.query("replace").equals("true");
         return request.query("preview").equals("true")
                 ? lists.preview(request, scope, list, replace)
-                : lists.run(request, scope, list, replace, said(request.query("confirm")));
+                : lists.run(request, scope, list, replace, said(request.query("confirm")), Optional.empty());
     }
 
     private static OptionalInt said(String confirm) {
         return confirm.isEmpty() ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(confirm));
     }
 
+    private static ApiResponse confirmRequired(TargetList.Difference difference) {
+        return ApiResponse.problem(Problem.of(
+                        SeminarProblem.CONFIRM_REQUIRED, difference.withdrawn().size())
+                .telling(ListJson.unconfirmed(difference)));
+    }
+
     private static ApiResponse answer(Import.Result result) {
         return switch (result) {
             case Import.Result.Refused(ListFaults faults) -> ApiResponse.problem(Invalid.list(faults));
-            case Import.Result.Unconfirmed(TargetList.Difference difference) ->
-                ApiResponse.problem(Problem.of(
-                                SeminarProblem.CONFIRM_REQUIRED,
-                                difference.withdrawn().size())
-                        .telling(ListJson.unconfirmed(difference)));
+            case Import.Result.Overtaken(TargetList.Difference difference) -> confirmRequired(difference);
+            case Import.Result.Unconfirmed(TargetList.Difference difference) -> confirmRequired(difference);
             case Import.Result.Taken(TargetList.Difference difference) ->
                 ApiResponse.json(200, ListJson.counts(difference));
         };

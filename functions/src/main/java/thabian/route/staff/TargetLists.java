@@ -2,7 +2,9 @@ package thabian.route.staff;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.random.RandomGenerator;
 import thabian.domain.call.Invitee;
 import thabian.domain.call.Seminars;
@@ -38,8 +40,15 @@ public final class TargetLists {
     /// Puts a list in force.
     ///
     /// @param said how many of those absent leave, by whoever hands it in
-    public Import.Result run(ApiRequest request, Scope scope, TargetList list, boolean replace, OptionalInt said) {
-        Import.Result result = imports.run(scope.seminar(), list, rights(request, scope), replace, said);
+    /// @param seen the marks of what it would do, as they saw them; empty where nobody looked
+    public Import.Result run(
+            ApiRequest request,
+            Scope scope,
+            TargetList list,
+            boolean replace,
+            OptionalInt said,
+            Optional<Set<String>> seen) {
+        Import.Result result = imports.run(scope.seminar(), list, rights(request, scope), replace, said, seen);
         if (result instanceof Import.Result.Taken(TargetList.Difference done)) {
             Log.info(
                     "list-taken",

@@ -14,6 +14,7 @@ import thabian.domain.slot.Slot;
 import thabian.local.Stack;
 import thabian.local.client.Answer;
 import thabian.local.client.Asking;
+import thabian.local.client.TypedForm;
 
 /// The console's page of a target list, over HTTP as a browser without JavaScript sends it.
 class ListPagesTest {
@@ -21,6 +22,7 @@ class ListPagesTest {
     private static final String KHAO_YOI = "6760202,องค์การบริหารส่วนตำบลเขาย้อย,อบต.,เขาย้อย,เพชรบุรี\r\n";
     private static final String BANG_KHEM = "6760203,องค์การบริหารส่วนตำบลบางเค็ม,อบต.,เขาย้อย,เพชรบุรี\r\n";
     private static final Pattern CARRIED = Pattern.compile("name=\"list\" value=\"([^\"]+)\"");
+    private static final Pattern SEEN = Pattern.compile("name=\"seen\" value=\"([^\"]*)\"");
 
     @AutoClose
     private static final Stack STACK = Stack.start();
@@ -59,8 +61,10 @@ class ListPagesTest {
     private Answer confirm(Answer told, String more) {
         var carried = CARRIED.matcher(told.text());
         assertThat(carried.find()).isTrue();
+        var seen = SEEN.matcher(told.text());
+        assertThat(seen.find()).isTrue();
         return ask("POST", "", "officer")
-                .form("list=" + carried.group(1) + more)
+                .form("list=" + carried.group(1) + "&seen=" + seen.group(1).replace("+", "%2B") + more)
                 .answer();
     }
 
@@ -119,6 +123,35 @@ class ListPagesTest {
         assertThat(confirm(told, "&replace=true&confirm=%20%E0%B9%91%20").text())
                 .contains("ถอนออกจากรายชื่อ 1 หน่วยงาน");
         assertThat(slots()).filteredOn(Slot::withdrawn).hasSize(1);
+    }
+
+    @Test
+    void whatAColleagueDidMeanwhileIsShownFirst() {
+        confirm(upload(HEADINGS + KHAO_YOI + BANG_KHEM, "officer"), false);
+        var renamed = KHAO_YOI.replace("เขาย้อย,อบต.", "เขาย้อยใหม่,อบต.");
+        var told = upload(HEADINGS + renamed + BANG_KHEM, "officer");
+        confirm(upload(HEADINGS + KHAO_YOI.replace("เขาย้อย,อบต.", "เขาน้อย,อบต.") + BANG_KHEM, "officer"), false);
+        var refused = confirm(told, false);
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.text())
+                .contains(
+                        "บัญชีหน่วยงานถูกแก้ไขหลังจากที่ท่านตรวจ",
+                        "<del>องค์การบริหารส่วนตำบลเขาน้อย</del>",
+                        "<ins>องค์การบริหารส่วนตำบลเขาย้อยใหม่</ins>");
+        assertThat(slots().getFirst().organisation().name()).endsWith("เขาน้อย");
+        assertThat(confirm(refused, false).status()).isEqualTo(200);
+        assertThat(slots().getFirst().organisation().name()).endsWith("เขาย้อยใหม่");
+    }
+
+    @Test
+    void whoRegisteredMeanwhileIsNoReasonToLookAgain() {
+        confirm(upload(HEADINGS + KHAO_YOI + BANG_KHEM, "officer"), false);
+        var told = upload(HEADINGS + KHAO_YOI, "officer");
+        STACK.ask("POST", "/api/seminars/" + seminar + "/registrations")
+                .json(TypedForm.of("6760203").json())
+                .answer();
+        assertThat(confirm(told, "&replace=true&confirm=").status()).isEqualTo(200);
+        assertThat(slots()).noneMatch(Slot::withdrawn);
     }
 
     /// Eleven leave one: no number is typed, but the one that was shown is held.
