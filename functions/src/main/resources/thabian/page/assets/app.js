@@ -174,7 +174,7 @@
     const keys = () => {
       try { return Object.keys(localStorage).filter((key) => key.startsWith(of(""))); } catch (refused) { return []; }
     };
-    if (slip) wipe(of(slip[2]));
+    if (slip && /[?&]fresh=1(&|$)/.test(location.search) && document.querySelector(".slip")) wipe(of(slip[2]));
     if (!form) return;
 
     const note = document.getElementById("kept");
@@ -230,8 +230,8 @@
       const use = event.target.closest("[data-use]"), gone = event.target.closest("[data-wipe]");
       if (!use && !(gone && confirm(form.dataset.draft))) return;
       if (use) {
-        if (held) wipe(held);
         held = offered.key;
+        form.reset();
         fill(offered.kept.fields);
         select.dispatchEvent(new Event("change"));
         save();
@@ -253,7 +253,7 @@
     for (const field of form.elements) {
       const value = fields[field.name];
       if (/radio|checkbox/.test(field.type)) field.checked = value === field.value;
-      else if (value && (field.name !== "organisation" || !field.value)) field.value = value;
+      else if (field.name in fields && (field.name !== "organisation" || !field.value)) field.value = value;
       else if (/fullName$/.test(field.name)) {
         const part = (name) => fields[field.name.replace("fullName", name)] || "";
         field.value = [part("prefix"), part("firstName"), part("lastName")].join(" ").trim();

@@ -6,6 +6,7 @@ import static thabian.local.journey.Phone.SEND;
 
 import com.microsoft.playwright.Dialog;
 import java.io.IOException;
+import java.net.URI;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,6 +48,54 @@ class DraftJourneyTest {
             page.click("[data-use]");
             assertThat(page.inputValue(NAME)).isEqualTo("นางสาววิภา เปลี่ยนใจ");
             phone.hadNoTrouble();
+        }
+    }
+
+    @Test
+    void whatWasTypedBeforeADraftIsUsedIsADraftToo() throws IOException {
+        try (var play = Play.start("");
+                var phone = CHROMIUM.phone(play, true)) {
+            var page = phone.open(play.seminar() + ONE);
+            page.fill(NAME, "นางหนึ่ง ทดสอบ");
+            phone.open(play.seminar());
+            page.fill(NAME, "นางสอง ทดสอบ");
+            page.fill("#attendees-2-fullName", "นายสาม คนใหม่");
+            page.click("[data-use]");
+            assertThat(page.inputValue(NAME)).isEqualTo("นางหนึ่ง ทดสอบ");
+            assertThat(page.inputValue("#attendees-2-fullName"))
+                    .as("two drafts do not mix")
+                    .isEmpty();
+            phone.open(play.seminar());
+            page.click("[data-use]");
+            assertThat(page.inputValue(NAME)).isEqualTo("นางหนึ่ง ทดสอบ");
+            page.onceDialog(Dialog::accept);
+            page.click("#kept [data-wipe]");
+            page.click("[data-use]");
+            assertThat(page.inputValue(NAME)).isEqualTo("นางสอง ทดสอบ");
+            assertThat(page.inputValue("#attendees-2-fullName")).isEqualTo("นายสาม คนใหม่");
+            phone.hadNoTrouble();
+        }
+    }
+
+    @Test
+    void nobodyElsesSlipAndNoWrongLinkWipesADraft() throws IOException {
+        try (var play = Play.start("");
+                var other = CHROMIUM.phone(play, true);
+                var phone = CHROMIUM.phone(play, true)) {
+            var page = phone.open(play.seminar() + ONE);
+            Clerk.fill(page);
+            Clerk.fill(other.open(play.seminar() + ONE));
+            other.press(CHECK);
+            other.press(SEND);
+            var slip = other.page().url().replace("fresh=1", "");
+            phone.press(CHECK);
+            page.locator("main form button").first().click();
+            page.waitForURL("**/send-link");
+            assertThat(page.evaluate("localStorage.length")).isEqualTo(1);
+            phone.open(play.seminar() + "/6760512?t=wrong&fresh=1");
+            phone.open(URI.create(slip).toString());
+            assertThat(page.evaluate("localStorage.length")).isEqualTo(1);
+            assertThat(other.page().evaluate("localStorage.length")).isEqualTo(0);
         }
     }
 
