@@ -50,7 +50,7 @@ final class EditNotices {
 
     private Notice why(Edit edit, Amendment.Refused refusal) {
         return switch (refusal) {
-            case Amendment.Unknown _ -> notices.unknownRegistration(edit.seminar());
+            case Amendment.Unknown _ -> notices.unknownRegistration(edit.seminar(), Optional.empty());
             case Amendment.Closed(Instant closed) ->
                 notice("edit-closed", edit, List.of(slip(edit)), ThaiDates.closing(closed));
             case Amendment.TooMany _ -> notice("too-many-changes", edit, List.of(slip(edit)), who(edit));

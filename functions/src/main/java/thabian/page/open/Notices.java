@@ -7,6 +7,7 @@ import java.util.Optional;
 import thabian.domain.call.Organisation;
 import thabian.domain.call.OrganisationCode;
 import thabian.domain.call.Seminar;
+import thabian.domain.form.RegistrationForm;
 import thabian.domain.slot.Admission;
 import thabian.words.ThaiDates;
 import thabian.words.Words;
@@ -56,8 +57,11 @@ final class Notices {
         return notice("link-sent", seminar, List.of(seminarPage(seminar)));
     }
 
-    Notice unknownRegistration(Seminar seminar) {
-        return notice("unknown-registration", seminar, List.of(seminarPage(seminar)));
+    /// @param typed what somebody sent who could have changed it a while ago
+    Notice unknownRegistration(Seminar seminar, Optional<RegistrationForm> typed) {
+        Notice unknown = notice("unknown-registration", seminar, List.of(seminarPage(seminar)));
+        return typed.map(form -> unknown.keeping(new Both(frame, seminar, Optional.empty(), form)))
+                .orElse(unknown);
     }
 
     Notice problem(String title, String detail) {

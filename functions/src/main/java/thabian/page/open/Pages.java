@@ -98,8 +98,8 @@ public final class Pages {
     }
 
     /// That the asker's token opens no registration.
-    public String unknownRegistration(Seminar seminar) {
-        return notice(notices.unknownRegistration(seminar));
+    public String unknownRegistration(Seminar seminar, Optional<RegistrationForm> typed) {
+        return notice(notices.unknownRegistration(seminar, typed));
     }
 
     /// What went wrong, in the words of the API.

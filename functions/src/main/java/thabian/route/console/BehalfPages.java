@@ -120,7 +120,7 @@ public final class BehalfPages {
         }
         RegistrationBody body = RegistrationBody.read(request.body());
         Sent sent = Sent.of(body, scope.seminar().seats().size());
-        return listed.invited(
+        return listed.found(
                 request,
                 scope,
                 slot -> body.get("step").equals("edit")
@@ -148,7 +148,7 @@ public final class BehalfPages {
         return switch (registry.perform(scope.seminar(), slot.organisation().code(), act, order)) {
             case Outcome.Done _ -> registered(request, scope, slot);
             case Outcome.Refused refused ->
-                listed.invited(request, scope, current -> refused(request, scope, current, sent, delegation, refused));
+                listed.found(request, scope, current -> refused(request, scope, current, sent, delegation, refused));
         };
     }
 

@@ -31,7 +31,7 @@ public final class ServingPages {
     ApiResponse show(ApiRequest request, Scope scope) {
         Optional<Province> own = own(scope, request.query("province"));
         ProvinceForm stored = own.map(ProvinceForm::of).orElse(ProvinceForm.EMPTY);
-        return view(200, request, scope, own, stored, List.of());
+        return view(200, request, scope, own, stored, List.of(), false);
     }
 
     /// `POST /staff/seminars/{seminar}/provinces/{province}`: stores the letter and office of a province, or shows what
@@ -46,15 +46,22 @@ public final class ServingPages {
             return ApiResponse.problem(Problem.of(SeminarProblem.UNKNOWN_PROVINCE));
         }
         ProvinceForm typed = ProvinceForm.read(new SeminarFormBody(body));
+        if (!body.get("seen").equals(SeminarViewPage.mark(own.get()))) {
+            return view(412, request, scope, own, typed, List.of(), true);
+        }
         return switch (typed.check(own.get(), desk.now())) {
-            case Checked.Faulty<Province>(List<Fault> faults) -> view(422, request, scope, own, typed, faults);
-            case Checked.Faultless<Province>(Province next) -> {
-                desk.serve(scope.seminar().id(), next);
-                yield ApiResponse.seeOther(new ConsoleLinks(request.prefix())
-                                .settings(scope.seminar().id()) + "?province=" + next.digits() + "&"
-                        + SettingsPages.DONE + "=1");
-            }
+            case Checked.Faulty<Province>(List<Fault> faults) -> view(422, request, scope, own, typed, faults, false);
+            case Checked.Faultless<Province>(Province next) ->
+                desk.serve(scope.seminar().id(), own.get(), next)
+                        .map(_ -> served(request, scope, next))
+                        .orElseGet(() -> view(412, request, scope, own, typed, List.of(), true));
         };
+    }
+
+    private static ApiResponse served(ApiRequest request, Scope scope, Province next) {
+        return ApiResponse.seeOther(
+                new ConsoleLinks(request.prefix()).settings(scope.seminar().id()) + "?province=" + next.digits() + "&"
+                        + SettingsPages.DONE + "=1");
     }
 
     /// The province of the person's own that is asked for, or the first.
@@ -70,7 +77,8 @@ public final class ServingPages {
             Scope scope,
             Optional<Province> own,
             ProvinceForm typed,
-            List<Fault> faults) {
+            List<Fault> faults,
+            boolean overtaken) {
         SeminarViewPage page = new SeminarViewPage(
                 frames.frame(request, scope.staff()),
                 scope.seminar(),
@@ -79,6 +87,7 @@ public final class ServingPages {
                 typed,
                 faults,
                 request.query(SettingsPages.DONE).equals("1"),
+                overtaken,
                 desk.now());
         return ApiResponse.page(status, new SettingsDesk(page.frame()).view(page));
     }

@@ -62,19 +62,25 @@ public final class EditPages {
             return ApiResponse.problem(objection.get());
         }
         RegistrationBody body = RegistrationBody.read(request.body());
-        return bySeminar.answer(request, seminar -> held(request, seminar, edit -> take(request, body, edit)));
+        return bySeminar.answer(
+                request, seminar -> held(request, seminar, typed(seminar, body), edit -> take(request, body, edit)));
     }
 
     private ApiResponse take(ApiRequest request, RegistrationBody body, Edit edit) {
         Seen seen = SeenRevision.of(body.body());
         Optional<Amendment.Refused> refused = objection(request, edit, seen);
         if (refused.isPresent()) {
-            return refused(request, edit, typed(edit, body), refused.get());
+            return refused(request, edit, typed(edit.seminar(), body), refused.get());
         }
         return switch (body.get("step")) {
             case "cancel" -> ApiResponse.page(200, pages.apply(request).cancel(edit));
             case "cancel-confirmed" -> cancel(request, edit, seen);
-            default -> change(request, body.get("step"), edit.typing(filledIn(edit, body)), seen);
+            default ->
+                change(
+                        request,
+                        body.get("step"),
+                        edit.typing(body.form(edit.seminar().seats().size())),
+                        seen);
         };
     }
 
@@ -98,7 +104,11 @@ public final class EditPages {
         return switch (amendment) {
             case Amendment.Amended _ -> changed(request, edit);
             case Amendment.Refused refused ->
-                held(request, edit.seminar(), current -> refused(request, current, Optional.of(edit.form()), refused));
+                held(
+                        request,
+                        edit.seminar(),
+                        Optional.of(edit.form()),
+                        current -> refused(request, current, Optional.of(edit.form()), refused));
         };
     }
 
@@ -137,15 +147,22 @@ public final class EditPages {
         return ApiResponse.seeOther(edit.slip(new Links(request.prefix())) + "&" + SlipPages.CHANGED);
     }
 
-    /// Answers the holder of the manage token; to everyone else the registration is unknown.
     private ApiResponse held(ApiRequest request, Seminar seminar, Function<Edit, ApiResponse> answer) {
+        return held(request, seminar, Optional.empty(), answer);
+    }
+
+    /// Answers the holder of the manage token; to everyone else the registration is unknown.
+    ///
+    /// @param typed what would be lost then: the token may have held when the form was opened
+    private ApiResponse held(
+            ApiRequest request, Seminar seminar, Optional<RegistrationForm> typed, Function<Edit, ApiResponse> answer) {
         return OrganisationCode.find(request.variable("org"))
                 .flatMap(code -> slots.find(seminar.id(), code))
                 .flatMap(slot -> slot.registration()
                         .filter(registration -> registration.managedBy(token(request)))
                         .map(registration -> answer.apply(Edit.of(seminar, slot, registration))))
                 .or(() -> WayOn.page(slots, request, seminar, Registration::managedBy, Links::edit))
-                .orElseGet(() -> SlipPages.unknown(request, seminar, pages.apply(request)));
+                .orElseGet(() -> SlipPages.unknown(request, seminar, typed, pages.apply(request)));
     }
 
     private static Optional<Amendment.Refused> objection(ApiRequest request, Edit edit, Seen seen) {
@@ -153,12 +170,10 @@ public final class EditPages {
                 edit.seminar(), Optional.of(edit.slot()), token(request), seen, request.receivedAt());
     }
 
-    private static Optional<RegistrationForm> typed(Edit edit, RegistrationBody body) {
-        return body.get("step").startsWith("cancel") ? Optional.empty() : Optional.of(filledIn(edit, body));
-    }
-
-    private static RegistrationForm filledIn(Edit edit, RegistrationBody body) {
-        return body.form(edit.seminar().seats().size());
+    private static Optional<RegistrationForm> typed(Seminar seminar, RegistrationBody body) {
+        return body.get("step").startsWith("cancel")
+                ? Optional.empty()
+                : Optional.of(body.form(seminar.seats().size()));
     }
 
     private static OrganisationCode code(Edit edit) {

@@ -1,8 +1,10 @@
 package thabian.route.open;
 
+import java.util.Optional;
 import java.util.function.Function;
 import thabian.domain.call.OrganisationCode;
 import thabian.domain.call.Seminar;
+import thabian.domain.form.RegistrationForm;
 import thabian.domain.slot.Registration;
 import thabian.domain.slot.Slot;
 import thabian.domain.slot.Slots;
@@ -113,13 +115,14 @@ public final class SlipPages {
                                 .filter(registration -> registration.seenBy(request.query("t")))
                                 .map(registration -> holder.answer(seminar, slot, registration)))
                         .or(() -> WayOn.page(slots, request, seminar, Registration::seenBy, place))
-                        .orElseGet(() -> unknown(request, seminar, pages.apply(request))));
+                        .orElseGet(() -> unknown(request, seminar, Optional.empty(), pages.apply(request))));
     }
 
     /// Tells who holds no token of a registration that there is none.
-    static ApiResponse unknown(ApiRequest request, Seminar seminar, Pages pages) {
+    static ApiResponse unknown(ApiRequest request, Seminar seminar, Optional<RegistrationForm> typed, Pages pages) {
         return request.wantsPage()
-                ? ApiResponse.page(404, pages.unknownRegistration(seminar)).because(SeminarProblem.UNKNOWN_REGISTRATION)
+                ? ApiResponse.page(404, pages.unknownRegistration(seminar, typed))
+                        .because(SeminarProblem.UNKNOWN_REGISTRATION)
                 : ApiResponse.problem(Problem.of(SeminarProblem.UNKNOWN_REGISTRATION));
     }
 

@@ -127,12 +127,14 @@ public final class SeminarDesk {
         return convening.change(id, seminar -> seminar.closed(now()));
     }
 
-    /// Has a province serve a seminar under its own letter and office.
-    public Seminar serve(SeminarId id, Province own) {
-        return convening.change(
+    /// Has a province serve a seminar under its own letter and office; empty where they are no longer what was seen.
+    public Optional<Seminar> serve(SeminarId id, Province seen, Province own) {
+        Seminar stored = convening.change(
                 id,
                 seminar -> seminar.listing(seminar.provinces().stream()
-                        .map(province -> province.digits().equals(own.digits()) ? own : province)
+                        .map(province -> province.equals(seen) ? own : province)
                         .toList()));
+        return Optional.of(stored)
+                .filter(seminar -> seminar.province(own.digits()).equals(Optional.of(own)));
     }
 }

@@ -110,12 +110,15 @@ public final class StaffSeminarApi {
         if (listed.isEmpty()) {
             return ApiResponse.problem(Problem.of(SeminarProblem.UNKNOWN_PROVINCE));
         }
+        if (SeenRevision.of(request).other(scope.seminar().revision())) {
+            return ApiResponse.problem(stale());
+        }
         return switch (StaffSeminarJson.readProvince(request.body()).check(listed.get(), desk.now())) {
             case Checked.Faulty<Province>(List<Fault> faults) -> ApiResponse.problem(Invalid.seminar(faults));
-            case Checked.Faultless<Province>(Province own) -> {
-                Seminar stored = desk.serve(scope.seminar().id(), own);
-                yield state(200, StaffSeminarJson.province(own), stored);
-            }
+            case Checked.Faultless<Province>(Province own) ->
+                desk.serve(scope.seminar().id(), listed.get(), own)
+                        .map(stored -> state(200, StaffSeminarJson.province(own), stored))
+                        .orElseGet(() -> ApiResponse.problem(stale()));
         };
     }
 

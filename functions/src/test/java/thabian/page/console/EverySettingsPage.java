@@ -65,6 +65,6 @@ final class EverySettingsPage {
         List<Province> provinces =
                 own.map(mine -> List.of(mine, new Province("70", "ราชบุรี"))).orElse(List.of());
         ProvinceForm typed = own.map(ProvinceForm::of).orElse(ProvinceForm.of(new Province("76", "เพชรบุรี")));
-        return new SeminarViewPage(frame, seminar, provinces, own, typed, List.of(), true, NOW);
+        return new SeminarViewPage(frame, seminar, provinces, own, typed, List.of(), true, true, NOW);
     }
 }

@@ -78,7 +78,7 @@ final class EveryPage {
             all.put(refusal.getClass().getSimpleName(), pages.refused(entry, refusal));
         }
         all.put("link sent", pages.linkSent(seminar));
-        all.put("unknown registration", pages.unknownRegistration(seminar));
+        all.put("unknown registration", pages.unknownRegistration(seminar, Optional.empty()));
         all.put("problem", pages.problem("ไม่พบหน้านี้" + said, "โปรดตรวจที่อยู่อีกครั้ง" + said));
         all.put("slip", pages.slip(slip(seminar, said, true, Slip.News.FRESH, NOW)));
         all.put("slip after a change", pages.slip(slip(seminar, said, true, Slip.News.CHANGED, NOW)));

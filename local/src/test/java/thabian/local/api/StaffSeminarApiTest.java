@@ -301,6 +301,12 @@ class StaffSeminarApiTest {
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.header("ETag")).isEqualTo("\"2\"");
         assertThat(answer.json()).containsEntry("province", "70").containsKeys("letter", "contact");
+        assertThat(asking("PUT", address, ratchaburi)
+                        .ifMatch(1)
+                        .json(own)
+                        .answer()
+                        .outcome())
+                .isEqualTo("412 stale-seminar");
 
         assertThat(STACK.get("/s/" + id + "?province=70").text())
                 .contains("ท้องถิ่นจังหวัดราชบุรี", "ที่ รบ ๐๐๒๓/ว๙", "tel:+6632337111");

@@ -154,6 +154,17 @@ class EditPagesTest {
     }
 
     @Test
+    void whatWasTypedStaysInViewWhereTheLinkEndedMeanwhile() {
+        post("cancel-confirmed", 1);
+        for (var step : List.of("check", "send", "edit")) {
+            var late = post(other, 1, step);
+            assertThat(late.status()).isEqualTo(404);
+            assertThat(late.text()).contains("วีระ ทดสอบดี", "อ่านให้สำนักงานฟังทางโทรศัพท์");
+        }
+        assertThat(post("cancel-confirmed", 1).text()).doesNotContain("อ่านให้สำนักงานฟัง");
+    }
+
+    @Test
     void withoutItsManageTokenARegistrationIsUnknown() {
         var silent = STACK.nextOrganisation();
         var answers = List.of(

@@ -11,8 +11,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
+import thabian.domain.call.Province;
 import thabian.domain.call.SeminarId;
+import thabian.given.Given;
 import thabian.local.Stack;
+import thabian.local.client.Answer;
 import thabian.local.client.Browser;
 import thabian.local.client.TypedForm;
 
@@ -239,6 +242,42 @@ class SettingsPagesTest {
         stack.moveClockTo("2021-03-08T09:00:10+07:00");
         assertThat(stack.register(TypedForm.of(stack.nextOrganisation())).outcome())
                 .isEqualTo("403 closed");
+    }
+
+    @Test
+    void whatAColleagueStoredOfTheProvinceIsShownBeforeItIsReplaced() {
+        var id = "served-" + stack.nextOrganisation();
+        Given.put(
+                stack.seminars(),
+                Stack.another(
+                        id,
+                        "2021-03-08T09:00:00+07:00",
+                        "2021-03-20T00:00:00+07:00",
+                        false,
+                        List.of(new Province("70", "ราชบุรี"), new Province("76", "เพชรบุรี"))));
+        var one = signedIn("RATCHABURI_OFFICER");
+        var other = signedIn("RATCHABURI_OFFICER");
+        var settings = "/staff/seminars/" + id + "/settings";
+        var seen = seen(one.open(settings).text());
+        assertThat(serve(one, id, seen, "ที่ รบ หนึ่ง").status()).isEqualTo(303);
+        var refused = serve(other, id, seen, "ที่ รบ สอง");
+        assertThat(refused.status()).isEqualTo(412);
+        assertThat(refused.text())
+                .contains("มีผู้แก้ไขหนังสือหรือสำนักงานของจังหวัดนี้", "ที่ รบ หนึ่ง", "value=\"ที่ รบ สอง\"");
+        assertThat(serve(other, id, seen(refused.text()), "ที่ รบ สอง").status())
+                .isEqualTo(303);
+        assertThat(one.open(settings).text()).contains("value=\"ที่ รบ สอง\"");
+    }
+
+    private static String seen(String page) {
+        return page.replaceFirst("(?s).*name=\"seen\" value=\"([0-9a-f]+)\".*", "$1");
+    }
+
+    private static Answer serve(Browser officer, String id, String seen, String number) {
+        var fields = typed();
+        fields.put("letter.number", number);
+        fields.put("seen", seen);
+        return officer.send("/staff/seminars/" + id + "/provinces/70", form(fields, "send"));
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import thabian.domain.call.OrganisationCode;
 import thabian.local.Stack;
 import thabian.local.client.Answer;
 import thabian.local.client.Browser;
@@ -81,6 +82,18 @@ class TwoAtOncePagesTest {
                 .as("two parts, and in each the field of either")
                 .hasSize(1 + 2 + 4);
         assertThat(third()).isEqualTo("นางสาวปิติ ทดสอบดี");
+    }
+
+    @Test
+    void whoLeftTheListMeanwhileTakesNothingTypedAlong() {
+        assertThat(STACK.slots().withdraw(Stack.letter().id(), new OrganisationCode(organisation)))
+                .isTrue();
+        var refused = save(officers, 0);
+        assertThat(refused.status()).isEqualTo(404);
+        assertThat(refused.text()).contains("วีระ", "032-999-888", "value=\"x\"");
+        assertThat(officer.send(page + "/registration", officers.form("check") + "&revision=0&reason=")
+                        .text())
+                .contains("วีระ");
     }
 
     @Test

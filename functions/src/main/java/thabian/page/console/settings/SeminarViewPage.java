@@ -3,12 +3,14 @@ package thabian.page.console.settings;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import thabian.domain.call.Province;
 import thabian.domain.call.Seminar;
 import thabian.domain.form.ProvinceForm;
 import thabian.domain.form.SeminarForm;
 import thabian.domain.text.Fault;
 import thabian.page.console.ConsoleFrame;
+import thabian.words.ThaiDates;
 
 /// What a seminar is, for those who do not own it, and the letter and office under which a province of theirs serves
 /// it.
@@ -17,6 +19,7 @@ import thabian.page.console.ConsoleFrame;
 /// not
 /// @param typed what was typed about them
 /// @param stored whether that was stored a moment ago
+/// @param overtaken whether somebody stored something else since it was shown
 public record SeminarViewPage(
         ConsoleFrame frame,
         Seminar seminar,
@@ -25,10 +28,34 @@ public record SeminarViewPage(
         ProvinceForm typed,
         List<Fault> faults,
         boolean stored,
+        boolean overtaken,
         Instant now) {
     public SeminarViewPage {
         provinces = List.copyOf(provinces);
         faults = List.copyOf(faults);
+    }
+
+    /// By what the form tells what its letter and office were when they were shown.
+    public static String mark(Province own) {
+        return Integer.toHexString(own.hashCode());
+    }
+
+    /// The letter and the office as they stand, for whoever typed others.
+    public List<String> standing() {
+        return own.flatMap(Province::letter)
+                .map(letter -> String.join(" · ", letter.office(), letter.number(), ThaiDates.day(letter.date())))
+                .map(letter -> Stream.concat(
+                                Stream.of(letter),
+                                own
+                                        .flatMap(Province::office)
+                                        .map(office -> String.join(
+                                                " · ",
+                                                office.name(),
+                                                office.phone(),
+                                                office.email().value()))
+                                        .stream())
+                        .toList())
+                .orElse(List.of());
     }
 
     /// Everything of it in words.
