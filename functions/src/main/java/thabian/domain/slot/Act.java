@@ -1,6 +1,7 @@
 package thabian.domain.slot;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import thabian.domain.people.Delegation;
 import thabian.domain.text.EmailAddress;
@@ -22,7 +23,18 @@ public sealed interface Act {
     record Undo(int revision, Token manage) implements Act {}
 
     /// Lets the organisation register and change until an instant, whatever the window says.
-    record Extend(Instant until) implements Act {}
+    ///
+    /// @param instead the end that it takes the place of, as the officer saw it; empty where they looked at none
+    record Extend(Instant until, Optional<Instant> instead) implements Act {
+        public Extend(Instant until) {
+            this(until, Optional.empty());
+        }
+
+        /// The same by an officer who saw an end.
+        public Extend seeing(Optional<Instant> end) {
+            return new Extend(until, end);
+        }
+    }
 
     /// Owes everyone registered the mail again.
     ///

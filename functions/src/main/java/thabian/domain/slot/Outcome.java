@@ -59,7 +59,7 @@ public sealed interface Outcome {
 
     /// Decides on an act; the first rule that speaks answers, empty where none objects.
     static Optional<Refused> objection(Seminar seminar, Optional<Slot> found, Act act, Order order) {
-        return standing(seminar, found, order, slot -> unseen(slot, act, order.seen()))
+        return standing(seminar, found, order, slot -> unseen(seminar, slot, act, order.seen()))
                 .or(() -> objection(found.orElseThrow(), act, order));
     }
 
@@ -87,7 +87,11 @@ public sealed interface Outcome {
     }
 
     /// Nobody overwrites what a clerk sent a minute ago.
-    private static Optional<Refused> unseen(Slot slot, Act act, Seen seen) {
+    private static Optional<Refused> unseen(Seminar seminar, Slot slot, Act act, Seen seen) {
+        if (act instanceof Act.Extend(Instant _, Optional<Instant> instead)
+                && instead.filter(end -> !end.equals(slot.closes(seminar))).isPresent()) {
+            return Optional.of(new Stale());
+        }
         boolean filled = slot.registration().isPresent();
         boolean overwrites =
                 filled && (act instanceof Act.Register || act instanceof Act.Withdraw || act instanceof Act.Undo);

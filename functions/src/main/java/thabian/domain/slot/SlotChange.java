@@ -118,8 +118,8 @@ public interface SlotChange extends UnaryOperator<Slot> {
             case Act.Register register -> registeringOrCorrecting(register, officer);
             case Act.Withdraw _ -> cancelling(officer);
             case Act.Undo undo -> restoring(undo, officer);
-            case Act.Extend(Instant until) ->
-                slot -> aside(slot.on(slot.terms().until(until)), HistoryEntry.What.EXTENDED, officer);
+            case Act.Extend extend ->
+                slot -> aside(slot.on(slot.terms().until(extend.until())), HistoryEntry.What.EXTENDED, officer);
             case Act.Resend(boolean insist) -> resending(insist, officer);
             case Act.NewLink newLink -> renewing(newLink, officer);
             case Act.ReplaceAddress replacement -> replacing(replacement, officer);

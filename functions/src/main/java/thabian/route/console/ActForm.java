@@ -1,6 +1,7 @@
 package thabian.route.console;
 
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -116,12 +117,21 @@ final class ActForm {
     private Optional<Act> extension() {
         UntilForm form = new UntilForm(body.get("choice"), typedTime());
         return switch (Extension.read(form.meant(now), seminar, now)) {
-            case Parsed.Value<Act.Extend>(Act.Extend extension) -> Optional.of(extension);
+            case Parsed.Value<Act.Extend>(Act.Extend extension) -> Optional.of(extension.seeing(instead()));
             case Parsed.Wrong<Act.Extend>(FaultCode code) -> {
                 faults.put("until", untilFault(code));
                 yield Optional.empty();
             }
         };
+    }
+
+    /// The end that the page showed.
+    private Optional<Instant> instead() {
+        try {
+            return Optional.of(Instant.parse(body.get("instead")));
+        } catch (DateTimeParseException nothing) {
+            return Optional.empty();
+        }
     }
 
     private TypedTime.Thai typedTime() {

@@ -52,7 +52,7 @@ class UntilFormTest {
 
     private static String word(Parsed<Act.Extend> read) {
         return switch (read) {
-            case Parsed.Value<Act.Extend>(Act.Extend(Instant until)) -> until.toString();
+            case Parsed.Value<Act.Extend>(Act.Extend extend) -> extend.until().toString();
             case Parsed.Wrong<Act.Extend>(FaultCode code) -> code.code();
         };
     }

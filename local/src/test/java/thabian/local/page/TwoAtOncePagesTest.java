@@ -97,6 +97,23 @@ class TwoAtOncePagesTest {
     }
 
     @Test
+    void ofTwoExceptionsTheSecondIsGivenByWhoeverSawTheFirst() {
+        var instead = "&instead=" + instead(officer.open(page));
+        var longer = "act=extend&choice=date&day=30&month=3&year=2564&time=16.30&reason=x&revision=0";
+        var shorter = "act=extend&choice=date&day=22&month=3&year=2564&time=16.30&reason=y&revision=0";
+        assertThat(officer.send(page, longer + instead).status()).isEqualTo(303);
+        var refused = officer.send(page, shorter + instead);
+        assertThat(refused.status()).isEqualTo(412);
+        assertThat(refused.text()).contains("30 มีนาคม 2564", "value=\"y\"");
+        assertThat(officer.send(page, shorter + "&instead=" + instead(refused)).status())
+                .isEqualTo(303);
+    }
+
+    private static String instead(Answer shown) {
+        return shown.text().replaceFirst("(?s).*name=\"instead\" value=\"([^\"]+)\".*", "$1");
+    }
+
+    @Test
     void onlyASecondPressPutsTheOfficersInTheirPlace() {
         STACK.register(clerks);
         var replaced = press(save(officers, 0), "send");
