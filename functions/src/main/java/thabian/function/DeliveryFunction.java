@@ -6,6 +6,7 @@ import com.fasterxml.jackson.jr.ob.JSON;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -64,14 +65,19 @@ public final class DeliveryFunction implements RequestStreamHandler {
                 if (report.what() != What.DELIVERED) {
                     seminars.troubled(seminar, clock.instant());
                 }
-                to.filter(_ -> Dead.says(report.what()))
-                        .ifPresent(mailbox -> mailboxes.bury(mailbox, new Dead(report.what(), report.at())));
+                bury(to, report.what(), report.at());
             }
-            case SesReport.ClosingReportLost(SeminarId seminar) ->
-                Log.error("closing-report-bounced", Map.of("seminar", seminar.value()));
+            case SesReport.OfficeLost(SeminarId seminar, What what, Instant at, Optional<EmailAddress> to) -> {
+                Log.error("office-unreached", Map.of("seminar", seminar.value(), "what", Kebab.of(what)));
+                bury(to, what, at);
+            }
             case SesReport.Strange(String lacking) -> Log.warn("report-not-understood", Map.of("lacking", lacking));
             case SesReport.Nothing _ -> {}
         }
+    }
+
+    private void bury(Optional<EmailAddress> to, What what, Instant at) {
+        to.filter(_ -> Dead.says(what)).ifPresent(mailbox -> mailboxes.bury(mailbox, new Dead(what, at)));
     }
 
     private void tell(SeminarId seminar, OrganisationCode organisation, DeliveryReport report, String mail) {

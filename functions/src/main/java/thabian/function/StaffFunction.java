@@ -99,7 +99,7 @@ public final class StaffFunction implements RequestStreamHandler {
                         new MailPages(wiring.carriage(), wiring.outbox(), wiring.clock(), frames),
                         new SettingsPages(desk, frames, serving),
                         serving,
-                        new BoardPages(slots, frames),
+                        new BoardPages(slots, wiring.mailboxes(), frames),
                         new ListPages(lists, frames),
                         new OrganisationPages(slots, registry, wiring.random(), frames),
                         new BehalfPages(slots, registry, wiring.random(), frames),

@@ -18,9 +18,9 @@ import thabian.domain.post.MessageId;
 import thabian.domain.text.EmailAddress;
 import thabian.domain.text.Kebab;
 import thabian.domain.text.Parsed;
-import thabian.mail.SesReport.ClosingReportLost;
 import thabian.mail.SesReport.Nothing;
 import thabian.mail.SesReport.OfSlot;
+import thabian.mail.SesReport.OfficeLost;
 import thabian.mail.SesReport.Strange;
 
 /// An event of SES, read field by field; whatever it holds, reading it does no harm.
@@ -56,8 +56,12 @@ final class SesEvent {
         return text(object(detail, "mail"), "messageId");
     }
 
-    private static SesReport ofOffice(SeminarId seminar, What what) {
-        return what == What.BOUNCED || what == What.TEMPORARY ? new ClosingReportLost(seminar) : new Nothing();
+    private SesReport ofOffice(SeminarId seminar, What what) {
+        if (what == What.DELIVERED) {
+            return new Nothing();
+        }
+        return time().<SesReport>map(when -> new OfficeLost(seminar, what, when, recipient()))
+                .orElse(new Strange("time"));
     }
 
     private SesReport ofSlot(SeminarId seminar, What what) {

@@ -1,10 +1,12 @@
 package thabian.mail;
 
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import thabian.domain.call.OrganisationCode;
 import thabian.domain.call.SeminarId;
 import thabian.domain.post.DeliveryReport;
+import thabian.domain.post.DeliveryReport.What;
 import thabian.domain.text.EmailAddress;
 
 /// What SES says became of one mail, read from the event that EventBridge carries. Which copy it is about our
@@ -17,8 +19,10 @@ public sealed interface SesReport {
     record OfSlot(SeminarId seminar, OrganisationCode organisation, DeliveryReport report, Optional<EmailAddress> to)
             implements SesReport {}
 
-    /// The report of a closing did not reach the office.
-    record ClosingReportLost(SeminarId seminar) implements SesReport {}
+    /// A mail of a seminar to its own office did not reach it, or was called spam.
+    ///
+    /// @param to the office's mailbox; empty where SES does not name it
+    record OfficeLost(SeminarId seminar, What what, Instant at, Optional<EmailAddress> to) implements SesReport {}
 
     /// It changes nothing that is known: an automatic answer, a delay, a closing report that arrived.
     record Nothing() implements SesReport {}

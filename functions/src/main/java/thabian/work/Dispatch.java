@@ -163,6 +163,7 @@ public final class Dispatch {
                     switch (send(message, letter, place)) {
                         case FAILED -> failed = true;
                         case REFUSED -> sending = taken(sending, place, Fate.REFUSED);
+                        case USELESS -> sending = kept(sending, place, Fate.GIVEN_UP);
                         case SENT -> sending = taken(sending, place, Fate.SENT);
                     }
                 }
@@ -231,11 +232,20 @@ public final class Dispatch {
                 listener.unwritten(address, message, unwritten);
                 return Attempted.FAILED;
             }
+            if (isOfficesAndDead(mail)) {
+                return Attempted.USELESS;
+            }
             Sent answer = mailer.send(mail);
             for (int offers = 1; answer == Sent.THROTTLED && offers < OFFERS && mayOfferAgain(); offers++) {
                 answer = mailer.send(mail);
             }
             return tell(answer);
+        }
+
+        /// Whether it goes to an office whose mailbox takes no mail: which one that is only the letter says.
+        private boolean isOfficesAndDead(Mail mail) {
+            return address instanceof Outbox.Address.OfSeminar
+                    && !mailboxes.dead(List.of(mail.to())).isEmpty();
         }
 
         /// Has all senders slow down, and waits for the next turn.
@@ -294,6 +304,7 @@ public final class Dispatch {
     private enum Attempted {
         SENT,
         REFUSED,
+        USELESS,
         FAILED
     }
 }

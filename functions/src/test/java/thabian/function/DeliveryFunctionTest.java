@@ -103,7 +103,7 @@ class DeliveryFunctionTest {
     void aClosingReportThatBouncedRings() throws IOException {
         handle("Bounce", Map.of("seminar", "ita-2564", "kind", "closing-report"));
         assertThat(printed())
-                .contains("\"level\":\"ERROR\"", "closing-report-bounced", "ita-2564")
+                .contains("\"level\":\"ERROR\"", "office-unreached", "ita-2564")
                 .doesNotContain(PERSON);
     }
 

@@ -100,7 +100,9 @@ class PreludeTest {
     void staffPlayABoardAndARosterOnly() {
         assertThat(printed(() -> Prelude.before(new Noted("snap-start"), StaffFunction::new, StaffScenes::of)))
                 .isEmpty();
-        assertThat(asked).containsOnly("getItem", "query", "close").endsWith("close");
+        assertThat(asked)
+                .containsOnly("getItem", "batchGetItem", "query", "close")
+                .endsWith("close");
     }
 
     @Test

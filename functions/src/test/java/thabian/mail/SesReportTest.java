@@ -18,7 +18,6 @@ import thabian.domain.post.Copy;
 import thabian.domain.post.DeliveryReport;
 import thabian.domain.post.DeliveryReport.What;
 import thabian.domain.text.EmailAddress;
-import thabian.mail.SesReport.ClosingReportLost;
 import thabian.mail.SesReport.Nothing;
 import thabian.mail.SesReport.OfSlot;
 import thabian.mail.SesReport.Strange;
@@ -75,7 +74,14 @@ class SesReportTest {
 
     @Test
     void aClosingReportMattersWhereItBounced() throws IOException {
-        assertThat(read(BOUNCE, CLOSING)).isEqualTo(new ClosingReportLost(SEMINAR));
+        assertThat(read(BOUNCE, CLOSING))
+                .isInstanceOfSatisfying(
+                        SesReport.OfficeLost.class,
+                        lost -> assertThat(lost.what()).isEqualTo(What.BOUNCED));
+        assertThat(read("\"eventType\":\"Complaint\",\"complaint\":{}", CLOSING))
+                .isInstanceOfSatisfying(
+                        SesReport.OfficeLost.class,
+                        lost -> assertThat(lost.what()).isEqualTo(What.COMPLAINED));
         assertThat(read(DELIVERY, CLOSING)).isEqualTo(new Nothing());
     }
 

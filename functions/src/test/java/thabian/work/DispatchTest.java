@@ -447,6 +447,15 @@ class DispatchTest {
     }
 
     @Test
+    void anOfficeWhoseMailboxIsDeadIsNotWrittenTo() {
+        mailboxes.bury(theSeminar().office().email(), new Dead(What.BOUNCED, now));
+        outbox.oweReport(theSeminar(), Message.closingReport(Given.messageId(90), now));
+        assertThat(dispatch(new Address.OfSeminar(SEMINAR))).isTrue();
+        assertThat(mailer.handedOverFor()).isEmpty();
+        assertThat(post.told()).singleElement().asString().startsWith("given up");
+    }
+
+    @Test
     void whatANewerMessageTellsInsteadIsNobodysLoss() {
         mailer.before(1, this::changeTheChief);
         mailer.plan(Turn.REFUSE);

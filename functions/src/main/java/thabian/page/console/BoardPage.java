@@ -17,7 +17,7 @@ import thabian.words.ThaiDates;
 /// The board as its template shows it: who is silent comes first, to be rung.
 ///
 /// @param district the one district to show; all where it is empty
-public record BoardPage(ConsoleFrame frame, Desk desk, Board board, String district) {
+public record BoardPage(ConsoleFrame frame, Desk desk, Board board, String district, Optional<DeadOffice> dead) {
     /// The districts whose organisations are listed.
     public List<Board.District> shown() {
         return board.districts().stream()

@@ -1,6 +1,7 @@
 package thabian.page.console;
 
 import java.util.List;
+import java.util.Optional;
 import thabian.domain.standing.Board;
 import thabian.domain.standing.Twice;
 import thabian.page.Html;
@@ -15,22 +16,32 @@ import thabian.page.jte.console.JteundoGenerated;
 /// The pages that an officer works on, as HTML: the board, and the organisations on it.
 public final class OfficerPages {
     private final ConsoleFrame frame;
+    private final Optional<DeadOffice> dead;
 
     /// Pages in this frame.
     public OfficerPages(ConsoleFrame frame) {
+        this(frame, Optional.empty());
+    }
+
+    /// Pages of a seminar.
+    ///
+    /// @param dead its office, where no mail reaches that
+    public OfficerPages(ConsoleFrame frame, Optional<DeadOffice> dead) {
         this.frame = frame;
+        this.dead = dead;
     }
 
     /// How one province stands, and whom to ring.
     ///
     /// @param district the one district to show; all where it is empty
     public String board(Desk desk, Board board, String district) {
-        return Html.of(out -> JteboardGenerated.render(out, null, new BoardPage(frame, desk, board, district)));
+        return Html.of(out -> JteboardGenerated.render(out, null, new BoardPage(frame, desk, board, district, dead)));
     }
 
     /// How several provinces stand.
     public String provinces(Desk desk, List<ProvincesPage.Line> lines, List<Twice> twice) {
-        return Html.of(out -> JteprovincesGenerated.render(out, null, new ProvincesPage(frame, desk, lines, twice)));
+        return Html.of(
+                out -> JteprovincesGenerated.render(out, null, new ProvincesPage(frame, desk, lines, twice, dead)));
     }
 
     /// An organisation.

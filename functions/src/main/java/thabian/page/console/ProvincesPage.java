@@ -1,6 +1,7 @@
 package thabian.page.console;
 
 import java.util.List;
+import java.util.Optional;
 import thabian.domain.call.Province;
 import thabian.domain.standing.Board;
 import thabian.domain.standing.Tally;
@@ -9,7 +10,8 @@ import thabian.domain.standing.Twice;
 /// The board of whoever sees several provinces: one line each, the way in.
 ///
 /// @param twice the people whom several organisations send, in whatever province
-public record ProvincesPage(ConsoleFrame frame, Desk desk, List<Line> lines, List<Twice> twice) {
+public record ProvincesPage(
+        ConsoleFrame frame, Desk desk, List<Line> lines, List<Twice> twice, Optional<DeadOffice> dead) {
     /// People of several organisations that are named; more are counted.
     private static final int NAMED = 20;
 

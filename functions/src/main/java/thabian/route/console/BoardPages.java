@@ -2,13 +2,17 @@ package thabian.route.console;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import thabian.domain.call.Province;
+import thabian.domain.post.Mailboxes;
 import thabian.domain.slot.Slot;
 import thabian.domain.slot.Slots;
 import thabian.domain.standing.Board;
 import thabian.domain.standing.Twice;
+import thabian.domain.text.EmailAddress;
 import thabian.http.ApiRequest;
 import thabian.http.ApiResponse;
+import thabian.page.console.DeadOffice;
 import thabian.page.console.Desk;
 import thabian.page.console.OfficerPages;
 import thabian.page.console.ProvincesPage;
@@ -18,17 +22,23 @@ import thabian.route.staff.Scope;
 /// The board: how a seminar's registration stands, and whom to ring.
 public final class BoardPages {
     private final ProvinceSlots slots;
+    private final Mailboxes mailboxes;
     private final ConsoleFrames frames;
 
-    public BoardPages(Slots slots, ConsoleFrames frames) {
+    public BoardPages(Slots slots, Mailboxes mailboxes, ConsoleFrames frames) {
         this.slots = new ProvinceSlots(slots);
+        this.mailboxes = mailboxes;
         this.frames = frames;
     }
 
     /// `GET /staff/seminars/{seminar}`: the board of one province, or the way to several.
     public ApiResponse board(ApiRequest request, Scope scope) {
         Desk desk = Desks.of(request, scope);
-        OfficerPages pages = new OfficerPages(frames.frame(request, scope.staff()));
+        EmailAddress office = scope.seminar().office().email();
+        OfficerPages pages = new OfficerPages(
+                frames.frame(request, scope.staff()),
+                Optional.ofNullable(mailboxes.dead(List.of(office)).get(office))
+                        .map(dead -> new DeadOffice(office, dead)));
         Map<Province, List<Slot>> all = slots.of(scope.seminar().id(), scope.provinces());
         return ApiResponse.page(
                 200,

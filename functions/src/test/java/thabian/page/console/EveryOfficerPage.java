@@ -7,6 +7,7 @@ import static thabian.given.Given.aSlot;
 import static thabian.given.Given.id;
 import static thabian.given.Given.mail;
 import static thabian.given.Given.messageId;
+import static thabian.given.Given.theSeminar;
 import static thabian.given.Given.threePeople;
 
 import java.time.Duration;
@@ -24,6 +25,7 @@ import thabian.domain.call.Seminar;
 import thabian.domain.post.Copy;
 import thabian.domain.post.Correspondence;
 import thabian.domain.post.DeliveryReport;
+import thabian.domain.post.Mailboxes;
 import thabian.domain.post.Message;
 import thabian.domain.slot.Act;
 import thabian.domain.slot.Invitation;
@@ -128,6 +130,11 @@ final class EveryOfficerPage {
         Slot twin = aSlot().of(organisation("6760603")).filledBy(threePeople()).build();
         Board board = Board.of(List.of(silent(), registered(), twin), AFTERWARDS);
         all.put("board", officer.board(desk(NOW, false, true), board, ""));
+        OfficerPages unreached = new OfficerPages(
+                EveryConsolePage.frame(said, links, true),
+                Optional.of(new DeadOffice(
+                        theSeminar().office().email(), new Mailboxes.Dead(DeliveryReport.What.BOUNCED, NOW))));
+        all.put("board of an office without mail", unreached.board(desk(NOW, false, true), board, ""));
         all.put("board of a viewer", viewer.board(desk(NOW, true, false), board, ""));
         all.put("board before", officer.board(desk(Instant.EPOCH, true, true), board, DISTRICT + said));
         all.put("board after", officer.board(desk(AFTERWARDS, true, true), board, ""));

@@ -32,6 +32,7 @@ class RolesTest {
         "PublicRole, dynamodb:Query, SEMINAR SLOT#*",
         "StaffRole, dynamodb:UpdateItem, SEMINAR CARRIER SLOT#*",
         "MailRole, dynamodb:BatchGetItem, MAILBOX#*",
+        "StaffRole, dynamodb:BatchGetItem, MAILBOX#*",
         "MailRole, dynamodb:UpdateItem, SEMINAR CARRIER SLOT#*",
         "DeliveryRole, dynamodb:UpdateItem, SEMINAR SLOT#* MAILBOX#*"
     })
@@ -46,7 +47,7 @@ class RolesTest {
     @ParameterizedTest
     @CsvSource({
         "PublicRole, dynamodb:GetItem dynamodb:Query dynamodb:UpdateItem",
-        "StaffRole, dynamodb:GetItem dynamodb:Query dynamodb:UpdateItem dynamodb:Query dynamodb:DeleteItem dynamodb:GetItem dynamodb:PutItem",
+        "StaffRole, dynamodb:BatchGetItem dynamodb:GetItem dynamodb:Query dynamodb:UpdateItem dynamodb:Query dynamodb:DeleteItem dynamodb:GetItem dynamodb:PutItem",
         "AuthorizerRole, ''",
         "SweepRole, dynamodb:Query dynamodb:BatchGetItem dynamodb:GetItem dynamodb:UpdateItem sqs:SendMessage",
         "DeliveryRole, dynamodb:UpdateItem sqs:SendMessage"
