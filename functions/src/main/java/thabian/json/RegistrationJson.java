@@ -13,9 +13,9 @@ import thabian.domain.people.PersonField;
 import thabian.domain.slot.Registration;
 import thabian.domain.slot.Slot;
 import thabian.domain.slot.Token;
+import thabian.domain.text.Thailand;
 import thabian.http.Json;
 import thabian.link.Links;
-import thabian.words.ThaiDates;
 
 /// A registration as callers of the API write and read it.
 public final class RegistrationJson {
@@ -77,7 +77,7 @@ public final class RegistrationJson {
         json.put(
                 "attendees",
                 delegation.attendees().stream().map(RegistrationJson::attendee).toList());
-        json.put("editableUntil", ThaiDates.rfc3339(slot.closes(seminar)));
+        json.put("editableUntil", Thailand.rfc3339(slot.closes(seminar)));
         return json;
     }
 

@@ -10,7 +10,7 @@ import thabian.domain.people.Attendee;
 import thabian.domain.people.Contact;
 import thabian.domain.people.PersonField;
 import thabian.domain.standing.Registrant;
-import thabian.words.ThaiDates;
+import thabian.domain.text.Thailand;
 
 /// The roster for programs: an array of rows as the contract states them. Telephone numbers stand as they are stored;
 /// an attendee without one has `""`.
@@ -36,7 +36,7 @@ public final class RosterJson {
         json.writeStringField("reference", row.slot().reference());
         json.writeNumberField("revision", row.slot().revision());
         json.writeStringField(
-                "registeredAt", ThaiDates.rfc3339(row.registration().registeredAt()));
+                "registeredAt", Thailand.rfc3339(row.registration().registeredAt()));
         write(row.contact(), json);
         write(row.attendee(), json);
         json.writeEndObject();

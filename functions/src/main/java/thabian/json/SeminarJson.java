@@ -11,7 +11,7 @@ import thabian.domain.call.Seat;
 import thabian.domain.call.Seminar;
 import thabian.domain.slot.Invitation;
 import thabian.domain.text.Kebab;
-import thabian.words.ThaiDates;
+import thabian.domain.text.Thailand;
 
 /// Seminars and target lists as the API answers them to strangers.
 public final class SeminarJson {
@@ -24,10 +24,10 @@ public final class SeminarJson {
         json.put("title", seminar.title());
         json.put("organiser", seminar.organiser());
         json.put("letter", letter(seminar.letter()));
-        json.put("startsAt", ThaiDates.rfc3339(seminar.starts()));
-        json.put("endsAt", ThaiDates.rfc3339(seminar.ends()));
-        json.put("opensAt", ThaiDates.rfc3339(seminar.window().opens()));
-        json.put("closesAt", ThaiDates.rfc3339(seminar.window().closes()));
+        json.put("startsAt", Thailand.rfc3339(seminar.starts()));
+        json.put("endsAt", Thailand.rfc3339(seminar.ends()));
+        json.put("opensAt", Thailand.rfc3339(seminar.window().opens()));
+        json.put("closesAt", Thailand.rfc3339(seminar.window().closes()));
         json.put("seats", seminar.seats().stream().map(SeminarJson::seat).toList());
         json.put("codeRequired", seminar.codeRequired());
         json.put("state", Kebab.of(seminar.window().at(now)));

@@ -16,7 +16,7 @@ import thabian.domain.slot.Registration;
 import thabian.domain.slot.Slot;
 import thabian.domain.text.Kebab;
 import thabian.domain.text.PhoneNumber;
-import thabian.words.ThaiDates;
+import thabian.domain.text.Thailand;
 
 /// A slot as the API answers it to the office whose organisation it is.
 public final class SlotJson {
@@ -33,11 +33,11 @@ public final class SlotJson {
         if (secrets) {
             slot.code().map(InvitationCode::written).ifPresent(code -> json.put("code", code));
         }
-        slot.extendedUntil().map(ThaiDates::rfc3339).ifPresent(until -> json.put("extendedUntil", until));
-        json.put("closesAt", ThaiDates.rfc3339(slot.closes(seminar)));
+        slot.extendedUntil().map(Thailand::rfc3339).ifPresent(until -> json.put("extendedUntil", until));
+        json.put("closesAt", Thailand.rfc3339(slot.closes(seminar)));
         json.put("revision", slot.revision());
         json.put("registered", slot.filled());
-        slot.registeredAt().map(ThaiDates::rfc3339).ifPresent(at -> json.put("registeredAt", at));
+        slot.registeredAt().map(Thailand::rfc3339).ifPresent(at -> json.put("registeredAt", at));
         slot.registration()
                 .map(registration -> registration(slot, registration))
                 .ifPresent(filled -> json.put("registration", filled));
@@ -130,6 +130,6 @@ public final class SlotJson {
     }
 
     private static String when(Instant instant) {
-        return ThaiDates.rfc3339(instant);
+        return Thailand.rfc3339(instant);
     }
 }

@@ -13,7 +13,7 @@ import thabian.domain.call.Seminar;
 import thabian.domain.form.FieldReader;
 import thabian.domain.form.ProvinceForm;
 import thabian.domain.form.SeminarForm;
-import thabian.words.ThaiDates;
+import thabian.domain.text.Thailand;
 import thabian.words.UsualSeats;
 
 /// A seminar as offices read and write it by the API.
@@ -49,13 +49,13 @@ public final class StaffSeminarJson {
     public static Map<String, Object> written(Map<String, Object> seminar, int announcing, Instant holdsFrom) {
         Map<String, Object> json = new LinkedHashMap<>(seminar);
         json.put("announcing", announcing);
-        json.put("effectiveAt", ThaiDates.rfc3339(holdsFrom));
+        json.put("effectiveAt", Thailand.rfc3339(holdsFrom));
         return json;
     }
 
     /// A seminar that was just closed: when that takes effect.
     public static Map<String, Object> closed(Seminar seminar) {
-        return Map.of("closesAt", ThaiDates.rfc3339(seminar.window().closes()));
+        return Map.of("closesAt", Thailand.rfc3339(seminar.window().closes()));
     }
 
     /// How a province serves a seminar.

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import thabian.domain.text.Thailand;
 
@@ -67,11 +66,6 @@ public final class ThaiDates {
     /// ended, `วันศุกร์ที่ 19 มีนาคม 2564 เวลา 23.59 น.`.
     public static String closing(Instant closes) {
         return weekdayMoment(isMidnight(at(closes)) ? closes.minusMillis(1) : closes);
-    }
-
-    /// `2021-03-08T09:00:00+07:00`, for programs (RFC 3339).
-    public static String rfc3339(Instant instant) {
-        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(at(instant));
     }
 
     private static String weekdayMoment(Instant instant) {

@@ -208,6 +208,39 @@ public abstract class ImportContract {
         assertThat(slot("6700102").withdrawn()).isTrue();
     }
 
+    /// What a list would do, as somebody looked at it.
+    private Optional<Set<String>> seen(TargetList list) {
+        return Optional.of(((Import.Result.Taken) imports.preview(seminar(), list, OWNER, true))
+                .difference()
+                .marks());
+    }
+
+    @Test
+    void whoeverLookedAtAListDoesNothingThatTheyDidNotSee() {
+        take(list(named("6760202", "ก"), named("6760203", "ข")), false);
+        TargetList renaming = list(named("6760202", "กอ"), named("6760204", "ง"));
+        Optional<Set<String>> seen = seen(renaming);
+        assertThat(seen.orElseThrow())
+                .hasSize(3)
+                .contains("+6760204", "-6760203")
+                .anyMatch(mark -> mark.startsWith("~6760202"));
+
+        take(list(named("6760202", "กา"), named("6760203", "ข")), false);
+        assertThat(imports.run(seminar(), renaming, OWNER, false, OptionalInt.empty(), seen))
+                .as("a colleague's correction")
+                .isInstanceOf(Import.Result.Overtaken.class);
+        take(list(named("6760202", "ก"), named("6760203", "ข"), named("6760205", "จ")), false);
+        assertThat(imports.run(seminar(), renaming, OWNER, true, OptionalInt.of(2), seen))
+                .as("a colleague's addition would leave")
+                .isInstanceOf(Import.Result.Overtaken.class);
+        assertThat(all()).hasSize(3).noneMatch(Slot::withdrawn);
+        assertThat(imports.run(seminar(), renaming, OWNER, false, OptionalInt.empty(), seen))
+                .as("no more than what was seen")
+                .isInstanceOf(Import.Result.Taken.class);
+        assertThat(imports.run(seminar(), renaming, OWNER, true, OptionalInt.of(2), seen(renaming)))
+                .isInstanceOf(Import.Result.Taken.class);
+    }
+
     @Test
     void moreThanATenthLeaveOnlyIfTheirNumberIsSaid() {
         take(list(named("6760202", "ก"), named("6760203", "ข"), named("6700102", "ค")), false);

@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import thabian.domain.text.Thailand;
 import thabian.simulation.law.Heard;
 import thabian.simulation.law.Wish;
 import thabian.simulation.stage.Stage;
-import thabian.words.ThaiDates;
 
 /// One of the office's staff, who meanwhile extends, corrects, withdraws, undoes, moves, sends again, renews links,
 /// replaces addresses, notes, imports lists, closes and puts off.
@@ -97,7 +97,7 @@ final class BusyOfficer {
                 Wish.What.EXTEND,
                 "PUT " + LISTED + "/extension",
                 organisation,
-                Map.of("until", ThaiDates.rfc3339(until), "reason", "ขอขยายเวลา"));
+                Map.of("until", Thailand.rfc3339(until), "reason", "ขอขยายเวลา"));
     }
 
     private void resend(String organisation) {

@@ -9,6 +9,7 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.Optional;
+import thabian.domain.text.Thailand;
 import thabian.local.web.DeskRequest;
 import thabian.local.web.Form;
 import thabian.local.web.LocalDesk;
@@ -40,7 +41,7 @@ public final class ClockDesk implements LocalDesk {
     }
 
     private Reply reading() {
-        return Reply.json(Map.of("now", ThaiDates.rfc3339(clock.instant())));
+        return Reply.json(Map.of("now", Thailand.rfc3339(clock.instant())));
     }
 
     private Reply moveTo(Instant instant) {

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.Stream;
+import thabian.domain.text.Thailand;
 import thabian.local.ses.SesConduct;
 import thabian.local.ses.SesMode;
 import thabian.local.ses.SesSwitch;
@@ -74,7 +75,7 @@ public final class LocalPages implements LocalDesk {
                 </section>
                 """,
                 ThaiDates.moment(now),
-                ThaiDates.rfc3339(now),
+                Thailand.rfc3339(now),
                 List.of(
                         jump("8 มีนาคม 09.00 น.", MovableClock.START),
                         jump("1 นาทีก่อนปิดรับ", deadline.minus(Duration.ofMinutes(1))),
@@ -84,7 +85,7 @@ public final class LocalPages implements LocalDesk {
     }
 
     private static LocalHtml jump(String title, Instant target) {
-        return LocalHtml.of("<button name=\"now\" value=\"{}\">{}</button>", ThaiDates.rfc3339(target), title);
+        return LocalHtml.of("<button name=\"now\" value=\"{}\">{}</button>", Thailand.rfc3339(target), title);
     }
 
     private LocalHtml sesPart() {

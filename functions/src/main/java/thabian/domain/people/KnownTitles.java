@@ -177,7 +177,7 @@ final class KnownTitles {
     private static List<Title> titles(String lines) {
         return lines.lines()
                 .map(line -> line.split(" "))
-                .flatMap(forms -> Arrays.stream(forms).map(form -> Title.of(form, forms[0])))
+                .flatMap(forms -> Arrays.stream(forms).map(form -> new Title(form, forms[0])))
                 .toList();
     }
 }

@@ -3,18 +3,33 @@ package thabian.domain.people;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// One form of a title, and how it is stored.
-///
-/// @param form as it is known, `ร.ต.`
-/// @param pattern as people type it: `ร.ต.`, `ร. ต.`, `รต.`, and `ร.ต` before a space
-/// @param written as it is stored, `ร้อยตรี`
-record Title(String form, Pattern pattern, String written) {
+final class Title {
     private static final Pattern LATIN = Pattern.compile("[A-Za-z]+\\.?");
     private static final Pattern ABBREVIATION = Pattern.compile("(?:[ก-ฮ]+\\.)+");
 
-    static Title of(String form, String written) {
-        return new Title(form, typed(form), written);
+    private final String form;
+    private final String written;
+
+    /// As people type it: `ร.ต.`, `ร. ต.`, `รต.`, and `ร.ต` before a space. There are hundreds of titles, and a call
+    /// meets three.
+    private @Nullable Pattern pattern;
+
+    /// @param form as it is known, `ร.ต.`
+    /// @param written as it is stored, `ร้อยตรี`
+    Title(String form, String written) {
+        this.form = form;
+        this.written = written;
+    }
+
+    String form() {
+        return form;
+    }
+
+    String written() {
+        return written;
     }
 
     /// Whether a text may begin with it, told by one letter.
@@ -24,8 +39,15 @@ record Title(String form, Pattern pattern, String written) {
 
     /// What follows it in a text; the whole text where it does not begin so.
     String behind(String text) {
-        Matcher matcher = pattern.matcher(text);
+        Matcher matcher = pattern().matcher(text);
         return matcher.lookingAt() ? text.substring(matcher.end()) : text;
+    }
+
+    private Pattern pattern() {
+        if (pattern == null) {
+            pattern = typed(form);
+        }
+        return pattern;
     }
 
     private static Pattern typed(String form) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import thabian.domain.text.Thailand;
 import thabian.local.ses.SendEmail.Attachment;
 import thabian.local.web.LocalDesk;
 import thabian.local.web.LocalHtml;
@@ -165,7 +166,7 @@ public final class MailboxPages implements LocalDesk {
                 content.attachments().stream()
                         .map(file -> Map.of("name", file.name(), "type", file.type(), "text", file.text()))
                         .toList());
-        json.put("at", ThaiDates.rfc3339(mail.at()));
+        json.put("at", Thailand.rfc3339(mail.at()));
         return json;
     }
 }
