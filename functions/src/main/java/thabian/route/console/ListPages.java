@@ -1,5 +1,6 @@
 package thabian.route.console;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -89,7 +90,7 @@ public final class ListPages {
     private ApiResponse done(ApiRequest request, Scope scope, TargetList list, FormBody form) {
         boolean replace = form.get("replace").equals("true");
         String typed = form.get("confirm");
-        Set<String> seen = Set.of(form.get("seen").split(" "));
+        Set<String> seen = Set.copyOf(List.of(form.get("seen").split(" ")));
         return switch (lists.run(request, scope, list, replace, number(typed), Optional.of(seen))) {
             case Import.Result.Refused(ListFaults faults) -> faulty(request, scope, faults);
             case Import.Result.Unconfirmed(TargetList.Difference difference) ->

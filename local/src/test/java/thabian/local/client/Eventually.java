@@ -13,7 +13,21 @@ public final class Eventually {
 
     /// Returns once the assertions hold; after a minute fails as they last failed.
     public static void holds(ThrowingCallable assertions) {
-        long end = System.nanoTime() + PATIENCE.toNanos();
+        holds(PATIENCE, assertions);
+    }
+
+    /// Whether the assertions hold before so much time is over.
+    public static boolean holdsWithin(Duration patience, ThrowingCallable assertions) {
+        try {
+            holds(patience, assertions);
+            return true;
+        } catch (AssertionError not) {
+            return false;
+        }
+    }
+
+    private static void holds(Duration patience, ThrowingCallable assertions) {
+        long end = System.nanoTime() + patience.toNanos();
         while (true) {
             try {
                 assertions.call();

@@ -4,13 +4,17 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import thabian.domain.call.Invitee;
 import thabian.domain.call.Organisation;
 import thabian.domain.call.OrganisationCode;
+import thabian.domain.call.Province;
 import thabian.domain.list.TargetList;
 import thabian.local.Stack;
 import thabian.local.client.Asking;
 import thabian.local.client.TypedForm;
+import thabian.page.console.settings.SeminarViewPage;
 import thabian.route.staff.Right;
 import thabian.route.table.StaffRow;
 import thabian.route.table.StaffTable;
@@ -55,8 +59,9 @@ record StaffRoute(StaffRow row) {
             entry("POST" + CONSOLE, _ -> "act=close&confirmed=yes"),
             entry(
                     "POST" + CONSOLE + "/provinces/{province}",
-                    _ -> "contact.name=x&contact.phone=032111222&contact.email=o@p.example"),
-            entry("POST" + CONSOLE + "/list", code -> "list=" + TargetCsv.pack(renamed(code))),
+                    _ -> "contact.name=x&contact.phone=032111222&contact.email=o@p.example&seen="
+                            + SeminarViewPage.mark(new Province("76", "เพชรบุรี"))),
+            entry("POST" + CONSOLE + "/list", code -> "list=" + TargetCsv.pack(renamed(code)) + "&seen=" + seen(code)),
             entry("POST" + CONSOLE + "/organisations/{org}", _ -> "act=note&reason=x"),
             entry(
                     "POST" + CONSOLE + "/organisations/{org}/registration",
@@ -64,6 +69,23 @@ record StaffRoute(StaffRow row) {
 
     private static Map.Entry<String, UnaryOperator<String>> entry(String route, UnaryOperator<String> body) {
         return Map.entry(route, body);
+    }
+
+    /// What the page showed: the organisation as it was invited, or as the API's own list had renamed it.
+    private static String seen(String code) {
+        var after = renamed(code).rows().getFirst().invitee();
+        var invited = Stack.organisations().stream()
+                .filter(one -> one.code().digits().equals(code))
+                .findFirst()
+                .orElse(after.organisation());
+        var listed = new Organisation(new OrganisationCode(code), "ชื่อใหม่", "อบต.", "ชะอำ", "เพชรบุรี");
+        return Stream.of(invited, listed)
+                .map(before -> new TargetList.ChangedInvitee(Invitee.of(before), after))
+                .flatMap(change -> new TargetList.Difference(
+                                List.of(after), List.of(change), List.of(), List.of(), List.of())
+                        .marks().stream())
+                .map(mark -> mark.replace("+", "%2B"))
+                .collect(Collectors.joining("+"));
     }
 
     private static TargetList renamed(String code) {
