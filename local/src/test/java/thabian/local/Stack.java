@@ -18,6 +18,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import thabian.domain.call.Edition;
 import thabian.domain.call.Organisation;
 import thabian.domain.call.OrganisationCode;
@@ -227,6 +228,16 @@ public final class Stack implements AutoCloseable {
         return laptop.dynamo().client().scanPaginator(request -> request.tableName(Deployment.TABLE)).items().stream()
                 .map(Map::toString)
                 .collect(Collectors.joining("\n"));
+    }
+
+    /// Takes an organisation out of the table, with all that happened to it.
+    public void forget(SeminarId seminar, OrganisationCode organisation) {
+        var key = Map.of(
+                "pk", AttributeValue.fromS("SLOT#" + seminar + "#" + organisation.province()),
+                "sk", AttributeValue.fromS(organisation.digits()));
+        laptop.dynamo()
+                .client()
+                .deleteItem(request -> request.tableName(Deployment.TABLE).key(key));
     }
 
     /// Every mail that went out, the oldest first.
