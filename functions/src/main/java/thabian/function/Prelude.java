@@ -5,7 +5,9 @@ import com.fasterxml.jackson.jr.ob.JSON;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -22,13 +24,38 @@ final class Prelude {
 
     /// A request, and the status of its answer.
     record Scene(Map<String, Object> event, int status) {
-        /// A path, by its resource and what the variables stand for.
-        static String path(String resource, Map<String, String> variables) {
+        /// A request that came now.
+        ///
+        /// @param resource the path, with its variables
+        /// @param variables what they stand for
+        /// @param more what else the event holds
+        static Map<String, Object> asked(
+                Instant now,
+                String method,
+                String resource,
+                Map<String, String> variables,
+                Map<String, ?> authorizer,
+                Map<String, ?> more) {
             String path = resource;
             for (Map.Entry<String, String> variable : variables.entrySet()) {
                 path = path.replace("{" + variable.getKey() + "}", variable.getValue());
             }
-            return path;
+            Map<String, Object> event = new HashMap<>(more);
+            event.put("resource", resource);
+            event.put("httpMethod", method);
+            event.put("pathParameters", variables);
+            event.put(
+                    "requestContext",
+                    Map.of(
+                            "path",
+                            path,
+                            "domainName",
+                            "play.example",
+                            "authorizer",
+                            authorizer,
+                            "requestTimeEpoch",
+                            now.toEpochMilli()));
+            return event;
         }
     }
 

@@ -38,22 +38,9 @@ final class PublicScenes {
 
     private static Map<String, Object> event(
             Instant now, String method, String resource, Map<String, String> variables, String type, String body) {
-        return Map.of(
-                "resource",
-                resource,
-                "httpMethod",
-                method,
-                "pathParameters",
-                variables,
-                "headers",
-                Map.of("Accept", type.equals(Bodies.JSON) ? Bodies.JSON : "text/html", "Content-Type", type),
-                "body",
-                body,
-                "requestContext",
-                Map.of(
-                        "path", Scene.path(resource, variables),
-                        "domainName", "play.example",
-                        "requestTimeEpoch", now.toEpochMilli()));
+        String accept = type.equals(Bodies.JSON) ? Bodies.JSON : "text/html";
+        Map<String, String> headers = Map.of("Accept", accept, "Content-Type", type);
+        return Scene.asked(now, method, resource, variables, Map.of(), Map.of("headers", headers, "body", body));
     }
 
     private static Map<String, Object> person(String seat, String prefix, String first, String post) {

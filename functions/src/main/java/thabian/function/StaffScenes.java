@@ -50,30 +50,18 @@ final class StaffScenes {
 
     private static Map<String, Object> event(
             Instant now, String resource, Map<String, String> variables, SessionId session) {
-        return Map.of(
-                "resource",
-                resource,
-                "httpMethod",
+        boolean file = resource.startsWith("/staff") && resource.endsWith("/registrants");
+        String cookie = "thabian_session=" + session.secret() + "; __Host-thabian_session=" + session.secret();
+        return Scene.asked(
+                now,
                 "GET",
-                "pathParameters",
+                resource,
                 variables,
-                "queryStringParameters",
-                resource.startsWith("/staff") && resource.endsWith("/registrants")
-                        ? Map.of("format", "xlsx")
-                        : Map.of(),
-                "headers",
+                OFFICER,
                 Map.of(
-                        "Cookie",
-                        "thabian_session=" + session.secret() + "; __Host-thabian_session=" + session.secret()),
-                "requestContext",
-                Map.of(
-                        "path",
-                        Scene.path(resource, variables),
-                        "domainName",
-                        "play.example",
-                        "authorizer",
-                        OFFICER,
-                        "requestTimeEpoch",
-                        now.toEpochMilli()));
+                        "headers",
+                        Map.of("Cookie", cookie),
+                        "queryStringParameters",
+                        file ? Map.of("format", "xlsx") : Map.of()));
     }
 }

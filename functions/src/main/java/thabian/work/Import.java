@@ -51,8 +51,11 @@ public final class Import {
 
     /// What comes of a list.
     public sealed interface Result {
+        /// What comes of looking only.
+        sealed interface Preview extends Result {}
+
         /// Nothing was written.
-        record Refused(ListFaults faults) implements Result {}
+        record Refused(ListFaults faults) implements Preview {}
 
         /// Nothing was written: more would leave than may unless their number is said.
         record Unconfirmed(TargetList.Difference difference) implements Result {}
@@ -61,15 +64,15 @@ public final class Import {
         record Overtaken(TargetList.Difference difference) implements Result {}
 
         /// What would be written, or was.
-        record Taken(TargetList.Difference difference) implements Result {}
+        record Taken(TargetList.Difference difference) implements Preview {}
     }
 
     /// What putting a list in force would do; writes nothing.
     ///
     /// @param replace whether those absent from the list leave, in the provinces that are the caller's
-    public Result preview(Seminar seminar, TargetList list, Rights rights, boolean replace) {
+    public Result.Preview preview(Seminar seminar, TargetList list, Rights rights, boolean replace) {
         return faults(seminar, list, rights)
-                .<Result>map(Result.Refused::new)
+                .<Result.Preview>map(Result.Refused::new)
                 .orElseGet(() -> new Result.Taken(difference(seminar, list, rights, replace)));
     }
 
@@ -95,8 +98,6 @@ public final class Import {
             Optional<Set<String>> seen) {
         return switch (preview(seminar, list, rights, replace)) {
             case Result.Refused refused -> refused;
-            case Result.Unconfirmed unconfirmed -> unconfirmed;
-            case Result.Overtaken overtaken -> overtaken;
             case Result.Taken(TargetList.Difference difference)
             when !seen.map(marks -> marks.containsAll(difference.marks())).orElse(true) ->
                 new Result.Overtaken(difference);

@@ -46,9 +46,8 @@ public interface Outbox {
     /// did.
     boolean wake(Address address, Instant until, Instant now);
 
-    /// Owes the closing report of a seminar, once for each closing, and after whatever the seminar owes already;
-    /// whether
-    /// this call did it.
+    /// Owes the closing report of a seminar, once for each closing, and after whatever the seminar owes already. Tells
+    /// whether this call did it.
     boolean oweReport(Seminar seminar, Message report);
 
     /// Owes an office what it is to be told of mails that reached nobody, where nothing else is owed to it; whether

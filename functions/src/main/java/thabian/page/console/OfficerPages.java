@@ -16,30 +16,24 @@ import thabian.page.jte.console.JteundoGenerated;
 /// The pages that an officer works on, as HTML: the board, and the organisations on it.
 public final class OfficerPages {
     private final ConsoleFrame frame;
-    private final Optional<DeadOffice> dead;
 
     /// Pages in this frame.
     public OfficerPages(ConsoleFrame frame) {
-        this(frame, Optional.empty());
-    }
-
-    /// Pages of a seminar.
-    ///
-    /// @param dead its office, where no mail reaches that
-    public OfficerPages(ConsoleFrame frame, Optional<DeadOffice> dead) {
         this.frame = frame;
-        this.dead = dead;
     }
 
     /// How one province stands, and whom to ring.
     ///
     /// @param district the one district to show; all where it is empty
-    public String board(Desk desk, Board board, String district) {
+    /// @param dead the seminar's office, where no mail reaches it
+    public String board(Desk desk, Board board, String district, Optional<DeadOffice> dead) {
         return Html.of(out -> JteboardGenerated.render(out, null, new BoardPage(frame, desk, board, district, dead)));
     }
 
     /// How several provinces stand.
-    public String provinces(Desk desk, List<ProvincesPage.Line> lines, List<Twice> twice) {
+    ///
+    /// @param dead the seminar's office, where no mail reaches it
+    public String provinces(Desk desk, List<ProvincesPage.Line> lines, List<Twice> twice, Optional<DeadOffice> dead) {
         return Html.of(
                 out -> JteprovincesGenerated.render(out, null, new ProvincesPage(frame, desk, lines, twice, dead)));
     }

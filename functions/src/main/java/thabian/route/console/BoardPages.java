@@ -34,16 +34,13 @@ public final class BoardPages {
     /// `GET /staff/seminars/{seminar}`: the board of one province, or the way to several.
     public ApiResponse board(ApiRequest request, Scope scope) {
         Desk desk = Desks.of(request, scope);
-        EmailAddress office = scope.seminar().office().email();
-        OfficerPages pages = new OfficerPages(
-                frames.frame(request, scope.staff()),
-                Optional.ofNullable(mailboxes.dead(List.of(office)).get(office))
-                        .map(dead -> new DeadOffice(office, dead)));
+        OfficerPages pages = new OfficerPages(frames.frame(request, scope.staff()));
+        Optional<DeadOffice> dead = dead(scope);
         Map<Province, List<Slot>> all = slots.of(scope.seminar().id(), scope.provinces());
         return ApiResponse.page(
                 200,
                 all.size() > 1
-                        ? provinces(pages, desk, all)
+                        ? provinces(pages, desk, all, dead)
                         : pages.board(
                                 desk,
                                 Board.of(
@@ -51,16 +48,23 @@ public final class BoardPages {
                                                 .flatMap(List::stream)
                                                 .toList(),
                                         request.receivedAt()),
-                                request.query("district")));
+                                request.query("district"),
+                                dead));
     }
 
-    private static String provinces(OfficerPages pages, Desk desk, Map<Province, List<Slot>> all) {
+    private Optional<DeadOffice> dead(Scope scope) {
+        EmailAddress office = scope.seminar().office().email();
+        return Optional.ofNullable(mailboxes.dead(List.of(office)).get(office)).map(why -> new DeadOffice(office, why));
+    }
+
+    private static String provinces(
+            OfficerPages pages, Desk desk, Map<Province, List<Slot>> all, Optional<DeadOffice> dead) {
         List<ProvincesPage.Line> lines = all.entrySet().stream()
                 .map(province -> new ProvincesPage.Line(province.getKey(), Board.of(province.getValue(), desk.now())))
                 .toList();
         List<Slot> registered = lines.stream()
                 .flatMap(line -> line.board().registered().stream())
                 .toList();
-        return pages.provinces(desk, lines, Twice.among(registered));
+        return pages.provinces(desk, lines, Twice.among(registered), dead);
     }
 }

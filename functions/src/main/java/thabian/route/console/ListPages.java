@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import thabian.domain.list.ListFaults;
 import thabian.domain.list.TargetList;
@@ -72,14 +73,20 @@ public final class ListPages {
     }
 
     private ApiResponse told(ApiRequest request, Scope scope, TargetList list) {
+        return told(request, scope, list, 200, UnaryOperator.identity());
+    }
+
+    /// @param as what else the page says of what would be done
+    private ApiResponse told(
+            ApiRequest request, Scope scope, TargetList list, int status, UnaryOperator<ListOutcome.Proposed> as) {
         return switch (lists.preview(request, scope, list, true)) {
             case Import.Result.Refused(ListFaults faults) -> faulty(request, scope, faults);
-            case Import.Result.Unconfirmed(TargetList.Difference difference) ->
-                proposed(request, scope, 409, ListOutcome.Proposed.of(list, difference, TargetCsv.pack(list)));
-            case Import.Result.Overtaken(TargetList.Difference difference) ->
-                proposed(request, scope, 409, ListOutcome.Proposed.of(list, difference, TargetCsv.pack(list)));
             case Import.Result.Taken(TargetList.Difference difference) ->
-                proposed(request, scope, 200, ListOutcome.Proposed.of(list, difference, TargetCsv.pack(list)));
+                proposed(
+                        request,
+                        scope,
+                        status,
+                        as.apply(ListOutcome.Proposed.of(list, difference, TargetCsv.pack(list))));
         };
     }
 
@@ -100,28 +107,10 @@ public final class ListPages {
                         409,
                         ListOutcome.Proposed.of(list, difference, TargetCsv.pack(list))
                                 .refused(typed));
-            case Import.Result.Overtaken _ -> overtaken(request, scope, list);
+            case Import.Result.Overtaken _ -> told(request, scope, list, 409, ListOutcome.Proposed::overtaken);
             case Import.Result.Taken(TargetList.Difference difference) ->
                 page(request, lists.after(scope), 200, Optional.of(new ListOutcome.Done(difference)));
         };
-    }
-
-    /// What would be done now, which is not what somebody saw: to be looked at once more.
-    private ApiResponse overtaken(ApiRequest request, Scope scope, TargetList list) {
-        return switch (lists.preview(request, scope, list, true)) {
-            case Import.Result.Refused(ListFaults faults) -> faulty(request, scope, faults);
-            case Import.Result.Unconfirmed(TargetList.Difference now) -> again(request, scope, list, now);
-            case Import.Result.Overtaken(TargetList.Difference now) -> again(request, scope, list, now);
-            case Import.Result.Taken(TargetList.Difference now) -> again(request, scope, list, now);
-        };
-    }
-
-    private ApiResponse again(ApiRequest request, Scope scope, TargetList list, TargetList.Difference now) {
-        return proposed(
-                request,
-                scope,
-                409,
-                ListOutcome.Proposed.of(list, now, TargetCsv.pack(list)).overtaken());
     }
 
     /// The number that somebody typed: none where nothing stands there, no organisation's where it is none.

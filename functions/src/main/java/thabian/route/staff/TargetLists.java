@@ -33,7 +33,7 @@ public final class TargetLists {
     }
 
     /// What putting a list in force would do.
-    public Import.Result preview(ApiRequest request, Scope scope, TargetList list, boolean replace) {
+    public Import.Result.Preview preview(ApiRequest request, Scope scope, TargetList list, boolean replace) {
         return imports.preview(scope.seminar(), list, rights(request, scope), replace);
     }
 

@@ -129,17 +129,21 @@ final class EveryOfficerPage {
         OfficerPages viewer = new OfficerPages(EveryConsolePage.frame(said, links, false));
         Slot twin = aSlot().of(organisation("6760603")).filledBy(threePeople()).build();
         Board board = Board.of(List.of(silent(), registered(), twin), AFTERWARDS);
-        all.put("board", officer.board(desk(NOW, false, true), board, ""));
-        OfficerPages unreached = new OfficerPages(
-                EveryConsolePage.frame(said, links, true),
-                Optional.of(new DeadOffice(
-                        theSeminar().office().email(), new Mailboxes.Dead(DeliveryReport.What.BOUNCED, NOW))));
-        all.put("board of an office without mail", unreached.board(desk(NOW, false, true), board, ""));
-        all.put("board of a viewer", viewer.board(desk(NOW, true, false), board, ""));
-        all.put("board before", officer.board(desk(Instant.EPOCH, true, true), board, DISTRICT + said));
-        all.put("board after", officer.board(desk(AFTERWARDS, true, true), board, ""));
-        all.put("board of another district", officer.board(desk(NOW, true, true), board, "ไม่มี" + said));
-        all.put("board without anybody", officer.board(desk(NOW, false, true), Board.of(List.of(), NOW), ""));
+        all.put("board", officer.board(desk(NOW, false, true), board, "", Optional.empty()));
+        Optional<DeadOffice> unreached = Optional.of(
+                new DeadOffice(theSeminar().office().email(), new Mailboxes.Dead(DeliveryReport.What.BOUNCED, NOW)));
+        all.put("board of an office without mail", officer.board(desk(NOW, false, true), board, "", unreached));
+        all.put("board of a viewer", viewer.board(desk(NOW, true, false), board, "", Optional.empty()));
+        all.put(
+                "board before",
+                officer.board(desk(Instant.EPOCH, true, true), board, DISTRICT + said, Optional.empty()));
+        all.put("board after", officer.board(desk(AFTERWARDS, true, true), board, "", Optional.empty()));
+        all.put(
+                "board of another district",
+                officer.board(desk(NOW, true, true), board, "ไม่มี" + said, Optional.empty()));
+        all.put(
+                "board without anybody",
+                officer.board(desk(NOW, false, true), Board.of(List.of(), NOW), "", Optional.empty()));
         List<ProvincesPage.Line> lines = seminar().provinces().stream()
                 .map(province -> new ProvincesPage.Line(province, board))
                 .toList();
@@ -147,7 +151,7 @@ final class EveryOfficerPage {
                 .flatMap(twice -> Stream.generate(() -> twice).limit(10))
                 .toList();
         Desk wide = new Desk(seminar(), Optional.empty(), true, true, "https://thabian.example/s/ita-2564", NOW);
-        all.put("provinces", officer.provinces(wide, lines, many));
+        all.put("provinces", officer.provinces(wide, lines, many, Optional.empty()));
     }
 
     private void organisations() {
