@@ -8,9 +8,16 @@
     if (!button) return;
     var text = document.getElementById(button.getAttribute("data-copy"));
     text.select();
-    if (navigator.clipboard) navigator.clipboard.writeText(text.value);
-    else document.execCommand("copy");
-    button.textContent = button.getAttribute("data-copied");
+    if (navigator.clipboard) navigator.clipboard.writeText(text.value).then(copied, copy);
+    else copy();
+
+    // Where the browser refuses, the text stays marked, and the button does not claim what was not done.
+    function copy() {
+      if (document.execCommand("copy")) copied();
+    }
+    function copied() {
+      button.textContent = button.getAttribute("data-copied");
+    }
   });
 
   // A second tap while the first is under way sends nothing; after ten seconds, or back on the page, it may again.

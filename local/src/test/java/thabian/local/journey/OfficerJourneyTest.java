@@ -137,7 +137,7 @@ class OfficerJourneyTest {
         assertThat(message.locator("textarea").inputValue())
                 .contains("ยังไม่ลงทะเบียน", Officer.TITLE, "/s/" + Officer.SEMINAR, "1. ");
         message.locator("button").click();
-        assertThat(message.locator("button").innerText()).isEqualTo(CONSOLE.get("message.copied"));
+        message.getByText(CONSOLE.get("message.copied")).waitFor();
     }
 
     private static void aNoteOfACallStandsAtItsLine(Phone desk) {
