@@ -215,7 +215,7 @@ class FullNameTest {
     void whatIsTakenIsTakenAgainAndLosesNoLetter() {
         RandomGenerator random = new SplittableRandom(2564);
         int taken = 0;
-        for (int i = 0; i < 40_000; i++) {
+        for (int i = 0; i < 10_000; i++) {
             String typed = typed(random);
             if (FullName.parse(typed) instanceof Parsed.Value<PersonName>(PersonName name)) {
                 taken++;
@@ -223,7 +223,7 @@ class FullNameTest {
                 assertThat(letters(name.full())).isEqualTo(letters(typed));
             }
         }
-        assertThat(taken).isGreaterThan(3_000);
+        assertThat(taken).isGreaterThan(750);
     }
 
     private static String typed(RandomGenerator random) {
@@ -247,8 +247,8 @@ class FullNameTest {
                 "ดร.".repeat(100),
                 "ก ".repeat(150),
                 "่".repeat(300));
-        assertTimeout(Duration.ofSeconds(20), () -> {
-            for (int i = 0; i < 200; i++) {
+        assertTimeout(Duration.ofSeconds(3), () -> {
+            for (int i = 0; i < 30; i++) {
                 for (String line : hostile) {
                     assertThat(FullName.parse(line)).isInstanceOf(Parsed.Wrong.class);
                 }
