@@ -9,6 +9,7 @@ import thabian.domain.standing.Progress;
 import thabian.mail.Sheet.Block;
 import thabian.mail.Sheet.Fact;
 import thabian.mail.Sheet.Line;
+import thabian.words.Percent;
 import thabian.words.ThaiDates;
 import thabian.words.Words;
 
@@ -43,7 +44,10 @@ record ClosingLetter(Words words, Seminar seminar, List<Invitation> invitations)
                 Fact.of(words.get("fact.invited"), words.get("count", progress.invited())),
                 Fact.of(
                         words.get("fact.registered"),
-                        words.get("count.percent", progress.registered(), percent(progress))),
+                        words.get(
+                                "count.percent",
+                                progress.registered(),
+                                Percent.of(progress.registered(), progress.invited()))),
                 Fact.of(
                         words.get("fact.outstanding"),
                         words.get("count", progress.outstanding().size())));
@@ -54,7 +58,11 @@ record ClosingLetter(Words words, Seminar seminar, List<Invitation> invitations)
         Progress.byProvince(invitations)
                 .forEach((province, progress) -> facts.add(Fact.of(
                         words.get("province", province),
-                        words.get("count.province", progress.registered(), progress.invited(), percent(progress)))));
+                        words.get(
+                                "count.province",
+                                progress.registered(),
+                                progress.invited(),
+                                Percent.of(progress.registered(), progress.invited())))));
         return facts;
     }
 
@@ -71,13 +79,5 @@ record ClosingLetter(Words words, Seminar seminar, List<Invitation> invitations)
             }
         });
         return facts;
-    }
-
-    /// Registered of invited in hundredths of a percent, rounded: `98.82`.
-    private static String percent(Progress progress) {
-        long hundredths =
-                progress.invited() == 0 ? 0 : Math.round(progress.registered() * 10_000.0 / progress.invited());
-        long rest = hundredths % 100;
-        return hundredths / 100 + (rest < 10 ? ".0" : ".") + rest;
     }
 }

@@ -1,9 +1,14 @@
 package thabian.domain.standing;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import thabian.domain.call.Reach;
 import thabian.domain.slot.Slot;
 
 /// How a province stands with a seminar, as its office works on it: counts, districts, and whose mail is in trouble.
@@ -56,5 +61,59 @@ public record Board(Tally tally, List<District> districts, List<Trouble> trouble
         return districts.stream()
                 .flatMap(district -> district.registered().stream())
                 .toList();
+    }
+
+    /// Every slot, in the order of the list.
+    public List<Slot> slots() {
+        return districts.stream()
+                .flatMap(district -> Stream.concat(district.silent().stream(), district.registered().stream())
+                        .sorted(Comparator.comparing(
+                                slot -> slot.organisation().code().digits())))
+                .toList();
+    }
+
+    /// Those of whom something is true, in the order of the list.
+    public List<Slot> showing(Show show) {
+        return slots().stream().filter(which(show)).toList();
+    }
+
+    private Predicate<Slot> which(Show show) {
+        return switch (show) {
+            case ALL -> _ -> true;
+            case SILENT -> slot -> !slot.filled();
+            case REGISTERED -> Slot::filled;
+            case UNREACHABLE -> slot -> !slot.filled() && slot.reach().equals(Reach.NONE);
+            case TWICE ->
+                Twice.among(registered()).stream()
+                        .flatMap(twice -> twice.slots().stream())
+                        .collect(Collectors.toSet())::contains;
+            case BOUNCED, REFUSED, GIVEN_UP, COMPLAINED, TEMPORARY, OVERDUE ->
+                troubles.stream()
+                        .filter(trouble -> trouble.kind().name().equals(show.name()))
+                        .map(Trouble::slot)
+                        .collect(Collectors.toSet())::contains;
+        };
+    }
+
+    /// The troubles of one slot.
+    public List<Trouble> troubles(Slot slot) {
+        return troubles.stream().filter(trouble -> trouble.slot().equals(slot)).toList();
+    }
+
+    /// What there is to do now and how many organisations it is about, the most pressing first; nothing that is done.
+    public Map<Show, Integer> work() {
+        Map<Show, Integer> work = new LinkedHashMap<>();
+        for (Show show : Show.values()) {
+            int count = show.work() ? showing(show).size() : 0;
+            if (count > 0) {
+                work.put(show, count);
+            }
+        }
+        return work;
+    }
+
+    /// How many registered on each of the last days, the present one last.
+    public List<Day> days(Instant now, int count) {
+        return Day.lately(registered(), now, count);
     }
 }

@@ -48,11 +48,6 @@ public record Tally(int invited, int registered, Mails mails) {
         return invited - registered;
     }
 
-    /// How many of a hundred have registered, rounded down: 100 only where all have.
-    public int percent() {
-        return invited == 0 ? 0 : registered * 100 / invited;
-    }
-
     private static int count(List<MailFate.Fate> fates, MailFate.Fate... counted) {
         return (int)
                 fates.stream().filter(fate -> List.of(counted).contains(fate)).count();

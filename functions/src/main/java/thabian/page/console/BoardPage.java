@@ -1,8 +1,8 @@
 package thabian.page.console;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -11,42 +11,97 @@ import thabian.domain.call.Window;
 import thabian.domain.slot.HistoryEntry;
 import thabian.domain.slot.Slot;
 import thabian.domain.standing.Board;
+import thabian.domain.standing.Day;
+import thabian.domain.standing.Show;
 import thabian.domain.standing.Twice;
 import thabian.words.ThaiDates;
 
-/// The board as its template shows it: who is silent comes first, to be rung.
+/// The board as its template shows it: how it stands, what there is to do, and one list of organisations to search.
 ///
-/// @param district the one district to show; all where it is empty
-public record BoardPage(ConsoleFrame frame, Desk desk, Board board, String district, Optional<DeadOffice> dead) {
-    /// The districts whose organisations are listed.
-    public List<Board.District> shown() {
+/// @param look how much of the list is looked at
+/// @param dead the seminar's office, where no mail reaches it
+public record BoardPage(ConsoleFrame frame, Desk desk, Board board, Look look, Optional<DeadOffice> dead) {
+    private static final int DAYS = 14;
+    private static final int DISTRICTS = 8;
+
+    /// Where in the page the list begins.
+    private static final String LIST = "#organisations";
+
+    /// The organisations that are looked at, all of them.
+    public List<Slot> found() {
+        return look.view().of(board);
+    }
+
+    /// Those that are listed.
+    public List<Slot> listed() {
+        return found().stream().limit(look.rows()).toList();
+    }
+
+    /// What there is to do, and for how many organisations.
+    public Map<Show, Integer> work() {
+        return board.work();
+    }
+
+    /// The districts with the most that are silent, most first.
+    public List<Board.District> silent() {
         return board.districts().stream()
-                .filter(each -> district.isEmpty() || each.name().equals(district))
+                .filter(district -> !district.silent().isEmpty())
+                .sorted(Comparator.comparingInt(
+                        (Board.District district) -> -district.silent().size()))
+                .limit(DISTRICTS)
                 .toList();
     }
 
-    /// Those of them where somebody is silent.
-    public List<Board.District> silent() {
-        return shown().stream().filter(each -> !each.silent().isEmpty()).toList();
+    /// The district that is looked at, where somebody in it is silent.
+    public Optional<Board.District> chosen() {
+        return board.districts().stream()
+                .filter(district -> district.name().equals(look.view().district()))
+                .filter(district -> !district.silent().isEmpty())
+                .findFirst();
     }
 
-    /// Those of them where somebody has registered.
-    public List<Board.District> registered() {
-        return shown().stream().filter(each -> !each.registered().isEmpty()).toList();
+    /// How many registered on each of the last days.
+    public List<Day> days() {
+        return board.days(desk.now(), DAYS);
     }
 
-    /// The people whom several organisations send.
-    public List<Twice> twice() {
-        return Twice.among(board.registered());
+    /// The people whom a slot sends and others send too, one behind the other; empty where there is none.
+    public String twice(Slot slot) {
+        return Twice.among(board.registered()).stream()
+                .filter(person -> person.slots().contains(slot))
+                .map(person -> person.name().full())
+                .collect(Collectors.joining(", "));
     }
 
-    /// An organisation's name and type.
+    /// An organisation's name, with its type where the name does not tell it.
     public String name(Slot slot) {
         return name(slot.organisation());
     }
 
     private String name(Organisation organisation) {
-        return frame.say("organisation.name", organisation.name(), organisation.type());
+        return organisation.tellsItsType()
+                ? organisation.name()
+                : frame.say("organisation.name", organisation.name(), organisation.type());
+    }
+
+    /// The board as it is opened, without its province.
+    public String form() {
+        return frame.links().board(desk.seminar().id());
+    }
+
+    /// The board with those only of whom something is true.
+    public String address(Show show) {
+        return look.showing(show).at(desk.board(frame)) + LIST;
+    }
+
+    /// The same in one district.
+    public String address(Show show, Board.District district) {
+        return look.showing(show).in(district.name()).at(desk.board(frame)) + LIST;
+    }
+
+    /// The list with all that were found.
+    public String longer() {
+        return look.longer(found().size()).at(desk.board(frame)) + LIST;
     }
 
     /// Where an organisation is worked on.
@@ -61,24 +116,9 @@ public record BoardPage(ConsoleFrame frame, Desk desk, Board board, String distr
                 .registration(desk.seminar().id(), slot.organisation().code());
     }
 
-    /// The board with one district's organisations only.
-    public String address(Board.District one) {
-        String base = desk.board(frame);
-        return base + (base.contains("?") ? "&" : "?") + "district="
-                + URLEncoder.encode(one.name(), StandardCharsets.UTF_8);
-    }
-
-    /// The board with all districts.
+    /// The board with all organisations.
     public String all() {
         return desk.board(frame);
-    }
-
-    /// A district's id in the page.
-    public String id(Board.District one) {
-        Slot first = one.silent().isEmpty()
-                ? one.registered().getFirst()
-                : one.silent().getFirst();
-        return "district-" + first.organisation().code();
     }
 
     /// What was noted last of an organisation.

@@ -24,10 +24,9 @@ public final class OfficerPages {
 
     /// How one province stands, and whom to ring.
     ///
-    /// @param district the one district to show; all where it is empty
     /// @param dead the seminar's office, where no mail reaches it
-    public String board(Desk desk, Board board, String district, Optional<DeadOffice> dead) {
-        return Html.of(out -> JteboardGenerated.render(out, null, new BoardPage(frame, desk, board, district, dead)));
+    public String board(Desk desk, Board board, Look look, Optional<DeadOffice> dead) {
+        return Html.of(out -> JteboardGenerated.render(out, null, new BoardPage(frame, desk, board, look, dead)));
     }
 
     /// How several provinces stand.

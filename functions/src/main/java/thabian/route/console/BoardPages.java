@@ -14,6 +14,7 @@ import thabian.http.ApiRequest;
 import thabian.http.ApiResponse;
 import thabian.page.console.DeadOffice;
 import thabian.page.console.Desk;
+import thabian.page.console.Look;
 import thabian.page.console.OfficerPages;
 import thabian.page.console.ProvincesPage;
 import thabian.route.staff.ProvinceSlots;
@@ -48,7 +49,7 @@ public final class BoardPages {
                                                 .flatMap(List::stream)
                                                 .toList(),
                                         request.receivedAt()),
-                                request.query("district"),
+                                Look.read(request::query),
                                 dead));
     }
 

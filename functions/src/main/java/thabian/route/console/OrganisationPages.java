@@ -1,7 +1,5 @@
 package thabian.route.console;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
@@ -18,6 +16,7 @@ import thabian.http.Problem;
 import thabian.link.ConsoleLinks;
 import thabian.page.console.ConsoleFrame;
 import thabian.page.console.Desk;
+import thabian.page.console.Look;
 import thabian.page.console.OfficerPages;
 import thabian.page.console.OrganisationPage;
 import thabian.page.console.Typed;
@@ -95,11 +94,8 @@ public final class OrganisationPages {
         if (!body.get("from").equals("board")) {
             return links.organisation(scope.seminar().id(), organisation) + "?done=" + name;
         }
-        String district =
-                body.get("district").isEmpty() ? "" : slot.organisation().district();
-        return links.board(scope.seminar().id()) + "?province=" + organisation.province()
-                + (district.isEmpty() ? "" : "&district=" + URLEncoder.encode(district, StandardCharsets.UTF_8))
-                + "#org-" + organisation;
+        String board = links.board(scope.seminar().id()) + "?province=" + organisation.province();
+        return Look.read(body::get).at(board) + "#org-" + organisation;
     }
 
     private ApiResponse page(

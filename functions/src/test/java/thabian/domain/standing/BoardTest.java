@@ -60,13 +60,7 @@ class BoardTest {
         Board empty = Board.of(List.of(), NOW);
 
         assertThat(empty.districts()).isEmpty();
-        assertThat(empty.tally().percent()).isZero();
-    }
-
-    @Test
-    void ninetyNineOfAHundredAreNotAll() {
-        assertThat(new Tally(335, 334, new Tally.Mails(0, 0, 0)).percent()).isEqualTo(99);
-        assertThat(new Tally(335, 335, new Tally.Mails(0, 0, 0)).percent()).isEqualTo(100);
+        assertThat(empty.work()).isEmpty();
     }
 
     @Test

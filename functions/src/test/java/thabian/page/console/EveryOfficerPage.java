@@ -36,7 +36,10 @@ import thabian.domain.slot.Slot;
 import thabian.domain.slot.SlotChange;
 import thabian.domain.slot.SlotChange.By;
 import thabian.domain.standing.Board;
+import thabian.domain.standing.Show;
 import thabian.domain.standing.Twice;
+import thabian.domain.standing.View;
+import thabian.domain.standing.View.Sort;
 import thabian.domain.text.EmailAddress;
 import thabian.domain.text.Fault;
 import thabian.domain.text.FaultCode;
@@ -129,21 +132,34 @@ final class EveryOfficerPage {
         OfficerPages viewer = new OfficerPages(EveryConsolePage.frame(said, links, false));
         Slot twin = aSlot().of(organisation("6760603")).filledBy(threePeople()).build();
         Board board = Board.of(List.of(silent(), registered(), twin), AFTERWARDS);
-        all.put("board", officer.board(desk(NOW, false, true), board, "", Optional.empty()));
+        all.put("board", officer.board(desk(NOW, false, true), board, Look.FIRST, Optional.empty()));
         Optional<DeadOffice> unreached = Optional.of(
                 new DeadOffice(theSeminar().office().email(), new Mailboxes.Dead(DeliveryReport.What.BOUNCED, NOW)));
-        all.put("board of an office without mail", officer.board(desk(NOW, false, true), board, "", unreached));
-        all.put("board of a viewer", viewer.board(desk(NOW, true, false), board, "", Optional.empty()));
+        all.put("board of an office without mail", officer.board(desk(NOW, false, true), board, Look.FIRST, unreached));
+        all.put("board of a viewer", viewer.board(desk(NOW, true, false), board, Look.FIRST, Optional.empty()));
         all.put(
                 "board before",
-                officer.board(desk(Instant.EPOCH, true, true), board, DISTRICT + said, Optional.empty()));
-        all.put("board after", officer.board(desk(AFTERWARDS, true, true), board, "", Optional.empty()));
+                officer.board(
+                        desk(Instant.EPOCH, true, true),
+                        board,
+                        new Look(new View(said, DISTRICT, Show.SILENT, Sort.NAME), 1),
+                        Optional.empty()));
+        Look district = new Look(new View("", DISTRICT, Show.ALL, Sort.WORK), 15);
+        all.put("board of a district", officer.board(desk(NOW, false, true), board, district, Optional.empty()));
+        all.put(
+                "board of a district after",
+                officer.board(desk(AFTERWARDS, true, true), board, district, Optional.empty()));
+        all.put("board after", officer.board(desk(AFTERWARDS, true, true), board, Look.FIRST, Optional.empty()));
         all.put(
                 "board of another district",
-                officer.board(desk(NOW, true, true), board, "ไม่มี" + said, Optional.empty()));
+                officer.board(
+                        desk(NOW, true, true),
+                        board,
+                        new Look(new View("", "ไม่มี" + said, Show.ALL, Sort.CALLED), 15),
+                        Optional.empty()));
         all.put(
                 "board without anybody",
-                officer.board(desk(NOW, false, true), Board.of(List.of(), NOW), "", Optional.empty()));
+                officer.board(desk(NOW, false, true), Board.of(List.of(), NOW), Look.FIRST, Optional.empty()));
         List<ProvincesPage.Line> lines = seminar().provinces().stream()
                 .map(province -> new ProvincesPage.Line(province, board))
                 .toList();

@@ -60,7 +60,7 @@ class ConsoleAccessibilityTest {
         judge(desk.press(CHECK));
         desk.press(SEND);
 
-        desk.open(Officer.board(play));
+        desk.open(Officer.board(play)).click("main > details > summary");
         judge(desk.press("form:has([value=close]) button"));
         judge(desk.press("button.danger"));
         play.passTo("2021-03-08T09:00:10+07:00");
@@ -94,11 +94,15 @@ class ConsoleAccessibilityTest {
         Officer.signIn(desk, play, "PHETCHABURI_OFFICER");
         var board = play.home() + LETTER;
         judge(desk.open(board));
-        opened(".call >> nth=0 >> summary");
-        opened(".message >> nth=0 >> summary");
-        judge(desk.press(".call >> nth=0 >> .quick button >> nth=0"));
-        judge(desk.press(".areas a >> nth=2"));
-        judge(desk.press(".trouble a"));
+        opened("tr.out >> nth=0 >> summary");
+        opened("main > details > summary");
+        judge(desk.press("tr.out >> nth=0 >> .quick button >> nth=0"));
+        judge(desk.press(".work .where a >> nth=2"));
+        opened(".message summary");
+        desk.page().fill("#q", "ไม่มีหน่วยงานนี้");
+        judge(desk.press(".look button"));
+        judge(desk.press("a[href*='show=bounced']"));
+        judge(desk.press("tr.in th a"));
         for (var act : List.of("note", "extend", "resend", "new-link", "withdraw")) {
             opened("#act-" + act + " summary");
             judge(desk.press("#act-" + act + " .actions button"));

@@ -116,7 +116,8 @@ class OfficerJourneyTest {
 
     private static void oneIsRegisteredOnACallersBehalf(Play play, Phone desk) {
         desk.open(Officer.board(play));
-        var page = desk.press(".call:last-child a[href$='/registration']");
+        desk.page().click("tr.out:last-child summary");
+        var page = desk.press("tr.out:last-child a[href$='/registration']");
         Clerk.fill(page);
         desk.press("form.registration .actions button");
         assertThat(page.locator("#errors a").getAttribute("href")).isEqualTo("#reason");
@@ -130,8 +131,12 @@ class OfficerJourneyTest {
     private static void theBoardTellsWhoIsIn(Play play, Phone desk) {
         var page = desk.open(Officer.board(play));
         assertThat(page.locator(".numbers dd").allInnerTexts()).containsExactly("85", "3", "82");
-        assertThat(page.locator(".call").count()).isEqualTo(82);
-        assertThat(page.locator(".call [href^='tel:']").count()).isEqualTo(82);
+        assertThat(page.locator("tr.out").count()).isEqualTo(12);
+        desk.press(".work a >> nth=0");
+        assertThat(page.innerText("#organisations")).isEqualTo(CONSOLE.get("found.silent", 82));
+        desk.press("a[href*='rows=82']");
+        assertThat(page.locator("tr.out [href^='tel:']").count()).isEqualTo(82);
+        desk.press(".work .where a >> nth=0");
         var message = page.locator(".message").first();
         message.locator("summary").click();
         assertThat(message.locator("textarea").inputValue())
@@ -141,7 +146,7 @@ class OfficerJourneyTest {
     }
 
     private static void aNoteOfACallStandsAtItsLine(Phone desk) {
-        var line = "#" + desk.page().locator(".call").first().getAttribute("id");
+        var line = "#" + desk.page().locator("tr.out").first().getAttribute("id");
         desk.page().click(line + " summary");
         desk.page().fill(line + " input[type=text]", "คุณมานีรับสาย");
         var page = desk.press(line + " .quick button >> nth=0");
@@ -152,16 +157,18 @@ class OfficerJourneyTest {
     private static void theMailThatCameBackStandsOnTop(Play play, Phone desk) {
         play.settleMails();
         var page = desk.open(Officer.board(play));
-        assertThat(page.innerText(".trouble")).contains(CONSOLE.get("trouble.bounced"), BOUNCING);
-        assertThat(desk.press(".trouble a").innerText(".fates .trouble"))
+        assertThat(page.innerText(".work")).contains(CONSOLE.get("work.bounced", 1));
+        assertThat(desk.press(".work a[href*='show=bounced']").innerText("tr.in"))
+                .contains(CONSOLE.get("trouble.bounced"), BOUNCING);
+        assertThat(desk.press("tr.in th a").innerText(".fates .trouble"))
                 .contains(BOUNCING, CONSOLE.get("fate.bounced"));
     }
 
     /// @return the organisation's code
     private static String oneGetsMoreTime(Play play, Phone desk) {
         desk.open(Officer.board(play));
-        var line = desk.page().locator(".call").first().getAttribute("id");
-        desk.press("#" + line + " a.on >> nth=0");
+        var line = desk.page().locator("tr.out").first().getAttribute("id");
+        desk.press("#" + line + " th a");
         var page = desk.page();
         page.click("#act-extend summary");
         page.check("#act-extend [value=typed]");
@@ -181,26 +188,27 @@ class OfficerJourneyTest {
             assertThat(sheets.get(0).read()).hasSize(1 + 9);
             assertThat(sheets.get(1).read()).hasSize(1 + 82);
         }
+        desk.open(Officer.board(play) + "/letters");
         assertThat(new String(download(page, "format=csv"), StandardCharsets.UTF_8).lines())
                 .hasSize(1 + 9);
     }
 
     private static byte[] download(Page page, String format) throws IOException {
-        var file = page.waitForDownload(() -> page.click(".ways a[href*='registrants?" + format + "']"));
+        var file = page.waitForDownload(() -> page.click("main a[href*='registrants?" + format + "']"));
         assertThat(file.suggestedFilename()).startsWith(Officer.SEMINAR);
         return Files.readAllBytes(file.path());
     }
 
     private static void theReportCounts(Play play, Phone desk) {
-        desk.open(Officer.board(play));
-        desk.page().click(".ways a[href*='report?format=html']");
+        desk.open(Officer.board(play) + "/letters");
+        desk.page().click("main a[href*='report?format=html']");
         assertThat(desk.page().locator(".report dd").allInnerTexts())
                 .containsExactly("85 แห่ง", "3 แห่ง", "3.53", "82 แห่ง", "9 คน");
         assertThat(desk.page().locator(".silent li").count()).isEqualTo(82);
     }
 
     private static void itIsClosedForAllButOne(Play play, Phone desk, Phone clerk, List<String> slips, String late) {
-        desk.open(Officer.board(play));
+        desk.open(Officer.board(play)).click("main > details > summary");
         assertThat(desk.press("form:has([value=close]) button").innerText("main"))
                 .contains(CONSOLE.get("closing.title"), "ภายในวันศุกร์ที่ 19 มีนาคม 2564 เวลา 23.59 น.");
         assertThat(desk.press("button.danger").innerText("main")).contains(CONSOLE.get("closing.done"));
@@ -236,16 +244,16 @@ class OfficerJourneyTest {
             assertThat(page.innerText(".who")).contains("ดูข้อมูลได้อย่างเดียว");
             changesNothing(page);
             changesNothing(viewer.press("main h2 a[href$='" + Officer.SEMINAR + "']"));
-            assertThat(page.locator(".call").count()).isEqualTo(85);
+            assertThat(page.locator("tr.out").count()).isEqualTo(12);
             for (var way : List.of("/list", "/letters", "/settings")) {
                 changesNothing(viewer.press(".ways a[href$='" + way + "']"));
                 viewer.open(Officer.board(play));
             }
-            assertThat(viewer.press(".call a.on >> nth=0").innerText("main"))
+            assertThat(viewer.press("tr.out th a >> nth=0").innerText("main"))
                     .contains(CONSOLE.get("organisation.reach"))
                     .doesNotContain(CONSOLE.get("organisation.invitation"));
             changesNothing(page);
-            viewer.open(Officer.board(play));
+            viewer.open(Officer.board(play) + "/letters");
             assertThat(download(page, "format=csv")).isNotEmpty();
             viewer.hadNoTrouble();
         }
@@ -253,7 +261,9 @@ class OfficerJourneyTest {
 
     /// Only signing out is sent from it.
     private static void changesNothing(Page page) {
-        assertThat(page.locator("main form").count()).as(page.url()).isZero();
+        assertThat(page.locator("main form[method=post]").count())
+                .as(page.url())
+                .isZero();
         assertThat(page.locator("a[href*='/new'], a[href$='/registration']").count())
                 .as(page.url())
                 .isZero();

@@ -6,6 +6,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AutoClose;
@@ -45,13 +46,13 @@ class BoardPagesTest {
 
     @Test
     void theBoardCountsAndListsWhoIsSilentWithPhoneAndMail() {
-        var before = officer.open(BOARD).text();
-        assertThat(before).contains("id=\"org-" + organisation + "\"", "mailto:saraban@" + organisation + ".example");
+        var silent = BOARD + "?show=silent&rows=100";
+        assertThat(officer.open(silent).text()).contains("id=\"org-" + organisation + "\"");
 
         STACK.register(TypedForm.of(organisation));
 
-        assertThat(officer.open(BOARD).text())
-                .doesNotContain("id=\"org-" + organisation + "\"")
+        assertThat(officer.open(silent).text()).doesNotContain("id=\"org-" + organisation + "\"");
+        assertThat(officer.open(BOARD + "?sort=latest").text())
                 .contains("href=\"" + page + "\"", "นางสาวพิมพ์ใจ ตัวอย่างดี");
     }
 
@@ -65,7 +66,41 @@ class BoardPagesTest {
         assertThat(answer.header("Location"))
                 .isEqualTo(BOARD + "?province=76&district=" + URLEncoder.encode(district(), StandardCharsets.UTF_8)
                         + "#org-" + organisation);
-        assertThat(officer.open(BOARD).text()).contains("“โทรแล้ว – คุณมานี”", "สมหญิง ใจทดสอบ");
+        assertThat(officer.open(BOARD + "?q=" + organisation).text()).contains("“โทรแล้ว – คุณมานี”", "สมหญิง ใจทดสอบ");
+    }
+
+    @Test
+    void everyNumberIsThatOfTheRowsItOpens() {
+        STACK.register(TypedForm.of(organisation).with("/contact/email", "bounce@" + organisation + ".example"));
+        STACK.settleMails();
+        var links = Pattern.compile("<a href=\"([^\"]*show=[^\"]*)\">([^<]* )?(\\d+)( แห่ง)?</a>")
+                .matcher(officer.open(BOARD).text())
+                .results()
+                .toList();
+        assertThat(links).hasSizeGreaterThan(3).anyMatch(link -> link.group(1).contains("show=bounced"));
+        for (var link : links) {
+            var address = link.group(1).replace("&amp;", "&");
+            var rows = officer.open(address.replace("#", "&rows=999#")).text().split("<tr id=\"org-", -1).length;
+            assertThat(rows - 1).as(address).isEqualTo(Integer.parseInt(link.group(3)));
+        }
+    }
+
+    @Test
+    void anOrganisationIsFoundAsPeopleCallIt() {
+        assertThat(officer.open(BOARD + "?q=" + URLEncoder.encode("ทต.บ้านแหลม", StandardCharsets.UTF_8))
+                        .text())
+                .containsSubsequence("เทศบาลตำบลบ้านแหลม", "เทศบาลตำบลบางตะบูน")
+                .doesNotContain("องค์การบริหารส่วนตำบล");
+        assertThat(officer.open(BOARD + "?q=" + URLEncoder.encode("ไม่มีที่นี่", StandardCharsets.UTF_8))
+                        .text())
+                .contains("ไม่พบหน่วยงานตามที่เลือก", "ดูทุกหน่วยงาน 85 แห่ง");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"?rows=-1", "?rows=99999999999", "?show=everything&sort=none", "?rows=0", "?show=SILENT"})
+    void aLookThatIsNoneOfOursIsTheBoardAsItIsOpened(String query) {
+        assertThat(officer.open(BOARD + query).text().split("<tr id=\"org-", -1))
+                .hasSize(1 + 12);
     }
 
     @Test
@@ -74,7 +109,7 @@ class BoardPagesTest {
                 .filter(each -> !each.district().equals(district()))
                 .findFirst()
                 .orElseThrow();
-        assertThat(officer.open(BOARD + "?district=" + URLEncoder.encode(district(), StandardCharsets.UTF_8))
+        assertThat(officer.open(BOARD + "?rows=99&district=" + URLEncoder.encode(district(), StandardCharsets.UTF_8))
                         .text())
                 .contains("id=\"org-" + organisation + "\"")
                 .doesNotContain("id=\"org-" + other.code() + "\"");

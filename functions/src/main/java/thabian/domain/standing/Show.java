@@ -1,0 +1,41 @@
+package thabian.domain.standing;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import thabian.domain.text.Kebab;
+
+/// What may stand out in an organisation of a board, so that an office looks at just those of which it is true.
+public enum Show {
+    /// It is on the list.
+    ALL,
+    /// It is invited and has not registered.
+    SILENT,
+    /// It has.
+    REGISTERED,
+    /// It has not, and the list has neither phone nor mailbox.
+    UNREACHABLE,
+    /// A mail came back.
+    BOUNCED,
+    /// The carrier would not take one.
+    REFUSED,
+    /// One is not sent: mails to its address come back.
+    GIVEN_UP,
+    /// One was reported as spam.
+    COMPLAINED,
+    /// One came back for a passing reason.
+    TEMPORARY,
+    /// One should have gone out by now.
+    OVERDUE,
+    /// Another organisation sends one of its people too.
+    TWICE;
+
+    /// The one of a name, `given-up`; empty where there is none.
+    public static Optional<Show> find(String name) {
+        return Stream.of(values()).filter(one -> Kebab.of(one).equals(name)).findFirst();
+    }
+
+    /// Whether it tells of something to be done.
+    public boolean work() {
+        return this != ALL && this != REGISTERED;
+    }
+}
