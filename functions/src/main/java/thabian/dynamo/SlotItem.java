@@ -96,7 +96,24 @@ final class SlotItem {
                 .put("who", fromS(entry.who()))
                 .put("when", Values.instant(entry.when()))
                 .put("reason", entry.reason(), AttributeValue::fromS)
+                .put("answered", entry.answered(), SlotItem::answered)
                 .asValue();
+    }
+
+    private static AttributeValue answered(HistoryEntry.Answered answered) {
+        return Values.empty()
+                .put("said", Kebab.of(answered.said()))
+                .put("again", answered.again(), Values::instant)
+                .put("by", answered.by(), AttributeValue::fromS)
+                .asValue();
+    }
+
+    private static HistoryEntry.Answered answered(AttributeValue value) {
+        Values answered = Values.in(value);
+        return new HistoryEntry.Answered(
+                Kebab.constant(HistoryEntry.Answered.Said.class, answered.text("said")),
+                answered.find("again", again -> Instant.parse(again.s())),
+                answered.find("by", AttributeValue::s));
     }
 
     static AttributeValue moves(Moves moves) {
@@ -155,7 +172,8 @@ final class SlotItem {
                         entry.find("fields", SlotItem::fields).orElse(List.of()),
                         entry.text("who"),
                         entry.time("when"),
-                        entry.find("reason", AttributeValue::s)))
+                        entry.find("reason", AttributeValue::s),
+                        entry.find("answered", SlotItem::answered)))
                 .toList();
     }
 }

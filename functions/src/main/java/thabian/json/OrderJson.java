@@ -4,6 +4,7 @@ import java.util.Set;
 
 /// A body by which officers have something done to one organisation: which fields it has.
 public record OrderJson(Set<String> fields) {
+    public static final OrderJson CALL = new OrderJson(Set.of("outcome", "at", "by", "reason"));
     public static final OrderJson EXTENSION = new OrderJson(Set.of("until", "reason"));
     public static final OrderJson MOVE = new OrderJson(Set.of("to", "reason"));
     public static final OrderJson NEW_LINK = new OrderJson(Set.of("email", "reason"));

@@ -115,6 +115,15 @@ public final class SlotJson {
         json.put("text", note.reason().orElse(""));
         json.put("who", note.who());
         json.put("when", when(note.when()));
+        note.answered().ifPresent(answered -> json.put("call", answered(answered)));
+        return json;
+    }
+
+    private static Map<String, Object> answered(HistoryEntry.Answered answered) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("outcome", Kebab.of(answered.said()));
+        answered.again().map(SlotJson::when).ifPresent(again -> json.put("at", again));
+        answered.by().ifPresent(by -> json.put("by", by));
         return json;
     }
 
@@ -126,6 +135,7 @@ public final class SlotJson {
         json.put("who", entry.who());
         json.put("when", when(entry.when()));
         entry.reason().ifPresent(reason -> json.put("reason", reason));
+        entry.answered().ifPresent(answered -> json.put("call", answered(answered)));
         return json;
     }
 

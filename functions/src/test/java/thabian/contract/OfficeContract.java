@@ -24,6 +24,8 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import thabian.domain.call.Invitee;
 import thabian.domain.call.OrganisationCode;
 import thabian.domain.people.Delegation;
@@ -36,6 +38,8 @@ import thabian.domain.post.Outbox;
 import thabian.domain.slot.Act;
 import thabian.domain.slot.Former;
 import thabian.domain.slot.HistoryEntry;
+import thabian.domain.slot.HistoryEntry.Answered;
+import thabian.domain.slot.HistoryEntry.Answered.Said;
 import thabian.domain.slot.InvitationCode;
 import thabian.domain.slot.Move;
 import thabian.domain.slot.Order;
@@ -118,6 +122,21 @@ public abstract class OfficeContract {
                 .last()
                 .isEqualTo(new HistoryEntry(
                         revision, what, List.of(fields), "officer-76", LATE, Optional.of("โทรมาแจ้ง")));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Said.class)
+    void whatCameOfACallIsKept(Said said) {
+        Answered whole = new Answered(said, Optional.of(LATE), Optional.of("นายสมมุติ ใจดี ปลัด อบต."));
+        Answered bare = new Answered(said, Optional.empty(), Optional.empty());
+        perform(new Act.Called(whole));
+        perform(new Act.Called(bare));
+
+        assertThat(stored().history())
+                .extracting(HistoryEntry::answered)
+                .containsExactly(Optional.of(whole), Optional.of(bare));
+        assertThat(stored().notes()).hasSize(2);
+        assertThat(stored().declined()).isEqualTo(said == Said.DECLINED);
     }
 
     @Test

@@ -161,7 +161,11 @@ final class BusyOfficer {
     }
 
     private void note(String organisation) {
-        order(Wish.What.NOTE, "POST " + LISTED + "/notes", organisation, Map.of("text", "โทรแล้ว"));
+        if (organisation.hashCode() % 2 == 0) {
+            order(Wish.What.NOTE, "POST " + LISTED + "/notes", organisation, Map.of("text", "โทรแล้ว"));
+        } else {
+            order(Wish.What.NOTE, "POST " + LISTED + "/calls", organisation, Map.of("outcome", "no-answer"));
+        }
     }
 
     private void order(Wish.What what, String route, String organisation, Map<String, Object> body) {

@@ -3,8 +3,15 @@ package thabian.domain.slot;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import thabian.domain.people.Delegation;
+import thabian.domain.slot.HistoryEntry.Answered.Said;
+import thabian.domain.text.Check;
 import thabian.domain.text.EmailAddress;
+import thabian.domain.text.FaultCode;
+import thabian.domain.text.Kebab;
+import thabian.domain.text.Parsed;
+import thabian.domain.text.Text;
 
 /// What an officer does to one organisation, on a caller's behalf or by an own decision; also after closing.
 public sealed interface Act {
@@ -52,6 +59,36 @@ public sealed interface Act {
     /// Puts another invitation code in the place of the one that was lost or seen by strangers.
     record Reissue(InvitationCode code) implements Act {}
 
-    /// Keeps a line about a call: the order's reason.
+    /// Keeps a line: the order's reason.
     record Note() implements Act {}
+
+    /// Keeps what came of a call.
+    record Called(HistoryEntry.Answered answered) implements Act {
+        /// Reads what was told of a call; whoever sends nobody says who says so.
+        ///
+        /// @param again when to ring again; the caller has seen that it is not over
+        /// @param by who said it, by name and post
+        public static Optional<Act> read(Check check, String said, Optional<Instant> again, String by) {
+            Optional<Said> known = check.take("/outcome", said, Called::said);
+            Optional<String> named = check.take(
+                    "/by",
+                    by,
+                    known.equals(Optional.of(Said.DECLINED))
+                            ? raw -> Text.filledLine(raw, HistoryEntry.Answered.LONGEST_BY)
+                            : raw -> Text.line(raw, HistoryEntry.Answered.LONGEST_BY));
+            return known.flatMap(what -> named.map(name -> new Called(
+                    new HistoryEntry.Answered(what, again, Optional.of(name).filter(given -> !given.isEmpty())))));
+        }
+
+        private static Parsed<Said> said(String raw) {
+            if (raw.isEmpty()) {
+                return new Parsed.Wrong<>(FaultCode.REQUIRED);
+            }
+            return Stream.of(Said.values())
+                    .filter(one -> Kebab.of(one).equals(raw))
+                    .findFirst()
+                    .<Parsed<Said>>map(Parsed.Value::new)
+                    .orElseGet(() -> new Parsed.Wrong<>(FaultCode.OUTCOME_UNKNOWN));
+        }
+    }
 }

@@ -55,7 +55,12 @@ final class History {
         return FRAME
                 + bytes(entry.who())
                 + entry.fields().stream().mapToInt(field -> 1 + bytes(field)).sum()
-                + entry.reason().map(History::bytes).orElse(0);
+                + entry.reason().map(History::bytes).orElse(0)
+                + entry.answered().map(History::bytes).orElse(0);
+    }
+
+    private static int bytes(HistoryEntry.Answered answered) {
+        return FRAME + answered.by().map(History::bytes).orElse(0);
     }
 
     private static int bytes(String text) {

@@ -13,15 +13,55 @@ import java.util.Optional;
 /// date, else the officer
 /// @param when the instant the request was received
 /// @param reason why, in the officer's words; of a note, the note itself. It may name people, and leaves with them
+/// @param answered of a call, what came of it
 public record HistoryEntry(
-        int revision, What what, List<String> fields, String who, Instant when, Optional<String> reason) {
+        int revision,
+        What what,
+        List<String> fields,
+        String who,
+        Instant when,
+        Optional<String> reason,
+        Optional<Answered> answered) {
     public HistoryEntry {
         fields = List.copyOf(fields);
     }
 
     /// An entry that needs no reason.
     public HistoryEntry(int revision, What what, List<String> fields, String who, Instant when) {
-        this(revision, what, fields, who, when, Optional.empty());
+        this(revision, what, fields, who, when, Optional.empty(), Optional.empty());
+    }
+
+    /// An entry of whatever is no call.
+    public HistoryEntry(
+            int revision, What what, List<String> fields, String who, Instant when, Optional<String> reason) {
+        this(revision, what, fields, who, when, reason, Optional.empty());
+    }
+
+    /// What came of a call to an organisation.
+    ///
+    /// @param again when to ring again; empty where nothing was agreed
+    /// @param by who said it, by name and post; it leaves with the people
+    public record Answered(Said said, Optional<Instant> again, Optional<String> by) {
+        /// The longest name and post, in characters.
+        public static final int LONGEST_BY = 200;
+
+        /// What is to be expected of the organisation since.
+        public enum Said {
+            /// It will register.
+            REGISTERING,
+            /// It wants to be rung again.
+            AGAIN,
+            NO_ANSWER,
+            WRONG_NUMBER,
+            /// The letter has not arrived.
+            NO_LETTER,
+            /// It sends nobody.
+            DECLINED
+        }
+
+        private Answered nameless() {
+            return new Answered(said, again, Optional.empty());
+        }
     }
 
     /// What can happen to a slot.
@@ -38,6 +78,7 @@ public record HistoryEntry(
         ADDRESS_REPLACED,
         CODE_RENEWED,
         NOTED,
+        CALLED,
         ANNOUNCED,
         REMINDED,
         PURGED
@@ -49,7 +90,7 @@ public record HistoryEntry(
                 .map(field -> field.substring(0, field.indexOf('.') < 0 ? field.length() : field.indexOf('.')))
                 .distinct()
                 .toList();
-        return new HistoryEntry(revision, what, whose, who, when, reason);
+        return new HistoryEntry(revision, what, whose, who, when, reason, answered);
     }
 
     /// Whether another tells of the same thing: one of the two may have been shortened since.
@@ -57,9 +98,14 @@ public record HistoryEntry(
         return revision == other.revision && what == other.what && who.equals(other.who) && when.equals(other.when);
     }
 
+    /// Whether somebody's words are in it, or the name of whoever said them.
+    boolean namesPeople() {
+        return !equals(withoutReason());
+    }
+
     /// This entry without anybody's words.
     HistoryEntry withoutReason() {
-        return new HistoryEntry(revision, what, fields, who, when);
+        return new HistoryEntry(revision, what, fields, who, when, Optional.empty(), answered.map(Answered::nameless));
     }
 
     /// Whether it put these people where others stood or nobody did.
@@ -67,19 +113,28 @@ public record HistoryEntry(
         return switch (what) {
             case REGISTERED, RESTORED -> true;
             case CHANGED, LINK_RENEWED, ADDRESS_REPLACED -> !fields.isEmpty();
-            case CANCELLED, MOVED_AWAY, MOVED_IN, EXTENDED, RESENT, CODE_RENEWED, NOTED, ANNOUNCED, REMINDED, PURGED ->
-                false;
+            case CANCELLED,
+                    MOVED_AWAY,
+                    MOVED_IN,
+                    EXTENDED,
+                    RESENT,
+                    CODE_RENEWED,
+                    NOTED,
+                    CALLED,
+                    ANNOUNCED,
+                    REMINDED,
+                    PURGED -> false;
         };
     }
 
     /// Whether it is of the registration, and so goes with it to another organisation; the terms of this one stay.
     boolean goesAlong() {
-        return what != What.EXTENDED && what != What.CODE_RENEWED;
+        return what != What.EXTENDED && what != What.CODE_RENEWED && what != What.CALLED;
     }
 
     /// The same in a slot that had so many revisions before.
     HistoryEntry countedFrom(int revisions) {
-        return new HistoryEntry(revision + revisions, what, fields, who, when, reason);
+        return new HistoryEntry(revision + revisions, what, fields, who, when, reason, answered);
     }
 
     /// Whether it told everyone registered how things stand.
@@ -87,7 +142,8 @@ public record HistoryEntry(
         return switch (what) {
             case REGISTERED, RESTORED, MOVED_IN, RESENT, ANNOUNCED, REMINDED -> true;
             case CHANGED -> !fields.isEmpty();
-            case CANCELLED, MOVED_AWAY, EXTENDED, LINK_RENEWED, ADDRESS_REPLACED, CODE_RENEWED, NOTED, PURGED -> false;
+            case CANCELLED, MOVED_AWAY, EXTENDED, LINK_RENEWED, ADDRESS_REPLACED, CODE_RENEWED, NOTED, CALLED, PURGED ->
+                false;
         };
     }
 }

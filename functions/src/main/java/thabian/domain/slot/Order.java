@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import thabian.domain.text.FaultCode;
 import thabian.domain.text.Parsed;
 import thabian.domain.text.Text;
+import thabian.domain.text.TypedTime;
 
 /// Who has something done to a slot, and why.
 ///
@@ -31,6 +32,12 @@ public record Order(String who, String reason, Seen seen, Instant now) {
         return REVISION.matcher(raw).matches()
                 ? new Parsed.Value<>(Integer.valueOf(raw))
                 : new Parsed.Wrong<>(FaultCode.REVISION_FORMAT);
+    }
+
+    /// Reads an instant that is still to come.
+    public static Parsed<Instant> later(TypedTime typed, Instant now) {
+        return typed.moment(now)
+                .then(at -> at.isAfter(now) ? new Parsed.Value<>(at) : new Parsed.Wrong<>(FaultCode.TIME_PAST));
     }
 
     /// Reads a reason, or a note, as officers type it: its lines become one.

@@ -166,7 +166,7 @@ public record Slot(
         return registration().isPresent()
                 || !former().isEmpty()
                 || !post.messages().isEmpty()
-                || history.stream().anyMatch(entry -> entry.reason().isPresent());
+                || history.stream().anyMatch(HistoryEntry::namesPeople);
     }
 
     /// Whether its people were told how things stand at this instant or later.
@@ -190,8 +190,25 @@ public record Slot(
     /// The notes of calls, oldest first.
     public List<HistoryEntry> notes() {
         return history.stream()
-                .filter(entry -> entry.what() == HistoryEntry.What.NOTED)
+                .filter(entry -> entry.what() == HistoryEntry.What.NOTED || entry.what() == HistoryEntry.What.CALLED)
                 .toList();
+    }
+
+    /// What came of the last call; empty where nobody rang, or the organisation registered since.
+    public Optional<HistoryEntry.Answered> answered() {
+        Optional<HistoryEntry.Answered> last = Optional.empty();
+        for (HistoryEntry entry : history) {
+            last = entry.fills() || entry.answered().isPresent() ? entry.answered() : last;
+        }
+        return last;
+    }
+
+    /// Whether it said that it sends nobody; it may still register, which ends that.
+    public boolean declined() {
+        return !filled()
+                && answered()
+                        .filter(last -> last.said() == HistoryEntry.Answered.Said.DECLINED)
+                        .isPresent();
     }
 
     /// What became of the mail to each address of the registration, as far as it is known, the contact's first.

@@ -40,7 +40,12 @@ public interface SlotChange extends UnaryOperator<Slot> {
         }
 
         HistoryEntry entry(Slot slot, HistoryEntry.What what, List<String> fields) {
-            return new HistoryEntry(slot.revision(), what, fields, who, now, reason);
+            return entry(slot, what, fields, Optional.empty());
+        }
+
+        private HistoryEntry entry(
+                Slot slot, HistoryEntry.What what, List<String> fields, Optional<HistoryEntry.Answered> answered) {
+            return new HistoryEntry(slot.revision(), what, fields, who, now, reason, answered);
         }
 
         private Message message(Slot slot, Message.Kind kind, List<Recipient> to) {
@@ -126,6 +131,8 @@ public interface SlotChange extends UnaryOperator<Slot> {
             case Act.Reissue(InvitationCode code) ->
                 slot -> aside(slot.on(slot.terms().with(code)), HistoryEntry.What.CODE_RENEWED, officer);
             case Act.Note _ -> slot -> aside(slot, HistoryEntry.What.NOTED, officer);
+            case Act.Called(HistoryEntry.Answered answered) ->
+                slot -> slot.recording(officer.entry(slot, HistoryEntry.What.CALLED, List.of(), Optional.of(answered)));
         };
     }
 

@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import thabian.domain.call.Reach;
+import thabian.domain.slot.HistoryEntry.Answered.Said;
 import thabian.domain.slot.Slot;
 
 /// How a province stands with a seminar, as its office works on it: counts, districts, and whose mail is in trouble.
@@ -23,11 +24,13 @@ public record Board(Tally tally, List<District> districts, List<Trouble> trouble
 
     /// How one district stands.
     ///
-    /// @param silent who is invited and has not registered, by code
+    /// @param silent who is invited, has not registered, and has not declined, by code
+    /// @param declined who said that nobody comes, by code
     /// @param registered who has, by code
-    public record District(String name, Tally tally, List<Slot> silent, List<Slot> registered) {
+    public record District(String name, Tally tally, List<Slot> silent, List<Slot> declined, List<Slot> registered) {
         public District {
             silent = List.copyOf(silent);
+            declined = List.copyOf(declined);
             registered = List.copyOf(registered);
         }
 
@@ -35,7 +38,8 @@ public record Board(Tally tally, List<District> districts, List<Trouble> trouble
             return new District(
                     name,
                     Tally.of(invited),
-                    invited.stream().filter(slot -> !slot.filled()).toList(),
+                    invited.stream().filter(Board::silent).toList(),
+                    invited.stream().filter(Slot::declined).toList(),
                     invited.stream().filter(Slot::filled).toList());
         }
     }
@@ -66,7 +70,8 @@ public record Board(Tally tally, List<District> districts, List<Trouble> trouble
     /// Every slot, in the order of the list.
     public List<Slot> slots() {
         return districts.stream()
-                .flatMap(district -> Stream.concat(district.silent().stream(), district.registered().stream())
+                .flatMap(district -> Stream.of(district.silent(), district.declined(), district.registered())
+                        .flatMap(List::stream)
                         .sorted(Comparator.comparing(
                                 slot -> slot.organisation().code().digits())))
                 .toList();
@@ -80,9 +85,13 @@ public record Board(Tally tally, List<District> districts, List<Trouble> trouble
     private Predicate<Slot> which(Show show) {
         return switch (show) {
             case ALL -> _ -> true;
-            case SILENT -> slot -> !slot.filled();
+            case SILENT -> Board::silent;
             case REGISTERED -> Slot::filled;
-            case UNREACHABLE -> slot -> !slot.filled() && slot.reach().equals(Reach.NONE);
+            case AGAIN -> heard(Said.AGAIN);
+            case NO_LETTER -> heard(Said.NO_LETTER);
+            case WRONG_NUMBER -> heard(Said.WRONG_NUMBER);
+            case UNREACHABLE -> slot -> silent(slot) && slot.reach().equals(Reach.NONE);
+            case DECLINED -> Slot::declined;
             case TWICE ->
                 Twice.among(registered()).stream()
                         .flatMap(twice -> twice.slots().stream())
@@ -93,6 +102,15 @@ public record Board(Tally tally, List<District> districts, List<Trouble> trouble
                         .map(Trouble::slot)
                         .collect(Collectors.toSet())::contains;
         };
+    }
+
+    private static boolean silent(Slot slot) {
+        return !slot.filled() && !slot.declined();
+    }
+
+    private static Predicate<Slot> heard(Said said) {
+        return slot -> !slot.filled()
+                && slot.answered().filter(last -> last.said() == said).isPresent();
     }
 
     /// The troubles of one slot.

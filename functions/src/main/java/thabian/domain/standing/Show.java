@@ -8,12 +8,20 @@ import thabian.domain.text.Kebab;
 public enum Show {
     /// It is on the list.
     ALL,
-    /// It is invited and has not registered.
+    /// It is invited, has not registered, and has not said that it sends nobody.
     SILENT,
     /// It has.
     REGISTERED,
-    /// It has not, and the list has neither phone nor mailbox.
+    /// It wants to be rung again.
+    AGAIN,
+    /// It has not got the letter.
+    NO_LETTER,
+    /// It is not reached by the number on the list.
+    WRONG_NUMBER,
+    /// It is not registered, and the list has neither phone nor mailbox.
     UNREACHABLE,
+    /// It said that it sends nobody.
+    DECLINED,
     /// A mail came back.
     BOUNCED,
     /// The carrier would not take one.
@@ -36,6 +44,6 @@ public enum Show {
 
     /// Whether it tells of something to be done.
     public boolean work() {
-        return this != ALL && this != REGISTERED;
+        return this != ALL && this != REGISTERED && this != DECLINED;
     }
 }

@@ -14,6 +14,7 @@ import thabian.domain.standing.Board;
 import thabian.domain.standing.Day;
 import thabian.domain.standing.Show;
 import thabian.domain.standing.Twice;
+import thabian.domain.text.Kebab;
 import thabian.words.ThaiDates;
 
 /// The board as its template shows it: how it stands, what there is to do, and one list of organisations to search.
@@ -126,9 +127,15 @@ public record BoardPage(ConsoleFrame frame, Desk desk, Board board, Look look, O
         return slot.notes().stream().reduce((_, later) -> later);
     }
 
-    /// What can be noted of a call with one tap.
-    public List<String> quick() {
-        return List.of(frame.say("note.quick").split("\\|"));
+    /// What was noted, in words.
+    public String noted(HistoryEntry note) {
+        return note.answered()
+                .map(answered -> frame.say("said." + Kebab.of(answered.said())))
+                .map(said -> note.reason()
+                        .map(words -> frame.say("said.words", said, words))
+                        .orElse(said))
+                .or(() -> note.reason().map(words -> frame.say("note.words", words)))
+                .orElseGet(() -> frame.say("note.purged"));
     }
 
     /// What is ready to be pasted into a district's chat.

@@ -18,6 +18,9 @@ public record Look(View view, int rows) {
     /// As many as fit a screen or two; the rest on demand.
     static final int STEP = 12;
 
+    /// The longest that is looked for, in characters.
+    public static final int LONGEST = 60;
+
     /// The board as it is opened.
     public static final Look FIRST = new Look(View.ALL, STEP);
 
@@ -26,12 +29,16 @@ public record Look(View view, int rows) {
     /// @param value of a parameter; empty where it is missing
     public static Look read(UnaryOperator<String> value) {
         View view = new View(
-                value.apply("q"),
-                value.apply("district"),
+                shortly(value.apply("q")),
+                shortly(value.apply("district")),
                 Show.find(value.apply("show")).orElse(Show.ALL),
                 Sort.find(value.apply("sort")).orElse(Sort.WORK));
         String rows = value.apply("rows");
         return new Look(view, rows.matches("[1-9]\\d{1,4}") ? Integer.parseInt(rows) : STEP);
+    }
+
+    private static String shortly(String text) {
+        return text.length() > LONGEST ? "" : text;
     }
 
     Look showing(Show show) {

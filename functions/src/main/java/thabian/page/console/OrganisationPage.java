@@ -149,7 +149,9 @@ public record OrganisationPage(ConsoleFrame frame, Desk desk, Slot slot, Typed t
 
     /// What happened, in words.
     public String what(HistoryEntry entry) {
-        return frame.say("history." + Kebab.of(entry.what()));
+        return entry.answered()
+                .map(answered -> frame.say("said." + Kebab.of(answered.said())))
+                .orElseGet(() -> frame.say("history." + Kebab.of(entry.what())));
     }
 
     /// Who did it, in words.
@@ -187,11 +189,6 @@ public record OrganisationPage(ConsoleFrame frame, Desk desk, Slot slot, Typed t
                 .map(Seat::title)
                 .findFirst()
                 .orElse(id);
-    }
-
-    /// What can be noted of a call with one tap.
-    public List<String> quick() {
-        return List.of(frame.say("note.quick").split("\\|"));
     }
 
     /// What stands in a field of an act.

@@ -10,12 +10,15 @@ import thabian.domain.call.Seminar;
 import thabian.domain.form.UntilForm;
 import thabian.domain.slot.Act;
 import thabian.domain.slot.Extension;
+import thabian.domain.slot.HistoryEntry.Answered.Said;
 import thabian.domain.slot.InvitationCode;
 import thabian.domain.slot.Order;
 import thabian.domain.slot.Tokens;
+import thabian.domain.text.Check;
 import thabian.domain.text.EmailAddress;
 import thabian.domain.text.Fault;
 import thabian.domain.text.FaultCode;
+import thabian.domain.text.Kebab;
 import thabian.domain.text.Parsed;
 import thabian.domain.text.Text;
 import thabian.domain.text.TypedDay;
@@ -51,7 +54,11 @@ final class ActForm {
     private TypedAct read() {
         String name = body.get("act");
         return switch (name) {
-            case "note" -> answer(name, Optional.of(new Act.Note()));
+            case "note" ->
+                body.get("outcome").isEmpty()
+                        ? answer(name, Optional.of(new Act.Note()))
+                        : call(name, body.get("outcome"));
+            case "decline" -> call(name, Kebab.of(Said.DECLINED));
             case "resend" ->
                 answer(name, Optional.of(new Act.Resend(!body.get("insist").isEmpty())));
             case "reissue" -> answer(name, Optional.of(new Act.Reissue(InvitationCode.draw(random))));
@@ -73,18 +80,24 @@ final class ActForm {
                 : new TypedAct.Faulty(new Typed(name, body.all(), faults));
     }
 
-    /// The line that was typed; behind what was chosen with a tap, if both were.
+    /// The line that was typed.
     private String reason() {
-        String typed = Text.fold(body.get("reason"));
-        String quick = Text.fold(body.get("quick"));
-        String both = quick.isEmpty() || typed.isEmpty() ? quick + typed : quick + " – " + typed;
-        return switch (Order.reason(both)) {
+        return switch (Order.reason(body.get("reason"))) {
             case Parsed.Value<String>(String reason) -> reason;
             case Parsed.Wrong<String>(FaultCode code) -> {
                 faults.put("reason", WORDS.get(reasonFault(code)));
                 yield "";
             }
         };
+    }
+
+    /// What came of a call, with or without words; who sends nobody says why.
+    private TypedAct call(String name, String outcome) {
+        Check check = new Check();
+        Optional<Act> called = Act.Called.read(check, outcome, Optional.empty(), body.get("by"));
+        check.faults().forEach(fault -> faults.put(fault.pointer().substring(1), Faults.detail(fault)));
+        boolean wordless = name.equals("note") && Text.fold(body.get("reason")).isEmpty();
+        return answer(name, called, wordless ? "" : reason());
     }
 
     private Optional<Act> withdrawal() {

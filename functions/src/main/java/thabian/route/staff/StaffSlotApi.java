@@ -167,6 +167,23 @@ public final class StaffSlotApi {
                                 perform(request, scope, new Act.Note(), text, done -> state(201, scope, done.slot()))));
     }
 
+    /// `POST …/organisations/{org}/calls`: what came of a call.
+    public ApiResponse call(ApiRequest request, Scope scope) {
+        return ordered(request, OrderJson.CALL, (fields, check) -> {
+            String at = fields.text("at").strip();
+            Optional<Instant> again = at.isEmpty()
+                    ? Optional.empty()
+                    : check.take("/at", new TypedTime.Rfc3339(at), typed -> Order.later(typed, request.receivedAt()));
+            Optional<Act> called = Act.Called.read(check, fields.text("outcome"), again, fields.text("by"));
+            Optional<String> reason = fields.text("outcome").equals("declined")
+                    ? check.take("/reason", fields.text("reason"), Order::reason)
+                    : reasonIfAny(fields, check);
+            return called.filter(_ -> at.isEmpty() || again.isPresent())
+                    .flatMap(act -> reason.map(
+                            why -> perform(request, scope, act, why, done -> state(201, scope, done.slot()))));
+        });
+    }
+
     /// An order as its body gives it; empty where a fault was noted.
     private interface OrderReader {
         Optional<ApiResponse> read(Fields fields, Check check);

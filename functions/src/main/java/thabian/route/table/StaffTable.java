@@ -49,6 +49,7 @@ public final class StaffTable {
             reads("GET" + API_LISTED, to -> to.api().slot()::organisation, "province"),
             changes("PUT" + API_LISTED + "/extension", to -> to.api().slot()::extend),
             changes("POST" + API_LISTED + "/notes", to -> to.api().slot()::note),
+            changes("POST" + API_LISTED + "/calls", to -> to.api().slot()::call),
             changes("PUT" + API_REGISTERED, to -> to.api().slot()::register),
             changes("DELETE" + API_REGISTERED, to -> to.api().slot()::withdraw),
             changes("POST" + API_REGISTERED + "/resend", to -> to.api().slot()::resend),

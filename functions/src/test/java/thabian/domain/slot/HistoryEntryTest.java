@@ -23,7 +23,16 @@ class HistoryEntryTest {
 
     @ParameterizedTest
     @EnumSource(
-            names = {"CANCELLED", "EXTENDED", "LINK_RENEWED", "ADDRESS_REPLACED", "CODE_RENEWED", "NOTED", "PURGED"})
+            names = {
+                "CANCELLED",
+                "EXTENDED",
+                "LINK_RENEWED",
+                "ADDRESS_REPLACED",
+                "CODE_RENEWED",
+                "NOTED",
+                "CALLED",
+                "PURGED"
+            })
     void whatIsMailedToSomeOrNobodyDoesNot(What what) {
         assertThat(entry(what).tells()).isFalse();
     }

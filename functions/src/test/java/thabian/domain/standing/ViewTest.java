@@ -10,12 +10,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import thabian.domain.call.Organisation;
 import thabian.domain.slot.Act;
+import thabian.domain.slot.HistoryEntry.Answered;
+import thabian.domain.slot.HistoryEntry.Answered.Said;
 import thabian.domain.slot.Order;
 import thabian.domain.slot.Slot;
 import thabian.domain.slot.SlotChange;
@@ -105,6 +108,35 @@ class ViewTest {
                 .hasSize(4)
                 .allSatisfy((show, count) ->
                         assertThat(View.ALL.showing(show).of(BOARD)).hasSize(count));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Said.class,
+            names = {"AGAIN", "NO_LETTER", "WRONG_NUMBER"})
+    void whatCameOfACallIsToBeDone(Said said) {
+        Board board = Board.of(List.of(SILENT, said(SILENT.organisation(), said)), NOW);
+
+        assertThat(board.work()).containsEntry(Show.SILENT, 2).containsEntry(Show.valueOf(said.name()), 1);
+    }
+
+    @Test
+    void whoDeclinedStandsApartAndIsNotToBeRung() {
+        Slot declined = said(in("6760705", "ฉ", "ท่ายาง"), Said.DECLINED);
+        Board board = Board.of(List.of(SILENT, declined), NOW);
+
+        assertThat(board.tally().outstanding()).isEqualTo(2);
+        assertThat(board.showing(Show.SILENT)).containsExactly(SILENT);
+        assertThat(board.showing(Show.DECLINED)).containsExactly(declined);
+        assertThat(board.showing(Show.ALL)).containsExactly(SILENT, declined);
+        assertThat(board.work()).doesNotContainKey(Show.DECLINED);
+        assertThat(board.districts().getLast().silent()).isEmpty();
+    }
+
+    private static Slot said(Organisation organisation, Said said) {
+        Answered answered = new Answered(said, Optional.empty(), Optional.empty());
+        return SlotChange.of(new Act.Called(answered), By.officer(Order.now("officer", "", NOW), messageId(8)))
+                .apply(aSlot().of(organisation).build());
     }
 
     @Test

@@ -19,7 +19,10 @@ class OfficerPagesTest {
     void whoIsSilentCanBeRungAndNotedFromTheBoard() {
         assertThat(page("board"))
                 .contains("id=\"org-6760601\"", "href=\"tel:+6632060601\"")
-                .contains("“โทรแล้ว จะลงทะเบียน”", "name=\"from\" value=\"board\"", "name=\"quick\"")
+                .contains(
+                        "“โทรแล้ว จะลงทะเบียน”",
+                        "name=\"from\" value=\"board\"",
+                        "name=\"outcome\" value=\"no-answer\"")
                 .contains("ขยายเวลาถึงวันอาทิตย์ที่ 21 มีนาคม 2564 เวลา 23.59 น.");
     }
 

@@ -75,7 +75,7 @@ public final class RegisterLaws {
                     ADDRESS_REPLACED,
                     ANNOUNCED,
                     PURGED -> true;
-            case EXTENDED, RESENT, CODE_RENEWED, NOTED, REMINDED -> false;
+            case EXTENDED, RESENT, CODE_RENEWED, NOTED, CALLED, REMINDED -> false;
         };
         if (after.revision() != before.revision() + (raises ? 1 : 0) || entry.revision() != after.revision()) {
             breach(written, entry.what() + " made revision " + after.revision() + " of " + before.revision());

@@ -42,6 +42,7 @@ record StaffRoute(StaffRow row) {
             entry(
                     "PUT" + API + "/organisations/{org}/extension",
                     _ -> "{\"until\": \"2021-03-22T16:30:00+07:00\", \"reason\": \"น้ำท่วม\"}"),
+            entry("POST" + API + "/organisations/{org}/calls", _ -> "{\"outcome\": \"no-answer\"}"),
             entry("POST" + API + "/organisations/{org}/notes", _ -> "{\"text\": \"โทรแล้ว\"}"),
             entry(
                     "PUT" + API + "/registrations/{org}",

@@ -126,6 +126,8 @@ class ConsoleAccessibilityTest {
         judge(desk.open(board + "/organisations/" + SILENT));
         judge(desk.press(".acts .actions a"));
         judge(desk.press("form.registration .actions button"));
+        desk.open(board + "/organisations/" + SILENT).click("#act-decline summary");
+        judge(desk.press("#act-decline .actions button"));
         judge(desk.open(board + "/organisations/6769999"));
         judge(desk.open(play.home() + "/staff/seminars/none"));
         play.passTo("2021-03-20T00:01:00+07:00");

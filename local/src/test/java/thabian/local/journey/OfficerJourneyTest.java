@@ -151,7 +151,7 @@ class OfficerJourneyTest {
         desk.page().fill(line + " input[type=text]", "คุณมานีรับสาย");
         var page = desk.press(line + " .quick button >> nth=0");
         assertThat(page.url()).endsWith(line);
-        assertThat(page.innerText(line + " .note")).contains("โทรแล้ว จะลงทะเบียน – คุณมานีรับสาย", "สมหญิง ใจทดสอบ");
+        assertThat(page.innerText(line + " .note")).contains("จะลงทะเบียนเอง “คุณมานีรับสาย”", "สมหญิง ใจทดสอบ");
     }
 
     private static void theMailThatCameBackStandsOnTop(Play play, Phone desk) {

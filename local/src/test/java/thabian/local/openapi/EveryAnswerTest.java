@@ -94,6 +94,9 @@ class EveryAnswerTest {
         filled = STACK.nextOrganisation();
         token = STACK.register(TypedForm.of(filled)).field("manageToken");
         calm = registered();
+        officer(
+                "/organisations/" + calm + "/calls",
+                "{\"outcome\": \"again\", \"at\": \"2021-03-09T10:00:00+07:00\", \"by\": \"ปลัด\"}");
         full = registered();
         for (int i = STACK.slot(full).history().size(); i < 100; i++) {
             officer("/organisations/" + full + "/notes", "{\"text\": \"โทรแล้ว\"}");

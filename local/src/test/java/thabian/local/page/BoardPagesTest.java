@@ -58,15 +58,14 @@ class BoardPagesTest {
 
     @Test
     void aNoteOfACallLeadsBackToItsLineAndStandsThere() {
-        var answer = officer.send(
-                page,
-                form("act", "note", "from", "board", "district", district(), "reason", "คุณมานี", "quick", "โทรแล้ว"));
+        var answer =
+                officer.send(page, form("act", "note", "from", "board", "district", district(), "reason", "คุณมานี"));
 
         assertThat(answer.status()).isEqualTo(303);
         assertThat(answer.header("Location"))
                 .isEqualTo(BOARD + "?province=76&district=" + URLEncoder.encode(district(), StandardCharsets.UTF_8)
                         + "#org-" + organisation);
-        assertThat(officer.open(BOARD + "?q=" + organisation).text()).contains("“โทรแล้ว – คุณมานี”", "สมหญิง ใจทดสอบ");
+        assertThat(officer.open(BOARD + "?q=" + organisation).text()).contains("“คุณมานี”", "สมหญิง ใจทดสอบ");
     }
 
     @Test

@@ -1,0 +1,136 @@
+package thabian.local.act;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import thabian.local.Stack;
+import thabian.local.client.Answer;
+import thabian.local.client.Browser;
+import thabian.local.client.TypedForm;
+
+/// Whom an officer rang, and what came of it.
+class CallingTest {
+    private static final String BOARD = "/staff/seminars/ita-2564";
+
+    @AutoClose
+    private static final Stack STACK = Stack.start();
+
+    private String organisation = "";
+
+    @BeforeEach
+    void another() {
+        organisation = STACK.nextOrganisation();
+    }
+
+    private Answer call(String json) {
+        return STACK.ask("POST", "/api/staff/seminars/ita-2564/organisations/" + organisation + "/calls")
+                .bearing(STACK.staffToken("76", "officer"))
+                .json(json)
+                .answer();
+    }
+
+    @Test
+    void whatCameOfItStandsInTheHistoryAndAmongTheNotes() {
+        var answer =
+                call("{\"outcome\": \"again\", \"at\": \"2021-03-09T10:00:00+07:00\", \"reason\": \"ประชุมอยู่\"}");
+
+        assertThat(answer.status()).isEqualTo(201);
+        assertThat(answer.text())
+                .contains("\"call\":{\"outcome\":\"again\",\"at\":\"2021-03-09T10:00:00+07:00\"}")
+                .contains("\"text\":\"ประชุมอยู่\"", "\"what\":\"called\"");
+        assertThat(call("{\"outcome\": \"no-answer\"}").text()).contains("\"call\":{\"outcome\":\"no-answer\"}");
+        assertThat(STACK.slot(organisation).notes()).hasSize(2);
+        assertThat(STACK.slot(organisation).revision()).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{}|/outcome required",
+                "{\"outcome\": \"perhaps\"}|/outcome outcome-unknown",
+                "{\"outcome\": \"declined\", \"reason\": \"x\"}|/by required",
+                "{\"outcome\": \"declined\", \"by\": \"x\"}|/reason required",
+                "{\"outcome\": \"again\", \"at\": \"tomorrow\"}|/at time-format",
+                "{\"outcome\": \"again\", \"at\": \"2021-03-08T08:00:00+07:00\"}|/at time-past"
+            })
+    void whatIsWrongIsToldAndNothingIsWritten(String json, String fault) {
+        var answer = call(json);
+
+        assertThat(answer.outcome()).isEqualTo("422 invalid");
+        assertThat(answer.faults()).containsExactly(fault);
+        assertThat(STACK.slot(organisation).history()).isEmpty();
+    }
+
+    @Test
+    void whoDeclinedMayStillRegisterWhichEndsIt() {
+        assertThat(call("{\"outcome\": \"declined\", \"by\": \"นายสมมุติ ใจดี ปลัด\", \"reason\": \"น้ำท่วม\"}")
+                        .status())
+                .isEqualTo(201);
+        assertThat(STACK.slot(organisation).declined()).isTrue();
+
+        assertThat(STACK.register(TypedForm.of(organisation)).status()).isEqualTo(201);
+        assertThat(STACK.slot(organisation).declined()).isFalse();
+    }
+
+    @Test
+    void anOfficerTapsWhatCameOfItAndIsBackAtTheLine() {
+        var officer = signedIn();
+        var page = BOARD + "/organisations/" + organisation;
+        var answer = officer.send(page, form("act", "note", "from", "board", "outcome", "no-letter", "show", "silent"));
+
+        assertThat(answer.status()).isEqualTo(303);
+        assertThat(answer.header("Location")).isEqualTo(BOARD + "?province=76&show=silent#org-" + organisation);
+        assertThat(officer.open(BOARD + "?show=no-letter").text())
+                .contains("id=\"org-" + organisation + "\"", "ยังไม่ได้รับหนังสือ");
+
+        officer.send(page, form("act", "note", "from", "board", "outcome", "registering", "reason", "ส่งพรุ่งนี้"));
+        assertThat(officer.open(BOARD + "?show=no-letter").text()).doesNotContain("id=\"org-" + organisation + "\"");
+        assertThat(officer.open(page).text()).contains("จะลงทะเบียนเอง", "“ส่งพรุ่งนี้”");
+    }
+
+    @Test
+    void whoSendsNobodySaysWhoAndWhyAndStandsApart() {
+        var officer = signedIn();
+        var page = BOARD + "/organisations/" + organisation;
+        var faulty = officer.send(page, form("act", "decline", "by", "", "reason", ""));
+        assertThat(faulty.status()).isEqualTo(422);
+        assertThat(faulty.text()).contains("id=\"decline-by-fault\"", "id=\"decline-reason-fault\"");
+
+        assertThat(officer.follow(
+                                officer.send(page, form("act", "decline", "by", "นายสมมุติ ปลัด", "reason", "น้ำท่วม")))
+                        .text())
+                .contains("บันทึกว่าแจ้งไม่เข้าร่วมแล้ว", "ผู้แจ้ง: นายสมมุติ ปลัด", "“น้ำท่วม”");
+        assertThat(officer.open(BOARD + "?show=declined").text())
+                .contains("<dt>แจ้งไม่เข้าร่วม</dt>", "id=\"org-" + organisation + "\"");
+        assertThat(officer.open(BOARD + "?show=silent&rows=99").text())
+                .doesNotContain("id=\"org-" + organisation + "\"");
+        for (var open : List.of("/s/ita-2564/progress", "/s/ita-2564?org=" + organisation)) {
+            assertThat(STACK.get(open).text()).doesNotContain("น้ำท่วม", "สมมุติ");
+        }
+    }
+
+    private static Browser signedIn() {
+        var officer = new Browser(STACK.home());
+        officer.signIn(BOARD, "PHETCHABURI_OFFICER");
+        return officer;
+    }
+
+    private static String form(String... fields) {
+        var form = new StringBuilder();
+        for (int i = 0; i < fields.length; i += 2) {
+            form.append(i == 0 ? "" : "&")
+                    .append(fields[i])
+                    .append('=')
+                    .append(URLEncoder.encode(fields[i + 1], StandardCharsets.UTF_8));
+        }
+        return form.toString();
+    }
+}
