@@ -27,7 +27,7 @@ public record View(String words, String district, Show show, Sort sort) {
 
     /// The order that they stand in.
     public enum Sort {
-        /// Who has not registered first, each by district and code.
+        /// Who is silent first, then who declined, then who registered, each by district and code.
         WORK,
         /// By district and code.
         LIST,
@@ -45,7 +45,7 @@ public record View(String words, String district, Show show, Sort sort) {
 
         private Comparator<Slot> comparator() {
             return switch (this) {
-                case WORK -> Comparator.comparing(Slot::filled);
+                case WORK -> Comparator.comparing(Slot::filled).thenComparing(Slot::declined);
                 case LIST -> Comparator.comparingInt(_ -> 0);
                 case NAME -> Comparator.comparing(slot -> slot.organisation().name());
                 case LATEST ->
