@@ -56,16 +56,27 @@ class Screenshots {
         }
     }
 
-    /// Every other organisation; one contact's mailbox does not exist.
+    private static final List<String> SYLLABLES = List.of("กา", "ขำ", "คง", "งาม", "จิต", "ชม", "ซื่อ", "ญาติ");
+
+    /// Every other organisation, on three days; one contact's mailbox does not exist.
     private static void someRegister(Play play) {
         var codes = Stack.organisations().stream()
                 .map(organisation -> organisation.code().digits())
                 .filter(code -> !code.equals(ORGANISATION) && Integer.parseInt(code) % 2 != 0)
                 .toList();
-        for (var code : codes) {
-            var contact = (code.equals(codes.get(20)) ? "bounce@" : "saraban@") + code + ".example";
+        for (int i = 0; i < codes.size(); i++) {
+            if (i == 12 || i == 36) {
+                play.passTo("2021-03-" + (i == 12 ? "09" : "10") + "T10:00:00+07:00");
+            }
+            var code = codes.get(i);
+            var contact = (i == 20 ? "bounce@" : "saraban@") + code + ".example";
+            var form = TypedForm.of(code).with("/contact/email", contact);
+            for (int seat = 0; seat < 3; seat++) {
+                form = form.with(
+                        "/attendees/" + seat + "/lastName", SYLLABLES.get(i / 8) + SYLLABLES.get(i % 8) + "ดี");
+            }
             Asking.of("POST", URI.create(play.home() + "/api/seminars/ita-2564/registrations"))
-                    .json(TypedForm.of(code).with("/contact/email", contact).json())
+                    .json(form.json())
                     .answer();
         }
         play.settleMails();
