@@ -159,7 +159,7 @@ public final class Dispatch {
             boolean blames = message.next().isPresent() && carrier.blames(address);
             boolean failed = false;
             for (int place : owed) {
-                if (!over && hasTime()) {
+                if (hasTime()) {
                     switch (send(message, letter, place)) {
                         case FAILED -> failed = true;
                         case REFUSED -> sending = taken(sending, place, Fate.REFUSED);
@@ -169,9 +169,7 @@ public final class Dispatch {
                 }
             }
             Message after = sending.closedIfTold();
-            return failed && after.open()
-                    ? triedInVain(after, blames && carrier.outage().isEmpty())
-                    : after;
+            return failed ? triedInVain(after, blames && carrier.outage().isEmpty()) : after;
         }
 
         private static List<Integer> owed(Message message) {
@@ -213,7 +211,8 @@ public final class Dispatch {
             return after;
         }
 
-        /// A message after the fate of a copy was kept; as it was where a newer one stands in its place.
+        /// A message after the fate of a copy was kept; over where it was not: it is, or another sender has it, and
+        /// what this one gives back does not open it again.
         private Message kept(Message sending, int place, Fate fate) {
             boolean kept = outbox.keep(address, lease, new Copy(sending.id(), place), fate);
             over |= !kept;
@@ -221,7 +220,7 @@ public final class Dispatch {
                 letters.lost(address);
                 listener.givenUp(address, new Copy(sending.id(), place), fate);
             }
-            return kept ? sending.with(place, fate) : sending;
+            return kept ? sending.with(place, fate) : sending.over();
         }
 
         private Attempted send(Message message, IntFunction<Mail> letter, int place) {
@@ -248,17 +247,18 @@ public final class Dispatch {
                     && !mailboxes.dead(List.of(mail.to())).isEmpty();
         }
 
-        /// Has all senders slow down, and waits for the next turn.
+        /// Has all senders slow down, and waits for the next turn; where none is given nothing more is sent.
         private boolean mayOfferAgain() {
             carrier = carriage.slowed().after();
-            return myTurn(1) && hasTime();
+            over |= !myTurn(1);
+            return hasTime();
         }
 
         private boolean myTurn(int copies) {
             return carriage.awaitTurn(carrier, address, copies, spare.get());
         }
 
-        /// Whether a copy that is begun now can be finished.
+        /// Whether a copy may be begun: it can be finished, and nothing speaks against it.
         private boolean hasTime() {
             over |= spare.get().isNegative();
             return !over;

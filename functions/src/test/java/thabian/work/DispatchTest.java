@@ -20,6 +20,7 @@ import static thabian.mail.MailExamples.withNewChief;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -31,6 +32,7 @@ import thabian.domain.call.Invitee;
 import thabian.domain.call.OrganisationCode;
 import thabian.domain.call.Seminar;
 import thabian.domain.call.Seminars;
+import thabian.domain.post.Carrier;
 import thabian.domain.post.Carrier.Stop;
 import thabian.domain.post.DeliveryReport.What;
 import thabian.domain.post.Errand.Lease;
@@ -51,6 +53,7 @@ import thabian.domain.slot.Seen;
 import thabian.domain.slot.Slot;
 import thabian.domain.slot.Slots;
 import thabian.domain.standing.Trouble;
+import thabian.domain.text.EmailAddress;
 import thabian.given.Given;
 import thabian.mail.Letters;
 import thabian.memory.MemoryCarriers;
@@ -213,12 +216,36 @@ class DispatchTest {
     }
 
     @Test
+    void whileSendingIsStoppedNothingIsTaken() {
+        post.carriage().set(Optional.of(new Stop(Optional.of("an officer"), "ตรวจสอบ", now)));
+        outbox.afterTaking(() -> {
+            throw new AssertionError("taken");
+        });
+
+        assertThat(dispatch(SLOT)).isFalse();
+    }
+
+    @Test
     void aCarrierThatGoesDownElsewhereMeanwhileIsHandedNothing() {
         outbox.afterTaking(() -> post.carriage().failed(REPORT, Sent.CLOSED, now));
 
         assertThat(dispatch(SLOT)).isFalse();
 
         assertThat(mailer.handedOver()).isEmpty();
+    }
+
+    @Test
+    void whatIsMovedAwayBetweenTwoCopiesStaysOver() {
+        OrganisationCode aim = code("6760608");
+        slots.invite(SEMINAR, Invitee.of(anOrganisation("6760608")), Optional.empty());
+        mailer.before(2, () -> registry.move(theSeminar(), ORGANISATION, aim, Order.now("officer", "ผิดแห่ง", now)));
+
+        dispatch(SLOT);
+
+        assertThat(mailer.handedOverFor()).containsExactly(CLERK, CHIEF);
+        assertThat(owed().state()).isEqualTo(State.OVER);
+        assertThat(fates()).containsExactly(Fate.SENT, Fate.OWED, Fate.OWED);
+        assertThat(outbox.lyingAt(List.of(SLOT))).noneMatch(Message::open);
     }
 
     @Test
@@ -244,6 +271,18 @@ class DispatchTest {
         assertThat(dispatch(SLOT)).isFalse();
 
         assertThat(owed().tries()).isEqualTo(1);
+        assertThat(post.told()).as("once is not yet stuck").isEmpty();
+    }
+
+    @Test
+    void aMailThatFailsAgainWhileNoneIsTakenIsNotToBlame() {
+        mailer.always(Turn.FAIL);
+        dispatch(SLOT);
+        leaseRunsOut();
+
+        assertThat(dispatch(SLOT)).isFalse();
+
+        assertThat(owed().tries()).isZero();
     }
 
     @Test
@@ -261,11 +300,38 @@ class DispatchTest {
 
     @Test
     void twoMailsInARowOfWhichNobodyKnowsWhetherTheyWereTakenAreEnough() {
+        registry.remind(slots.find(SEMINAR, ORGANISATION).orElseThrow(), now);
         mailer.always(Turn.FAIL);
 
         assertThat(dispatch(SLOT)).isFalse();
 
         assertThat(mailer.handedOverFor()).containsExactly(CLERK, CHIEF);
+        assertThat(post.carriage().current().line().spent().values())
+                .as("no turn is taken for the reminder")
+                .containsExactly(3);
+    }
+
+    @Test
+    void whatIsToBeTriedLaterWaitsAlsoWhileMoreIsSent() {
+        mailer.plan(Turn.TAKE, Turn.FAIL, Turn.TAKE);
+        dispatch(SLOT);
+        registry.remind(slots.find(SEMINAR, ORGANISATION).orElseThrow(), now);
+
+        assertThat(dispatch(SLOT)).isFalse();
+
+        assertThat(mailer.handedOver().subList(3, mailer.handedOver().size()))
+                .extracting(mail -> mail.tags().get("kind"))
+                .containsExactly("reminder", "reminder", "reminder");
+    }
+
+    @Test
+    void whatIsSentAnewBeforeItWentOutGoesOutOnce() {
+        Order order = Order.now("officer", "ขอใหม่", now);
+        registry.perform(theSeminar(), ORGANISATION, new Act.Resend(false), order);
+
+        assertThat(dispatch(SLOT)).isTrue();
+
+        assertThat(mailer.handedOverFor()).containsExactly(CLERK, CHIEF, OFFICER);
     }
 
     @Test
@@ -276,6 +342,38 @@ class DispatchTest {
         assertThat(dispatch(SLOT)).isFalse();
 
         assertThat(mailer.handedOverFor()).containsExactly(CLERK, CHIEF, OFFICER, CLERK, CHIEF, OFFICER);
+    }
+
+    @Test
+    void whoeverHasNoTimeLeftBeginsNoOtherCopy() {
+        AtomicInteger asked = new AtomicInteger();
+
+        assertThat(dispatch.dispatch(SLOT, () -> asked.incrementAndGet() <= 2 ? AMPLE : Duration.ofMillis(-1)))
+                .isFalse();
+
+        assertThat(mailer.handedOverFor()).containsExactly(CLERK);
+        assertThat(dispatch(SLOT)).as("nobody holds it").isTrue();
+    }
+
+    @Test
+    void whatComesTooFastIsOfferedEightTimes() {
+        mailer.always(Turn.THROTTLE);
+
+        assertThat(dispatch(SLOT)).isFalse();
+
+        assertThat(mailer.handedOverFor())
+                .hasSize(3 * 8)
+                .startsWith(Collections.nCopies(8, CLERK).toArray(EmailAddress[]::new));
+    }
+
+    @Test
+    void whatComesTooFastIsNotOfferedAgainOnceSendingIsStopped() {
+        mailer.always(Turn.THROTTLE);
+        mailer.before(1, () -> post.carriage().set(Optional.of(new Stop(Optional.of("an officer"), "ตรวจสอบ", now))));
+
+        assertThat(dispatch(SLOT)).isFalse();
+
+        assertThat(mailer.handedOverFor()).containsExactly(CLERK);
     }
 
     @Test
@@ -316,6 +414,9 @@ class DispatchTest {
         Dispatch hurried = post.dispatch(restless, mailer, letters);
 
         assertThat(hurried.dispatch(SLOT, () -> AMPLE)).isFalse();
+        assertThat(slots.find(SEMINAR, ORGANISATION).orElseThrow().post().messages())
+                .as("one more for each of five rounds")
+                .hasSize(1 + 5);
         assertThat(dispatch(SLOT)).as("nobody holds it").isTrue();
     }
 
@@ -327,10 +428,12 @@ class DispatchTest {
         assertThat(fates()).containsOnly(Fate.SENT);
         assertThat(owed().state()).isEqualTo(State.OPEN);
         leaseRunsOut();
+        Carrier before = post.carriage().current();
 
         assertThat(dispatch(SLOT)).isTrue();
         assertThat(mailer.handedOverFor()).hasSize(3);
         assertThat(owed().state()).isEqualTo(State.DONE);
+        assertThat(post.carriage().current()).as("no turn is taken").isEqualTo(before);
     }
 
     @Test
@@ -388,6 +491,15 @@ class DispatchTest {
         assertThat(dispatch(SLOT)).isTrue();
         assertThat(mailer.handedOverFor()).containsExactly(CLERK, CHIEF, OFFICER);
         assertThat(mailer.delivered().getLast().tags()).containsEntry("kind", "cancelled");
+    }
+
+    @Test
+    void whatSomebodyWaitsForGoesOutAlsoAfterTheSeminarBegan() {
+        now = theSeminar().starts();
+
+        assertThat(dispatch(SLOT)).isTrue();
+
+        assertThat(mailer.handedOverFor()).containsExactly(CLERK, CHIEF, OFFICER);
     }
 
     @Test
