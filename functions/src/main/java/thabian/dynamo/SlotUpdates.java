@@ -4,7 +4,6 @@ import static software.amazon.awssdk.services.dynamodb.model.AttributeValue.from
 import static software.amazon.awssdk.services.dynamodb.model.AttributeValue.fromS;
 import static software.amazon.awssdk.services.dynamodb.model.AttributeValue.fromSs;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -66,7 +65,7 @@ final class SlotUpdates {
         put(update, SlotItem.EXTENDED_UNTIL, before.extendedUntil(), after.extendedUntil(), Values::instant);
         put(update, SlotItem.REGISTRATION, before.registration(), after.registration(), RegistrationItem::write);
         put(update, SlotItem.REGISTERED_AT, before.registeredAt(), after.registeredAt(), Values::instant);
-        ended(update, before.ended(), after.ended());
+        put(update, SlotItem.ENDED, ended(before), ended(after), SlotUpdates::ids);
         put(
                 update,
                 SlotItem.FORMER,
@@ -83,23 +82,12 @@ final class SlotUpdates {
         return Optional.of(slot.former()).filter(former -> !former.isEmpty());
     }
 
-    /// Those that ended are added; where one stands again, the set is written anew.
-    private static void ended(Update update, Set<UUID> before, Set<UUID> after) {
-        boolean grown = after.containsAll(before);
-        List<String> written = after.stream()
-                .filter(id -> !grown || !before.contains(id))
-                .map(UUID::toString)
-                .toList();
-        if (!grown) {
-            put(
-                    update,
-                    SlotItem.ENDED,
-                    Optional.of(before),
-                    Optional.of(after).filter(all -> !all.isEmpty()),
-                    _ -> fromSs(written));
-        } else if (!written.isEmpty()) {
-            update.addTo(SlotItem.ENDED, fromSs(written));
-        }
+    private static Optional<Set<UUID>> ended(Slot slot) {
+        return Optional.of(slot.ended()).filter(ended -> !ended.isEmpty());
+    }
+
+    private static AttributeValue ids(Set<UUID> ended) {
+        return fromSs(ended.stream().map(UUID::toString).toList());
     }
 
     private static <T> void put(
@@ -109,14 +97,13 @@ final class SlotUpdates {
         }
     }
 
+    /// A history never becomes shorter; where it became too long, older entries were shortened.
     private static void history(Update update, List<HistoryEntry> before, List<HistoryEntry> after) {
-        int known = before.size();
-        if (after.size() >= known && after.subList(0, known).equals(before)) {
-            if (after.size() > known) {
-                update.append(SlotItem.HISTORY, entries(after.subList(known, after.size())));
-            }
-        } else {
+        List<HistoryEntry> more = after.subList(before.size(), after.size());
+        if (!after.subList(0, before.size()).equals(before)) {
             update.set(SlotItem.HISTORY, AttributeValue.fromL(entries(after)));
+        } else if (!more.isEmpty()) {
+            update.append(SlotItem.HISTORY, entries(more));
         }
     }
 
@@ -124,6 +111,7 @@ final class SlotUpdates {
         return history.stream().map(SlotItem::entry).toList();
     }
 
+    /// A change makes one message be owed, or none.
     private static void post(
             Update update, Map<String, AttributeValue> key, Correspondence before, Correspondence after) {
         put(update, SlotItem.LINK_OWED_AT, before.linkOwedAt(), after.linkOwedAt(), Values::instant);
@@ -155,11 +143,7 @@ final class SlotUpdates {
         for (int i = 0; i < forgotten.size(); i++) {
             update.name("forgotten" + i, PostItem.key(forgotten.get(i).copy())).removePath("#said.#forgotten" + i);
         }
-        changed.stream()
-                .filter(Message::open)
-                .max(Comparator.comparing((Message message) -> !message.kind().bulk())
-                        .thenComparing(Message::at))
-                .ifPresent(message -> DynamoOutbox.owing(update, key, message));
+        changed.stream().filter(Message::open).forEach(message -> DynamoOutbox.owing(update, key, message));
     }
 
     /// Of a message that is known only the state is written: its fates are the sender's.

@@ -28,7 +28,6 @@ final class Update {
     private final Map<String, AttributeValue> key;
     private final List<String> sets = new ArrayList<>();
     private final List<String> removes = new ArrayList<>();
-    private final List<String> adds = new ArrayList<>();
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, AttributeValue> values = new HashMap<>();
     private final Map<String, String> strangeNames = new HashMap<>();
@@ -59,11 +58,6 @@ final class Update {
     Update append(String name, List<AttributeValue> elements) {
         sets.add("#" + name + " = list_append(if_not_exists(#" + name + ", :none), :" + name + ")");
         return with("none", fromL(List.of())).with(name, fromL(elements));
-    }
-
-    Update addTo(String name, AttributeValue element) {
-        adds.add("#" + name + " :" + name);
-        return with(name, element);
     }
 
     Update remove(String... names) {
@@ -104,12 +98,12 @@ final class Update {
                             .updateExpression(expression())
                             .conditionExpression(condition.isEmpty() ? null : condition)
                             .expressionAttributeNames(names(expression() + condition))
-                            .expressionAttributeValues(values.isEmpty() ? null : values)
+                            .expressionAttributeValues(values)
                             .returnValues(ReturnValue.ALL_NEW)
                             .returnValuesOnConditionCheckFailure(ReturnValuesOnConditionCheckFailure.ALL_OLD))
                     .attributes());
         } catch (ConditionalCheckFailedException refused) {
-            return new Result.Refused(refused.hasItem() ? refused.item() : Map.of());
+            return new Result.Refused(refused.item());
         }
     }
 
@@ -141,7 +135,7 @@ final class Update {
     }
 
     private String expression() {
-        return clause("SET ", sets) + clause("REMOVE ", removes) + clause("ADD ", adds);
+        return clause("SET ", sets) + clause("REMOVE ", removes);
     }
 
     private String condition() {

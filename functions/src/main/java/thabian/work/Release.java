@@ -126,7 +126,7 @@ public final class Release {
                 .flatMap(queue -> due(queue, until, CANDIDATES).stream())
                 .sorted(Comparator.comparing(Address::toString))
                 .collect(Collectors.toCollection(ArrayList::new));
-        Collections.rotate(waiting, (int) -Duration.between(outage.since(), now).toMinutes());
+        Collections.rotate(waiting, (int) Duration.between(outage.since(), now).toMinutes());
         return (int) waiting.stream()
                 .sorted(Comparator.comparing(outage.tried()::equals))
                 .filter(address -> carriage.probe(address, now) && outbox.wake(address, until, now))

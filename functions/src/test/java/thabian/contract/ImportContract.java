@@ -153,6 +153,17 @@ public abstract class ImportContract {
     }
 
     @Test
+    void aSeminarThatHasTheListsProvincesStaysAsItIs() {
+        Province ratchaburi = new Province("70", "ราชบุรี");
+        Given.put(
+                seminars,
+                aSeminar().in(new Province("76", "เพชรบุรี"), ratchaburi).build());
+        Seminar before = seminar();
+        take(list(named("6760202", "ก"), named("6700102", "ข")), false);
+        assertThat(seminar()).as("the order of its provinces too").isEqualTo(before);
+    }
+
+    @Test
     void aPreviewWritesNothing() {
         Import.Result told =
                 imports.preview(seminar(), list(named("6760202", "ก"), named("6700102", "ข")), OWNER, true);

@@ -169,7 +169,12 @@ public abstract class OfficeContract {
         assertThat(registry.move(theSeminar(), ORG, other, order)).isEqualTo(new Outcome.Done(moved, false));
         assertThat(Given.lastMessage(moved).kind()).isEqualTo(Message.Kind.MOVED);
         Given.sendAll(outbox, new Outbox.Address.OfSlot(SEMINAR, other), LATE);
-        assertThat(slots.find(SEMINAR, other).orElseThrow().post().open()).isEmpty();
+        moved = slots.find(SEMINAR, other).orElseThrow();
+        assertThat(moved.post().open()).isEmpty();
+        assertThat(slots.write(moved, Move.away(stored(), officer), stored(), Move.in(moved, officer)))
+                .as("and back again")
+                .isTrue();
+        assertThat(registration()).isEqualTo(registration);
     }
 
     @Test
@@ -275,6 +280,7 @@ public abstract class OfficeContract {
         sendAll();
         perform(new Act.Resend(false));
         assertThat(last().state()).isEqualTo(Message.State.OPEN);
+        assertThat(last().insisted()).isFalse();
         assertThat(told()).hasSize(4);
         assertThat(stored().revision()).isEqualTo(1);
         lastEntryIs(HistoryEntry.What.RESENT, 1);
@@ -290,6 +296,7 @@ public abstract class OfficeContract {
         assertThat(registration().managedBy(before)).isFalse();
         assertThat(registration().delegation().contact().email()).isEqualTo(mail("new@lao.example"));
         assertThat(told()).containsExactly("CONTACT new@lao.example", "FORMER saraban@lao.example");
+        assertThat(last().kind()).isEqualTo(Message.Kind.MANAGE_LINK);
         lastEntryIs(HistoryEntry.What.LINK_RENEWED, 2, "contact.email");
     }
 
@@ -366,6 +373,7 @@ public abstract class OfficeContract {
         clerkRegisters();
         perform(new Act.NewLink(mail("new@lao.example"), someTokens().manage()));
         assertThat(told()).hasSize(5);
+        assertThat(last().kind()).isEqualTo(Message.Kind.CHANGED);
     }
 
     @Test

@@ -231,6 +231,14 @@ public abstract class SeminarsContract {
     }
 
     @Test
+    void whoSawAnOlderRevisionIsLateAlsoWithWhatStandsAnyway() {
+        Given.put(seminars, theSeminar());
+        Given.put(seminars, theSeminar());
+        assertThat(elsewhere.write(aSeminar().ofRevision(0).build())).isEmpty();
+        assertThat(seminars.current(SEMINAR).orElseThrow().revision()).isEqualTo(2);
+    }
+
+    @Test
     void aProvinceServesItUnderItsOwnLetterAndOffice() {
         Letter letter = new Letter("ที่ รบ ๐๐๒๓/ว๑", LocalDate.of(2021, 3, 9), "ศาลากลางจังหวัดราชบุรี");
         Office office = new Office(

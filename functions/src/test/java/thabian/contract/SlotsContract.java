@@ -506,6 +506,23 @@ public abstract class SlotsContract {
     }
 
     @Test
+    void ofTwoWhoReadTheSlotBeforeEitherAskedForTheLinkOneIsHeard() {
+        admit(1);
+        sendAll(NOW);
+        Slot seen = stored();
+        assertThat(slots.write(seen, owingLink(1, NOW))).isInstanceOf(Write.Written.class);
+        Slot asked = stored();
+        assertThat(slots.write(seen, owingLink(2, NOW))).isEqualTo(new Write.Overtaken(Optional.of(asked)));
+        Instant later = NOW.plus(Duration.ofMinutes(10));
+        assertThat(slots.write(asked, owingLink(3, later))).isInstanceOf(Write.Written.class);
+        assertThat(slots.write(asked, owingLink(4, later))).isEqualTo(new Write.Overtaken(Optional.of(stored())));
+    }
+
+    private static SlotChange owingLink(int number, Instant now) {
+        return SlotChange.owingLink(By.contact(now, Given.messageId(number)));
+    }
+
+    @Test
     void ofManyWhoAskForTheLinkOneIsHeard() throws Exception {
         admit(1);
         sendAll(NOW);

@@ -11,6 +11,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,9 @@ import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.sesv2.SesV2Client;
+import software.amazon.awssdk.services.sesv2.model.SendEmailRequest;
+import software.amazon.awssdk.services.sesv2.model.SendEmailResponse;
+import software.amazon.awssdk.services.sesv2.model.SesV2Exception;
 import thabian.domain.post.Mail;
 import thabian.domain.post.Mailer.Sent;
 
@@ -47,6 +51,7 @@ class SesMailerTest {
             Map.of("seminar", "ita-2564", "org", "6760607"));
 
     private final BlockingQueue<String> requests = new LinkedBlockingQueue<>();
+    private final List<String> told = new ArrayList<>();
     private int status = 200;
     private String error = "";
     private String message = "";
@@ -76,7 +81,21 @@ class SesMailerTest {
         ses.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         ses.start();
         client = client(ses.getAddress().getPort());
-        mailer = new SesMailer(client, SENDER, "thabian-dev", SesMailer.Receipts.NONE);
+        mailer = mailer(client);
+    }
+
+    private SesMailer mailer(SesV2Client over) {
+        return new SesMailer(over, SENDER, "thabian-dev", new SesMailer.Receipts() {
+            @Override
+            public void taken(Mail mail, String id) {
+                told.add("taken " + id);
+            }
+
+            @Override
+            public void trouble(Mail mail, String what) {
+                told.add(what);
+            }
+        });
     }
 
     @AfterEach
@@ -89,6 +108,7 @@ class SesMailerTest {
     @Test
     void handsOverTheWholeMail() throws IOException {
         assertThat(mailer.send(MAIL)).isEqualTo(Sent.ACCEPTED);
+        assertThat(told).containsExactly("taken 1");
 
         Map<String, Object> request = JSON.std.mapFrom(requests.remove());
         assertThat(request)
@@ -140,6 +160,7 @@ class SesMailerTest {
         "400, MessageRejected, Address blacklisted., REFUSED",
         "400, MessageRejected, The message contains invalid content, REJECTED",
         "400, MessageRejected, , REJECTED",
+        "400, MessageRejected, The content for chief@6760607.example is not allowed, REJECTED",
         "400, BadRequestException, Local address contains control or whitespace, REJECTED",
         "400, BadRequestException, Invalid attachment <invite.ics>, REJECTED",
         "400, MessageRejected, Email address is not verified. They failed: register@thabian.example, CLOSED",
@@ -189,9 +210,42 @@ class SesMailerTest {
         int port = ses.getAddress().getPort();
         ses.stop(0);
         try (SesV2Client away = client(port)) {
-            assertThat(new SesMailer(away, SENDER, "thabian-dev", SesMailer.Receipts.NONE).send(MAIL))
-                    .isEqualTo(Sent.UNKNOWN);
+            assertThat(mailer(away).send(MAIL)).isEqualTo(Sent.UNKNOWN);
         }
+        assertThat(told).containsExactly("SdkClientException");
+    }
+
+    @Test
+    void theOperatorIsToldWhatKindOfTroubleItWasAndOfNobody() {
+        status = 400;
+        error = "MessageRejected";
+        message = "Email address is not verified. They failed: " + CHIEF;
+
+        mailer.send(MAIL);
+
+        assertThat(told).singleElement().asString().startsWith("MessageRejected 400, request ");
+        assertThat(told.getFirst()).doesNotContain(CHIEF.value(), "verified");
+    }
+
+    @Test
+    void troubleWithoutACodeIsToldByItsKind() {
+        mailer = mailer(new SesV2Client() {
+            @Override
+            public SendEmailResponse sendEmail(SendEmailRequest request) {
+                throw SesV2Exception.builder().statusCode(502).build();
+            }
+
+            @Override
+            public String serviceName() {
+                return SERVICE_NAME;
+            }
+
+            @Override
+            public void close() {}
+        });
+
+        assertThat(mailer.send(MAIL)).isEqualTo(Sent.UNKNOWN);
+        assertThat(told).containsExactly("SesV2Exception");
     }
 
     private static SesV2Client client(int port) {

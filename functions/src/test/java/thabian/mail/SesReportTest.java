@@ -8,6 +8,7 @@ import static thabian.given.Given.messageId;
 import com.fasterxml.jackson.jr.ob.JSON;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -56,6 +57,7 @@ class SesReportTest {
                 "\"eventType\":\"Bounce\",\"bounce\":{\"bounceType\":\"Transient\",\"bouncedRecipients\":[{\"emailAddress\":\"x@y.example\"}]}",
                 "\"eventType\":\"Bounce\",\"bounce\":{\"bounceType\":\"Transient\",\"bouncedRecipients\":[{\"action\":\"delayed\"}]}",
                 "\"eventType\":\"Bounce\",\"bounce\":{\"bounceType\":\"Undetermined\",\"bouncedRecipients\":[]}",
+                "\"eventType\":\"Bounce\",\"bounce\":{\"bounceType\":\"Transient\",\"bouncedRecipients\":[\"failed\"]}",
                 "\"eventType\":\"Bounce\"",
                 "\"eventType\":\"Complaint\",\"complaint\":{\"complaintFeedbackType\":\"not-spam\"}"
             })
@@ -134,6 +136,24 @@ class SesReportTest {
     @ValueSource(strings = {"", "today", "2021-03-08"})
     void anEventOfNoTimeIsStrange(String time) throws IOException {
         assertThat(SesReport.of(event(DELIVERY, TAGS, time))).isEqualTo(new Strange("time"));
+    }
+
+    @Test
+    void sesHasANameOfItsOwnForTheMail() throws IOException {
+        assertThat(SesReport.mail(JSON.std.mapFrom("{\"detail\":{\"mail\":{\"messageId\":\"0100\"}}}")))
+                .contains("0100");
+        assertThat(SesReport.mail(Map.of())).isEmpty();
+    }
+
+    @Test
+    void whomItWasWrittenToIsToldWhereItIsOneAddress() throws IOException {
+        for (String destination : List.of("", "\"nobody\"", "\"a@lao.example\",\"b@lao.example\"", "7")) {
+            assertThat(SesReport.of(JSON.std.mapFrom("""
+                            {"time":"2021-03-08T02:00:05Z","detail":{%s,"mail":{"destination":[%s],"tags":{%s}}}}
+                            """.formatted(DELIVERY, destination, TAGS))))
+                    .isInstanceOfSatisfying(
+                            OfSlot.class, found -> assertThat(found.to()).isEmpty());
+        }
     }
 
     private static SesReport read(String happened, String tags) throws IOException {

@@ -18,6 +18,7 @@ import thabian.domain.post.Mailer.Sent;
 import thabian.domain.post.Outbox.Address;
 import thabian.memory.MemoryCarriers;
 import thabian.memory.MemoryStore;
+import thabian.work.Carriage.Heard;
 
 class CarriageTest {
     private static final Address REPORT = new Address.OfSeminar(SEMINAR);
@@ -53,6 +54,16 @@ class CarriageTest {
         assertThat(carriage.awaitTurn(carriage.current(), REPORT, 3, wait)).isTrue();
         assertThat(awaited).containsExactly(turn.at());
         assertThat(carriers.current().line()).isEqualTo(turn.line());
+    }
+
+    @Test
+    void anOutageBeginsAndEndsOnce() {
+        assertThat(carriage.failed(REPORT, Sent.CLOSED, NOW)).matches(Heard::wentDown);
+        assertThat(carriage.failed(REPORT, Sent.CLOSED, NOW))
+                .matches(heard -> !heard.wentDown())
+                .matches(heard -> !heard.cameBack());
+        assertThat(carriage.accepted()).matches(Heard::cameBack);
+        assertThat(carriage.accepted()).matches(heard -> !heard.cameBack());
     }
 
     @Test

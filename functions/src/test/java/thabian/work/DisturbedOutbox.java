@@ -17,6 +17,7 @@ import thabian.domain.post.Recipient;
 final class DisturbedOutbox implements Outbox {
     private final Outbox outbox;
     private Runnable afterTaking = () -> {};
+    private Consumer<Address> beforeWaking = _ -> {};
     private Consumer<Address> whenWoken = _ -> {};
     private int keepsUntilCrash = Integer.MAX_VALUE;
 
@@ -26,6 +27,11 @@ final class DisturbedOutbox implements Outbox {
 
     void afterTaking(Runnable event) {
         afterTaking = event;
+    }
+
+    /// Lets something happen whenever a sender is to be woken.
+    void beforeWaking(Consumer<Address> event) {
+        beforeWaking = event;
     }
 
     /// Lets a sender be there before whoever woke it goes on.
@@ -84,6 +90,7 @@ final class DisturbedOutbox implements Outbox {
 
     @Override
     public boolean wake(Address address, Instant until, Instant now) {
+        beforeWaking.accept(address);
         boolean woken = outbox.wake(address, until, now);
         if (woken) {
             whenWoken.accept(address);

@@ -12,6 +12,7 @@ import static thabian.mail.MailExamples.PUBLIC;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +34,7 @@ import thabian.domain.post.Errand;
 import thabian.domain.post.Errand.Queue;
 import thabian.domain.post.Mail;
 import thabian.domain.post.Message;
+import thabian.domain.post.Outbox;
 import thabian.domain.post.Outbox.Address;
 import thabian.domain.slot.Slot;
 import thabian.domain.slot.Slots;
@@ -157,6 +159,7 @@ class OutageTest {
         assertThat(IntStream.range(0, 20).filter(i -> !before.get(i).equals(after.get(i))))
                 .hasSizeLessThanOrEqualTo(10);
         assertThat(post.told()).containsExactly("down CLOSED");
+        assertThat(post.pulse().down()).isTrue();
         mailer.always(Turn.TAKE);
         minutes(1);
         assertThat(post.told()).containsExactly("down CLOSED", "up CLOSED");
@@ -198,7 +201,11 @@ class OutageTest {
             assertThat(owed()).as("the poison alone").isEqualTo(1);
             minutes(1);
         }
-        assertThat(post.told()).contains("stuck 5").doesNotContain("down REJECTED");
+        assertThat(post.told()).contains("stuck 5").doesNotContain("stuck 4", "down REJECTED");
+        minutes(60);
+        List<String> told = post.told();
+        minutes(60);
+        assertThat(post.told()).as("nothing else was taken meanwhile").isEqualTo(told);
         assertThat(messages().stream()
                         .filter(Message::open)
                         .findFirst()
@@ -281,10 +288,67 @@ class OutageTest {
         Dispatch quick = post.dispatch(mailer, letters);
         outbox.whenWoken(address -> quick.dispatch(address, () -> MINUTE));
 
-        post.sweep(seminars, slots, outbox).run(now);
+        assertThat(post.sweep(seminars, slots, outbox).run(now).woken()).isOne();
 
         assertThat(mailer.delivered()).hasSize(COPIES);
         assertThat(post.told()).containsExactly("down CLOSED", "up CLOSED");
+    }
+
+    @Test
+    void theCarrierIsTriedOnceAMinuteHoweverOftenTheSweepRuns() {
+        mailer.always(Turn.CLOSE);
+        registerMany(3);
+        sendWoken();
+        minutes(1);
+        int tried = mailer.handedOver().size();
+        now = now.plus(MINUTE).minusMillis(1);
+        assertThat(post.sweep().run(now).woken()).isZero();
+        now = now.plusMillis(1);
+        assertThat(post.sweep().run(now).woken()).isOne();
+        sendWoken();
+        assertThat(mailer.handedOver()).hasSize(tried + 1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2})
+    void whereSomeAreInSomebodysHandsTheCarrierIsTriedByAnother(int left) {
+        mailer.always(Turn.CLOSE);
+        List<Address> owing = new ArrayList<>(registerMany(3));
+        sendWoken();
+        now = now.plus(MINUTE);
+        Outbox outbox = new MemoryOutbox(store);
+        Address free = owing.remove(left);
+        owing.forEach(address -> outbox.take(address, Given.aLease(now), now));
+
+        assertThat(post.sweep().run(now).woken()).isOne();
+
+        assertThat(post.carriage().current().outage().orElseThrow().tried()).isEqualTo(free);
+        assertThat(post.woken()).contains(free).doesNotContainAnyElementsOf(owing);
+    }
+
+    @Test
+    void whatIsInSomebodysHandsIsNotCountedAsWoken() {
+        Address owing = register(0);
+        sendWoken();
+        registry.remind(slots.all(SEMINAR, "76").getFirst(), now);
+        new MemoryOutbox(store).take(owing, Given.aLease(now), now);
+        registry.announce(slots.all(SEMINAR, "76").getFirst(), now);
+
+        assertThat(post.sweep().run(now).woken()).isZero();
+    }
+
+    @Test
+    void nobodyIsAskedToSendWhatIsNotDue() {
+        registerMany(3);
+        DisturbedOutbox outbox = new DisturbedOutbox(new MemoryOutbox(store));
+        outbox.beforeWaking(address -> {
+            throw new AssertionError(address + " is not due");
+        });
+
+        assertThat(post.sweep(seminars, slots, outbox)
+                        .run(now.plus(Errand.PATIENCE).minusMillis(1))
+                        .failures())
+                .isEmpty();
     }
 
     @Test

@@ -158,7 +158,7 @@ class SweepTest {
     @Test
     void whatCannotBeReadIsTold() {
         register("6760607");
-        Slots halfReadable = reading(slots, "SLOT#ita-2564#76 6760699");
+        Slots halfReadable = reading(Slots.class, slots, "SLOT#ita-2564#76 6760699");
         Sweep disturbed = new MemoryPost(store, () -> NOW).sweep(seminars, halfReadable, outbox);
         Sweep.Round round = disturbed.run(theSeminar().purgeDate());
         assertThat(round.purged()).isEqualTo(1);
@@ -169,14 +169,29 @@ class SweepTest {
                 .hasSize(1);
     }
 
-    private static Slots reading(Slots slots, String unreadable) {
-        return (Slots) Proxy.newProxyInstance(
-                SweepTest.class.getClassLoader(), new Class<?>[] {Slots.class}, (_, method, arguments) -> {
-                    Object answer = method.invoke(slots, arguments);
+    @Test
+    void aSeminarThatCannotBeReadIsTold() {
+        Seminars halfReadable = reading(Seminars.class, seminars, "SEMINAR broken");
+        Sweep disturbed = new MemoryPost(store, () -> NOW).sweep(halfReadable, slots, outbox);
+        assertThat(disturbed.run(CLOSING))
+                .isEqualTo(new Sweep.Round(
+                        1,
+                        0,
+                        0,
+                        0,
+                        0,
+                        Optional.empty(),
+                        List.of(new Sweep.Failure("SEMINAR broken", Optional.empty()))));
+    }
+
+    private static <T> T reading(Class<T> port, T real, String unreadable) {
+        return port.cast(Proxy.newProxyInstance(
+                SweepTest.class.getClassLoader(), new Class<?>[] {port}, (_, method, arguments) -> {
+                    Object answer = method.invoke(real, arguments);
                     return answer instanceof Readings<?> readings
                             ? new Readings<>(readings.read(), List.of(unreadable))
                             : answer;
-                });
+                }));
     }
 
     private static <T> T before(Set<String> methods, Class<T> port, T real, Consumer<Object> first) {
@@ -340,6 +355,22 @@ class SweepTest {
     }
 
     @Test
+    void newsIsToldOnceToWhoeverIsRegisteredAndRecordedWhenItIsTold() {
+        register("6760607");
+        Given.put(
+                seminars,
+                aSeminar()
+                        .in(PHETCHABURI, PRACHUAP)
+                        .withNewsSince(NOW.plusSeconds(60))
+                        .build());
+        Instant later = NOW.plusSeconds(90);
+        assertThat(sweep.run(later)).isEqualTo(new Sweep.Round(0, 1, 1, 0, 0, Optional.empty(), List.of()));
+        assertThat(slots.find(SEMINAR, code("6760607")).orElseThrow().history())
+                .last()
+                .isEqualTo(new HistoryEntry(2, HistoryEntry.What.ANNOUNCED, List.of(), "sweep", later));
+    }
+
+    @Test
     void newsOfThisVeryInstantIsToldOnceToo() {
         register("6760607");
         Given.put(seminars, aSeminar().withNewsSince(NOW.plusMillis(1)).build());
@@ -388,6 +419,18 @@ class SweepTest {
         sendAll(REMINDER);
         assertThat(sweep.run(REMINDER.plusSeconds(60)).reminded()).isZero();
         assertThat(seminars.isReminded(seminars.current(SEMINAR).orElseThrow())).isTrue();
+    }
+
+    @Test
+    void onceEverybodyIsRemindedNoSlotIsReadForIt() {
+        register("6760607");
+        sweep.run(REMINDER);
+        sweep.run(REMINDER.plusSeconds(60));
+        Slots poisoned = before(Set.of("read"), Slots.class, slots, _ -> {
+            throw new IllegalStateException("poison");
+        });
+        Sweep watched = new MemoryPost(store, () -> NOW).sweep(seminars, poisoned, outbox);
+        assertThat(watched.run(REMINDER.plusSeconds(120)).failures()).isEmpty();
     }
 
     @Test

@@ -43,7 +43,7 @@ public record Former(int since, int until, Registration registration) {
     static List<Former> keeping(List<Former> kept, Former left) {
         List<Former> all =
                 new ArrayList<>(Stream.concat(kept.stream(), Stream.of(left)).toList());
-        while (all.size() > MOST || (!all.isEmpty() && pack(all).length > BYTES)) {
+        while (all.size() > MOST || pack(all).length > BYTES) {
             all.removeFirst();
         }
         return all;
@@ -74,9 +74,13 @@ public record Former(int since, int until, Registration registration) {
         Inflater inflater = new Inflater();
         try {
             inflater.setInput(packed);
-            while (!inflater.finished() && !inflater.needsInput()) {
+            while (!inflater.finished()) {
                 text = length == text.length ? Arrays.copyOf(text, length * 2) : text;
-                length += inflater.inflate(text, length, text.length - length);
+                int more = inflater.inflate(text, length, text.length - length);
+                if (more == 0 && !inflater.finished()) {
+                    throw new DataFormatException("it breaks off");
+                }
+                length += more;
             }
             return new String(text, 0, length, StandardCharsets.UTF_8);
         } catch (DataFormatException damaged) {

@@ -228,9 +228,7 @@ public record Slot(
 
     /// Whether another reading shows that the write that was to leave this happened, and only its answer was lost.
     public boolean happenedIn(Slot other) {
-        return revision == other.revision
-                && registration().equals(other.registration())
-                && (history.isEmpty() || recordedIn(other));
+        return revision == other.revision && registration().equals(other.registration()) && recordedIn(other);
     }
 
     /// Whether another reading shows that the recorded write that was to leave this happened, whoever wrote since.

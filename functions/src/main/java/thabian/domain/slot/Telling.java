@@ -55,12 +55,8 @@ final class Telling {
         EmailAddress after = replacement.to();
         boolean news = !before.reads(after)
                 || !before.contact().email().sameMailbox(next.contact().email());
-        List<EmailAddress> former = slot.post().untoldFormer().stream()
-                .filter(mailbox -> !mailbox.sameMailbox(replacement.from()))
-                .toList();
-        return everyone(next, former).stream()
-                .filter(recipient -> recipient.role() == Role.FORMER
-                        || (news && recipient.reads(after))
+        return everyone(next, slot.post().untoldFormer()).stream()
+                .filter(recipient -> (news && recipient.reads(after))
                         || recipient
                                 .address()
                                 .filter(mailbox -> owed(slot, mailbox))

@@ -152,6 +152,51 @@ class CorrespondenceTest {
         assertThat(post.message(messageId(2))).isEmpty();
     }
 
+    /// One message to one person each, whose address has 20 characters: 250 bytes.
+    private static Message toOne(int number) {
+        return Given.sent(Message.to(
+                List.of(Recipient.of(Role.ATTENDEE, mail("somebody%02d@x.example".formatted(number)))),
+                messageId(number),
+                Kind.CONFIRMATION,
+                1,
+                at(number)));
+    }
+
+    private static Correspondence toMany(int people) {
+        return IntStream.range(0, people)
+                .mapToObj(CorrespondenceTest::toOne)
+                .reduce(Correspondence.NONE, Correspondence::owing, (one, _) -> one);
+    }
+
+    private static Correspondence bouncingForMany(int people) {
+        Correspondence post = Correspondence.NONE;
+        for (int number = 0; number < people; number++) {
+            post = post.owing(toOne(number)).told(report(number, 0, What.BOUNCED));
+        }
+        return post;
+    }
+
+    @Test
+    void whatFitsExactlyStays() {
+        assertThat(toMany(Correspondence.BYTES / 250).messages()).hasSize(16);
+        assertThat(toMany(Correspondence.BYTES / 250 + 1).messages()).hasSize(16);
+    }
+
+    @Test
+    void nobodysTroubleLeavesUnlessItIsTwiceTooMuch() {
+        assertThat(bouncingForMany(32).messages()).hasSize(32);
+        assertThat(ids(bouncingForMany(40)))
+                .isEqualTo(IntStream.range(8, 40).mapToObj(Given::messageId).toList());
+    }
+
+    @Test
+    void itWroteToWhomeverTheCarrierTookAnythingFor() {
+        Correspondence post = owing(message(1).with(0, Recipient.Fate.SENT).with(1, Recipient.Fate.GIVEN_UP));
+        assertThat(post.wrote(mail("SARABAN@lao.example"))).isTrue();
+        assertThat(post.wrote(mail("somchai@lao.example"))).isFalse();
+        assertThat(post.wrote(mail("stranger@lao.example"))).isFalse();
+    }
+
     @Test
     void whatArrivedAfterABounceDoesNotLeaveBeforeIt() {
         Correspondence post =

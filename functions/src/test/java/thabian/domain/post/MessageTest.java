@@ -2,12 +2,14 @@ package thabian.domain.post;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static thabian.given.Given.NOW;
 import static thabian.given.Given.mail;
 import static thabian.given.Given.messageId;
 import static thabian.given.Given.random;
 
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
@@ -60,6 +62,21 @@ class MessageTest {
         assertThat(tried.due(NOW.plus(pause))).isTrue();
         assertThat(tried.open()).as("nothing is given up for having failed").isTrue();
         assertThat(tried.stuck()).isEqualTo(tries >= Message.STUCK);
+    }
+
+    @Test
+    void whatIsOverIsNotStuckHoweverOftenItFailed() {
+        assertThat(failed(TWO, Message.STUCK).over().stuck()).isFalse();
+    }
+
+    @Test
+    void itHasAPlaceForAHundred() {
+        Recipient somebody = Recipient.of(Role.ATTENDEE, mail("somchai@lao.example"));
+        assertThat(Message.to(Collections.nCopies(100, somebody), messageId(1), Kind.CHANGED, 1, NOW)
+                        .to())
+                .hasSize(100);
+        assertThatThrownBy(() -> Message.to(Collections.nCopies(101, somebody), messageId(1), Kind.CHANGED, 1, NOW))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

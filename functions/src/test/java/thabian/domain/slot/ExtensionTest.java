@@ -2,9 +2,12 @@ package thabian.domain.slot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static thabian.given.Given.CLOSES;
+import static thabian.given.Given.NOW;
+import static thabian.given.Given.aSlot;
 import static thabian.given.Given.theSeminar;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -73,5 +76,19 @@ class ExtensionTest {
     void whatNamesNoTimeIsAskedBack(String typed, FaultCode code) {
         assertThat(Extension.read(new TypedTime.Rfc3339(typed), theSeminar(), AFTERWARDS))
                 .isEqualTo(refused(code));
+    }
+
+    @Test
+    void whoeverLookedAtAnEndPutsNoOtherOut() {
+        Order order = new Order("officer-76", "น้ำท่วม", new Seen.Whatever(), NOW);
+        Slot extended = aSlot().extendedUntil(AFTERWARDS).build();
+        Act.Extend act = new Act.Extend(AFTERWARDS.plusSeconds(60));
+        assertThat(Outcome.objection(theSeminar(), Optional.of(extended), act, order))
+                .as("they looked at none")
+                .isEmpty();
+        assertThat(Outcome.objection(theSeminar(), Optional.of(extended), act.seeing(Optional.of(AFTERWARDS)), order))
+                .isEmpty();
+        assertThat(Outcome.objection(theSeminar(), Optional.of(extended), act.seeing(Optional.of(CLOSES)), order))
+                .contains(new Outcome.Stale());
     }
 }

@@ -59,6 +59,15 @@ class HistoryTest {
     }
 
     @Test
+    void whatFitsExactlyStaysAsItIs() {
+        HistoryEntry words = note("x".repeat(95));
+        assertThat(History.bytes(after(after(1, words), 98, note("")))).isEqualTo(History.BYTES);
+        assertThat(after(after(1, words), 98, note("")).getFirst()).isEqualTo(words);
+        HistoryEntry more = note("x".repeat(96));
+        assertThat(after(after(1, more), 98, note("")).getFirst().reason()).isEmpty();
+    }
+
+    @Test
     void itIsFullByItsEntriesNeverByTheirWords() {
         assertThat(History.isFull(after(67, note(WORDS)))).isFalse();
         assertThat(History.isFull(after(68, note("")))).isTrue();
@@ -75,6 +84,13 @@ class HistoryTest {
         HistoryEntry signed = new HistoryEntry(1, What.NOTED, List.of(), "ก".repeat(100), NOW);
         assertThat(History.isFull(after(16, signed))).isFalse();
         assertThat(History.isFull(after(17, signed))).isTrue();
+    }
+
+    @Test
+    void itIsFullAtItsLastByte() {
+        HistoryEntry ofAHundredBytes = new HistoryEntry(1, What.NOTED, List.of(), "officer-of-7676", NOW);
+        assertThat(History.isFull(after(63, ofAHundredBytes))).isFalse();
+        assertThat(History.isFull(after(64, ofAHundredBytes))).isTrue();
     }
 
     @Test

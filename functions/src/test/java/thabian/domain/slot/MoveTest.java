@@ -88,6 +88,8 @@ class MoveTest {
                 .endsWith(What.CHANGED, What.MOVED_IN);
         assertThat(moved.history().getLast().revision()).isEqualTo(5);
         assertThat(moved.history().get(3).revision()).isEqualTo(4);
+        assertThat(moved.former()).extracting(Former::since).containsExactly(1, 3);
+        assertThat(moved.former()).extracting(Former::until).containsExactly(1, 3);
     }
 
     @Test
@@ -177,5 +179,29 @@ class MoveTest {
         Slot since = SlotChange.of(new Act.Register(SECOND, Given.someTokens(), Given.id(78)), OFFICER)
                 .apply(SlotChange.cancelling(OFFICER).apply(moved));
         assertThat(Move.happened(left, since)).as("it registered itself since").isFalse();
+    }
+
+    @Test
+    void whatIsNotThereOrNotAsItWasSeenIsNotMoved() {
+        assertThat(objection(target, aSlot().of("6760609").build())).contains(new Outcome.NothingRegistered());
+        assertThat(objection(aSlot().withdrawn().build(), target)).contains(new Outcome.NotInvited());
+        Order late = new Order("officer-76", "ผิดแห่ง", Seen.revision(1), NOW);
+        assertThat(Move.objection(
+                        theSeminar(),
+                        Optional.of(corrected),
+                        target.organisation().code(),
+                        Optional.of(target),
+                        late))
+                .contains(new Outcome.Stale());
+    }
+
+    @Test
+    void nothingIsMovedToWhomItCannotBelong() {
+        assertThat(objection(corrected, target)).isEmpty();
+        assertThat(objection(corrected, aSlot().of("6770101").build())).contains(new Outcome.OtherProvince());
+        assertThat(objection(corrected, aSlot().of("6760608").withdrawn().build()))
+                .contains(new Outcome.TargetNotInvited());
+        assertThat(objection(corrected, aSlot().of("6760608").filledBy(SECOND).build()))
+                .contains(new Outcome.TargetRegistered());
     }
 }

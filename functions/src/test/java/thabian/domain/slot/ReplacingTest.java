@@ -145,4 +145,19 @@ class ReplacingTest {
         assertThat(Outcome.objection(theSeminar(), Optional.of(aSlot().build()), act("somsak", "new"), order))
                 .contains(new Outcome.NothingRegistered());
     }
+
+    @Test
+    void whoWasToldSinceIsNotToldAgainByWhatIsOver() {
+        Slot corrected = SlotChange.changing(
+                        delegation("saraban", "second", "somying", "somsak"), By.contact(NOW, Given.messageId(2)))
+                .apply(aSlot().filledBy(threePeople()).build());
+        assertThat(told(replacing(sent(corrected), "second", "new"))).containsExactly("ATTENDEE new");
+    }
+
+    @Test
+    void whoseCopyWasGivenUpIsToldAlsoWhereNothingElseIsOwed() {
+        Slot filled = aSlot().filledBy(threePeople()).build();
+        Slot before = faring(filled, message -> Given.sent(message).with(2, Recipient.Fate.GIVEN_UP));
+        assertThat(told(replacing(before, "somchai", "new"))).containsExactly("ATTENDEE new", "ATTENDEE somying");
+    }
 }

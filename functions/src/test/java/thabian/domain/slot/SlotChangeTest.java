@@ -130,6 +130,7 @@ class SlotChangeTest {
     void aChangeThatChangesNothingStillOwesWhatWasNotSentYetOrWasGivenUp() {
         String everyone = "CONTACT:saraban ATTENDEE:somchai ATTENDEE:somying ATTENDEE:somsak";
         Slot slot = aSlot().filledBy(threePeople()).build();
+        assertThat(changing(slot, threePeople()).post().messages()).hasSize(2);
         assertThat(told(changing(slot, threePeople()))).isEqualTo(everyone);
         Slot givenUp = faring(slot, Given::givenUp);
         assertThat(changing(givenUp, threePeople()).post().messages()).hasSize(2);

@@ -55,4 +55,30 @@ class SlotTest {
         Slot slot = after(after(aSlot().build(), new Act.Note(), "โทรแล้ว"), new Act.Extend(NOW), "ไฟฟ้าดับ");
         assertThat(slot.notes()).extracting(HistoryEntry::reason).containsExactly(Optional.of("โทรแล้ว"));
     }
+
+    @Test
+    void theAddressesOfMessagesAreOfPeopleToo() {
+        Slot filled = aSlot().filledBy(threePeople()).build();
+        assertThat(aSlot().build().holdsPeople()).isFalse();
+        assertThat(Given.mailing(aSlot().build(), filled.post()).holdsPeople()).isTrue();
+    }
+
+    @Test
+    void whatTellsNobodyDoesNotCountAsTold() {
+        Order order = Order.now("officer-76", "โทรแล้ว", NOW.plusSeconds(60));
+        Slot noted = SlotChange.of(new Act.Note(), By.officer(order, Given.messageId(9)))
+                .apply(aSlot().filledBy(threePeople()).build());
+        assertThat(noted.toldSince(NOW)).isTrue();
+        assertThat(noted.toldSince(NOW.plusMillis(1))).isFalse();
+    }
+
+    @Test
+    void whatHappenedIsSeenWhereNothingFollowedIt() {
+        Slot registered = aSlot().filledBy(threePeople()).build();
+        Slot announced = SlotChange.announcing(By.sweep(NOW.plusSeconds(60), Given.messageId(9)))
+                .apply(registered);
+        assertThat(registered.happenedIn(registered)).isTrue();
+        assertThat(registered.happenedIn(announced)).isFalse();
+        assertThat(registered.recordedIn(announced)).isTrue();
+    }
 }

@@ -1,6 +1,7 @@
 package thabian.domain.slot;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static thabian.given.Given.NOW;
 import static thabian.given.Given.aSlot;
 import static thabian.given.Given.aSubmission;
@@ -13,6 +14,8 @@ import static thabian.given.Given.threePeople;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
@@ -26,6 +29,7 @@ import thabian.domain.people.Delegation;
 import thabian.domain.people.DelegationText;
 import thabian.domain.post.Correspondence;
 import thabian.domain.post.Message;
+import thabian.domain.post.Recipient;
 import thabian.domain.slot.SlotChange.By;
 import thabian.domain.text.PhoneNumber;
 import thabian.given.Given;
@@ -87,6 +91,7 @@ class UndoTest {
         Slot cancelled =
                 SlotChange.cancelling(By.contact(NOW, Given.messageId(2))).apply(sent(before));
         assertThat(cancelled.former()).containsExactly(new Former(1, 1, registration(before)));
+        assertThat(cancelled.former(cancelled.history().getLast())).contains(new Former(1, 1, registration(before)));
         assertThat(objection(cancelled, to(1))).isEmpty();
         Slot back = after(cancelled, to(1));
         assertThat(back.registration()).isEqualTo(before.registration());
@@ -146,6 +151,17 @@ class UndoTest {
         assertThat(registration(back).delegation()).isEqualTo(threePeople());
         assertThat(registration(back).tokens()).isEqualTo(registration(changed).tokens());
         assertThat(back.former()).extracting(Former::until).containsExactly(2);
+        assertThat(told(back))
+                .as("who leaves and was not told of the cancellation")
+                .contains("FORMER second");
+    }
+
+    @Test
+    void whatWasUndoneIsNoNote() {
+        Slot changed = SlotChange.changing(SECOND, By.contact(NOW, Given.messageId(2)))
+                .apply(aSlot().filledBy(threePeople()).build());
+        Slot back = after(after(changed, new Act.Note()), to(1));
+        assertThat(back.undone()).contains(changed.history().getLast());
     }
 
     @Test
@@ -242,6 +258,19 @@ class UndoTest {
                 new Former(3, 3, new Registration(odd, first.tokens(), first.registeredAt(), id(9), "")));
         assertThat(Former.unpack(Former.pack(all))).isEqualTo(all);
         assertThat(Former.pack(all)).hasSizeLessThan(1_000);
+        List<Former> alike = Collections.nCopies(100, all.getFirst());
+        assertThat(Former.unpack(Former.pack(alike)))
+                .as("what packs to less than an eighth")
+                .isEqualTo(alike);
+    }
+
+    @Test
+    void whatIsDamagedIsNotTakenForPeople() {
+        byte[] packed = Former.pack(List.of(
+                new Former(1, 1, registration(aSlot().filledBy(threePeople()).build()))));
+        assertThatThrownBy(() -> Former.unpack(Arrays.copyOf(packed, packed.length / 2)))
+                .isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> Former.unpack(new byte[100])).isInstanceOf(IllegalStateException.class);
     }
 
     @Test
@@ -254,6 +283,9 @@ class UndoTest {
             assertThat(Former.pack(kept)).hasSizeLessThanOrEqualTo(Former.BYTES);
         }
         assertThat(kept).extracting(Former::until).containsExactly(2, 3);
+        assertThat(Former.keeping(kept, new Former(4, 4, named(8_000, random, first))))
+                .as("nobody, where one takes too much alone")
+                .isEmpty();
     }
 
     /// Of letters that nothing compresses well.
@@ -270,5 +302,16 @@ class UndoTest {
                 like.registeredAt(),
                 like.submission(),
                 like.submitted());
+    }
+
+    @Test
+    void ofThoseWhoLeaveWhoeverWasSentSomethingIsToldFirst() {
+        Slot slot = aSlot().filledBy(threePeople()).build();
+        Message half = Given.lastMessage(slot).with(2, Recipient.Fate.SENT).with(3, Recipient.Fate.GIVEN_UP);
+        Slot told =
+                Given.mailing(slot, new Correspondence(List.of(half), List.of(), Optional.empty(), Optional.empty()));
+        assertThat(Telling.former(told, threePeople()))
+                .extracting(mailbox -> mailbox.value().replace("@lao.example", ""))
+                .containsExactly("somying", "saraban", "somchai", "somsak");
     }
 }

@@ -82,6 +82,9 @@ public final class MemoryDynamo implements DynamoDbClient {
         Map<String, KeysAndAttributes> left = new HashMap<>();
         request.requestItems().forEach((table, asked) -> {
             List<Map<String, AttributeValue>> keys = asked.keys();
+            if (keys.isEmpty()) {
+                throw TableRefusals.invalid("The list of keys in RequestItems for BatchGetItem is required");
+            }
             List<TableChange> missed = missed(asked.consistentRead());
             found.put(
                     table,
@@ -103,6 +106,10 @@ public final class MemoryDynamo implements DynamoDbClient {
 
     @Override
     public synchronized UpdateItemResponse updateItem(UpdateItemRequest request) {
+        if (request.hasExpressionAttributeValues()
+                && request.expressionAttributeValues().isEmpty()) {
+            throw TableRefusals.invalid("ExpressionAttributeValues must not be empty");
+        }
         Expressions update = read(
                 request.expressionAttributeNames(),
                 request.expressionAttributeValues(),
@@ -164,6 +171,10 @@ public final class MemoryDynamo implements DynamoDbClient {
             Map<String, AttributeValue> values,
             @Nullable String update,
             @Nullable String condition) {
+        if (values.values().stream()
+                .anyMatch(value -> value.hasSs() && value.ss().isEmpty())) {
+            throw TableRefusals.invalid("An string set  may not be empty");
+        }
         Parser parser = new Parser(names, values);
         Expressions read = new Expressions(parser.update(text(update)), parser.condition(text(condition)));
         parser.refuseUnused();
@@ -239,7 +250,11 @@ public final class MemoryDynamo implements DynamoDbClient {
         return projected;
     }
 
+    /// An expression; nothing where there is none.
     private static String text(@Nullable String expression) {
+        if (expression != null && expression.isEmpty()) {
+            throw TableRefusals.invalid("Invalid expression: The expression can not be empty;");
+        }
         return expression == null ? "" : expression;
     }
 
