@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import thabian.domain.post.Carrier;
@@ -47,6 +48,16 @@ public final class Release {
         this.carriage = carriage;
     }
 
+    /// How an item is woken on its own.
+    @FunctionalInterface
+    interface Apart {
+        /// Takes a step; its failure holds up nothing else.
+        ///
+        /// @param where what it is done to
+        /// @return whether it was done
+        boolean attempt(String where, Runnable step);
+    }
+
     /// What one round let out.
     ///
     /// @param woken items for which a sender was woken
@@ -69,36 +80,39 @@ public final class Release {
         }
     }
 
-    /// Lets out what fell due until now.
-    LetOut run(Instant now) {
-        return run(now, now);
+    /// Lets out what fell due until now, each item on its own.
+    LetOut run(Instant now, Apart apart) {
+        return run(now, now, apart);
     }
 
     /// Lets out what an outage that is over kept back, also what only just became owed.
     void afterOutage(Instant now) {
-        run(now.plus(Errand.PATIENCE), now);
+        run(now.plus(Errand.PATIENCE), now, (_, step) -> {
+            step.run();
+            return true;
+        });
     }
 
-    private LetOut run(Instant until, Instant now) {
+    private LetOut run(Instant until, Instant now, Apart apart) {
         Carrier carrier = carriage.current();
         Line waiting = new Line(
                 outbox.waiting(Queue.FRESH, now.plus(EVER), COUNTED),
                 outbox.waiting(Queue.BULK, now.plus(EVER), COUNTED));
-        int woken = carrier.stop().isPresent() ? 0 : letOut(carrier, waiting, until, now);
+        int woken = carrier.stop().isPresent() ? 0 : letOut(carrier, waiting, until, now, apart);
         return new LetOut(woken, carrier, waiting);
     }
 
-    private int letOut(Carrier carrier, Line waiting, Instant until, Instant now) {
+    private int letOut(Carrier carrier, Line waiting, Instant until, Instant now, Apart apart) {
         return carrier.outage()
-                .map(outage -> carrier.probeDue(now) ? probe(outage, waiting, now) : 0)
-                .orElseGet(() -> letOut(carriage.mailsAMinute(carrier), waiting, until, now));
+                .map(outage -> carrier.probeDue(now) ? probe(outage, waiting, now, apart) : 0)
+                .orElseGet(() -> letOut(carriage.mailsAMinute(carrier), waiting, until, now, apart));
     }
 
-    private int letOut(double mails, Line waiting, Instant until, Instant now) {
+    private int letOut(double mails, Line waiting, Instant until, Instant now, Apart apart) {
         int room = items(mails * SHARE);
-        int fresh = wake(due(waiting.fresh(), until, room), until, now);
+        int fresh = wake(due(waiting.fresh(), until, room), until, now, apart);
         int bulk = Math.min(room - fresh, items(mails * BULK_SHARE));
-        return fresh + wake(due(waiting.bulk(), until, bulk), until, now);
+        return fresh + wake(due(waiting.bulk(), until, bulk), until, now, apart);
     }
 
     private static List<Address> due(List<Waiting> queue, Instant until, int limit) {
@@ -113,14 +127,20 @@ public final class Release {
         return (int) Math.ceil(mails / MAILS);
     }
 
-    private int wake(List<Address> addresses, Instant until, Instant now) {
+    private int wake(List<Address> addresses, Instant until, Instant now, Apart apart) {
         return (int) addresses.stream()
-                .filter(address -> outbox.wake(address, until, now))
+                .filter(address -> wake(address, until, now, apart))
                 .count();
     }
 
+    private boolean wake(Address address, Instant until, Instant now, Apart apart) {
+        AtomicBoolean woken = new AtomicBoolean();
+        apart.attempt(address.toString(), () -> woken.set(outbox.wake(address, until, now)));
+        return woken.get();
+    }
+
     /// Another mail each time, by turns.
-    private int probe(Carrier.Outage outage, Line line, Instant now) {
+    private int probe(Carrier.Outage outage, Line line, Instant now, Apart apart) {
         Instant until = now.plus(Errand.PATIENCE);
         List<Address> waiting = Stream.of(line.fresh(), line.bulk())
                 .flatMap(queue -> due(queue, until, CANDIDATES).stream())
@@ -129,7 +149,7 @@ public final class Release {
         Collections.rotate(waiting, (int) Duration.between(outage.since(), now).toMinutes());
         return (int) waiting.stream()
                 .sorted(Comparator.comparing(outage.tried()::equals))
-                .filter(address -> carriage.probe(address, now) && outbox.wake(address, until, now))
+                .filter(address -> carriage.probe(address, now) && wake(address, until, now, apart))
                 .limit(1)
                 .count();
     }

@@ -122,7 +122,7 @@ public final class Sweep {
             });
             attempt("troubles", () -> seminars.troubled(now).forEach(this::tellTroubles));
             attempt("outbox", () -> {
-                Release.LetOut out = release.run(now);
+                Release.LetOut out = release.run(now, this::attempt);
                 woken = out.woken();
                 carrier = Optional.of(out.carrier());
                 Line waiting = out.waiting();
@@ -196,9 +196,13 @@ public final class Sweep {
             int failed = failures.size();
             int done = 0;
             for (Province province : seminar.provinces()) {
-                Readings<Slot> readings = slots.read(seminar.id(), province.digits());
-                unreadable(readings);
-                for (Slot slot : readings.read()) {
+                List<Slot> all = new ArrayList<>();
+                attempt(seminar.id() + " " + province.digits(), () -> {
+                    Readings<Slot> readings = slots.read(seminar.id(), province.digits());
+                    unreadable(readings);
+                    all.addAll(readings.read());
+                });
+                for (Slot slot : all) {
                     if (due.test(slot) && attempt(slot.reference(), () -> step.accept(slot))) {
                         done++;
                     }

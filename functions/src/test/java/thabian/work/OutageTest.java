@@ -108,7 +108,10 @@ class OutageTest {
         now = now.plus(MINUTE.multipliedBy(3));
 
         assertThat(new Release(new MemoryOutbox(store), post.carriage())
-                        .run(now)
+                        .run(now, (_, step) -> {
+                            step.run();
+                            return true;
+                        })
                         .woken())
                 .isEqualTo(woken);
     }

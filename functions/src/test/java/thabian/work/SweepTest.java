@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -152,7 +153,56 @@ class SweepTest {
 
         assertThat(round.purged()).isEqualTo(1);
         assertThat(round.closed()).isEqualTo(2);
-        assertThat(round.failures()).extracting(Sweep.Failure::where).containsExactly("ita-2564");
+        assertThat(round.failures()).extracting(Sweep.Failure::where).containsExactly("ita-2564 76", "ita-2564 77");
+    }
+
+    @Test
+    void oneProvinceThatFailsHoldsUpNoOther() {
+        SeminarId second = new SeminarId("second");
+        Seminar both = aSeminar()
+                .called("second")
+                .in(new Province("70", "ราชบุรี"), PHETCHABURI)
+                .build();
+        Given.put(seminars, both);
+        slots.invite(second, Invitee.of(anOrganisation("6760607")), Optional.empty());
+        registry.register(both, aSubmission("6760607"), someTokens(), NOW);
+        AtomicBoolean first = new AtomicBoolean(true);
+        Slots poisoned = before(Set.of("read"), Slots.class, slots, seen -> {
+            if (seen.equals(second) && first.getAndSet(false)) {
+                throw new IllegalStateException("poison");
+            }
+        });
+
+        Sweep.Round round = new MemoryPost(store, () -> NOW)
+                .sweep(seminars, poisoned, outbox)
+                .run(both.purgeDate());
+
+        assertThat(round.failures()).extracting(Sweep.Failure::where).containsExactly("second 70");
+        assertThat(slots.find(second, code("6760607")).orElseThrow().holdsPeople())
+                .isFalse();
+        assertThat(seminars.unpurged().read()).as("it comes again").contains(both);
+    }
+
+    @Test
+    void oneThatCannotBeWokenHoldsUpNoOther() {
+        register("6760607");
+        register("6770101");
+        Outbox poisoned = before(Set.of("wake"), Outbox.class, outbox, address -> {
+            if (address.toString().contains("6760607")) {
+                throw new IllegalStateException("poison");
+            }
+        });
+
+        Sweep.Round round = new MemoryPost(store, () -> NOW)
+                .sweep(seminars, slots, poisoned)
+                .run(NOW.plus(Duration.ofMinutes(10)));
+
+        assertThat(round.woken()).isEqualTo(1);
+        assertThat(round.failures())
+                .extracting(Sweep.Failure::where)
+                .singleElement()
+                .asString()
+                .contains("6760607");
     }
 
     @Test

@@ -28,9 +28,7 @@ class HouseTest {
         List<Path> sources = new ArrayList<>();
         for (Path root : roots) {
             try (Stream<Path> files = Files.walk(root)) {
-                files.filter(file -> file.toString().endsWith(".java"))
-                        .filter(file -> !file.endsWith("package-info.java"))
-                        .forEach(sources::add);
+                files.filter(file -> file.toString().endsWith(".java")).forEach(sources::add);
             }
         }
         return sources;
@@ -38,6 +36,10 @@ class HouseTest {
 
     private static List<Path> sources() throws IOException {
         return Stream.concat(sources(MAIN).stream(), sources(TEST).stream()).toList();
+    }
+
+    private static Stream<Path> classes() throws IOException {
+        return sources().stream().filter(file -> !file.endsWith("package-info.java"));
     }
 
     private static String nameOf(Path source) {
@@ -53,7 +55,7 @@ class HouseTest {
 
     @Test
     void noSimpleNameStandsForTwoClasses() throws IOException {
-        assertThat(sources().stream()
+        assertThat(classes()
                         .map(HouseTest::nameOf)
                         .collect(Collectors.groupingBy(Function.identity(), Collectors.counting())))
                 .allSatisfy((name, files) -> assertThat(files).as(name).isOne());

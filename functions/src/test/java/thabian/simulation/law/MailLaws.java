@@ -86,7 +86,7 @@ public final class MailLaws {
                         tell(after, contact(before), at);
                     }
                 }
-                case EXTENDED, CODE_RENEWED, NOTED, REMINDED, PURGED -> {}
+                case EXTENDED, CODE_RENEWED, NOTED, CALLED, REMINDED, PURGED -> {}
             }
         }
     }

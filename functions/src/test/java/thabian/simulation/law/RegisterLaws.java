@@ -217,7 +217,7 @@ public final class RegisterLaws {
         int revisions = before.revision();
         List<HistoryEntry> brought = left.history().stream()
                 .filter(past -> past.when().compareTo(left.registeredAt().orElseThrow()) >= 0)
-                .filter(past -> past.what() != HistoryEntry.What.EXTENDED)
+                .filter(past -> past.what() != HistoryEntry.What.EXTENDED && past.what() != HistoryEntry.What.CALLED)
                 .map(past -> new HistoryEntry(
                         past.revision() + revisions,
                         past.what(),

@@ -1,4 +1,4 @@
-package thabian.local.api;
+package thabian.local.act;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
