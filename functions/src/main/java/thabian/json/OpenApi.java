@@ -10,8 +10,14 @@ import java.util.Objects;
 public final class OpenApi {
     private OpenApi() {}
 
-    /// The document.
-    public static String document() {
+    /// The document as it is served.
+    ///
+    /// @param prefix what every path stands behind: empty, or the stage's, `/prod`
+    public static String document(String prefix) {
+        return prefix.isEmpty() ? file() : file().replace("\"url\": \"/\"", "\"url\": \"" + prefix + "\"");
+    }
+
+    private static String file() {
         try (InputStream file = Objects.requireNonNull(OpenApi.class.getResourceAsStream("openapi.json"))) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

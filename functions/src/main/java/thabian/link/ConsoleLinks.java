@@ -69,12 +69,33 @@ public record ConsoleLinks(String base) {
 
     /// A seminar's board as one of its provinces sees it.
     public String board(SeminarId seminar, Province province) {
-        return board(seminar) + "?province=" + province.digits();
+        return board(seminar, province.digits());
+    }
+
+    /// The same.
+    ///
+    /// @param province its digits
+    public String board(SeminarId seminar, String province) {
+        return inProvince(board(seminar), province);
+    }
+
+    private static String inProvince(String address, String province) {
+        return address + "?province=" + province;
     }
 
     /// What a seminar is, to change.
     public String settings(SeminarId seminar) {
         return board(seminar) + "/settings";
+    }
+
+    /// How one of its provinces serves it, among what it is.
+    public String settings(SeminarId seminar, Province province) {
+        return inProvince(settings(seminar), province.digits());
+    }
+
+    /// The same, which was changed a moment ago.
+    public String settingsChanged(SeminarId seminar, Province province) {
+        return settings(seminar, province) + "&done=1";
     }
 
     /// How a province serves a seminar, to change.
@@ -95,6 +116,11 @@ public record ConsoleLinks(String base) {
     /// What can be printed for a seminar.
     public String letters(SeminarId seminar) {
         return board(seminar) + "/letters";
+    }
+
+    /// What can be printed for one of its provinces.
+    public String letters(SeminarId seminar, Province province) {
+        return inProvince(letters(seminar), province.digits());
     }
 
     /// One kind of what can be printed.
@@ -135,6 +161,13 @@ public record ConsoleLinks(String base) {
     /// An organisation in a seminar.
     public String organisation(SeminarId seminar, OrganisationCode organisation) {
         return board(seminar) + "/organisations/" + organisation;
+    }
+
+    /// The same, to which an act was done a moment ago.
+    ///
+    /// @param act as its form calls it
+    public String organisationAfter(SeminarId seminar, OrganisationCode organisation, String act) {
+        return organisation(seminar, organisation) + "?done=" + act;
     }
 
     /// Where somebody is brought back who was registered before, after a look at them.

@@ -23,7 +23,7 @@ public record TakeawaysPage(
 
     /// The page about one province.
     public String of(Province other) {
-        return frame.links().letters(seminar.id()) + "?province=" + other.digits();
+        return frame.links().letters(seminar.id(), other);
     }
 
     /// A letter's address.

@@ -195,8 +195,7 @@ public final class BehalfPages {
 
     private static ApiResponse registered(ApiRequest request, Scope scope, Slot slot) {
         return ApiResponse.seeOther(new ConsoleLinks(request.prefix())
-                        .organisation(scope.seminar().id(), slot.organisation().code())
-                + "?done=register");
+                .organisationAfter(scope.seminar().id(), slot.organisation().code(), "register"));
     }
 
     private ApiResponse page(ApiRequest request, Scope scope, Slot slot, Shown shown) {

@@ -76,10 +76,8 @@ public final class MovePages {
         return switch (registry.move(scope.seminar(), slot.organisation().code(), to, order)) {
             case Outcome.Done(Slot moved, boolean _) ->
                 ApiResponse.seeOther(new ConsoleLinks(request.prefix())
-                                .organisation(
-                                        scope.seminar().id(),
-                                        moved.organisation().code())
-                        + "?done=" + ACT);
+                        .organisationAfter(
+                                scope.seminar().id(), moved.organisation().code(), ACT));
             case Outcome.Refused refused ->
                 listed.invited(
                         request,

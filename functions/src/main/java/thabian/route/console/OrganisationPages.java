@@ -92,9 +92,9 @@ public final class OrganisationPages {
         ConsoleLinks links = new ConsoleLinks(request.prefix());
         OrganisationCode organisation = slot.organisation().code();
         if (!body.get("from").equals("board")) {
-            return links.organisation(scope.seminar().id(), organisation) + "?done=" + name;
+            return links.organisationAfter(scope.seminar().id(), organisation, name);
         }
-        String board = links.board(scope.seminar().id()) + "?province=" + organisation.province();
+        String board = links.board(scope.seminar().id(), organisation.province());
         return Look.read(body::get).at(board) + "#org-" + organisation;
     }
 

@@ -59,9 +59,8 @@ public final class ServingPages {
     }
 
     private static ApiResponse served(ApiRequest request, Scope scope, Province next) {
-        return ApiResponse.seeOther(
-                new ConsoleLinks(request.prefix()).settings(scope.seminar().id()) + "?province=" + next.digits() + "&"
-                        + SettingsPages.DONE + "=1");
+        return ApiResponse.seeOther(new ConsoleLinks(request.prefix())
+                .settingsChanged(scope.seminar().id(), next));
     }
 
     /// The province of the person's own that is asked for, or the first.

@@ -72,10 +72,8 @@ public final class UndoPages {
         return switch (registry.perform(scope.seminar(), slot.organisation().code(), act(back), order)) {
             case Outcome.Done _ ->
                 ApiResponse.seeOther(new ConsoleLinks(request.prefix())
-                                .organisation(
-                                        scope.seminar().id(),
-                                        slot.organisation().code())
-                        + "?done=undo");
+                        .organisationAfter(
+                                scope.seminar().id(), slot.organisation().code(), "undo"));
             case Outcome.Refused refused -> {
                 Sent sent = new Sent(back, why, "", Refusals.sentence(refused));
                 int status = Refusals.problem(refused).status();

@@ -37,7 +37,7 @@ public final class PublicFiles {
 
     /// `GET /api/openapi.json`: the contract, for programs and their makers.
     public ApiResponse openApi(ApiRequest request) {
-        return kept(ApiResponse.text(Bodies.JSON, OpenApi.document()), AN_HOUR);
+        return kept(ApiResponse.text(Bodies.JSON, OpenApi.document(request.prefix())), AN_HOUR);
     }
 
     /// `GET /s/{seminar}/qr.svg`.

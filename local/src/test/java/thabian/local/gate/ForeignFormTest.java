@@ -49,7 +49,7 @@ class ForeignFormTest {
                     .replace("{org}", organisation);
             var asking = STACK.ask("POST", path).asBrowser().with("Cookie", SESSION + STACK.session(token));
             headers.forEach(asking::with);
-            var answer = route.meaning(asking, organisation, 1).answer();
+            var answer = route.meaning(asking, organisation, () -> 1).answer();
             assertThat(answer.status()).as("%s", headers).isEqualTo(403);
             assertThat(answer.text()).as("%s", headers).contains("รับรายการนี้ไม่ได้");
             assertThat(answer.header("Set-Cookie")).as("%s", headers).isEmpty();

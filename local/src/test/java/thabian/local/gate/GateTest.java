@@ -107,8 +107,8 @@ class GateTest {
         Answer by(Optional<String> token) {
             var about = organisation.isEmpty() ? GateTest.organisation : organisation;
             var query = province.isEmpty() || route.names("province") ? "" : "?province=" + province;
-            var asking =
-                    route.meaning(route.ask(STACK, SEMINAR.value(), organisation, province, query), about, revision());
+            var asking = route.meaning(
+                    route.ask(STACK, SEMINAR.value(), organisation, province, query), about, Question::revision);
             return token.map(proof -> route.as(STACK, proof, asking))
                     .orElse(asking)
                     .answer();

@@ -3,6 +3,7 @@ package thabian.local.gate;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntSupplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -168,16 +169,16 @@ record StaffRoute(StaffRow row) {
     }
 
     /// With what a caller sends who means it.
-    Asking meaning(Asking asking, String organisation, int revision) {
+    Asking meaning(Asking asking, String organisation, IntSupplier revision) {
         if (!changing()) {
             return asking;
         }
         var body = BODIES.getOrDefault(name(), _ -> console() ? "" : "{}").apply(organisation);
         if (console()) {
-            return asking.form(body + "&revision=" + revision);
+            return asking.form(body + "&revision=" + revision.getAsInt());
         }
         if (name().contains("/registrations/{org}")) {
-            asking.ifMatch(revision);
+            asking.ifMatch(revision.getAsInt());
         }
         return body.startsWith("{")
                 ? asking.json(body)

@@ -223,7 +223,7 @@ class TwoProvincesTest {
         for (var query : route.console() ? List.of("", "?province=70") : List.of("")) {
             var asking = route.as(
                     STACK, STACK.staffToken("70,76", "officer"), route.ask(STACK, SEMINAR.value(), "", "70", query));
-            var answer = route.meaning(asking, "", 0).answer();
+            var answer = route.meaning(asking, "", () -> 0).answer();
             assertThat(answer.status()).as(answer.text()).isEqualTo(403);
         }
         assertThat(STACK.everythingStored()).isEqualTo(before);

@@ -46,7 +46,8 @@ class UnknownParameterTest {
         for (var query : List.of("?prevew=true", "?Province=76", "?x=&y=%00", "?=")) {
             var asking = route.as(
                     STACK, STACK.staffToken("76", "officer"), route.ask(STACK, "ita-2564", organisation, "76", query));
-            var answer = route.meaning(asking, organisation, revision()).answer();
+            var answer = route.meaning(asking, organisation, UnknownParameterTest::revision)
+                    .answer();
             assertThat(answer.outcome()).as(query).isEqualTo("400 malformed");
             assertThat(answer.field("detail"))
                     .contains(query.replaceAll("[?&=].*", "").isEmpty() ? "พารามิเตอร์" : "");
@@ -71,7 +72,7 @@ class UnknownParameterTest {
                         STACK,
                         STACK.staffToken("76", "officer"),
                         route.ask(STACK, "ita-2564", organisation, "76", "?" + parameter + "=" + value));
-                assertThat(route.meaning(asking, organisation, revision())
+                assertThat(route.meaning(asking, organisation, UnknownParameterTest::revision)
                                 .answer()
                                 .text())
                         .as("%s %s", route, parameter)

@@ -2,6 +2,7 @@ package thabian.local.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import thabian.local.Stack;
@@ -45,6 +46,13 @@ class StageTest {
                         .answer()
                         .status())
                 .isEqualTo(200);
+    }
+
+    @Test
+    void theContractNamesTheStageBeforeItsPaths() {
+        var contract = STACK.get("/api/openapi.json").json();
+        assertThat((List<?>) contract.get("servers")).singleElement().asString().contains("url=/prod,");
+        assertThat(String.valueOf(contract.get("paths"))).contains("/api/openapi.json=");
     }
 
     @Test

@@ -22,7 +22,7 @@ final class Contract {
     private static final String AT = "https://thabian.example/openapi.json";
     private static final Set<String> METHODS = Set.of("get", "put", "post", "delete");
 
-    private final JsonNode document = JSON.readTree(OpenApi.document());
+    private final JsonNode document = JSON.readTree(OpenApi.document(""));
     private final SchemaRegistry schemas = schemas(closed(document.deepCopy()));
     private final List<Operation> operations = document.get("paths").properties().stream()
             .flatMap(path -> path.getValue().properties().stream()
