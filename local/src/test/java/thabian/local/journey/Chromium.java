@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.fail;
 import static org.junit.jupiter.api.Assumptions.abort;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Files;
@@ -16,9 +17,9 @@ import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-/// The machine's own Chromium, driven by Playwright, while the tests of a class run; nothing is downloaded. The one
-/// without windows comes first: the same pages cost it a third less. Where there is none, they are skipped; in
-/// continuous integration they fail.
+/// The machine's own Chromium, driven by Playwright, one for all tests of a JVM, since it takes two seconds to start;
+/// nothing is downloaded. The one without windows comes first: the same pages cost it a third less. Where there is
+/// none, the tests are skipped; in continuous integration they fail.
 final class Chromium implements BeforeAllCallback, AfterAllCallback {
     private static final List<String> PLACES = List.of(
             "/usr/bin/chromium-headless-shell",
@@ -28,7 +29,7 @@ final class Chromium implements BeforeAllCallback, AfterAllCallback {
             "/Applications/Chromium.app/Contents/MacOS/Chromium",
             "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome");
 
-    private Optional<Driven> driven = Optional.empty();
+    private static Optional<Driven> driven = Optional.empty();
 
     private record Driven(Playwright playwright, Browser browser) {
         static Driven start(Path program) {
@@ -42,12 +43,17 @@ final class Chromium implements BeforeAllCallback, AfterAllCallback {
 
     @Override
     public void beforeAll(ExtensionContext context) {
-        driven = Optional.of(Driven.start(find().orElseGet(Chromium::missing)));
+        if (driven.isEmpty()) {
+            var started = Driven.start(find().orElseGet(Chromium::missing));
+            Runtime.getRuntime().addShutdownHook(new Thread(started.playwright()::close));
+            driven = Optional.of(started);
+        }
     }
 
+    /// Nobody finds what the tests of another class left open.
     @Override
     public void afterAll(ExtensionContext context) {
-        driven.map(Driven::playwright).ifPresent(Playwright::close);
+        driven.stream().flatMap(one -> one.browser().contexts().stream()).forEach(BrowserContext::close);
     }
 
     private static Optional<Path> find() {
