@@ -341,4 +341,13 @@ class SeminarFormTest {
         typing.closesAt = at(closes.toString());
         return typing.typed();
     }
+
+    @Test
+    void whatAPageWritesIsReadAsItWas() {
+        SeminarForm form = SeminarForm.of(aSeminar().build());
+        KeptFields fields = new KeptFields();
+        form.write(fields.writer());
+
+        assertThat(SeminarForm.read(fields, SeminarForm.blank(List.of()))).isEqualTo(form);
+    }
 }

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import thabian.domain.call.Organisation;
+import thabian.domain.call.Reach;
 import thabian.domain.slot.Act;
 import thabian.domain.slot.HistoryEntry.Answered;
 import thabian.domain.slot.HistoryEntry.Answered.Said;
@@ -118,6 +119,25 @@ class ViewTest {
         Board board = Board.of(List.of(SILENT, said(SILENT.organisation(), said)), NOW);
 
         assertThat(board.work()).containsEntry(Show.SILENT, 2).containsEntry(Show.valueOf(said.name()), 1);
+    }
+
+    @Test
+    void whoRegisteredIsNotToBeRungAgainWhateverWasSaid() {
+        Answered answered = new Answered(Said.AGAIN, Optional.empty(), Optional.empty());
+        Slot rung = SlotChange.of(new Act.Called(answered), By.officer(Order.now("officer", "", NOW), messageId(9)))
+                .apply(FILLED);
+
+        assertThat(Board.of(List.of(rung), NOW).showing(Show.AGAIN)).isEmpty();
+    }
+
+    @Test
+    void whoHasAPhoneOrAMailboxCanBeReached() {
+        Reach mailbox = new Reach(Optional.of(Given.mail("saraban@lao.example")), Optional.empty());
+        Slot reached =
+                aSlot().of(in("6760706", "ช", "ท่ายาง")).reachedBy(mailbox).build();
+
+        assertThat(Board.of(List.of(reached, SILENT, FILLED), NOW).showing(Show.UNREACHABLE))
+                .containsExactly(SILENT);
     }
 
     @Test

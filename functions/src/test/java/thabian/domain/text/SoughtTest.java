@@ -43,7 +43,7 @@ class SoughtTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"บางแกว", "บางแก้วว", "บานแก้ว", "บางแก้ง"})
+    @ValueSource(strings = {"บางแกว", "อบต บางแกว", "บางแก้วว", "บานแก้ว", "บางแก้ง"})
     void whereNothingElseIsFoundOneWrongLetterIsForgiven(String typed) {
         assertThat(found(typed)).containsExactly(KAEO);
     }

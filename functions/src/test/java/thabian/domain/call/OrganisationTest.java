@@ -1,0 +1,43 @@
+package thabian.domain.call;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class OrganisationTest {
+    private static Organisation called(String name, String type) {
+        return new Organisation(new OrganisationCode("6760607"), name, type, "ท่ายาง", "เพชรบุรี");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "องค์การบริหารส่วนตำบลเขาย้อย, อบต., true",
+        "เทศบาลเมืองชะอำ, เทศบาลเมือง, true",
+        "อบต.เขาย้อย, อบต., true",
+        "เมืองพัทยา, รูปแบบพิเศษ, false",
+        "เขาย้อย, อบต., false"
+    })
+    void aNameTellsItsTypeOrNot(String name, String type, boolean tells) {
+        assertThat(called(name, type).tellsItsType()).isEqualTo(tells);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"เทศบาลตำบล, ทต.", "เทศบาลเมือง, ทม.", "เทศบาลนคร, ทน."})
+    void aTownIsAlsoCalledByItsLetters(String type, String letters) {
+        assertThat(called("ชะอำ", type).calledBy()).contains("ชะอำ", type, letters);
+        assertThat(called("ชะอำ", "อบต.").calledBy()).doesNotContain(letters);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "เทศบาลท่ายาง, เทศบาล ท่ายาง",
+        "อบต.เขาย้อย, อบต. เขาย้อย",
+        "องค์การบริหารส่วนตำบลเขาย้อย, องค์การบริหารส่วนตำบล เขาย้อย",
+        "ทม.ชะอำ, ทม. ชะอำ",
+        "ท่ายาง, ท่ายาง"
+    })
+    void whatIsWrittenTogetherIsTakenApart(String typed, String apart) {
+        assertThat(Organisation.typeApart(typed)).isEqualTo(apart);
+    }
+}
