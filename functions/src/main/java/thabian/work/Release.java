@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import thabian.domain.post.Carrier;
@@ -48,16 +49,6 @@ public final class Release {
         this.carriage = carriage;
     }
 
-    /// How an item is woken on its own.
-    @FunctionalInterface
-    interface Apart {
-        /// Takes a step; its failure holds up nothing else.
-        ///
-        /// @param where what it is done to
-        /// @return whether it was done
-        boolean attempt(String where, Runnable step);
-    }
-
     /// What one round let out.
     ///
     /// @param woken items for which a sender was woken
@@ -80,39 +71,16 @@ public final class Release {
         }
     }
 
-    /// Lets out what fell due until now, each item on its own.
-    LetOut run(Instant now, Apart apart) {
-        return run(now, now, apart);
+    /// Lets out what fell due until now.
+    ///
+    /// @param apart takes each step on its own, by the place that it is about: one that fails holds up no other
+    LetOut run(Instant now, BiConsumer<String, Runnable> apart) {
+        return new Going(now, now, apart).run();
     }
 
     /// Lets out what an outage that is over kept back, also what only just became owed.
     void afterOutage(Instant now) {
-        run(now.plus(Errand.PATIENCE), now, (_, step) -> {
-            step.run();
-            return true;
-        });
-    }
-
-    private LetOut run(Instant until, Instant now, Apart apart) {
-        Carrier carrier = carriage.current();
-        Line waiting = new Line(
-                outbox.waiting(Queue.FRESH, now.plus(EVER), COUNTED),
-                outbox.waiting(Queue.BULK, now.plus(EVER), COUNTED));
-        int woken = carrier.stop().isPresent() ? 0 : letOut(carrier, waiting, until, now, apart);
-        return new LetOut(woken, carrier, waiting);
-    }
-
-    private int letOut(Carrier carrier, Line waiting, Instant until, Instant now, Apart apart) {
-        return carrier.outage()
-                .map(outage -> carrier.probeDue(now) ? probe(outage, waiting, now, apart) : 0)
-                .orElseGet(() -> letOut(carriage.mailsAMinute(carrier), waiting, until, now, apart));
-    }
-
-    private int letOut(double mails, Line waiting, Instant until, Instant now, Apart apart) {
-        int room = items(mails * SHARE);
-        int fresh = wake(due(waiting.fresh(), until, room), until, now, apart);
-        int bulk = Math.min(room - fresh, items(mails * BULK_SHARE));
-        return fresh + wake(due(waiting.bulk(), until, bulk), until, now, apart);
+        new Going(now.plus(Errand.PATIENCE), now, (_, step) -> step.run()).run();
     }
 
     private static List<Address> due(List<Waiting> queue, Instant until, int limit) {
@@ -127,30 +95,65 @@ public final class Release {
         return (int) Math.ceil(mails / MAILS);
     }
 
-    private int wake(List<Address> addresses, Instant until, Instant now, Apart apart) {
-        return (int) addresses.stream()
-                .filter(address -> wake(address, until, now, apart))
-                .count();
-    }
+    /// One round as it goes.
+    private final class Going {
+        private final Instant until;
+        private final Instant now;
+        private final BiConsumer<String, Runnable> apart;
 
-    private boolean wake(Address address, Instant until, Instant now, Apart apart) {
-        AtomicBoolean woken = new AtomicBoolean();
-        apart.attempt(address.toString(), () -> woken.set(outbox.wake(address, until, now)));
-        return woken.get();
-    }
+        Going(Instant until, Instant now, BiConsumer<String, Runnable> apart) {
+            this.until = until;
+            this.now = now;
+            this.apart = apart;
+        }
 
-    /// Another mail each time, by turns.
-    private int probe(Carrier.Outage outage, Line line, Instant now, Apart apart) {
-        Instant until = now.plus(Errand.PATIENCE);
-        List<Address> waiting = Stream.of(line.fresh(), line.bulk())
-                .flatMap(queue -> due(queue, until, CANDIDATES).stream())
-                .sorted(Comparator.comparing(Address::toString))
-                .collect(Collectors.toCollection(ArrayList::new));
-        Collections.rotate(waiting, (int) Duration.between(outage.since(), now).toMinutes());
-        return (int) waiting.stream()
-                .sorted(Comparator.comparing(outage.tried()::equals))
-                .filter(address -> carriage.probe(address, now) && wake(address, until, now, apart))
-                .limit(1)
-                .count();
+        LetOut run() {
+            Carrier carrier = carriage.current();
+            Line waiting = new Line(
+                    outbox.waiting(Queue.FRESH, now.plus(EVER), COUNTED),
+                    outbox.waiting(Queue.BULK, now.plus(EVER), COUNTED));
+            int woken = carrier.stop().isPresent() ? 0 : letOut(carrier, waiting);
+            return new LetOut(woken, carrier, waiting);
+        }
+
+        private int letOut(Carrier carrier, Line waiting) {
+            return carrier.outage()
+                    .map(outage -> carrier.probeDue(now) ? probe(outage, waiting) : 0)
+                    .orElseGet(() -> letOut(carriage.mailsAMinute(carrier), waiting));
+        }
+
+        private int letOut(double mails, Line waiting) {
+            int room = items(mails * SHARE);
+            int fresh = wake(due(waiting.fresh(), until, room));
+            int bulk = Math.min(room - fresh, items(mails * BULK_SHARE));
+            return fresh + wake(due(waiting.bulk(), until, bulk));
+        }
+
+        private int wake(List<Address> addresses) {
+            return (int)
+                    addresses.stream().filter(address -> wake(address, until)).count();
+        }
+
+        private boolean wake(Address address, Instant latest) {
+            AtomicBoolean woken = new AtomicBoolean();
+            apart.accept(address.toString(), () -> woken.set(outbox.wake(address, latest, now)));
+            return woken.get();
+        }
+
+        /// Another mail each time, by turns.
+        private int probe(Carrier.Outage outage, Line line) {
+            Instant latest = now.plus(Errand.PATIENCE);
+            List<Address> waiting = Stream.of(line.fresh(), line.bulk())
+                    .flatMap(queue -> due(queue, latest, CANDIDATES).stream())
+                    .sorted(Comparator.comparing(Address::toString))
+                    .collect(Collectors.toCollection(ArrayList::new));
+            Collections.rotate(
+                    waiting, (int) Duration.between(outage.since(), now).toMinutes());
+            return (int) waiting.stream()
+                    .sorted(Comparator.comparing(outage.tried()::equals))
+                    .filter(address -> carriage.probe(address, now) && wake(address, latest))
+                    .limit(1)
+                    .count();
+        }
     }
 }

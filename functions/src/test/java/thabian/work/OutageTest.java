@@ -108,10 +108,7 @@ class OutageTest {
         now = now.plus(MINUTE.multipliedBy(3));
 
         assertThat(new Release(new MemoryOutbox(store), post.carriage())
-                        .run(now, (_, step) -> {
-                            step.run();
-                            return true;
-                        })
+                        .run(now, (_, step) -> step.run())
                         .woken())
                 .isEqualTo(woken);
     }

@@ -3,7 +3,6 @@ package thabian.domain.slot;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import thabian.domain.people.Delegation;
 import thabian.domain.slot.HistoryEntry.Answered.Said;
 import thabian.domain.text.Check;
@@ -64,7 +63,7 @@ public sealed interface Act {
 
     /// Keeps what came of a call.
     record Called(HistoryEntry.Answered answered) implements Act {
-        /// Reads what was told of a call; whoever sends nobody says who says so.
+        /// Reads what was told of a call; what is explained says by whom.
         ///
         /// @param again when to ring again; the caller has seen that it is not over
         /// @param by who said it, by name and post
@@ -73,7 +72,7 @@ public sealed interface Act {
             Optional<String> named = check.take(
                     "/by",
                     by,
-                    known.equals(Optional.of(Said.DECLINED))
+                    known.filter(Said::explained).isPresent()
                             ? raw -> Text.filledLine(raw, HistoryEntry.Answered.LONGEST_BY)
                             : raw -> Text.line(raw, HistoryEntry.Answered.LONGEST_BY));
             return known.flatMap(what -> named.map(name -> new Called(
@@ -84,9 +83,7 @@ public sealed interface Act {
             if (raw.isEmpty()) {
                 return new Parsed.Wrong<>(FaultCode.REQUIRED);
             }
-            return Stream.of(Said.values())
-                    .filter(one -> Kebab.of(one).equals(raw))
-                    .findFirst()
+            return Kebab.find(Said.class, raw)
                     .<Parsed<Said>>map(Parsed.Value::new)
                     .orElseGet(() -> new Parsed.Wrong<>(FaultCode.OUTCOME_UNKNOWN));
         }

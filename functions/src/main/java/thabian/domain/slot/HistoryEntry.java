@@ -56,7 +56,12 @@ public record HistoryEntry(
             /// The letter has not arrived.
             NO_LETTER,
             /// It sends nobody.
-            DECLINED
+            DECLINED;
+
+            /// Whether it is told by whom, and why.
+            public boolean explained() {
+                return this == DECLINED;
+            }
         }
 
         private Answered nameless() {

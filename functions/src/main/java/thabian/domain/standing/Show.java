@@ -1,9 +1,5 @@
 package thabian.domain.standing;
 
-import java.util.Optional;
-import java.util.stream.Stream;
-import thabian.domain.text.Kebab;
-
 /// What may stand out in an organisation of a board, so that an office looks at just those of which it is true.
 public enum Show {
     /// It is on the list.
@@ -36,11 +32,6 @@ public enum Show {
     OVERDUE,
     /// Another organisation sends one of its people too.
     TWICE;
-
-    /// The one of a name, `given-up`; empty where there is none.
-    public static Optional<Show> find(String name) {
-        return Stream.of(values()).filter(one -> Kebab.of(one).equals(name)).findFirst();
-    }
 
     /// Whether it tells of something to be done.
     public boolean work() {

@@ -13,7 +13,6 @@ import thabian.domain.slot.HistoryEntry;
 import thabian.domain.slot.Registration;
 import thabian.domain.slot.Slot;
 import thabian.domain.text.EmailAddress;
-import thabian.domain.text.Kebab;
 import thabian.domain.text.Sought;
 
 /// Which organisations of a board somebody looks at, and in which order.
@@ -37,11 +36,6 @@ public record View(String words, String district, Show show, Sort sort) {
         LATEST,
         /// Who was never called first, then whose last call is longest ago.
         CALLED;
-
-        /// The one of a name; empty where there is none.
-        public static Optional<Sort> find(String name) {
-            return Stream.of(values()).filter(one -> Kebab.of(one).equals(name)).findFirst();
-        }
 
         private Comparator<Slot> comparator() {
             return switch (this) {

@@ -2,11 +2,9 @@ package thabian.page.console;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import thabian.domain.call.Organisation;
 import thabian.domain.call.Window;
 import thabian.domain.slot.HistoryEntry;
 import thabian.domain.slot.Slot;
@@ -33,16 +31,6 @@ public record BoardPage(ConsoleFrame frame, Desk desk, Board board, Look look, O
         return look.view().of(board);
     }
 
-    /// Those that are listed.
-    public List<Slot> listed() {
-        return found().stream().limit(look.rows()).toList();
-    }
-
-    /// What there is to do, and for how many organisations.
-    public Map<Show, Integer> work() {
-        return board.work();
-    }
-
     /// The districts with the most that are silent, most first.
     public List<Board.District> silent() {
         return board.districts().stream()
@@ -66,23 +54,17 @@ public record BoardPage(ConsoleFrame frame, Desk desk, Board board, Look look, O
         return board.days(desk.now(), DAYS);
     }
 
-    /// The people whom a slot sends and others send too, one behind the other; empty where there is none.
-    public String twice(Slot slot) {
-        return Twice.among(board.registered()).stream()
+    /// The people whom several organisations send.
+    public List<Twice> twice() {
+        return Twice.among(board.registered());
+    }
+
+    /// Those of them whom one sends, one behind the other; empty where there is none.
+    public static String twice(List<Twice> twice, Slot slot) {
+        return twice.stream()
                 .filter(person -> person.slots().contains(slot))
                 .map(person -> person.name().full())
                 .collect(Collectors.joining(", "));
-    }
-
-    /// An organisation's name, with its type where the name does not tell it.
-    public String name(Slot slot) {
-        return name(slot.organisation());
-    }
-
-    private String name(Organisation organisation) {
-        return organisation.tellsItsType()
-                ? organisation.name()
-                : frame.say("organisation.name", organisation.name(), organisation.type());
     }
 
     /// The board as it is opened, without its province.
@@ -101,8 +83,10 @@ public record BoardPage(ConsoleFrame frame, Desk desk, Board board, Look look, O
     }
 
     /// The list with all that were found.
-    public String longer() {
-        return look.longer(found().size()).at(desk.board(frame)) + LIST;
+    ///
+    /// @param found how many
+    public String longer(int found) {
+        return look.longer(found).at(desk.board(frame)) + LIST;
     }
 
     /// Where an organisation is worked on.
@@ -142,7 +126,8 @@ public record BoardPage(ConsoleFrame frame, Desk desk, Board board, Look look, O
     public String message(Board.District one) {
         List<Slot> silent = one.silent();
         String names = IntStream.range(0, silent.size())
-                .mapToObj(i -> frame.say("message.line", i + 1, name(silent.get(i))))
+                .mapToObj(i -> frame.say(
+                        "message.line", i + 1, frame.name(silent.get(i).organisation())))
                 .collect(Collectors.joining("\n"));
         String head = frame.say(
                 "message.head",

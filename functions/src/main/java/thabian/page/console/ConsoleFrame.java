@@ -1,6 +1,7 @@
 package thabian.page.console;
 
 import java.util.Optional;
+import thabian.domain.call.Organisation;
 import thabian.link.ConsoleLinks;
 import thabian.link.Links;
 import thabian.page.Assets;
@@ -24,6 +25,13 @@ public record ConsoleFrame(Frame frame, Words words, Optional<Viewer> viewer) {
     /// The console's sentence of a key.
     public String say(String key, Object... arguments) {
         return words.get(key, arguments);
+    }
+
+    /// An organisation's name, with its type where the name does not tell it.
+    public String name(Organisation organisation) {
+        return organisation.tellsItsType()
+                ? organisation.name()
+                : say("organisation.name", organisation.name(), organisation.type());
     }
 
     /// The console's addresses.

@@ -31,8 +31,8 @@ public record Look(View view, int rows) {
         View view = new View(
                 shortly(value.apply("q")),
                 shortly(value.apply("district")),
-                Show.find(value.apply("show")).orElse(Show.ALL),
-                Sort.find(value.apply("sort")).orElse(Sort.WORK));
+                Kebab.find(Show.class, value.apply("show")).orElse(Show.ALL),
+                Kebab.find(Sort.class, value.apply("sort")).orElse(Sort.WORK));
         String rows = value.apply("rows");
         return new Look(view, rows.matches("[1-9]\\d{1,4}") ? Integer.parseInt(rows) : STEP);
     }

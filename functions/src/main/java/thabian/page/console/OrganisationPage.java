@@ -34,8 +34,7 @@ public record OrganisationPage(ConsoleFrame frame, Desk desk, Slot slot, Typed t
 
     /// The organisation's name and type.
     public String name() {
-        Organisation organisation = slot.organisation();
-        return frame.say("organisation.name", organisation.name(), organisation.type());
+        return frame.name(slot.organisation());
     }
 
     /// Where the page is, which takes its forms too.

@@ -96,7 +96,8 @@ final class ActForm {
         Check check = new Check();
         Optional<Act> called = Act.Called.read(check, outcome, Optional.empty(), body.get("by"));
         check.faults().forEach(fault -> faults.put(fault.pointer().substring(1), Faults.detail(fault)));
-        boolean wordless = name.equals("note") && Text.fold(body.get("reason")).isEmpty();
+        boolean wordless = Text.fold(body.get("reason")).isEmpty()
+                && Kebab.find(Said.class, outcome).filter(Said::explained).isEmpty();
         return answer(name, called, wordless ? "" : reason());
     }
 

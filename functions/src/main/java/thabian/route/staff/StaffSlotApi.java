@@ -12,6 +12,7 @@ import thabian.domain.call.OrganisationCode;
 import thabian.domain.people.Delegation;
 import thabian.domain.slot.Act;
 import thabian.domain.slot.Extension;
+import thabian.domain.slot.HistoryEntry.Answered.Said;
 import thabian.domain.slot.Order;
 import thabian.domain.slot.Outcome;
 import thabian.domain.slot.Slot;
@@ -21,6 +22,7 @@ import thabian.domain.text.Check;
 import thabian.domain.text.Checked;
 import thabian.domain.text.EmailAddress;
 import thabian.domain.text.Fault;
+import thabian.domain.text.Kebab;
 import thabian.domain.text.TypedTime;
 import thabian.http.ApiRequest;
 import thabian.http.ApiResponse;
@@ -175,10 +177,12 @@ public final class StaffSlotApi {
                     ? Optional.empty()
                     : check.take("/at", new TypedTime.Rfc3339(at), typed -> Order.later(typed, request.receivedAt()));
             Optional<Act> called = Act.Called.read(check, fields.text("outcome"), again, fields.text("by"));
-            Optional<String> reason = fields.text("outcome").equals("declined")
+            Optional<String> reason = Kebab.find(Said.class, fields.text("outcome"))
+                            .filter(Said::explained)
+                            .isPresent()
                     ? check.take("/reason", fields.text("reason"), Order::reason)
                     : reasonIfAny(fields, check);
-            return called.filter(_ -> at.isEmpty() || again.isPresent())
+            return called.filter(_ -> check.faultless())
                     .flatMap(act -> reason.map(
                             why -> perform(request, scope, act, why, done -> state(201, scope, done.slot()))));
         });

@@ -14,6 +14,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import thabian.domain.call.Organisation;
 import thabian.domain.post.Copy;
 import thabian.domain.post.Correspondence;
@@ -27,6 +29,7 @@ import thabian.domain.slot.Slot;
 import thabian.domain.slot.SlotChange;
 import thabian.domain.slot.SlotChange.By;
 import thabian.domain.standing.Trouble.Kind;
+import thabian.domain.text.Kebab;
 import thabian.given.Given;
 
 class BoardTest {
@@ -222,5 +225,12 @@ class BoardTest {
             post = post.told(new DeliveryReport(copy, said[place], NOW));
         }
         return Given.mailing(slot, post);
+    }
+
+    /// Else it would be in trouble and nobody would find it.
+    @ParameterizedTest
+    @EnumSource(Kind.class)
+    void everyKindOfTroubleIsShown(Kind kind) {
+        assertThat(Kebab.find(Show.class, Kebab.of(kind))).isPresent();
     }
 }

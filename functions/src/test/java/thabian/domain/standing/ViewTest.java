@@ -25,6 +25,7 @@ import thabian.domain.slot.Slot;
 import thabian.domain.slot.SlotChange;
 import thabian.domain.slot.SlotChange.By;
 import thabian.domain.standing.View.Sort;
+import thabian.domain.text.Kebab;
 import thabian.given.Given;
 
 class ViewTest {
@@ -170,14 +171,15 @@ class ViewTest {
     @ParameterizedTest
     @EnumSource(Show.class)
     void whatIsShownHasAName(Show show) {
-        assertThat(Show.find(show.name().toLowerCase().replace('_', '-'))).contains(show);
-        assertThat(Show.find(show.name())).isEmpty();
+        assertThat(Kebab.find(Show.class, show.name().toLowerCase().replace('_', '-')))
+                .contains(show);
+        assertThat(Kebab.find(Show.class, show.name())).isEmpty();
     }
 
     @ParameterizedTest
     @EnumSource(Sort.class)
     void anOrderHasAName(Sort sort) {
-        assertThat(Sort.find(sort.name().toLowerCase())).contains(sort);
+        assertThat(Kebab.find(Sort.class, sort.name().toLowerCase())).contains(sort);
     }
 
     @Test

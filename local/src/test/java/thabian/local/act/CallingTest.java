@@ -1,9 +1,8 @@
 package thabian.local.act;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static thabian.local.client.Browser.form;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
@@ -121,16 +120,5 @@ class CallingTest {
         var officer = new Browser(STACK.home());
         officer.signIn(BOARD, "PHETCHABURI_OFFICER");
         return officer;
-    }
-
-    private static String form(String... fields) {
-        var form = new StringBuilder();
-        for (int i = 0; i < fields.length; i += 2) {
-            form.append(i == 0 ? "" : "&")
-                    .append(fields[i])
-                    .append('=')
-                    .append(URLEncoder.encode(fields[i + 1], StandardCharsets.UTF_8));
-        }
-        return form.toString();
     }
 }

@@ -2,11 +2,14 @@ package thabian.local.client;
 
 import java.net.HttpCookie;
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// A browser that keeps cookies and states where its forms come from, but follows no redirect unasked.
 public final class Browser {
@@ -118,5 +121,12 @@ public final class Browser {
             browser.keep(answer);
             return answer;
         }
+    }
+
+    /// The body of a form: names and what was typed, by turns.
+    public static String form(String... fields) {
+        return IntStream.range(0, fields.length / 2)
+                .mapToObj(i -> fields[2 * i] + "=" + URLEncoder.encode(fields[2 * i + 1], StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
     }
 }

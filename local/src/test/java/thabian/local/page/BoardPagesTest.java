@@ -1,14 +1,13 @@
 package thabian.local.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static thabian.local.client.Browser.form;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -383,11 +382,5 @@ class BoardPagesTest {
         var answer = officer.send(page, form("act", act) + "&" + form(fields));
         assertThat(answer.header("Location")).isEqualTo(page + "?done=" + act);
         return officer.follow(answer).text();
-    }
-
-    private static String form(String... fields) {
-        return IntStream.range(0, fields.length / 2)
-                .mapToObj(i -> fields[2 * i] + "=" + URLEncoder.encode(fields[2 * i + 1], StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&"));
     }
 }
