@@ -2,6 +2,7 @@ package thabian.page.console;
 
 import java.util.Optional;
 import thabian.domain.call.Organisation;
+import thabian.domain.slot.Slot;
 import thabian.link.ConsoleLinks;
 import thabian.link.Links;
 import thabian.page.Assets;
@@ -32,6 +33,17 @@ public record ConsoleFrame(Frame frame, Words words, Optional<Viewer> viewer) {
         return organisation.tellsItsType()
                 ? organisation.name()
                 : say("organisation.name", organisation.name(), organisation.type());
+    }
+
+    /// The word for where an organisation stands.
+    public String state(Slot slot) {
+        if (slot.withdrawn()) {
+            return say("state.withdrawn");
+        }
+        if (slot.declined()) {
+            return say("state.declined");
+        }
+        return say(slot.filled() ? "state.registered" : "state.silent");
     }
 
     /// The console's addresses.

@@ -69,14 +69,6 @@ public record OrganisationPage(ConsoleFrame frame, Desk desk, Slot slot, Typed t
         return desk.seminar().codeRequired() || slot.code().isPresent();
     }
 
-    /// The word for where the organisation stands.
-    public String state() {
-        if (slot.withdrawn()) {
-            return frame.say("state.withdrawn");
-        }
-        return frame.say(slot.filled() ? "state.registered" : "state.silent");
-    }
-
     /// The word for what became of a mail.
     public String fate(MailFate mail) {
         return frame.say("fate." + Kebab.of(mail.fate()));

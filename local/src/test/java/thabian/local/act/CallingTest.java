@@ -106,7 +106,11 @@ class CallingTest {
         assertThat(officer.follow(
                                 officer.send(page, form("act", "decline", "by", "นายสมมุติ ปลัด", "reason", "น้ำท่วม")))
                         .text())
-                .contains("บันทึกว่าแจ้งไม่เข้าร่วมแล้ว", "ผู้แจ้ง: นายสมมุติ ปลัด", "“น้ำท่วม”");
+                .contains(
+                        "บันทึกว่าแจ้งไม่เข้าร่วมแล้ว",
+                        "<p><b>แจ้งไม่เข้าร่วม</b>",
+                        "ผู้แจ้ง: นายสมมุติ ปลัด",
+                        "“น้ำท่วม”");
         assertThat(officer.open(BOARD + "?show=declined").text())
                 .contains("<dt>แจ้งไม่เข้าร่วม</dt>", "id=\"org-" + organisation + "\"");
         assertThat(officer.open(BOARD + "?show=silent&rows=99").text())
