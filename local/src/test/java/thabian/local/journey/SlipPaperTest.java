@@ -3,6 +3,7 @@ package thabian.local.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.Media;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,7 +73,7 @@ class SlipPaperTest {
             page.locator(".picture").scrollIntoViewIfNeeded();
             assertThat(asked).noneMatch(url -> url.contains("slip.png"));
             page.waitForResponse(url -> url.url().contains("slip.png"), () -> page.click(".picture summary"));
-            page.waitForFunction("document.querySelector('.picture img').naturalWidth === 1080");
+            PlaywrightAssertions.assertThat(page.locator(".picture img")).hasJSProperty("naturalWidth", 1080);
             assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
                     .isLessThanOrEqualTo(390);
         }
