@@ -16,6 +16,7 @@ import thabian.domain.call.Organisation;
 import thabian.domain.call.OrganisationCode;
 import thabian.domain.call.Reach;
 import thabian.domain.slot.Former;
+import thabian.domain.slot.History;
 import thabian.domain.slot.HistoryEntry;
 import thabian.domain.slot.Invitation;
 import thabian.domain.slot.InvitationCode;
@@ -47,6 +48,8 @@ final class SlotItem {
     /// Where registrations came from and went by an officer's move; absent where none did.
     static final String MOVES = "moves";
     static final String HISTORY = "history";
+    /// How many entries were ever written to the history; absent where none was.
+    static final String RECORDED = "recorded";
     static final String LINK_OWED_AT = "linkOwedAt";
 
     private SlotItem() {}
@@ -73,7 +76,9 @@ final class SlotItem {
                                 .orElse(List.of())),
                 item.find(MOVES, moves -> moves(moves, item.text(PROVINCE))).orElse(Moves.NONE),
                 PostItem.read(item),
-                item.find(HISTORY, SlotItem::history).orElse(List.of()));
+                new History(
+                        item.has(RECORDED) ? item.count(RECORDED) : 0,
+                        item.find(HISTORY, SlotItem::history).orElse(List.of())));
     }
 
     static Invitation invitation(Map<String, AttributeValue> attributes) {

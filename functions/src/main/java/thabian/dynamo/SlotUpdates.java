@@ -23,6 +23,7 @@ import thabian.domain.post.Correspondence;
 import thabian.domain.post.DeliveryReport;
 import thabian.domain.post.Message;
 import thabian.domain.slot.Former;
+import thabian.domain.slot.History;
 import thabian.domain.slot.HistoryEntry;
 import thabian.domain.slot.InvitationCode;
 import thabian.domain.slot.Slot;
@@ -50,10 +51,10 @@ final class SlotUpdates {
                         then -> update.onlyIf("#linkOwedAt = :then").with("then", Values.instant(then)),
                         () -> update.onlyIf("attribute_not_exists(#linkOwedAt)"));
         update.onlyIf(seen.withdrawn() ? "attribute_exists(#withdrawn)" : "attribute_not_exists(#withdrawn)");
-        return seen.history().isEmpty()
-                ? update.onlyIf("attribute_not_exists(#history)")
-                : update.onlyIf("size(#history) = :length")
-                        .with("length", Values.number(seen.history().size()));
+        return seen.past().recorded() == 0
+                ? update.onlyIf("attribute_not_exists(#recorded)")
+                : update.onlyIf("#recorded = :seen")
+                        .with("seen", Values.number(seen.past().recorded()));
     }
 
     private static Update difference(Slot before, Slot after) {
@@ -73,7 +74,7 @@ final class SlotUpdates {
                 kept(after),
                 former -> AttributeValue.fromB(SdkBytes.fromByteArrayUnsafe(Former.pack(former))));
         put(update, SlotItem.MOVES, Optional.of(before.moves()), Optional.of(after.moves()), SlotItem::moves);
-        history(update, before.history(), after.history());
+        history(update, before.past(), after.past());
         post(update, key, before.post(), after.post());
         return update;
     }
@@ -97,13 +98,20 @@ final class SlotUpdates {
         }
     }
 
-    /// A history never becomes shorter; where it became too long, older entries were shortened.
-    private static void history(Update update, List<HistoryEntry> before, List<HistoryEntry> after) {
-        List<HistoryEntry> more = after.subList(before.size(), after.size());
-        if (!after.subList(0, before.size()).equals(before)) {
-            update.set(SlotItem.HISTORY, AttributeValue.fromL(entries(after)));
-        } else if (!more.isEmpty()) {
-            update.append(SlotItem.HISTORY, entries(more));
+    /// What is recorded is added, also to what nobody read; where it became too much, all of it is written anew.
+    private static void history(Update update, History before, History after) {
+        int more = after.recorded() - before.recorded();
+        if (more == 0) {
+            return;
+        }
+        update.set("#recorded = if_not_exists(#recorded, :zero) + :more")
+                .with("zero", Values.number(0))
+                .with("more", Values.number(more));
+        int stood = after.entries().size() - more;
+        if (stood >= 0 && before.entries().equals(after.entries().subList(0, stood))) {
+            update.append(SlotItem.HISTORY, entries(after.entries().subList(stood, stood + more)));
+        } else {
+            update.set(SlotItem.HISTORY, AttributeValue.fromL(entries(after.entries())));
         }
     }
 

@@ -183,7 +183,7 @@ public class Wiring {
     }
 
     private Release release() {
-        return new Release(outbox(), carriage());
+        return new Release(outbox(), seminars(), carriage());
     }
 
     /// What everybody who sends asks of the carrier.
@@ -204,6 +204,7 @@ public class Wiring {
                 new LetterDesk(seminars(), slots(), letters, clock),
                 mailer,
                 carriage(),
+                release(),
                 clock,
                 () -> RandomIds.uuid(random),
                 new DispatchLog(settings.metrics()));

@@ -40,6 +40,10 @@ public final class Dispatch {
     /// its whole time.
     private static final int UNKNOWN_IN_A_ROW = 2;
 
+    /// How many copies stand in the line together: so many have their turn in the time of one call, also at the slowest
+    /// rate.
+    private static final int TOGETHER = 10;
+
     private final Outbox outbox;
     private final Mailboxes mailboxes;
     private final LetterDesk letters;
@@ -59,6 +63,7 @@ public final class Dispatch {
             LetterDesk letters,
             Mailer mailer,
             Carriage carriage,
+            Release release,
             InstantSource clock,
             Supplier<UUID> holders,
             Listener listener) {
@@ -67,7 +72,7 @@ public final class Dispatch {
         this.letters = letters;
         this.mailer = mailer;
         this.carriage = carriage;
-        this.release = new Release(outbox, carriage);
+        this.release = release;
         this.clock = clock;
         this.holders = holders;
         this.listener = listener;
@@ -155,11 +160,12 @@ public final class Dispatch {
         private Message send(Message message, IntFunction<Mail> letter) {
             Message sending = withoutDead(message);
             List<Integer> owed = owed(sending);
-            over |= !owed.isEmpty() && !myTurn(owed.size());
             boolean blames = message.next().isPresent() && carrier.blames(address);
             boolean failed = false;
-            for (int place : owed) {
-                if (hasTime()) {
+            for (int i = 0; i < owed.size(); i++) {
+                int place = owed.get(i);
+                over |= i % TOGETHER == 0 && !over && !myTurn(Math.min(TOGETHER, owed.size() - i));
+                if (mayBegin()) {
                     switch (send(message, letter, place)) {
                         case FAILED -> failed = true;
                         case REFUSED -> sending = taken(sending, place, Fate.REFUSED);
@@ -247,10 +253,19 @@ public final class Dispatch {
                     && !mailboxes.dead(List.of(mail.to())).isEmpty();
         }
 
-        /// Has all senders slow down, and waits for the next turn; where none is given nothing more is sent.
+        /// Whether the carrier still takes what lies here, and there is time. A switch that is thrown meanwhile stops
+        /// what is under way.
+        private boolean mayBegin() {
+            carrier = over ? carrier : carriage.current();
+            over |= !carrier.serves(address);
+            return hasTime();
+        }
+
+        /// Has all senders slow down, and waits for the next turn; where none is given nothing more is sent. In an
+        /// outage a mail is tried once.
         private boolean mayOfferAgain() {
             carrier = carriage.slowed().after();
-            over |= !myTurn(1);
+            over |= carrier.outage().isPresent() || !myTurn(1);
             return hasTime();
         }
 

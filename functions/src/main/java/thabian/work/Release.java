@@ -5,11 +5,17 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import thabian.domain.call.OrganisationCode;
+import thabian.domain.call.SeminarId;
+import thabian.domain.call.Seminars;
 import thabian.domain.post.Carrier;
 import thabian.domain.post.Errand;
 import thabian.domain.post.Errand.Queue;
@@ -20,7 +26,7 @@ import thabian.domain.post.Outbox.Waiting;
 /// Lets out what waits to be sent: the oldest first, what somebody waits for before what goes to everybody, and no more
 /// than the carrier takes until the next round. In an outage it lets out one mail a minute, another each time.
 public final class Release {
-    /// How many mails an item owes, roughly: one to the contact and one to each of three people.
+    /// How many mails an item is taken to owe whose seminar cannot be read.
     private static final int MAILS = 4;
 
     /// How much of a minute is given to what goes to everybody: whoever registers now never waits behind it.
@@ -42,10 +48,12 @@ public final class Release {
     private static final int CANDIDATES = 100;
 
     private final Outbox outbox;
+    private final Seminars seminars;
     private final Carriage carriage;
 
-    public Release(Outbox outbox, Carriage carriage) {
+    public Release(Outbox outbox, Seminars seminars, Carriage carriage) {
         this.outbox = outbox;
+        this.seminars = seminars;
         this.carriage = carriage;
     }
 
@@ -91,15 +99,12 @@ public final class Release {
                 .toList();
     }
 
-    private static int items(double mails) {
-        return (int) Math.ceil(mails / MAILS);
-    }
-
     /// One round as it goes.
     private final class Going {
         private final Instant until;
         private final Instant now;
         private final BiConsumer<String, Runnable> apart;
+        private final Map<SeminarId, Integer> mails = new HashMap<>();
 
         Going(Instant until, Instant now, BiConsumer<String, Runnable> apart) {
             this.until = until;
@@ -123,15 +128,46 @@ public final class Release {
         }
 
         private int letOut(double mails, Line waiting) {
-            int room = items(mails * SHARE);
-            int fresh = wake(due(waiting.fresh(), until, room));
-            int bulk = Math.min(room - fresh, items(mails * BULK_SHARE));
-            return fresh + wake(due(waiting.bulk(), until, bulk));
+            double room = mails * SHARE;
+            List<Address> fresh = wake(due(waiting.fresh(), until, COUNTED), room);
+            double left = room - fresh.stream().mapToInt(this::mails).sum();
+            List<Address> bulk = wake(due(waiting.bulk(), until, COUNTED), Math.min(left, mails * BULK_SHARE));
+            return fresh.size() + bulk.size();
         }
 
-        private int wake(List<Address> addresses) {
-            return (int)
-                    addresses.stream().filter(address -> wake(address, until)).count();
+        /// Wakes senders for what lies at these addresses, until it comes to so many mails.
+        private List<Address> wake(List<Address> addresses, double room) {
+            List<Address> woken = new ArrayList<>();
+            double left = room;
+            for (Address address : addresses) {
+                if (left <= 0) {
+                    break;
+                }
+                if (wake(address, until)) {
+                    woken.add(address);
+                    left -= mails(address);
+                }
+            }
+            return woken;
+        }
+
+        /// How many mails are owed at an address as a rule: one to the contact and one to each person, or one to the
+        /// office.
+        private int mails(Address address) {
+            return switch (address) {
+                case Address.OfSlot(SeminarId seminar, OrganisationCode _) ->
+                    mails.computeIfAbsent(seminar, this::mails);
+                case Address.OfSeminar _ -> 1;
+            };
+        }
+
+        private int mails(SeminarId id) {
+            AtomicInteger found = new AtomicInteger(MAILS);
+            apart.accept(
+                    id.value(),
+                    () -> seminars.recent(id)
+                            .ifPresent(seminar -> found.set(seminar.seats().size() + 1)));
+            return found.get();
         }
 
         private boolean wake(Address address, Instant latest) {

@@ -395,12 +395,32 @@ public abstract class OfficeContract {
 
     @Test
     void aHistoryHasAnEnd() {
-        Outcome last = perform(new Act.Note());
+        Act again = new Act.Extend(theSeminar().window().closes().plusSeconds(60));
+        Outcome last = perform(again);
         for (int i = 0; last instanceof Outcome.Done && i < 200; i++) {
-            last = perform(new Act.Note());
+            last = perform(again);
         }
         assertThat(stored().history()).hasSizeBetween(60, 75);
         assertThat(last).isEqualTo(new Outcome.HistoryFull(stored().history().size()));
+    }
+
+    @Test
+    void notesAndCallsLeaveRoomForWhateverIsDone() {
+        clerkRegisters();
+        Answered noAnswer = new Answered(Said.NO_ANSWER, Optional.empty(), Optional.empty());
+        for (int i = 0; i < 60; i++) {
+            assertThat(perform(new Act.Note())).isInstanceOf(Outcome.Done.class);
+            assertThat(perform(new Act.Called(noAnswer))).isInstanceOf(Outcome.Done.class);
+        }
+        assertThat(perform(new Act.Withdraw())).isInstanceOf(Outcome.Done.class);
+        int left = stored().former().getLast().until();
+        assertThat(perform(new Act.Undo(left, Given.someTokens().manage()))).isInstanceOf(Outcome.Done.class);
+        assertThat(stored().past().recorded()).isEqualTo(123);
+        assertThat(stored().history())
+                .hasSizeLessThan(123)
+                .extracting(HistoryEntry::what)
+                .contains(HistoryEntry.What.REGISTERED, HistoryEntry.What.CALLED, HistoryEntry.What.CANCELLED)
+                .endsWith(HistoryEntry.What.RESTORED);
     }
 
     @Test

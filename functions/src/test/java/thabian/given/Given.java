@@ -169,7 +169,7 @@ public final class Given {
                 slot.occupancy(),
                 slot.moves(),
                 post,
-                slot.history());
+                slot.past());
     }
 
     /// The newest message of a slot.

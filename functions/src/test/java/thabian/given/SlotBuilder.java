@@ -10,6 +10,7 @@ import thabian.domain.call.Reach;
 import thabian.domain.people.Delegation;
 import thabian.domain.post.Correspondence;
 import thabian.domain.post.Message;
+import thabian.domain.slot.History;
 import thabian.domain.slot.InvitationCode;
 import thabian.domain.slot.Moves;
 import thabian.domain.slot.Occupancy;
@@ -109,7 +110,7 @@ public final class SlotBuilder {
                 Occupancy.NONE,
                 Moves.NONE,
                 Correspondence.NONE,
-                List.of());
+                History.NONE);
         for (SlotChange change : life) {
             slot = change.apply(slot);
         }

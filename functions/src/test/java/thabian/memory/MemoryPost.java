@@ -37,10 +37,14 @@ public final class MemoryPost implements Dispatch.Listener {
     private final List<Pulse> pulses = new ArrayList<>();
 
     public MemoryPost(MemoryStore store, InstantSource clock, Allowance allowance) {
+        this(store, clock, allowance, new Waited(clock));
+    }
+
+    public MemoryPost(MemoryStore store, InstantSource clock, Allowance allowance, Pace pace) {
         this.store = store;
         this.clock = clock;
         this.allowance = allowance;
-        this.pace = new Waited(clock);
+        this.pace = pace;
     }
 
     /// The same with an allowance that nobody comes near to.
@@ -74,6 +78,7 @@ public final class MemoryPost implements Dispatch.Listener {
                 new LetterDesk(new MemorySeminars(store, () -> 0), new MemorySlots(store), letters, clock),
                 mailer,
                 carriage(carriers),
+                new Release(outbox, new MemorySeminars(store, () -> 0), carriage(carriers)),
                 clock,
                 UUID::randomUUID,
                 this);
@@ -88,7 +93,13 @@ public final class MemoryPost implements Dispatch.Listener {
     public Sweep sweep(Seminars seminars, Slots slots, Outbox outbox) {
         Registry registry = new Registry(slots, Given.random());
         return new Sweep(
-                seminars, slots, outbox, registry, new Release(outbox, carriage()), Given.random(), pulses::add);
+                seminars,
+                slots,
+                outbox,
+                registry,
+                new Release(outbox, seminars, carriage()),
+                Given.random(),
+                pulses::add);
     }
 
     /// Where a sender is woken: what the stream brings.

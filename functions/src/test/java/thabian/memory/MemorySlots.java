@@ -133,7 +133,7 @@ public final class MemorySlots implements Slots {
                 slot.occupancy(),
                 slot.moves(),
                 slot.post(),
-                slot.history());
+                slot.past());
     }
 
     @Override

@@ -103,6 +103,16 @@ public record HistoryEntry(
         return revision == other.revision && what == other.what && who.equals(other.who) && when.equals(other.when);
     }
 
+    /// Whether it is a call's.
+    boolean call() {
+        return what == What.CALLED;
+    }
+
+    /// Whether it tells of words alone: nothing was done to the slot.
+    boolean remark() {
+        return what == What.NOTED || call();
+    }
+
     /// Whether somebody's words are in it, or the name of whoever said them.
     boolean namesPeople() {
         return !equals(withoutReason());

@@ -1,7 +1,6 @@
 package thabian.domain.slot;
 
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -33,8 +32,10 @@ public final class Move {
         if (invited.get().filled()) {
             return Optional.of(new Outcome.TargetRegistered());
         }
-        List<HistoryEntry> both = history(slot, invited.get());
-        return History.isFull(both) ? Optional.of(new Outcome.HistoryFull(both.size())) : Optional.empty();
+        History both = history(slot, invited.get());
+        return both.isFull()
+                ? Optional.of(new Outcome.HistoryFull(both.entries().size()))
+                : Optional.empty();
     }
 
     /// Whether a registration went there already: the order was sent twice, or its answer was lost.
@@ -72,13 +73,12 @@ public final class Move {
     }
 
     /// What happened in the slot that it comes to, and what happened to the registration, whose revisions count on.
-    private static List<HistoryEntry> history(Slot left, Slot target) {
+    private static History history(Slot left, Slot target) {
         Instant since = left.registeredAt().orElse(Instant.MIN);
-        Stream<HistoryEntry> brought = left.history().stream()
-                .filter(entry -> !entry.when().isBefore(since) && entry.goesAlong())
-                .map(entry -> entry.countedFrom(target.revision()));
-        return Stream.concat(target.history().stream(), brought)
-                .sorted(Comparator.comparing(HistoryEntry::when))
-                .toList();
+        return target.past()
+                .joined(left.history().stream()
+                        .filter(entry -> !entry.when().isBefore(since) && entry.goesAlong())
+                        .map(entry -> entry.countedFrom(target.revision()))
+                        .toList());
     }
 }

@@ -80,7 +80,7 @@ public sealed interface Outcome {
         if (overwriting.isPresent()) {
             return overwriting;
         }
-        if (History.isFull(slot.history())) {
+        if (slot.past().isFull()) {
             return Optional.of(new HistoryFull(slot.history().size()));
         }
         return seminar.purgeDue(order.now()) ? Optional.of(new Past(seminar.purgeDate())) : Optional.empty();

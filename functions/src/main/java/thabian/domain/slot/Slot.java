@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import thabian.domain.call.Invitee;
 import thabian.domain.call.Organisation;
 import thabian.domain.call.OrganisationCode;
@@ -24,7 +23,7 @@ import thabian.domain.post.Message;
 /// @param revision how often its registration was made, changed, announced anew or cancelled; 0 while untouched
 /// @param post what it owes and has told
 /// @param moves where registrations came from that were moved here, and where they went
-/// @param history what happened to it, oldest first
+/// @param past what happened to it
 public record Slot(
         SeminarId seminar,
         Invitee invitee,
@@ -33,19 +32,15 @@ public record Slot(
         Occupancy occupancy,
         Moves moves,
         Correspondence post,
-        List<HistoryEntry> history) {
+        History past) {
 
     /// How long a manage link that was asked for keeps others from asking for it again.
     private static final Duration LINK_PAUSE = Duration.ofMinutes(10);
 
-    public Slot {
-        history = List.copyOf(history);
-    }
-
     /// The place of an organisation that was just invited.
     public static Slot of(SeminarId seminar, Invitee invitee, Optional<InvitationCode> code) {
         return new Slot(
-                seminar, invitee, Terms.of(code), 0, Occupancy.NONE, Moves.NONE, Correspondence.NONE, List.of());
+                seminar, invitee, Terms.of(code), 0, Occupancy.NONE, Moves.NONE, Correspondence.NONE, History.NONE);
     }
 
     /// A slot as a write takes it to be that has not read it: untouched. Nobody knows whose it is.
@@ -56,6 +51,11 @@ public record Slot(
     /// Whose it is.
     public Organisation organisation() {
         return invitee.organisation();
+    }
+
+    /// What happened to it, oldest first.
+    public List<HistoryEntry> history() {
+        return past.entries();
     }
 
     /// How the office reaches the organisation.
@@ -124,7 +124,7 @@ public record Slot(
     public Optional<HistoryEntry> undone() {
         Optional<HistoryEntry> found = Optional.empty();
         Optional<HistoryEntry> latest = Optional.empty();
-        for (HistoryEntry entry : history) {
+        for (HistoryEntry entry : history()) {
             found = entry.what() == HistoryEntry.What.RESTORED ? latest : found;
             latest = entry.fills() || entry.what() == HistoryEntry.What.CANCELLED ? Optional.of(entry) : latest;
         }
@@ -166,12 +166,13 @@ public record Slot(
         return registration().isPresent()
                 || !former().isEmpty()
                 || !post.messages().isEmpty()
-                || history.stream().anyMatch(HistoryEntry::namesPeople);
+                || history().stream().anyMatch(HistoryEntry::namesPeople);
     }
 
     /// Whether its people were told how things stand at this instant or later.
     public boolean toldSince(Instant news) {
-        return history.stream().anyMatch(entry -> entry.tells() && !entry.when().isBefore(news));
+        return history().stream()
+                .anyMatch(entry -> entry.tells() && !entry.when().isBefore(news));
     }
 
     /// Whether the manage link may be owed once more: not while a message is under way that holds it, nor a moment
@@ -189,15 +190,13 @@ public record Slot(
 
     /// The notes of calls, oldest first.
     public List<HistoryEntry> notes() {
-        return history.stream()
-                .filter(entry -> entry.what() == HistoryEntry.What.NOTED || entry.what() == HistoryEntry.What.CALLED)
-                .toList();
+        return history().stream().filter(HistoryEntry::remark).toList();
     }
 
     /// What came of the last call; empty where nobody rang, or the organisation registered since.
     public Optional<HistoryEntry.Answered> answered() {
         Optional<HistoryEntry.Answered> last = Optional.empty();
-        for (HistoryEntry entry : history) {
+        for (HistoryEntry entry : history()) {
             last = entry.fills() || entry.answered().isPresent() ? entry.answered() : last;
         }
         return last;
@@ -219,9 +218,9 @@ public record Slot(
     }
 
     /// Whether nothing was recorded between this and another reading: a write that builds on this one may happen.
-    /// Whatever is done to a slot adds to its history, which is never made shorter by an entry.
+    /// Whatever is done to a slot is recorded in its history.
     public boolean unchangedIn(Slot other) {
-        return history.size() == other.history.size()
+        return past.recorded() == other.past.recorded()
                 && withdrawn() == other.withdrawn()
                 && post.linkOwedAt().equals(other.post.linkOwedAt());
     }
@@ -233,7 +232,7 @@ public record Slot(
 
     /// Whether another reading shows that the recorded write that was to leave this happened, whoever wrote since.
     public boolean recordedIn(Slot other) {
-        return other.history.stream().anyMatch(history.getLast()::records);
+        return other.history().stream().anyMatch(history().getLast()::records);
     }
 
     /// Whether a submission that nobody compared with it may fill it: untouched, invited, and by its code where one is
@@ -243,21 +242,21 @@ public record Slot(
     }
 
     Slot on(Terms others) {
-        return new Slot(seminar, invitee, others, revision, occupancy, moves, post, history);
+        return new Slot(seminar, invitee, others, revision, occupancy, moves, post, past);
     }
 
     Slot with(Correspondence other) {
-        return new Slot(seminar, invitee, terms, revision, occupancy, moves, other, history);
+        return new Slot(seminar, invitee, terms, revision, occupancy, moves, other, past);
     }
 
     /// This slot, filled otherwise.
     Slot with(Occupancy other) {
-        return new Slot(seminar, invitee, terms, revision, other, moves, post, history);
+        return new Slot(seminar, invitee, terms, revision, other, moves, post, past);
     }
 
     /// This slot in its next revision.
     Slot revised() {
-        return new Slot(seminar, invitee, terms, revision + 1, occupancy, moves, post, history);
+        return new Slot(seminar, invitee, terms, revision + 1, occupancy, moves, post, past);
     }
 
     /// This slot in its next revision, filled by this; whoever others take the place of is kept.
@@ -279,11 +278,11 @@ public record Slot(
     /// is told from here any more.
     Slot movedAway(Slot target) {
         return new Slot(
-                seminar, invitee, terms, revision + 1, occupancy.movedAway(), moves.away(target), post.over(), history);
+                seminar, invitee, terms, revision + 1, occupancy.movedAway(), moves.away(target), post.over(), past);
     }
 
     /// This slot, filled by the registration of another, whose revisions count on from this one's.
-    Slot movedIn(Slot left, List<HistoryEntry> happened) {
+    Slot movedIn(Slot left, History happened) {
         return new Slot(
                 seminar,
                 invitee,
@@ -303,7 +302,7 @@ public record Slot(
     }
 
     private int peopleSince() {
-        return history.stream()
+        return history().stream()
                 .filter(HistoryEntry::fills)
                 .mapToInt(HistoryEntry::revision)
                 .max()
@@ -311,13 +310,19 @@ public record Slot(
     }
 
     Slot recording(HistoryEntry entry) {
-        return new Slot(seminar, invitee, terms, revision, occupancy, moves, post, History.with(history, entry));
+        return new Slot(seminar, invitee, terms, revision, occupancy, moves, post, past.with(entry));
     }
 
     /// This slot without anybody's words and people, and the entry that records that they left.
     Slot purged(HistoryEntry entry) {
-        List<HistoryEntry> wordless = Stream.concat(history.stream().map(HistoryEntry::withoutReason), Stream.of(entry))
-                .toList();
-        return new Slot(seminar, invitee, terms, revision, occupancy.purged(), moves, Correspondence.NONE, wordless);
+        return new Slot(
+                seminar,
+                invitee,
+                terms,
+                revision,
+                occupancy.purged(),
+                moves,
+                Correspondence.NONE,
+                past.wordless(entry));
     }
 }

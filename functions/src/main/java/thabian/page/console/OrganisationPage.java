@@ -138,6 +138,11 @@ public record OrganisationPage(ConsoleFrame frame, Desk desk, Slot slot, Typed t
         return slot.history().reversed();
     }
 
+    /// How many old notes and calls the history holds no more.
+    public int left() {
+        return slot.past().left();
+    }
+
     /// What happened, in words.
     public String what(HistoryEntry entry) {
         return entry.answered()

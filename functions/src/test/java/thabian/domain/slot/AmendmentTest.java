@@ -94,7 +94,7 @@ class AmendmentTest {
                 slot.occupancy(),
                 slot.moves(),
                 slot.post(),
-                slot.history());
+                slot.past());
         return Amendment.objection(theSeminar(), Optional.of(often), manage, Seen.revision(revision), NOW);
     }
 }

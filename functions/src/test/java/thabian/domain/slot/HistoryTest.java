@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import thabian.domain.slot.HistoryEntry.Answered;
+import thabian.domain.slot.HistoryEntry.Answered.Said;
 import thabian.domain.slot.HistoryEntry.What;
 
 class HistoryTest {
@@ -18,34 +20,47 @@ class HistoryTest {
         return new HistoryEntry(1, What.NOTED, List.of(), "officer-76", NOW, Optional.of(words));
     }
 
+    private static HistoryEntry call(Said said) {
+        Answered answered = new Answered(said, Optional.empty(), Optional.empty());
+        return new HistoryEntry(1, What.CALLED, List.of(), "officer-76", NOW, Optional.empty(), Optional.of(answered));
+    }
+
+    private static HistoryEntry sentAgain(String who) {
+        return new HistoryEntry(1, What.RESENT, List.of(), who, NOW);
+    }
+
     private static HistoryEntry change(List<String> fields) {
         return new HistoryEntry(1, What.CHANGED, fields, "contact", NOW);
     }
 
-    private static List<HistoryEntry> after(int times, HistoryEntry entry) {
-        return after(List.of(), times, entry);
+    private static History after(int times, HistoryEntry entry) {
+        return after(History.NONE, times, entry);
     }
 
-    private static List<HistoryEntry> after(List<HistoryEntry> past, int times, HistoryEntry entry) {
-        List<HistoryEntry> history = past;
+    private static History after(History past, int times, HistoryEntry entry) {
+        History history = past;
         for (int i = 0; i < times; i++) {
-            history = History.with(history, entry);
+            history = history.with(entry);
         }
         return history;
     }
 
     @Test
     void theOldestWordsLeaveWhereThereIsNoRoomForMore() {
-        List<HistoryEntry> history = after(20, note(WORDS));
-        assertThat(history).hasSize(20);
-        assertThat(history.subList(0, 15)).allMatch(note -> note.reason().isEmpty());
-        assertThat(history.subList(15, 20)).allMatch(note -> note.reason().isPresent());
+        History notes = after(20, note(WORDS));
+        assertThat(notes.left()).isEqualTo(15);
+        List<HistoryEntry> history = after(notes, 40, sentAgain("officer-76")).entries();
+        assertThat(history)
+                .filteredOn(HistoryEntry::remark)
+                .hasSizeBetween(2, 4)
+                .allMatch(note -> note.reason().isPresent());
         assertThat(History.bytes(history)).isLessThanOrEqualTo(History.BYTES);
     }
 
     @Test
     void namesOfFieldsAreSummedUpBeforeAnybodysWordsLeave() {
-        List<HistoryEntry> history = after(after(1, note(WORDS)), 60, change(FIELDS));
+        List<HistoryEntry> history =
+                after(after(1, note(WORDS)), 60, change(FIELDS)).entries();
         assertThat(history.getFirst()).isEqualTo(note(WORDS));
         assertThat(history.get(1).fields()).containsExactly("contact", "attendees");
         assertThat(history.getLast().fields()).isEqualTo(FIELDS);
@@ -53,7 +68,8 @@ class HistoryTest {
 
     @Test
     void theNewestEntryStaysAsItIsHoweverFullAHistoryIs() {
-        List<HistoryEntry> history = after(after(200, change(FIELDS)), 1, note(WORDS));
+        List<HistoryEntry> history =
+                after(after(200, change(FIELDS)), 1, note(WORDS)).entries();
         assertThat(history.getLast()).isEqualTo(note(WORDS));
         assertThat(history.subList(0, 200)).allMatch(entry -> entry.fields().equals(List.of("contact", "attendees")));
     }
@@ -61,41 +77,69 @@ class HistoryTest {
     @Test
     void whatFitsExactlyStaysAsItIs() {
         HistoryEntry words = note("x".repeat(95));
-        assertThat(History.bytes(after(after(1, words), 98, note("")))).isEqualTo(History.BYTES);
-        assertThat(after(after(1, words), 98, note("")).getFirst()).isEqualTo(words);
+        assertThat(History.bytes(after(after(1, words), 98, note("")).entries()))
+                .isEqualTo(History.BYTES);
+        assertThat(after(after(1, words), 98, note("")).entries().getFirst()).isEqualTo(words);
         HistoryEntry more = note("x".repeat(96));
-        assertThat(after(after(1, more), 98, note("")).getFirst().reason()).isEmpty();
+        assertThat(after(after(1, more), 98, note("")).entries()).hasSize(98).doesNotContain(more);
     }
 
     @Test
     void itIsFullByItsEntriesNeverByTheirWords() {
-        assertThat(History.isFull(after(67, note(WORDS)))).isFalse();
-        assertThat(History.isFull(after(68, note("")))).isTrue();
-        assertThat(History.isFull(after(
-                        1,
-                        change(IntStream.range(0, 300)
-                                .mapToObj(i -> "attendees.seat-" + i + ".position")
-                                .toList()))))
+        assertThat(after(67, sentAgain("officer-76")).isFull()).isFalse();
+        assertThat(after(68, sentAgain("officer-76")).isFull()).isTrue();
+        assertThat(after(
+                                1,
+                                change(IntStream.range(0, 300)
+                                        .mapToObj(i -> "attendees.seat-" + i + ".position")
+                                        .toList()))
+                        .isFull())
                 .isFalse();
     }
 
     @Test
     void theLongerTheOfficersNameTheFewerEntriesItTakes() {
-        HistoryEntry signed = new HistoryEntry(1, What.NOTED, List.of(), "ก".repeat(100), NOW);
-        assertThat(History.isFull(after(16, signed))).isFalse();
-        assertThat(History.isFull(after(17, signed))).isTrue();
+        HistoryEntry signed = sentAgain("ก".repeat(100));
+        assertThat(after(16, signed).isFull()).isFalse();
+        assertThat(after(17, signed).isFull()).isTrue();
     }
 
     @Test
     void itIsFullAtItsLastByte() {
-        HistoryEntry ofAHundredBytes = new HistoryEntry(1, What.NOTED, List.of(), "officer-of-7676", NOW);
-        assertThat(History.isFull(after(63, ofAHundredBytes))).isFalse();
-        assertThat(History.isFull(after(64, ofAHundredBytes))).isTrue();
+        HistoryEntry ofAHundredBytes = sentAgain("officer-of-7676");
+        assertThat(after(63, ofAHundredBytes).isFull()).isFalse();
+        assertThat(after(64, ofAHundredBytes).isFull()).isTrue();
     }
 
     @Test
     void thereIsRoomForTwoOfTheLongestWordsWhereItIsFull() {
-        List<HistoryEntry> history = after(68, note(WORDS));
+        List<HistoryEntry> history =
+                after(after(66, sentAgain("officer-76")), 68, note(WORDS)).entries();
         assertThat(history).filteredOn(note -> note.reason().isPresent()).hasSizeGreaterThanOrEqualTo(2);
+    }
+
+    @Test
+    void notesAndCallsNeverFillIt() {
+        History history = after(after(500, note(WORDS)), 500, call(Said.NO_ANSWER));
+        assertThat(history.isFull()).isFalse();
+        assertThat(history.recorded()).isEqualTo(1_000);
+        assertThat(history.left()).isEqualTo(1_000 - history.entries().size());
+        assertThat(History.bytes(history.entries())).isLessThanOrEqualTo(History.BYTES);
+    }
+
+    @Test
+    void theOldestRemarksLeaveAndNothingThatWasDone() {
+        History history = after(after(after(10, sentAgain("officer-76")), 40, note(WORDS)), 200, note(""));
+        assertThat(history.entries())
+                .filteredOn(entry -> entry.what() == What.RESENT)
+                .hasSize(10);
+        assertThat(history.left()).isPositive();
+    }
+
+    @Test
+    void whatTheLastCallCameToStaysWhateverIsNotedSince() {
+        HistoryEntry declined = call(Said.DECLINED);
+        History history = after(after(after(3, call(Said.NO_ANSWER)), 1, declined), 300, note(WORDS));
+        assertThat(history.entries()).filteredOn(HistoryEntry::call).containsExactly(declined);
     }
 }

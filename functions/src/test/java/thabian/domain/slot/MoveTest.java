@@ -156,8 +156,8 @@ class MoveTest {
         Slot listened = target;
         for (int i : IntStream.range(0, 60).toArray()) {
             By later = By.officer(Order.now("officer-76", "โทร", NOW.plusSeconds(60 + i)), Given.messageId(9));
-            talked = SlotChange.of(new Act.Note(), later).apply(talked);
-            listened = SlotChange.of(new Act.Note(), later).apply(listened);
+            talked = SlotChange.of(new Act.Resend(false), later).apply(talked);
+            listened = SlotChange.of(new Act.Extend(NOW.plusSeconds(i)), later).apply(listened);
         }
         assertThat(objection(talked, target)).isEmpty();
         assertThat(objection(talked, listened))

@@ -217,6 +217,11 @@ final class EveryOfficerPage {
                 true,
                 new Typed("withdraw", Map.of("reason", said), Map.of("confirm", "ยืนยัน" + said)),
                 Optional.empty());
+        Slot noted = registered();
+        for (int i = 0; i < 100; i++) {
+            noted = after(noted, new Act.Note(), "โทรแล้ว ไม่มีผู้รับสาย");
+        }
+        one("organisation of many notes", noted, NOW, true, Typed.NOTHING, Optional.empty());
         one(
                 "organisation long after",
                 registered(),

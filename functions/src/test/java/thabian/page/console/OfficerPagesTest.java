@@ -167,4 +167,10 @@ class OfficerPagesTest {
         assertThat(html).as(name).isNotNull();
         return html;
     }
+
+    @Test
+    void notesThatLeftAreCounted() {
+        assertThat(PAGES.get("organisation of many notes")).containsPattern("บันทึกเก่าอีก \\d+ รายการ");
+        assertThat(PAGES.get("organisation")).doesNotContain("บันทึกเก่าอีก");
+    }
 }

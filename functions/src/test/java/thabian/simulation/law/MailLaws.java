@@ -31,10 +31,13 @@ public final class MailLaws {
     private final Consumer<String> breaches;
     private final Map<String, Message> messages = new HashMap<>();
     private final Map<String, Instant> owed = new HashMap<>();
-    private final Map<String, Map<String, Instant>> untold = new HashMap<>();
+    private final Map<String, Map<String, Due>> untold = new HashMap<>();
     private final Map<String, Instant> kept = new HashMap<>();
-    private final Map<String, Map<String, Instant>> leaving = new HashMap<>();
+    private final Map<String, Map<String, Due>> leaving = new HashMap<>();
     private final Map<String, Set<String>> came = new HashMap<>();
+
+    /// Since when a mailbox has to be told of a slot, and of which revision at least.
+    private record Due(Instant at, int revision) {}
 
     public MailLaws(Ledger ledger, Consumer<String> breaches) {
         this.ledger = ledger;
@@ -62,7 +65,7 @@ public final class MailLaws {
 
     /// Notes who has to be told of a change, since it was written: what was asked for first may be written last.
     public void follow(Slot before, Slot after, Instant at) {
-        if (after.history().size() > before.history().size()) {
+        if (after.past().recorded() > before.past().recorded()) {
             HistoryEntry entry = after.history().getLast();
             switch (entry.what()) {
                 case REGISTERED, ANNOUNCED, RESENT -> tell(after, after, at);
@@ -95,7 +98,7 @@ public final class MailLaws {
     private void arrive(Slot before, Slot after, Instant at) {
         String left =
                 before.seminar().reference(after.moves().from().orElseThrow().code());
-        Map<String, Instant> brought = Optional.ofNullable(leaving.remove(left)).orElse(Map.of());
+        Map<String, Due> brought = Optional.ofNullable(leaving.remove(left)).orElse(Map.of());
         brought.forEach(untold.computeIfAbsent(after.reference(), _ -> new TreeMap<>())::putIfAbsent);
         Set<String> places = came.computeIfAbsent(after.reference(), _ -> new HashSet<>());
         places.add(after.moves().from().orElseThrow().code().digits());
@@ -131,7 +134,8 @@ public final class MailLaws {
     }
 
     private void tell(Slot slot, EmailAddress mailbox, Instant when) {
-        untold.computeIfAbsent(slot.reference(), _ -> new TreeMap<>()).put(folded(mailbox.value()), when);
+        untold.computeIfAbsent(slot.reference(), _ -> new TreeMap<>())
+                .put(folded(mailbox.value()), new Due(when, slot.revision()));
     }
 
     private static EmailAddress contact(Slot slot) {
@@ -155,19 +159,20 @@ public final class MailLaws {
             boolean told =
                     byMailbox.getOrDefault(mailbox, List.of()).stream().anyMatch(mail -> tells(mail, slot, since));
             if (!told && !onTheBoard.contains(mailbox) && !(former && MemorySes.dead(mailbox))) {
-                breaches.accept(slot.reference() + ": " + mailbox + " was not told of what happened at " + since);
+                breaches.accept(slot.reference() + ": " + mailbox + " was not told of " + since);
             }
         });
     }
 
-    private boolean tells(Ledger.Taken mail, Slot slot, Instant since) {
+    private boolean tells(Ledger.Taken mail, Slot slot, Due since) {
         Message message = messages.get(mail.tag("message"));
         String place = mail.tag("org");
-        return (place.equals(slot.organisation().code().digits())
-                        || came.getOrDefault(slot.reference(), Set.of()).contains(place))
-                && message != null
+        return message != null
                 && message.kind() != Message.Kind.REMINDER
-                && !owed.getOrDefault(mail.tag("message"), Instant.MIN).isBefore(since);
+                && !owed.getOrDefault(mail.tag("message"), Instant.MIN).isBefore(since.at())
+                && (place.equals(slot.organisation().code().digits())
+                        ? message.revision() >= since.revision()
+                        : came.getOrDefault(slot.reference(), Set.of()).contains(place));
     }
 
     /// Judges what was sent more than once.

@@ -52,7 +52,8 @@ public final class RegisterLaws {
             arrives(written, before, after, now.getLast());
         } else if (now.size() < past.size()
                 || !now.subList(0, past.size()).equals(past)
-                || now.size() > past.size() + 1) {
+                || now.size() > past.size() + 1
+                || after.past().recorded() - before.past().recorded() != now.size() - past.size()) {
             breach(written, "history is not what it was and one entry more");
         } else if (now.size() == past.size()) {
             if (after.revision() != before.revision() || !after.occupancy().equals(before.occupancy())) {

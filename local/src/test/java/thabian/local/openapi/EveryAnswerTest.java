@@ -99,7 +99,10 @@ class EveryAnswerTest {
                 "{\"outcome\": \"again\", \"at\": \"2021-03-09T10:00:00+07:00\", \"by\": \"ปลัด\"}");
         full = registered();
         for (int i = STACK.slot(full).history().size(); i < 100; i++) {
-            officer("/organisations/" + full + "/notes", "{\"text\": \"โทรแล้ว\"}");
+            STACK.ask("PUT", "/api/staff/seminars/ita-2564/organisations/" + full + "/extension")
+                    .bearing(officer)
+                    .json("{\"until\": \"2021-03-21T00:00:00+07:00\", \"reason\": \"น้ำท่วม\"}")
+                    .answer();
         }
         worn = STACK.nextOrganisation();
         wornToken = STACK.register(TypedForm.of(worn)).field("manageToken");

@@ -39,6 +39,16 @@ class TemplateTest {
                 .contains(new Authorizer("AuthorizerFunction", "Authorization", Duration.ofSeconds(60)));
     }
 
+    /// `RushTest` plays with these.
+    @Test
+    void aShardHasFiveSendersOfTenRecordsAMinuteEach() {
+        var mail = ROOT.at("Resources", "MailFunction", "Properties");
+        var stream = mail.at("Events", "OwedMail", "Properties");
+        assertThat(stream.at("ParallelizationFactor").text()).isEqualTo("5");
+        assertThat(stream.at("BatchSize").text()).isEqualTo("10");
+        assertThat(mail.at("Timeout").text()).isEqualTo("60");
+    }
+
     @Test
     void theAuthorizerIsCalledByItsAlias() {
         assertThat(Deployed.api()
