@@ -60,25 +60,45 @@ public final class RegistrationJson {
         return new Fields(Json.readObject(body), ON_BEHALF).text("reason");
     }
 
+    /// By what somebody sees a registration.
+    public enum Sight {
+        MANAGE_TOKEN,
+        VIEW_TOKEN,
+        /// Names and posts, but not how people are reached, and no token.
+        ORGANISATION_CODE
+    }
+
     /// A registration as its holder sees it; the manage token only for who holds it.
     public static Map<String, Object> write(
-            Links links, Seminar seminar, Slot slot, Registration registration, boolean manage) {
+            Links links, Seminar seminar, Slot slot, Registration registration, Sight sight) {
         Token view = registration.tokens().view();
         Delegation delegation = registration.delegation();
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("reference", slot.reference());
         json.put("revision", slot.revision());
-        if (manage) {
+        if (sight == Sight.MANAGE_TOKEN) {
             json.put("manageToken", registration.tokens().manage().secret());
         }
-        json.put("viewToken", view.secret());
-        json.put("slip", links.slip(slot.seminar(), slot.organisation().code(), view));
-        json.put("contact", contact(delegation.contact()));
+        if (sight != Sight.ORGANISATION_CODE) {
+            json.put("viewToken", view.secret());
+            json.put("slip", links.slip(slot.seminar(), slot.organisation().code(), view));
+        }
+        json.put("contact", shown(contact(delegation.contact()), sight));
         json.put(
                 "attendees",
-                delegation.attendees().stream().map(RegistrationJson::attendee).toList());
+                delegation.attendees().stream()
+                        .map(attendee -> shown(attendee(attendee), sight))
+                        .toList());
         json.put("editableUntil", Thailand.rfc3339(slot.closes(seminar)));
         return json;
+    }
+
+    private static Map<String, Object> shown(Map<String, Object> person, Sight sight) {
+        if (sight == Sight.ORGANISATION_CODE) {
+            PersonField.ALL.forEach(field -> person.computeIfPresent(
+                    field.key(), (_, value) -> field.type().masked(value.toString())));
+        }
+        return person;
     }
 
     static Map<String, Object> contact(Contact contact) {

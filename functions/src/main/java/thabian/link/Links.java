@@ -43,7 +43,7 @@ public record Links(String base) {
 
     /// A seminar's page as an organisation's own link and QR lead to it.
     ///
-    /// @param code what the organisation is asked for; empty where it is asked for none
+    /// @param code the organisation's own; empty where it has none
     public String own(SeminarId seminar, OrganisationCode organisation, Optional<InvitationCode> code) {
         return seminar(seminar, organisation)
                 + code.map(secret -> "&code=" + secret.value()).orElse("");
@@ -72,6 +72,11 @@ public record Links(String base) {
     /// Where a registration is changed or cancelled, for the holder of its manage token.
     public String edit(SeminarId seminar, OrganisationCode organisation, Token manage) {
         return seminar(seminar) + "/" + organisation + "/edit?t=" + manage.secret();
+    }
+
+    /// Where a registration is changed or cancelled, for the holder of the organisation's own code.
+    public String edit(SeminarId seminar, OrganisationCode organisation, InvitationCode code) {
+        return seminar(seminar) + "/" + organisation + "/edit?code=" + code.value();
     }
 
     /// The calendar file of a registration, for the holder of this token.

@@ -18,12 +18,13 @@ public record FormAddresses(Seminar seminar, Links links) {
         return links.seminar(seminar.id());
     }
 
-    /// The form with the organisation chosen, and its code filled in where one is asked for.
+    /// An organisation's own address: the form with it chosen, or what it registered. It carries the code, also where
+    /// none is asked for.
     public String own(Slot slot) {
-        return links.own(seminar.id(), slot.organisation().code(), code(slot));
+        return links.own(seminar.id(), slot.organisation().code(), slot.code());
     }
 
-    /// The code that an organisation is asked for.
+    /// The code that an organisation is asked to type.
     public Optional<InvitationCode> code(Slot slot) {
         return slot.code().filter(_ -> seminar.codeRequired());
     }

@@ -15,6 +15,7 @@ import thabian.domain.post.MessageId;
 import thabian.domain.slot.Act;
 import thabian.domain.slot.Admission;
 import thabian.domain.slot.Amendment;
+import thabian.domain.slot.Amendment.Opener;
 import thabian.domain.slot.InvitationCode;
 import thabian.domain.slot.Move;
 import thabian.domain.slot.Order;
@@ -26,6 +27,7 @@ import thabian.domain.slot.SlotChange.By;
 import thabian.domain.slot.Slots;
 import thabian.domain.slot.Slots.Write;
 import thabian.domain.slot.Submission;
+import thabian.domain.slot.Token;
 import thabian.domain.slot.Tokens;
 import thabian.work.Attempts.Attempt;
 
@@ -100,25 +102,27 @@ public final class Registry {
 
     /// Puts another delegation in the place of the registered one.
     ///
-    /// @param token the manage token that the caller presented
+    /// @param@param opener by what the caller opens the registration
     /// @param seen the revision that the caller saw
     public Amendment change(
-            Seminar seminar, OrganisationCode organisation, String token, Seen seen, Delegation next, Instant now) {
-        return amend(seminar, organisation, token, seen, now, SlotChange.changing(next, By.contact(now, drawn())));
+            Seminar seminar, OrganisationCode organisation, Opener opener, Seen seen, Delegation next, Instant now) {
+        Token manage = Tokens.draw(random).manage();
+        return amend(
+                seminar, organisation, opener, seen, now, SlotChange.changing(next, manage, By.contact(now, drawn())));
     }
 
     /// Cancels the registration.
-    public Amendment cancel(Seminar seminar, OrganisationCode organisation, String token, Seen seen, Instant now) {
-        return amend(seminar, organisation, token, seen, now, SlotChange.cancelling(By.contact(now, drawn())));
+    public Amendment cancel(Seminar seminar, OrganisationCode organisation, Opener opener, Seen seen, Instant now) {
+        return amend(seminar, organisation, opener, seen, now, SlotChange.cancelling(By.contact(now, drawn())));
     }
 
     private Amendment amend(
-            Seminar seminar, OrganisationCode organisation, String token, Seen seen, Instant now, SlotChange change) {
+            Seminar seminar, OrganisationCode organisation, Opener opener, Seen seen, Instant now, SlotChange change) {
         Amendment amendment = settle(
                 find(seminar, organisation),
                 change,
                 Slot::happenedIn,
-                found -> Amendment.objection(seminar, found, token, seen, now).map(Function.identity()),
+                found -> Amendment.objection(seminar, found, opener, seen, now).map(Function.identity()),
                 Amendment.Amended::new);
         switch (amendment) {
             case Amendment.Amended(Slot slot) -> witness.did(slot);

@@ -32,6 +32,7 @@ import thabian.domain.post.Outbox;
 import thabian.domain.post.Recipient;
 import thabian.domain.post.Recipient.Fate;
 import thabian.domain.slot.Admission;
+import thabian.domain.slot.Amendment.Opener;
 import thabian.domain.slot.Registration;
 import thabian.domain.slot.Seen;
 import thabian.domain.slot.Slot;
@@ -87,7 +88,7 @@ public abstract class OutboxContract {
         registry.change(
                 theSeminar(),
                 code("6760607"),
-                registration.tokens().manage().secret(),
+                Opener.token(registration.tokens().manage().secret()),
                 Seen.revision(1),
                 delegation("saraban", "new", "somying", "somsak"),
                 NOW);

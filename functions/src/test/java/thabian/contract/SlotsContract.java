@@ -46,6 +46,7 @@ import thabian.domain.post.Recipient.Fate;
 import thabian.domain.slot.Act;
 import thabian.domain.slot.Admission;
 import thabian.domain.slot.Amendment;
+import thabian.domain.slot.Amendment.Opener;
 import thabian.domain.slot.HistoryEntry;
 import thabian.domain.slot.Invitation;
 import thabian.domain.slot.InvitationCode;
@@ -204,30 +205,59 @@ public abstract class SlotsContract {
     @Test
     void aReplayStillStandsAfterAChange() {
         Admission.Admitted first = admit(1);
-        registry.change(
-                theSeminar(),
-                ORG,
-                manage(first.registration()),
-                Seen.revision(1),
-                delegation("other", "a", "b", "c"),
-                NOW);
+        Delegation others = new Delegation(
+                threePeople().contact(), delegation("other", "a", "b", "c").attendees());
+        registry.change(theSeminar(), ORG, Opener.token(manage(first.registration())), Seen.revision(1), others, NOW);
         assertThat(register(1, threePeople(), NOW)).isInstanceOfSatisfying(Admission.Replayed.class, replayed -> {
             assertThat(replayed.slot().revision()).isEqualTo(2);
-            assertThat(replayed.registration().delegation()).isEqualTo(delegation("other", "a", "b", "c"));
+            assertThat(replayed.registration().delegation()).isEqualTo(others);
         });
+    }
+
+    @Test
+    void whereTheContactIsAnotherTheEarlierLinkAndSubmissionOpenNothing() {
+        Admission.Admitted first = admit(1);
+        Opener earlier = Opener.token(manage(first.registration()));
+        registry.change(theSeminar(), ORG, earlier, Seen.revision(1), delegation("other", "a", "b", "c"), NOW);
+        assertThat(registry.cancel(theSeminar(), ORG, earlier, Seen.revision(2), NOW))
+                .isEqualTo(new Amendment.Unknown());
+        assertThat(register(1, threePeople(), NOW)).isEqualTo(new Admission.SubmissionReused());
+        Registration stored =
+                slots.find(SEMINAR, ORG).orElseThrow().registration().orElseThrow();
+        assertThat(stored.tokens().view())
+                .isEqualTo(first.registration().tokens().view());
+        assertThat(registry.cancel(theSeminar(), ORG, Opener.token(manage(stored)), Seen.revision(2), NOW))
+                .isInstanceOf(Amendment.Amended.class);
+    }
+
+    @Test
+    void theOrganisationsOwnCodeOpensItsRegistration() {
+        slots.invite(SEMINAR, Invitee.of(anOrganisation("6760607")), Optional.of(new InvitationCode("K7M2Q9XD4T")));
+        admit(1);
+        Opener own = Opener.code(" k7m2-q9xd-4t ");
+        assertThat(registry.change(theSeminar(), ORG, Opener.code("K7M2Q9XD4X"), Seen.revision(1), threePeople(), NOW))
+                .isEqualTo(new Amendment.Unknown());
+        assertThat(registry.change(theSeminar(), ORG, Opener.code(""), Seen.revision(1), threePeople(), NOW))
+                .isEqualTo(new Amendment.Unknown());
+        assertThat(registry.change(theSeminar(), ORG, own, Seen.revision(1), delegation("other", "a", "b", "c"), NOW))
+                .isInstanceOf(Amendment.Amended.class);
+        assertThat(registry.cancel(theSeminar(), ORG, own, Seen.revision(2), NOW))
+                .isInstanceOf(Amendment.Amended.class);
+        assertThat(registry.cancel(theSeminar(), ORG, own, Seen.revision(3), NOW))
+                .isEqualTo(new Amendment.Unknown());
     }
 
     @Test
     void aCancelledSubmissionHasEnded() {
         Admission.Admitted first = admit(1);
-        registry.cancel(theSeminar(), ORG, manage(first.registration()), Seen.revision(1), NOW);
+        registry.cancel(theSeminar(), ORG, Opener.token(manage(first.registration())), Seen.revision(1), NOW);
         assertThat(register(1, threePeople(), NOW)).isEqualTo(new Admission.SubmissionEnded());
     }
 
     @Test
     void revisionsGoOnCountingAfterACancellation() {
         Admission.Admitted first = admit(1);
-        registry.cancel(theSeminar(), ORG, manage(first.registration()), Seen.revision(1), NOW);
+        registry.cancel(theSeminar(), ORG, Opener.token(manage(first.registration())), Seen.revision(1), NOW);
         Admission.Admitted second = admit(2);
         assertThat(second.slot().revision()).isEqualTo(3);
         assertThat(second.slot().ended()).containsExactly(id(1));
@@ -241,7 +271,7 @@ public abstract class SlotsContract {
     @Test
     void aRegistrationAfterACancellationStillTellsThoseWhoWereNotTold() {
         Admission.Admitted first = admit(1);
-        registry.cancel(theSeminar(), ORG, manage(first.registration()), Seen.revision(1), NOW);
+        registry.cancel(theSeminar(), ORG, Opener.token(manage(first.registration())), Seen.revision(1), NOW);
         register(2, delegation("saraban", "new", "somying", "somsak"), NOW);
         assertThat(last().to())
                 .filteredOn(recipient -> recipient.role() == Recipient.Role.FORMER)
@@ -274,9 +304,16 @@ public abstract class SlotsContract {
         extend(ORG, CLOSES.plus(DAY));
         String manage = manage(first.registration());
         assertThat(registry.change(
-                        theSeminar(), ORG, manage, Seen.revision(1), delegation("other", "a", "b", "c"), CLOSES))
+                        theSeminar(),
+                        ORG,
+                        Opener.token(manage),
+                        Seen.revision(1),
+                        new Delegation(
+                                threePeople().contact(),
+                                delegation("other", "a", "b", "c").attendees()),
+                        CLOSES))
                 .isInstanceOf(Amendment.Amended.class);
-        assertThat(registry.cancel(theSeminar(), ORG, manage, Seen.revision(2), CLOSES))
+        assertThat(registry.cancel(theSeminar(), ORG, Opener.token(manage), Seen.revision(2), CLOSES))
                 .isInstanceOf(Amendment.Amended.class);
     }
 
@@ -346,7 +383,7 @@ public abstract class SlotsContract {
         Admission.Admitted first = admit(1);
         assertThat(slots.withdraw(SEMINAR, ORG)).isFalse();
         assertThat(stored().withdrawn()).isFalse();
-        registry.cancel(theSeminar(), ORG, manage(first.registration()), Seen.revision(1), NOW);
+        registry.cancel(theSeminar(), ORG, Opener.token(manage(first.registration())), Seen.revision(1), NOW);
         assertThat(slots.withdraw(SEMINAR, ORG)).isTrue();
         assertThat(stored().history()).hasSize(2);
         assertThat(slots.withdraw(SEMINAR, code("6760699"))).isFalse();
@@ -378,10 +415,11 @@ public abstract class SlotsContract {
         Delegation next = delegation("saraban", "new", "somying", "somsak");
         Instant later = NOW.plusSeconds(60);
 
-        Amendment amendment =
-                registry.change(theSeminar(), ORG, manage(first.registration()), Seen.revision(1), next, later);
+        Amendment amendment = registry.change(
+                theSeminar(), ORG, Opener.token(manage(first.registration())), Seen.revision(1), next, later);
 
-        Slot changed = SlotChange.changing(next, By.contact(later, last().id())).apply(first.slot());
+        Slot changed = SlotChange.changing(next, Given.someTokens().manage(), By.contact(later, last().id()))
+                .apply(first.slot());
         assertThat(amendment).isEqualTo(new Amendment.Amended(changed));
         assertThat(stored()).isEqualTo(changed);
     }
@@ -395,7 +433,9 @@ public abstract class SlotsContract {
         outbox.take(address, lease, NOW);
         outbox.keep(address, lease, new Copy(confirmation, 0), Fate.SENT);
         SlotChange change = SlotChange.changing(
-                delegation("saraban", "new", "somying", "somsak"), By.contact(NOW, Given.messageId(9)));
+                delegation("saraban", "new", "somying", "somsak"),
+                Given.someTokens().manage(),
+                By.contact(NOW, Given.messageId(9)));
 
         assertThat(slots.write(seen, change)).isInstanceOf(Write.Written.class);
 
@@ -408,7 +448,8 @@ public abstract class SlotsContract {
     void cancellingEmptiesTheSlotAndTellsEveryone() {
         Admission.Admitted first = admit(1);
         Instant later = NOW.plusSeconds(60);
-        Amendment amendment = registry.cancel(theSeminar(), ORG, manage(first.registration()), Seen.revision(1), later);
+        Amendment amendment =
+                registry.cancel(theSeminar(), ORG, Opener.token(manage(first.registration())), Seen.revision(1), later);
         Slot cancelled = SlotChange.cancelling(By.contact(later, last().id())).apply(first.slot());
         assertThat(amendment).isEqualTo(new Amendment.Amended(cancelled));
         assertThat(stored()).isEqualTo(cancelled);
@@ -431,16 +472,16 @@ public abstract class SlotsContract {
     }
 
     private void assertRefused(OrganisationCode organisation, String token, Seen seen, Instant now, Amendment refusal) {
-        assertThat(registry.change(theSeminar(), organisation, token, seen, threePeople(), now))
+        assertThat(registry.change(theSeminar(), organisation, Opener.token(token), seen, threePeople(), now))
                 .isEqualTo(refusal);
-        assertThat(registry.cancel(theSeminar(), organisation, token, seen, now))
+        assertThat(registry.cancel(theSeminar(), organisation, Opener.token(token), seen, now))
                 .isEqualTo(refusal);
     }
 
     @Test
     void whatIsCancelledIsUnknown() {
         String manage = manage(admit(1).registration());
-        registry.cancel(theSeminar(), ORG, manage, Seen.revision(1), NOW);
+        registry.cancel(theSeminar(), ORG, Opener.token(manage), Seen.revision(1), NOW);
         assertRefused(ORG, manage, Seen.revision(2), NOW, new Amendment.Unknown());
     }
 
@@ -452,7 +493,7 @@ public abstract class SlotsContract {
                     .<Callable<Amendment>>mapToObj(i -> () -> registry.change(
                             theSeminar(),
                             ORG,
-                            manage,
+                            Opener.token(manage),
                             Seen.revision(1),
                             delegation("saraban", "new" + i, "b", "c"),
                             NOW))
@@ -556,7 +597,7 @@ public abstract class SlotsContract {
         registry.change(
                 theSeminar(),
                 ORG,
-                manage(stored().registration().orElseThrow()),
+                Opener.token(manage(stored().registration().orElseThrow())),
                 Seen.revision(1),
                 delegation("saraban", "new", "somying", "somsak"),
                 later);
@@ -593,7 +634,7 @@ public abstract class SlotsContract {
     @Test
     void theAddressesOfACancelledRegistrationArePurgedToo() {
         Admission.Admitted first = admit(1);
-        registry.cancel(theSeminar(), ORG, manage(first.registration()), Seen.revision(1), NOW);
+        registry.cancel(theSeminar(), ORG, Opener.token(manage(first.registration())), Seen.revision(1), NOW);
         assertThat(stored().holdsPeople()).isTrue();
         registry.purge(stored(), NOW);
         assertThat(stored().holdsPeople()).isFalse();
@@ -604,7 +645,7 @@ public abstract class SlotsContract {
     void aSlotThatChangedMeanwhileIsNotPurged() {
         Admission.Admitted first = admit(1);
         Delegation next = delegation("other", "a", "b", "c");
-        registry.change(theSeminar(), ORG, manage(first.registration()), Seen.revision(1), next, NOW);
+        registry.change(theSeminar(), ORG, Opener.token(manage(first.registration())), Seen.revision(1), next, NOW);
         registry.purge(first.slot(), NOW);
         assertThat(stored().registration().orElseThrow().delegation()).isEqualTo(next);
     }

@@ -32,6 +32,7 @@ import thabian.domain.post.Recipient;
 import thabian.domain.slot.Act;
 import thabian.domain.slot.Admission;
 import thabian.domain.slot.Amendment;
+import thabian.domain.slot.Amendment.Opener;
 import thabian.domain.slot.Invitation;
 import thabian.domain.slot.InvitationCode;
 import thabian.domain.slot.Order;
@@ -241,7 +242,7 @@ class ItemSizeTest {
             Registration registration = slot.registration().orElseThrow();
             String token = registration.tokens().manage().secret();
             Seen seen = Seen.revision(slot.revision());
-            Amendment amendment = registry.change(seminar, Longest.CODE, token, seen, others(), now);
+            Amendment amendment = registry.change(seminar, Longest.CODE, Opener.token(token), seen, others(), now);
             mails();
             return amendment;
         }

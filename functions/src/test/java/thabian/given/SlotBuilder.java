@@ -75,7 +75,7 @@ public final class SlotBuilder {
     }
 
     public SlotBuilder thenChangedTo(Delegation next) {
-        return then(SlotChange.changing(next, by()));
+        return then(SlotChange.changing(next, Given.someTokens().manage(), by()));
     }
 
     public SlotBuilder thenCancelled() {

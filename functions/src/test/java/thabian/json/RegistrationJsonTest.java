@@ -20,6 +20,7 @@ import thabian.domain.slot.Registration;
 import thabian.domain.slot.Slot;
 import thabian.http.Json;
 import thabian.http.MalformedException;
+import thabian.json.RegistrationJson.Sight;
 import thabian.link.Links;
 
 class RegistrationJsonTest {
@@ -190,7 +191,8 @@ class RegistrationJsonTest {
     void theHolderOfTheManageTokenSeesIt() {
         Slot slot = aSlot().filledBy(threePeople()).build();
         Registration registration = slot.registration().orElseThrow();
-        Map<String, Object> json = RegistrationJson.write(new Links("/prod"), theSeminar(), slot, registration, true);
+        Map<String, Object> json =
+                RegistrationJson.write(new Links("/prod"), theSeminar(), slot, registration, Sight.MANAGE_TOKEN);
         assertThat(json)
                 .containsEntry("reference", "ITA-2564-6760607")
                 .containsEntry("revision", 1)
@@ -232,7 +234,8 @@ class RegistrationJsonTest {
                 .filledBy(threePeople())
                 .build();
         Registration registration = slot.registration().orElseThrow();
-        Map<String, Object> json = RegistrationJson.write(new Links("/prod"), theSeminar(), slot, registration, false);
+        Map<String, Object> json =
+                RegistrationJson.write(new Links("/prod"), theSeminar(), slot, registration, Sight.VIEW_TOKEN);
         assertThat(Json.write(json))
                 .doesNotContain(registration.tokens().manage().secret());
         assertThat(json).containsEntry("editableUntil", "2021-03-20T01:00:00+07:00");

@@ -47,6 +47,7 @@ import thabian.domain.post.Outbox.Address;
 import thabian.domain.post.Recipient;
 import thabian.domain.post.Recipient.Fate;
 import thabian.domain.slot.Act;
+import thabian.domain.slot.Amendment.Opener;
 import thabian.domain.slot.Invitation;
 import thabian.domain.slot.Order;
 import thabian.domain.slot.Seen;
@@ -486,7 +487,7 @@ class DispatchTest {
 
     @Test
     void aCancelledSlotStillTellsItsPeople() {
-        registry.cancel(theSeminar(), ORGANISATION, TOKENS.manage().secret(), Seen.revision(1), now);
+        registry.cancel(theSeminar(), ORGANISATION, Opener.token(TOKENS.manage().secret()), Seen.revision(1), now);
 
         assertThat(dispatch(SLOT)).isTrue();
         assertThat(mailer.handedOverFor()).containsExactly(CLERK, CHIEF, OFFICER);
@@ -515,7 +516,13 @@ class DispatchTest {
     }
 
     private void changeTheChief() {
-        registry.change(theSeminar(), ORGANISATION, TOKENS.manage().secret(), Seen.revision(1), withNewChief(), now);
+        registry.change(
+                theSeminar(),
+                ORGANISATION,
+                Opener.token(TOKENS.manage().secret()),
+                Seen.revision(1),
+                withNewChief(),
+                now);
     }
 
     /// Turns the clock to the end of the lease, and lets the sweep ask again for what was left.

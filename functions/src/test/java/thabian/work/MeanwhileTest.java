@@ -22,6 +22,7 @@ import thabian.domain.call.OrganisationCode;
 import thabian.domain.people.Delegation;
 import thabian.domain.slot.Act;
 import thabian.domain.slot.Amendment;
+import thabian.domain.slot.Amendment.Opener;
 import thabian.domain.slot.HistoryEntry;
 import thabian.domain.slot.HistoryEntry.What;
 import thabian.domain.slot.Order;
@@ -91,7 +92,7 @@ class MeanwhileTest {
         Act correction = new Act.Register(NEXT, someTokens(), id(76));
         Registry late = overtaken(1, () -> registry.perform(theSeminar(), ORG, correction, OTHERS));
         Delegation other = delegation("saraban", "late", "somying", "somsak");
-        assertThat(late.change(theSeminar(), ORG, tokens.manage().secret(), Seen.revision(1), other, NOW))
+        assertThat(late.change(theSeminar(), ORG, Opener.token(tokens.manage().secret()), Seen.revision(1), other, NOW))
                 .isEqualTo(new Amendment.Stale());
         assertThat(stored(ORG).registration().orElseThrow().delegation()).isEqualTo(NEXT);
     }

@@ -23,6 +23,7 @@ import thabian.domain.people.Delegation;
 import thabian.domain.slot.Act;
 import thabian.domain.slot.Admission;
 import thabian.domain.slot.Amendment;
+import thabian.domain.slot.Amendment.Opener;
 import thabian.domain.slot.Order;
 import thabian.domain.slot.Outcome;
 import thabian.domain.slot.Seen;
@@ -108,10 +109,10 @@ class WitnessTest {
         register();
         told.clear();
         String manage = tokens.manage().secret();
-        registry.change(theSeminar(), ORG, "guess", Seen.revision(1), NEXT, NOW);
-        registry.change(theSeminar(), ORG, manage, Seen.revision(1), NEXT, NOW);
-        registry.cancel(theSeminar(), ORG, manage, Seen.revision(1), NOW);
-        registry.cancel(theSeminar(), ORG, manage, Seen.revision(2), NOW);
+        registry.change(theSeminar(), ORG, Opener.token("guess"), Seen.revision(1), NEXT, NOW);
+        registry.change(theSeminar(), ORG, Opener.token(manage), Seen.revision(1), NEXT, NOW);
+        registry.cancel(theSeminar(), ORG, Opener.token(manage), Seen.revision(1), NOW);
+        registry.cancel(theSeminar(), ORG, Opener.token(manage), Seen.revision(2), NOW);
         assertThat(told)
                 .containsExactly(
                         "ita-2564 6760607 Unknown[]",

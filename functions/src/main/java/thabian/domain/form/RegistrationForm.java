@@ -6,11 +6,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import thabian.domain.call.OrganisationCode;
 import thabian.domain.call.Seat;
 import thabian.domain.people.Contact;
 import thabian.domain.people.Delegation;
 import thabian.domain.people.FullName;
+import thabian.domain.people.Mask;
 import thabian.domain.people.PersonField;
 import thabian.domain.slot.InvitationCode;
 import thabian.domain.slot.Submission;
@@ -38,6 +40,19 @@ public record RegistrationForm(
     /// @param phoneForAll whether attendees without a phone have the contact's
     /// @param emailForAll whether attendees without a mail address have the contact's
     public record ContactForm(String name, String phone, String email, boolean phoneForAll, boolean emailForAll) {
+        private ContactForm masked() {
+            return new ContactForm(name, Mask.phone(phone), Mask.email(email), phoneForAll, emailForAll);
+        }
+
+        private ContactForm unmasked(ContactForm standing) {
+            return new ContactForm(
+                    name,
+                    Mask.meant(phone, standing.phone, Mask.phone(standing.phone)),
+                    Mask.meant(email, standing.email, Mask.email(standing.email)),
+                    phoneForAll,
+                    emailForAll);
+        }
+
         /// A contact who shares nothing.
         public ContactForm(String name, String phone, String email) {
             this(name, phone, email, false, false);
@@ -81,6 +96,19 @@ public record RegistrationForm(
             return typed.getOrDefault(field, "");
         }
 
+        private AttendeeForm masked() {
+            return with(field -> field.type().masked(get(field)));
+        }
+
+        private AttendeeForm unmasked(AttendeeForm standing) {
+            return with(field ->
+                    Mask.meant(get(field), standing.get(field), field.type().masked(standing.get(field))));
+        }
+
+        private AttendeeForm with(Function<PersonField<?>, String> others) {
+            return of(seat, others, fullName, isContact);
+        }
+
         /// The same person with the name in its parts.
         public AttendeeForm inParts(FullName name) {
             Map<PersonField<?>, String> parts = new HashMap<>(typed);
@@ -106,6 +134,30 @@ public record RegistrationForm(
                         .map(attendee -> AttendeeForm.of(attendee.seat().id(), attendee::written))
                         .toList(),
                 true);
+    }
+
+    /// This as those see it who may not be told how people are reached.
+    public RegistrationForm masked() {
+        return with(contact.masked(), AttendeeForm::masked);
+    }
+
+    /// This with whatever came back masked as it stands.
+    public RegistrationForm unmasked(RegistrationForm standing) {
+        Map<String, AttendeeForm> seats = new HashMap<>();
+        standing.attendees.forEach(person -> seats.put(person.seat(), person));
+        return with(
+                contact.unmasked(standing.contact),
+                person -> person.unmasked(seats.getOrDefault(person.seat(), person)));
+    }
+
+    private RegistrationForm with(ContactForm other, UnaryOperator<AttendeeForm> people) {
+        return new RegistrationForm(
+                organisation,
+                code,
+                submissionId,
+                other,
+                attendees.stream().map(people).toList(),
+                noticeRead);
     }
 
     /// Checks a request to register.

@@ -26,6 +26,11 @@ public sealed interface FieldType<T> {
         return stored(value);
     }
 
+    /// What was typed or stands there, as those see it who may not be told how people are reached.
+    default String masked(String text) {
+        return text;
+    }
+
     /// Text that is nothing but itself.
     sealed interface Plain extends FieldType<String> {
         @Override
@@ -86,6 +91,11 @@ public sealed interface FieldType<T> {
         public String written(PhoneNumber value) {
             return value.written();
         }
+
+        @Override
+        public String masked(String text) {
+            return Mask.phone(text);
+        }
     }
 
     /// A mail address.
@@ -103,6 +113,11 @@ public sealed interface FieldType<T> {
         @Override
         public String stored(EmailAddress value) {
             return value.value();
+        }
+
+        @Override
+        public String masked(String text) {
+            return Mask.email(text);
         }
     }
 

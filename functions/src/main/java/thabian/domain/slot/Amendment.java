@@ -13,7 +13,7 @@ public sealed interface Amendment {
     /// Nothing was stored.
     sealed interface Refused extends Amendment {}
 
-    /// Wrong token, or nothing registered: the same answer.
+    /// Wrong token or code, or nothing registered: the same answer.
     record Unknown() implements Refused {}
 
     /// The organisation's time is over.
@@ -29,14 +29,45 @@ public sealed interface Amendment {
     /// anybody may have registered.
     record TooMany() implements Refused {}
 
-    /// The revision up to which the holder of the manage token changes a registration.
+    /// The revision up to which whoever has a key changes a registration.
     int MOST_REVISIONS = 30;
 
-    /// Decides on a change asked for at `now` by the holder of `token`.
-    static Optional<Refused> objection(Seminar seminar, Optional<Slot> found, String token, Seen seen, Instant now) {
-        Optional<Slot> held = found.filter(slot -> slot.registration()
-                .filter(registration -> registration.managedBy(token))
-                .isPresent());
+    /// By what somebody opens a registration to change or cancel it.
+    sealed interface Opener {
+        /// The manage token, as presented.
+        record ByToken(String presented) implements Opener {}
+
+        /// The organisation's own code, which its own link and QR carry; empty where none was given, or what no code
+        /// can be. Letters are photographed: its holder sees names and posts, but not how people are reached.
+        record ByCode(Optional<InvitationCode> given) implements Opener {}
+
+        /// The manage token, as presented.
+        static Opener token(String presented) {
+            return new ByToken(presented);
+        }
+
+        /// The organisation's own code, as typed.
+        static Opener code(String typed) {
+            return new ByCode(InvitationCode.parse(typed));
+        }
+
+        /// Whether it opens what is registered in a slot.
+        default boolean opens(Slot slot) {
+            return slot.registration()
+                    .filter(registration -> switch (this) {
+                        case ByToken(String presented) -> registration.managedBy(presented);
+                        case ByCode(Optional<InvitationCode> given) ->
+                            slot.code()
+                                    .filter(own -> given.filter(own::matches).isPresent())
+                                    .isPresent();
+                    })
+                    .isPresent();
+        }
+    }
+
+    /// Decides on a change asked for at `now` by whoever has this key.
+    static Optional<Refused> objection(Seminar seminar, Optional<Slot> found, Opener opener, Seen seen, Instant now) {
+        Optional<Slot> held = found.filter(opener::opens);
         if (held.isEmpty()) {
             return Optional.of(new Unknown());
         }

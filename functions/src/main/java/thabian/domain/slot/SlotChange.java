@@ -66,8 +66,10 @@ public interface SlotChange extends UnaryOperator<Slot> {
     }
 
     /// Puts another delegation in the place of the one that fills the slot; whoever is dropped is told.
-    static SlotChange changing(Delegation next, By by) {
-        return slot -> changing(slot, next, registration(slot).tokens(), by);
+    ///
+    /// @param manage what the registration gets where the contact's mailbox is another then
+    static SlotChange changing(Delegation next, Token manage, By by) {
+        return slot -> changing(slot, next, tokens(registration(slot), next, manage), by);
     }
 
     /// Empties the slot; everyone is told.
@@ -138,7 +140,8 @@ public interface SlotChange extends UnaryOperator<Slot> {
 
     private static SlotChange registeringOrCorrecting(Act.Register register, By officer) {
         return slot -> slot.registration()
-                .map(current -> correcting(slot, current, register, officer))
+                .map(_ -> changing(register.delegation(), register.tokens().manage(), officer)
+                        .apply(slot))
                 .orElseGet(() -> registering(
                                 new Submission(
                                         slot.organisation().code(),
@@ -150,14 +153,12 @@ public interface SlotChange extends UnaryOperator<Slot> {
                         .apply(slot));
     }
 
-    /// A corrected contact address gets a manage token of its own: whoever held the old link holds it no longer.
-    private static Slot correcting(Slot slot, Registration current, Act.Register register, By officer) {
+    /// Another contact mailbox gets a manage token of its own: whoever held the old link holds it no longer.
+    private static Tokens tokens(Registration current, Delegation next, Token manage) {
         EmailAddress before = current.delegation().contact().email();
-        EmailAddress after = register.delegation().contact().email();
-        Tokens tokens = before.sameMailbox(after)
+        return before.sameMailbox(next.contact().email())
                 ? current.tokens()
-                : new Tokens(register.tokens().manage(), current.tokens().view());
-        return changing(slot, register.delegation(), tokens, officer);
+                : new Tokens(manage, current.tokens().view());
     }
 
     /// Where nothing changed that people were not told already, nobody is told.
@@ -241,12 +242,7 @@ public interface SlotChange extends UnaryOperator<Slot> {
             Registration current = registration(slot);
             Delegation before = current.delegation();
             Delegation next = before.replacing(replacement.from(), replacement.to());
-            boolean sameContact =
-                    before.contact().email().sameMailbox(next.contact().email());
-            Tokens tokens = sameContact
-                    ? current.tokens()
-                    : new Tokens(replacement.manage(), current.tokens().view());
-            Slot replaced = slot.filledAnew(current.with(next, tokens));
+            Slot replaced = slot.filledAnew(current.with(next, tokens(current, next, replacement.manage())));
             List<Recipient> to = Telling.replaced(slot, before, next, replacement);
             boolean onlyNew = to.stream()
                     .flatMap(recipient -> recipient.address().stream())

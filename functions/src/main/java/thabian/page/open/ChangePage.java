@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import thabian.domain.form.RegistrationForm;
 import thabian.domain.people.Delegation;
+import thabian.domain.people.Mask;
 import thabian.domain.text.EmailAddress;
 
 /// What a change would make of a registration, to check before it is sent.
@@ -18,7 +19,7 @@ public record ChangePage(Frame frame, Edit edit, Delegation next) {
 
     /// What would be different.
     public List<Change> changes() {
-        return Changes.between(frame, edit.registration().delegation(), next);
+        return Changes.between(frame, edit.registration().delegation(), next, edit.masked());
     }
 
     /// Whose part would be different.
@@ -32,13 +33,17 @@ public record ChangePage(Frame frame, Edit edit, Delegation next) {
         return edit.registration().delegation().mailboxes().stream()
                 .filter(mailbox -> kept.stream().noneMatch(mailbox::sameMailbox))
                 .map(EmailAddress::value)
+                .map(mailbox -> edit.masked() ? Mask.email(mailbox) : mailbox)
                 .collect(Collectors.joining(", "));
     }
 
     /// All that the form held, folded as it would be stored.
     public List<Carried> carried() {
         return Carried.change(
-                edit.typing(RegistrationForm.of(edit.slot().organisation().code(), next)));
+                edit.masked()
+                        ? edit
+                        : edit.typing(
+                                RegistrationForm.of(edit.slot().organisation().code(), next)));
     }
 
     /// What would be stored as typed and is pointed out.

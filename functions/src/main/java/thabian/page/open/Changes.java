@@ -16,15 +16,18 @@ import thabian.words.PersonWords;
 final class Changes {
     private final Frame frame;
     private final Delegation before;
+    private final boolean masked;
     private final List<Change> found = new ArrayList<>();
 
-    private Changes(Frame frame, Delegation before) {
+    private Changes(Frame frame, Delegation before, boolean masked) {
         this.frame = frame;
         this.before = before;
+        this.masked = masked;
     }
 
-    static List<Change> between(Frame frame, Delegation before, Delegation after) {
-        Changes changes = new Changes(frame, before);
+    /// @param masked whether it is not told how people were reached
+    static List<Change> between(Frame frame, Delegation before, Delegation after, boolean masked) {
+        Changes changes = new Changes(frame, before, masked);
         for (Attendee attendee : after.attendees()) {
             changes.compare(
                     attendee.seat().title(), changes.before(attendee.seat()), texts(attendee), PersonWords::label);
@@ -51,9 +54,19 @@ final class Changes {
         after.forEach((field, text) -> {
             String old = before.getOrDefault(field, "");
             if (!old.equals(text)) {
-                found.add(new Change(whose, label.apply(field), shown(old), shown(text)));
+                found.add(new Change(whose, label.apply(field), shown(masked(field, old)), shown(text)));
             }
         });
+    }
+
+    private String masked(String field, String text) {
+        return masked
+                ? PersonField.ALL.stream()
+                        .filter(known -> field.endsWith(known.key()))
+                        .findFirst()
+                        .map(known -> known.type().masked(text))
+                        .orElse(text)
+                : text;
     }
 
     private String shown(String text) {

@@ -1,43 +1,74 @@
 package thabian.page.open;
 
+import thabian.domain.call.OrganisationCode;
 import thabian.domain.call.Province;
 import thabian.domain.call.Seminar;
 import thabian.domain.form.RegistrationForm;
+import thabian.domain.slot.Amendment.Opener;
 import thabian.domain.slot.Registration;
 import thabian.domain.slot.Slot;
 import thabian.link.Links;
 
-/// A registration in the hands of its contact: as it stands, and what is typed to take its place.
-public record Edit(Seminar seminar, Slot slot, Registration registration, RegistrationForm form) {
-    /// Nothing is typed yet: the form says what stands.
+/// A registration in the hands of its contact, or of whoever came by the organisation's own link: as it stands, and
+/// what is typed to take its place.
+///
+/// @param@param opener by what it was opened
+public record Edit(Seminar seminar, Slot slot, Registration registration, RegistrationForm form, Opener opener) {
+    /// Nothing is typed yet: the form says what stands, as far as the holder of the key may see it.
+    public static Edit of(Seminar seminar, Slot slot, Registration registration, Opener opener) {
+        RegistrationForm standing = RegistrationForm.of(slot.organisation().code(), registration.delegation());
+        return new Edit(seminar, slot, registration, masked(opener) ? standing.masked() : standing, opener);
+    }
+
+    /// The same in the hands of the contact.
     public static Edit of(Seminar seminar, Slot slot, Registration registration) {
-        return new Edit(
+        return of(
                 seminar,
                 slot,
                 registration,
-                RegistrationForm.of(slot.organisation().code(), registration.delegation()));
+                Opener.token(registration.tokens().manage().secret()));
+    }
+
+    private static boolean masked(Opener opener) {
+        return opener instanceof Opener.ByCode;
     }
 
     /// The same with another form typed.
     public Edit typing(RegistrationForm typed) {
-        return new Edit(seminar, slot, registration, typed);
+        return new Edit(seminar, slot, registration, typed, opener);
     }
 
-    /// The slip of the registration, for the contact who may change it.
+    /// Whether it is not told how people are reached.
+    public boolean masked() {
+        return masked(opener);
+    }
+
+    /// What is typed, with whatever was left masked as it stands.
+    public RegistrationForm meant() {
+        return masked() ? form.unmasked(RegistrationForm.of(code(), registration.delegation())) : form;
+    }
+
+    /// The slip of the registration, for the contact who may change it; for whoever came by the organisation's own link
+    /// that link.
     public String slip(Links links) {
-        return links.slip(
-                seminar.id(), slot.organisation().code(), registration.tokens().manage());
+        return masked()
+                ? links.own(seminar.id(), code(), slot.code())
+                : links.slip(seminar.id(), code(), registration.tokens().manage());
     }
 
     /// Where the registration is changed or cancelled.
     String address(Links links) {
-        return links.edit(
-                seminar.id(), slot.organisation().code(), registration.tokens().manage());
+        return masked()
+                ? slot.code().map(own -> links.edit(seminar.id(), code(), own)).orElseThrow()
+                : links.edit(seminar.id(), code(), registration.tokens().manage());
+    }
+
+    private OrganisationCode code() {
+        return slot.organisation().code();
     }
 
     /// The organisation's province.
     public Province province() {
-        return new Province(
-                slot.organisation().code().province(), slot.organisation().province());
+        return new Province(code().province(), slot.organisation().province());
     }
 }

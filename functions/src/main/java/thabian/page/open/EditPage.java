@@ -6,7 +6,8 @@ import thabian.domain.text.Fault;
 /// The form of a change as its template shows it.
 ///
 /// @param faults what was wrong with the form as it came, in the order of the form; none when it is fresh
-public record EditPage(Frame frame, Edit edit, List<Fault> faults) {
+/// @param saved whether a change was stored a moment ago
+public record EditPage(Frame frame, Edit edit, List<Fault> faults, boolean saved) {
     /// The fields, which are those of registering; the organisation is fixed.
     public FormPage form() {
         return new FormPage(frame, new Entry(edit.seminar(), edit.province(), List.of(), edit.form()), faults);

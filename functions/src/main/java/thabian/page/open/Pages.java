@@ -119,7 +119,18 @@ public final class Pages {
 
     /// The form of a change: as the registration stands, or with everything typed and what is wrong with it.
     public String edit(Edit edit, List<Fault> faults) {
-        return Html.of(out -> JteeditGenerated.render(out, null, new EditPage(frame, edit, List.copyOf(faults))));
+        return edit(new EditPage(frame, edit, List.copyOf(faults), false));
+    }
+
+    /// What an organisation registered, for whoever came by its own link.
+    ///
+    /// @param saved whether a change was stored a moment ago
+    public String own(Edit edit, boolean saved) {
+        return edit(new EditPage(frame, edit, List.of(), saved));
+    }
+
+    private static String edit(EditPage page) {
+        return Html.of(out -> JteeditGenerated.render(out, null, page));
     }
 
     /// What a change would make of a registration, to check and send.

@@ -17,6 +17,8 @@ public record Slip(
     public enum News {
         NONE,
         FRESH,
-        CHANGED
+        CHANGED,
+        /// Changed, and the contact is another, who got a link of their own.
+        HANDED_OVER
     }
 }

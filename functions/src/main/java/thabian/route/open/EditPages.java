@@ -8,8 +8,10 @@ import thabian.domain.call.Seminar;
 import thabian.domain.form.RegistrationForm;
 import thabian.domain.people.Delegation;
 import thabian.domain.slot.Amendment;
+import thabian.domain.slot.Amendment.Opener;
 import thabian.domain.slot.Registration;
 import thabian.domain.slot.Seen;
+import thabian.domain.slot.Slot;
 import thabian.domain.slot.Slots;
 import thabian.domain.text.Checked;
 import thabian.domain.text.Fault;
@@ -27,8 +29,8 @@ import thabian.route.RegistrationBody;
 import thabian.route.SeenRevision;
 import thabian.work.Registry;
 
-/// What the holder of the manage token does with a registration: changes it, or cancels it. A GET never changes
-/// anything: scanners of mail follow links.
+/// What the holder of the manage token, or of the organisation's own link, does with a registration: changes it, or
+/// cancels it. A GET never changes anything: scanners of mail follow links.
 public final class EditPages {
     private final BySeminar bySeminar;
     private final Slots slots;
@@ -42,7 +44,7 @@ public final class EditPages {
         this.pages = pages;
     }
 
-    /// `GET /s/{seminar}/{org}/edit?t=`: the form, as the registration stands.
+    /// `GET /s/{seminar}/{org}/edit?t=`, or `?code=`: the form, as the registration stands.
     public ApiResponse form(ApiRequest request) {
         return bySeminar.answerNow(request, seminar -> held(request, seminar, edit -> form(request, edit)));
     }
@@ -88,7 +90,7 @@ public final class EditPages {
         if (step.equals("edit")) {
             return ApiResponse.page(200, pages.apply(request).edit(edit, List.of()));
         }
-        return switch (edit.form().checkChange(edit.seminar().seats())) {
+        return switch (edit.meant().checkChange(edit.seminar().seats())) {
             case Checked.Faulty<Delegation>(List<Fault> faults) ->
                 ApiResponse.page(422, pages.apply(request).edit(edit, faults));
             case Checked.Faultless<Delegation>(Delegation next) ->
@@ -100,9 +102,9 @@ public final class EditPages {
 
     private ApiResponse send(ApiRequest request, Edit edit, Seen seen, Delegation next) {
         Amendment amendment =
-                registry.change(edit.seminar(), code(edit), token(request), seen, next, request.receivedAt());
+                registry.change(edit.seminar(), code(edit), edit.opener(), seen, next, request.receivedAt());
         return switch (amendment) {
-            case Amendment.Amended _ -> changed(request, edit);
+            case Amendment.Amended(Slot slot) -> changed(request, edit, slot);
             case Amendment.Refused refused ->
                 held(
                         request,
@@ -113,7 +115,7 @@ public final class EditPages {
     }
 
     private ApiResponse cancel(ApiRequest request, Edit edit, Seen seen) {
-        return switch (registry.cancel(edit.seminar(), code(edit), token(request), seen, request.receivedAt())) {
+        return switch (registry.cancel(edit.seminar(), code(edit), edit.opener(), seen, request.receivedAt())) {
             case Amendment.Amended _ ->
                 ApiResponse.page(200, pages.apply(request).cancelled(edit));
             case Amendment.Refused refused ->
@@ -126,12 +128,12 @@ public final class EditPages {
             ApiRequest request, Edit edit, Optional<RegistrationForm> typed, Amendment.Refused refused) {
         if (refused instanceof Amendment.Stale
                 && typed.filter(form -> stands(edit, form)).isPresent()) {
-            return changed(request, edit);
+            return changed(request, edit, edit.slot());
         }
         ProblemType why = Refusals.problem(refused, edit.seminar()).type();
         int status = why.status();
         boolean unseen = refused instanceof Amendment.Stale || refused instanceof Amendment.RevisionRequired;
-        return typed.filter(_ -> unseen)
+        return typed.filter(_ -> unseen && !edit.masked())
                 .map(form -> ApiResponse.page(status, pages.apply(request).overtaken(edit.typing(form))))
                 .orElseGet(() -> ApiResponse.page(status, pages.apply(request).refused(edit, typed, refused)))
                 .because(why);
@@ -139,35 +141,46 @@ public final class EditPages {
 
     /// Whether the registration already says what was typed: it was sent twice, or its first answer was lost.
     private static boolean stands(Edit edit, RegistrationForm typed) {
-        return typed.checkChange(edit.seminar().seats())
+        return edit.typing(typed)
+                .meant()
+                .checkChange(edit.seminar().seats())
                 .equals(new Checked.Faultless<>(edit.registration().delegation()));
     }
 
-    private static ApiResponse changed(ApiRequest request, Edit edit) {
-        return ApiResponse.seeOther(edit.slip(new Links(request.prefix())) + "&" + SlipPages.CHANGED);
+    /// Where the contact's mailbox is another now the link in hand is none any more: the new one is mailed.
+    private static ApiResponse changed(ApiRequest request, Edit edit, Slot slot) {
+        Links links = new Links(request.prefix());
+        return ApiResponse.seeOther(
+                edit.opener().opens(slot)
+                        ? edit.slip(links) + "&" + SlipPages.CHANGED
+                        : links.slip(
+                                        slot.seminar(),
+                                        slot.organisation().code(),
+                                        edit.registration().tokens().view())
+                                + "&"
+                                + SlipPages.HANDED_OVER);
     }
 
     private ApiResponse held(ApiRequest request, Seminar seminar, Function<Edit, ApiResponse> answer) {
         return held(request, seminar, Optional.empty(), answer);
     }
 
-    /// Answers the holder of the manage token; to everyone else the registration is unknown.
+    /// Answers whoever has a key; to everyone else the registration is unknown.
     ///
     /// @param typed what would be lost then: the token may have held when the form was opened
     private ApiResponse held(
             ApiRequest request, Seminar seminar, Optional<RegistrationForm> typed, Function<Edit, ApiResponse> answer) {
         return OrganisationCode.find(request.variable("org"))
                 .flatMap(code -> slots.find(seminar.id(), code))
+                .filter(opener(request)::opens)
                 .flatMap(slot -> slot.registration()
-                        .filter(registration -> registration.managedBy(token(request)))
-                        .map(registration -> answer.apply(Edit.of(seminar, slot, registration))))
+                        .map(registration -> answer.apply(Edit.of(seminar, slot, registration, opener(request)))))
                 .or(() -> WayOn.page(slots, request, seminar, Registration::managedBy, Links::edit))
                 .orElseGet(() -> SlipPages.unknown(request, seminar, typed, pages.apply(request)));
     }
 
     private static Optional<Amendment.Refused> objection(ApiRequest request, Edit edit, Seen seen) {
-        return Amendment.objection(
-                edit.seminar(), Optional.of(edit.slot()), token(request), seen, request.receivedAt());
+        return Amendment.objection(edit.seminar(), Optional.of(edit.slot()), edit.opener(), seen, request.receivedAt());
     }
 
     private static Optional<RegistrationForm> typed(Seminar seminar, RegistrationBody body) {
@@ -180,7 +193,8 @@ public final class EditPages {
         return edit.slot().organisation().code();
     }
 
-    private static String token(ApiRequest request) {
-        return request.query("t");
+    private static Opener opener(ApiRequest request) {
+        String token = request.query("t");
+        return token.isEmpty() ? Opener.code(request.query("code")) : Opener.token(token);
     }
 }

@@ -12,7 +12,9 @@ import thabian.domain.call.Seminars;
 import thabian.domain.call.Window;
 import thabian.domain.form.RegistrationForm;
 import thabian.domain.slot.Admission;
+import thabian.domain.slot.Amendment.Opener;
 import thabian.domain.slot.HistoryEntry;
+import thabian.domain.slot.InvitationCode;
 import thabian.domain.slot.Registration;
 import thabian.domain.slot.Slot;
 import thabian.domain.slot.Slots;
@@ -26,6 +28,7 @@ import thabian.http.Bodies;
 import thabian.http.Problem;
 import thabian.http.ProblemType;
 import thabian.link.Links;
+import thabian.page.open.Edit;
 import thabian.page.open.Entry;
 import thabian.page.open.Pages;
 import thabian.platform.RandomIds;
@@ -75,6 +78,10 @@ public final class PublicPages {
             if (phase != Window.Phase.OPEN) {
                 return ApiResponse.page(200, pages.apply(request).announcement(seminar, phase));
             }
+            Optional<ApiResponse> standing = organisation.flatMap(code -> standing(request, seminar, code));
+            if (standing.isPresent()) {
+                return standing.get();
+            }
             String digits = organisation.map(OrganisationCode::province).orElse(request.query("province"));
             return kept(
                     200,
@@ -82,6 +89,21 @@ public final class PublicPages {
                             .map(province -> pages.apply(request).form(blank(request, seminar, province), List.of()))
                             .orElseGet(() -> pages.apply(request).provinces(seminar, organisation)));
         });
+    }
+
+    /// What an organisation registered, open to change for whoever came by its own link.
+    private Optional<ApiResponse> standing(ApiRequest request, Seminar seminar, OrganisationCode organisation) {
+        Opener opener = Opener.code(request.query("code"));
+        if (!(opener instanceof Opener.ByCode(Optional<InvitationCode> given)) || given.isEmpty()) {
+            return Optional.empty();
+        }
+        return slots.find(seminar.id(), organisation)
+                .filter(opener::opens)
+                .flatMap(slot -> slot.registration().map(registration -> {
+                    Edit edit = Edit.of(seminar.in(organisation.province()), slot, registration, opener);
+                    boolean saved = request.query("changed").equals("1");
+                    return ApiResponse.page(200, pages.apply(request).own(edit, saved));
+                }));
     }
 
     /// Where now lies for the organisation whose own address this is, or for everyone.

@@ -13,6 +13,7 @@ import thabian.domain.form.RegistrationForm;
 import thabian.domain.people.Delegation;
 import thabian.domain.slot.Admission;
 import thabian.domain.slot.Amendment;
+import thabian.domain.slot.Amendment.Opener;
 import thabian.domain.slot.Registration;
 import thabian.domain.slot.Slot;
 import thabian.domain.slot.Slots;
@@ -26,6 +27,7 @@ import thabian.http.Bodies;
 import thabian.http.Problem;
 import thabian.json.Invalid;
 import thabian.json.RegistrationJson;
+import thabian.json.RegistrationJson.Sight;
 import thabian.link.ApiLinks;
 import thabian.link.Links;
 import thabian.route.BySeminar;
@@ -65,7 +67,7 @@ public final class RegistrationApi {
     private ApiResponse register(ApiRequest request, Seminar seminar, Submission submission) {
         return switch (registry.register(seminar, submission, Tokens.draw(random), request.receivedAt())) {
             case Admission.Admitted(Slot slot, Registration registration) ->
-                state(request, 201, seminar, slot, registration, true)
+                state(request, 201, seminar, slot, registration, Sight.MANAGE_TOKEN)
                         .with(
                                 "Location",
                                 new ApiLinks(request.prefix())
@@ -73,7 +75,7 @@ public final class RegistrationApi {
                                                 seminar.id(),
                                                 slot.organisation().code()));
             case Admission.Replayed(Slot slot, Registration registration) ->
-                state(request, 200, seminar, slot, registration, true);
+                state(request, 200, seminar, slot, registration, Sight.MANAGE_TOKEN);
             case Admission.Refused refused -> ApiResponse.problem(Refusals.problem(refused, seminar));
         };
     }
@@ -85,14 +87,8 @@ public final class RegistrationApi {
                 seminar -> OrganisationCode.find(request.variable("org"))
                         .flatMap(code -> slots.find(seminar.id(), code))
                         .flatMap(slot -> slot.registration()
-                                .filter(registration -> registration.seenBy(token(request)))
-                                .map(registration -> state(
-                                        request,
-                                        200,
-                                        seminar,
-                                        slot,
-                                        registration,
-                                        registration.managedBy(token(request)))))
+                                .flatMap(registration -> sight(request, slot, registration)
+                                        .map(sight -> state(request, 200, seminar, slot, registration, sight))))
                         .or(() -> WayOn.registration(slots, request, seminar, token(request)))
                         .orElseGet(RegistrationApi::unknown));
     }
@@ -104,17 +100,36 @@ public final class RegistrationApi {
             return ApiResponse.problem(objection.get());
         }
         RegistrationForm form = RegistrationJson.readChange(request.body());
-        return bySeminar.answer(request, seminar -> switch (form.checkChange(seminar.seats())) {
+        return bySeminar.answer(request, seminar -> switch (meant(request, seminar, form)
+                .checkChange(seminar.seats())) {
             case Checked.Faulty<Delegation>(List<Fault> faults) -> ApiResponse.problem(Invalid.registration(faults));
             case Checked.Faultless<Delegation>(Delegation next) ->
                 amend(
                         request,
                         seminar,
                         (code, now) ->
-                                registry.change(seminar, code, token(request), SeenRevision.of(request), next, now),
-                        slot -> state(
-                                request, 200, seminar, slot, slot.registration().orElseThrow(), true));
+                                registry.change(seminar, code, opener(request), SeenRevision.of(request), next, now),
+                        slot -> changed(request, seminar, slot));
         });
+    }
+
+    /// What was read by the organisation's code may come back as it was read: masked.
+    private RegistrationForm meant(ApiRequest request, Seminar seminar, RegistrationForm form) {
+        return OrganisationCode.find(request.variable("org"))
+                .filter(_ -> opener(request) instanceof Opener.ByCode)
+                .flatMap(code -> slots.find(seminar.id(), code))
+                .filter(opener(request)::opens)
+                .flatMap(Slot::registration)
+                .map(standing -> form.unmasked(RegistrationForm.of(
+                        OrganisationCode.find(request.variable("org")).orElseThrow(), standing.delegation())))
+                .orElse(form);
+    }
+
+    /// Where the contact's mailbox is another now the caller's token is none any more: the new one is mailed.
+    private static ApiResponse changed(ApiRequest request, Seminar seminar, Slot slot) {
+        Registration registration = slot.registration().orElseThrow();
+        Sight sight = sight(request, slot, registration).orElse(Sight.VIEW_TOKEN);
+        return state(request, 200, seminar, slot, registration, sight);
     }
 
     /// `DELETE /api/seminars/{seminar}/registrations/{org}`.
@@ -124,7 +139,7 @@ public final class RegistrationApi {
                 seminar -> amend(
                         request,
                         seminar,
-                        (code, now) -> registry.cancel(seminar, code, token(request), SeenRevision.of(request), now),
+                        (code, now) -> registry.cancel(seminar, code, opener(request), SeenRevision.of(request), now),
                         _ -> ApiResponse.done()));
     }
 
@@ -146,14 +161,31 @@ public final class RegistrationApi {
     }
 
     private static ApiResponse state(
-            ApiRequest request, int status, Seminar seminar, Slot slot, Registration registration, boolean manage) {
+            ApiRequest request, int status, Seminar seminar, Slot slot, Registration registration, Sight sight) {
         Map<String, Object> json =
-                RegistrationJson.write(new Links(request.prefix()), seminar, slot, registration, manage);
+                RegistrationJson.write(new Links(request.prefix()), seminar, slot, registration, sight);
         return ApiResponse.json(status, json).with("ETag", "\"" + slot.revision() + "\"");
     }
 
     private static ApiResponse unknown() {
         return ApiResponse.problem(Problem.of(SeminarProblem.UNKNOWN_REGISTRATION));
+    }
+
+    /// By what the caller sees a registration; empty where by nothing.
+    private static Optional<Sight> sight(ApiRequest request, Slot slot, Registration registration) {
+        if (registration.seenBy(token(request))) {
+            return Optional.of(registration.managedBy(token(request)) ? Sight.MANAGE_TOKEN : Sight.VIEW_TOKEN);
+        }
+        return Optional.of(Sight.ORGANISATION_CODE)
+                .filter(_ -> opener(request) instanceof Opener.ByCode)
+                .filter(_ -> opener(request).opens(slot));
+    }
+
+    private static Opener opener(ApiRequest request) {
+        return request.header("registration-token")
+                .map(Opener::token)
+                .or(() -> request.header("organisation-code").map(Opener::code))
+                .orElseGet(() -> Opener.token(""));
     }
 
     private static String token(ApiRequest request) {

@@ -31,6 +31,9 @@ public final class SlipPages {
     /// The query parameter that the form of a change adds: it was stored a moment ago.
     static final String CHANGED = "changed=1";
 
+    /// The same where another contact got a link of their own by it.
+    static final String HANDED_OVER = "handed=1";
+
     private final BySeminar bySeminar;
     private final Slots slots;
     private final Registry registry;
@@ -129,6 +132,9 @@ public final class SlipPages {
     private static Slip.News news(ApiRequest request) {
         if (request.query("fresh").equals("1")) {
             return Slip.News.FRESH;
+        }
+        if (request.query("handed").equals("1")) {
+            return Slip.News.HANDED_OVER;
         }
         return request.query("changed").equals("1") ? Slip.News.CHANGED : Slip.News.NONE;
     }

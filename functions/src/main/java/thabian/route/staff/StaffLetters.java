@@ -51,7 +51,7 @@ public final class StaffLetters {
 
     /// Whether this person may have what holds the codes of organisations, where there are any.
     public static boolean mayHaveCodes(Scope scope) {
-        return scope.changes() || !scope.seminar().codeRequired();
+        return scope.changes();
     }
 
     private String general(ApiRequest request, Scope scope) {

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import thabian.domain.slot.Amendment.Opener;
 
 class AmendmentTest {
     private final Slot slot = aSlot().filledBy(threePeople()).build();
@@ -21,7 +22,7 @@ class AmendmentTest {
             slot.registration().orElseThrow().tokens().view().secret();
 
     private Optional<Amendment.Refused> objection(String token, Seen seen, Instant now) {
-        return Amendment.objection(theSeminar(), Optional.of(slot), token, seen, now);
+        return Amendment.objection(theSeminar(), Optional.of(slot), Opener.token(token), seen, now);
     }
 
     @Test
@@ -34,14 +35,15 @@ class AmendmentTest {
     void aStrangerLearnsNothingWhateverElseIsWrong() {
         assertThat(objection("guess", new Seen.Nothing(), CLOSES)).contains(new Amendment.Unknown());
         assertThat(objection(view, Seen.revision(1), NOW)).contains(new Amendment.Unknown());
-        assertThat(Amendment.objection(theSeminar(), Optional.empty(), manage, Seen.revision(1), NOW))
+        assertThat(Amendment.objection(theSeminar(), Optional.empty(), Opener.token(manage), Seen.revision(1), NOW))
                 .contains(new Amendment.Unknown());
     }
 
     @Test
     void anEmptySlotIsUnknown() {
         Slot cancelled = aSlot().filledBy(threePeople()).thenCancelled().build();
-        assertThat(Amendment.objection(theSeminar(), Optional.of(cancelled), manage, Seen.revision(2), NOW))
+        assertThat(Amendment.objection(
+                        theSeminar(), Optional.of(cancelled), Opener.token(manage), Seen.revision(2), NOW))
                 .contains(new Amendment.Unknown());
     }
 
@@ -72,10 +74,15 @@ class AmendmentTest {
                 .filledBy(threePeople())
                 .build();
         String token = extended.registration().orElseThrow().tokens().manage().secret();
-        assertThat(Amendment.objection(theSeminar(), Optional.of(extended), token, Seen.revision(1), CLOSES))
+        assertThat(Amendment.objection(
+                        theSeminar(), Optional.of(extended), Opener.token(token), Seen.revision(1), CLOSES))
                 .isEmpty();
         assertThat(Amendment.objection(
-                        theSeminar(), Optional.of(extended), token, Seen.revision(1), CLOSES.plusSeconds(60)))
+                        theSeminar(),
+                        Optional.of(extended),
+                        Opener.token(token),
+                        Seen.revision(1),
+                        CLOSES.plusSeconds(60)))
                 .contains(new Amendment.Closed(CLOSES.plusSeconds(60)));
     }
 
@@ -95,6 +102,7 @@ class AmendmentTest {
                 slot.moves(),
                 slot.post(),
                 slot.past());
-        return Amendment.objection(theSeminar(), Optional.of(often), manage, Seen.revision(revision), NOW);
+        return Amendment.objection(
+                theSeminar(), Optional.of(often), Opener.token(manage), Seen.revision(revision), NOW);
     }
 }

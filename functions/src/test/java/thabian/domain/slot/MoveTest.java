@@ -26,7 +26,8 @@ class MoveTest {
     private static final Delegation SECOND = delegation("saraban", "second", "somying", "somsak");
 
     private final Slot target = aSlot().of(anOrganisation("6760608")).build();
-    private final Slot corrected = SlotChange.changing(SECOND, By.contact(NOW.plusSeconds(60), Given.messageId(2)))
+    private final Slot corrected = SlotChange.changing(
+                    SECOND, Given.someTokens().manage(), By.contact(NOW.plusSeconds(60), Given.messageId(2)))
             .apply(aSlot().filledBy(threePeople()).build());
 
     private static Slot away(Slot slot, Slot target) {

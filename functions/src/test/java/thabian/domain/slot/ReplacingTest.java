@@ -104,7 +104,9 @@ class ReplacingTest {
     void whoLeftUntoldIsStillToldButNeverTheDeadMailbox() {
         Slot changed = sent(aSlot().filledBy(threePeople()).build());
         Slot dropped = SlotChange.changing(
-                        delegation("saraban", "second", "third", "somsak"), By.contact(NOW, Given.messageId(2)))
+                        delegation("saraban", "second", "third", "somsak"),
+                        Given.someTokens().manage(),
+                        By.contact(NOW, Given.messageId(2)))
                 .apply(changed);
         assertThat(told(replacing(dropped, "second", "new")))
                 .containsExactly(
@@ -149,7 +151,9 @@ class ReplacingTest {
     @Test
     void whoWasToldSinceIsNotToldAgainByWhatIsOver() {
         Slot corrected = SlotChange.changing(
-                        delegation("saraban", "second", "somying", "somsak"), By.contact(NOW, Given.messageId(2)))
+                        delegation("saraban", "second", "somying", "somsak"),
+                        Given.someTokens().manage(),
+                        By.contact(NOW, Given.messageId(2)))
                 .apply(aSlot().filledBy(threePeople()).build());
         assertThat(told(replacing(sent(corrected), "second", "new"))).containsExactly("ATTENDEE new");
     }

@@ -43,7 +43,7 @@ class SlotChangeTest {
     }
 
     private static Slot changing(Slot slot, Delegation next) {
-        return SlotChange.changing(next, LATER).apply(slot);
+        return SlotChange.changing(next, Given.someTokens().manage(), LATER).apply(slot);
     }
 
     private static Slot cancelling(Slot slot) {
@@ -250,7 +250,8 @@ class SlotChangeTest {
     void changingKeepsTokensSubmissionAndFirstInstant() {
         Slot slot = aSlot().filledBy(threePeople()).build();
         Registration before = slot.registration().orElseThrow();
-        Delegation next = delegation("other", "a", "b", "c");
+        Delegation next = new Delegation(
+                threePeople().contact(), delegation("other", "a", "b", "c").attendees());
         Slot changed = changing(slot, next);
         assertThat(changed.registration())
                 .contains(new Registration(

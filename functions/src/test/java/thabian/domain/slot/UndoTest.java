@@ -114,8 +114,9 @@ class UndoTest {
 
     @Test
     void aCorrectionIsUndoneAndWhoLeavesIsTold() {
-        Slot changed = sent(SlotChange.changing(SECOND, By.contact(NOW, Given.messageId(2)))
-                .apply(sent(aSlot().filledBy(threePeople()).build())));
+        Slot changed =
+                sent(SlotChange.changing(SECOND, Given.someTokens().manage(), By.contact(NOW, Given.messageId(2)))
+                        .apply(sent(aSlot().filledBy(threePeople()).build())));
         Slot back = after(changed, to(1));
         assertThat(registration(back).delegation()).isEqualTo(threePeople());
         assertThat(registration(back).tokens()).isEqualTo(registration(changed).tokens());
@@ -144,7 +145,7 @@ class UndoTest {
 
     @Test
     void afterACancellationTheContactWhoHadTheLinkLastKeepsItAlsoForEarlierPeople() {
-        Slot changed = SlotChange.changing(SECOND, By.contact(NOW, Given.messageId(2)))
+        Slot changed = SlotChange.changing(SECOND, Given.someTokens().manage(), By.contact(NOW, Given.messageId(2)))
                 .apply(aSlot().filledBy(threePeople()).build());
         Slot cancelled = after(changed, new Act.Withdraw());
         Slot back = after(cancelled, to(1));
@@ -158,7 +159,7 @@ class UndoTest {
 
     @Test
     void whatWasUndoneIsNoNote() {
-        Slot changed = SlotChange.changing(SECOND, By.contact(NOW, Given.messageId(2)))
+        Slot changed = SlotChange.changing(SECOND, Given.someTokens().manage(), By.contact(NOW, Given.messageId(2)))
                 .apply(aSlot().filledBy(threePeople()).build());
         Slot back = after(after(changed, new Act.Note()), to(1));
         assertThat(back.undone()).contains(changed.history().getLast());
@@ -167,7 +168,7 @@ class UndoTest {
     @Test
     void whatChangedNoPeopleKeepsNobodyAndARevisionInBetweenIsTheirsToo() {
         Slot slot = aSlot().filledBy(threePeople()).build();
-        Slot same = SlotChange.changing(threePeople(), By.contact(NOW, Given.messageId(2)))
+        Slot same = SlotChange.changing(threePeople(), Given.someTokens().manage(), By.contact(NOW, Given.messageId(2)))
                 .apply(slot);
         assertThat(same.former()).isEmpty();
         Slot announced =
@@ -185,6 +186,7 @@ class UndoTest {
         for (int i = 0; i < 4; i++) {
             slot = SlotChange.changing(
                             delegation("saraban", "chief" + i, "somying", "somsak"),
+                            Given.someTokens().manage(),
                             By.contact(NOW, Given.messageId(2 + i)))
                     .apply(slot);
         }
@@ -214,7 +216,7 @@ class UndoTest {
 
     @Test
     void whatStandsIsNotOverwrittenUnseen() {
-        Slot changed = SlotChange.changing(SECOND, By.contact(NOW, Given.messageId(2)))
+        Slot changed = SlotChange.changing(SECOND, Given.someTokens().manage(), By.contact(NOW, Given.messageId(2)))
                 .apply(aSlot().filledBy(threePeople()).build());
         assertThat(Outcome.objection(
                         theSeminar(), Optional.of(changed), to(1), Order.now("officer-76", "ผิดแห่ง", LATER)))

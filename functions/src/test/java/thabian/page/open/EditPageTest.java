@@ -89,7 +89,7 @@ class EditPageTest {
     void aSeatThatWasAddedSinceIsNew() {
         Delegation fewer = new Delegation(current.contact(), current.attendees().subList(0, 2));
 
-        assertThat(Changes.between(new Frame(new Links(""), Words.of("page"), new Assets()), fewer, current))
+        assertThat(Changes.between(new Frame(new Links(""), Words.of("page"), new Assets()), fewer, current, false))
                 .extracting(Change::before)
                 .isNotEmpty()
                 .containsOnly("(ไม่ได้กรอก)");

@@ -137,7 +137,9 @@ class PagesTest {
 
     @Test
     void theCodeIsAskedForOnlyWhereTheSeminarAsks() {
-        assertThat(pages.form(blank(""), List.of())).doesNotContain("name=\"code\"");
+        assertThat(pages.form(blank(""), List.of()))
+                .contains("<input type=\"hidden\" name=\"code\" value=\"\">")
+                .doesNotContain("id=\"code\"");
         Entry entry = Entry.blank(
                 aSeminar().askingForCodes().build(),
                 theSeminar().provinces().getFirst(),

@@ -136,11 +136,20 @@ public final class RegisterLaws {
         inTime(written, before, wish);
         byToken(written, before, wish);
         holds(written, after, wish.people());
-        if (!after.registration()
-                .map(Registration::tokens)
-                .equals(before.registration().map(Registration::tokens))) {
-            breach(written, "a change changed the tokens: " + wish);
-        }
+        before.registration()
+                .flatMap(left -> after.registration().filter(now -> !kept(left, now)))
+                .ifPresent(_ -> breach(written, "the link is not that of the contact: " + wish));
+    }
+
+    /// Whether the contact has the manage link that they had, another contact one of their own, and everybody else what
+    /// they had.
+    private static boolean kept(Registration left, Registration now) {
+        boolean same = left.delegation()
+                .contact()
+                .email()
+                .sameMailbox(now.delegation().contact().email());
+        return left.tokens().view().equals(now.tokens().view())
+                && left.tokens().manage().equals(now.tokens().manage()) == same;
     }
 
     private void cancels(Diary.Written written, Slot before, Slot after, Wish wish) {

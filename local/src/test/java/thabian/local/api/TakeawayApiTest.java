@@ -80,7 +80,7 @@ class TakeawayApiTest {
             letters?kind=mailmerge                 | CSV  | attachment; filename="ita-2564-mailmerge.csv"
             """)
     void everyFileHasItsTypeAndName(String what, String type, String disposition) {
-        var answer = asked("ita-2564/" + what, "76", "viewer");
+        var answer = asked("ita-2564/" + what, "76", "officer");
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.header("Content-Type"))
                 .isEqualTo(Map.of(
@@ -138,7 +138,7 @@ class TakeawayApiTest {
                     .isEqualTo("400 malformed");
         }
         for (var province : List.of("", "76")) {
-            assertThat(asked("ita-2564" + what + "province=" + province, "*", "viewer")
+            assertThat(asked("ita-2564" + what + "province=" + province, "*", "officer")
                             .status())
                     .as(province)
                     .isEqualTo(200);

@@ -18,6 +18,7 @@ import thabian.domain.call.Invitee;
 import thabian.domain.call.OrganisationCode;
 import thabian.domain.slot.Admission;
 import thabian.domain.slot.Amendment;
+import thabian.domain.slot.Amendment.Opener;
 import thabian.domain.slot.Registration;
 import thabian.domain.slot.Seen;
 import thabian.domain.slot.Slot;
@@ -73,7 +74,7 @@ class LostAnswersTest {
     @Test
     void aRegistrationAfterACancellationIsAdmittedOnce() {
         register(1);
-        registry.cancel(theSeminar(), ORG, manage(), Seen.revision(1), NOW);
+        registry.cancel(theSeminar(), ORG, Opener.token(manage()), Seen.revision(1), NOW);
         answers.loseNext(1);
         assertThat(register(2)).isInstanceOf(Admission.Admitted.class);
         assertOneWrite(3);
@@ -84,7 +85,12 @@ class LostAnswersTest {
         register(1);
         answers.loseNext(1);
         assertThat(registry.change(
-                        theSeminar(), ORG, manage(), Seen.revision(1), delegation("saraban", "new", "b", "c"), NOW))
+                        theSeminar(),
+                        ORG,
+                        Opener.token(manage()),
+                        Seen.revision(1),
+                        delegation("saraban", "new", "b", "c"),
+                        NOW))
                 .isInstanceOfSatisfying(
                         Amendment.Amended.class,
                         amended -> assertThat(amended.slot()).isEqualTo(stored()));
@@ -96,7 +102,7 @@ class LostAnswersTest {
         register(1);
         String manage = manage();
         answers.loseNext(1);
-        assertThat(registry.cancel(theSeminar(), ORG, manage, Seen.revision(1), NOW))
+        assertThat(registry.cancel(theSeminar(), ORG, Opener.token(manage), Seen.revision(1), NOW))
                 .isEqualTo(new Amendment.Amended(stored()));
         assertOneWrite(2);
     }

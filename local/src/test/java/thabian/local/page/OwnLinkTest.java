@@ -1,0 +1,218 @@
+package thabian.local.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import thabian.local.Stack;
+import thabian.local.client.Answer;
+import thabian.local.client.TypedForm;
+import thabian.words.Words;
+
+/// An organisation's own link and QR, which carry its code: by them its registration is found open to change, whoever
+/// made it; also where the seminar asks for no code.
+class OwnLinkTest {
+    @AutoClose
+    private static final Stack STACK = Stack.start();
+
+    private static final Words PAGE = Words.of("page");
+
+    private final String organisation = STACK.nextOrganisation();
+    private final String code = STACK.slot(organisation).code().orElseThrow().value();
+    private final TypedForm strangers = TypedForm.of(organisation);
+    /// The form as it is shown.
+    private final TypedForm shown = masked(strangers);
+
+    private String strangersToken = "";
+
+    @BeforeEach
+    void aStrangerIsThereFirst() {
+        STACK.moveClockTo("2021-03-08T09:00:00+07:00");
+        strangersToken = STACK.register(strangers).field("manageToken");
+        STACK.settleMails();
+    }
+
+    private TypedForm masked(TypedForm typed) {
+        String saraban = "s•••@" + organisation + ".example";
+        return typed.with("/contact/phone", "03•••12")
+                .with("/contact/email", saraban)
+                .with("/attendees/0/phone", "08•••33")
+                .with("/attendees/0/email", saraban)
+                .with("/attendees/1/email", saraban)
+                .with("/attendees/2/email", "p•••@" + organisation + ".example");
+    }
+
+    private String own() {
+        return "/s/ita-2564?org=" + organisation + "&code=" + code;
+    }
+
+    private Answer edit(TypedForm typed, int revision, String step) {
+        return STACK.ask("POST", "/s/ita-2564/" + organisation + "/edit?code=" + code)
+                .form(typed.asChange().form(step) + "&revision=" + revision)
+                .answer();
+    }
+
+    @Test
+    void itShowsWhoIsRegisteredButNotHowTheyAreReached() {
+        var page = STACK.get(own());
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.header("Cache-Control")).isEqualTo("no-store");
+        assertThat(page.text())
+                .contains("value=\"สมมุติ\"", "value=\"08•••33\"", "value=\"s•••@" + organisation + ".example\"")
+                .contains(PAGE.get("edit.own"), "action=\"/s/ita-2564/" + organisation + "/edit?code=" + code)
+                .doesNotContain("089-611-2233", "saraban@", strangersToken, PAGE.get("already-registered.title"));
+    }
+
+    @Test
+    void aWrongCodeIsNone() {
+        for (var wrong : new String[] {"", "WRONG", code + "X"}) {
+            assertThat(STACK.get("/s/ita-2564?org=" + organisation + "&code=" + wrong)
+                            .text())
+                    .contains(PAGE.get("already-registered.title"))
+                    .doesNotContain("สมมุติ");
+            assertThat(STACK.get("/s/ita-2564/" + organisation + "/edit?code=" + wrong)
+                            .status())
+                    .isEqualTo(404);
+        }
+    }
+
+    @Test
+    void theTrueOfficeTakesItsPlaceWithoutAnyOfficer() {
+        var trueOnes = shown.with("/contact/name", "นางสาวจริงใจ ถูกต้องดี")
+                .with("/contact/phone", "032-111-222")
+                .with("/contact/email", "true@" + organisation + ".example")
+                .with("/attendees/0/firstName", "ประเสริฐ");
+
+        var check = edit(trueOnes, 1, "check");
+        assertThat(check.status()).isEqualTo(200);
+        assertThat(check.text())
+                .contains(
+                        "<ins>true@" + organisation + ".example</ins>", "<del>s•••@" + organisation + ".example</del>")
+                .contains("name=\"attendees.0.phone\" value=\"08•••33\"")
+                .doesNotContain("089-611-2233", "saraban@");
+        var sent = edit(trueOnes, 1, "send");
+
+        assertThat(sent.status()).isEqualTo(303);
+        assertThat(sent.header("Location")).isEqualTo(own() + "&changed=1");
+        assertThat(STACK.get(sent.header("Location")).text()).contains(PAGE.get("edit.saved"), "ประเสริฐ");
+        var stored = STACK.slot(organisation).registration().orElseThrow().delegation();
+        assertThat(stored.contact().email().value()).isEqualTo("true@" + organisation + ".example");
+        assertThat(stored.attendees().getFirst().phone().orElseThrow().written())
+                .isEqualTo("089-611-2233");
+        assertThat(STACK.registration("GET", organisation)
+                        .holding(strangersToken)
+                        .answer()
+                        .status())
+                .as("the stranger's link has ended")
+                .isEqualTo(404);
+        var link = STACK.slot(organisation)
+                .registration()
+                .orElseThrow()
+                .tokens()
+                .manage()
+                .secret();
+        STACK.settleMails();
+        assertThat(STACK.mails())
+                .filteredOn(mail -> mail.toString().contains("true@" + organisation))
+                .isNotEmpty()
+                .anyMatch(mail -> mail.toString().contains(link));
+    }
+
+    @Test
+    void whatIsWrongComesBackAsItWasTyped() {
+        var page = edit(shown.with("/contact/phone", "08•••99"), 1, "check");
+        assertThat(page.status()).isEqualTo(422);
+        assertThat(page.text())
+                .contains("value=\"08•••99\"", "href=\"#contact-phone\"")
+                .doesNotContain("089-611-2233", "saraban@");
+    }
+
+    @Test
+    void whoeverIsOvertakenSeesNothingThatIsHidden() {
+        STACK.change(strangersToken, 1, strangers.with("/contact/phone", "032-999-888"));
+        var stale = edit(shown, 1, "send");
+        assertThat(stale.status()).isEqualTo(412);
+        assertThat(stale.text()).contains(PAGE.get("stale.title")).doesNotContain("032-999-888");
+    }
+
+    @Test
+    void itCancels() {
+        assertThat(edit(strangers, 1, "cancel-confirmed").status()).isEqualTo(200);
+        assertThat(STACK.slot(organisation).registration()).isEmpty();
+        assertThat(STACK.get(own()).text())
+                .contains("<option value=\"" + organisation + "\" selected")
+                .contains("<input type=\"hidden\" name=\"code\" value=\"" + code + "\">");
+    }
+
+    @Test
+    void byTheApiTheCodeOpensWhatTheManageTokenOpens() {
+        var read = STACK.registration("GET", organisation)
+                .with("Organisation-Code", code.toLowerCase(Locale.ROOT))
+                .answer();
+        assertThat(read.status()).isEqualTo(200);
+        assertThat(read.text())
+                .contains("\"phone\":\"08•••33\"", "สมมุติ")
+                .doesNotContain("manageToken", "viewToken", "saraban@");
+        var put = STACK.registration("PUT", organisation)
+                .with("Organisation-Code", code)
+                .ifMatch(1)
+                .json(shown.with("/attendees/1/lastName", "เปลี่ยนแล้ว")
+                        .asChange()
+                        .json())
+                .answer();
+        assertThat(put.status()).isEqualTo(200);
+        assertThat(put.text()).contains("เปลี่ยนแล้ว", "\"phone\":\"08•••33\"");
+        assertThat(STACK.slot(organisation)
+                        .registration()
+                        .orElseThrow()
+                        .delegation()
+                        .contact()
+                        .email()
+                        .value())
+                .isEqualTo("saraban@" + organisation + ".example");
+        assertThat(STACK.registration("GET", organisation)
+                        .holding(strangersToken)
+                        .answer()
+                        .status())
+                .as("the contact is the same")
+                .isEqualTo(200);
+        assertThat(STACK.registration("DELETE", organisation)
+                        .with("Organisation-Code", "WRONG")
+                        .ifMatch(2)
+                        .answer()
+                        .status())
+                .isEqualTo(404);
+        assertThat(STACK.registration("DELETE", organisation)
+                        .with("Organisation-Code", code)
+                        .ifMatch(2)
+                        .answer()
+                        .status())
+                .isEqualTo(204);
+    }
+
+    @Test
+    void aContactWhoNamesAnotherHandsTheLinkOver() {
+        var other = strangers.with("/contact/email", "other@" + organisation + ".example");
+        var put = STACK.change(strangersToken, 1, other);
+        assertThat(put.status()).isEqualTo(200);
+        assertThat(put.text()).doesNotContain("manageToken");
+        assertThat(STACK.change(strangersToken, 2, strangers).status()).isEqualTo(404);
+    }
+
+    @Test
+    void byThePageTooAndThePageSaysSo() {
+        var sent = STACK.ask("POST", "/s/ita-2564/" + organisation + "/edit?t=" + strangersToken)
+                .form(strangers
+                                .with("/contact/email", "other@" + organisation + ".example")
+                                .asChange()
+                                .form("send")
+                        + "&revision=1")
+                .answer();
+        assertThat(sent.status()).isEqualTo(303);
+        assertThat(STACK.get(sent.header("Location")).text())
+                .contains(PAGE.get("slip.handed-over"))
+                .doesNotContain("/edit?t=");
+    }
+}
