@@ -77,6 +77,11 @@ public final class ApiResponse {
         return new ApiResponse(204, "", "", false);
     }
 
+    /// It stands there (301): the address that was asked is no other's.
+    public static ApiResponse movedTo(String location) {
+        return new ApiResponse(301, "", "", false).with("Location", location);
+    }
+
     /// See there (303).
     public static ApiResponse seeOther(String location) {
         return new ApiResponse(303, "", "", false).with("Location", location);

@@ -3,10 +3,12 @@ package thabian.route.table;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import thabian.http.ApiRequest;
 import thabian.http.ApiResponse;
 import thabian.route.Router;
+import thabian.route.open.MeantAddress;
 
 /// Every route of those who have no account, and what answers it. Nobody is asked who they are.
 public final class PublicTable {
@@ -35,9 +37,19 @@ public final class PublicTable {
             row("DELETE /api/seminars/{seminar}/registrations/{org}", to -> to.registrations()::cancel),
             row("ANY /{proxy+}", _ -> Router::unknown));
 
+    private static final Pattern FORGIVING = Pattern.compile("GET /(?:$|s/|problems/)|ANY ");
+
     private PublicTable() {}
 
-    private record Row(String route, Function<PublicControllers, Function<ApiRequest, ApiResponse>> action) {}
+    private record Row(String route, Function<PublicControllers, Function<ApiRequest, ApiResponse>> action) {
+        /// What answers it; addresses of pages forgive what was added to them.
+        Function<ApiRequest, ApiResponse> answer(PublicControllers controllers) {
+            Function<ApiRequest, ApiResponse> answer = action.apply(controllers);
+            return FORGIVING.matcher(route).lookingAt()
+                    ? request -> MeantAddress.leading(request).orElseGet(() -> answer.apply(request))
+                    : answer;
+        }
+    }
 
     private static Row row(String route, Function<PublicControllers, Function<ApiRequest, ApiResponse>> action) {
         return new Row(route, action);
@@ -51,7 +63,7 @@ public final class PublicTable {
     /// The router of the table.
     public static Router router(PublicControllers controllers) {
         Router router = new Router();
-        ROWS.forEach(row -> router.add(row.route(), row.action().apply(controllers)));
+        ROWS.forEach(row -> router.add(row.route(), row.answer(controllers)));
         return router;
     }
 }
