@@ -22,12 +22,12 @@ import thabian.http.ApiResponse;
 /// stands
 /// behind a part that cannot go on there is left away.
 public final class MeantAddress {
-    private static final Pattern SEMINAR = Pattern.compile("[a-z0-9][a-z0-9-]{0,39}");
+    private static final Pattern SEMINAR = Pattern.compile("[a-z0-9][a-z0-9-]{0,39}(?![a-z0-9-])");
     private static final Pattern ORGANISATION = Pattern.compile("[0-9]{7}(?![0-9])");
     private static final Pattern PROBLEM = Pattern.compile("[a-z]+(?:-[a-z]+)*");
     private static final Pattern PAGE =
             Pattern.compile("(?:progress|qr\\.svg|qr\\.png|edit|slip\\.png|calendar\\.ics)(?![a-z0-9])");
-    private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9_-]{1,27}");
+    private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9_-]{27}(?![A-Za-z0-9])|[A-Za-z0-9_-]+");
     private static final Pattern CODE = Pattern.compile("[0-9A-Za-z]+(?:[ -]+[0-9A-Za-z]+)*");
     private static final Pattern NUMBER = Pattern.compile("[0-9]+");
 
@@ -78,7 +78,8 @@ public final class MeantAddress {
         List<String> meant = new ArrayList<>();
         for (String part : parts) {
             Optional<String> known = part(meant, part);
-            if (known.isEmpty() && part.codePoints().anyMatch(MeantAddress::isOfAnAddress)) {
+            boolean meansAnother = known.isEmpty() && part.codePoints().anyMatch(MeantAddress::isOfAnAddress);
+            if (meansAnother || part.codePoints().anyMatch(Character::isISOControl)) {
                 return path;
             }
             known.ifPresent(meant::add);
