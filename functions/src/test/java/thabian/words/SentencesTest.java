@@ -48,6 +48,7 @@ class SentencesTest {
             "FullName",
             "PersonName",
             "PhoneNumber",
+            "OfficialText",
             "ZoomRegistrant",
             "Played",
             "PublicScenes");

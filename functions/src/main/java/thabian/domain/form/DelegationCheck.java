@@ -9,9 +9,11 @@ import thabian.domain.call.Seat;
 import thabian.domain.form.RegistrationForm.AttendeeForm;
 import thabian.domain.form.RegistrationForm.ContactForm;
 import thabian.domain.people.Attendee;
+import thabian.domain.people.Capacity;
 import thabian.domain.people.Contact;
 import thabian.domain.people.Delegation;
 import thabian.domain.people.FullName;
+import thabian.domain.people.OfficialText;
 import thabian.domain.people.PersonField;
 import thabian.domain.people.PersonName;
 import thabian.domain.text.Check;
@@ -78,7 +80,8 @@ final class DelegationCheck {
         return Text.filledLine(raw, CONTACT_NAME_LIMIT)
                 .then(name -> name.codePoints().anyMatch(Character::isLetter)
                         ? new Parsed.Value<>(name)
-                        : new Parsed.Wrong<>(FaultCode.NAME_DOUBTFUL));
+                        : new Parsed.Wrong<>(FaultCode.NAME_DOUBTFUL))
+                .then(OfficialText::check);
     }
 
     private Optional<Attendee> attendee(AttendeeForm person, Optional<Seat> seat, String at) {
@@ -90,6 +93,11 @@ final class DelegationCheck {
             } else if (field.equals(PersonField.PREFIX)) {
                 name(person, at).ifPresent(name -> answers.putAll(name.parts()));
             }
+        }
+        if (answers.get(PersonField.CAPACITY) == Capacity.HOLDER
+                && answers.get(PersonField.POSITION) instanceof String post
+                && OfficialText.acting(post)) {
+            answers.put(PersonField.CAPACITY, Capacity.ACTING);
         }
         return seat.filter(_ -> Attendee.isKnown(answers)).map(known -> new Attendee(known, answers));
     }
@@ -109,9 +117,9 @@ final class DelegationCheck {
                 : check.take(at + "/" + field.key(), typed, field.type()::parse);
     }
 
-    /// Whether nothing is typed into a field; a dash is nothing where nothing is needed.
+    /// Whether nothing is typed into a field; where nothing is needed a dash or a word for nothing is nothing.
     private static boolean isLeftEmpty(PersonField<?> field, String typed) {
-        return !filled(typed) || (!field.required() && Text.fold(typed).equals("-"));
+        return !filled(typed) || (!field.required() && OfficialText.isNothing(Text.fold(typed)));
     }
 
     /// What the contact lends whoever leaves a field empty.

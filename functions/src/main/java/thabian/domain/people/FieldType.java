@@ -44,13 +44,13 @@ public sealed interface FieldType<T> {
         }
     }
 
-    /// One line of text.
+    /// One line of what may stand in official mail, as [OfficialText] has it.
     ///
     /// @param limit the longest that is taken, in characters
     record Line(int limit) implements Plain {
         @Override
         public Parsed<String> parse(String typed) {
-            return Text.filledLine(typed, limit);
+            return Text.filledLine(typed, limit).then(OfficialText::check);
         }
     }
 

@@ -30,7 +30,10 @@ public record PersonName(String prefix, String first, String last) {
 
     /// Reads a given or family name; brackets, digits and marks out of place are asked back.
     public static Parsed<String> name(String raw) {
-        return part(raw, Spelling::isName);
+        return part(raw, Spelling::isName)
+                .then(name -> OfficialText.isNothing(name)
+                        ? new Parsed.Wrong<>(FaultCode.PLACEHOLDER)
+                        : new Parsed.Value<>(name));
     }
 
     private static Parsed<String> part(String raw, Predicate<String> form) {

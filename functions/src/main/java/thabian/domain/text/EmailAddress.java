@@ -21,6 +21,9 @@ public record EmailAddress(String value) {
     private static final Pattern NAMED = Pattern.compile("(?:[^<>@]*|([^<>@ ]+@[^<>@ ]+) ?(?=<\\1>))<([^<>]*)>");
     private static final Pattern LABEL = Pattern.compile("^(?:mailto|e-?mail|อีเมล์?) *: *", Pattern.CASE_INSENSITIVE);
 
+    /// A label that is half in Latin letters and half in Thai: a slip of the keyboard, never a domain.
+    private static final Pattern MIXED = Pattern.compile("[A-Za-z][^.]*[ก-๛]|[ก-๛][^.]*[A-Za-z]");
+
     private static final Pattern RESERVED = Pattern.compile("[^A-Za-z0-9._~@!$'*+-]");
 
     public EmailAddress {
@@ -48,6 +51,9 @@ public record EmailAddress(String value) {
 
     private static Parsed<EmailAddress> ofLine(String line) {
         int at = line.lastIndexOf('@');
+        if (MIXED.matcher(line.substring(at + 1)).find()) {
+            return new Parsed.Wrong<>(FaultCode.EMAIL_FORMAT);
+        }
         try {
             String domain = IDN.toASCII(line.substring(at + 1), IDN.USE_STD3_ASCII_RULES)
                     .toLowerCase(Locale.ROOT);
