@@ -5,7 +5,8 @@ include bin/Makefile
 # A short start matters more on a laptop than a fast tenth minute.
 JAVA_FLAGS := -XX:TieredStopAtLevel=1 -XX:+UseSerialGC
 
-.PHONY: run laptop package test simulate format third-party screenshots bench mutation lint-api preflight deploy
+.PHONY: run laptop package test simulate format third-party screenshots bench mutation lint-api preflight deploy \
+	stack-up stack-deploy stack-test stack-down
 
 run: laptop ## start the laptop stack; options: make run ARGS="--memory --port 9090"
 	@exec $(JAVA_HOME)/bin/java $(JAVA_FLAGS) -jar local/target/local-1-SNAPSHOT.jar $(ARGS)
@@ -46,3 +47,25 @@ preflight: ## look whether a stage can be deployed and will work; changes nothin
 
 deploy: preflight ## onto AWS: make deploy STAGE=dev; options of sam deploy: ARGS="--no-execute-changeset"
 	ARCHITECTURE=$$(bin/architecture $(or $(STAGE),dev)) sam build && bin/deploy $(or $(STAGE),dev) $(ARGS)
+
+# On a stand-in for AWS (docs/stand-ins.md). STAND_IN is a profile of compose.yaml.
+STAND_IN ?= ministack
+ENDPOINT ?= http://127.0.0.1:4566
+TOKENS ?= http://127.0.0.1:4580/local/staff-token?provinces=76&role=officer
+MACHINE := $(if $(filter aarch64 arm64,$(shell uname -m)),arm64,x86_64)
+
+stack-up: laptop ## start a stand-in for AWS and an issuer, in Docker: make stack-up STAND_IN=localstack
+	@docker compose version > /dev/null 2>&1 && docker info > /dev/null 2>&1 || { \
+		echo "No Docker with Compose answers here, and stand-ins for AWS run in it. make test plays the journey without (docs/stand-ins.md)." >&2; exit 1; }
+	docker compose --profile $(STAND_IN) up --detach --wait
+
+stack-deploy: laptop ## deploy onto a stand-in: make stack-deploy ENDPOINT=http://127.0.0.1:4566 PARAMETERS="Stage=dev"
+	@$(MAKE) --no-print-directory artefacts ARCHITECTURE=$(MACHINE)
+	@$(JAVA_HOME)/bin/java $(JAVA_FLAGS) -cp local/target/local-1-SNAPSHOT.jar thabian.local.standin.StandInDeploy $(ENDPOINT) target/artefacts/$(MACHINE) $(PARAMETERS)
+
+stack-test: jdk ## play the journey there: make stack-test ENDPOINT=http://127.0.0.1:4566; ADDRESS=, where the API answers elsewhere
+	@$(MVN) -q -pl functions,local -Djacoco.skip -Dtest=DeployedJourneyTest -Dsurefire.failIfNoSpecifiedTests=false \
+		-Dstack.endpoint=$(ENDPOINT) -Dstack.address=$(ADDRESS) '-Dstack.tokens=$(TOKENS)' verify
+
+stack-down: ## stop them, and forget all that they keep
+	docker compose --profile ministack --profile localstack down --volumes

@@ -187,11 +187,12 @@ final class SlotUpdates {
     }
 
     /// With the maps that messages and reports lie in, where they are not there yet: into a map that is missing nothing
-    /// can be set.
+    /// can be set. Of each its own value, since MiniStack lets two attributes share what came as one.
     static Update empty(Update update) {
-        return update.set("#messages = if_not_exists(#messages, :nothing)")
-                .set("#said = if_not_exists(#said, :nothing)")
-                .with("nothing", fromM(Map.of()));
+        return update.set("#messages = if_not_exists(#messages, :noMessages)")
+                .set("#said = if_not_exists(#said, :noReports)")
+                .with("noMessages", fromM(Map.of()))
+                .with("noReports", fromM(Map.of()));
     }
 
     /// A report of a copy that is known, unless something graver was reported of it.

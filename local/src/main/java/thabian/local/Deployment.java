@@ -16,31 +16,34 @@ import thabian.local.template.Template;
 ///
 /// @param address where the gateway listens
 /// @param dynamo where DynamoDB Local listens
-record Deployment(Template template, Gateway.Stage stage, URI address, URI dynamo) {
+public record Deployment(Template template, Gateway.Stage stage, URI address, URI dynamo) {
     /// What the stack is called, and so where CloudWatch would keep its figures.
-    static final String STACK = "thabian";
+    public static final String STACK = "thabian";
 
-    static final String TABLE = "thabian";
-    static final String SENDER = "thabian@laptop.example";
-    static final String CONFIGURATION_SET = "thabian";
+    /// What the table with the stream is called.
+    public static final String TABLE = "thabian";
+    /// Whom mails come from.
+    public static final String SENDER = "thabian@laptop.example";
+    /// What SES knows our mails by.
+    public static final String CONFIGURATION_SET = "thabian";
 
     /// Where pages and API begin.
-    URI home() {
+    public URI home() {
         return address.resolve(stage.base());
     }
 
     /// Where staff's tokens come from.
-    URI issuer() {
+    public URI issuer() {
         return address.resolve("/local/oidc");
     }
 
     /// What staff's tokens are for.
-    String audience() {
+    public String audience() {
         return template.parameters().getOrDefault("OidcAudience", "thabian");
     }
 
     /// The console, as the issuer knows it.
-    Client console() {
+    public Client console() {
         return new Client(template.parameters().getOrDefault("OidcClientId", "thabian"), URI.create(home() + "/staff"));
     }
 
@@ -50,7 +53,7 @@ record Deployment(Template template, Gateway.Stage stage, URI address, URI dynam
     }
 
     /// The environment that a function sees.
-    Map<String, String> environment(LambdaFunction function) {
+    public Map<String, String> environment(LambdaFunction function) {
         var environment = new HashMap<>(function.environment(values()));
         environment.put("AWS_REGION", Arns.REGION);
         environment.put("AWS_ENDPOINT_URL", dynamo.toString());
@@ -59,12 +62,12 @@ record Deployment(Template template, Gateway.Stage stage, URI address, URI dynam
     }
 
     /// What a table without a stream is called here.
-    static String aside(TableResource table) {
+    public static String aside(TableResource table) {
         return TABLE + "-" + table.id().toLowerCase(Locale.ROOT);
     }
 
     /// What the names of the template stand for here.
-    Map<String, String> values() {
+    public Map<String, String> values() {
         var values = new HashMap<>(template.parameters());
         values.put("Stage", stage.name());
         values.put("Sender", SENDER);

@@ -2,15 +2,19 @@ package thabian.local.template;
 
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /// A function of the template.
 public final class LambdaFunction {
     private final String id;
+    private final Tree globals;
     private final Tree properties;
 
-    LambdaFunction(String id, Tree resource) {
+    /// @param globals what the template says of every function
+    LambdaFunction(String id, Tree globals, Tree resource) {
         this.id = id;
+        this.globals = globals;
         this.properties = resource.at("Properties");
     }
 
@@ -39,8 +43,10 @@ public final class LambdaFunction {
     /// @param values by parameter (`Stage`), resource (`Table`) or attribute (`Table.Arn`)
     public Map<String, String> environment(Map<String, String> values) {
         var environment = new LinkedHashMap<String, String>();
-        for (var variable : properties.at("Environment", "Variables").entries()) {
-            environment.put(variable.getKey(), Intrinsic.resolve(variable.getValue(), values));
+        for (var place : List.of(globals, properties)) {
+            for (var variable : place.at("Environment", "Variables").entries()) {
+                environment.put(variable.getKey(), Intrinsic.resolve(variable.getValue(), values));
+            }
         }
         return environment;
     }

@@ -32,8 +32,9 @@ public record Template(
     }
 
     static Template of(Tree root) {
+        var globals = root.at("Globals", "Function");
         var functions = resources(root, "AWS::Serverless::Function").entrySet().stream()
-                .map(entry -> new LambdaFunction(entry.getKey(), entry.getValue()))
+                .map(entry -> new LambdaFunction(entry.getKey(), globals, entry.getValue()))
                 .toList();
         var streams = new ArrayList<StreamMapping>();
         var schedules = new ArrayList<Schedule>();

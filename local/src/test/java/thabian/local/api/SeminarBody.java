@@ -43,7 +43,8 @@ public final class SeminarBody {
         return new SeminarBody(read);
     }
 
-    SeminarBody with(String field, Object value) {
+    /// The same with another value in a field.
+    public SeminarBody with(String field, Object value) {
         fields.put(field, value);
         return this;
     }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -55,6 +56,22 @@ class TemplateTest {
                         .at("Auth", "Authorizers", "Staff", "FunctionArn")
                         .value())
                 .isEqualTo(new Intrinsic("!Ref", "AuthorizerFunction.Alias"));
+    }
+
+    @Test
+    void aStandInIsSparedWhatItDoesNotKnowAndNothingElse() {
+        var spared = ROOT.at("Resources").entries().stream()
+                .filter(resource ->
+                        resource.getValue().at("Condition").optionalText().equals(Optional.of("OnAws")))
+                .map(Map.Entry::getKey);
+        var filters = Template.resources(ROOT, "AWS::Logs::MetricFilter").keySet().stream();
+        var overSeveral = Template.resources(ROOT, "AWS::CloudWatch::Alarm").entrySet().stream()
+                .filter(alarm -> alarm.getValue().at("Properties", "Metrics").exists())
+                .map(Map.Entry::getKey);
+        assertThat(spared)
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.concat(filters, overSeveral).toList())
+                .hasSize(15);
     }
 
     @Test
@@ -212,6 +229,7 @@ class TemplateTest {
     })
     void aFunctionIsToldOnlyWhatItNeeds(String function, String names) {
         var values = Map.ofEntries(
+                Map.entry("Rehearsal", "false"),
                 Map.entry("Table", "t"),
                 Map.entry("Sessions", "s"),
                 Map.entry("AWS::StackName", "s"),
@@ -232,7 +250,8 @@ class TemplateTest {
                 Map.entry("NameClaim", "name"),
                 Map.entry("MailsPerSecond", "14"),
                 Map.entry("MailsPerDay", "50000"));
-        assertThat(TEMPLATE.function(function).environment(values)).containsOnlyKeys(names.split(" "));
+        assertThat(TEMPLATE.function(function).environment(values))
+                .containsOnlyKeys(("JAVA_TOOL_OPTIONS REHEARSAL " + names).split(" "));
     }
 
     @ParameterizedTest

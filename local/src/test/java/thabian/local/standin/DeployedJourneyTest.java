@@ -1,0 +1,59 @@
+package thabian.local.standin;
+
+import java.io.IOException;
+import java.net.URI;
+import java.time.Instant;
+import java.util.Optional;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import thabian.local.client.Answer;
+import thabian.local.client.Asking;
+
+/// The journey where the stack was deployed onto a stand-in for AWS: `make stack-test`, which says where.
+@EnabledIfSystemProperty(named = "stack.endpoint", matches = "http.+", disabledReason = "make stack-test says where.")
+class DeployedJourneyTest extends SeminarJourney {
+    /// Where stand-ins show the mails that went out: MiniStack, and LocalStack (of SES v1 only, without a token).
+    private static final String[] MAILS = {"/_ministack/ses/messages", "/_aws/ses"};
+
+    @Override
+    Venue open() throws IOException {
+        var endpoint = URI.create(System.getProperty("stack.endpoint"));
+        var said = System.getProperty("stack.address", "");
+        var home = said.isEmpty() ? new StandInStack(endpoint).address("dev") : URI.create(said);
+        var tokens = URI.create(System.getProperty("stack.tokens"));
+        return new Venue() {
+            @Override
+            public URI home() {
+                return home;
+            }
+
+            @Override
+            public Instant now() {
+                return Instant.now();
+            }
+
+            @Override
+            public void passTo(Instant time) {
+                RealTime.passTo(time);
+            }
+
+            @Override
+            public String officer() {
+                return Asking.of("GET", tokens).answer().text();
+            }
+
+            @Override
+            public Optional<String> mails() {
+                for (var path : MAILS) {
+                    var shown = Asking.of("GET", endpoint.resolve(path)).answer();
+                    if (shown.status() == 200) {
+                        return Optional.of(shown).map(Answer::text);
+                    }
+                }
+                return Optional.empty();
+            }
+
+            @Override
+            public void close() {}
+        };
+    }
+}

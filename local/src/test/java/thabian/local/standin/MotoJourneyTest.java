@@ -1,0 +1,40 @@
+package thabian.local.standin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The journey over what is deployed, with moto's server for DynamoDB, its streams and SES: where the machine has one.
+class MotoJourneyTest extends SeminarJourney {
+    private static final String ABSENT = "moto_server is not on the PATH: the journey over it is not played.";
+
+    @TempDir
+    private static Path folder;
+
+    @Override
+    Venue open() throws Exception {
+        var program = MotoServer.program();
+        if (program.isEmpty()) {
+            System.out.println(ABSENT);
+        }
+        assumeTrue(program.isPresent(), ABSENT);
+        assumeTrue(System.getProperty("os.name").equals("Linux"), "The native client is Linux's.");
+        return MotoStack.start(program.orElseThrow(), folder);
+    }
+
+    /// But for the one line that the JVM says of its options (docs/operations.md).
+    @Override
+    void afterwards() throws Exception {
+        for (var function : MotoStack.STARTED) {
+            assertThat(Files.readAllLines(folder.resolve(function + ".log")))
+                    .as(function)
+                    .filteredOn(line -> !line.startsWith("{"))
+                    .singleElement()
+                    .asString()
+                    .startsWith("Picked up JAVA_TOOL_OPTIONS: ");
+        }
+    }
+}
