@@ -17,14 +17,14 @@ laptop: jdk
 	@$(MVN) -q -Dquick -Dmaven.test.skip=true package
 
 test: jdk ## every gate and every test
-	$(MVN) verify
+	$(MVN) -T 2 verify
 
 simulate: jdk ## play the seeded simulation; one run again, with its trace: make simulate RUNS=1 SEED=15
 	@$(MVN) -q -pl functions -Djacoco.skip -Dtest=SimulationTest$(if $(SEED),,,CrowdTest) -Dsimulate.runs=$(or $(RUNS),10000) \
 		-Dsimulate.seed=$(or $(SEED),2564) -Dsimulate.organisations=$(or $(ORGANISATIONS),10000) verify
 
 format: jdk ## put the Java sources into the house's format
-	$(MVN) -q -pl functions,local com.diffplug.spotless:spotless-maven-plugin:apply
+	$(MVN) -q -N com.diffplug.spotless:spotless-maven-plugin:apply
 
 third-party: jdk ## write the lists of other people's libraries anew
 	$(MVN) -q -Dquick -Dmaven.test.skip=true package org.codehaus.mojo:license-maven-plugin:add-third-party -pl functions,local

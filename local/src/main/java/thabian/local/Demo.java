@@ -14,6 +14,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import thabian.domain.call.Edition;
 import thabian.domain.call.Invitee;
 import thabian.domain.call.Letter;
@@ -27,14 +28,14 @@ import thabian.domain.call.Rules;
 import thabian.domain.call.Seat;
 import thabian.domain.call.Seminar;
 import thabian.domain.call.SeminarId;
-import thabian.domain.call.Seminars;
 import thabian.domain.call.Subject;
 import thabian.domain.call.Territory;
 import thabian.domain.call.Window;
 import thabian.domain.slot.InvitationCode;
-import thabian.domain.slot.Slots;
 import thabian.domain.text.EmailAddress;
 import thabian.domain.text.PhoneNumber;
+import thabian.dynamo.DynamoSeminars;
+import thabian.dynamo.DynamoSlots;
 
 /// The letter's own case: the seminar `ita-2564`, and the 85 organisations of Phetchaburi as its target list.
 ///
@@ -49,11 +50,15 @@ final class Demo {
     private Demo() {}
 
     /// Puts the seminar and its target list into an empty table; leaves a table that has it as it is.
-    static void seed(Seminars seminars, Slots slots) {
+    static void seed(DynamoDbClient client) {
+        var seminars = new DynamoSeminars(client, Deployment.TABLE, System::nanoTime);
         if (seminars.current(SEMINAR).isEmpty()) {
             var random = new SecureRandom();
-            targetList().parallelStream()
-                    .forEach(invitee -> slots.invite(SEMINAR, invitee, Optional.of(InvitationCode.draw(random))));
+            try (var together = new Together(client)) {
+                var slots = new DynamoSlots(together, Deployment.TABLE);
+                targetList()
+                        .forEach(invitee -> slots.invite(SEMINAR, invitee, Optional.of(InvitationCode.draw(random))));
+            }
             seminars.write(seminar());
         }
     }

@@ -12,8 +12,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.Executors;
-import thabian.dynamo.DynamoSeminars;
-import thabian.dynamo.DynamoSlots;
 import thabian.local.events.EventBus;
 import thabian.local.events.FilterPattern;
 import thabian.local.events.SchedulePump;
@@ -64,9 +62,7 @@ public final class Laptop implements AutoCloseable {
     private void serve(HttpServer server, Template template) {
         var stream = dynamo.create(template.table(), Deployment.TABLE).orElseThrow();
         template.asides().forEach(table -> dynamo.create(table, Deployment.aside(table)));
-        Demo.seed(
-                new DynamoSeminars(dynamo.client(), Deployment.TABLE, System::nanoTime),
-                new DynamoSlots(dynamo.client(), Deployment.TABLE));
+        Demo.seed(dynamo.client());
         var lambdas = new Lambdas(template, deployment::environment, clock);
         started.push(lambdas::close);
         started.push(bus::close);

@@ -61,6 +61,7 @@ class LeastPrivilegeTest {
                     .answer();
             var officer = new Browser(stack.home());
             officer.signIn("/staff", "NACC_OFFICER");
+            officer.open("/staff/seminars/ita-2564");
             officer.send("/staff/mail", "act=stop&reason=test");
             officer.open("/staff/mail");
             officer.send("/staff/mail", "act=resume");

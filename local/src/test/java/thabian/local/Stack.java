@@ -67,6 +67,7 @@ public final class Stack implements AutoCloseable {
     private final MovableClock clock = new MovableClock(Optional.empty());
     private final Deque<Organisation> untouched = new ArrayDeque<>(Demo.organisations());
     private final Map<String, Map<String, String>> staff = new ConcurrentHashMap<>();
+    private final Map<String, String> lasting = new ConcurrentHashMap<>();
     private final Laptop laptop;
     private final Template template;
     private final Deployment deployment;
@@ -326,6 +327,11 @@ public final class Stack implements AutoCloseable {
                     return id.secret();
                 })
                 .orElse(token);
+    }
+
+    /// The same, one for all that such a browser asks that leaves its session alone, while the clock stands.
+    public String lastingSession(String token) {
+        return lasting.computeIfAbsent(token, this::session);
     }
 
     /// Where it is kept who is signed in.

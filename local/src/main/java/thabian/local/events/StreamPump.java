@@ -20,7 +20,10 @@ import thabian.local.template.StreamMapping;
 /// Carries the table's stream to the function, from the oldest record that is kept: nothing is lost over a restart,
 /// and much is delivered twice, as Lambda allows itself too.
 public final class StreamPump implements AutoCloseable {
-    private static final int IDLE_MILLIS = 100;
+    /// How long it pauses after it found nothing, and at most, after it found nothing again and again.
+    private static final int SHORTEST_MILLIS = 50;
+
+    private static final int LONGEST_MILLIS = 400;
     private static final int ROUNDS_BETWEEN_LOOKS_FOR_SHARDS = 50;
 
     private final DynamoDbStreamsClient streams;
@@ -71,7 +74,7 @@ public final class StreamPump implements AutoCloseable {
         try {
             var pause = 0;
             for (var round = 0; !closed.await(pause, TimeUnit.MILLISECONDS); round++) {
-                pause = readOnce(round) ? 0 : IDLE_MILLIS;
+                pause = readOnce(round) ? 0 : Math.clamp(pause * 2, SHORTEST_MILLIS, LONGEST_MILLIS);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

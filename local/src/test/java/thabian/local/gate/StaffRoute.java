@@ -165,7 +165,11 @@ record StaffRoute(StaffRow row) {
 
     /// As the bearer of a token: in the header for the API, in the cookie for the console.
     Asking as(Stack stack, String token, Asking asking) {
-        return console() ? asking.with("Cookie", SESSION + "=" + stack.session(token)) : asking.bearing(token);
+        if (!console()) {
+            return asking.bearing(token);
+        }
+        var session = names("seminar") ? stack.lastingSession(token) : stack.session(token);
+        return asking.with("Cookie", SESSION + "=" + session);
     }
 
     /// With what a caller sends who means it.

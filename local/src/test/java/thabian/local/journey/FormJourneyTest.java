@@ -7,6 +7,7 @@ import static thabian.local.journey.Phone.SEND;
 import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.LoadState;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -80,7 +81,8 @@ class FormJourneyTest {
             page.fill("#attendees-0-fullName", "นายจอห์น พอล ทดสอบ");
             phone.press(CHECK);
             page.click("#errors a");
-            assertThat(page.evaluate("document.activeElement.id")).isEqualTo("attendees-0-firstName");
+            PlaywrightAssertions.assertThat(page.locator("#attendees-0-firstName"))
+                    .isFocused();
             assertThat(page.inputValue("#attendees-0-lastName")).isEqualTo("พอล ทดสอบ");
             phone.press(CHECK);
             assertThat(page.innerText(".remarks")).contains("saraban@gmial.com");

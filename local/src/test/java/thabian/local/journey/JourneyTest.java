@@ -6,6 +6,7 @@ import static thabian.local.journey.Phone.CHECK;
 import static thabian.local.journey.Phone.SEND;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.Media;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -98,17 +99,13 @@ class JourneyTest {
         assertThat(page.inputValue("#attendees-1-fullName")).isEqualTo("น.ส.มาลี  มีสุข");
         assertThat(page.isChecked("#attendees-1-capacity-acting")).isTrue();
         if (script) {
-            assertThat(focused(page)).isEqualTo("errors");
+            PlaywrightAssertions.assertThat(page.locator("#errors")).isFocused();
         }
         links.nth(1).click();
-        assertThat(focused(page)).isEqualTo("contact-phone");
+        PlaywrightAssertions.assertThat(page.locator("#contact-phone")).isFocused();
         assertThat(page.locator("label[for=contact-phone]").boundingBox().y)
                 .as("the label above the field that a fault leads to")
                 .isPositive();
-    }
-
-    private static Object focused(Page page) {
-        return page.evaluate("document.activeElement.id");
     }
 
     private static void correctedItIsChecked(Phone phone) {

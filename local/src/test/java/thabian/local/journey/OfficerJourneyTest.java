@@ -201,7 +201,7 @@ class OfficerJourneyTest {
 
     private static void theReportCounts(Play play, Phone desk) {
         desk.open(Officer.board(play) + "/letters");
-        desk.page().click("main a[href*='report?format=html']");
+        desk.press("main a[href*='report?format=html']");
         assertThat(desk.page().locator(".report dd").allInnerTexts())
                 .containsExactly("85 แห่ง", "3 แห่ง", "3.53", "82 แห่ง", "9 คน");
         assertThat(desk.page().locator(".silent li").count()).isEqualTo(82);

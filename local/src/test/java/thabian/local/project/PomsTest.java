@@ -43,6 +43,17 @@ class PomsTest {
     }
 
     @Test
+    void theFormatIsLookedAtOnceForBoth() {
+        var spotless = "com.diffplug.spotless:spotless-maven-plugin";
+        assertThat(ROOT.written(spotless))
+                .singleElement()
+                .asString()
+                .contains("<goal>check</goal>", "functions/src/*/java/**/*.java", "local/src/*/java/**/*.java");
+        assertThat(Stream.of(FUNCTIONS, LOCAL))
+                .allMatch(pom -> pom.written(spotless).isEmpty());
+    }
+
+    @Test
     void aPropertyOfBothHasOneValue() {
         var ofBoth = new TreeMap<>(FUNCTIONS.properties());
         ofBoth.keySet().retainAll(LOCAL.properties().keySet());
@@ -52,11 +63,7 @@ class PomsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "org.apache.maven.plugins:maven-toolchains-plugin",
-                "com.diffplug.spotless:spotless-maven-plugin",
-                "org.codehaus.mojo:license-maven-plugin"
-            })
+            strings = {"org.apache.maven.plugins:maven-toolchains-plugin", "org.codehaus.mojo:license-maven-plugin"})
     void bothAreBuiltAlike(String plugin) {
         assertThat(LOCAL.written(plugin)).isNotEmpty().isEqualTo(FUNCTIONS.written(plugin));
     }
