@@ -74,7 +74,7 @@ public final class StreamPump implements AutoCloseable {
         try {
             var pause = 0;
             for (var round = 0; !closed.await(pause, TimeUnit.MILLISECONDS); round++) {
-                pause = readOnce(round) ? 0 : Math.clamp(pause * 2, SHORTEST_MILLIS, LONGEST_MILLIS);
+                pause = readOnce(round) ? 0 : Math.clamp(pause * 2L, SHORTEST_MILLIS, LONGEST_MILLIS);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
