@@ -41,6 +41,9 @@ public final class ApiResponse {
         headers.put("Referrer-Policy", "no-referrer");
         headers.put("Strict-Transport-Security", "max-age=31536000");
         headers.put("X-Content-Type-Options", "nosniff");
+        headers.put("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
+        headers.put("Cross-Origin-Opener-Policy", "same-origin");
+        headers.put("Cross-Origin-Resource-Policy", "same-origin");
         headers.put("Content-Security-Policy", type.startsWith("text/html") ? PAGE_POLICY : FILE_POLICY);
     }
 

@@ -50,6 +50,9 @@ class ApiResponseTest {
             assertThat(header(response, "Referrer-Policy")).isEqualTo("no-referrer");
             assertThat(header(response, "X-Content-Type-Options")).isEqualTo("nosniff");
             assertThat(header(response, "Strict-Transport-Security")).startsWith("max-age=");
+            assertThat(header(response, "Permissions-Policy")).contains("camera=()");
+            assertThat(header(response, "Cross-Origin-Opener-Policy")).isEqualTo("same-origin");
+            assertThat(header(response, "Cross-Origin-Resource-Policy")).isEqualTo("same-origin");
             assertThat(header(response, "Content-Security-Policy"))
                     .contains("default-src 'none'")
                     .contains("frame-ancestors 'none'");

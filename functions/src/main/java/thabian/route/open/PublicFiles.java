@@ -40,7 +40,7 @@ public final class PublicFiles {
         return kept(ApiResponse.text(Bodies.JSON, OpenApi.document(request.prefix())), AN_HOUR);
     }
 
-    /// `GET /s/{seminar}/qr.svg`.
+    /// `GET /s/{seminar}/qr.svg`. Other sites may show it.
     public ApiResponse qrSvg(ApiRequest request) {
         return qr(request, (code, seminar) -> ApiResponse.text("image/svg+xml", code.svg(seminar.title())));
     }
@@ -56,7 +56,7 @@ public final class PublicFiles {
             Function<OrganisationCode, String> own = code -> address + "?org=" + code;
             QrCode code = QrCode.of(
                     OrganisationCode.find(request.query("org")).map(own).orElse(address));
-            return kept(picture.apply(code, seminar), AN_HOUR);
+            return kept(picture.apply(code, seminar), AN_HOUR).with("Cross-Origin-Resource-Policy", "cross-origin");
         });
     }
 

@@ -26,7 +26,14 @@ class GatewayResponsesTest {
             assertThat(response.headers())
                     .containsEntry("Content-Type", "application/problem+json")
                     .containsEntry("Cache-Control", "no-store")
-                    .containsEntry("X-Content-Type-Options", "nosniff");
+                    .containsEntry("X-Content-Type-Options", "nosniff")
+                    .containsEntry("Strict-Transport-Security", "max-age=31536000")
+                    .containsEntry("Referrer-Policy", "no-referrer")
+                    .containsEntry("Content-Security-Policy", "sandbox")
+                    .containsEntry("X-Frame-Options", "DENY")
+                    .containsEntry("Cross-Origin-Opener-Policy", "same-origin")
+                    .containsEntry("Cross-Origin-Resource-Policy", "same-origin")
+                    .containsKey("Permissions-Policy");
         }
     }
 
@@ -43,7 +50,7 @@ class GatewayResponsesTest {
         "UNAUTHORIZED, 401, unauthorized",
         "ACCESS_DENIED, 403, forbidden",
         "EXPIRED_TOKEN, 403, forbidden",
-        "WAF_FILTERED, 403, forbidden",
+        "WAF_FILTERED, 429, too-many-requests",
         "MISSING_AUTHENTICATION_TOKEN, 404, unknown-route",
         "INVALID_SIGNATURE, 404, unknown-route",
         "RESOURCE_NOT_FOUND, 404, unknown-route",

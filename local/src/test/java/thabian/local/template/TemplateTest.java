@@ -50,6 +50,26 @@ class TemplateTest {
         assertThat(mail.at("Timeout").text()).isEqualTo("60");
     }
 
+    /// Whole provinces share carrier addresses: never fewer, and never what is only read.
+    @Test
+    void theWallCountsFormsOfOneAddressAndNothingThatIsRead() {
+        var wall = ROOT.at("Resources", "FloodWall");
+        var rule = wall.at("Properties", "Rules").items().getFirst().at("Statement", "RateBasedStatement");
+        assertThat(wall.at("Condition").text()).isEqualTo("HasWall");
+        assertThat(TEMPLATE.parameters()).containsEntry("Wall", "true");
+        assertThat(Integer.parseInt(rule.at("Limit").text())).isGreaterThanOrEqualTo(1_500);
+        assertThat(rule.at("EvaluationWindowSec").text()).isEqualTo("300");
+        assertThat(rule.at("ScopeDownStatement", "ByteMatchStatement", "SearchString")
+                        .text())
+                .isEqualTo("POST");
+        assertThat(wall.at("Properties", "VisibilityConfig", "SampledRequestsEnabled")
+                        .text())
+                .as("addresses hold tokens")
+                .isEqualTo("false");
+        assertThat(ROOT.at("Resources", "FloodWallBeforeApi", "Condition").text())
+                .isEqualTo("HasWall");
+    }
+
     @Test
     void theAuthorizerIsCalledByItsAlias() {
         assertThat(Deployed.api()
