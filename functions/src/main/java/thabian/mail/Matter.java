@@ -16,13 +16,14 @@ enum Matter {
     /// You were dropped; of those who stay it tells nothing.
     FORMER;
 
-    static Matter of(Message.Kind kind, Recipient.Role role) {
+    /// @param written whether its recipient was written to before: to whoever was not, a change is no news
+    static Matter of(Message.Kind kind, Recipient.Role role, boolean written) {
         if (role == Recipient.Role.FORMER) {
             return FORMER;
         }
         return switch (kind) {
             case CONFIRMATION -> CONFIRMATION;
-            case CHANGED -> CHANGED;
+            case CHANGED -> written ? CHANGED : CONFIRMATION;
             case RESTORED -> RESTORED;
             case MOVED -> MOVED;
             case MANAGE_LINK -> MANAGE_LINK;

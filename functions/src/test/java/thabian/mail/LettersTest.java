@@ -33,6 +33,7 @@ import thabian.domain.call.Organisation;
 import thabian.domain.call.OrganisationCode;
 import thabian.domain.call.Province;
 import thabian.domain.call.Seminar;
+import thabian.domain.post.Correspondence;
 import thabian.domain.post.Mail;
 import thabian.domain.post.Message;
 import thabian.domain.post.Recipient;
@@ -177,6 +178,19 @@ class LettersTest {
                     .doesNotContain("MANAGE", "แก้ไขหรือยกเลิกได้");
             assertThat(calendar(mail).content()).contains("METHOD:REQUEST", "SEQUENCE:0\r\n");
         }
+    }
+
+    @Test
+    void whoeverIsWrittenToForTheFirstTimeGetsAConfirmation() {
+        Slot slot = registered();
+        Message changed = to(CHIEF, Recipient.Role.ATTENDEE, Message.Kind.CHANGED, 2);
+        assertThat(letters.of(theSeminar(), slot, changed, 0, NOW).subject()).startsWith("ยืนยันการลงทะเบียน");
+
+        Message earlier =
+                to(CHIEF, Recipient.Role.ATTENDEE, Message.Kind.CONFIRMATION, 1).with(0, Recipient.Fate.SENT);
+        Slot written = Given.mailing(
+                slot, new Correspondence(List.of(earlier, changed), List.of(), Optional.empty(), Optional.empty()));
+        assertThat(letters.of(theSeminar(), written, changed, 0, NOW).subject()).startsWith("แก้ไขการลงทะเบียนแล้ว");
     }
 
     @Test

@@ -19,7 +19,7 @@ class PersonWordsTest {
     private static final PersonField<String> LEFT_EMPTY = field("leftEmpty", Place.PAGES);
 
     private static PersonField<String> field(String key, Place place) {
-        return new PersonField<>(key, new FieldType.Line(10), place, false, "off", 10);
+        return new PersonField<>(key, new FieldType.Line(10), place, false, 10);
     }
 
     @Test

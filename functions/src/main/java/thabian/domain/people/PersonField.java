@@ -18,9 +18,8 @@ import thabian.domain.text.PhoneNumber;
 /// @param key its name in requests, answers, items and history, and that of its words
 /// @param place where it is shown
 /// @param required whether a form must fill it in
-/// @param autofill what HTML calls it, by which browsers fill it in (WCAG 1.3.5); `off` where HTML has no word for it
 /// @param width about how many characters stand in it, for columns
-public record PersonField<T>(String key, FieldType<T> type, Place place, boolean required, String autofill, int width) {
+public record PersonField<T>(String key, FieldType<T> type, Place place, boolean required, int width) {
 
     /// Where a field is shown, and so who sees it.
     public enum Place {
@@ -38,16 +37,13 @@ public record PersonField<T>(String key, FieldType<T> type, Place place, boolean
     }
 
     public static final PersonField<Capacity> CAPACITY =
-            required("capacity", new OneOf<>(Capacity.ALL, FaultCode.CAPACITY_UNKNOWN), Place.POST, "off", 18);
-    public static final PersonField<String> PREFIX =
-            required("prefix", new Prefix(), Place.NAME, "honorific-prefix", 14);
-    public static final PersonField<String> FIRST_NAME =
-            required("firstName", new Name(), Place.NAME, "given-name", 18);
-    public static final PersonField<String> LAST_NAME = required("lastName", new Name(), Place.NAME, "family-name", 20);
-    public static final PersonField<String> POSITION =
-            required("position", new Line(200), Place.POST, "organization-title", 34);
-    public static final PersonField<PhoneNumber> PHONE = optional("phone", new Phone(), Place.REACH, "tel", 22);
-    public static final PersonField<EmailAddress> EMAIL = required("email", new Email(), Place.REACH, "email", 30);
+            required("capacity", new OneOf<>(Capacity.ALL, FaultCode.CAPACITY_UNKNOWN), Place.POST, 18);
+    public static final PersonField<String> PREFIX = required("prefix", new Prefix(), Place.NAME, 14);
+    public static final PersonField<String> FIRST_NAME = required("firstName", new Name(), Place.NAME, 18);
+    public static final PersonField<String> LAST_NAME = required("lastName", new Name(), Place.NAME, 20);
+    public static final PersonField<String> POSITION = required("position", new Line(200), Place.POST, 34);
+    public static final PersonField<PhoneNumber> PHONE = optional("phone", new Phone(), Place.REACH, 22);
+    public static final PersonField<EmailAddress> EMAIL = required("email", new Email(), Place.REACH, 30);
 
     /// Every field, in the order in which they are asked, checked, stored and answered.
     public static final List<PersonField<?>> ALL =
@@ -61,12 +57,12 @@ public record PersonField<T>(String key, FieldType<T> type, Place place, boolean
     public static final List<PersonField<?>> BESIDE_THE_NAME =
             ALL.stream().filter(field -> field.place != Place.NAME).toList();
 
-    private static <T> PersonField<T> required(String key, FieldType<T> type, Place place, String autofill, int width) {
-        return new PersonField<>(key, type, place, true, autofill, width);
+    private static <T> PersonField<T> required(String key, FieldType<T> type, Place place, int width) {
+        return new PersonField<>(key, type, place, true, width);
     }
 
-    private static <T> PersonField<T> optional(String key, FieldType<T> type, Place place, String autofill, int width) {
-        return new PersonField<>(key, type, place, false, autofill, width);
+    private static <T> PersonField<T> optional(String key, FieldType<T> type, Place place, int width) {
+        return new PersonField<>(key, type, place, false, width);
     }
 
     /// Whether a value is of the kind that stands in it.

@@ -15,6 +15,9 @@ import thabian.words.PersonWords;
 /// @param name what its fields' names begin with, `attendees.0`
 /// @param title the seat's
 public record PersonCard(FormPage page, String name, String title, AttendeeForm typed) {
+    /// What browsers may offer for somebody who is not at the keyboard: nothing (WCAG 1.3.5 is about one's own).
+    private static final String OTHERS = "off";
+
     /// A field of which one option is chosen.
     public record Radios(Field field, List<Radio> options) {}
 
@@ -41,10 +44,7 @@ public record PersonCard(FormPage page, String name, String title, AttendeeForm 
     public List<Field> names() {
         return inParts()
                 ? PersonField.NAME.stream().map(this::field).toList()
-                : List.of(field(
-                        "fullName",
-                        typed.fullName().orElse(""),
-                        new Input(Kind.NAME, autocomplete("name"), false, true)));
+                : List.of(field("fullName", typed.fullName().orElse(""), new Input(Kind.NAME, OTHERS, false, true)));
     }
 
     /// The other fields in which something is typed.
@@ -79,17 +79,12 @@ public record PersonCard(FormPage page, String name, String title, AttendeeForm 
     }
 
     private Field field(PersonField<?> field) {
-        Input input = new Input(
-                Kind.of(field.type()), autocomplete(field.autofill()), !field.required(), field.place() == Place.REACH);
+        Input input = new Input(Kind.of(field.type()), OTHERS, !field.required(), field.place() == Place.REACH);
         return field(field.key(), typed.get(field), input);
     }
 
     private Field field(String key, String value, Input input) {
         String of = name + "." + key;
         return new Field(of, PersonWords.label(key), PersonWords.hint(key), value, page.fault(of), input);
-    }
-
-    private String autocomplete(String what) {
-        return what.equals("off") ? what : "section-" + typed.seat() + " " + what;
     }
 }

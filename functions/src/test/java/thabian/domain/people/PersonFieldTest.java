@@ -43,7 +43,7 @@ class PersonFieldTest {
     @Test
     void fieldsOfOneKeyAreOne() {
         PersonField<String> position =
-                new PersonField<>("position", new FieldType.Line(1), PersonField.Place.PAGES, false, "off", 1);
+                new PersonField<>("position", new FieldType.Line(1), PersonField.Place.PAGES, false, 1);
         assertThat(position).isEqualTo(PersonField.POSITION).hasSameHashCodeAs(PersonField.POSITION);
         assertThat(position)
                 .isNotEqualTo(PersonField.EMAIL)

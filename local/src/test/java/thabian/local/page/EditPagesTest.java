@@ -83,7 +83,7 @@ class EditPagesTest {
         assertThat(STACK.slot(organisation).revision()).isEqualTo(2);
         STACK.settleMails();
         assertThat(mailsTo("piti")).last().asString().startsWith("เปลี่ยนรายชื่อ");
-        assertThat(mailsTo("weera")).hasSize(1);
+        assertThat(mailsTo("weera")).singleElement().asString().startsWith("ยืนยันการลงทะเบียน");
     }
 
     @Test
