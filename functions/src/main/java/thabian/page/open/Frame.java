@@ -5,22 +5,18 @@ import java.time.Instant;
 import thabian.domain.call.Organisation;
 import thabian.link.Links;
 import thabian.page.Assets;
-import thabian.words.Brief;
 import thabian.words.Words;
 
 /// What every template stands in: the addresses, the words and the assets.
 public record Frame(Links links, Words words, Assets assets) {
-    /// With the site's name behind it, 70 characters.
-    private static final int TITLE_LIMIT = 43;
-
     /// The sentence of a key.
     public String say(String key, Object... arguments) {
         return words.get(key, arguments);
     }
 
-    /// The title of a page, short enough for a tab and a list of search results.
+    /// The title of a page, whole: whoever shows it cuts it where there is no room.
     public String title(String page) {
-        return say("site.title", Brief.of(page, TITLE_LIMIT));
+        return say("site.title", page);
     }
 
     /// An organisation as people tell it apart: name, type and district.

@@ -175,6 +175,7 @@
       try { return Object.keys(localStorage).filter((key) => key.startsWith(of(""))); } catch (refused) { return []; }
     };
     if (slip && /[?&]fresh=1(&|$)/.test(location.search) && document.querySelector(".slip")) wipe(of(slip[2]));
+    if (slip) history.replaceState(null, "", location.pathname + location.search.replace(/&(fresh|changed|handed)=1/g, "") + location.hash);
     if (!form) return;
 
     const note = document.getElementById("kept");

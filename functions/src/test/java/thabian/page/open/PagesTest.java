@@ -396,4 +396,13 @@ class PagesTest {
         }
         return shape;
     }
+
+    @Test
+    void aLinkThatIsPassedOnHasACard() {
+        assertThat(pages.form(blank(""), List.of()))
+                .contains(
+                        "<meta property=\"og:title\" content=\"" + theSeminar().title() + "\">")
+                .containsPattern("og:description\" content=\"[^\"]*ภายในวันศุกร์ที่ 19 มีนาคม 2564 เวลา 23.59 น\\.")
+                .contains("<title>" + theSeminar().title() + " –");
+    }
 }
