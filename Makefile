@@ -5,7 +5,7 @@ include bin/Makefile
 # A short start matters more on a laptop than a fast tenth minute.
 JAVA_FLAGS := -XX:TieredStopAtLevel=1 -XX:+UseSerialGC
 
-.PHONY: run laptop package test simulate format third-party screenshots bench mutation lint-api preflight deploy \
+.PHONY: run laptop package test simulate format third-party screenshots bench bench-start mutation lint-api preflight deploy \
 	stack-up stack-deploy stack-test stack-down
 
 run: laptop ## start the laptop stack; options: make run ARGS="--memory --port 9090"
@@ -33,7 +33,10 @@ third-party: jdk ## write the lists of other people's libraries anew
 screenshots: jdk ## take the README's pictures anew
 	$(MVN) -q -pl functions,local -Djacoco.skip -Dtest=Screenshots -Dsurefire.failIfNoSpecifiedTests=false verify
 
-bench: laptop ## seconds from the start of the JVM to the first page
+bench: laptop ## how fast the packaged function is, beside a Node one, into docs/performance.md: make bench ROUNDS=9
+	@bench/run $(or $(ROUNDS),15)
+
+bench-start: laptop ## seconds from the start of the laptop's JVM to the first page
 	@JAVA_FLAGS="$(JAVA_FLAGS)" bench/start.sh
 
 mutation: jdk ## mutation testing of the domain (PIT)

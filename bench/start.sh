@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Seconds from the start of the JVM to the first page of the seminar, in memory, several runs; by `make bench`.
+# Seconds from the start of the JVM to the first page of the seminar, in memory, several runs; by `make bench-start`.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 runs=${1:-5}

@@ -7,8 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
@@ -91,13 +91,14 @@ final class Update {
 
     /// Writes; what the item is now, or what it was when a condition did not hold (empty where there was none).
     Result write(DynamoDbClient client, String table) {
+        String expression = expression();
         String condition = condition();
         try {
             return new Result.Written(client.updateItem(request -> request.tableName(table)
                             .key(key)
-                            .updateExpression(expression())
+                            .updateExpression(expression)
                             .conditionExpression(condition.isEmpty() ? null : condition)
-                            .expressionAttributeNames(names(expression() + condition))
+                            .expressionAttributeNames(names(expression, condition))
                             .expressionAttributeValues(values)
                             .returnValues(ReturnValue.ALL_NEW)
                             .returnValuesOnConditionCheckFailure(ReturnValuesOnConditionCheckFailure.ALL_OLD))
@@ -129,7 +130,7 @@ final class Update {
                         .key(key)
                         .updateExpression(expression())
                         .conditionExpression(condition())
-                        .expressionAttributeNames(names(expression() + condition()))
+                        .expressionAttributeNames(names(expression(), condition()))
                         .expressionAttributeValues(values))
                 .build();
     }
@@ -146,12 +147,15 @@ final class Update {
         return parts.isEmpty() ? "" : verb + String.join(", ", parts) + " ";
     }
 
-    private Map<String, String> names(String expressions) {
-        return NAME.matcher(expressions)
-                .results()
-                .map(match -> match.group(1))
-                .distinct()
-                .collect(Collectors.toMap(name -> "#" + name, name -> strangeNames.getOrDefault(name, name)));
+    private Map<String, String> names(String... clauses) {
+        Map<String, String> names = new HashMap<>();
+        for (String clause : clauses) {
+            Matcher name = NAME.matcher(clause);
+            while (name.find()) {
+                names.computeIfAbsent(name.group(), _ -> strangeNames.getOrDefault(name.group(1), name.group(1)));
+            }
+        }
+        return names;
     }
 
     /// What a conditional write came to.

@@ -9,6 +9,7 @@ import java.io.OutputStream;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
 import software.amazon.awssdk.services.sesv2.SesV2Client;
 import software.amazon.awssdk.services.sesv2.SesV2ClientBuilder;
 import thabian.dynamo.Schema;
@@ -27,12 +28,14 @@ public final class MailFunction implements RequestStreamHandler {
 
     /// As Lambda starts it.
     public MailFunction() {
-        this(Wiring.fromEnvironment(Need.TABLE, Need.SENDER, Need.CONFIGURATION_SET, Need.PUBLIC_ADDRESS));
+        this(Prelude.before(
+                Wiring.fromEnvironment(Need.TABLE, Need.SENDER, Need.CONFIGURATION_SET, Need.PUBLIC_ADDRESS),
+                MailScenes::play));
     }
 
     /// Wired by somebody else.
     public MailFunction(Wiring wiring) {
-        this(wiring, ses(wiring.settings()));
+        this(wiring, ses(wiring.settings(), SesMailer.limits()));
     }
 
     /// The same, with SES's client too.
@@ -42,8 +45,9 @@ public final class MailFunction implements RequestStreamHandler {
         this.dispatch = wiring.dispatch(new SesMailer(ses, sending.sender(), sending.configurationSet(), log));
     }
 
-    private static SesV2Client ses(Settings settings) {
-        SesV2ClientBuilder builder = SesV2Client.builder().overrideConfiguration(SesMailer.limits());
+    /// SES's client.
+    static SesV2Client ses(Settings settings, ClientOverrideConfiguration limits) {
+        SesV2ClientBuilder builder = SesV2Client.builder().overrideConfiguration(limits);
         settings.sesEndpoint().ifPresent(builder::endpointOverride);
         return builder.build();
     }

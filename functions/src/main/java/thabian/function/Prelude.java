@@ -65,10 +65,17 @@ final class Prelude {
     /// @param scenes what is played, on what the function is wired with for it
     static Wiring before(
             Wiring serving, Function<Wiring, RequestStreamHandler> function, Function<Wiring, List<Scene>> scenes) {
+        return before(serving, stage -> play(function.apply(stage), scenes.apply(stage)));
+    }
+
+    /// The same of a function that is not asked by requests.
+    ///
+    /// @param play plays by what it is wired with for it, and answers what went wrong
+    static Wiring before(Wiring serving, Function<Wiring, List<String>> play) {
         if (serving.settings().snapshot()) {
             List<String> wrong = new ArrayList<>();
             try (Stage stage = new Stage(serving)) {
-                Log.silently(() -> wrong.addAll(play(function.apply(stage), scenes.apply(stage))));
+                Log.silently(() -> wrong.addAll(play.apply(stage)));
             } catch (RuntimeException broken) {
                 Log.error("played-badly", Map.of(), broken);
             }

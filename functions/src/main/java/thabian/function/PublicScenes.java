@@ -95,7 +95,7 @@ final class PublicScenes {
     }
 
     /// The same as a browser sends it.
-    private static String typed(String organisation) {
+    static String typed(String organisation) {
         return fields("", registration(organisation)).collect(Collectors.joining("&"));
     }
 

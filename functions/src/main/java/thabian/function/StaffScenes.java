@@ -13,8 +13,8 @@ import thabian.staff.SessionId;
 import thabian.staff.SignedIn;
 import thabian.staff.Staff;
 
-/// What [StaffFunction] plays: an officer who looks at the board and takes the roster away, in the console and by a
-/// program.
+/// What [StaffFunction] plays: an officer who is sent to the issuer, looks at the board and takes the roster away, in
+/// the console and by a program.
 final class StaffScenes {
     private static final Map<String, String> OFFICER =
             Map.of("principalId", "play", "name", "play", "provinces", PlayedTable.NOWHERE, "role", "officer");
@@ -36,6 +36,7 @@ final class StaffScenes {
                                         officer, now.plus(Duration.ofHours(1)), Optional.empty(), ReturnPath.HOME),
                                 now));
         return List.of(
+                new Scene(event(now, "/staff/sign-in", Map.of(), session), 303),
                 new Scene(event(now, "/staff", Map.of(), session), 200),
                 new Scene(event(now, BOARD, PLAYED, session), 200),
                 new Scene(event(now, BOARD + "/organisations/{org}", listed(), session), 200),
@@ -61,6 +62,8 @@ final class StaffScenes {
                 Map.of(
                         "headers",
                         Map.of("Cookie", cookie),
+                        "stageVariables",
+                        Map.of("consoleClient", "play"),
                         "queryStringParameters",
                         file ? Map.of("format", "xlsx") : Map.of()));
     }

@@ -13,8 +13,8 @@ final class Title {
     private final String form;
     private final String written;
 
-    /// As people type it: `ร.ต.`, `ร. ต.`, `รต.`, and `ร.ต` before a space. There are hundreds of titles, and a call
-    /// meets three.
+    /// As people type one with dots, or a Latin one: `ร.ต.`, `ร. ต.`, `รต.`, and `ร.ต` before a space. There are
+    /// hundreds of titles, and a call meets three.
     private @Nullable Pattern pattern;
 
     /// @param form as it is known, `ร.ต.`
@@ -34,11 +34,24 @@ final class Title {
 
     /// Whether a text may begin with it, told by one letter.
     boolean mayBegin(String text) {
-        return text.regionMatches(true, 0, form, 0, 1);
+        return isLatin()
+                ? text.regionMatches(true, 0, form, 0, 1)
+                : !text.isEmpty() && text.charAt(0) == form.charAt(0);
+    }
+
+    private boolean isLatin() {
+        return form.charAt(0) < 0x80;
     }
 
     /// What follows it in a text; the whole text where it does not begin so.
     String behind(String text) {
+        if (isLatin() || form.indexOf('.') >= 0) {
+            return behindPattern(text);
+        }
+        return text.startsWith(form) ? text.substring(form.length()) : text;
+    }
+
+    private String behindPattern(String text) {
         Matcher matcher = pattern().matcher(text);
         return matcher.lookingAt() ? text.substring(matcher.end()) : text;
     }

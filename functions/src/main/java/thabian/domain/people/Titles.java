@@ -47,6 +47,21 @@ public final class Titles {
     /// A title as it is stored, where it is one; anything else as it is. Nothing but a title stands in its box, so a
     /// missing or needless dot at an end is certain there: `ดร`, `ผศ ดร`, `นาย.`.
     static String canonical(String typed) {
+        return plain(typed).orElseGet(() -> found(typed));
+    }
+
+    /// What nearly everybody is called, found without a look at the ranks.
+    private static Optional<String> plain(String typed) {
+        for (Title title : KnownTitles.PLAIN) {
+            if (title.form().equals(typed)) {
+                return Optional.of(title.written());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// The same by all that is known.
+    static String found(String typed) {
         String spaced = BETWEEN_ABBREVIATIONS.matcher(typed).replaceAll(". ") + ".";
         return Stream.of(typed, typed + ".", spaced, NEEDLESS_DOT.matcher(typed).replaceFirst(""))
                 .map(Titles::before)

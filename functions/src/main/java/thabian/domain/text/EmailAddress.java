@@ -12,10 +12,10 @@ public record EmailAddress(String value) {
     /// The longest that is taken, in characters.
     public static final int LONGEST = 254;
 
-    private static final Pattern LOCAL =
-            Pattern.compile("[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*");
-    private static final Pattern DOMAIN =
-            Pattern.compile("(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z](?:[a-z0-9-]{0,61}[a-z0-9])");
+    private static final String IN_LOCAL = "!#$%&'*+/=?^_`{|}~-";
+
+    /// The longest part of a domain between two dots (RFC 1035).
+    private static final int LONGEST_LABEL = 63;
 
     private static final Pattern END = Pattern.compile("[ .,;]+$");
     private static final Pattern NAMED = Pattern.compile("(?:[^<>@]*|([^<>@ ]+@[^<>@ ]+) ?(?=<\\1>))<([^<>]*)>");
@@ -31,10 +31,62 @@ public record EmailAddress(String value) {
         if (at < 1
                 || at > 64
                 || value.length() > LONGEST
-                || !LOCAL.matcher(value.substring(0, at)).matches()
-                || !DOMAIN.matcher(value.substring(at + 1)).matches()) {
+                || !isLocal(value.substring(0, at))
+                || !isDomain(value.substring(at + 1))) {
             throw new IllegalArgumentException("not a mail address");
         }
+    }
+
+    /// Words of ASCII with single dots between them.
+    private static boolean isLocal(String local) {
+        char before = '.';
+        for (int i = 0; i < local.length(); i++) {
+            char letter = local.charAt(i);
+            boolean fits = letter == '.' ? before != '.' : isLetterOrDigit(letter) || IN_LOCAL.indexOf(letter) >= 0;
+            if (!fits) {
+                return false;
+            }
+            before = letter;
+        }
+        return before != '.';
+    }
+
+    /// Two labels or more, none with a hyphen at an end; the last begins with a letter, and is no single one.
+    private static boolean isDomain(String domain) {
+        int begin = 0;
+        for (int dot = domain.indexOf('.'); dot >= 0; dot = domain.indexOf('.', begin)) {
+            if (!isLabel(domain, begin, dot)) {
+                return false;
+            }
+            begin = dot + 1;
+        }
+        return begin > 0
+                && domain.length() - begin > 1
+                && isSmallLetter(domain.charAt(begin))
+                && isLabel(domain, begin, domain.length());
+    }
+
+    private static boolean isLabel(String domain, int begin, int end) {
+        for (int i = begin; i < end; i++) {
+            char letter = domain.charAt(i);
+            boolean inside = i > begin && i < end - 1;
+            if (!isSmallLetter(letter) && !isDigit(letter) && !(inside && letter == '-')) {
+                return false;
+            }
+        }
+        return end > begin && end - begin <= LONGEST_LABEL;
+    }
+
+    private static boolean isLetterOrDigit(char letter) {
+        return isSmallLetter(letter) || isDigit(letter) || (letter >= 'A' && letter <= 'Z');
+    }
+
+    private static boolean isSmallLetter(char letter) {
+        return letter >= 'a' && letter <= 'z';
+    }
+
+    private static boolean isDigit(char letter) {
+        return letter >= '0' && letter <= '9';
     }
 
     /// Reads an address as people type it, and as mail programs copy it: `Saraban <saraban@lao.example>`, `mailto:…`.

@@ -35,9 +35,38 @@ public final class Text {
 
     /// Folds what is certain; folding twice equals folding once. Text too long for any field stays as it is.
     public static String fold(String raw) {
-        if (raw.length() > FOLDABLE) {
-            return raw;
+        return raw.length() > FOLDABLE || isUsual(raw) ? raw : folded(raw);
+    }
+
+    /// Whether a text is as its fold would be, told by one look at each letter: Thai and ASCII, one space at a time
+    /// and none at the ends, behind a mark at most a tone. So is nearly all that people type.
+    private static boolean isUsual(String text) {
+        char before = ' ';
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            if (!mayFollow(before, letter)) {
+                return false;
+            }
+            before = letter;
         }
+        return before != ' ' || text.isEmpty();
+    }
+
+    private static boolean mayFollow(char before, char letter) {
+        if (isTone(letter)) {
+            return !isTone(before) && before != '\u0E33';
+        }
+        if (isMark(letter)) {
+            return !isMark(before) && letter != '\u0E4D';
+        }
+        if (letter == ' ' || letter == '\u0E40') {
+            return before != letter;
+        }
+        return isAmong(letter, '!', '~') || isAmong(letter, '\u0E01', '\u0E3A') || isAmong(letter, '\u0E3F', '\u0E5B');
+    }
+
+    /// Folds a text, whatever it is.
+    static String folded(String raw) {
         String folded = INVISIBLE.matcher(raw).replaceAll("");
         folded = SPACES.matcher(folded).replaceAll(" ").strip();
         folded = usualForms(folded).replace("\u0E40\u0E40", "\u0E41");
@@ -76,12 +105,24 @@ public final class Text {
         return single.toString();
     }
 
+    /// Whether it stands above or below a consonant.
+    private static boolean isMark(char letter) {
+        return letter == '\u0E31' || isAmong(letter, '\u0E34', '\u0E3A') || isAmong(letter, '\u0E47', '\u0E4E');
+    }
+
     private static boolean isTone(int letter) {
-        return letter >= '\u0E48' && letter <= '\u0E4C';
+        return isAmong(letter, '\u0E48', '\u0E4C');
+    }
+
+    private static boolean isAmong(int letter, char first, char last) {
+        return letter >= first && letter <= last;
     }
 
     /// Takes one line of at most `limit` characters, folded; an empty line is taken.
     public static Parsed<String> line(String raw, int limit) {
+        if (isUsual(raw)) {
+            return within(limit, raw);
+        }
         if (LINE_BREAK.matcher(raw).find()) {
             return new Parsed.Wrong<>(FaultCode.LINE_BREAK);
         }
@@ -89,7 +130,11 @@ public final class Text {
         if (UNUSABLE.matcher(folded).find()) {
             return new Parsed.Wrong<>(FaultCode.CHARACTERS);
         }
-        return folded.length() > limit ? new Parsed.Wrong<>(FaultCode.TOO_LONG) : new Parsed.Value<>(folded);
+        return within(limit, folded);
+    }
+
+    private static Parsed<String> within(int limit, String line) {
+        return line.length() > limit ? new Parsed.Wrong<>(FaultCode.TOO_LONG) : new Parsed.Value<>(line);
     }
 
     /// Takes one line as [#line] does, and asks for it where it is empty.

@@ -178,4 +178,11 @@ class PersonNameTest {
         }
         assertThat(taken).isGreaterThan(1_000);
     }
+
+    @Test
+    void aPlainTitleIsWhatAllTitlesTogetherMakeOfIt() {
+        for (Title title : KnownTitles.PLAIN) {
+            assertThat(Titles.canonical(title.form())).isEqualTo(Titles.found(title.form()));
+        }
+    }
 }

@@ -3,8 +3,10 @@ package thabian.domain.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.List;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -151,5 +153,51 @@ class EmailAddressTest {
     @ValueSource(strings = {"a@b", "a@LAO.example", "", "@lao.example", "a\r\n@lao.example"})
     void noOtherAddressExists(String value) {
         assertThatIllegalArgumentException().isThrownBy(() -> new EmailAddress(value));
+    }
+
+    /// The grammar as one expression, which takes longer to match than to read.
+    private static final Pattern FORM = Pattern.compile(
+            "(?=.{0,254}$)(?=[^@]{1,64}@)[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*"
+                    + "@(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z](?:[a-z0-9-]{0,61}[a-z0-9])");
+
+    @Test
+    void itsFormIsTheGrammars() {
+        RandomGenerator random = new SplittableRandom(25640324);
+        String letters = "aZz09-..@{} ก";
+        int taken = 0;
+        for (int i = 0; i < 200_000; i++) {
+            String typed = part(random, letters.substring(0, 9)) + "@" + part(random, "abz09-..") + "."
+                    + part(random, "abz09-");
+            String strange = random.nextInt(4) == 0 ? typed + letters.charAt(random.nextInt(letters.length())) : typed;
+            boolean one = isOne(strange);
+            assertThat(one).as(strange).isEqualTo(FORM.matcher(strange).matches());
+            taken += one ? 1 : 0;
+        }
+        assertThat(taken).isBetween(8_000, 180_000);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {62, 63, 64})
+    void aLabelHasItsLongest(int length) {
+        String label = "a".repeat(length);
+        for (String address : List.of("a@" + label + ".th", "a@b." + label, label + "@b.th", label + "a@b.th")) {
+            assertThat(isOne(address))
+                    .as(address)
+                    .isEqualTo(FORM.matcher(address).matches());
+        }
+    }
+
+    private static String part(RandomGenerator random, String letters) {
+        return random.ints(1 + random.nextInt(3), 0, letters.length())
+                .mapToObj(i -> letters.substring(i, i + 1))
+                .collect(Collectors.joining());
+    }
+
+    private static boolean isOne(String value) {
+        try {
+            return new EmailAddress(value).value().equals(value);
+        } catch (IllegalArgumentException none) {
+            return false;
+        }
     }
 }

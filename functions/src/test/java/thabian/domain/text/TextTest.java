@@ -93,6 +93,31 @@ class TextTest {
     }
 
     @Test
+    void whatIsToldByOneLookIsWhatFoldingDecides() {
+        RandomGenerator random = new SplittableRandom(25640322);
+        int usual = 0;
+        for (int i = 0; i < 200_000; i++) {
+            String typed = random.ints(random.nextInt(12), 0, 0x80)
+                    .mapToObj(letter ->
+                            Character.toString(letter < 0x60 ? 0xE00 + letter : letter - 0x60 + (letter % 2) * 0x40))
+                    .collect(Collectors.joining());
+            String folded = Text.folded(typed);
+            assertThat(Text.fold(typed)).isEqualTo(folded);
+            usual += folded.equals(typed) ? 1 : 0;
+        }
+        assertThat(usual).isBetween(20_000, 190_000);
+    }
+
+    @Test
+    void ofGarbageTooFoldingDecides() {
+        RandomGenerator random = new SplittableRandom(25640323);
+        for (int i = 0; i < 50_000; i++) {
+            String typed = garbage(random);
+            assertThat(Text.fold(typed)).isEqualTo(Text.folded(typed));
+        }
+    }
+
+    @Test
     void noThaiLetterIsLost() {
         RandomGenerator random = new SplittableRandom(25640320);
         for (int i = 0; i < 20_000; i++) {
