@@ -47,7 +47,8 @@ class OnlyDifferencesTest {
 
     @Test
     void aNoteIsAddedToTheHistoryAndNothingElse() {
-        String added = "SET #history = list_append(if_not_exists(#history, :none), :history)";
+        String added = "SET #recorded = if_not_exists(#recorded, :zero) + :more, "
+                + "#history = list_append(if_not_exists(#history, :none), :history)";
         SlotChange note = SlotChange.of(new Act.Note(), OFFICER);
         assertThat(written(aSlot().build(), note)).isEqualTo(added);
         assertThat(written(aSlot().filledBy(threePeople()).thenCancelled().build(), note))
