@@ -5,7 +5,7 @@ include bin/Makefile
 # A short start matters more on a laptop than a fast tenth minute.
 JAVA_FLAGS := -XX:TieredStopAtLevel=1 -XX:+UseSerialGC
 
-.PHONY: run laptop package test simulate format third-party screenshots bench bench-start mutation lint-api preflight deploy \
+.PHONY: run laptop package test simulate format third-party sbom screenshots bench bench-start mutation lint-api preflight deploy \
 	stack-up stack-deploy stack-test stack-down
 
 run: laptop ## start the laptop stack; options: make run ARGS="--memory --port 9090"
@@ -29,6 +29,9 @@ format: jdk ## put the Java sources into the house's format
 third-party: jdk ## write the lists of other people's libraries anew
 	$(MVN) -q -Dquick -Dmaven.test.skip=true package org.codehaus.mojo:license-maven-plugin:add-third-party -pl functions,local
 	@for module in functions local; do cp $$module/target/generated-sources/license/THIRD-PARTY.txt $$module/; done
+
+sbom: jdk ## write target/bom.json: every library that is deployed or that the laptop runs, with its licence (CycloneDX); not offline
+	@$(MVN) -q -Dquick -Dmaven.test.skip=true package org.cyclonedx:cyclonedx-maven-plugin:makeAggregateBom
 
 screenshots: jdk ## take the README's pictures anew
 	$(MVN) -q -pl functions,local -Djacoco.skip -Dtest=Screenshots -Dsurefire.failIfNoSpecifiedTests=false verify
