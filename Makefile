@@ -16,8 +16,8 @@ package: artefacts laptop ## build without the gates: what is deployed, in targe
 laptop: jdk
 	@$(MVN) -q -Dquick -Dmaven.test.skip=true package
 
-test: jdk ## every gate and every test
-	$(MVN) -T 2 verify
+test: jdk ## every gate and every test; the format is looked at beside the compiler
+	@$(MVN) -q -N validate & format=$$!; $(MVN) -pl functions,local verify && wait $$format
 
 simulate: jdk ## play the seeded simulation; one run again, with its trace: make simulate RUNS=1 SEED=15
 	@$(MVN) -q -pl functions -Djacoco.skip -Dtest=SimulationTest$(if $(SEED),,,CrowdTest) -Dsimulate.runs=$(or $(RUNS),10000) \

@@ -44,7 +44,7 @@ class PrintTest {
             for (var which : List.of(0, 84)) {
                 var slip = slips.nth(which);
                 assertThat(Qr.scan(slip.locator(".qr svg").screenshot()))
-                        .matches(Pattern.quote(play.seminar()) + "\\?org=[0-9]{7}");
+                        .matches(Pattern.quote(play.seminar()) + "\\?org=[0-9]{7}&code=[0-9A-Z]{12}");
             }
         }
     }
