@@ -28,7 +28,7 @@ final class Read {
         return invitees(file).stream().map(Invitee::organisation).map(Read::row).toList();
     }
 
-    private static List<String> row(Organisation organisation) {
+    static List<String> row(Organisation organisation) {
         return List.of(
                 organisation.code().digits(),
                 organisation.name(),
