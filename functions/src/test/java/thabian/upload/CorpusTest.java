@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,16 +17,20 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import thabian.domain.call.Invitee;
-import thabian.domain.list.TargetList;
+import thabian.domain.list.CheckedList;
+import thabian.domain.list.ListAnswers;
+import thabian.domain.list.ListFaults;
+import thabian.domain.list.ListRemark;
+import thabian.domain.list.RowFault;
+import thabian.domain.list.TypedList;
 import thabian.domain.text.EmailAddress;
 import thabian.domain.text.PhoneNumber;
 
-/// Target lists as the world makes them, and what is right for each (its README tells how they are written down). Those
-/// that the reader does not read right yet stand in `not-yet.txt`.
+/// Target lists as the world makes them, and what is right for each (its README tells how they are written down).
 class CorpusTest {
     private static final Path CORPUS = Path.of("src/test/resources/thabian/upload/corpus");
 
-    private static Stream<Path> files() throws IOException {
+    static Stream<Path> files() throws IOException {
         try (Stream<Path> all = Files.list(CORPUS)) {
             return all.filter(file -> Files.exists(right(file))).sorted().toList().stream();
         }
@@ -52,15 +55,26 @@ class CorpusTest {
         return sections;
     }
 
-    private static Set<String> notYet() throws IOException {
-        return Set.copyOf(Files.readAllLines(CORPUS.resolve("not-yet.txt")));
-    }
-
     @ParameterizedTest(name = "{0}")
     @MethodSource("files")
-    void itIsReadRightUnlessItIsKnownThatItIsNot(Path file) throws IOException {
-        boolean right = expected(file).equals(Map.of("", told(TargetFile.read(Files.readAllBytes(file)))));
-        assertThat(right).isEqualTo(!notYet().contains(file.getFileName().toString()));
+    void itIsReadRight(Path file) throws IOException {
+        byte[] bytes = Files.readAllBytes(file);
+        expected(file)
+                .forEach((answers, right) -> assertThat(
+                                told(TargetFile.read(bytes, RegisterFile.register(), answers(answers))))
+                        .as("%s [%s]", file.getFileName(), answers)
+                        .isEqualTo(right));
+    }
+
+    private static ListAnswers answers(String said) {
+        return switch (said) {
+            case "" -> ListAnswers.NONE;
+            case "hidden=take" -> new ListAnswers(Optional.of(true), false, Optional.empty());
+            case "hidden=leave" -> new ListAnswers(Optional.of(false), false, Optional.empty());
+            case "zero=add" -> new ListAnswers(Optional.empty(), true, Optional.empty());
+            case "register=use" -> new ListAnswers(Optional.empty(), false, Optional.of(true));
+            default -> throw new IllegalArgumentException(said);
+        };
     }
 
     @Test
@@ -77,23 +91,44 @@ class CorpusTest {
         return switch (reading) {
             case Reading.Unreadable(UploadTrouble trouble, String what) ->
                 List.of("unreadable | " + trouble.id() + " | " + what);
-            case Reading.Faulty faulty -> kinds(faulty);
-            case Reading.Faultless(TargetList list) ->
-                list.rows().stream().map(row -> invitee(row.invitee())).toList();
+            case Reading.Faulty(CheckedList checked) ->
+                Stream.concat(sheets(checked), checked.faults().kinds().stream().map(CorpusTest::kind))
+                        .toList();
+            case Reading.Faultless(CheckedList checked) ->
+                Stream.of(
+                                sheets(checked),
+                                checked.list().rows().stream().map(row -> invitee(row.invitee())),
+                                checked.passed().stream()
+                                        .map(row -> "passed | " + row.place() + " | "
+                                                + row.reason().id()),
+                                checked.remarks().stream().map(CorpusTest::remark))
+                        .flatMap(lines -> lines)
+                        .toList();
         };
     }
 
-    private static List<String> kinds(Reading.Faulty faulty) {
-        return faulty.faults().told().stream()
-                .collect(Collectors.groupingBy(
-                        fault -> fault.column().id() + " | " + fault.code().id(),
-                        LinkedHashMap::new,
-                        Collectors.toList()))
-                .entrySet()
-                .stream()
-                .map(kind -> "kind | " + kind.getKey() + " | " + kind.getValue().size() + " | "
-                        + kind.getValue().getFirst().row())
-                .toList();
+    private static Stream<String> sheets(CheckedList checked) {
+        List<TypedList.Tab> sheets = checked.typed().sheets();
+        return sheets.size() < 2
+                ? Stream.of()
+                : sheets.stream()
+                        .map(sheet -> sheet.list()
+                                ? "sheet | " + sheet.name() + " | " + sheet.rows() + (sheet.hidden() ? " | hidden" : "")
+                                : "no-list | " + sheet.name());
+    }
+
+    private static String kind(ListFaults.Kind kind) {
+        RowFault first = kind.first();
+        return "kind | " + first.column().id() + " | " + first.code().id() + " | " + kind.count() + " | "
+                + first.place();
+    }
+
+    private static String remark(ListRemark remark) {
+        String registered = remark.code() == ListRemark.Code.CODE_CHANGED
+                ? remark.registered().substring(0, 7)
+                : remark.registered();
+        return "remark | " + remark.place() + " | " + remark.column().id() + " | "
+                + remark.code().id() + " | " + registered;
     }
 
     private static String invitee(Invitee invitee) {

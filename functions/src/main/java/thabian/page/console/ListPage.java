@@ -25,9 +25,9 @@ public record ListPage(ConsoleFrame frame, Seminar seminar, int present, Optiona
         return outcome.filter(ListOutcome.Unread.class::isInstance).map(ListOutcome.Unread.class::cast);
     }
 
-    /// What was wrong with its cells.
-    public Optional<ListOutcome.Faulty> faulty() {
-        return outcome.filter(ListOutcome.Faulty.class::isInstance).map(ListOutcome.Faulty.class::cast);
+    /// What has to be mended or said first.
+    public Optional<ListOutcome.Open> open() {
+        return outcome.filter(ListOutcome.Open.class::isInstance).map(ListOutcome.Open.class::cast);
     }
 
     /// What would be done.
