@@ -7,12 +7,8 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.Stream;
-import thabian.domain.call.Invitee;
-import thabian.domain.call.Organisation;
 import thabian.domain.list.ListColumn;
 import thabian.domain.list.TargetList;
-import thabian.domain.text.EmailAddress;
-import thabian.domain.text.PhoneNumber;
 
 /// A target list as CSV that can be edited and handed in again: UTF-8 behind a byte order mark, so that Excel reads its
 /// Thai. No cell is a formula, since no list that is taken holds one.
@@ -30,7 +26,7 @@ public final class TargetCsv {
             writer.writeRecord(headings(list));
             list.rows()
                     .forEach(row -> writer.writeRecord(columns(list)
-                            .map(column -> cell(row.invitee(), column))
+                            .map(column -> column.of(row.invitee()))
                             .toList()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -46,18 +42,5 @@ public final class TargetCsv {
         return Stream.of(ListColumn.values())
                 .filter(column -> column != ListColumn.EMAIL || list.emails())
                 .filter(column -> column != ListColumn.PHONE || list.phones());
-    }
-
-    private static String cell(Invitee invitee, ListColumn column) {
-        Organisation organisation = invitee.organisation();
-        return switch (column) {
-            case CODE -> organisation.code().digits();
-            case NAME -> organisation.name();
-            case TYPE -> organisation.type();
-            case DISTRICT -> organisation.district();
-            case PROVINCE -> organisation.province();
-            case EMAIL -> invitee.reach().email().map(EmailAddress::value).orElse("");
-            case PHONE -> invitee.reach().phone().map(PhoneNumber::written).orElse("");
-        };
     }
 }

@@ -24,6 +24,11 @@ public final class TargetFile {
         }
     }
 
+    /// Checks a list that was never a file.
+    public static Reading read(TypedList list, NationalRegister register) {
+        return check(list, register, ListAnswers.NONE);
+    }
+
     /// Checks what a file said.
     static Reading check(TypedList typed, NationalRegister register, ListAnswers answers) {
         CheckedList checked = CheckedList.of(typed, register, answers);

@@ -47,7 +47,11 @@ public enum OrganisationType {
 
     /// A name without the type that it begins with.
     public static String bare(String name) {
-        return BEFORE_NAME.matcher(name).replaceFirst("");
+        return Stream.of(values())
+                .filter(type -> name.startsWith(type.word))
+                .findFirst()
+                .map(type -> name.substring(type.word.length()).strip())
+                .orElseGet(() -> BEFORE_NAME.matcher(name).replaceFirst(""));
     }
 
     /// As the register writes it: `อบต.`.

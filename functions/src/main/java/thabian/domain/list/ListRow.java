@@ -159,7 +159,7 @@ final class ListRow {
 
     /// Notes a fault where a column says nothing; one that says what cannot be read has its fault already.
     private void require(ListColumn column, Optional<?> said) {
-        if (said.isEmpty() && nothing(row.cell(column), column)) {
+        if (said.isEmpty() && faults.stream().noneMatch(fault -> fault.column() == column)) {
             faults.add(RowFault.of(row.place(), column, RowFault.Code.REQUIRED));
         }
     }
@@ -292,35 +292,26 @@ final class ListRow {
         record Wrong<T>(RowFault.Code code) implements ReadCell<T> {}
     }
 
-    private <T> Optional<T> take(ListColumn column, Function<String, ReadCell<T>> parse) {
-        return switch (parse.apply(row.cell(column))) {
+    /// What a cell holds; empty where it holds nothing, which is no fault by itself.
+    private <T> Optional<T> takeIfFilled(ListColumn column, Function<String, ReadCell<T>> parse) {
+        String raw = row.cell(column);
+        if (raw.isEmpty()) {
+            return Optional.empty();
+        }
+        return switch (parse.apply(raw)) {
             case ReadCell.Value<T>(T value) -> Optional.of(value);
             case ReadCell.Wrong<T>(RowFault.Code code) -> {
-                faults.add(RowFault.of(row.place(), column, code));
+                if (code != RowFault.Code.REQUIRED) {
+                    faults.add(RowFault.of(row.place(), column, code));
+                }
                 yield Optional.empty();
             }
         };
     }
 
-    private <T> Optional<T> takeIfFilled(ListColumn column, Function<String, ReadCell<T>> parse) {
-        return nothing(row.cell(column), column) ? Optional.empty() : take(column, parse);
-    }
-
-    /// A place without its title may be nothing, too.
-    private static boolean nothing(String raw, ListColumn column) {
-        String folded = Text.fold(raw);
-        return switch (column) {
-            case DISTRICT ->
-                Text.fold(DISTRICT.matcher(folded).replaceFirst("")).isEmpty();
-            case PROVINCE ->
-                Text.fold(PROVINCE.matcher(folded).replaceFirst("")).isEmpty();
-            case CODE, NAME, TYPE, EMAIL, PHONE -> folded.isEmpty();
-        };
-    }
-
     private <T> Optional<T> takeIfReached(ListColumn column, Function<String, ReadCell<T>> parse) {
         String folded = Text.fold(row.cell(column)).toLowerCase(Locale.ROOT);
-        return NOTHING.contains(folded) ? Optional.empty() : take(column, parse);
+        return NOTHING.contains(folded) ? Optional.empty() : takeIfFilled(column, parse);
     }
 
     private static String unguarded(String raw) {

@@ -1,13 +1,15 @@
 package thabian.domain.list;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.TreeSet;
 import thabian.domain.call.Organisation;
 import thabian.domain.call.OrganisationCode;
 import thabian.domain.call.OrganisationType;
@@ -19,7 +21,7 @@ public final class NationalRegister {
     public static final NationalRegister EMPTY = new NationalRegister(List.of());
 
     private static final String CAPITAL = "เมือง";
-    private static final Pattern BETWEEN = Pattern.compile("[ .\\-]+");
+    private static final String BETWEEN = " .-";
 
     private final Map<OrganisationCode, Organisation> byCode = new HashMap<>();
     private final Map<String, List<Organisation>> byName = new HashMap<>();
@@ -37,6 +39,19 @@ public final class NationalRegister {
             places.add(key(organisation.district()));
             places.add(key(organisation.province()));
         }
+    }
+
+    /// The two digits of each province, in their order.
+    public NavigableSet<String> provinces() {
+        return new TreeSet<>(provinces.keySet());
+    }
+
+    /// Those of a province, by its two digits, district by district.
+    public List<Organisation> in(String province) {
+        return byCode.values().stream()
+                .filter(organisation -> organisation.code().province().equals(province))
+                .sorted(Comparator.comparing(Organisation::code))
+                .toList();
     }
 
     /// Whether it knows nobody.
@@ -92,7 +107,7 @@ public final class NationalRegister {
 
     /// Whether two names are the same but for spaces, dots and dashes.
     static boolean same(String one, String other) {
-        return key(one).equals(key(other));
+        return one.equals(other) || key(one).equals(key(other));
     }
 
     private static boolean sameBare(String one, String other) {
@@ -111,7 +126,14 @@ public final class NationalRegister {
         return code.digits().substring(1);
     }
 
+    /// A name without what people put between its parts, or leave out.
     private static String key(String name) {
-        return BETWEEN.matcher(name).replaceAll("");
+        StringBuilder key = new StringBuilder(name.length());
+        for (int i = 0; i < name.length(); i++) {
+            if (BETWEEN.indexOf(name.charAt(i)) < 0) {
+                key.append(name.charAt(i));
+            }
+        }
+        return key.toString();
     }
 }

@@ -1,7 +1,12 @@
 package thabian.domain.list;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import thabian.domain.call.Invitee;
 
 /// What a file says, before anybody looks whether it is right.
 ///
@@ -29,6 +34,21 @@ public record TypedList(
         passed = List.copyOf(passed);
         columns = Set.copyOf(columns);
         everywhere = Set.copyOf(everywhere);
+    }
+
+    /// A list that nobody typed: organisations as the register or another list has them. How they are reached is told
+    /// where it is known, and otherwise left as it is on file.
+    public static TypedList of(List<Invitee> invitees) {
+        List<TypedRow> rows = new ArrayList<>();
+        for (Invitee invitee : invitees) {
+            Map<ListColumn, String> cells = new EnumMap<>(ListColumn.class);
+            for (ListColumn column : ListColumn.values()) {
+                cells.put(column, column.of(invitee));
+            }
+            rows.add(TypedRow.of(rows.size() + 1, cells));
+        }
+        Set<ListColumn> always = EnumSet.copyOf(ListColumn.REQUIRED);
+        return new TypedList(rows, List.of(), List.of(), true, false, EnumSet.allOf(ListColumn.class), always);
     }
 
     /// The columns that a list usually has and this one lacks, in their order.

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import thabian.domain.call.Invitee;
 import thabian.domain.list.CheckedList;
 import thabian.domain.list.ListColumn;
 import thabian.domain.list.ListFaults;
@@ -12,14 +11,15 @@ import thabian.domain.list.ListRemark;
 import thabian.domain.list.PassedRow;
 import thabian.domain.list.RowFault;
 import thabian.domain.list.TargetList;
-import thabian.domain.text.EmailAddress;
-import thabian.domain.text.PhoneNumber;
 import thabian.words.RowFaults;
 
 /// What comes of a target list that was handed in, as its page shows it.
 public sealed interface ListOutcome {
     /// The file as a whole could not be read.
     record Unread(String detail) implements ListOutcome {}
+
+    /// Nothing was ticked of what a list without a file is made of.
+    record Unchosen() implements ListOutcome {}
 
     /// Something in it has to be mended, or said, before it can be taken.
     ///
@@ -135,33 +135,21 @@ public sealed interface ListOutcome {
                     && difference.withdrawn().isEmpty());
         }
 
+        private static String said(String cell) {
+            return cell.isEmpty() ? "–" : cell;
+        }
+
         /// What is another in one organisation: column, before, after.
         public List<ChangedCell> edits(TargetList.ChangedInvitee change) {
             List<ChangedCell> edits = new ArrayList<>();
             for (ListColumn column : ListColumn.values()) {
-                String before = cell(change.before(), column);
-                String after = cell(change.after(), column);
+                String before = column.of(change.before());
+                String after = column.of(change.after());
                 if (!before.equals(after)) {
-                    edits.add(new ChangedCell(RowFaults.column(column), before, after));
+                    edits.add(new ChangedCell(RowFaults.column(column), said(before), said(after)));
                 }
             }
             return edits;
-        }
-
-        private static String cell(Invitee invitee, ListColumn column) {
-            return switch (column) {
-                case CODE -> invitee.organisation().code().digits();
-                case NAME -> invitee.organisation().name();
-                case TYPE -> invitee.organisation().type();
-                case DISTRICT -> invitee.organisation().district();
-                case PROVINCE -> invitee.organisation().province();
-                case EMAIL -> text(invitee.reach().email().map(EmailAddress::value));
-                case PHONE -> text(invitee.reach().phone().map(PhoneNumber::written));
-            };
-        }
-
-        private static String text(Optional<String> value) {
-            return value.orElse("–");
         }
     }
 

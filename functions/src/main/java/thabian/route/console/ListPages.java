@@ -10,6 +10,7 @@ import thabian.domain.list.CheckedList;
 import thabian.domain.list.ListAnswers;
 import thabian.domain.list.ListFaults;
 import thabian.domain.list.TargetList;
+import thabian.domain.list.TypedList;
 import thabian.domain.text.Text;
 import thabian.http.ApiRequest;
 import thabian.http.ApiResponse;
@@ -18,6 +19,8 @@ import thabian.http.FormBody;
 import thabian.http.Multipart;
 import thabian.page.console.ListOutcome;
 import thabian.page.console.ListPage;
+import thabian.page.console.ReadyList;
+import thabian.route.staff.ReadyLists;
 import thabian.route.staff.Scope;
 import thabian.route.staff.TargetLists;
 import thabian.upload.CarriedList;
@@ -31,10 +34,12 @@ public final class ListPages {
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,6}");
 
     private final TargetLists lists;
+    private final ReadyLists ready;
     private final ConsoleFrames frames;
 
-    public ListPages(TargetLists lists, ConsoleFrames frames) {
+    public ListPages(TargetLists lists, ReadyLists ready, ConsoleFrames frames) {
         this.lists = lists;
+        this.ready = ready;
         this.frames = frames;
     }
 
@@ -58,9 +63,20 @@ public final class ListPages {
             return read(request, scope, lists.read(file, ListAnswers.NONE), Optional.empty());
         }
         FormBody form = FormBody.read(request.body());
+        if (form.get("step").equals("ready")) {
+            return ready(request, scope, form);
+        }
         Optional<FormBody> confirmed =
                 Optional.of(form).filter(each -> !each.get("step").equals("check"));
         return read(request, scope, lists.carried(form.get("list"), TargetLists.answers(form::get)), confirmed);
+    }
+
+    /// A list without a file: of the register, or of another seminar.
+    private ApiResponse ready(ApiRequest request, Scope scope, FormBody form) {
+        String before = form.get(ReadyList.BEFORE);
+        Optional<TypedList> chosen = before.isEmpty() ? ready.ofRegister(scope, form::has) : ready.of(scope, before);
+        return chosen.map(list -> read(request, scope, lists.ready(list), Optional.empty()))
+                .orElseGet(() -> page(request, scope, 422, Optional.of(new ListOutcome.Unchosen())));
     }
 
     /// @param confirmed the form that puts the list in force; empty where nothing is confirmed yet
@@ -137,7 +153,8 @@ public final class ListPages {
     }
 
     private ApiResponse page(ApiRequest request, Scope scope, int status, int present, Optional<ListOutcome> outcome) {
-        ListPage page = new ListPage(frames.frame(request, scope.staff()), scope.seminar(), present, outcome);
+        ListPage page = new ListPage(
+                frames.frame(request, scope.staff()), scope.seminar(), present, ready.offered(scope), outcome);
         return ApiResponse.page(status, page.html());
     }
 }

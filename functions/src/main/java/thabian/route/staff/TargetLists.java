@@ -13,6 +13,7 @@ import thabian.domain.list.CheckedList;
 import thabian.domain.list.ListAnswers;
 import thabian.domain.list.ListFaults;
 import thabian.domain.list.TargetList;
+import thabian.domain.list.TypedList;
 import thabian.domain.slot.Slot;
 import thabian.domain.slot.Slots;
 import thabian.http.ApiRequest;
@@ -92,6 +93,11 @@ public final class TargetLists {
     /// What a list turns out to be that a form carried.
     public Reading carried(String packed, ListAnswers answers) {
         return CarriedList.unpack(packed, RegisterFile.register(), answers);
+    }
+
+    /// What a list turns out to be that nobody typed.
+    public Reading ready(TypedList list) {
+        return TargetFile.read(list, RegisterFile.register());
     }
 
     /// What was answered to what a file leaves open, `hidden=take`, by the query or the form that says it.

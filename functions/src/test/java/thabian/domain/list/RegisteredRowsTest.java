@@ -227,6 +227,17 @@ class RegisteredRowsTest {
     }
 
     @Test
+    void aListThatNobodyTypedIsTheRegistersOwn() {
+        assertThat(REGISTER.provinces()).containsExactly("57", "76");
+        assertThat(REGISTER.in("76")).containsExactly(PROVINCIAL, MUNICIPALITY, TAMBON);
+        CheckedList checked = CheckedList.of(
+                TypedList.of(REGISTER.in("76").stream().map(Invitee::of).toList()), REGISTER, ListAnswers.NONE);
+        assertThat(checked.faultless()).isTrue();
+        assertThat(taken(checked)).containsExactly(PROVINCIAL, MUNICIPALITY, TAMBON);
+        assertThat(checked.list().emails()).as("what is on file stays").isFalse();
+    }
+
+    @Test
     void faultsOfSeveralSheetsStaySheetBySheet() {
         ListFaults.Found one = new ListFaults.Found();
         one.add(RowFault.of(new RowPlace("ก", 9), ListColumn.CODE, RowFault.Code.CODE_FORMAT));

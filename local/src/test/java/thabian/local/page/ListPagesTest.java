@@ -237,6 +237,42 @@ class ListPagesTest {
     }
 
     @Test
+    void aListNeedsNoFile() {
+        assertThat(ask("GET", "", "officer").answer().text())
+                .contains("ทั้งจังหวัด (85 แห่ง)", "name=\"take.7605\" value=\"yes\"> ท่ายาง (13 แห่ง)");
+        assertThat(ask("GET", "", "viewer").answer().text()).doesNotContain("ทั้งจังหวัด");
+        var none = ask("POST", "", "officer").form("step=ready").answer();
+        assertThat(none.status()).isEqualTo(422);
+        assertThat(none.text()).contains("โปรดเลือกจังหวัดหรืออำเภออย่างน้อยหนึ่งแห่ง");
+        var districts = ask("POST", "", "officer")
+                .form("step=ready&take.7605=yes&take.7602=yes")
+                .answer();
+        assertThat(districts.text()).contains("เพิ่ม 21 หน่วยงาน");
+        confirm(districts, false);
+        assertThat(slots()).hasSize(21);
+        assertThat(ask("POST", "", "officer")
+                        .form("step=ready&take.76=yes&take.7605=yes")
+                        .answer()
+                        .text())
+                .contains("เพิ่ม 64 หน่วยงาน", "ตรงกับในระบบแล้ว 21 หน่วยงาน");
+    }
+
+    @Test
+    void theListOfAnotherSeminarComesWithItsContacts() {
+        confirm(upload(HEADINGS.strip() + ",โทรศัพท์\r\n" + KHAO_YOI.strip() + ",032111222\r\n", "officer"), false);
+        var last = seminar;
+        anEmptySeminarOfPhetchaburi();
+        assertThat(ask("GET", "", "officer").answer().text()).contains("<option value=\"" + last + "\"");
+        confirm(ask("POST", "", "officer").form("step=ready&before=" + last).answer(), false);
+        assertThat(slots().getFirst().reach().phone()).isPresent();
+        assertThat(ask("POST", "", "officer")
+                        .form("step=ready&before=none-such")
+                        .answer()
+                        .status())
+                .isEqualTo(422);
+    }
+
+    @Test
     void whatWasPassedOverIsTold() {
         assertThat(upload(HEADINGS + KHAO_YOI + "รวม,1,,,\r\n", "officer").text())
                 .contains("แถวที่ข้ามไปเพราะไม่ใช่หน่วยงาน 1 แถว", "แถวที่ 3 (แถวยอดรวม): รวม 1");
