@@ -38,6 +38,7 @@ import thabian.route.console.TakeawayPages;
 import thabian.route.console.UndoPages;
 import thabian.route.staff.BoardApi;
 import thabian.route.staff.ListApi;
+import thabian.route.staff.ReadyLists;
 import thabian.route.staff.SeminarDesk;
 import thabian.route.staff.StaffFiles;
 import thabian.route.staff.StaffGate;
@@ -100,7 +101,7 @@ public final class StaffFunction implements RequestStreamHandler {
                         new SettingsPages(desk, frames, serving),
                         serving,
                         new BoardPages(slots, wiring.mailboxes(), frames),
-                        new ListPages(lists, frames),
+                        new ListPages(lists, new ReadyLists(seminars, slots), frames),
                         new OrganisationPages(slots, registry, wiring.random(), frames),
                         new BehalfPages(slots, registry, wiring.random(), frames),
                         new UndoPages(slots, registry, wiring.random(), frames),

@@ -29,7 +29,20 @@ public final class Invalid {
     /// What is wrong with a target list, cell by cell: how many faults, and of every faulty row at least one.
     public static Problem list(ListFaults faults) {
         return problem(
-                faults.count(), faults.told().stream().map(Invalid::error).toList());
+                        faults.count(),
+                        faults.told().stream().map(Invalid::error).toList())
+                .telling(Map.of(
+                        "kinds", faults.kinds().stream().map(Invalid::kind).toList()));
+    }
+
+    private static Map<String, Object> kind(ListFaults.Kind kind) {
+        Map<String, Object> told = new LinkedHashMap<>();
+        told.put("column", kind.first().column().id());
+        told.put("code", kind.first().code().id());
+        told.put("count", kind.count());
+        told.put("example", kind.first().pointer());
+        told.put("detail", RowFaults.detail(kind));
+        return told;
     }
 
     private static Problem fields(List<Fault> faults, Function<Fault, String> detail) {
@@ -53,7 +66,7 @@ public final class Invalid {
     private static Map<String, Object> error(RowFault fault) {
         Map<String, Object> error = new LinkedHashMap<>();
         error.put("pointer", fault.pointer());
-        error.put("row", fault.row());
+        ListJson.place(error, fault.place());
         error.put("column", fault.column().id());
         error.put("code", fault.code().id());
         error.put("detail", RowFaults.detail(fault));

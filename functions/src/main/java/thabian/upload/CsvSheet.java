@@ -7,10 +7,10 @@ import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/// A list as text, its cells parted by commas, semicolons (as Excel writes where the decimal sign is a comma) or tabs
-/// ("Unicode Text").
+/// A list as text, its cells parted by commas, semicolons (as Excel writes where the decimal sign is a comma), tabs
+/// ("Unicode Text") or bars (as report systems do).
 final class CsvSheet {
-    private static final List<Character> SEPARATORS = List.of(',', ';', '\t');
+    private static final List<Character> SEPARATORS = List.of(',', ';', '\t', '|');
 
     /// A line with a code in it, below another: rows in one cell, as where a quote that opens it ends nowhere.
     private static final Pattern SWALLOWED =
@@ -18,15 +18,21 @@ final class CsvSheet {
 
     private CsvSheet() {}
 
-    static void read(String text, Rows rows) {
+    /// The row of a line.
+    @FunctionalInterface
+    private interface Lines {
+        void take(int number, List<String> cells);
+    }
+
+    static void read(String text, SheetRows rows) {
         try {
             read(text, separator(text), Integer.MAX_VALUE, (number, cells) -> {
                 if (cells.stream().anyMatch(cell -> SWALLOWED.matcher(cell).find())) {
                     throw new UnreadableException(UploadTrouble.ROWS_IN_CELL, String.valueOf(number));
                 }
-                rows.take(number, cells.stream().map(Rows::cell).toList());
+                rows.take(number, false, cells.stream().map(SheetRows::cell).toList());
             });
-            rows.end(text.endsWith("\n") || text.endsWith("\r"));
+            rows.end("", false);
         } catch (CsvParseException broken) {
             throw new UnreadableException(UploadTrouble.DAMAGED);
         }
@@ -46,16 +52,14 @@ final class CsvSheet {
                     text,
                     separator,
                     Limits.TITLE_ROWS,
-                    (_, cells) -> Headings.of(cells)
-                            .ifPresent(row ->
-                                    most[0] = Math.max(most[0], row.places().size())));
+                    (_, cells) -> most[0] = Math.max(most[0], Headings.of(cells).weight()));
         } catch (CsvParseException broken) {
             return most[0];
         }
         return most[0];
     }
 
-    private static void read(String text, char separator, int most, Rows rows) {
+    private static void read(String text, char separator, int most, Lines lines) {
         int number = 0;
         for (CsvRecord record : CsvReader.builder()
                 .fieldSeparator(separator)
@@ -67,7 +71,7 @@ final class CsvSheet {
             if (++number > most) {
                 return;
             }
-            rows.take(number, record.getFields());
+            lines.take(number, record.getFields());
         }
     }
 }

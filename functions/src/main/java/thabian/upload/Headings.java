@@ -6,51 +6,102 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import thabian.domain.list.ListColumn;
 import thabian.domain.text.Text;
 import thabian.words.Words;
 
-/// A row taken for the headings of a list: which column stands where.
+/// A row, or two, taken for the headings of a list: which column stands where.
 ///
 /// @param places the place of each known column, from 0
 /// @param byTambon whether there is a column of tambons, as in the register of the Department of Local Administration
 /// @param twice the columns that more than one place names
-record Headings(Map<ListColumn, Integer> places, boolean byTambon, Set<ListColumn> twice) {
+/// @param others how many cells beside them head what lists often have, such as a running number
+record Headings(Map<ListColumn, Integer> places, boolean byTambon, Set<ListColumn> twice, int others) {
     private static final Words WORDS = Words.of("upload");
     /// Longer than any heading: looking for its brackets would take the square of its length.
     private static final int LONGEST = 200;
 
     private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)");
-    private static final Pattern BETWEEN = Pattern.compile("[ ._*:\\-]+");
+    private static final Pattern BETWEEN = Pattern.compile("[\\s._*:\\-]+");
     private static final Map<String, ListColumn> KNOWN = known();
-    private static final List<String> TAMBON =
-            spellings("tambon").map(Headings::key).toList();
+    private static final Set<String> TAMBON = keys("tambon");
+    private static final Set<String> OTHER = keys("other");
 
-    /// The headings that a row's cells are; empty where it names no column at all.
-    static Optional<Headings> of(List<String> cells) {
+    /// The headings that a row's cells are.
+    static Headings of(List<String> cells) {
+        return keyed(cells.stream().map(Headings::key).toList());
+    }
+
+    /// The headings that two rows are together: a cell in either, or one that is broken over both.
+    static Headings of(FileSheet.Row upper, FileSheet.Row lower) {
+        int width = Math.max(upper.cells().size(), lower.cells().size());
+        return keyed(IntStream.range(0, width)
+                .mapToObj(place -> key(upper.cell(place), lower.cell(place)))
+                .toList());
+    }
+
+    private static String key(String upper, String lower) {
+        String both = key(upper) + key(lower);
+        return Stream.of(both, key(lower), key(upper))
+                .filter(Headings::knows)
+                .findFirst()
+                .orElse(both);
+    }
+
+    private static boolean knows(String key) {
+        return KNOWN.containsKey(key) || TAMBON.contains(key) || OTHER.contains(key);
+    }
+
+    private static Headings keyed(List<String> keys) {
         Map<ListColumn, Integer> places = new EnumMap<>(ListColumn.class);
         Set<ListColumn> twice = EnumSet.noneOf(ListColumn.class);
-        boolean byTambon = false;
-        for (int i = 0; i < cells.size(); i++) {
-            String key = key(cells.get(i));
-            byTambon |= TAMBON.contains(key);
-            ListColumn column = KNOWN.get(key);
+        for (int i = 0; i < keys.size(); i++) {
+            ListColumn column = KNOWN.get(keys.get(i));
             if (column != null && places.putIfAbsent(column, i) != null) {
                 twice.add(column);
             }
         }
-        return places.isEmpty() ? Optional.empty() : Optional.of(new Headings(places, byTambon, twice));
+        int others = (int) keys.stream().filter(OTHER::contains).count();
+        return new Headings(places, keys.stream().anyMatch(TAMBON::contains), twice, others);
     }
 
-    /// The columns that every list has and this one lacks.
+    /// How many of its cells are headings.
+    int weight() {
+        return places.size() + others;
+    }
+
+    /// Whether organisations can be told by what stands below them, with the register's help: by code or name.
+    boolean tell() {
+        return places.containsKey(ListColumn.CODE) || (places.containsKey(ListColumn.NAME) && weight() > 1);
+    }
+
+    /// Whether it has every column that a list usually has.
+    boolean whole() {
+        return missing().isEmpty();
+    }
+
+    /// The columns that every list usually has and this one lacks.
     List<ListColumn> missing() {
         return ListColumn.REQUIRED.stream()
                 .filter(column -> !places.containsKey(column))
                 .toList();
+    }
+
+    /// Whether a row says these headings again, in their places.
+    boolean again(FileSheet.Row row) {
+        long same = places.entrySet().stream()
+                .filter(each -> each.getKey() == KNOWN.get(key(row.cell(each.getValue()))))
+                .count();
+        return same > 1 || (same == 1 && places.size() == 1);
+    }
+
+    private static Set<String> keys(String column) {
+        return spellings(column).map(Headings::key).collect(Collectors.toUnmodifiableSet());
     }
 
     private static Map<String, ListColumn> known() {

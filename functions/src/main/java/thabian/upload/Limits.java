@@ -8,6 +8,9 @@ public final class Limits {
     /// Rows below the headings that say anything. The whole register has 7,849 organisations.
     public static final int ROWS = 10_000;
 
+    /// Rows of a file that say anything, titles, headings and notes among them.
+    static final int FILLED_ROWS = 12_000;
+
     /// Columns that say anything, known or not.
     public static final int COLUMNS = 60;
 
@@ -22,6 +25,9 @@ public final class Limits {
 
     /// Times that a workbook may grow by being decompressed, beyond the first mebibyte.
     static final int RATIO = 100;
+
+    /// Rows of a workbook that take what a merged cell above them says.
+    static final int MERGED_ROWS = 200_000;
 
     /// Parts of a workbook.
     static final int PARTS = 1_000;

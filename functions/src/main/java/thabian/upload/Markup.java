@@ -36,7 +36,7 @@ final class Markup {
                     depth--;
                     return true;
                 }
-                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.SPACE -> {
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.SPACE, XMLStreamConstants.CDATA -> {
                     return true;
                 }
                 default -> {}
@@ -78,7 +78,7 @@ final class Markup {
 
     /// Whether text stands here.
     boolean isText() {
-        return xml.isCharacters();
+        return xml.isCharacters() || xml.getEventType() == XMLStreamConstants.CDATA;
     }
 
     /// The text that stands here, or a part of it.

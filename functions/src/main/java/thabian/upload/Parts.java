@@ -8,6 +8,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.zip.Inflater;
@@ -45,7 +46,7 @@ final class Parts {
                 throw new IOException("no entry");
             }
             int name = unsigned(at + 28);
-            entries.putIfAbsent(new String(file, at + ENTRY_LENGTH, name, StandardCharsets.UTF_8), at);
+            entries.putIfAbsent(key(new String(file, at + ENTRY_LENGTH, name, StandardCharsets.UTF_8)), at);
             at += ENTRY_LENGTH + name + unsigned(at + 30) + unsigned(at + 32);
         }
     }
@@ -63,9 +64,19 @@ final class Parts {
         return Short.toUnsignedInt(zip.getShort(at));
     }
 
-    /// The part of this name, `xl/workbook.xml`.
+    /// The part of this name, `xl/workbook.xml`, whatever its case (part 2, 6.2.2.3).
     Optional<InputStream> part(String name) {
-        return Optional.ofNullable(entries.get(name)).map(this::open);
+        return Optional.ofNullable(entries.get(key(name))).map(this::open);
+    }
+
+    /// Whether a part's name begins so.
+    boolean has(String beginning) {
+        return entries.keySet().stream().anyMatch(name -> name.startsWith(beginning));
+    }
+
+    /// Some programs on Windows write `xl\workbook.xml`.
+    private static String key(String name) {
+        return name.replace('\\', '/').toLowerCase(Locale.ROOT);
     }
 
     private InputStream open(int entry) {

@@ -1,18 +1,15 @@
 package thabian.upload;
 
-import thabian.domain.list.ListFaults;
-import thabian.domain.list.TargetList;
+import thabian.domain.list.CheckedList;
 import thabian.words.Words;
 
 /// What a file turns out to be.
 public sealed interface Reading {
     /// A list with nothing wrong in it.
-    record Faultless(TargetList list) implements Reading {}
+    record Faultless(CheckedList checked) implements Reading {}
 
-    /// A list with faulty cells.
-    ///
-    /// @param rest its rows without any
-    record Faulty(ListFaults faults, TargetList rest) implements Reading {}
+    /// A list with faulty cells, or rows of which somebody has to say whether they are meant.
+    record Faulty(CheckedList checked) implements Reading {}
 
     /// No list that can be read.
     ///

@@ -26,7 +26,7 @@ final class SharedStrings {
             } else if (inText && markup.isText() && text.length() < Limits.CELL) {
                 text.append(markup.text());
             } else if (markup.ends("si")) {
-                String whole = Rows.cell(text.toString());
+                String whole = SheetRows.cell(Escapes.decode(text.toString()));
                 strings.add(whole);
                 characters += whole.length();
                 text.setLength(0);

@@ -2,24 +2,13 @@ package thabian.upload;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.List;
 import java.util.stream.Stream;
-import java.util.zip.DeflaterOutputStream;
-import java.util.zip.InflaterInputStream;
-import thabian.domain.call.Invitee;
-import thabian.domain.call.Organisation;
 import thabian.domain.list.ListColumn;
 import thabian.domain.list.TargetList;
-import thabian.domain.text.EmailAddress;
-import thabian.domain.text.PhoneNumber;
 
 /// A target list as CSV that can be edited and handed in again: UTF-8 behind a byte order mark, so that Excel reads its
 /// Thai. No cell is a formula, since no list that is taken holds one.
@@ -37,7 +26,7 @@ public final class TargetCsv {
             writer.writeRecord(headings(list));
             list.rows()
                     .forEach(row -> writer.writeRecord(columns(list)
-                            .map(column -> cell(row.invitee(), column))
+                            .map(column -> column.of(row.invitee()))
                             .toList()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -53,39 +42,5 @@ public final class TargetCsv {
         return Stream.of(ListColumn.values())
                 .filter(column -> column != ListColumn.EMAIL || list.emails())
                 .filter(column -> column != ListColumn.PHONE || list.phones());
-    }
-
-    private static String cell(Invitee invitee, ListColumn column) {
-        Organisation organisation = invitee.organisation();
-        return switch (column) {
-            case CODE -> organisation.code().digits();
-            case NAME -> organisation.name();
-            case TYPE -> organisation.type();
-            case DISTRICT -> organisation.district();
-            case PROVINCE -> organisation.province();
-            case EMAIL -> invitee.reach().email().map(EmailAddress::value).orElse("");
-            case PHONE -> invitee.reach().phone().map(PhoneNumber::written).orElse("");
-        };
-    }
-
-    /// The list as letters and digits that a form carries from a page to its confirmation.
-    public static String pack(TargetList list) {
-        ByteArrayOutputStream packed = new ByteArrayOutputStream();
-        try (DeflaterOutputStream deflated = new DeflaterOutputStream(packed)) {
-            deflated.write(write(list).getBytes(StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(packed.toByteArray());
-    }
-
-    /// Reads what a form carried, as carefully as any file.
-    public static Reading unpack(String packed) {
-        try (InputStream inflated = new InflaterInputStream(
-                Base64.getUrlDecoder().wrap(new ByteArrayInputStream(packed.getBytes(StandardCharsets.ISO_8859_1))))) {
-            return TargetFile.read(inflated.readNBytes(Limits.FILE + 1));
-        } catch (IOException tampered) {
-            return new Reading.Unreadable(UploadTrouble.DAMAGED, "");
-        }
     }
 }

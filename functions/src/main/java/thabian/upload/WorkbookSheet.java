@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import javax.xml.stream.XMLStreamException;
 
 /// The rows of a sheet (ECMA-376, part 1, 18.3). A number is written out as people see a code; a formula is what it
@@ -12,15 +14,20 @@ final class WorkbookSheet {
     private static final int LAST_ROW = 1_048_576;
 
     private final List<String> strings;
-    private final Rows rows;
+    private final SheetRows rows;
+    private final List<Merged> merged = new ArrayList<>();
     private final List<String> cells = new ArrayList<>();
     private final StringBuilder value = new StringBuilder();
     private final StringBuilder formula = new StringBuilder();
     private String type = "";
     private int row;
+    private boolean hidden;
     private int column;
 
-    WorkbookSheet(List<String> strings, Rows rows) {
+    /// Cells of one column that show what the first of them says, for several rows.
+    private record Merged(int column, int first, int last) {}
+
+    WorkbookSheet(List<String> strings, SheetRows rows) {
         this.strings = strings;
         this.rows = rows;
     }
@@ -32,6 +39,10 @@ final class WorkbookSheet {
             if (markup.starts("row")) {
                 row = markup.attribute("r").isEmpty() ? row + 1 : number(markup.attribute("r"), row + 1);
                 column = -1;
+                hidden = isTrue(markup.attribute("hidden"))
+                        || markup.attribute("ht").equals("0");
+            } else if (markup.starts("mergeCell")) {
+                merge(markup.attribute("ref"));
             } else if (markup.ends("row")) {
                 endRow();
             } else if (markup.starts("c")) {
@@ -49,11 +60,51 @@ final class WorkbookSheet {
                 into.append(markup.text());
             }
         }
+        fillMerged();
+    }
+
+    private static boolean isTrue(String flag) {
+        return flag.equals("1") || flag.equals("true");
+    }
+
+    /// Notes what `D2:D3` says of the rows below its first; columns beside the first stay empty, as they look.
+    private void merge(String range) {
+        String[] ends = range.split(":", -1);
+        int first = number(ends[0].replaceAll("[^0-9]", ""), 1);
+        int last = number(ends[ends.length - 1].replaceAll("[^0-9]", ""), 1);
+        if (last > first) {
+            merged.add(new Merged(column(ends[0]), first, last));
+        }
+    }
+
+    private void fillMerged() {
+        NavigableMap<Integer, FileSheet.Row> byNumber = new TreeMap<>();
+        rows.rows().forEach(each -> byNumber.put(each.number(), each));
+        int filled = 0;
+        for (Merged range : merged) {
+            FileSheet.Row top = byNumber.get(range.first());
+            String shown = top == null ? "" : top.cell(range.column());
+            if (shown.isEmpty()) {
+                continue;
+            }
+            for (FileSheet.Row below :
+                    byNumber.subMap(range.first(), false, range.last(), true).values()) {
+                if (++filled > Limits.MERGED_ROWS) {
+                    throw new UnreadableException(UploadTrouble.TOO_LARGE);
+                }
+                set(below.cells(), range.column(), shown);
+            }
+        }
+    }
+
+    private static void set(List<String> cells, int column, String text) {
+        cells.addAll(Collections.nCopies(Math.max(0, column + 1 - cells.size()), ""));
+        cells.set(column, text);
     }
 
     private void endRow() {
         if (!cells.isEmpty()) {
-            rows.take(row, List.copyOf(cells));
+            rows.take(row, hidden, cells);
             cells.clear();
         }
     }
@@ -67,15 +118,14 @@ final class WorkbookSheet {
     }
 
     private void end() {
-        String text = Rows.cell(text());
+        String text = SheetRows.cell(text());
         if (text.isEmpty()) {
             return;
         }
         if (column >= Limits.COLUMNS) {
             throw new UnreadableException(UploadTrouble.TOO_MANY_COLUMNS);
         }
-        cells.addAll(Collections.nCopies(Math.max(0, column + 1 - cells.size()), ""));
-        cells.set(column, text);
+        set(cells, column, text);
     }
 
     private String text() {
@@ -87,7 +137,7 @@ final class WorkbookSheet {
         }
         return switch (type) {
             case "s" -> strings.get(number(value.toString(), 0, strings.size() - 1));
-            case "inlineStr", "str", "b", "d" -> value.toString();
+            case "inlineStr", "str", "b", "d" -> Escapes.decode(value.toString());
             default -> plain(value.toString());
         };
     }

@@ -118,13 +118,13 @@ public final class Import {
             String digits = organisation.code().province();
             Optional<String> listed = seminar.province(digits).map(Province::name);
             if (!rights.provinces().test(digits)) {
-                found.add(RowFault.of(row.number(), ListColumn.CODE, RowFault.Code.PROVINCE_NOT_YOURS));
+                found.add(RowFault.of(row.place(), ListColumn.CODE, RowFault.Code.PROVINCE_NOT_YOURS));
             } else if (listed.isEmpty() && !rights.owner()) {
-                found.add(RowFault.of(row.number(), ListColumn.PROVINCE, RowFault.Code.PROVINCE_NEW));
+                found.add(RowFault.of(row.place(), ListColumn.PROVINCE, RowFault.Code.PROVINCE_NEW));
             } else if (listed.filter(name -> !name.equals(organisation.province()))
                     .isPresent()) {
                 found.add(new RowFault(
-                        row.number(), ListColumn.PROVINCE, RowFault.Code.PROVINCE_NAME, listed.orElseThrow()));
+                        row.place(), ListColumn.PROVINCE, RowFault.Code.PROVINCE_NAME, listed.orElseThrow()));
             }
         }
         return found.count() == 0 ? Optional.empty() : Optional.of(found.all());

@@ -31,6 +31,7 @@ import thabian.domain.call.Seminars;
 import thabian.domain.list.ListColumn;
 import thabian.domain.list.ListFaults;
 import thabian.domain.list.RowFault;
+import thabian.domain.list.RowPlace;
 import thabian.domain.list.TargetList;
 import thabian.domain.slot.Admission;
 import thabian.domain.slot.InvitationCode;
@@ -81,7 +82,7 @@ public abstract class ImportContract {
     private static TargetList list(boolean reached, List<Invitee> invitees) {
         List<TargetList.Row> rows = new ArrayList<>();
         for (Invitee invitee : invitees) {
-            rows.add(new TargetList.Row(rows.size() + 2, invitee));
+            rows.add(TargetList.Row.of(rows.size() + 2, invitee));
         }
         return new TargetList(rows, true, reached, reached);
     }
@@ -340,11 +341,9 @@ public abstract class ImportContract {
         TargetList list = list(named("6760202", "ก"), named("6700102", "ข"), named("6710102", "ค"));
         Import.Result refused = imports.run(seminar(), list, GUEST, true, OptionalInt.empty());
         assertThat(refused)
-                .isEqualTo(new Import.Result.Refused(new ListFaults(
-                        List.of(
-                                RowFault.of(3, ListColumn.PROVINCE, RowFault.Code.PROVINCE_NEW),
-                                RowFault.of(4, ListColumn.CODE, RowFault.Code.PROVINCE_NOT_YOURS)),
-                        2)));
+                .isEqualTo(refused(
+                        RowFault.of(3, ListColumn.PROVINCE, RowFault.Code.PROVINCE_NEW),
+                        RowFault.of(4, ListColumn.CODE, RowFault.Code.PROVINCE_NOT_YOURS)));
         assertThat(all()).isEmpty();
     }
 
@@ -352,8 +351,14 @@ public abstract class ImportContract {
     void aProvinceIsNamedAsTheSeminarNamesIt() {
         Organisation misnamed = new Organisation(code("6760202"), "ก", "อบต.", "เขาย้อย", "เพชรบูรณ์");
         assertThat(imports.run(seminar(), list(Invitee.of(misnamed)), OWNER, false, OptionalInt.empty()))
-                .isEqualTo(new Import.Result.Refused(new ListFaults(
-                        List.of(new RowFault(2, ListColumn.PROVINCE, RowFault.Code.PROVINCE_NAME, "เพชรบุรี")), 1)));
+                .isEqualTo(refused(
+                        new RowFault(RowPlace.of(2), ListColumn.PROVINCE, RowFault.Code.PROVINCE_NAME, "เพชรบุรี")));
+    }
+
+    private static Import.Result refused(RowFault... faults) {
+        ListFaults.Found found = new ListFaults.Found();
+        List.of(faults).forEach(found::add);
+        return new Import.Result.Refused(found.all());
     }
 
     @Test

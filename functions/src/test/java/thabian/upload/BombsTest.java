@@ -75,7 +75,7 @@ class BombsTest {
         assertThat(file).hasSizeLessThan(Limits.FILE);
         ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
         long before = threads.getCurrentThreadAllocatedBytes();
-        Reading reading = TargetFile.read(file);
+        Reading reading = Read.reading(file);
         long allocated = threads.getCurrentThreadAllocatedBytes() - before;
         assertThat(reading).isInstanceOf(Reading.Unreadable.class);
         assertThat(allocated).isLessThan(ALLOCATED);

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import thabian.domain.call.Reach;
-import thabian.domain.list.RowFault;
+import thabian.domain.list.CheckedList;
 import thabian.domain.list.TargetList;
 import thabian.domain.text.EmailAddress;
 import thabian.domain.text.PhoneNumber;
@@ -134,7 +134,7 @@ class CsvTest {
         byte[] file = utf8("บัญชีรายชื่อ อปท. กลุ่มเป้าหมาย,,,,\n\nจังหวัดเพชรบุรี\n"
                 + Files.text(",", List.of(HEADINGS, List.of(), KHAO_YOI, List.of("", " ", "", "", ""), CHA_AM)));
         TargetList list = Read.list(file);
-        assertThat(list.rows()).extracting(TargetList.Row::number).containsExactly(6, 8);
+        assertThat(list.rows()).extracting(row -> row.place().row()).containsExactly(6, 8);
     }
 
     @Test
@@ -203,10 +203,12 @@ class CsvTest {
     void allFaultsAreCountedAndOfManyNoFaultyRowIsLeftOut() {
         String[] rows = new String[1_000];
         Arrays.fill(rows, "x,,,,");
-        Reading.Faulty faulty = (Reading.Faulty) TargetFile.read(list("code,name,type,district,province", rows));
-        assertThat(faulty.faults().count()).isEqualTo(5_000);
-        assertThat(faulty.faults().told()).hasSize(200 + 960);
-        assertThat(faulty.faults().told().stream().map(RowFault::row).distinct())
+        Reading.Faulty faulty = (Reading.Faulty) Read.reading(list("code,name,type,district,province", rows));
+        assertThat(faulty.checked().faults().count()).isEqualTo(5_000);
+        assertThat(faulty.checked().faults().told()).hasSize(200 + 960);
+        assertThat(faulty.checked().faults().told().stream()
+                        .map(fault -> fault.place().row())
+                        .distinct())
                 .hasSize(1_000);
     }
 
@@ -266,7 +268,8 @@ class CsvTest {
                 + "\r\n");
         for (int length = 1; length < whole.length; length++) {
             byte[] cut = Arrays.copyOf(whole, length);
-            if (TargetFile.read(cut) instanceof Reading.Faultless(TargetList list) && list.ended()) {
+            if (Read.reading(cut) instanceof Reading.Faultless(CheckedList checked)
+                    && checked.list().ended()) {
                 assertThat(cut[length - 1]).as("%d bytes", length).isIn((byte) '\n', (byte) '\r');
             }
         }

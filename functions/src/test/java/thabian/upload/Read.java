@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import thabian.domain.call.Invitee;
 import thabian.domain.call.Organisation;
+import thabian.domain.list.ListAnswers;
+import thabian.domain.list.NationalRegister;
 import thabian.domain.list.RowFault;
 import thabian.domain.list.TargetList;
 
@@ -13,10 +15,15 @@ import thabian.domain.list.TargetList;
 final class Read {
     private Read() {}
 
+    /// A file by itself: nobody is known, nothing answered.
+    static Reading reading(byte[] file) {
+        return TargetFile.read(file, NationalRegister.EMPTY, ListAnswers.NONE);
+    }
+
     static TargetList list(byte[] file) {
-        Reading reading = TargetFile.read(file);
+        Reading reading = reading(file);
         assertThat(reading).isInstanceOf(Reading.Faultless.class);
-        return ((Reading.Faultless) reading).list();
+        return ((Reading.Faultless) reading).checked().list();
     }
 
     static List<Invitee> invitees(byte[] file) {
@@ -28,7 +35,7 @@ final class Read {
         return invitees(file).stream().map(Invitee::organisation).map(Read::row).toList();
     }
 
-    private static List<String> row(Organisation organisation) {
+    static List<String> row(Organisation organisation) {
         return List.of(
                 organisation.code().digits(),
                 organisation.name(),
@@ -38,21 +45,21 @@ final class Read {
     }
 
     static List<RowFault> faults(byte[] file) {
-        Reading reading = TargetFile.read(file);
+        Reading reading = reading(file);
         assertThat(reading).isInstanceOf(Reading.Faulty.class);
-        return ((Reading.Faulty) reading).faults().told();
+        return ((Reading.Faulty) reading).checked().faults().told();
     }
 
     /// The faults as `row column code other`.
     static Stream<String> told(byte[] file) {
         return faults(file).stream()
-                .map(fault -> (fault.row() + " " + fault.column().id() + " "
+                .map(fault -> (fault.place() + " " + fault.column().id() + " "
                                 + fault.code().id() + " " + fault.other())
                         .strip());
     }
 
     static Reading.Unreadable unreadable(byte[] file) {
-        Reading reading = TargetFile.read(file);
+        Reading reading = reading(file);
         assertThat(reading).isInstanceOf(Reading.Unreadable.class);
         return (Reading.Unreadable) reading;
     }

@@ -15,6 +15,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import thabian.domain.list.RowFault;
+import thabian.domain.list.RowPlace;
 import thabian.domain.list.TargetList;
 
 class WorkbookTest {
@@ -54,7 +56,7 @@ class WorkbookTest {
                 "<si><t>อบต.</t></si><si><r><t>องค์การบริหาร</t></r><r><t>ส่วนตำบลเขาย้อย</t></r>"
                         + "<rPh><t>aloud</t></rPh></si><si><t xml:space=\"preserve\"> เขาย้อย </t></si>");
         assertThat(Read.organisations(file)).containsExactly(KHAO_YOI);
-        assertThat(Read.list(file).rows()).extracting(TargetList.Row::number).containsExactly(20);
+        assertThat(Read.list(file).rows()).extracting(row -> row.place().row()).containsExactly(20);
     }
 
     @Test
@@ -120,20 +122,34 @@ class WorkbookTest {
     }
 
     @Test
-    void aSecondSheetWithAListIsNotPassedOver() {
-        Reading refused = new Reading.Unreadable(UploadTrouble.SHEETS, "ชะอำ");
-        assertThat(TargetFile.read(twoSheets(HEAD + row(2, CHA_AM)))).isEqualTo(refused);
-        assertThat(TargetFile.read(twoSheets(HEAD))).isEqualTo(refused);
-        assertThat(TargetFile.read(twoSheets(row(1, CHA_AM)))).isEqualTo(refused);
+    void everySheetWithHeadingsIsRead() {
+        byte[] file = twoSheets(HEAD + row(2, CHA_AM));
+        assertThat(Read.organisations(file)).containsExactly(KHAO_YOI, CHA_AM);
+        assertThat(Read.list(file).rows())
+                .extracting(TargetList.Row::place)
+                .containsExactly(new RowPlace("รายชื่อ", 2), new RowPlace("ชะอำ", 2));
+        assertThat(Read.organisations(twoSheets(HEAD))).containsExactly(KHAO_YOI);
+    }
+
+    @Test
+    void aSheetWithCodesAndNoHeadingsIsNotPassedOver() {
+        assertThat(Read.reading(twoSheets(row(1, CHA_AM))))
+                .isEqualTo(new Reading.Unreadable(UploadTrouble.SHEETS, "ชะอำ"));
         assertThat(Read.list(twoSheets(row(1, List.of("สรุป", "85", "อบต. 69"))))
                         .ended())
                 .isTrue();
     }
 
     @Test
+    void aFaultNamesItsSheetWhereThereAreSeveral() {
+        assertThat(Read.faults(twoSheets(HEAD + row(2, List.of("676020", "ก", "อบต.", "ข/ค", "ง")))))
+                .extracting(RowFault::pointer)
+                .containsExactly("/sheets/ชะอำ/rows/2/code");
+    }
+
+    @Test
     void whatHasNoSheetIsNoList() {
-        assertThat(Read.trouble(Files.zip(Map.of("word/document.xml", new byte[10]))))
-                .isEqualTo(UploadTrouble.NO_LIST);
+        assertThat(Read.trouble(Files.zip(Map.of("photo.jpg", new byte[10])))).isEqualTo(UploadTrouble.NO_LIST);
         Map<String, byte[]> parts = new HashMap<>(Files.parts("<worksheet/>", "<sst/>"));
         parts.remove("xl/sheet.xml");
         assertThat(Read.trouble(Files.zip(parts))).isEqualTo(UploadTrouble.DAMAGED);
@@ -144,7 +160,7 @@ class WorkbookTest {
     void aBrokenFileIsDamaged() {
         byte[] whole = workbookOf(HEAD + row(2, KHAO_YOI));
         for (int length = 4; length < whole.length; length += 37) {
-            assertThat(TargetFile.read(Arrays.copyOf(whole, length)))
+            assertThat(Read.reading(Arrays.copyOf(whole, length)))
                     .as("%d bytes", length)
                     .isNotInstanceOf(Reading.Faulty.class);
         }

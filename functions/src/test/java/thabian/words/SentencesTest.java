@@ -36,6 +36,8 @@ class SentencesTest {
     /// snapshot types as one does.
     private static final Set<String> READERS = Set.of(
             "ListRow",
+            "NationalRegister",
+            "OrganisationType",
             "Organisation",
             "Titles",
             "Title",

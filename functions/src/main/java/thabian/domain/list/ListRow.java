@@ -1,12 +1,18 @@
 package thabian.domain.list;
 
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import thabian.domain.call.Invitee;
 import thabian.domain.call.Organisation;
 import thabian.domain.call.OrganisationCode;
+import thabian.domain.call.OrganisationType;
 import thabian.domain.call.Reach;
 import thabian.domain.text.EmailAddress;
 import thabian.domain.text.FaultCode;
@@ -14,11 +20,15 @@ import thabian.domain.text.Parsed;
 import thabian.domain.text.PhoneNumber;
 import thabian.domain.text.Text;
 
-/// One row of a target list as somebody typed it, read cell by cell; what cannot be taken is noted as a fault.
+/// One row of a target list read cell by cell and held against the register; what cannot be taken is noted as a fault,
+/// what contradicts the register as a remark.
 final class ListRow {
     private static final int NAME_LIMIT = 200;
     private static final int TYPE_LIMIT = 40;
     private static final int PLACE_LIMIT = 100;
+
+    /// How many are named of those that a row may mean.
+    private static final int FEW = 5;
 
     /// What begins a formula in a spreadsheet program, full-width forms among them. Source: OWASP, "CSV Injection".
     private static final String FORMULA = "=+-@＝＋－＠";
@@ -27,39 +37,252 @@ final class ListRow {
     private static final Pattern NUMBER =
             Pattern.compile("[0-9]+(?:[.,][0-9]+)+(?:[Ee]\\+?[0-9]+)?|[0-9]+[Ee]\\+?[0-9]+");
 
-    private static final Pattern DISTRICT = Pattern.compile("^(?:อำเภอ|อ\\.) ?");
+    /// What keeps a spreadsheet program from taking digits for a number: `'0812345678`, `="0812345678"`.
+    private static final Pattern GUARD = Pattern.compile("^(?:['’‘`]|= *\")([\\p{Nd}][\\p{Nd} \\-]*)\"?$");
+
+    private static final Pattern DISTRICT = Pattern.compile("^(?:กิ่งอำเภอ|อำเภอ|อ\\.) ?");
     private static final Pattern PROVINCE = Pattern.compile("^(?:จังหวัด|จ\\.) ?");
+    private static final Pattern BREAKS = Pattern.compile(" *[\\n\\r\\u0085\\u2028\\u2029]+ *");
+    private static final Pattern DIGIT = Pattern.compile("[0-9]");
 
-    private final int number;
-    private final Map<ListColumn, String> cells;
-    private final ListFaults.Found faults;
+    /// What people write where there is nothing.
+    private static final Set<String> NOTHING = Set.of(
+            "", "-", "–", "—", "--", "ไม่มี", "ไม่มีข้อมูล", "ไม่ระบุ", "ไม่ทราบ", "n/a", "na", "n.a.", "none", "null");
 
-    ListRow(int number, Map<ListColumn, String> cells, ListFaults.Found faults) {
-        this.number = number;
-        this.cells = cells;
-        this.faults = faults;
+    private final TypedRow row;
+    private final NationalRegister register;
+    private final ListAnswers answers;
+    private final Set<ListColumn> columns;
+    private final List<RowFault> faults = new ArrayList<>();
+    private final List<ListRemark> remarks = new ArrayList<>();
+
+    /// @param columns the columns of its list
+    ListRow(TypedRow row, NationalRegister register, ListAnswers answers, Set<ListColumn> columns) {
+        this.row = row;
+        this.columns = columns;
+        this.register = register;
+        this.answers = answers;
+    }
+
+    /// Who the row says it is: each column, where it says something.
+    private record Said(
+            Optional<OrganisationCode> code,
+            Optional<String> name,
+            Optional<String> type,
+            Optional<String> district,
+            Optional<String> province) {
+        /// The type that its own column says, or else the one that its name begins with.
+        Optional<OrganisationType> kind() {
+            return type.flatMap(OrganisationType::of).or(() -> name.flatMap(OrganisationType::before));
+        }
+
+        /// The name with the type before it, written out.
+        Optional<String> fullName() {
+            return name.map(typed -> OrganisationType.before(typed)
+                    .or(this::kind)
+                    .map(kind -> kind.full(OrganisationType.bare(typed)))
+                    .orElse(typed));
+        }
+
+        Optional<String> writtenType() {
+            return kind().map(OrganisationType::written).or(() -> type);
+        }
+
+        /// This, and of what is not said what somebody else says.
+        Said or(Said other) {
+            return new Said(
+                    code.or(other::code),
+                    name.or(other::name),
+                    type.or(other::type),
+                    district.or(other::district),
+                    province.or(other::province));
+        }
     }
 
     /// The invitee that the row names, unless a fault was noted.
     Optional<Invitee> invitee() {
-        int before = faults.count();
-        Optional<OrganisationCode> code = take(ListColumn.CODE, ListRow::code);
-        Optional<String> name = take(ListColumn.NAME, raw -> text(raw, NAME_LIMIT));
-        Optional<String> type = take(ListColumn.TYPE, raw -> text(raw, TYPE_LIMIT));
-        Optional<String> district = take(ListColumn.DISTRICT, raw -> place(raw, DISTRICT));
-        Optional<String> province = take(ListColumn.PROVINCE, raw -> place(raw, PROVINCE));
-        Optional<EmailAddress> email = takeIfFilled(ListColumn.EMAIL, ListRow::email);
-        Optional<PhoneNumber> phone = takeIfFilled(ListColumn.PHONE, raw -> of(PhoneNumber.parse(raw)));
-        return faults.count() > before
-                ? Optional.empty()
-                : Optional.of(new Invitee(
-                        new Organisation(
-                                code.orElseThrow(),
-                                name.orElseThrow(),
-                                type.orElseThrow(),
-                                district.orElseThrow(),
-                                province.orElseThrow()),
-                        new Reach(email, phone)));
+        Said said = new Said(
+                takeIfFilled(ListColumn.CODE, ListRow::code),
+                takeIfFilled(ListColumn.NAME, raw -> text(name(raw), NAME_LIMIT)),
+                takeIfFilled(ListColumn.TYPE, raw -> text(raw, TYPE_LIMIT)),
+                takeIfFilled(ListColumn.DISTRICT, raw -> place(raw, DISTRICT)),
+                takeIfFilled(ListColumn.PROVINCE, raw -> place(raw, PROVINCE)));
+        boolean read = faults.isEmpty();
+        Reach reach = new Reach(
+                takeIfReached(ListColumn.EMAIL, ListRow::email), takeIfReached(ListColumn.PHONE, this::phone));
+        Optional<Organisation> organisation = Optional.empty();
+        if (read) {
+            organisation = organisation(said);
+        } else if (register.isEmpty()) {
+            lacking(said);
+        }
+        return faults.isEmpty() ? organisation.map(each -> new Invitee(each, reach)) : Optional.empty();
+    }
+
+    /// What is wrong with it, from its first column to its last.
+    List<RowFault> faults() {
+        return faults.stream().sorted(Comparator.comparing(RowFault::column)).toList();
+    }
+
+    /// What in it contradicts the register.
+    List<ListRemark> remarks() {
+        return List.copyOf(remarks);
+    }
+
+    private Optional<Organisation> organisation(Said said) {
+        if (!register.isEmpty() && said.code().isEmpty()) {
+            return said.name().isEmpty() ? nameless() : named(said, said.name().get());
+        }
+        Optional<Organisation> registered = said.code().flatMap(register::find);
+        if (registered.isPresent()) {
+            return compared(said, registered.get());
+        }
+        Said whole = said.or(around()).or(inProvince(said.code().flatMap(register::province)));
+        return lacking(whole) ? Optional.empty() : Optional.of(unregistered(whole));
+    }
+
+    private Optional<Organisation> nameless() {
+        require(ListColumn.CODE, Optional.empty());
+        require(ListColumn.NAME, Optional.empty());
+        return Optional.empty();
+    }
+
+    /// Whether something is not said that whoever is not in the register needs; it is noted.
+    private boolean lacking(Said said) {
+        require(ListColumn.CODE, said.code());
+        require(ListColumn.NAME, said.name());
+        require(ListColumn.TYPE, said.writtenType());
+        require(ListColumn.DISTRICT, said.district());
+        require(ListColumn.PROVINCE, said.province());
+        return !faults.isEmpty();
+    }
+
+    /// Notes a fault where a column says nothing; one that says what cannot be read has its fault already.
+    private void require(ListColumn column, Optional<?> said) {
+        if (said.isEmpty() && faults.stream().noneMatch(fault -> fault.column() == column)) {
+            faults.add(RowFault.of(row.place(), column, RowFault.Code.REQUIRED));
+        }
+    }
+
+    private Said around() {
+        return new Said(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                hint(ListColumn.DISTRICT, DISTRICT),
+                hint(ListColumn.PROVINCE, PROVINCE));
+    }
+
+    private static Said inProvince(Optional<String> province) {
+        return new Said(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), province);
+    }
+
+    /// What stands around the row, where it is a place at all.
+    private Optional<String> hint(ListColumn column, Pattern prefix) {
+        return place(row.around().getOrDefault(column, ""), prefix) instanceof ReadCell.Value<String>(String place)
+                        && (register.isEmpty() || register.knowsPlace(place))
+                ? Optional.of(place)
+                : Optional.empty();
+    }
+
+    private Optional<Organisation> named(Said said, String name) {
+        Said whole = said.or(around());
+        List<Organisation> found = register.named(
+                name, said.kind(), whole.district().orElse(""), whole.province().orElse(""));
+        if (found.size() == 1) {
+            return compared(said, found.getFirst());
+        }
+        RowFault.Code code = found.isEmpty() ? RowFault.Code.CODE_UNKNOWN : RowFault.Code.CODE_AMBIGUOUS;
+        faults.add(new RowFault(row.place(), ListColumn.CODE, code, told(found)));
+        return Optional.empty();
+    }
+
+    private static String told(List<Organisation> found) {
+        return String.join(
+                ", ",
+                found.stream()
+                        .limit(FEW)
+                        .map(each -> each.code() + " " + each.name() + " (" + each.district() + ")")
+                        .toList());
+    }
+
+    /// An organisation that the register knows, as the row has it, or as the register does. Where a list has names, a
+    /// row
+    /// without one is asked back: nothing else tells whether its code is the one that is meant.
+    private Optional<Organisation> compared(Said said, Organisation registered) {
+        if (columns.contains(ListColumn.NAME)) {
+            require(ListColumn.NAME, said.name());
+        }
+        boolean untyped = said.kind().isEmpty();
+        String name = said.fullName()
+                .filter(typed -> differs(
+                        ListColumn.NAME,
+                        ListRemark.Code.NAME_DIFFERS,
+                        typed,
+                        registered.name(),
+                        NationalRegister.same(typed, registered.name())
+                                || (untyped && NationalRegister.same(typed, OrganisationType.bare(registered.name())))))
+                .orElse(registered.name());
+        String type = said.type()
+                .map(typed -> OrganisationType.of(typed)
+                        .map(OrganisationType::written)
+                        .orElse(typed))
+                .filter(typed -> differs(
+                        ListColumn.TYPE,
+                        ListRemark.Code.TYPE_DIFFERS,
+                        typed,
+                        registered.type(),
+                        registered.type().startsWith(typed)))
+                .orElse(registered.type());
+        String district = said.district()
+                .filter(typed -> differs(
+                        ListColumn.DISTRICT,
+                        ListRemark.Code.DISTRICT_DIFFERS,
+                        typed,
+                        registered.district(),
+                        NationalRegister.inDistrict(typed, registered)))
+                .orElse(registered.district());
+        String province = said.province()
+                .filter(typed -> differs(
+                        ListColumn.PROVINCE,
+                        ListRemark.Code.PROVINCE_DIFFERS,
+                        typed,
+                        registered.province(),
+                        NationalRegister.same(typed, registered.province())))
+                .orElse(registered.province());
+        return Optional.of(
+                followsRegister() ? registered : new Organisation(registered.code(), name, type, district, province));
+    }
+
+    /// Whether what is typed is something else than what is registered; if so, it is remarked.
+    private boolean differs(ListColumn column, ListRemark.Code code, String typed, String registered, boolean theSame) {
+        if (!theSame) {
+            remarks.add(new ListRemark(row.place(), column, code, typed, registered));
+        }
+        return !theSame;
+    }
+
+    private boolean followsRegister() {
+        return answers.register().orElse(false);
+    }
+
+    /// An organisation whose code the register does not know.
+    private Organisation unregistered(Said said) {
+        Organisation typed = new Organisation(
+                said.code().orElseThrow(),
+                said.fullName().orElseThrow(),
+                said.writtenType().orElseThrow(),
+                said.district().orElseThrow(),
+                said.province().orElseThrow());
+        if (register.isEmpty()) {
+            return typed;
+        }
+        Optional<Organisation> successor = register.successor(typed.code(), typed.name());
+        ListRemark.Code code = successor.isPresent() ? ListRemark.Code.CODE_CHANGED : ListRemark.Code.NOT_IN_REGISTER;
+        String registered =
+                successor.map(each -> each.code() + " " + each.name()).orElse("");
+        remarks.add(new ListRemark(row.place(), ListColumn.CODE, code, typed.code() + " " + typed.name(), registered));
+        return successor.filter(_ -> followsRegister()).orElse(typed);
     }
 
     /// What a cell holds, or what is wrong with it.
@@ -69,29 +292,62 @@ final class ListRow {
         record Wrong<T>(RowFault.Code code) implements ReadCell<T> {}
     }
 
-    private <T> Optional<T> take(ListColumn column, Function<String, ReadCell<T>> parse) {
-        return switch (parse.apply(cells.getOrDefault(column, ""))) {
+    /// What a cell holds; empty where it holds nothing, which is no fault by itself.
+    private <T> Optional<T> takeIfFilled(ListColumn column, Function<String, ReadCell<T>> parse) {
+        String raw = row.cell(column);
+        if (raw.isEmpty()) {
+            return Optional.empty();
+        }
+        return switch (parse.apply(raw)) {
             case ReadCell.Value<T>(T value) -> Optional.of(value);
             case ReadCell.Wrong<T>(RowFault.Code code) -> {
-                faults.add(RowFault.of(number, column, code));
+                if (code != RowFault.Code.REQUIRED) {
+                    faults.add(RowFault.of(row.place(), column, code));
+                }
                 yield Optional.empty();
             }
         };
     }
 
-    private <T> Optional<T> takeIfFilled(ListColumn column, Function<String, ReadCell<T>> parse) {
-        String folded = Text.fold(cells.getOrDefault(column, ""));
-        return folded.isEmpty() || folded.equals("-") ? Optional.empty() : take(column, parse);
+    private <T> Optional<T> takeIfReached(ListColumn column, Function<String, ReadCell<T>> parse) {
+        String folded = Text.fold(row.cell(column)).toLowerCase(Locale.ROOT);
+        return NOTHING.contains(folded) ? Optional.empty() : takeIfFilled(column, parse);
     }
 
-    private static ReadCell<OrganisationCode> code(String raw) {
+    private static String unguarded(String raw) {
+        Matcher guarded = GUARD.matcher(raw.strip());
+        return guarded.matches() ? guarded.group(1) : raw;
+    }
+
+    private static ReadCell<OrganisationCode> code(String guarded) {
+        String raw = unguarded(guarded);
         boolean number = NUMBER.matcher(Text.arabicDigits(Text.fold(raw)).replace(" ", ""))
                 .matches();
         return number ? new ReadCell.Wrong<>(RowFault.Code.CODE_NUMBER) : of(OrganisationCode.parse(raw));
     }
 
+    /// A name that was broken to fit its cell, in one line where the register knows it so.
+    private String name(String raw) {
+        String inOneLine = BREAKS.matcher(raw.strip()).replaceAll("");
+        return !inOneLine.equals(raw.strip())
+                        && !register.named(inOneLine, Optional.empty(), "", "").isEmpty()
+                ? inOneLine
+                : raw;
+    }
+
     private static ReadCell<EmailAddress> email(String raw) {
         return formula(Text.fold(raw)) ? new ReadCell.Wrong<>(RowFault.Code.FORMULA) : of(EmailAddress.parse(raw));
+    }
+
+    private ReadCell<PhoneNumber> phone(String guarded) {
+        String raw = unguarded(guarded);
+        Parsed<PhoneNumber> parsed = PhoneNumber.parse(raw);
+        boolean lost = parsed instanceof Parsed.Wrong<PhoneNumber>(FaultCode code) && code == FaultCode.PHONE_ZERO;
+        return of(
+                lost && answers.zero()
+                        ? PhoneNumber.parse(
+                                DIGIT.matcher(Text.arabicDigits(raw)).replaceFirst("0$0"))
+                        : parsed);
     }
 
     private static ReadCell<String> place(String raw, Pattern prefix) {

@@ -4,10 +4,10 @@ import thabian.domain.text.Kebab;
 
 /// One thing wrong with a target list that an office handed in, and where.
 ///
-/// @param row the row as spreadsheet programs number it, from 1
 /// @param code what is wrong
-/// @param other what the sentence about it names: the other row of a code that comes twice, the province's other name
-public record RowFault(int row, ListColumn column, Code code, String other) {
+/// @param other what the sentence about it names: the other row of a code that comes twice, the province's other name,
+/// the organisations of which it may be one
+public record RowFault(RowPlace place, ListColumn column, Code code, String other) {
     /// What can be wrong with a cell; its sentence stands in the words, chapter `upload`, under `fault.<code>`.
     public enum Code {
         REQUIRED,
@@ -18,6 +18,9 @@ public record RowFault(int row, ListColumn column, Code code, String other) {
         CODE_FORMAT,
         CODE_NUMBER,
         CODE_TWICE,
+        CODE_UNKNOWN,
+        CODE_AMBIGUOUS,
+        HIDDEN_ROW,
         EMAIL_FORMAT,
         PHONE_FORMAT,
         PHONE_TWO,
@@ -33,12 +36,17 @@ public record RowFault(int row, ListColumn column, Code code, String other) {
     }
 
     /// A fault whose sentence names nothing else.
+    public static RowFault of(RowPlace place, ListColumn column, Code code) {
+        return new RowFault(place, column, code, "");
+    }
+
+    /// A fault in a file with one list, whose sentence names nothing else.
     public static RowFault of(int row, ListColumn column, Code code) {
-        return new RowFault(row, column, code, "");
+        return of(RowPlace.of(row), column, code);
     }
 
     /// RFC 6901 pointer to the cell: `/rows/17/code`.
     public String pointer() {
-        return "/rows/" + row + "/" + column.id();
+        return place.pointer() + "/" + column.id();
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedMap;
@@ -22,14 +23,20 @@ import thabian.domain.slot.Slot;
 ///
 /// @param ended whether its file says that it ends where it does: a text whose last line does not end may be the
 /// beginning of a longer one
-/// @param emails whether it has a column of mail addresses; where not, those on file stay
-/// @param phones whether it has a column of telephone numbers; where not, those on file stay
+/// @param emails whether it has a column of mail addresses throughout; where not, those on file stay unless it names
+/// others
+/// @param phones whether it has a column of telephone numbers throughout; likewise
 public record TargetList(List<Row> rows, boolean ended, boolean emails, boolean phones) {
     /// So many of a province's organisations leave without a word: one in ten.
     private static final int ONE_IN = 10;
 
     /// A line, and where it stood in the file.
-    public record Row(int number, Invitee invitee) {}
+    public record Row(RowPlace place, Invitee invitee) {
+        /// A line of a file with one list.
+        public static Row of(int number, Invitee invitee) {
+            return new Row(RowPlace.of(number), invitee);
+        }
+    }
 
     public TargetList {
         rows = List.copyOf(rows);
@@ -95,6 +102,22 @@ public record TargetList(List<Row> rows, boolean ended, boolean emails, boolean 
 
         private static String mark(char what, Invitee invitee) {
             return what + invitee.organisation().code().digits();
+        }
+
+        /// Bodies that leave while one comes that they became: of the same name, another type, and a code that differs
+        /// in
+        /// its first digit alone.
+        public List<ChangedInvitee> successions() {
+            Map<String, Invitee> coming = new HashMap<>();
+            added.forEach(after ->
+                    coming.put(NationalRegister.lastSix(after.organisation().code()), after));
+            return Stream.concat(withdrawn.stream(), kept.stream())
+                    .flatMap(before -> Optional.ofNullable(coming.get(NationalRegister.lastSix(
+                                    before.organisation().code())))
+                            .filter(after -> NationalRegister.became(before.organisation(), after.organisation()))
+                            .map(after -> new ChangedInvitee(before, after))
+                            .stream())
+                    .toList();
         }
 
         private static String province(Invitee invitee) {
@@ -175,6 +198,8 @@ public record TargetList(List<Row> rows, boolean ended, boolean emails, boolean 
     }
 
     private Reach reach(Reach told, Reach onFile) {
-        return new Reach(emails ? told.email() : onFile.email(), phones ? told.phone() : onFile.phone());
+        return new Reach(
+                emails ? told.email() : told.email().or(onFile::email),
+                phones ? told.phone() : told.phone().or(onFile::phone));
     }
 }

@@ -1,53 +1,95 @@
 package thabian.domain.list;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import thabian.domain.call.Invitee;
 import thabian.domain.call.Organisation;
 import thabian.domain.call.OrganisationCode;
+import thabian.domain.call.Reach;
 
 /// A target list as an office handed it in, taken row by row and checked as a whole.
-public final class TargetListForm {
+final class TargetListForm {
+    private final NationalRegister register;
+    private final ListAnswers answers;
     private final Set<ListColumn> columns;
     private final boolean byTambon;
     private final ListFaults.Found faults = new ListFaults.Found();
+    private final List<ListRemark> remarks = new ArrayList<>();
+    private final List<PassedRow> repeated = new ArrayList<>();
     private final List<TargetList.Row> rows = new ArrayList<>();
-    private final Map<OrganisationCode, TargetList.Row> byCode = new HashMap<>();
+    private final Map<OrganisationCode, Integer> byCode = new HashMap<>();
     private final Map<String, String> provinces = new HashMap<>();
 
-    /// A list of these columns.
-    ///
-    /// @param byTambon whether it has a row for each tambon that an organisation serves, as the register of the
-    /// Department of Local Administration does: then a code that comes again under the same name is the same line
-    public TargetListForm(Set<ListColumn> columns, boolean byTambon) {
-        this.columns = EnumSet.copyOf(columns);
+    /// @param columns the columns that the list has
+    /// @param byTambon whether a code that comes again under the same name is the same line
+    TargetListForm(NationalRegister register, ListAnswers answers, Set<ListColumn> columns, boolean byTambon) {
+        this.register = register;
+        this.columns = columns;
+        this.answers = answers;
         this.byTambon = byTambon;
     }
 
-    /// Takes one row.
-    ///
-    /// @param number as spreadsheet programs number it, from 1
-    public void add(int number, Map<ListColumn, String> cells) {
-        new ListRow(number, cells, faults).invitee().ifPresent(invitee -> add(new TargetList.Row(number, invitee)));
+    /// Takes one row; one that is hidden only if that was answered.
+    void add(TypedRow typed) {
+        if (!typed.hidden()) {
+            take(typed);
+        } else if (answers.hidden().isEmpty()) {
+            faults.add(RowFault.of(typed.place(), ListColumn.CODE, RowFault.Code.HIDDEN_ROW));
+        } else if (answers.hidden().get()) {
+            take(typed);
+        }
+    }
+
+    private void take(TypedRow typed) {
+        ListRow row = new ListRow(typed, register, answers, columns);
+        Optional<Invitee> invitee = row.invitee();
+        row.faults().forEach(faults::add);
+        remarks.addAll(row.remarks());
+        invitee.ifPresent(each -> add(new TargetList.Row(typed.place(), each)));
     }
 
     private void add(TargetList.Row row) {
         Organisation organisation = row.invitee().organisation();
-        TargetList.Row first = byCode.putIfAbsent(organisation.code(), row);
-        if (first == null) {
-            String name = provinces.putIfAbsent(organisation.code().province(), organisation.province());
-            if (name != null && !name.equals(organisation.province())) {
-                faults.add(new RowFault(row.number(), ListColumn.PROVINCE, RowFault.Code.PROVINCE_NAME, name));
-            } else {
-                rows.add(row);
-            }
-        } else if (!byTambon || !sameBody(first.invitee().organisation(), organisation)) {
-            faults.add(new RowFault(
-                    row.number(), ListColumn.CODE, RowFault.Code.CODE_TWICE, String.valueOf(first.number())));
+        Integer first = byCode.get(organisation.code());
+        if (first != null) {
+            again(first, row);
+            return;
+        }
+        String name = provinces.putIfAbsent(organisation.code().province(), organisation.province());
+        if (name != null && !name.equals(organisation.province())) {
+            faults.add(new RowFault(row.place(), ListColumn.PROVINCE, RowFault.Code.PROVINCE_NAME, name));
+        } else {
+            byCode.put(organisation.code(), rows.size());
+            rows.add(row);
+        }
+    }
+
+    /// A code that comes again: in the register it is the same line; the same line on another sheet is one of those
+    /// that
+    /// say everything twice, all together and district by district.
+    private void again(int index, TargetList.Row row) {
+        TargetList.Row first = rows.get(index);
+        boolean same = sameBody(first.invitee().organisation(), row.invitee().organisation());
+        if (byTambon && same) {
+            return;
+        }
+        Optional<Reach> both = together(first.invitee().reach(), row.invitee().reach());
+        if (same
+                && both.isPresent()
+                && !first.place().sheet().equals(row.place().sheet())) {
+            rows.set(
+                    index,
+                    new TargetList.Row(
+                            first.place(), new Invitee(first.invitee().organisation(), both.get())));
+            String name = row.invitee().organisation().name();
+            repeated.add(new PassedRow(row.place(), PassedRow.Reason.REPEATED, name));
+        } else {
+            String other = first.place().toString();
+            faults.add(new RowFault(row.place(), ListColumn.CODE, RowFault.Code.CODE_TWICE, other));
         }
     }
 
@@ -57,15 +99,26 @@ public final class TargetListForm {
                 && one.province().equals(other.province());
     }
 
-    /// What is wrong with the rows taken so far; empty where nothing is.
-    public Optional<ListFaults> faults() {
-        return faults.count() == 0 ? Optional.empty() : Optional.of(faults.all());
+    /// What two lines say of one organisation, unless they contradict each other.
+    private static Optional<Reach> together(Reach one, Reach other) {
+        boolean contradict = contradict(one.email(), other.email()) || contradict(one.phone(), other.phone());
+        return contradict
+                ? Optional.empty()
+                : Optional.of(
+                        new Reach(one.email().or(other::email), one.phone().or(other::phone)));
     }
 
-    /// The rows taken so far that nothing was wrong with.
-    ///
-    /// @param ended whether the file says that it ends behind them
-    public TargetList list(boolean ended) {
-        return new TargetList(rows, ended, columns.contains(ListColumn.EMAIL), columns.contains(ListColumn.PHONE));
+    private static boolean contradict(Optional<?> one, Optional<?> other) {
+        return one.isPresent() && other.isPresent() && !one.equals(other);
+    }
+
+    /// What it comes to.
+    CheckedList checked(TypedList typed) {
+        TargetList list = new TargetList(
+                rows,
+                typed.ended(),
+                typed.everywhere().contains(ListColumn.EMAIL),
+                typed.everywhere().contains(ListColumn.PHONE));
+        return new CheckedList(typed, answers, list, faults.all(), remarks, repeated);
     }
 }

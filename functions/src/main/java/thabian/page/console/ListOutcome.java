@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import thabian.domain.call.Invitee;
+import thabian.domain.list.CheckedList;
 import thabian.domain.list.ListColumn;
 import thabian.domain.list.ListFaults;
+import thabian.domain.list.ListRemark;
+import thabian.domain.list.PassedRow;
 import thabian.domain.list.RowFault;
 import thabian.domain.list.TargetList;
-import thabian.domain.text.EmailAddress;
-import thabian.domain.text.PhoneNumber;
 import thabian.words.RowFaults;
 
 /// What comes of a target list that was handed in, as its page shows it.
@@ -18,11 +18,49 @@ public sealed interface ListOutcome {
     /// The file as a whole could not be read.
     record Unread(String detail) implements ListOutcome {}
 
-    /// Some of its cells could not be taken.
-    record Faulty(ListFaults faults) implements ListOutcome {
+    /// Nothing was ticked of what a list without a file is made of.
+    record Unchosen() implements ListOutcome {}
+
+    /// Something in it has to be mended, or said, before it can be taken.
+    ///
+    /// @param faults everything that is wrong, hidden rows among it
+    /// @param packed what the file said, for the form to carry
+    record Open(CheckedList checked, ListFaults faults, String packed) implements ListOutcome {
+        /// What is wrong by kind, but for what is asked.
+        public List<ListFaults.Kind> kinds() {
+            return faults.kinds().stream().filter(kind -> !asked(kind.first())).toList();
+        }
+
+        private static boolean asked(RowFault fault) {
+            return fault.code() == RowFault.Code.HIDDEN_ROW || fault.code() == RowFault.Code.PHONE_ZERO;
+        }
+
+        /// How many faults have to be mended in the file.
+        public int toMend() {
+            return kinds().stream().mapToInt(ListFaults.Kind::count).sum();
+        }
+
+        /// Whether all that is left can be answered here.
+        public boolean answerable() {
+            return kinds().isEmpty();
+        }
+
         /// As many as fit on a page.
         public List<RowFault> first() {
-            return faults.told().subList(0, Math.min(faults.told().size(), ListFaults.FIRST));
+            return faults.told().stream()
+                    .filter(fault -> !asked(fault))
+                    .limit(ListFaults.FIRST)
+                    .toList();
+        }
+
+        /// Whether an answer was given before.
+        public boolean chose(Optional<Boolean> answer, boolean yes) {
+            return answer.filter(said -> said == yes).isPresent();
+        }
+
+        /// What is wrong with all of a kind.
+        public String detail(ListFaults.Kind kind) {
+            return RowFaults.detail(kind);
         }
 
         /// What people call the column of a fault.
@@ -38,12 +76,14 @@ public sealed interface ListOutcome {
 
     /// What would be done, once it is confirmed.
     ///
+    /// @param checked the file's list, with what it left to be said
     /// @param difference with everyone withdrawn who is absent
     /// @param packed the list, for the form to carry
     /// @param asked whether whoever withdraws those absent has to type how many they are
     /// @param cut whether the file may be the beginning of a longer one
     /// @param refused what was typed for their number and is not it; empty before
     record Proposed(
+            CheckedList checked,
             TargetList.Difference difference,
             String packed,
             boolean asked,
@@ -52,29 +92,40 @@ public sealed interface ListOutcome {
             boolean another)
             implements ListOutcome {
         /// What would be done by a list.
-        public static Proposed of(TargetList list, TargetList.Difference difference, String packed) {
+        public static Proposed of(CheckedList checked, TargetList.Difference difference, String packed) {
             return new Proposed(
+                    checked,
                     difference,
                     packed,
-                    !list.lets(difference, OptionalInt.empty()),
-                    !list.ended(),
+                    !checked.list().lets(difference, OptionalInt.empty()),
+                    !checked.list().ended(),
                     Optional.empty(),
                     false);
         }
 
         /// This again, for whoever typed another number.
         public Proposed refused(String typed) {
-            return new Proposed(difference, packed, asked, cut, Optional.of(typed), another);
+            return new Proposed(checked, difference, packed, asked, cut, Optional.of(typed), another);
         }
 
         /// This, for whoever saw another, since the list is another by now.
         public Proposed overtaken() {
-            return new Proposed(difference, packed, asked, cut, refused, true);
+            return new Proposed(checked, difference, packed, asked, cut, refused, true);
         }
 
         /// What the form carries of what was seen.
         public String seen() {
             return String.join(" ", difference.marks());
+        }
+
+        /// What a person reads of a contradiction.
+        public String detail(ListRemark remark) {
+            return RowFaults.detail(remark);
+        }
+
+        /// Why a row was passed over.
+        public String reason(PassedRow row) {
+            return RowFaults.reason(row.reason());
         }
 
         /// Whether confirming would do anything.
@@ -84,33 +135,21 @@ public sealed interface ListOutcome {
                     && difference.withdrawn().isEmpty());
         }
 
+        private static String said(String cell) {
+            return cell.isEmpty() ? "–" : cell;
+        }
+
         /// What is another in one organisation: column, before, after.
         public List<ChangedCell> edits(TargetList.ChangedInvitee change) {
             List<ChangedCell> edits = new ArrayList<>();
             for (ListColumn column : ListColumn.values()) {
-                String before = cell(change.before(), column);
-                String after = cell(change.after(), column);
+                String before = column.of(change.before());
+                String after = column.of(change.after());
                 if (!before.equals(after)) {
-                    edits.add(new ChangedCell(RowFaults.column(column), before, after));
+                    edits.add(new ChangedCell(RowFaults.column(column), said(before), said(after)));
                 }
             }
             return edits;
-        }
-
-        private static String cell(Invitee invitee, ListColumn column) {
-            return switch (column) {
-                case CODE -> invitee.organisation().code().digits();
-                case NAME -> invitee.organisation().name();
-                case TYPE -> invitee.organisation().type();
-                case DISTRICT -> invitee.organisation().district();
-                case PROVINCE -> invitee.organisation().province();
-                case EMAIL -> text(invitee.reach().email().map(EmailAddress::value));
-                case PHONE -> text(invitee.reach().phone().map(PhoneNumber::written));
-            };
-        }
-
-        private static String text(Optional<String> value) {
-            return value.orElse("–");
         }
     }
 

@@ -10,8 +10,10 @@ import thabian.page.jte.console.JtelistGenerated;
 /// handed in.
 ///
 /// @param present how many are on the list now, in the provinces that the person sees
+/// @param ready what a list without a file is made of
 /// @param outcome what comes of a file; empty before there is one
-public record ListPage(ConsoleFrame frame, Seminar seminar, int present, Optional<ListOutcome> outcome) {
+public record ListPage(
+        ConsoleFrame frame, Seminar seminar, int present, ReadyList ready, Optional<ListOutcome> outcome) {
     /// How many are shown of what need not be looked at one by one.
     public static final int MANY = 100;
 
@@ -25,9 +27,14 @@ public record ListPage(ConsoleFrame frame, Seminar seminar, int present, Optiona
         return outcome.filter(ListOutcome.Unread.class::isInstance).map(ListOutcome.Unread.class::cast);
     }
 
-    /// What was wrong with its cells.
-    public Optional<ListOutcome.Faulty> faulty() {
-        return outcome.filter(ListOutcome.Faulty.class::isInstance).map(ListOutcome.Faulty.class::cast);
+    /// Whether a list without a file was asked for, and nothing ticked.
+    public boolean unchosen() {
+        return outcome.filter(ListOutcome.Unchosen.class::isInstance).isPresent();
+    }
+
+    /// What has to be mended or said first.
+    public Optional<ListOutcome.Open> open() {
+        return outcome.filter(ListOutcome.Open.class::isInstance).map(ListOutcome.Open.class::cast);
     }
 
     /// What would be done.

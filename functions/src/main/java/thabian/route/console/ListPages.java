@@ -6,8 +6,11 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import thabian.domain.list.CheckedList;
+import thabian.domain.list.ListAnswers;
 import thabian.domain.list.ListFaults;
 import thabian.domain.list.TargetList;
+import thabian.domain.list.TypedList;
 import thabian.domain.text.Text;
 import thabian.http.ApiRequest;
 import thabian.http.ApiResponse;
@@ -16,11 +19,13 @@ import thabian.http.FormBody;
 import thabian.http.Multipart;
 import thabian.page.console.ListOutcome;
 import thabian.page.console.ListPage;
+import thabian.page.console.ReadyList;
+import thabian.route.staff.ReadyLists;
 import thabian.route.staff.Scope;
 import thabian.route.staff.TargetLists;
+import thabian.upload.CarriedList;
 import thabian.upload.Reading;
 import thabian.upload.TargetCsv;
-import thabian.upload.TargetFile;
 import thabian.work.Import;
 
 /// The console's way of target lists: a file is checked and told first, the list then confirmed by a form that carries
@@ -29,10 +34,12 @@ public final class ListPages {
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,6}");
 
     private final TargetLists lists;
+    private final ReadyLists ready;
     private final ConsoleFrames frames;
 
-    public ListPages(TargetLists lists, ConsoleFrames frames) {
+    public ListPages(TargetLists lists, ReadyLists ready, ConsoleFrames frames) {
         this.lists = lists;
+        this.ready = ready;
         this.frames = frames;
     }
 
@@ -47,14 +54,29 @@ public final class ListPages {
                 : page(request, scope, 200, Optional.empty());
     }
 
-    /// `POST /staff/seminars/{seminar}/list`: a file to be checked, or a checked list to be put in force.
+    /// `POST /staff/seminars/{seminar}/list`: a file to be checked, what it said with the officer's answers, or a
+    /// checked
+    /// list to be put in force.
     public ApiResponse take(ApiRequest request, Scope scope) {
         if (Bodies.type(request).equals(Multipart.TYPE)) {
             byte[] file = Multipart.read(request).getOrDefault("file", new byte[0]);
-            return read(request, scope, TargetFile.read(file), Optional.empty());
+            return read(request, scope, lists.read(file, ListAnswers.NONE), Optional.empty());
         }
         FormBody form = FormBody.read(request.body());
-        return read(request, scope, TargetCsv.unpack(form.get("list")), Optional.of(form));
+        if (form.get("step").equals("ready")) {
+            return ready(request, scope, form);
+        }
+        Optional<FormBody> confirmed =
+                Optional.of(form).filter(each -> !each.get("step").equals("check"));
+        return read(request, scope, lists.carried(form.get("list"), TargetLists.answers(form::get)), confirmed);
+    }
+
+    /// A list without a file: of the register, or of another seminar.
+    private ApiResponse ready(ApiRequest request, Scope scope, FormBody form) {
+        String before = form.get(ReadyList.BEFORE);
+        Optional<TypedList> chosen = before.isEmpty() ? ready.ofRegister(scope, form::has) : ready.of(scope, before);
+        return chosen.map(list -> read(request, scope, lists.ready(list), Optional.empty()))
+                .orElseGet(() -> page(request, scope, 422, Optional.of(new ListOutcome.Unchosen())));
     }
 
     /// @param confirmed the form that puts the list in force; empty where nothing is confirmed yet
@@ -66,48 +88,46 @@ public final class ListPages {
                         scope,
                         TargetLists.problem(unreadable).status(),
                         Optional.of(new ListOutcome.Unread(unreadable.detail())));
-            case Reading.Faulty faulty -> faulty(request, scope, lists.faults(request, scope, faulty));
-            case Reading.Faultless(TargetList list) ->
-                confirmed.map(form -> done(request, scope, list, form)).orElseGet(() -> told(request, scope, list));
+            case Reading.Faulty(CheckedList checked) ->
+                open(request, scope, checked, lists.faults(request, scope, checked));
+            case Reading.Faultless(CheckedList checked) ->
+                confirmed
+                        .map(form -> done(request, scope, checked, form))
+                        .orElseGet(() -> told(request, scope, checked));
         };
     }
 
-    private ApiResponse told(ApiRequest request, Scope scope, TargetList list) {
-        return told(request, scope, list, 200, UnaryOperator.identity());
+    private ApiResponse told(ApiRequest request, Scope scope, CheckedList checked) {
+        return told(request, scope, checked, 200, UnaryOperator.identity());
     }
 
     /// @param as what else the page says of what would be done
     private ApiResponse told(
-            ApiRequest request, Scope scope, TargetList list, int status, UnaryOperator<ListOutcome.Proposed> as) {
-        return switch (lists.preview(request, scope, list, true)) {
-            case Import.Result.Refused(ListFaults faults) -> faulty(request, scope, faults);
+            ApiRequest request, Scope scope, CheckedList checked, int status, UnaryOperator<ListOutcome.Proposed> as) {
+        return switch (lists.preview(request, scope, checked.list(), true)) {
+            case Import.Result.Refused(ListFaults faults) -> open(request, scope, checked, faults);
             case Import.Result.Taken(TargetList.Difference difference) ->
-                proposed(
-                        request,
-                        scope,
-                        status,
-                        as.apply(ListOutcome.Proposed.of(list, difference, TargetCsv.pack(list))));
+                proposed(request, scope, status, as.apply(proposal(checked, difference)));
         };
+    }
+
+    private static ListOutcome.Proposed proposal(CheckedList checked, TargetList.Difference difference) {
+        return ListOutcome.Proposed.of(checked, difference, CarriedList.pack(checked.typed()));
     }
 
     private ApiResponse proposed(ApiRequest request, Scope scope, int status, ListOutcome.Proposed proposed) {
         return page(request, scope, status, proposed.difference().before(), Optional.of(proposed));
     }
 
-    private ApiResponse done(ApiRequest request, Scope scope, TargetList list, FormBody form) {
+    private ApiResponse done(ApiRequest request, Scope scope, CheckedList checked, FormBody form) {
         boolean replace = form.get("replace").equals("true");
         String typed = form.get("confirm");
         Set<String> seen = Set.copyOf(List.of(form.get("seen").split(" ")));
-        return switch (lists.run(request, scope, list, replace, number(typed), Optional.of(seen))) {
-            case Import.Result.Refused(ListFaults faults) -> faulty(request, scope, faults);
+        return switch (lists.run(request, scope, checked.list(), replace, number(typed), Optional.of(seen))) {
+            case Import.Result.Refused(ListFaults faults) -> open(request, scope, checked, faults);
             case Import.Result.Unconfirmed(TargetList.Difference difference) ->
-                proposed(
-                        request,
-                        scope,
-                        409,
-                        ListOutcome.Proposed.of(list, difference, TargetCsv.pack(list))
-                                .refused(typed));
-            case Import.Result.Overtaken _ -> told(request, scope, list, 409, ListOutcome.Proposed::overtaken);
+                proposed(request, scope, 409, proposal(checked, difference).refused(typed));
+            case Import.Result.Overtaken _ -> told(request, scope, checked, 409, ListOutcome.Proposed::overtaken);
             case Import.Result.Taken(TargetList.Difference difference) ->
                 page(request, lists.after(scope), 200, Optional.of(new ListOutcome.Done(difference)));
         };
@@ -122,8 +142,10 @@ public final class ListPages {
         return OptionalInt.of(NUMBER.matcher(digits).matches() ? Integer.parseInt(digits) : -1);
     }
 
-    private ApiResponse faulty(ApiRequest request, Scope scope, ListFaults faults) {
-        return page(request, scope, 422, Optional.of(new ListOutcome.Faulty(faults)));
+    /// What has to be mended, or only said: the second is no fault of anybody's.
+    private ApiResponse open(ApiRequest request, Scope scope, CheckedList checked, ListFaults faults) {
+        ListOutcome.Open open = new ListOutcome.Open(checked, faults, CarriedList.pack(checked.typed()));
+        return page(request, scope, open.answerable() ? 200 : 422, Optional.of(open));
     }
 
     private ApiResponse page(ApiRequest request, Scope scope, int status, Optional<ListOutcome> outcome) {
@@ -131,7 +153,8 @@ public final class ListPages {
     }
 
     private ApiResponse page(ApiRequest request, Scope scope, int status, int present, Optional<ListOutcome> outcome) {
-        ListPage page = new ListPage(frames.frame(request, scope.staff()), scope.seminar(), present, outcome);
+        ListPage page = new ListPage(
+                frames.frame(request, scope.staff()), scope.seminar(), present, ready.offered(scope), outcome);
         return ApiResponse.page(status, page.html());
     }
 }

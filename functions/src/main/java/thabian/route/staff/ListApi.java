@@ -1,11 +1,13 @@
 package thabian.route.staff;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import thabian.domain.list.CheckedList;
 import thabian.domain.list.ListFaults;
 import thabian.domain.list.TargetList;
 import thabian.http.ApiRequest;
@@ -17,7 +19,6 @@ import thabian.json.Invalid;
 import thabian.json.ListJson;
 import thabian.route.SeminarProblem;
 import thabian.upload.Reading;
-import thabian.upload.TargetFile;
 import thabian.work.Import;
 
 /// The API's way of target lists into a seminar.
@@ -30,6 +31,11 @@ public final class ListApi {
 
     /// Not said, said or denied: whoever means a preview otherwise written has nothing put in force.
     private static final Set<String> FLAG = Set.of("true", "false");
+
+    private static final Map<String, Set<String>> ANSWERS = Map.of(
+            TargetLists.HIDDEN, Set.of("take", "leave"),
+            TargetLists.ZERO, Set.of("add"),
+            TargetLists.REGISTER, Set.of("use", "keep"));
 
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,6}");
 
@@ -49,14 +55,19 @@ public final class ListApi {
                 .allMatch(FLAG::contains)) {
             return ApiResponse.problem(Problem.malformed("flag"));
         }
+        if (!ANSWERS.entrySet().stream()
+                .allMatch(each -> each.getValue().containsAll(request.queryValues(each.getKey())))) {
+            return ApiResponse.problem(Problem.malformed("answer"));
+        }
         if (!request.queryValues("confirm").stream()
                 .allMatch(said -> NUMBER.matcher(said).matches())) {
             return ApiResponse.problem(Problem.malformed("confirm"));
         }
-        return switch (TargetFile.read(request.body())) {
+        return switch (lists.read(request.body(), TargetLists.answers(request::query))) {
             case Reading.Unreadable unreadable -> ApiResponse.problem(TargetLists.problem(unreadable));
-            case Reading.Faulty faulty -> ApiResponse.problem(Invalid.list(lists.faults(request, scope, faulty)));
-            case Reading.Faultless(TargetList list) -> answer(take(request, scope, list));
+            case Reading.Faulty(CheckedList checked) ->
+                ApiResponse.problem(Invalid.list(lists.faults(request, scope, checked)));
+            case Reading.Faultless(CheckedList checked) -> answer(checked, take(request, scope, checked.list()));
         };
     }
 
@@ -77,13 +88,13 @@ public final class ListApi {
                 .telling(ListJson.unconfirmed(difference)));
     }
 
-    private static ApiResponse answer(Import.Result result) {
+    private static ApiResponse answer(CheckedList checked, Import.Result result) {
         return switch (result) {
             case Import.Result.Refused(ListFaults faults) -> ApiResponse.problem(Invalid.list(faults));
             case Import.Result.Overtaken(TargetList.Difference difference) -> confirmRequired(difference);
             case Import.Result.Unconfirmed(TargetList.Difference difference) -> confirmRequired(difference);
             case Import.Result.Taken(TargetList.Difference difference) ->
-                ApiResponse.json(200, ListJson.counts(difference));
+                ApiResponse.json(200, ListJson.taken(difference, checked));
         };
     }
 }

@@ -5,23 +5,39 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
 import thabian.domain.call.Invitee;
 import thabian.domain.call.Seminars;
+import thabian.domain.list.CheckedList;
+import thabian.domain.list.ListAnswers;
 import thabian.domain.list.ListFaults;
 import thabian.domain.list.TargetList;
+import thabian.domain.list.TypedList;
 import thabian.domain.slot.Slot;
 import thabian.domain.slot.Slots;
 import thabian.http.ApiRequest;
 import thabian.http.Problem;
 import thabian.platform.Log;
 import thabian.route.SeminarProblem;
+import thabian.upload.CarriedList;
 import thabian.upload.Reading;
+import thabian.upload.RegisterFile;
+import thabian.upload.TargetFile;
 import thabian.work.AtOnce;
 import thabian.work.Import;
 
 /// Target lists on their way in, and out again to be edited: what the API and the console do alike.
 public final class TargetLists {
+    /// Whether hidden rows are taken.
+    static final String HIDDEN = "hidden";
+
+    /// Whether telephone numbers get the zero back that a spreadsheet took from them.
+    static final String ZERO = "zero";
+
+    /// Whether the register is followed where a list contradicts it.
+    static final String REGISTER = "register";
+
     private final Seminars seminars;
     private final Slots slots;
     private final Import imports;
@@ -62,12 +78,38 @@ public final class TargetLists {
         return result;
     }
 
-    /// Everything that is wrong with a list of which some rows are faulty: the others may not be this person's to
-    /// bring.
-    public ListFaults faults(ApiRequest request, Scope scope, Reading.Faulty faulty) {
-        return Import.faults(scope.seminar(), faulty.rest(), rights(request, scope))
-                .map(faulty.faults()::and)
-                .orElse(faulty.faults());
+    /// What is wrong with a list, and with who brings it: the rows that are right may not be theirs.
+    public ListFaults faults(ApiRequest request, Scope scope, CheckedList checked) {
+        return Import.faults(scope.seminar(), checked.list(), rights(request, scope))
+                .map(checked.faults()::and)
+                .orElse(checked.faults());
+    }
+
+    /// What a file turns out to be, held against the register.
+    public Reading read(byte[] file, ListAnswers answers) {
+        return TargetFile.read(file, RegisterFile.register(), answers);
+    }
+
+    /// What a list turns out to be that a form carried.
+    public Reading carried(String packed, ListAnswers answers) {
+        return CarriedList.unpack(packed, RegisterFile.register(), answers);
+    }
+
+    /// What a list turns out to be that nobody typed.
+    public Reading ready(TypedList list) {
+        return TargetFile.read(list, RegisterFile.register());
+    }
+
+    /// What was answered to what a file leaves open, `hidden=take`, by the query or the form that says it.
+    public static ListAnswers answers(UnaryOperator<String> said) {
+        return new ListAnswers(
+                choice(said.apply(HIDDEN), "take", "leave"),
+                said.apply(ZERO).equals("add"),
+                choice(said.apply(REGISTER), "use", "keep"));
+    }
+
+    private static Optional<Boolean> choice(String said, String yes, String no) {
+        return said.equals(yes) ? Optional.of(true) : said.equals(no) ? Optional.of(false) : Optional.empty();
     }
 
     /// The list as it is now, of the provinces in scope.
@@ -88,7 +130,7 @@ public final class TargetLists {
     }
 
     private static TargetList.Row row(Slot slot) {
-        return new TargetList.Row(0, new Invitee(slot.organisation(), slot.reach()));
+        return TargetList.Row.of(0, new Invitee(slot.organisation(), slot.reach()));
     }
 
     /// Whoever names a province means no other: those absent from its list leave there only.
@@ -101,7 +143,8 @@ public final class TargetLists {
     public static Problem problem(Reading.Unreadable unreadable) {
         return switch (unreadable.trouble()) {
             case TOO_LARGE, TOO_MANY_ROWS -> Problem.of(SeminarProblem.LIST_TOO_LARGE, unreadable.detail());
-            case OLD_EXCEL, NO_LIST -> Problem.of(SeminarProblem.LIST_UNSUPPORTED, unreadable.detail());
+            case OLD_EXCEL, PASSWORD, BINARY_EXCEL, XML_EXCEL, OPEN_DOCUMENT, WEB_PAGE, DOCUMENT, NO_LIST ->
+                Problem.of(SeminarProblem.LIST_UNSUPPORTED, unreadable.detail());
             case EMPTY,
                     TOO_MANY_COLUMNS,
                     ENCODING,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static thabian.given.Given.code;
 import static thabian.given.Given.mail;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -24,7 +25,7 @@ class TargetListFormTest {
     private static final Organisation KHAO_YOI =
             new Organisation(code("6760202"), "องค์การบริหารส่วนตำบลเขาย้อย", "อบต.", "เขาย้อย", "เพชรบุรี");
 
-    private final TargetListForm form = new TargetListForm(ALL, false);
+    private final List<TypedRow> rows = new ArrayList<>();
 
     private static Map<ListColumn, String> row() {
         return new EnumMap<>(Map.of(
@@ -41,22 +42,37 @@ class TargetListFormTest {
         return cells;
     }
 
+    private void add(int number, Map<ListColumn, String> cells) {
+        rows.add(TypedRow.of(number, cells));
+    }
+
+    private CheckedList checked() {
+        return checked(ALL, false, true);
+    }
+
+    private CheckedList checked(Set<ListColumn> columns, boolean byTambon, boolean ended) {
+        return CheckedList.of(
+                new TypedList(rows, List.of(), List.of(), ended, byTambon, columns, columns),
+                NationalRegister.EMPTY,
+                ListAnswers.NONE);
+    }
+
     private Invitee taken(Map<ListColumn, String> cells) {
-        form.add(2, cells);
-        assertThat(form.faults()).isEmpty();
-        return form.list(true).rows().getLast().invitee();
+        add(2, cells);
+        assertThat(faults()).isEmpty();
+        return checked().list().rows().getLast().invitee();
     }
 
     private List<RowFault> faults() {
-        return form.faults().map(ListFaults::told).orElse(List.of());
+        return checked().faults().told();
     }
 
     @Test
     void aRowIsAnInviteeAndKeepsItsNumber() {
-        form.add(7, row());
-        assertThat(form.faults()).isEmpty();
-        assertThat(form.list(true))
-                .isEqualTo(new TargetList(List.of(new TargetList.Row(7, Invitee.of(KHAO_YOI))), true, true, true));
+        add(7, row());
+        assertThat(faults()).isEmpty();
+        assertThat(checked().list())
+                .isEqualTo(new TargetList(List.of(TargetList.Row.of(7, Invitee.of(KHAO_YOI))), true, true, true));
     }
 
     @Test
@@ -69,8 +85,36 @@ class TargetListFormTest {
                         Optional.of(new PhoneNumber("032111222", Optional.of("12")))));
     }
 
+    @Test
+    void aTypeThatIsNotSaidIsTheNames() {
+        assertThat(taken(row(ListColumn.TYPE, "")).organisation()).isEqualTo(KHAO_YOI);
+        Map<ListColumn, String> untold = row(ListColumn.TYPE, "");
+        untold.put(ListColumn.NAME, "เขาย้อย");
+        add(8, untold);
+        assertThat(faults()).containsExactly(RowFault.of(8, ListColumn.TYPE, RowFault.Code.REQUIRED));
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "-", " - "})
+    @CsvSource({
+        "เขาย้อย, อบต.",
+        "อบต.เขาย้อย, อบต",
+        "อบต เขาย้อย, องค์การบริหารส่วนตำบล",
+        "องค์การบริหารส่วนตำบล เขาย้อย, องค์การบริหารส่วนตำบล (อบต.)"
+    })
+    void aNameIsCompletedByItsType(String name, String type) {
+        Map<ListColumn, String> cells = row(ListColumn.NAME, name);
+        cells.put(ListColumn.TYPE, type);
+        assertThat(taken(cells).organisation()).isEqualTo(KHAO_YOI);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"'6760202", "=\"6760202\"", "=\"06760202", "’๖๗๖๐๒๐๒"})
+    void whatGuardsACodeIsTakenOff(String typed) {
+        assertThat(taken(row(ListColumn.CODE, typed)).organisation()).isEqualTo(KHAO_YOI);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "-", " - ", "ไม่มี", "N/A", "–"})
     void aDashSaysNothing(String typed) {
         Map<ListColumn, String> cells = row(ListColumn.EMAIL, typed);
         cells.put(ListColumn.PHONE, typed);
@@ -80,11 +124,9 @@ class TargetListFormTest {
     @Test
     void aListWithoutAColumnSaysSo() {
         Set<ListColumn> columns = EnumSet.copyOf(ListColumn.REQUIRED);
-        assertThat(new TargetListForm(columns, false).list(false))
-                .isEqualTo(new TargetList(List.of(), false, false, false));
+        assertThat(checked(columns, false, false).list()).isEqualTo(new TargetList(List.of(), false, false, false));
         columns.add(ListColumn.PHONE);
-        assertThat(new TargetListForm(columns, false).list(true))
-                .isEqualTo(new TargetList(List.of(), true, false, true));
+        assertThat(checked(columns, false, true).list()).isEqualTo(new TargetList(List.of(), true, false, true));
     }
 
     @ParameterizedTest
@@ -112,7 +154,6 @@ class TargetListFormTest {
         "NAME, ＋1, FORMULA",
         "NAME, 'ก\nข', LINE_BREAK",
         "TYPE, -1, FORMULA",
-        "TYPE, '', REQUIRED",
         "DISTRICT, @SUM, FORMULA",
         "DISTRICT, อำเภอ, REQUIRED",
         "DISTRICT, อ.=1, FORMULA",
@@ -125,22 +166,22 @@ class TargetListFormTest {
         "PHONE, 32111222, PHONE_ZERO"
     })
     void whatCannotBeTakenIsAFaultOfItsCell(ListColumn column, String typed, RowFault.Code fault) {
-        form.add(7, row(column, typed));
+        add(7, row(column, typed));
         assertThat(faults()).containsExactly(RowFault.of(7, column, fault));
-        assertThat(form.list(true).rows()).isEmpty();
+        assertThat(checked().list().rows()).isEmpty();
     }
 
     @ParameterizedTest
     @CsvSource({"NAME, 200", "TYPE, 40", "DISTRICT, 100", "PROVINCE, 100"})
     void textIsMeasured(ListColumn column, int limit) {
         taken(row(column, "ก".repeat(limit)));
-        form.add(3, row(column, "ก".repeat(limit + 1)));
+        add(3, row(column, "ก".repeat(limit + 1)));
         assertThat(faults()).containsExactly(RowFault.of(3, column, RowFault.Code.TOO_LONG));
     }
 
     @Test
     void aRowWithoutCellsLacksWhatEveryListHas() {
-        form.add(2, Map.of());
+        add(2, Map.of());
         assertThat(faults())
                 .isEqualTo(ListColumn.REQUIRED.stream()
                         .map(column -> RowFault.of(2, column, RowFault.Code.REQUIRED))
@@ -149,31 +190,33 @@ class TargetListFormTest {
 
     @Test
     void oneFaultyRowSpoilsNoOther() {
-        form.add(2, row(ListColumn.NAME, ""));
-        form.add(3, row());
-        assertThat(form.list(true).rows()).extracting(TargetList.Row::number).containsExactly(3);
+        add(2, row(ListColumn.NAME, ""));
+        add(3, row());
+        assertThat(checked().list().rows()).extracting(row -> row.place().row()).containsExactly(3);
         assertThat(faults()).hasSize(1);
     }
 
     @Test
     void aCodeComesOnceAndTheOtherRowIsNamed() {
-        form.add(2, row());
-        form.add(5, row());
-        assertThat(faults()).containsExactly(new RowFault(5, ListColumn.CODE, RowFault.Code.CODE_TWICE, "2"));
+        add(2, row());
+        add(5, row());
+        assertThat(faults())
+                .containsExactly(new RowFault(RowPlace.of(5), ListColumn.CODE, RowFault.Code.CODE_TWICE, "2"));
     }
 
     @Test
     void aProvinceIsNamedAsBefore() {
-        form.add(2, row());
+        add(2, row());
         Map<ListColumn, String> other = row(ListColumn.CODE, "6760203");
-        form.add(3, other);
-        assertThat(form.faults()).isEmpty();
-        form.add(4, row(ListColumn.CODE, "6700101", ListColumn.PROVINCE, "ราชบุรี"));
-        assertThat(form.faults()).as("another province").isEmpty();
-        form.add(5, row(ListColumn.CODE, "6760204", ListColumn.PROVINCE, "เพชรบูรณ์"));
+        add(3, other);
+        assertThat(faults()).isEmpty();
+        add(4, row(ListColumn.CODE, "6700101", ListColumn.PROVINCE, "ราชบุรี"));
+        assertThat(faults()).as("another province").isEmpty();
+        add(5, row(ListColumn.CODE, "6760204", ListColumn.PROVINCE, "เพชรบูรณ์"));
         assertThat(faults())
-                .containsExactly(new RowFault(5, ListColumn.PROVINCE, RowFault.Code.PROVINCE_NAME, "เพชรบุรี"));
-        assertThat(form.list(true).rows()).extracting(TargetList.Row::number).containsExactly(2, 3, 4);
+                .containsExactly(
+                        new RowFault(RowPlace.of(5), ListColumn.PROVINCE, RowFault.Code.PROVINCE_NAME, "เพชรบุรี"));
+        assertThat(checked().list().rows()).extracting(row -> row.place().row()).containsExactly(2, 3, 4);
     }
 
     private static Map<ListColumn, String> row(ListColumn one, String typed, ListColumn other, String too) {
@@ -184,21 +227,20 @@ class TargetListFormTest {
 
     @Test
     void theRegisterHasARowForEachTambonOfTheSameOrganisation() {
-        TargetListForm register = new TargetListForm(ALL, true);
-        register.add(2, row());
-        register.add(3, row(ListColumn.DISTRICT, "บ้านลาด"));
-        assertThat(register.faults()).isEmpty();
-        assertThat(register.list(true).rows()).containsExactly(new TargetList.Row(2, Invitee.of(KHAO_YOI)));
+        add(2, row());
+        add(3, row(ListColumn.DISTRICT, "บ้านลาด"));
+        CheckedList register = checked(ALL, true, true);
+        assertThat(register.faults()).isEqualTo(ListFaults.NONE);
+        assertThat(register.list().rows()).containsExactly(TargetList.Row.of(2, Invitee.of(KHAO_YOI)));
     }
 
     @ParameterizedTest
     @CsvSource({"NAME, องค์การบริหารส่วนตำบลบางเค็ม", "TYPE, เทศบาลตำบล", "PROVINCE, เพชรบูรณ์"})
     void oneCodeOfTheRegisterIsOneOrganisation(ListColumn column, String other) {
-        TargetListForm register = new TargetListForm(ALL, true);
-        register.add(2, row());
-        register.add(3, row(column, other));
-        assertThat(register.faults().orElseThrow().told())
-                .containsExactly(new RowFault(3, ListColumn.CODE, RowFault.Code.CODE_TWICE, "2"));
+        add(2, row());
+        add(3, row(column, other));
+        assertThat(checked(ALL, true, true).faults().told())
+                .containsExactly(new RowFault(RowPlace.of(3), ListColumn.CODE, RowFault.Code.CODE_TWICE, "2"));
     }
 
     @Test

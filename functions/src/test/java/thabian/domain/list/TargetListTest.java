@@ -28,7 +28,7 @@ class TargetListTest {
         List<Invitee> invitees = Stream.of(codes).map(TargetListTest::invitee).toList();
         return new TargetList(
                 IntStream.range(0, codes.length)
-                        .mapToObj(i -> new TargetList.Row(i + 2, invitees.get(i)))
+                        .mapToObj(i -> TargetList.Row.of(i + 2, invitees.get(i)))
                         .toList(),
                 true,
                 false,
@@ -65,7 +65,7 @@ class TargetListTest {
     @Test
     void whoeverIsNewWasNotThereBefore() {
         TargetList three = list("6760601", "6760605");
-        TargetList.Row renamed = new TargetList.Row(4, renamed("6760600"));
+        TargetList.Row renamed = TargetList.Row.of(4, renamed("6760600"));
         TargetList list = new TargetList(
                 Stream.concat(three.rows().stream(), Stream.of(renamed)).toList(), true, false, false);
         List<Slot> present = Stream.concat(

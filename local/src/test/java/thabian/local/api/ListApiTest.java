@@ -26,7 +26,8 @@ class ListApiTest {
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final String HEADINGS = "รหัส อปท.,ชื่อ อปท.,ประเภท,อำเภอ,จังหวัด\r\n";
     private static final String KHAO_YOI = "6760202,องค์การบริหารส่วนตำบลเขาย้อย,อบต.,เขาย้อย,เพชรบุรี\r\n";
-    private static final String PHOTHARAM = "5700102,เทศบาลตำบลโพธาราม,เทศบาลตำบล,โพธาราม,ราชบุรี\r\n";
+    private static final String HUAI_RONG = "6760208,องค์การบริหารส่วนตำบลห้วยโรง,อบต.,เขาย้อย,เพชรบุรี\r\n";
+    private static final String PHOTHARAM = "4700701,เทศบาลเมืองโพธาราม,เทศบาลเมือง,โพธาราม,ราชบุรี\r\n";
 
     private static final List<Map<String, String>> LEFT = List.of(Map.of(
             "code", "6760202",
@@ -72,8 +73,7 @@ class ListApiTest {
         assertThat(put("", list).text()).isEqualTo("{\"added\":1,\"changed\":0,\"unchanged\":0,\"withdrawn\":0}");
         assertThat(slots()).hasSize(1);
         assertThat(put("", list).text()).isEqualTo("{\"added\":0,\"changed\":0,\"unchanged\":1,\"withdrawn\":0}");
-        assertThat(put("?replace=true&confirm=1", HEADINGS + KHAO_YOI.replace("6760202", "6760203"))
-                        .json())
+        assertThat(put("?replace=true&confirm=1", HEADINGS + HUAI_RONG).json())
                 .isEqualTo(Map.of(
                         "added", 1, "changed", 0, "unchanged", 0, "withdrawn", 1, "withdrawnOrganisations", LEFT));
     }
@@ -189,6 +189,77 @@ class ListApiTest {
     }
 
     @Test
+    void aKindOfFaultIsSaidOnceWithItsCount() {
+        var answer = put("", HEADINGS + KHAO_YOI + "676020,=1+1,อบต.,เขาย้อย,เพชรบุรี\r\n".repeat(3));
+        assertThat(answer.json().get("kinds"))
+                .isEqualTo(List.of(
+                        Map.of(
+                                "column", "code",
+                                "code", "code-format",
+                                "count", 3,
+                                "example", "/rows/3/code",
+                                "detail",
+                                        "รหัส อปท. ต้องเป็นตัวเลข 7 หลัก เช่น 6760607 โปรดตรวจกับทะเบียนของกรมส่งเสริมการปกครองท้องถิ่น"),
+                        Map.of(
+                                "column", "name",
+                                "code", "formula",
+                                "count", 3,
+                                "example", "/rows/3/name",
+                                "detail", "ช่องนี้เป็นสูตร หรือขึ้นต้นด้วย = + - @ โปรดพิมพ์เป็นข้อความธรรมดา")));
+    }
+
+    @Test
+    void aWrongDistrictIsPointedOutAndTheRegisterFollowedWhereThatIsSaid() {
+        var wrong = HEADINGS + KHAO_YOI.replace("เขาย้อย,เพชรบุรี", "ท่ายาง,เพชรบุรี");
+        var told = put("?preview=true", wrong).json();
+        assertThat(told.get("remarks"))
+                .isEqualTo(List.of(Map.of(
+                        "row", 2,
+                        "column", "district",
+                        "code", "district-differs",
+                        "typed", "ท่ายาง",
+                        "registered", "เขาย้อย",
+                        "detail", "อำเภอในไฟล์คือ ท่ายาง แต่ทะเบียนคือ เขาย้อย")));
+        assertThat(told).containsEntry("remarkCounts", Map.of("district-differs", 1));
+        put("", wrong);
+        assertThat(slots().getFirst().organisation().district()).isEqualTo("ท่ายาง");
+        assertThat(put("?register=use", wrong).json()).containsEntry("changed", 1);
+        assertThat(slots().getFirst().organisation().district()).isEqualTo("เขาย้อย");
+    }
+
+    @Test
+    void aListWithoutCodesIsFoundInTheRegister() {
+        var answer = put("", "อปท.,ประเภท,อำเภอ,จังหวัด\r\nเขาย้อย,อบต.,เขาย้อย,เพชรบุรี\r\nรวม,1,,\r\n");
+        assertThat(answer.json())
+                .containsEntry("added", 1)
+                .containsEntry("passedOver", List.of(Map.of("row", 3, "reason", "total", "text", "รวม 1")));
+        assertThat(slots().getFirst().organisation().code().digits()).isEqualTo("6760202");
+        assertThat(put("", "อปท.,อำเภอ,จังหวัด\r\nเขาย้อย,เขาย้อย,เพชรบุรี\r\n").faults())
+                .containsExactly("/rows/2/code code-ambiguous");
+    }
+
+    @Test
+    void telephoneNumbersGetTheirZeroBackWhereThatIsSaid() {
+        var list = HEADINGS.strip() + ",โทรศัพท์\r\n" + KHAO_YOI.strip() + ",32111222\r\n";
+        assertThat(put("", list).faults()).containsExactly("/rows/2/phone phone-zero");
+        assertThat(put("?zero=add", list).status()).isEqualTo(200);
+        assertThat(slots().getFirst().reach().phone())
+                .hasValueSatisfying(phone -> assertThat(phone.written()).isEqualTo("032-111-222"));
+        for (var wrong : List.of("?zero=1", "?hidden=true", "?register=yes")) {
+            assertThat(put(wrong, list).outcome()).isEqualTo("400 malformed");
+        }
+    }
+
+    @Test
+    void aBodyThatFollowsAnotherIsToldWhereTheOtherLeaves() {
+        put("", HEADINGS + "6760501,องค์การบริหารส่วนตำบลท่ายาง,อบต.,ท่ายาง,เพชรบุรี\r\n");
+        var answer =
+                put("?replace=true&preview=true", HEADINGS + "5760501,เทศบาลตำบลท่ายาง,เทศบาลตำบล,ท่ายาง,เพชรบุรี\r\n");
+        assertThat(((Map<?, ?>) ((List<?>) answer.json().get("successions")).getFirst()).toString())
+                .contains("6760501", "5760501");
+    }
+
+    @Test
     void faultyCellsHideNoRowOfAnotherProvinceAndNoneOfAThousand() {
         assertThat(put(
                                 "",
@@ -234,7 +305,7 @@ class ListApiTest {
         var ratchaburi = STACK.staffToken("70", "officer");
         var more = (HEADINGS
                         + PHOTHARAM
-                        + PHOTHARAM.replace("5700102", "5710102").replace("ราชบุรี", "กาญจนบุรี"))
+                        + PHOTHARAM.replace("4700701", "4710701").replace("ราชบุรี", "กาญจนบุรี"))
                 .getBytes(StandardCharsets.UTF_8);
         assertThat(put(ratchaburi, "", "text/csv", more).faults()).containsExactly("/rows/3/code province-not-yours");
         var both = STACK.staffToken("70,71", "officer");

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import thabian.domain.call.Province;
 import thabian.domain.call.Seminar;
+import thabian.domain.list.ListAnswers;
 import thabian.domain.slot.Slot;
 import thabian.domain.slot.Submission;
 import thabian.domain.slot.Tokens;
@@ -21,6 +22,7 @@ import thabian.given.Given;
 import thabian.local.Stack;
 import thabian.local.client.Browser;
 import thabian.upload.Reading;
+import thabian.upload.RegisterFile;
 import thabian.upload.TargetFile;
 import thabian.work.AtOnce;
 import thabian.work.Import;
@@ -28,7 +30,7 @@ import thabian.work.Import;
 /// How long the boards of the whole country take: `-Dload=true -Dtest=NationalBoardTest`.
 @EnabledIfSystemProperty(named = "load", matches = "true", disabledReason = "a load test: run it with -Dload=true")
 class NationalBoardTest {
-    private static final Path REGISTER = Path.of("src/main/resources/thabian/local/national.csv");
+    private static final Path REGISTER = Path.of("../functions/src/main/resources/thabian/upload/national.csv");
     private static final String BOARD = "/staff/seminars/national";
 
     @Test
@@ -65,7 +67,10 @@ class NationalBoardTest {
                         "2021-03-20T00:00:00+07:00",
                         false,
                         List.<Province>of()));
-        var list = ((Reading.Faultless) TargetFile.read(Files.readAllBytes(REGISTER))).list();
+        var list = ((Reading.Faultless)
+                        TargetFile.read(Files.readAllBytes(REGISTER), RegisterFile.register(), ListAnswers.NONE))
+                .checked()
+                .list();
         new Import(stack.seminars(), stack.slots(), AtOnce.onThreads(), new SecureRandom())
                 .run(seminar, list, new Import.Rights(_ -> true, true), true, OptionalInt.empty());
         return stack.seminars().current(seminar.id()).orElseThrow();

@@ -10,9 +10,11 @@ import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import thabian.domain.call.SeminarId;
+import thabian.domain.list.ListAnswers;
 import thabian.domain.list.TargetList;
 import thabian.given.Given;
 import thabian.upload.Reading;
+import thabian.upload.RegisterFile;
 import thabian.upload.TargetFile;
 import thabian.work.AtOnce;
 import thabian.work.Import;
@@ -20,7 +22,7 @@ import thabian.work.Import;
 /// How long a list of the whole country takes, and what it costs: `-Dload=true -Dtest=NationalListTest`.
 @EnabledIfSystemProperty(named = "load", matches = "true", disabledReason = "a load test: run it with -Dload=true")
 class NationalListTest {
-    private static final Path REGISTER = Path.of("src/main/resources/thabian/local/national.csv");
+    private static final Path REGISTER = Path.of("../functions/src/main/resources/thabian/upload/national.csv");
 
     @Test
     void theWholeCountryIsTakenInOneUpload() throws IOException {
@@ -32,7 +34,10 @@ class NationalListTest {
         var everything = new Import.Rights(_ -> true, true);
 
         var start = System.nanoTime();
-        var list = ((Reading.Faultless) TargetFile.read(Files.readAllBytes(REGISTER))).list();
+        var list = ((Reading.Faultless)
+                        TargetFile.read(Files.readAllBytes(REGISTER), RegisterFile.register(), ListAnswers.NONE))
+                .checked()
+                .list();
         print("read", start);
         for (var round : new String[] {"written", "compared"}) {
             requests.forget();

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import thabian.domain.call.Organisation;
 import thabian.domain.call.Seminar;
 import thabian.domain.call.Seminars;
+import thabian.domain.list.ListAnswers;
 import thabian.domain.slot.Slot;
 import thabian.domain.slot.Slots;
 import thabian.domain.slot.Submission;
@@ -29,6 +30,7 @@ import thabian.domain.slot.Tokens;
 import thabian.function.StaffFunction;
 import thabian.given.Given;
 import thabian.upload.Reading;
+import thabian.upload.RegisterFile;
 import thabian.upload.TargetFile;
 import thabian.work.AtOnce;
 import thabian.work.Import;
@@ -37,7 +39,7 @@ import thabian.work.Registry;
 /// What it takes to read the whole country, everyone registered: `-Dload=true -Dtest=NationalReadTest`.
 @EnabledIfSystemProperty(named = "load", matches = "true", disabledReason = "a load test: run it with -Dload=true")
 class NationalReadTest {
-    private static final Path REGISTER = Path.of("src/main/resources/thabian/local/national.csv");
+    private static final Path REGISTER = Path.of("../functions/src/main/resources/thabian/upload/national.csv");
 
     private final Requests requests = new Requests();
     private final TestTable table = new TestTable(requests);
@@ -59,7 +61,10 @@ class NationalReadTest {
 
     private Seminar everyoneIsInvited() throws IOException {
         var seminar = Given.put(seminars, Given.aSeminar().in().build());
-        var list = ((Reading.Faultless) TargetFile.read(Files.readAllBytes(REGISTER))).list();
+        var list = ((Reading.Faultless)
+                        TargetFile.read(Files.readAllBytes(REGISTER), RegisterFile.register(), ListAnswers.NONE))
+                .checked()
+                .list();
         new Import(seminars, slots, AtOnce.onThreads(), new SecureRandom())
                 .run(seminar, list, new Import.Rights(_ -> true, true), true, OptionalInt.empty());
         return seminars.current(seminar.id()).orElseThrow();

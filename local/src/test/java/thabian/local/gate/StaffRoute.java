@@ -11,7 +11,10 @@ import thabian.domain.call.Invitee;
 import thabian.domain.call.Organisation;
 import thabian.domain.call.OrganisationCode;
 import thabian.domain.call.Province;
+import thabian.domain.list.ListColumn;
 import thabian.domain.list.TargetList;
+import thabian.domain.list.TypedList;
+import thabian.domain.list.TypedRow;
 import thabian.local.Stack;
 import thabian.local.client.Asking;
 import thabian.local.client.TypedForm;
@@ -19,7 +22,7 @@ import thabian.page.console.settings.SeminarViewPage;
 import thabian.route.staff.Right;
 import thabian.route.table.StaffRow;
 import thabian.route.table.StaffTable;
-import thabian.upload.TargetCsv;
+import thabian.upload.CarriedList;
 
 /// A route of the staff's, as the table has it, and how somebody asks it who means it.
 record StaffRoute(StaffRow row) {
@@ -63,7 +66,7 @@ record StaffRoute(StaffRow row) {
                     "POST" + CONSOLE + "/provinces/{province}",
                     _ -> "contact.name=x&contact.phone=032111222&contact.email=o@p.example&seen="
                             + SeminarViewPage.mark(new Province("76", "เพชรบุรี"))),
-            entry("POST" + CONSOLE + "/list", code -> "list=" + TargetCsv.pack(renamed(code)) + "&seen=" + seen(code)),
+            entry("POST" + CONSOLE + "/list", code -> "list=" + CarriedList.pack(typed(code)) + "&seen=" + seen(code)),
             entry("POST" + CONSOLE + "/organisations/{org}", _ -> "act=note&reason=x"),
             entry(
                     "POST" + CONSOLE + "/organisations/{org}/registration",
@@ -75,12 +78,12 @@ record StaffRoute(StaffRow row) {
 
     /// What the page showed: the organisation as it was invited, or as the API's own list had renamed it.
     private static String seen(String code) {
-        var after = renamed(code).rows().getFirst().invitee();
+        var after = Invitee.of(named(code, "องค์การบริหารส่วนตำบลชื่อใหม่กว่า"));
         var invited = Stack.organisations().stream()
                 .filter(one -> one.code().digits().equals(code))
                 .findFirst()
                 .orElse(after.organisation());
-        var listed = new Organisation(new OrganisationCode(code), "ชื่อใหม่", "อบต.", "ชะอำ", "เพชรบุรี");
+        var listed = named(code, "องค์การบริหารส่วนตำบลชื่อใหม่");
         return Stream.of(invited, listed)
                 .map(before -> new TargetList.ChangedInvitee(Invitee.of(before), after))
                 .flatMap(change -> new TargetList.Difference(
@@ -90,9 +93,21 @@ record StaffRoute(StaffRow row) {
                 .collect(Collectors.joining("+"));
     }
 
-    private static TargetList renamed(String code) {
-        var organisation = new Organisation(new OrganisationCode(code), "ชื่อใหม่กว่า", "อบต.", "ชะอำ", "เพชรบุรี");
-        return new TargetList(List.of(new TargetList.Row(2, Invitee.of(organisation))), true, false, false);
+    private static Organisation named(String code, String name) {
+        return new Organisation(new OrganisationCode(code), name, "อบต.", "ชะอำ", "เพชรบุรี");
+    }
+
+    private static TypedList typed(String code) {
+        var row = TypedRow.of(
+                2,
+                Map.of(
+                        ListColumn.CODE, code,
+                        ListColumn.NAME, "ชื่อใหม่กว่า",
+                        ListColumn.TYPE, "อบต.",
+                        ListColumn.DISTRICT, "ชะอำ",
+                        ListColumn.PROVINCE, "เพชรบุรี"));
+        var columns = row.cells().keySet();
+        return new TypedList(List.of(row), List.of(), List.of(), true, false, columns, columns);
     }
 
     /// Every one that there is.

@@ -2,6 +2,8 @@ package thabian.local.openapi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -9,9 +11,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import thabian.domain.call.Invitee;
@@ -189,6 +195,44 @@ class EveryAnswerTest {
             SEEN.addAll(CONTRACT.fields("/components/schemas/Problem", Contract.json(answer.bytes())));
         } else if (given.what().equals("application/json")) {
             SEEN.addAll(CONTRACT.fields(schema(given), Contract.json(answer.bytes())));
+        }
+    }
+
+    /// What only a workbook of several sheets has to tell.
+    @Test
+    void aListInSeveralSheetsIsToldSheetBySheet() throws IOException {
+        keep(Stack.another("sheets", "2021-03-01T00:00:00+07:00", "2021-03-20T00:00:00+07:00", false));
+        var list = "/components/schemas/ListCounts";
+        list("", "6760501,องค์การบริหารส่วนตำบลท่ายาง,อบต.,ท่ายาง,เพชรบุรี");
+        var told = list("?replace=true&preview=true", "5760501,เทศบาลตำบลท่ายาง,เทศบาลตำบล,บ้านลาด,เพชรบุรี", "รวม,1");
+        assertThat(told.status()).isEqualTo(200);
+        SEEN.addAll(CONTRACT.fields(list, Contract.json(told.bytes())));
+        var faulty = list("?preview=true", "576050,x,อบต.,ท่ายาง,เพชรบุรี");
+        assertThat(faulty.faults()).containsExactly("/sheets/อำเภอ 1/rows/2/code code-format");
+        SEEN.addAll(CONTRACT.fields("/components/schemas/Problem", Contract.json(faulty.bytes())));
+    }
+
+    /// Hands in a workbook: these rows on its first sheet, the example's on its second.
+    private static Answer list(String query, String... rows) throws IOException {
+        var file = new ByteArrayOutputStream();
+        try (var workbook = new Workbook(file, "test", "1.0")) {
+            fill(workbook.newWorksheet("อำเภอ 1"), rows);
+            fill(workbook.newWorksheet("อำเภอ 2"), "6760607,องค์การบริหารส่วนตำบลหนองกะปุ,อบต.,บ้านลาด,เพชรบุรี");
+        }
+        return STACK.ask("PUT", "/api/staff/seminars/sheets/organisations" + query)
+                .bearing(officer)
+                .body("application/octet-stream", file.toByteArray())
+                .answer();
+    }
+
+    private static void fill(Worksheet sheet, String... rows) {
+        var lines = Stream.concat(Stream.of("code,name,type,district,province"), Stream.of(rows))
+                .toList();
+        for (int row = 0; row < lines.size(); row++) {
+            var cells = lines.get(row).split(",", -1);
+            for (int column = 0; column < cells.length; column++) {
+                sheet.value(row, column, cells[column]);
+            }
         }
     }
 

@@ -20,6 +20,7 @@ import thabian.local.client.TypedForm;
 class ListPagesTest {
     private static final String HEADINGS = "รหัส อปท.,ชื่อ อปท.,ประเภท,อำเภอ,จังหวัด\r\n";
     private static final String KHAO_YOI = "6760202,องค์การบริหารส่วนตำบลเขาย้อย,อบต.,เขาย้อย,เพชรบุรี\r\n";
+    private static final String HUAI_RONG = "6760208,องค์การบริหารส่วนตำบลห้วยโรง,อบต.,เขาย้อย,เพชรบุรี\r\n";
     private static final String BANG_KHEM = "6760203,องค์การบริหารส่วนตำบลบางเค็ม,อบต.,เขาย้อย,เพชรบุรี\r\n";
     private static final Pattern CARRIED = Pattern.compile("name=\"list\" value=\"([^\"]+)\"");
     private static final Pattern SEEN = Pattern.compile("name=\"seen\" value=\"([^\"]*)\"");
@@ -198,6 +199,91 @@ class ListPagesTest {
         assertThat(upload(HEADINGS + KHAO_YOI.replace("6760202", "6700202"), "officer")
                         .text())
                 .contains("ท่านไม่มีสิทธิ์ในจังหวัดนี้");
+    }
+
+    @Test
+    void whatContradictsTheRegisterIsPointedOutAndMendedAtOnce() {
+        var asked = upload(HEADINGS + KHAO_YOI.replace("เขาย้อย,เพชรบุรี", "ท่ายาง,เพชรบุรี"), "officer");
+        assertThat(asked.status()).isEqualTo(200);
+        assertThat(asked.text())
+                .contains(
+                        "แถวที่ 2: อำเภอในไฟล์คือ ท่ายาง แต่ทะเบียนคือ เขาย้อย",
+                        "name=\"register\" value=\"use\"",
+                        "ยืนยันการนำเข้าตามไฟล์ (ไม่ตรงกับทะเบียน 1 ที่)");
+        var told = answer(asked, "&register=use");
+        assertThat(told.text())
+                .contains("แก้ให้ตรงกับทะเบียนแล้ว", "<input type=\"hidden\" name=\"register\" value=\"use\">")
+                .doesNotContain("ตามไฟล์ (");
+        assertThat(slots()).isEmpty();
+        confirm(told, "&register=use");
+        assertThat(slots().getFirst().organisation().district()).isEqualTo("เขาย้อย");
+    }
+
+    @Test
+    void aZeroIsPutBackOnceForAll() {
+        var list = HEADINGS.strip() + ",โทรศัพท์\r\n" + KHAO_YOI.strip() + ",32111222\r\n" + HUAI_RONG.strip()
+                + ",812345678\r\n";
+        var asked = upload(list, "officer");
+        assertThat(asked.text()).contains("เบอร์โทรศัพท์ 2 เบอร์ขาดเลข 0 ตัวแรก", "name=\"zero\" value=\"add\"");
+        confirm(answer(asked, "&zero=add"), "&zero=add");
+        assertThat(slots()).allSatisfy(slot -> assertThat(slot.reach().phone()).isPresent());
+    }
+
+    @Test
+    void aKindOfFaultIsSaidOnce() {
+        var faulty = upload(HEADINGS + "676020,ก,อบต.,เขาย้อย,เพชรบุรี\r\n".repeat(30), "officer");
+        assertThat(faulty.status()).isEqualTo(422);
+        assertThat(faulty.text()).contains("(30 แถว เช่น แถวที่ 2)", "<details>");
+    }
+
+    @Test
+    void aListNeedsNoFile() {
+        assertThat(ask("GET", "", "officer").answer().text())
+                .contains("ทั้งจังหวัด (85 แห่ง)", "name=\"take.7605\" value=\"yes\"> ท่ายาง (13 แห่ง)");
+        assertThat(ask("GET", "", "viewer").answer().text()).doesNotContain("ทั้งจังหวัด");
+        var none = ask("POST", "", "officer").form("step=ready").answer();
+        assertThat(none.status()).isEqualTo(422);
+        assertThat(none.text()).contains("โปรดเลือกจังหวัดหรืออำเภออย่างน้อยหนึ่งแห่ง");
+        var districts = ask("POST", "", "officer")
+                .form("step=ready&take.7605=yes&take.7602=yes")
+                .answer();
+        assertThat(districts.text()).contains("เพิ่ม 21 หน่วยงาน");
+        confirm(districts, false);
+        assertThat(slots()).hasSize(21);
+        assertThat(ask("POST", "", "officer")
+                        .form("step=ready&take.76=yes&take.7605=yes")
+                        .answer()
+                        .text())
+                .contains("เพิ่ม 64 หน่วยงาน", "ตรงกับในระบบแล้ว 21 หน่วยงาน");
+    }
+
+    @Test
+    void theListOfAnotherSeminarComesWithItsContacts() {
+        confirm(upload(HEADINGS.strip() + ",โทรศัพท์\r\n" + KHAO_YOI.strip() + ",032111222\r\n", "officer"), false);
+        var last = seminar;
+        anEmptySeminarOfPhetchaburi();
+        assertThat(ask("GET", "", "officer").answer().text()).contains("<option value=\"" + last + "\"");
+        confirm(ask("POST", "", "officer").form("step=ready&before=" + last).answer(), false);
+        assertThat(slots().getFirst().reach().phone()).isPresent();
+        assertThat(ask("POST", "", "officer")
+                        .form("step=ready&before=none-such")
+                        .answer()
+                        .status())
+                .isEqualTo(422);
+    }
+
+    @Test
+    void whatWasPassedOverIsTold() {
+        assertThat(upload(HEADINGS + KHAO_YOI + "รวม,1,,,\r\n", "officer").text())
+                .contains("แถวที่ข้ามไปเพราะไม่ใช่หน่วยงาน 1 แถว", "แถวที่ 3 (แถวยอดรวม): รวม 1");
+    }
+
+    private Answer answer(Answer asked, String answers) {
+        var carried = CARRIED.matcher(asked.text());
+        assertThat(carried.find()).isTrue();
+        return ask("POST", "", "officer")
+                .form("step=check&list=" + carried.group(1) + answers)
+                .answer();
     }
 
     @Test

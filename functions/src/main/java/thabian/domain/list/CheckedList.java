@@ -1,0 +1,62 @@
+package thabian.domain.list;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/// A file's list, held against the register and what was answered.
+///
+/// @param list its rows that nothing is wrong with
+/// @param remarks what contradicts the register
+/// @param repeated rows that say again what another sheet said
+public record CheckedList(
+        TypedList typed,
+        ListAnswers answers,
+        TargetList list,
+        ListFaults faults,
+        List<ListRemark> remarks,
+        List<PassedRow> repeated) {
+    public CheckedList {
+        remarks = List.copyOf(remarks);
+        repeated = List.copyOf(repeated);
+    }
+
+    /// Checks what a file says.
+    public static CheckedList of(TypedList typed, NationalRegister register, ListAnswers answers) {
+        TargetListForm form = new TargetListForm(register, answers, typed.columns(), typed.byTambon());
+        typed.rows().forEach(form::add);
+        return form.checked(typed);
+    }
+
+    /// Whether nothing has to be mended before it can be taken.
+    public boolean faultless() {
+        return faults.count() == 0;
+    }
+
+    /// The rows that were passed over.
+    public List<PassedRow> passed() {
+        return Stream.concat(typed.passed().stream(), repeated.stream()).toList();
+    }
+
+    /// Whether no row could be taken since columns are missing that the register did not make good.
+    public boolean wantsColumns() {
+        int unknown = faults.count(RowFault.Code.CODE_UNKNOWN)
+                + faults.count(RowFault.Code.CODE_AMBIGUOUS)
+                + faults.count(RowFault.Code.HIDDEN_ROW);
+        return list.rows().isEmpty() && !typed.missing().isEmpty() && faults.count() > unknown;
+    }
+
+    /// How many telephone numbers lost their zero, and have not got it back yet.
+    public int zeroes() {
+        return faults.count(RowFault.Code.PHONE_ZERO);
+    }
+
+    /// What contradicts the register where the register has something in its place.
+    public List<ListRemark> contradictions() {
+        return remarks.stream().filter(remark -> remark.code().mendable()).toList();
+    }
+
+    /// Whether something in it still says another thing than the register.
+    public boolean contradicts() {
+        return !answers.register().orElse(false) && !contradictions().isEmpty();
+    }
+}

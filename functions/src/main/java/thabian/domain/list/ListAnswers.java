@@ -1,0 +1,13 @@
+package thabian.domain.list;
+
+import java.util.Optional;
+
+/// What an officer answered to what a file leaves open; empty where nothing was said.
+///
+/// @param hidden whether hidden rows are taken, or left
+/// @param zero whether the zero that a spreadsheet took from the head of telephone numbers is put back
+/// @param register whether the register is followed where the list contradicts it, or the list
+public record ListAnswers(Optional<Boolean> hidden, boolean zero, Optional<Boolean> register) {
+    /// Nothing was said.
+    public static final ListAnswers NONE = new ListAnswers(Optional.empty(), false, Optional.empty());
+}

@@ -1,0 +1,139 @@
+package thabian.domain.list;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import thabian.domain.call.Organisation;
+import thabian.domain.call.OrganisationCode;
+import thabian.domain.call.OrganisationType;
+
+/// The register of the country's local administrative organisations, as the Department of Local Administration
+/// published it. It may be older than a list: who is not in it is no error.
+public final class NationalRegister {
+    /// Knows nobody.
+    public static final NationalRegister EMPTY = new NationalRegister(List.of());
+
+    private static final String CAPITAL = "เมือง";
+    private static final String BETWEEN = " .-";
+
+    private final Map<OrganisationCode, Organisation> byCode = new HashMap<>();
+    private final Map<String, List<Organisation>> byName = new HashMap<>();
+    private final Map<String, Organisation> byLastSix = new HashMap<>();
+    private final Map<String, String> provinces = new HashMap<>();
+    private final Set<String> places = new HashSet<>();
+
+    public NationalRegister(List<Organisation> organisations) {
+        for (Organisation organisation : organisations) {
+            byCode.put(organisation.code(), organisation);
+            byName.computeIfAbsent(key(OrganisationType.bare(organisation.name())), _ -> new ArrayList<>())
+                    .add(organisation);
+            byLastSix.put(lastSix(organisation.code()), organisation);
+            provinces.put(organisation.code().province(), organisation.province());
+            places.add(key(organisation.district()));
+            places.add(key(organisation.province()));
+        }
+    }
+
+    /// The two digits of each province, in their order.
+    public NavigableSet<String> provinces() {
+        return new TreeSet<>(provinces.keySet());
+    }
+
+    /// Those of a province, by its two digits, district by district.
+    public List<Organisation> in(String province) {
+        return byCode.values().stream()
+                .filter(organisation -> organisation.code().province().equals(province))
+                .sorted(Comparator.comparing(Organisation::code))
+                .toList();
+    }
+
+    /// Whether it knows nobody.
+    public boolean isEmpty() {
+        return byCode.isEmpty();
+    }
+
+    /// The organisation of this code.
+    public Optional<Organisation> find(OrganisationCode code) {
+        return Optional.ofNullable(byCode.get(code));
+    }
+
+    /// The name of the province that a code is of.
+    public Optional<String> province(OrganisationCode code) {
+        return Optional.ofNullable(provinces.get(code.province()));
+    }
+
+    /// The organisation that one of this code and name became, or was before: when its type changes only the first
+    /// digit of its code does.
+    public Optional<Organisation> successor(OrganisationCode code, String name) {
+        return Optional.ofNullable(byLastSix.get(lastSix(code)))
+                .filter(other -> !other.code().equals(code) && sameBare(other.name(), name));
+    }
+
+    /// Those who go by a name. Where nobody does in that district but one does in that province, it is that one.
+    ///
+    /// @param name with or without its type
+    /// @param type empty where it is not said, as are district and province
+    public List<Organisation> named(String name, Optional<OrganisationType> type, String district, String province) {
+        List<Organisation> there = byName.getOrDefault(key(OrganisationType.bare(name)), List.of()).stream()
+                .filter(each ->
+                        type.isEmpty() || OrganisationType.of(each.type()).equals(type))
+                .filter(each -> province.isEmpty() || same(province, each.province()))
+                .toList();
+        List<Organisation> nearer =
+                there.stream().filter(each -> inDistrict(district, each)).toList();
+        boolean elsewhere = nearer.isEmpty() && there.size() == 1 && !province.isEmpty();
+        return elsewhere ? there : nearer;
+    }
+
+    /// Whether a district or a province is called so.
+    public boolean knowsPlace(String name) {
+        return places.contains(key(name));
+    }
+
+    /// Whether a district is that of an organisation; a provincial capital's is often called no more than `เมือง`.
+    static boolean inDistrict(String district, Organisation organisation) {
+        String capital = CAPITAL + organisation.province();
+        return district.isEmpty()
+                || same(district, organisation.district())
+                || (same(district, CAPITAL) && same(capital, organisation.district()));
+    }
+
+    /// Whether two names are the same but for spaces, dots and dashes.
+    static boolean same(String one, String other) {
+        return one.equals(other) || key(one).equals(key(other));
+    }
+
+    private static boolean sameBare(String one, String other) {
+        return same(OrganisationType.bare(one), OrganisationType.bare(other));
+    }
+
+    /// Whether two codes are of one body whose type changed, going by its name.
+    static boolean became(Organisation before, Organisation after) {
+        return !before.code().equals(after.code())
+                && lastSix(before.code()).equals(lastSix(after.code()))
+                && sameBare(before.name(), after.name());
+    }
+
+    /// What of a code stays when its organisation's type changes.
+    static String lastSix(OrganisationCode code) {
+        return code.digits().substring(1);
+    }
+
+    /// A name without what people put between its parts, or leave out.
+    private static String key(String name) {
+        StringBuilder key = new StringBuilder(name.length());
+        for (int i = 0; i < name.length(); i++) {
+            if (BETWEEN.indexOf(name.charAt(i)) < 0) {
+                key.append(name.charAt(i));
+            }
+        }
+        return key.toString();
+    }
+}

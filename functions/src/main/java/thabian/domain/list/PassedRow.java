@@ -1,0 +1,22 @@
+package thabian.domain.list;
+
+import thabian.domain.text.Kebab;
+
+/// A row of a file that names no organisation and was passed over.
+///
+/// @param text what stands in it
+public record PassedRow(RowPlace place, Reason reason, String text) {
+    /// What it is instead.
+    public enum Reason {
+        TOTAL,
+        NOTE,
+        HEADINGS,
+        DISTRICT,
+        REPEATED;
+
+        /// Its name in answers and bundles.
+        public String id() {
+            return Kebab.of(this);
+        }
+    }
+}

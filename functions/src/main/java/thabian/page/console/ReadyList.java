@@ -1,0 +1,40 @@
+package thabian.page.console;
+
+import java.util.List;
+import thabian.domain.call.Seminar;
+
+/// What a list without a file is made of: provinces and districts of the register, and other seminars' lists.
+///
+/// @param before the other seminars with a list that the person may see
+public record ReadyList(List<Whole> provinces, List<Seminar> before) {
+    /// The name of the input that says which other seminar's list is meant.
+    public static final String BEFORE = "before";
+
+    /// What the name of a ticked box begins with, a province's digits or those of one of its districts behind it.
+    private static final String TICK = "take.";
+
+    /// Nothing is offered.
+    public static final ReadyList NONE = new ReadyList(List.of(), List.of());
+
+    public ReadyList {
+        provinces = List.copyOf(provinces);
+        before = List.copyOf(before);
+    }
+
+    /// A province, and how many organisations the register has in it and in each district.
+    public record Whole(Part part, List<Part> districts) {
+        public Whole {
+            districts = List.copyOf(districts);
+        }
+    }
+
+    /// A province or a district.
+    ///
+    /// @param digits of a code, that all of its organisations have
+    public record Part(String digits, String name, int count) {
+        /// The name of its box.
+        public String input() {
+            return TICK + digits;
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package thabian.route.staff;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import thabian.domain.call.Invitee;
+import thabian.domain.call.Organisation;
+import thabian.domain.call.Province;
+import thabian.domain.call.Seminar;
+import thabian.domain.call.SeminarId;
+import thabian.domain.call.Seminars;
+import thabian.domain.list.TypedList;
+import thabian.domain.slot.Slot;
+import thabian.domain.slot.Slots;
+import thabian.page.console.ReadyList;
+import thabian.upload.RegisterFile;
+
+/// Target lists that need no file: of the register, or of another seminar.
+public final class ReadyLists {
+    /// Of more provinces only the provinces are offered, not their districts.
+    private static final int FEW = 3;
+
+    private final Seminars seminars;
+    private final Slots slots;
+
+    public ReadyLists(Seminars seminars, Slots slots) {
+        this.seminars = seminars;
+        this.slots = slots;
+    }
+
+    /// What is offered to whoever hands in lists for a seminar.
+    public ReadyList offered(Scope scope) {
+        if (!scope.changes()) {
+            return ReadyList.NONE;
+        }
+        NavigableSet<String> digitsOfAll = provinces(scope);
+        List<ReadyList.Whole> provinces = digitsOfAll.stream()
+                .map(digits -> whole(digits, digitsOfAll.size() <= FEW))
+                .flatMap(Optional::stream)
+                .toList();
+        List<Seminar> before = seminars.all().stream()
+                .filter(other -> !other.id().equals(scope.seminar().id()))
+                .filter(other ->
+                        other.provinces().stream().map(Province::digits).anyMatch(digitsOfAll::contains))
+                .toList();
+        return new ReadyList(provinces, before);
+    }
+
+    /// The provinces of the seminar that are this person's; of its owner, also those that it does not have yet.
+    private static NavigableSet<String> provinces(Scope scope) {
+        NavigableSet<String> digits = new TreeSet<>();
+        scope.provinces().forEach(province -> digits.add(province.digits()));
+        if (scope.owns()) {
+            RegisterFile.register().provinces().stream()
+                    .filter(scope.staff()::mayRead)
+                    .forEach(digits::add);
+        }
+        return digits;
+    }
+
+    private static Optional<ReadyList.Whole> whole(String digits, boolean withDistricts) {
+        List<Organisation> all = RegisterFile.register().in(digits);
+        Map<String, List<Organisation>> districts = new LinkedHashMap<>();
+        all.forEach(each -> districts
+                .computeIfAbsent(each.code().digits().substring(1, 5), _ -> new ArrayList<>())
+                .add(each));
+        List<ReadyList.Part> parts = districts.entrySet().stream()
+                .filter(_ -> withDistricts)
+                .map(district -> part(district.getKey(), district.getValue(), Organisation::district))
+                .toList();
+        return all.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new ReadyList.Whole(part(digits, all, Organisation::province), parts));
+    }
+
+    private static ReadyList.Part part(String digits, List<Organisation> all, Function<Organisation, String> name) {
+        return new ReadyList.Part(digits, name.apply(all.getFirst()), all.size());
+    }
+
+    /// The organisations of what is ticked, empty where nothing is.
+    ///
+    /// @param ticked whether the box of an input is
+    public Optional<TypedList> ofRegister(Scope scope, Predicate<String> ticked) {
+        List<Invitee> chosen = offered(scope).provinces().stream()
+                .flatMap(province -> ticked.test(province.part().input())
+                        ? Stream.of(province.part())
+                        : province.districts().stream().filter(each -> ticked.test(each.input())))
+                .flatMap(part -> RegisterFile.register().in(part.digits().substring(0, 2)).stream()
+                        .filter(each -> each.code().digits().startsWith(part.digits(), 1)))
+                .map(Invitee::of)
+                .toList();
+        return list(chosen);
+    }
+
+    /// The list of another seminar, in the provinces that both have; empty where there is none.
+    public Optional<TypedList> of(Scope scope, String seminar) {
+        return offered(scope).before().stream()
+                .map(Seminar::id)
+                .filter(id -> id.toString().equals(seminar))
+                .findFirst()
+                .flatMap(id -> list(invited(id, provinces(scope))));
+    }
+
+    private List<Invitee> invited(SeminarId seminar, NavigableSet<String> provinces) {
+        return provinces.stream()
+                .flatMap(province -> slots.all(seminar, province).stream())
+                .filter(slot -> !slot.withdrawn())
+                .map((Slot slot) -> new Invitee(slot.organisation(), slot.reach()))
+                .toList();
+    }
+
+    private static Optional<TypedList> list(List<Invitee> invitees) {
+        return Optional.of(invitees).filter(some -> !some.isEmpty()).map(TypedList::of);
+    }
+}

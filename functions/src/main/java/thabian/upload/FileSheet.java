@@ -1,0 +1,29 @@
+package thabian.upload;
+
+import java.util.List;
+
+/// A sheet of a file, its rows with anything in them.
+///
+/// @param name empty where the file has no sheets
+record FileSheet(String name, boolean hidden, List<Row> rows) {
+    /// A row.
+    ///
+    /// @param number as spreadsheet programs number it, from 1
+    /// @param hidden whether whoever opens the file does not see it, by hand or by a filter
+    /// @param cells from left to right, stripped, none longer than [Limits#CELL]
+    record Row(int number, boolean hidden, List<String> cells) {
+        /// A cell; empty where the row is shorter.
+        String cell(int place) {
+            return place < cells.size() ? cells.get(place) : "";
+        }
+
+        /// What stands in it, cell by cell.
+        List<String> filled() {
+            return cells.stream().filter(cell -> !cell.isEmpty()).toList();
+        }
+    }
+
+    FileSheet {
+        rows = List.copyOf(rows);
+    }
+}

@@ -1,0 +1,156 @@
+package thabian.upload;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import thabian.domain.list.ListColumn;
+import thabian.domain.list.PassedRow;
+import thabian.domain.list.RowPlace;
+import thabian.domain.list.TypedList;
+import thabian.domain.list.TypedRow;
+import thabian.domain.text.Text;
+import thabian.words.RowFaults;
+import thabian.words.Words;
+
+/// Makes one list of a file's sheets: of every sheet that has headings, what stands below them.
+final class SheetLists {
+    private static final Pattern DISTRICT = Pattern.compile(Words.of("upload").get("row.district"));
+
+    /// How much of a row that is passed over is told.
+    private static final int TOLD = 100;
+
+    private final boolean several;
+    private final List<TypedRow> rows = new ArrayList<>();
+    private final List<TypedList.Tab> sheets = new ArrayList<>();
+    private final List<PassedRow> passed = new ArrayList<>();
+    private final Set<ListColumn> columns = EnumSet.noneOf(ListColumn.class);
+    private final Set<ListColumn> everywhere = EnumSet.allOf(ListColumn.class);
+    private boolean byTambon;
+
+    private SheetLists(boolean several) {
+        this.several = several;
+    }
+
+    /// The list of a file.
+    ///
+    /// @param ended whether the file says that it ends where it does
+    static TypedList of(List<FileSheet> file, boolean ended) {
+        List<FileSheet> filled =
+                file.stream().filter(sheet -> !sheet.rows().isEmpty()).toList();
+        List<FileSheet> listed = filled.stream()
+                .filter(sheet -> FoundHeadings.of(sheet).isPresent())
+                .toList();
+        if (listed.stream().allMatch(FileSheet::hidden)) {
+            throw noList(filled.stream().filter(sheet -> !sheet.hidden()).toList());
+        }
+        SheetLists lists = new SheetLists(listed.size() > 1);
+        filled.forEach(lists::add);
+        return lists.list(ended);
+    }
+
+    private static UnreadableException noList(List<FileSheet> shown) {
+        return shown.isEmpty()
+                ? new UnreadableException(UploadTrouble.EMPTY)
+                : missing(shown.stream()
+                        .flatMap(sheet -> FoundHeadings.nearest(sheet).stream())
+                        .findFirst()
+                        .map(Headings::missing)
+                        .orElse(ListColumn.REQUIRED));
+    }
+
+    private static UnreadableException missing(List<ListColumn> missing) {
+        return new UnreadableException(
+                UploadTrouble.COLUMNS_MISSING,
+                missing.stream().map(RowFaults::column).collect(Collectors.joining(", ")));
+    }
+
+    private void add(FileSheet sheet) {
+        Optional<FoundHeadings> found = FoundHeadings.of(sheet);
+        if (found.isPresent()) {
+            int before = rows.size();
+            add(sheet, found.get());
+            sheets.add(new TypedList.Tab(sheet.name(), sheet.hidden(), true, rows.size() - before));
+        } else if (!sheet.hidden()) {
+            if (sheet.rows().stream().anyMatch(SheetRows::names)) {
+                throw new UnreadableException(UploadTrouble.SHEETS, sheet.name());
+            }
+            sheets.add(new TypedList.Tab(sheet.name(), false, false, 0));
+        }
+    }
+
+    private void add(FileSheet sheet, FoundHeadings found) {
+        Headings headings = found.headings();
+        List<FileSheet.Row> above = sheet.rows().subList(0, found.first());
+        above.stream().filter(SheetRows::names).findFirst().ifPresent(row -> {
+            throw new UnreadableException(UploadTrouble.ROWS_ABOVE, String.valueOf(row.number()));
+        });
+        headings.twice().stream().findFirst().ifPresent(column -> {
+            throw new UnreadableException(UploadTrouble.COLUMN_TWICE, RowFaults.column(column));
+        });
+        byTambon |= headings.byTambon();
+        columns.addAll(headings.places().keySet());
+        everywhere.retainAll(headings.places().keySet());
+        int below = found.first() + found.rows();
+        PassingOver passing = new PassingOver(headings, sheet.rows().subList(found.first(), below));
+        Map<ListColumn, String> around = around(sheet.name(), above);
+        for (FileSheet.Row row : sheet.rows().subList(below, sheet.rows().size())) {
+            take(sheet, headings, passing, around, row);
+        }
+    }
+
+    /// What a sheet's name and the title above its headings say of where its organisations are.
+    private static Map<ListColumn, String> around(String name, List<FileSheet.Row> above) {
+        Map<ListColumn, String> around = new EnumMap<>(ListColumn.class);
+        above.stream()
+                .flatMap(row -> PassingOver.titled(row).stream())
+                .findFirst()
+                .ifPresent(province -> around.put(ListColumn.PROVINCE, province));
+        String folded = Text.fold(name);
+        var district = DISTRICT.matcher(folded);
+        around.put(ListColumn.DISTRICT, district.matches() ? district.group(1) : folded);
+        return around;
+    }
+
+    private void take(
+            FileSheet sheet,
+            Headings headings,
+            PassingOver passing,
+            Map<ListColumn, String> around,
+            FileSheet.Row row) {
+        RowPlace place = new RowPlace(several ? sheet.name() : "", row.number());
+        Optional<PassedRow.Reason> reason = passing.reason(row);
+        if (reason.isPresent()) {
+            PassingOver.province(row).ifPresent(province -> around.put(ListColumn.PROVINCE, province));
+            PassingOver.district(row).ifPresent(district -> around.put(ListColumn.DISTRICT, district));
+            String text = String.join(" ", row.filled());
+            passed.add(new PassedRow(place, reason.get(), text.substring(0, Math.min(TOLD, text.length()))));
+            return;
+        }
+        Map<ListColumn, String> cells = new EnumMap<>(ListColumn.class);
+        headings.places().forEach((column, at) -> cells.put(column, row.cell(at)));
+        for (ListColumn column : List.of(ListColumn.DISTRICT, ListColumn.PROVINCE)) {
+            String said = cells.getOrDefault(column, "");
+            if (!said.isEmpty()) {
+                around.put(column, said);
+            }
+        }
+        if (rows.size() == Limits.ROWS) {
+            throw new UnreadableException(UploadTrouble.TOO_MANY_ROWS);
+        }
+        rows.add(new TypedRow(place, sheet.hidden() || row.hidden(), cells, around));
+    }
+
+    private TypedList list(boolean ended) {
+        TypedList list = new TypedList(rows, sheets, passed, ended, byTambon, columns, everywhere);
+        if (rows.isEmpty()) {
+            throw list.missing().isEmpty() ? new UnreadableException(UploadTrouble.EMPTY) : missing(list.missing());
+        }
+        return list;
+    }
+}

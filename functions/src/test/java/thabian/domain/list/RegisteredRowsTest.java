@@ -1,0 +1,255 @@
+package thabian.domain.list;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static thabian.given.Given.code;
+
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import thabian.domain.call.Invitee;
+import thabian.domain.call.Organisation;
+
+/// Rows of a list, held against the register.
+class RegisteredRowsTest {
+    private static final Organisation MUNICIPALITY =
+            new Organisation(code("5760201"), "เทศบาลตำบลเขาย้อย", "เทศบาลตำบล", "เขาย้อย", "เพชรบุรี");
+    private static final Organisation TAMBON =
+            new Organisation(code("6760202"), "องค์การบริหารส่วนตำบลเขาย้อย", "อบต.", "เขาย้อย", "เพชรบุรี");
+    private static final Organisation PROVINCIAL =
+            new Organisation(code("2760101"), "องค์การบริหารส่วนจังหวัดเพชรบุรี", "อบจ.", "เมืองเพชรบุรี", "เพชรบุรี");
+    private static final Organisation FAR_OFF =
+            new Organisation(code("6570903"), "องค์การบริหารส่วนตำบลเขาย้อย", "อบต.", "ป่าแดด", "เชียงราย");
+    private static final NationalRegister REGISTER =
+            new NationalRegister(List.of(MUNICIPALITY, TAMBON, PROVINCIAL, FAR_OFF));
+
+    private static final ListAnswers USE = new ListAnswers(Optional.empty(), false, Optional.of(true));
+    private static final ListAnswers KEEP = new ListAnswers(Optional.empty(), false, Optional.of(false));
+
+    private static Map<ListColumn, String> cells(
+            String code, String name, String type, String district, String province) {
+        Map<ListColumn, String> cells = new EnumMap<>(ListColumn.class);
+        cells.put(ListColumn.CODE, code);
+        cells.put(ListColumn.NAME, name);
+        cells.put(ListColumn.TYPE, type);
+        cells.put(ListColumn.DISTRICT, district);
+        cells.put(ListColumn.PROVINCE, province);
+        return cells;
+    }
+
+    private static CheckedList checked(ListAnswers answers, TypedRow... rows) {
+        EnumSet<ListColumn> columns = EnumSet.copyOf(ListColumn.REQUIRED);
+        return CheckedList.of(
+                new TypedList(List.of(rows), List.of(), List.of(), true, false, columns, columns), REGISTER, answers);
+    }
+
+    private static CheckedList checked(ListAnswers answers, Map<ListColumn, String> cells) {
+        return checked(answers, TypedRow.of(2, cells));
+    }
+
+    private static List<Organisation> taken(CheckedList checked) {
+        return checked.list().rows().stream()
+                .map(row -> row.invitee().organisation())
+                .toList();
+    }
+
+    private static List<ListRemark.Code> remarks(CheckedList checked) {
+        return checked.remarks().stream().map(ListRemark::code).toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', เขาย้อย, อบต., เขาย้อย, เพชรบุรี, 6760202",
+        "'', เขาย้อย, ทต., เขาย้อย, เพชรบุรี, 5760201",
+        "'', ทต. เขาย้อย, '', '', เพชรบุรี, 5760201",
+        "'', อบต.เขาย้อย, '', ป่าแดด, '', 6570903",
+        "'', อบจ.เพชรบุรี, '', เมือง, เพชรบุรี, 2760101",
+        "2760101, องค์การบริหารส่วนจังหวัดเพชรบุรี, อบจ., เมือง, เพชรบุรี, 2760101",
+        "6760202, เขาย้อย, '', '', '', 6760202",
+        "5760201, เทศบาลตำบล เขาย้อย, เทศบาล, เขาย้อย, '', 5760201"
+    })
+    void whatTheRegisterKnowsNeedNotBeSaid(
+            String code, String name, String type, String district, String province, String found) {
+        CheckedList checked = checked(ListAnswers.NONE, cells(code, name, type, district, province));
+        assertThat(taken(checked)).containsExactly(REGISTER.find(code(found)).orElseThrow());
+        assertThat(checked.remarks()).isEmpty();
+    }
+
+    @Test
+    void whatMayBeTwoIsAskedBackWithBoth() {
+        CheckedList checked = checked(ListAnswers.NONE, cells("", "เขาย้อย", "", "เขาย้อย", "เพชรบุรี"));
+        assertThat(checked.faults().told())
+                .containsExactly(new RowFault(
+                        RowPlace.of(2),
+                        ListColumn.CODE,
+                        RowFault.Code.CODE_AMBIGUOUS,
+                        "5760201 เทศบาลตำบลเขาย้อย (เขาย้อย), 6760202 องค์การบริหารส่วนตำบลเขาย้อย (เขาย้อย)"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "เขาน้อย, อบต., เขาย้อย, เพชรบุรี",
+        "เขาย้อย, ทม., เขาย้อย, เพชรบุรี",
+        "เขาย้อย, อบต., เขาย้อย, ราชบุรี",
+        "เขาย้อย, อบต., ท่ายาง, ''"
+    })
+    void whoIsNotFoundIsAskedBack(String name, String type, String district, String province) {
+        CheckedList checked = checked(ListAnswers.NONE, cells("", name, type, district, province));
+        assertThat(checked.faults().told())
+                .containsExactly(RowFault.of(2, ListColumn.CODE, RowFault.Code.CODE_UNKNOWN));
+        assertThat(checked.wantsColumns()).isFalse();
+    }
+
+    @Test
+    void aRowWithoutCodeAndNameWantsBoth() {
+        assertThat(checked(ListAnswers.NONE, cells("", "", "อบต.", "เขาย้อย", "เพชรบุรี"))
+                        .faults()
+                        .told())
+                .extracting(RowFault::column)
+                .containsExactly(ListColumn.CODE, ListColumn.NAME);
+    }
+
+    @Test
+    void aNameIsWantedWhereTheOthersHaveOne() {
+        assertThat(checked(ListAnswers.NONE, cells("6760202", "", "อบต.", "เขาย้อย", "เพชรบุรี"))
+                        .faults()
+                        .told())
+                .containsExactly(RowFault.of(2, ListColumn.NAME, RowFault.Code.REQUIRED));
+    }
+
+    @Test
+    void ofARowWhoseCodeCannotBeReadNothingElseIsAsked() {
+        assertThat(checked(ListAnswers.NONE, cells("676020", "", "", "", ""))
+                        .faults()
+                        .told())
+                .containsExactly(RowFault.of(2, ListColumn.CODE, RowFault.Code.CODE_FORMAT));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "เขาน้อย, อบต., เขาย้อย, เพชรบุรี, NAME_DIFFERS",
+        "เขาย้อย, อบต., ท่ายาง, เพชรบุรี, DISTRICT_DIFFERS",
+        "เขาย้อย, อบต., เขาย้อย, เพชรบูรณ์, PROVINCE_DIFFERS",
+        "อบต.เขาย้อย, เทศบาล, เขาย้อย, เพชรบุรี, TYPE_DIFFERS"
+    })
+    void whatContradictsTheRegisterIsRemarkedAndFollowsItWhereThatIsSaid(
+            String name, String type, String district, String province, ListRemark.Code remark) {
+        Map<ListColumn, String> cells = cells("6760202", name, type, district, province);
+        for (ListAnswers answers : List.of(ListAnswers.NONE, KEEP, USE)) {
+            assertThat(remarks(checked(answers, cells))).containsExactly(remark);
+        }
+        assertThat(taken(checked(USE, cells))).containsExactly(TAMBON);
+        assertThat(taken(checked(KEEP, cells)))
+                .doesNotContain(TAMBON)
+                .isEqualTo(taken(checked(ListAnswers.NONE, cells)));
+        assertThat(checked(USE, cells).contradicts()).isFalse();
+        assertThat(checked(ListAnswers.NONE, cells).contradicts()).isTrue();
+    }
+
+    @Test
+    void aBodyThatChangedItsCodeIsRecognised() {
+        Map<ListColumn, String> before = cells("6760201", "อบต.เขาย้อย", "อบต.", "เขาย้อย", "เพชรบุรี");
+        assertThat(checked(ListAnswers.NONE, before).remarks())
+                .containsExactly(new ListRemark(
+                        RowPlace.of(2),
+                        ListColumn.CODE,
+                        ListRemark.Code.CODE_CHANGED,
+                        "6760201 องค์การบริหารส่วนตำบลเขาย้อย",
+                        "5760201 เทศบาลตำบลเขาย้อย"));
+        assertThat(taken(checked(USE, before))).containsExactly(MUNICIPALITY);
+        assertThat(taken(checked(ListAnswers.NONE, before)).getFirst().code()).isEqualTo(code("6760201"));
+    }
+
+    @Test
+    void whoeverIsNotInTheRegisterIsTakenAndRemarked() {
+        CheckedList checked = checked(USE, cells("6760299", "อบต.ใหม่", "", "เขาย้อย", ""));
+        assertThat(taken(checked))
+                .containsExactly(
+                        new Organisation(code("6760299"), "องค์การบริหารส่วนตำบลใหม่", "อบต.", "เขาย้อย", "เพชรบุรี"));
+        assertThat(remarks(checked)).containsExactly(ListRemark.Code.NOT_IN_REGISTER);
+        assertThat(checked.contradictions()).isEmpty();
+        assertThat(checked(USE, cells("6760299", "อบต.ใหม่", "", "", ""))
+                        .faults()
+                        .told())
+                .containsExactly(RowFault.of(2, ListColumn.DISTRICT, RowFault.Code.REQUIRED));
+    }
+
+    @Test
+    void whatStandsAroundARowIsAHintWhereItIsAPlace() {
+        Map<ListColumn, String> named = cells("", "อบต.เขาย้อย", "", "", "");
+        TypedRow inDistrict = new TypedRow(RowPlace.of(2), false, named, Map.of(ListColumn.DISTRICT, "อ.เขาย้อย"));
+        assertThat(taken(checked(ListAnswers.NONE, inDistrict))).containsExactly(TAMBON);
+        TypedRow onSheetOne = new TypedRow(RowPlace.of(2), false, named, Map.of(ListColumn.DISTRICT, "Sheet1"));
+        assertThat(checked(ListAnswers.NONE, onSheetOne).faults().count(RowFault.Code.CODE_AMBIGUOUS))
+                .isOne();
+    }
+
+    @Test
+    void theSameOnAnotherSheetIsPassedOverUnlessItContradicts() {
+        Map<ListColumn, String> cells = cells("6760202", "อบต.เขาย้อย", "อบต.", "เขาย้อย", "เพชรบุรี");
+        Map<ListColumn, String> reached = new EnumMap<>(cells);
+        reached.put(ListColumn.PHONE, "032111222");
+        Map<ListColumn, String> otherwise = new EnumMap<>(cells);
+        otherwise.put(ListColumn.PHONE, "032111333");
+        CheckedList both = checked(ListAnswers.NONE, on("รวม", cells), on("เขาย้อย", reached));
+        assertThat(both.list().rows())
+                .singleElement()
+                .satisfies(row -> assertThat(row.invitee().reach().phone()).isPresent());
+        assertThat(both.passed())
+                .containsExactly(new PassedRow(
+                        new RowPlace("เขาย้อย", 2), PassedRow.Reason.REPEATED, "องค์การบริหารส่วนตำบลเขาย้อย"));
+        CheckedList contradicting = checked(ListAnswers.NONE, on("รวม", reached), on("เขาย้อย", otherwise));
+        assertThat(contradicting.faults().told())
+                .containsExactly(
+                        new RowFault(new RowPlace("เขาย้อย", 2), ListColumn.CODE, RowFault.Code.CODE_TWICE, "รวม 2"));
+    }
+
+    private static TypedRow on(String sheet, Map<ListColumn, String> cells) {
+        return new TypedRow(new RowPlace(sheet, 2), false, cells, Map.of());
+    }
+
+    @Test
+    void aBodyThatBecameAnotherIsToldWhereOneLeavesAndTheOtherComes() {
+        Organisation before =
+                new Organisation(code("6760201"), "องค์การบริหารส่วนตำบลเขาย้อย", "อบต.", "เขาย้อย", "เพชรบุรี");
+        TargetList.Difference difference = new TargetList.Difference(
+                List.of(Invitee.of(MUNICIPALITY)),
+                List.of(),
+                List.of(),
+                List.of(Invitee.of(before), Invitee.of(FAR_OFF)),
+                List.of());
+        assertThat(difference.successions())
+                .containsExactly(new TargetList.ChangedInvitee(Invitee.of(before), Invitee.of(MUNICIPALITY)));
+    }
+
+    @Test
+    void aListThatNobodyTypedIsTheRegistersOwn() {
+        assertThat(REGISTER.provinces()).containsExactly("57", "76");
+        assertThat(REGISTER.in("76")).containsExactly(PROVINCIAL, MUNICIPALITY, TAMBON);
+        CheckedList checked = CheckedList.of(
+                TypedList.of(REGISTER.in("76").stream().map(Invitee::of).toList()), REGISTER, ListAnswers.NONE);
+        assertThat(checked.faultless()).isTrue();
+        assertThat(taken(checked)).containsExactly(PROVINCIAL, MUNICIPALITY, TAMBON);
+        assertThat(checked.list().emails()).as("what is on file stays").isFalse();
+    }
+
+    @Test
+    void faultsOfSeveralSheetsStaySheetBySheet() {
+        ListFaults.Found one = new ListFaults.Found();
+        one.add(RowFault.of(new RowPlace("ก", 9), ListColumn.CODE, RowFault.Code.CODE_FORMAT));
+        one.add(RowFault.of(new RowPlace("ข", 2), ListColumn.CODE, RowFault.Code.CODE_FORMAT));
+        ListFaults.Found other = new ListFaults.Found();
+        other.add(RowFault.of(new RowPlace("ก", 3), ListColumn.CODE, RowFault.Code.CODE_FORMAT));
+        ListFaults both = one.all().and(other.all());
+        assertThat(both.told()).extracting(fault -> fault.place().toString()).containsExactly("ก 3", "ก 9", "ข 2");
+        assertThat(both.kinds())
+                .singleElement()
+                .extracting(ListFaults.Kind::count)
+                .isEqualTo(3);
+        assertThat(both.count()).isEqualTo(3);
+    }
+}
