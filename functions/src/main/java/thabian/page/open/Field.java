@@ -11,7 +11,7 @@ public record Field(String name, String label, String hint, String value, String
 
     /// How a field is filled in.
     ///
-    /// @param autocomplete what a browser may offer (WCAG 1.3.5)
+    /// @param autocomplete what a browser may offer (WCAG 1.3.5); empty where it is told nothing
     /// @param optional whether it may be left empty
     /// @param lent whether the contact's may stand for it: left empty, it then steps aside (in the style sheet)
     public record Input(Kind kind, String autocomplete, boolean optional, boolean lent) {

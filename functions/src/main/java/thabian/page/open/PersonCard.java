@@ -15,8 +15,9 @@ import thabian.words.PersonWords;
 /// @param name what its fields' names begin with, `attendees.0`
 /// @param title the seat's
 public record PersonCard(FormPage page, String name, String title, AttendeeForm typed) {
-    /// What browsers may offer for somebody who is not at the keyboard: nothing (WCAG 1.3.5 is about one's own).
-    private static final String OTHERS = "off";
+    /// What browsers are told of somebody who is not at the keyboard: nothing (WCAG 1.3.5 is about one's own). Told
+    /// `off` they would forget on the way back what was typed.
+    private static final String OTHERS = "";
 
     /// A field of which one option is chosen.
     public record Radios(Field field, List<Radio> options) {}
