@@ -48,9 +48,7 @@ public record RegistrationForm(
             return new ContactForm(
                     name,
                     Mask.meant(phone, standing.phone, Mask.phone(standing.phone)),
-                    Mask.meant(email, standing.email, Mask.email(standing.email)),
-                    phoneForAll,
-                    emailForAll);
+                    Mask.meant(email, standing.email, Mask.email(standing.email)));
         }
 
         /// A contact who shares nothing.
@@ -97,16 +95,16 @@ public record RegistrationForm(
         }
 
         private AttendeeForm masked() {
-            return with(field -> field.type().masked(get(field)));
+            return of(seat, field -> field.type().masked(get(field)), fullName, isContact);
         }
 
         private AttendeeForm unmasked(AttendeeForm standing) {
-            return with(field ->
-                    Mask.meant(get(field), standing.get(field), field.type().masked(standing.get(field))));
-        }
-
-        private AttendeeForm with(Function<PersonField<?>, String> others) {
-            return of(seat, others, fullName, isContact);
+            return of(
+                    seat,
+                    field -> Mask.meant(
+                            get(field), standing.get(field), field.type().masked(standing.get(field))),
+                    fullName,
+                    false);
         }
 
         /// The same person with the name in its parts.
@@ -141,7 +139,8 @@ public record RegistrationForm(
         return with(contact.masked(), AttendeeForm::masked);
     }
 
-    /// This with whatever came back masked as it stands.
+    /// This with whatever came back masked as it stands. Nobody is lent what the contact has: it would be shown to
+    /// whoever did not type it.
     public RegistrationForm unmasked(RegistrationForm standing) {
         Map<String, AttendeeForm> seats = new HashMap<>();
         standing.attendees.forEach(person -> seats.put(person.seat(), person));

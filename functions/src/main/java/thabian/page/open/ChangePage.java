@@ -3,9 +3,11 @@ package thabian.page.open;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import thabian.domain.form.RegistrationForm;
 import thabian.domain.people.Delegation;
 import thabian.domain.people.Mask;
+import thabian.domain.people.PersonField;
 import thabian.domain.text.EmailAddress;
 
 /// What a change would make of a registration, to check before it is sent.
@@ -48,7 +50,18 @@ public record ChangePage(Frame frame, Edit edit, Delegation next) {
 
     /// What would be stored as typed and is pointed out.
     public List<RemarkLine> remarks() {
-        return RemarkLine.on(frame, next);
+        return RemarkLine.on(frame, next).stream()
+                .filter(line -> !edit.masked() || line.use().stream().allMatch(this::typed))
+                .toList();
+    }
+
+    /// Whether the address that a remark would replace was typed, and does not only stand.
+    private boolean typed(String use) {
+        String address = use.split(" ", -1)[0];
+        return Stream.concat(
+                        Stream.of(edit.form().contact().email()),
+                        edit.form().attendees().stream().map(person -> person.get(PersonField.EMAIL)))
+                .anyMatch(typed -> typed.strip().equalsIgnoreCase(address));
     }
 
     /// Where it is sent to.

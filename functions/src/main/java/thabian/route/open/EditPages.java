@@ -151,7 +151,7 @@ public final class EditPages {
     private static ApiResponse changed(ApiRequest request, Edit edit, Slot slot) {
         Links links = new Links(request.prefix());
         return ApiResponse.seeOther(
-                edit.opener().opens(slot)
+                edit.masked() || edit.opener().opens(slot)
                         ? edit.slip(links) + "&" + SlipPages.CHANGED
                         : links.slip(
                                         slot.seminar(),

@@ -137,6 +137,38 @@ class OwnLinkTest {
         assertThat(stale.text()).contains(PAGE.get("stale.title")).doesNotContain("032-999-888");
     }
 
+    /// Ticks that this form does not have would copy what the contact has to where it is shown.
+    @Test
+    void nothingHiddenIsLentToWhoeverAsksForIt() {
+        var ticks = "&contact.emailForAll=true&contact.phoneForAll=true&attendees.0.isContact=true&revision=1";
+        for (var step : new String[] {"check", "send", "edit"}) {
+            var page = STACK.ask("POST", "/s/ita-2564/" + organisation + "/edit?code=" + code)
+                    .form(shown.with("/attendees/0/email", "")
+                                    .with("/attendees/0/phone", "")
+                                    .asChange()
+                                    .form(step)
+                            + ticks)
+                    .answer();
+            assertThat(page.status()).isIn(200, 422);
+            assertThat(page.text()).doesNotContain("saraban@", "089-611");
+        }
+        assertThat(STACK.slot(organisation).revision()).isEqualTo(1);
+    }
+
+    @Test
+    void noRemarkNamesAnAddressThatOnlyStands() {
+        var mistyped = strangers.with("/contact/email", "saraban@gmial.com");
+        STACK.change(strangersToken, 1, mistyped);
+        var check = edit(
+                masked(mistyped).with("/contact/email", "s•••@gmial.com").with("/attendees/1/lastName", "ใหม่เอี่ยม"),
+                2,
+                "check");
+        assertThat(check.status()).isEqualTo(200);
+        assertThat(check.text()).doesNotContain("saraban@");
+        var typed = edit(masked(mistyped).with("/contact/email", "true@gmial.com"), 2, "check");
+        assertThat(typed.text()).contains("true@gmail.com");
+    }
+
     @Test
     void itCancels() {
         assertThat(edit(strangers, 1, "cancel-confirmed").status()).isEqualTo(200);
