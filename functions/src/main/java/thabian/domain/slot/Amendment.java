@@ -51,6 +51,11 @@ public sealed interface Amendment {
             return new ByCode(InvitationCode.parse(typed));
         }
 
+        /// Whether its holder is not told how people are reached.
+        default boolean hidesReach() {
+            return this instanceof ByCode;
+        }
+
         /// Whether it opens what is registered in a slot.
         default boolean opens(Slot slot) {
             return slot.registration()

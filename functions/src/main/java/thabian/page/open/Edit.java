@@ -17,7 +17,7 @@ public record Edit(Seminar seminar, Slot slot, Registration registration, Regist
     /// Nothing is typed yet: the form says what stands, as far as the holder of the key may see it.
     public static Edit of(Seminar seminar, Slot slot, Registration registration, Opener opener) {
         RegistrationForm standing = RegistrationForm.of(slot.organisation().code(), registration.delegation());
-        return new Edit(seminar, slot, registration, masked(opener) ? standing.masked() : standing, opener);
+        return new Edit(seminar, slot, registration, opener.hidesReach() ? standing.masked() : standing, opener);
     }
 
     /// The same in the hands of the contact.
@@ -29,10 +29,6 @@ public record Edit(Seminar seminar, Slot slot, Registration registration, Regist
                 Opener.token(registration.tokens().manage().secret()));
     }
 
-    private static boolean masked(Opener opener) {
-        return opener instanceof Opener.ByCode;
-    }
-
     /// The same with another form typed.
     public Edit typing(RegistrationForm typed) {
         return new Edit(seminar, slot, registration, typed, opener);
@@ -40,7 +36,7 @@ public record Edit(Seminar seminar, Slot slot, Registration registration, Regist
 
     /// Whether it is not told how people are reached.
     public boolean masked() {
-        return masked(opener);
+        return opener.hidesReach();
     }
 
     /// What is typed, with whatever was left masked as it stands.

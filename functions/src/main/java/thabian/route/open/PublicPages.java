@@ -14,7 +14,6 @@ import thabian.domain.form.RegistrationForm;
 import thabian.domain.slot.Admission;
 import thabian.domain.slot.Amendment.Opener;
 import thabian.domain.slot.HistoryEntry;
-import thabian.domain.slot.InvitationCode;
 import thabian.domain.slot.Registration;
 import thabian.domain.slot.Slot;
 import thabian.domain.slot.Slots;
@@ -94,10 +93,9 @@ public final class PublicPages {
     /// What an organisation registered, open to change for whoever came by its own link.
     private Optional<ApiResponse> standing(ApiRequest request, Seminar seminar, OrganisationCode organisation) {
         Opener opener = Opener.code(request.query("code"));
-        if (!(opener instanceof Opener.ByCode(Optional<InvitationCode> given)) || given.isEmpty()) {
-            return Optional.empty();
-        }
-        return slots.find(seminar.id(), organisation)
+        return Optional.of(organisation)
+                .filter(_ -> !request.query("code").isEmpty())
+                .flatMap(code -> slots.find(seminar.id(), code))
                 .filter(opener::opens)
                 .flatMap(slot -> slot.registration().map(registration -> {
                     Edit edit = Edit.of(seminar.in(organisation.province()), slot, registration, opener);

@@ -116,12 +116,12 @@ public final class RegistrationApi {
     /// What was read by the organisation's code may come back as it was read: masked.
     private RegistrationForm meant(ApiRequest request, Seminar seminar, RegistrationForm form) {
         return OrganisationCode.find(request.variable("org"))
-                .filter(_ -> opener(request) instanceof Opener.ByCode)
+                .filter(_ -> opener(request).hidesReach())
                 .flatMap(code -> slots.find(seminar.id(), code))
                 .filter(opener(request)::opens)
-                .flatMap(Slot::registration)
-                .map(standing -> form.unmasked(RegistrationForm.of(
-                        OrganisationCode.find(request.variable("org")).orElseThrow(), standing.delegation())))
+                .flatMap(slot -> slot.registration()
+                        .map(standing -> RegistrationForm.of(slot.organisation().code(), standing.delegation())))
+                .map(form::unmasked)
                 .orElse(form);
     }
 
@@ -177,7 +177,7 @@ public final class RegistrationApi {
             return Optional.of(registration.managedBy(token(request)) ? Sight.MANAGE_TOKEN : Sight.VIEW_TOKEN);
         }
         return Optional.of(Sight.ORGANISATION_CODE)
-                .filter(_ -> opener(request) instanceof Opener.ByCode)
+                .filter(_ -> opener(request).hidesReach())
                 .filter(_ -> opener(request).opens(slot));
     }
 

@@ -2,7 +2,6 @@ package thabian.local.standin;
 
 import java.io.IOException;
 import java.net.URI;
-import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import thabian.local.client.Answer;
@@ -24,16 +23,6 @@ class DeployedJourneyTest extends SeminarJourney {
             @Override
             public URI home() {
                 return home;
-            }
-
-            @Override
-            public Instant now() {
-                return Instant.now();
-            }
-
-            @Override
-            public void passTo(Instant time) {
-                RealTime.passTo(time);
             }
 
             @Override

@@ -6,7 +6,6 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -111,16 +110,6 @@ final class MotoStack implements Venue {
     @Override
     public URI home() {
         return deployment.home();
-    }
-
-    @Override
-    public Instant now() {
-        return Instant.now();
-    }
-
-    @Override
-    public void passTo(Instant time) {
-        RealTime.passTo(time);
     }
 
     @Override
