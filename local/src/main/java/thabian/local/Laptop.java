@@ -35,7 +35,12 @@ public final class Laptop implements AutoCloseable {
     /// @throws CannotStart in one sentence, where it cannot start as asked
     /// @throws thabian.local.template.TemplateException in one sentence, where the template cannot be played
     public static Laptop start(Options options, MovableClock clock) throws IOException {
-        return new Laptop(Template.read(options.template()), options, clock);
+        return start(Template.read(options.template()), options, clock);
+    }
+
+    /// Starts the stack of a template that was read before.
+    static Laptop start(Template template, Options options, MovableClock clock) throws IOException {
+        return new Laptop(template, options, clock);
     }
 
     private Laptop(Template template, Options options, MovableClock clock) throws IOException {

@@ -64,30 +64,32 @@ public final class Stack implements AutoCloseable {
     /// Where its registrations are made.
     public static final String REGISTRATIONS = SEMINAR + "/registrations";
 
+    private static final Template TEMPLATE =
+            Template.read(Options.parse(List.of()).template());
+
     private final MovableClock clock = new MovableClock(Optional.empty());
     private final Deque<Organisation> untouched = new ArrayDeque<>(Demo.organisations());
     private final Map<String, Map<String, String>> staff = new ConcurrentHashMap<>();
     private final Map<String, String> lasting = new ConcurrentHashMap<>();
     private final Laptop laptop;
-    private final Template template;
     private final Deployment deployment;
     private final Lambdas lambdas;
 
     private Stack(Optional<String> stage) {
-        var file = Options.parse(List.of()).template();
+        var options =
+                new Options(0, Optional.empty(), stage, Options.parse(List.of()).template());
         try {
-            laptop = Laptop.start(new Options(0, Optional.empty(), stage, file), clock);
+            laptop = Laptop.start(TEMPLATE, options, clock);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        template = Template.read(file);
         var address = URI.create("http://127.0.0.1:" + laptop.home().getPort());
         deployment = new Deployment(
-                template,
+                TEMPLATE,
                 new Gateway.Stage("prod", false),
                 address,
                 laptop.dynamo().endpoint());
-        lambdas = new Lambdas(template, deployment::environment, clock);
+        lambdas = new Lambdas(TEMPLATE, deployment::environment, clock);
     }
 
     /// Starts one.
@@ -305,7 +307,7 @@ public final class Stack implements AutoCloseable {
 
     /// The environment that a function of the template sees, wherever it runs.
     public Map<String, String> environment(String function) {
-        return deployment.environment(template.function(function));
+        return deployment.environment(TEMPLATE.function(function));
     }
 
     /// A token of the local issuer.

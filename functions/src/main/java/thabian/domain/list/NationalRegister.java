@@ -1,15 +1,17 @@
 package thabian.domain.list;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import thabian.domain.call.Organisation;
 import thabian.domain.call.OrganisationCode;
 import thabian.domain.call.OrganisationType;
@@ -26,16 +28,21 @@ public final class NationalRegister {
     private final Map<OrganisationCode, Organisation> byCode = new HashMap<>();
     private final Map<String, List<Organisation>> byName = new HashMap<>();
     private final Map<String, Organisation> byLastSix = new HashMap<>();
-    private final Map<String, String> provinces = new HashMap<>();
+    private final NavigableMap<String, List<Organisation>> byProvince = new TreeMap<>();
     private final Set<String> places = new HashSet<>();
 
     public NationalRegister(List<Organisation> organisations) {
-        for (Organisation organisation : organisations) {
+        List<Organisation> sorted = organisations.stream()
+                .sorted(Comparator.comparing(Organisation::code))
+                .toList();
+        for (Organisation organisation : sorted) {
             byCode.put(organisation.code(), organisation);
             byName.computeIfAbsent(key(OrganisationType.bare(organisation.name())), _ -> new ArrayList<>())
                     .add(organisation);
             byLastSix.put(lastSix(organisation.code()), organisation);
-            provinces.put(organisation.code().province(), organisation.province());
+            byProvince
+                    .computeIfAbsent(organisation.code().province(), _ -> new ArrayList<>())
+                    .add(organisation);
             places.add(key(organisation.district()));
             places.add(key(organisation.province()));
         }
@@ -43,15 +50,12 @@ public final class NationalRegister {
 
     /// The two digits of each province, in their order.
     public NavigableSet<String> provinces() {
-        return new TreeSet<>(provinces.keySet());
+        return Collections.unmodifiableNavigableSet(byProvince.navigableKeySet());
     }
 
     /// Those of a province, by its two digits, district by district.
     public List<Organisation> in(String province) {
-        return byCode.values().stream()
-                .filter(organisation -> organisation.code().province().equals(province))
-                .sorted(Comparator.comparing(Organisation::code))
-                .toList();
+        return Collections.unmodifiableList(byProvince.getOrDefault(province, List.of()));
     }
 
     /// Whether it knows nobody.
@@ -66,7 +70,7 @@ public final class NationalRegister {
 
     /// The name of the province that a code is of.
     public Optional<String> province(OrganisationCode code) {
-        return Optional.ofNullable(provinces.get(code.province()));
+        return in(code.province()).stream().findFirst().map(Organisation::province);
     }
 
     /// The organisation that one of this code and name became, or was before: when its type changes only the first
