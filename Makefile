@@ -5,7 +5,7 @@ include bin/Makefile
 # A short start matters more on a laptop than a fast tenth minute.
 JAVA_FLAGS := -XX:TieredStopAtLevel=1 -XX:+UseSerialGC
 
-.PHONY: run laptop package test simulate format third-party sbom screenshots bench bench-start mutation lint-api preflight deploy \
+.PHONY: run laptop package test simulate attack format third-party sbom screenshots bench bench-start mutation lint-api preflight deploy \
 	stack-up stack-deploy stack-test stack-down
 
 run: laptop ## start the laptop stack; options: make run ARGS="--memory --port 9090"
@@ -22,6 +22,9 @@ test: jdk ## every gate and every test; the format is looked at beside the compi
 simulate: jdk ## play the seeded simulation; one run again, with its trace: make simulate RUNS=1 SEED=15
 	@$(MVN) -q -pl functions -Djacoco.skip -Dtest=SimulationTest$(if $(SEED),,,CrowdTest) -Dsimulate.runs=$(or $(RUNS),10000) \
 		-Dsimulate.seed=$(or $(SEED),2564) -Dsimulate.organisations=$(or $(ORGANISATIONS),10000) verify
+
+attack: jdk ## what a stranger who has the letter's QR comes to, in three ways, and that honest offices notice nothing
+	@$(MVN) -q -pl functions,local -Djacoco.skip -Dsurefire.failIfNoSpecifiedTests=false -Dtest=AttackTest verify | grep "^attack"
 
 format: jdk ## put the Java sources into the house's format
 	$(MVN) -q -N com.diffplug.spotless:spotless-maven-plugin:apply

@@ -34,7 +34,7 @@ public final class DynamoSlots implements Slots {
     @Override
     public Write fill(
             SeminarId seminar, OrganisationCode organisation, Optional<InvitationCode> asked, SlotChange change) {
-        Slot unread = Slot.unread(seminar, organisation);
+        Slot unread = Slot.unread(seminar, organisation, asked);
         return write(SlotUpdates.fill(unread, change.apply(unread), asked));
     }
 

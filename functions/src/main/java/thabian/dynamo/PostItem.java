@@ -86,7 +86,10 @@ final class PostItem {
 
     private static AttributeValue write(Recipient recipient) {
         return Values.empty()
-                .put("role", Kebab.of(recipient.role()))
+                .put(
+                        "role",
+                        Optional.of(recipient.role()).filter(role -> role != Recipient.Role.ATTENDEE),
+                        role -> fromS(Kebab.of(role)))
                 .put("address", recipient.address(), address -> fromS(address.value()))
                 .put(
                         FATE,
@@ -98,7 +101,9 @@ final class PostItem {
     private static Recipient recipient(AttributeValue value) {
         Values recipient = Values.in(value);
         return new Recipient(
-                Kebab.constant(Recipient.Role.class, recipient.text("role")),
+                recipient
+                        .find("role", role -> Kebab.constant(Recipient.Role.class, role.s()))
+                        .orElse(Recipient.Role.ATTENDEE),
                 recipient.find("address", address -> new EmailAddress(address.s())),
                 recipient
                         .find(FATE, fate -> Kebab.constant(Fate.class, fate.s()))

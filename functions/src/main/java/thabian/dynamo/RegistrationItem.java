@@ -6,6 +6,7 @@ import static software.amazon.awssdk.services.dynamodb.model.AttributeValue.from
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import thabian.domain.call.Seat;
@@ -44,6 +45,10 @@ final class RegistrationItem {
                 .put("viewToken", registration.tokens().view().secret())
                 .put("submission", registration.submission().toString())
                 .put("submitted", registration.submitted())
+                .put(
+                        "trust",
+                        Optional.of(registration.trust()).filter(trust -> trust != Registration.Trust.UNKNOWN),
+                        trust -> fromS(Kebab.of(trust)))
                 .asValue();
     }
 
@@ -63,7 +68,10 @@ final class RegistrationItem {
                 new Tokens(new Token(registration.text("manageToken")), new Token(registration.text("viewToken"))),
                 registeredAt,
                 UUID.fromString(registration.text("submission")),
-                registration.text("submitted"));
+                registration.text("submitted"),
+                registration
+                        .find("trust", trust -> Kebab.constant(Registration.Trust.class, trust.s()))
+                        .orElse(Registration.Trust.UNKNOWN));
     }
 
     private static AttributeValue write(Attendee attendee) {

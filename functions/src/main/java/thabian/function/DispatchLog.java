@@ -29,6 +29,11 @@ record DispatchLog(Metrics metrics) implements Dispatch.Listener {
     }
 
     @Override
+    public void held(Outbox.Address address, Message message) {
+        Log.warn("mail-held", fields(address, message));
+    }
+
+    @Override
     public void stuck(Outbox.Address address, Message message) {
         Log.error("mail-stuck", fields(address, message));
     }

@@ -34,6 +34,7 @@ import thabian.route.console.ServingPages;
 import thabian.route.console.Session;
 import thabian.route.console.SettingsPages;
 import thabian.route.console.SignInPages;
+import thabian.route.console.SuspicionPages;
 import thabian.route.console.TakeawayPages;
 import thabian.route.console.UndoPages;
 import thabian.route.staff.BoardApi;
@@ -106,6 +107,7 @@ public final class StaffFunction implements RequestStreamHandler {
                         new BehalfPages(slots, registry, wiring.random(), frames),
                         new UndoPages(slots, registry, wiring.random(), frames),
                         new MovePages(slots, registry, frames),
+                        new SuspicionPages(slots, registry, frames),
                         new TakeawayPages(files, letters, frames)));
     }
 

@@ -180,6 +180,11 @@ public record ConsoleLinks(String base) {
         return undo(seminar, organisation) + "?back=" + revision;
     }
 
+    /// Where an officer looks at what goes together with an organisation's registration.
+    public String check(SeminarId seminar, OrganisationCode organisation) {
+        return organisation(seminar, organisation) + "/check";
+    }
+
     /// Where a registration is moved to another organisation, after a look at who is in it.
     public String move(SeminarId seminar, OrganisationCode organisation) {
         return organisation(seminar, organisation) + "/move";

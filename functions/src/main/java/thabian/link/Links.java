@@ -79,6 +79,11 @@ public record Links(String base) {
         return seminar(seminar) + "/" + organisation + "/edit?code=" + code.value();
     }
 
+    /// Where a registration is said to be not the organisation's own, for the holder of the token that does so.
+    public String object(SeminarId seminar, OrganisationCode organisation, Token object) {
+        return seminar(seminar) + "/" + organisation + "/object?t=" + object.secret();
+    }
+
     /// The calendar file of a registration, for the holder of this token.
     public String calendar(SeminarId seminar, OrganisationCode organisation, Token token) {
         return seminar(seminar) + "/" + organisation + "/calendar.ics?t=" + token.secret();

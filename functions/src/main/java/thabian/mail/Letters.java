@@ -115,7 +115,7 @@ public final class Letters implements LetterWriter {
         return switch (matter) {
             case CONFIRMATION, CHANGED, RESTORED, MOVED, UPDATED, REMINDER -> Optional.of(invite.request(to));
             case CANCELLED, FORMER -> Optional.of(invite.cancel(to));
-            case MANAGE_LINK -> Optional.empty();
+            case MANAGE_LINK, NOTICE, OBJECTED -> Optional.empty();
         };
     }
 

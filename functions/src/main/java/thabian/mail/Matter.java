@@ -13,6 +13,10 @@ enum Matter {
     UPDATED,
     REMINDER,
     CANCELLED,
+    /// Somebody came in the organisation's name.
+    NOTICE,
+    /// The organisation's mailbox on the list says that it was not they.
+    OBJECTED,
     /// You were dropped; of those who stay it tells nothing.
     FORMER;
 
@@ -20,6 +24,9 @@ enum Matter {
     static Matter of(Message.Kind kind, Recipient.Role role, boolean written) {
         if (role == Recipient.Role.FORMER) {
             return FORMER;
+        }
+        if (role == Recipient.Role.LISTED) {
+            return NOTICE;
         }
         return switch (kind) {
             case CONFIRMATION -> CONFIRMATION;
@@ -30,6 +37,7 @@ enum Matter {
             case UPDATED -> UPDATED;
             case REMINDER -> REMINDER;
             case CANCELLED -> CANCELLED;
+            case OBJECTED -> OBJECTED;
             case CLOSING_REPORT, TROUBLES -> throw new IllegalArgumentException("no slot owes what an office is told");
         };
     }

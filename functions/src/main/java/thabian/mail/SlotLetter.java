@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import thabian.domain.call.Letter;
 import thabian.domain.call.Office;
@@ -49,6 +50,8 @@ record SlotLetter(
             case REMINDER -> remind(registration(), blocks);
             case MANAGE_LINK -> giveLinkAgain(registration(), blocks);
             case CANCELLED, FORMER -> blocks.add(facts(what(), List.of(when())));
+            case NOTICE -> notice(registration(), blocks);
+            case OBJECTED -> objected(registration(), blocks);
         }
         blocks.add(signature());
         blocks.add(new Sheet.Heading(words.get("notice.title")));
@@ -60,6 +63,9 @@ record SlotLetter(
         return switch (matter) {
             case RESTORED -> restored();
             case MOVED -> moved();
+            case NOTICE ->
+                words.get("opening.notice", ThaiDates.moment(registration().registeredAt()));
+            case OBJECTED -> words.get("opening.objected." + Kebab.of(role));
             default -> words.get("opening." + Kebab.of(matter));
         };
     }
@@ -94,15 +100,37 @@ record SlotLetter(
                 List.of(when(), place()),
                 Stream.concat(what().stream(), Stream.of(contact(delegation.contact())))
                         .toList()));
-        people(delegation, blocks);
+        people(delegation, SlotLetter::person, blocks);
         blocks.add(action(Recipient.Role.ATTENDEE, registration.tokens().view()));
         blocks.add(new Sheet.Paragraph(words.get("calendar")));
     }
 
-    private void people(Delegation delegation, List<Block> blocks) {
+    /// Names and posts, and how to say that they are not the organisation's; not how anybody is reached.
+    private void notice(Registration registration, List<Block> blocks) {
+        blocks.add(facts(what(), List.of(when())));
+        people(registration.delegation(), SlotLetter::nameAndPost, blocks);
+        blocks.add(new Sheet.Paragraph(words.get("object.right")));
+        blocks.add(new Sheet.Action(
+                words.get("action.listed"),
+                URI.create(links.object(
+                        seminar.id(),
+                        slot.organisation().code(),
+                        registration.tokens().object()))));
+        blocks.add(new Sheet.Paragraph(words.get("object.then")));
+    }
+
+    private void objected(Registration registration, List<Block> blocks) {
+        blocks.add(facts(what(), List.of(when())));
+        people(registration.delegation(), SlotLetter::nameAndPost, blocks);
+    }
+
+    private static Fact nameAndPost(Attendee attendee) {
+        return Fact.of(attendee.seat().title(), Line.of(attendee.name().full()), Line.of(PersonWords.post(attendee)));
+    }
+
+    private void people(Delegation delegation, Function<Attendee, Fact> person, List<Block> blocks) {
         blocks.add(new Sheet.Heading(words.get("people")));
-        blocks.add(new Sheet.Facts(
-                delegation.attendees().stream().map(this::person).toList()));
+        blocks.add(new Sheet.Facts(delegation.attendees().stream().map(person).toList()));
     }
 
     private Block action(Recipient.Role whose, Token token) {
@@ -114,7 +142,7 @@ record SlotLetter(
     private void tellEverything(Registration registration, List<Block> blocks) {
         Delegation delegation = registration.delegation();
         blocks.add(facts(what(), List.of(when(), place(), contact(delegation.contact()), changes())));
-        people(delegation, blocks);
+        people(delegation, SlotLetter::person, blocks);
         giveLink(registration, blocks);
         blocks.add(new Sheet.Paragraph(words.get("calendar")));
     }
@@ -183,7 +211,7 @@ record SlotLetter(
         return Fact.of(words.get("fact.contact"), Line.of(contact.name()), ring);
     }
 
-    private Fact person(Attendee attendee) {
+    private static Fact person(Attendee attendee) {
         Stream<String> lines = Stream.concat(
                 Stream.of(attendee.name().full(), PersonWords.post(attendee)),
                 PersonWords.everywhere(attendee).stream());

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.IntFunction;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import thabian.domain.post.Carrier;
@@ -23,6 +24,7 @@ import thabian.domain.post.Mailer.Sent;
 import thabian.domain.post.Message;
 import thabian.domain.post.Outbox;
 import thabian.domain.post.Recipient.Fate;
+import thabian.domain.post.Recipient.Role;
 import thabian.domain.text.EmailAddress;
 import thabian.work.Carriage.Heard;
 
@@ -82,6 +84,9 @@ public final class Dispatch {
     public interface Listener {
         /// A copy goes to nobody: it was refused for its address, or its mailbox is known to take none.
         void givenUp(Outbox.Address address, Copy copy, Fate fate);
+
+        /// Its copies wait until an officer has looked.
+        void held(Outbox.Address address, Message message);
 
         /// It fails again and again although the carrier takes others.
         void stuck(Outbox.Address address, Message message);
@@ -153,13 +158,23 @@ public final class Dispatch {
                 return message;
             }
             return letters.letter(address, message)
-                    .map(letter -> send(message, letter))
+                    .map(letter -> letter.held() ? held(letter) : send(letter.message(), letter.copies(), _ -> true))
                     .orElseGet(message::over);
         }
 
-        private Message send(Message message, IntFunction<Mail> letter) {
-            Message sending = withoutDead(message);
-            List<Integer> owed = owed(sending);
+        /// A message that waits until an officer has looked, after the organisation's mailbox on the list was told.
+        private Message held(LetterDesk.Composed letter) {
+            Message told = send(letter.message(), letter.copies(), role -> role == Role.LISTED);
+            if (!told.open() || told.owes(Role.LISTED)) {
+                return told;
+            }
+            listener.held(address, told);
+            return told.holding();
+        }
+
+        private Message send(Message message, IntFunction<Mail> letter, Predicate<Role> whose) {
+            Message sending = withoutDead(message, whose);
+            List<Integer> owed = owed(sending, whose);
             boolean blames = message.next().isPresent() && carrier.blames(address);
             boolean failed = false;
             for (int i = 0; i < owed.size(); i++) {
@@ -178,17 +193,18 @@ public final class Dispatch {
             return failed ? triedInVain(after, blames && carrier.outage().isEmpty()) : after;
         }
 
-        private static List<Integer> owed(Message message) {
+        private static List<Integer> owed(Message message, Predicate<Role> whose) {
             return IntStream.range(0, message.to().size())
-                    .filter(place -> message.to().get(place).fate() == Fate.OWED)
+                    .filter(place -> message.to().get(place).fate() == Fate.OWED
+                            && whose.test(message.to().get(place).role()))
                     .boxed()
                     .toList();
         }
 
         /// A message after those were passed over whom it is no use to write to, and that was kept; where an officer
         /// insists they are written to all the same.
-        private Message withoutDead(Message message) {
-            List<Integer> addressed = owed(message).stream()
+        private Message withoutDead(Message message, Predicate<Role> whose) {
+            List<Integer> addressed = owed(message, whose).stream()
                     .filter(place -> message.to().get(place).address().isPresent())
                     .toList();
             Map<EmailAddress, Dead> dead = mailboxes.dead(addressed.stream()
@@ -201,7 +217,9 @@ public final class Dispatch {
             Message sending = message;
             for (int place : addressed) {
                 Dead why = dead.get(message.to().get(place).address().orElseThrow());
-                if (why != null) {
+                if (why != null && sending.to().get(place).role() == Role.LISTED) {
+                    sending = kept(sending, place, Fate.NEEDLESS);
+                } else if (why != null) {
                     letters.tell(address, new DeliveryReport(new Copy(message.id(), place), why.what(), why.at()));
                     sending = kept(sending, place, Fate.GIVEN_UP);
                 }
@@ -222,7 +240,7 @@ public final class Dispatch {
         private Message kept(Message sending, int place, Fate fate) {
             boolean kept = outbox.keep(address, lease, new Copy(sending.id(), place), fate);
             over |= !kept;
-            if (kept && fate != Fate.SENT) {
+            if (kept && fate != Fate.SENT && fate != Fate.NEEDLESS) {
                 letters.lost(address);
                 listener.givenUp(address, new Copy(sending.id(), place), fate);
             }

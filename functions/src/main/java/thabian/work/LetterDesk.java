@@ -12,11 +12,15 @@ import thabian.domain.post.DeliveryReport;
 import thabian.domain.post.Mail;
 import thabian.domain.post.Message;
 import thabian.domain.post.Outbox.Address;
+import thabian.domain.post.Recipient;
 import thabian.domain.slot.Invitation;
+import thabian.domain.slot.Registration;
 import thabian.domain.slot.Slot;
 import thabian.domain.slot.Slots;
 import thabian.domain.standing.Board;
+import thabian.domain.standing.Brake;
 import thabian.domain.standing.Trouble;
+import thabian.domain.text.EmailAddress;
 
 /// Has the letters of messages written, by what they are about as it stands now.
 public final class LetterDesk {
@@ -32,9 +36,16 @@ public final class LetterDesk {
         this.clock = clock;
     }
 
-    /// How to write each copy, by its place; empty where the message speaks of what is past: another revision
-    /// stands, or it goes to everybody of a seminar that has begun.
-    Optional<IntFunction<Mail>> letter(Address address, Message message) {
+    /// What a message tells.
+    ///
+    /// @param message with the addresses that its roles have now
+    /// @param held whether its copies wait until an officer has looked
+    /// @param copies each copy, by its place
+    record Composed(Message message, boolean held, IntFunction<Mail> copies) {}
+
+    /// What a message tells; empty where it speaks of what is past: another revision stands, or it goes to everybody of
+    /// a seminar that has begun.
+    Optional<Composed> letter(Address address, Message message) {
         return switch (address) {
             case Address.OfSlot(SeminarId id, OrganisationCode organisation) ->
                 seminars.current(id)
@@ -45,12 +56,53 @@ public final class LetterDesk {
                                 .map(slot -> about(seminar.in(organisation.province()), slot, message)));
             case Address.OfSeminar(SeminarId id) ->
                 seminars.current(id)
-                        .map(seminar -> message.kind() == Message.Kind.TROUBLES ? troubles(seminar) : report(seminar));
+                        .map(seminar -> new Composed(
+                                message,
+                                false,
+                                message.kind() == Message.Kind.TROUBLES ? troubles(seminar) : report(seminar)));
         };
     }
 
-    private IntFunction<Mail> about(Seminar seminar, Slot slot, Message message) {
-        return place -> writer.of(seminar, slot, message, place, clock.instant());
+    private Composed about(Seminar seminar, Slot slot, Message message) {
+        Message addressed = message.addressed(role -> address(seminar, slot, role));
+        boolean held = held(slot, message);
+        boolean needless = held && message.kind() == Message.Kind.CANCELLED;
+        return new Composed(
+                needless ? addressed.onlyTo(slot.post()::wrote) : addressed,
+                held && !needless,
+                place -> writer.of(seminar, slot, addressed, place, clock.instant()));
+    }
+
+    /// The mailbox of a role; empty where there is none, or its reader gets a copy as somebody else.
+    private static Optional<EmailAddress> address(Seminar seminar, Slot slot, Recipient.Role role) {
+        return switch (role) {
+            case OFFICE -> Optional.of(seminar.office().email());
+            case LISTED ->
+                slot.reach()
+                        .email()
+                        .filter(mailbox -> slot.registration()
+                                .filter(standing -> !standing.delegation().reads(mailbox))
+                                .isPresent());
+            case CONTACT, ATTENDEE, FORMER -> Optional.empty();
+        };
+    }
+
+    /// Whether nobody but the organisation's mailbox on the list is told now. What goes to everybody of a seminar is
+    /// not asked about, where its people were told before.
+    private boolean held(Slot slot, Message message) {
+        Optional<Registration.Trust> trust = slot.latest().map(Registration::trust);
+        if (message.kind() == Message.Kind.OBJECTED || trust.isEmpty() || trust.get() == Registration.Trust.VOUCHED) {
+            return false;
+        }
+        return slot.disputed()
+                || slot.post().messages().stream().anyMatch(Message::held)
+                || (!message.kind().bulk() && braked(slot));
+    }
+
+    private boolean braked(Slot slot) {
+        List<Slot> province =
+                slots.all(slot.seminar(), slot.organisation().code().province());
+        return Brake.of(province).holding(slot).isPresent();
     }
 
     private IntFunction<Mail> report(Seminar seminar) {

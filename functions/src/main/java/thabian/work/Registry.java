@@ -89,8 +89,8 @@ public final class Registry {
         if (hopeless) {
             return settle(find(seminar, submission.organisation()), change, Slot::happenedIn, objection, admitted);
         }
-        Optional<InvitationCode> asked = submission.code().filter(_ -> seminar.codeRequired());
-        Slot unread = Slot.unread(seminar.id(), submission.organisation());
+        Optional<InvitationCode> asked = submission.code();
+        Slot unread = Slot.unread(seminar.id(), submission.organisation(), asked);
         return switch (slots.fill(seminar.id(), submission.organisation(), asked, change)) {
             case Write.Written(Slot slot) -> admitted.apply(slot);
             case Write.Overtaken(Optional<Slot> found) ->
@@ -102,18 +102,35 @@ public final class Registry {
 
     /// Puts another delegation in the place of the registered one.
     ///
-    /// @param@param opener by what the caller opens the registration
+    /// @param opener by what the caller opens the registration
     /// @param seen the revision that the caller saw
     public Amendment change(
             Seminar seminar, OrganisationCode organisation, Opener opener, Seen seen, Delegation next, Instant now) {
         Token manage = Tokens.draw(random).manage();
-        return amend(
-                seminar, organisation, opener, seen, now, SlotChange.changing(next, manage, By.contact(now, drawn())));
+        SlotChange change = SlotChange.changing(next, manage, By.contact(now, drawn()));
+        return amend(seminar, organisation, opener, seen, now, opener.vouches() ? change.vouching() : change);
     }
 
     /// Cancels the registration.
     public Amendment cancel(Seminar seminar, OrganisationCode organisation, Opener opener, Seen seen, Instant now) {
         return amend(seminar, organisation, opener, seen, now, SlotChange.cancelling(By.contact(now, drawn())));
+    }
+
+    /// Keeps that a registration is not the organisation's own, as whoever reads its mailbox on the list says; once.
+    ///
+    /// @param presented the token that the mailbox was sent
+    public Amendment object(SeminarId seminar, OrganisationCode organisation, String presented, Instant now) {
+        Amendment amendment = settle(
+                slots.find(seminar, organisation),
+                SlotChange.objecting(By.listed(now, drawn())),
+                Slot::recordedIn,
+                found -> Amendment.objection(found, presented),
+                Amendment.Amended::new);
+        switch (amendment) {
+            case Amendment.Amended(Slot slot) -> witness.did(slot);
+            case Amendment.Refused why -> witness.refused(seminar, organisation, why);
+        }
+        return amendment;
     }
 
     private Amendment amend(

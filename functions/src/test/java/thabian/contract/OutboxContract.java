@@ -187,7 +187,7 @@ public abstract class OutboxContract {
                 .isTrue();
         assertThat(stored().to())
                 .extracting(Recipient::fate)
-                .containsExactly(Fate.OWED, Fate.SENT, Fate.OWED, Fate.OWED);
+                .containsExactly(Fate.OWED, Fate.SENT, Fate.OWED, Fate.OWED, Fate.OWED);
         assertThat(stored().open()).isTrue();
 
         Message done = Given.sent(stored());

@@ -441,7 +441,9 @@ public abstract class SlotsContract {
 
         Message told = stored().post().message(confirmation).orElseThrow();
         assertThat(told.state()).isEqualTo(Message.State.OVER);
-        assertThat(told.to()).extracting(Recipient::fate).containsExactly(Fate.SENT, Fate.OWED, Fate.OWED, Fate.OWED);
+        assertThat(told.to())
+                .extracting(Recipient::fate)
+                .containsExactly(Fate.SENT, Fate.OWED, Fate.OWED, Fate.OWED, Fate.OWED);
     }
 
     @Test

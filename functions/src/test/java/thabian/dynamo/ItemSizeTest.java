@@ -355,6 +355,9 @@ class ItemSizeTest {
         public void givenUp(Outbox.Address address, Copy copy, Recipient.Fate fate) {}
 
         @Override
+        public void held(Outbox.Address address, Message message) {}
+
+        @Override
         public void stuck(Outbox.Address address, Message message) {}
 
         @Override

@@ -67,7 +67,7 @@ class OnlyDifferencesTest {
         Message owed = Given.lastMessage(aSlot().filledBy(threePeople()).build());
         assertThat(PostItem.write(owed).m()).containsOnlyKeys("kind", "revision", "at", "state", "to");
         assertThat(PostItem.write(owed).m().get("to").l())
-                .allSatisfy(recipient -> assertThat(recipient.m()).containsOnlyKeys("role", "address"));
+                .allSatisfy(recipient -> assertThat(recipient.m().keySet()).isSubsetOf("role", "address"));
         assertThat(PostItem.write(owed.failed(NOW, true).insisting()).m()).containsKeys("tries", "next", "insisted");
     }
 }

@@ -86,7 +86,7 @@ class DeliveryFunctionTest {
         handle("Bounce", copy("ita-2564", "6760699", message, 1));
         handle("Bounce", copy("ita-2565", "6760607", message, 1));
         handle("Bounce", copy("ita-2564", "6760607", messageId(0), 1));
-        handle("Bounce", copy("ita-2564", "6760607", message, 4));
+        handle("Bounce", copy("ita-2564", "6760607", message, 5));
         assertThat(said()).isEmpty();
         assertThat(printed()).doesNotContain("ERROR");
     }

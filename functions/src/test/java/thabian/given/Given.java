@@ -26,6 +26,7 @@ import thabian.domain.post.Message;
 import thabian.domain.post.MessageId;
 import thabian.domain.post.Outbox;
 import thabian.domain.post.Recipient;
+import thabian.domain.slot.InvitationCode;
 import thabian.domain.slot.Slot;
 import thabian.domain.slot.Submission;
 import thabian.domain.slot.Tokens;
@@ -226,6 +227,16 @@ public final class Given {
 
     public static Submission aSubmission(String organisation, int id, Delegation delegation) {
         return new Submission(code(organisation), Optional.empty(), id(id), delegation);
+    }
+
+    /// The code that an organisation's own link carries.
+    public static InvitationCode ownCode(String organisation) {
+        return new InvitationCode("LINK" + organisation);
+    }
+
+    /// A submission by the organisation's own link.
+    public static Submission byOwnLink(String organisation) {
+        return new Submission(code(organisation), Optional.of(ownCode(organisation)), id(1), threePeople());
     }
 
     public static Submission aSubmission(String organisation) {

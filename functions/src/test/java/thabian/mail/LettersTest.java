@@ -298,7 +298,7 @@ class LettersTest {
     @Test
     void tagsFindTheVeryCopyBackAndAreWhatSesTakes() {
         Slot slot = changed();
-        Message message = lastMessage(slot);
+        Message message = lastMessage(slot).addressed(_ -> Optional.of(Given.mail("listed@lao.example")));
 
         for (int place = 0; place < message.to().size(); place++) {
             Mail mail = letters.of(theSeminar(), slot, message, place, NOW);

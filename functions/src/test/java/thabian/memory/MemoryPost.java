@@ -128,6 +128,11 @@ public final class MemoryPost implements Dispatch.Listener {
     }
 
     @Override
+    public void held(Outbox.Address address, Message message) {
+        told.add("held " + message.kind());
+    }
+
+    @Override
     public void stuck(Outbox.Address address, Message message) {
         told.add("stuck " + message.tries());
     }

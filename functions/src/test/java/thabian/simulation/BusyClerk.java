@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import thabian.given.Given;
 import thabian.platform.RandomIds;
 import thabian.simulation.law.Heard;
 import thabian.simulation.law.Wish;
@@ -19,6 +20,9 @@ final class BusyClerk {
 
     private final Scene scene;
     private String organisation;
+    /// Whether they come by the organisation's own link.
+    private boolean own;
+
     private String token = "";
     private int revision;
 
@@ -29,6 +33,7 @@ final class BusyClerk {
 
     void act() {
         Stage stage = scene.stage();
+        own = stage.random().nextBoolean();
         People people = scene.people(organisation);
         UUID submission = RandomIds.uuid(stage.random());
         pressTwice(people, submission);
@@ -40,8 +45,9 @@ final class BusyClerk {
         }
     }
 
-    /// Registers, however often it takes.
+    /// Registers by the organisation's own link, however often it takes.
     void insist() {
+        own = true;
         People people = scene.people(organisation);
         UUID submission = RandomIds.uuid(scene.stage().random());
         pressTwice(people, submission);
@@ -55,6 +61,7 @@ final class BusyClerk {
         Stage stage = scene.stage();
         if (scene.weather().strikes(scene.weather().faults().press())) {
             BusyClerk twin = new BusyClerk(scene, organisation);
+            twin.own = own;
             stage.enter(
                     "twin of " + stage.name() + " for " + organisation,
                     stage.upTo(Duration.ofSeconds(1)),
@@ -65,6 +72,9 @@ final class BusyClerk {
     /// Registers; whether it is known to have been done.
     private boolean register(People people, UUID submission) {
         Map<String, Object> body = people.registering(organisation, submission.toString());
+        if (own) {
+            body.put("code", Given.ownCode(organisation).value());
+        }
         for (int tries = 0; tries < TRIES; tries++) {
             Instant at = scene.stage().moment();
             Wish wish = Wish.toRegister(organisation, at, people.delegation(), submission);

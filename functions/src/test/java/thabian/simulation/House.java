@@ -64,7 +64,10 @@ final class House {
         new DynamoSeminars(world.table(), world.name(), () -> 0).write(Given.revised(seminar, 0));
         DynamoSlots slots = slots();
         for (String code : scene.organisations()) {
-            slots.invite(new SeminarId(scene.seminar()), Invitee.of(Given.anOrganisation(code)), Optional.empty());
+            slots.invite(
+                    new SeminarId(scene.seminar()),
+                    Invitee.of(Given.anOrganisation(code)),
+                    Optional.of(Given.ownCode(code)));
         }
         diary.write();
     }

@@ -23,6 +23,7 @@ import thabian.domain.call.Invitee;
 import thabian.domain.call.Seminar;
 import thabian.domain.slot.Admission;
 import thabian.domain.slot.InvitationCode;
+import thabian.domain.slot.Registration;
 import thabian.domain.slot.Slots;
 import thabian.domain.slot.Submission;
 import thabian.given.Given;
@@ -62,9 +63,21 @@ class BlindWriteTest {
     }
 
     @Test
-    void aCodeThatNobodyAskedForIsNotLookedAt() {
-        assertThat(register(theSeminar(), NOW, "WRONG")).isInstanceOf(Admission.Admitted.class);
+    void theOrganisationsOwnCodeIsKnownByTheSameWrite() {
+        assertThat(register(theSeminar(), NOW, "RIGHT"))
+                .isInstanceOfSatisfying(
+                        Admission.Admitted.class,
+                        admitted -> assertThat(admitted.registration().trust()).isEqualTo(Registration.Trust.VOUCHED));
         assertThat(asked).containsExactly("fill");
+    }
+
+    @Test
+    void aWrongCodeThatNobodyAskedForKeepsNobodyOut() {
+        assertThat(register(theSeminar(), NOW, "WRONG"))
+                .isInstanceOfSatisfying(
+                        Admission.Admitted.class,
+                        admitted -> assertThat(admitted.registration().trust()).isEqualTo(Registration.Trust.UNKNOWN));
+        assertThat(asked).containsExactly("fill", "write");
     }
 
     @Test

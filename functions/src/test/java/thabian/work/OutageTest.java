@@ -3,7 +3,6 @@ package thabian.work;
 import static org.assertj.core.api.Assertions.assertThat;
 import static thabian.given.Given.NOW;
 import static thabian.given.Given.SEMINAR;
-import static thabian.given.Given.aSubmission;
 import static thabian.given.Given.anOrganisation;
 import static thabian.given.Given.code;
 import static thabian.given.Given.someTokens;
@@ -69,8 +68,8 @@ class OutageTest {
 
     private Address register(int number) {
         String digits = "67607" + "%02d".formatted(number);
-        slots.invite(SEMINAR, Invitee.of(anOrganisation(digits)), Optional.empty());
-        registry.register(theSeminar(), aSubmission(digits), someTokens(), now);
+        slots.invite(SEMINAR, Invitee.of(anOrganisation(digits)), Optional.of(Given.ownCode(digits)));
+        registry.register(theSeminar(), Given.byOwnLink(digits), someTokens(), now);
         return new Address.OfSlot(SEMINAR, code(digits));
     }
 

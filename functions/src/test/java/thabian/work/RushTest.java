@@ -3,7 +3,6 @@ package thabian.work;
 import static org.assertj.core.api.Assertions.assertThat;
 import static thabian.given.Given.NOW;
 import static thabian.given.Given.SEMINAR;
-import static thabian.given.Given.aSubmission;
 import static thabian.given.Given.anOrganisation;
 import static thabian.given.Given.code;
 import static thabian.given.Given.someTokens;
@@ -137,8 +136,8 @@ class RushTest {
     }
 
     private void register(int number) {
-        slots.invite(SEMINAR, Invitee.of(anOrganisation(digits(number))), Optional.empty());
-        registry.register(theSeminar(), aSubmission(digits(number)), someTokens(), now);
+        slots.invite(SEMINAR, Invitee.of(anOrganisation(digits(number))), Optional.of(Given.ownCode(digits(number))));
+        registry.register(theSeminar(), Given.byOwnLink(digits(number)), someTokens(), now);
         registeredAt.put(digits(number), now);
     }
 

@@ -117,9 +117,10 @@ public final class Stack implements AutoCloseable {
         return ask("GET", path).answer();
     }
 
-    /// Registers by the API.
+    /// Registers by the API, as the organisation's own link does: very many come here in one moment, and nobody's mails
+    /// are to be held for it.
     public Answer register(TypedForm typed) {
-        return register("ita-2564", typed);
+        return register("ita-2564", own(typed));
     }
 
     /// Registers for another seminar by the API.
@@ -127,6 +128,16 @@ public final class Stack implements AutoCloseable {
         return ask("POST", "/api/seminars/" + seminar + "/registrations")
                 .json(typed.json())
                 .answer();
+    }
+
+    private TypedForm own(TypedForm typed) {
+        return Optional.of(typed)
+                .filter(form -> form.has("/organisation") && !form.has("/code"))
+                .flatMap(form -> OrganisationCode.find(form.text("/organisation")))
+                .flatMap(code -> slots().find(letter().id(), code))
+                .flatMap(Slot::code)
+                .map(own -> typed.with("/code", own.value()))
+                .orElse(typed);
     }
 
     /// Changes the registration of the organisation that was typed, by the API.

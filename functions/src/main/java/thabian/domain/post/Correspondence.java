@@ -57,11 +57,31 @@ public record Correspondence(
     public Correspondence over() {
         return new Correspondence(
                 messages.stream()
-                        .map(message -> message.open() || message.givenUp() ? message.over() : message)
+                        .map(message -> message.unsettled() ? message.over() : message)
                         .toList(),
                 said,
                 linkOwedAt,
                 sendingUntil);
+    }
+
+    /// This where nothing that is owed goes out until an officer has looked.
+    public Correspondence held() {
+        return new Correspondence(
+                messages.stream()
+                        .map(message -> message.open() ? message.holding() : message)
+                        .toList(),
+                said,
+                linkOwedAt,
+                sendingUntil);
+    }
+
+    /// Whether a mailbox's copy is kept back and nothing was sent to it before: it knows of nothing.
+    public boolean keptFrom(EmailAddress mailbox) {
+        return !wrote(mailbox)
+                && messages.stream()
+                        .filter(Message::held)
+                        .flatMap(message -> message.to().stream())
+                        .anyMatch(recipient -> recipient.reads(mailbox));
     }
 
     /// This as of a manage link that was asked for.
@@ -112,6 +132,7 @@ public record Correspondence(
         return messages.stream()
                 .flatMap(message -> message.untoldFormer().stream())
                 .flatMap(recipient -> recipient.address().stream())
+                .filter(mailbox -> !keptFrom(mailbox))
                 .toList();
     }
 
@@ -142,7 +163,7 @@ public record Correspondence(
         for (boolean whatever : List.of(false, true)) {
             for (Message next : messages) {
                 boolean enough = shorter.bytes() <= (whatever ? 2 * BYTES : BYTES);
-                boolean needed = next.open() || next.givenUp() || next.equals(kept);
+                boolean needed = next.unsettled() || next.equals(kept);
                 Correspondence without = shorter.without(next);
                 if (!enough && !needed && (whatever || without.inTrouble().equals(shorter.inTrouble()))) {
                     shorter = without;

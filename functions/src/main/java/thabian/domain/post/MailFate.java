@@ -15,12 +15,14 @@ import thabian.domain.text.EmailAddress;
 public record MailFate(EmailAddress address, Fate fate, Optional<Instant> at) {
     private static final Set<Fate> KNOWN =
             EnumSet.of(Fate.DELIVERED, Fate.TEMPORARY, Fate.BOUNCED, Fate.COMPLAINED, Fate.REFUSED);
-    private static final List<Fate> UNTOLD = List.of(Fate.GIVEN_UP, Fate.OWED);
+    private static final List<Fate> UNTOLD = List.of(Fate.GIVEN_UP, Fate.HELD, Fate.OWED);
 
     /// What can have become of a mail.
     public enum Fate {
         /// It is still to be sent.
         OWED,
+        /// It is kept back until an officer has looked.
+        HELD,
         /// The carrier has it, and has said no more.
         SENT,
         /// The recipient's server has it.
@@ -39,7 +41,7 @@ public record MailFate(EmailAddress address, Fate fate, Optional<Instant> at) {
         /// Whether somebody has to do something about it.
         public boolean trouble() {
             return switch (this) {
-                case OWED, SENT, DELIVERED -> false;
+                case OWED, HELD, SENT, DELIVERED -> false;
                 case TEMPORARY, BOUNCED, COMPLAINED, REFUSED, GIVEN_UP -> true;
             };
         }
@@ -75,10 +77,12 @@ public record MailFate(EmailAddress address, Fate fate, Optional<Instant> at) {
 
     private static Optional<Fate> sent(Message message, Recipient recipient) {
         return switch (recipient.fate()) {
-            case OWED -> Optional.of(Fate.OWED).filter(_ -> message.open());
+            case OWED ->
+                Optional.of(message.held() ? Fate.HELD : Fate.OWED).filter(_ -> message.open() || message.held());
             case GIVEN_UP -> Optional.of(Fate.GIVEN_UP).filter(_ -> message.givenUp());
             case REFUSED -> Optional.of(Fate.REFUSED);
             case SENT -> Optional.of(Fate.SENT);
+            case NEEDLESS -> Optional.empty();
         };
     }
 

@@ -5,6 +5,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import thabian.domain.text.EmailAddress;
 
 /// Something that an item owes to somebody, or has told: written by the very write that makes it owed, and naming
 /// everyone who gets a copy, so that it needs nothing else to be finished, also after a crash at any step.
@@ -47,6 +50,7 @@ public record Message(
         RESTORED,
         MOVED,
         MANAGE_LINK,
+        OBJECTED,
         UPDATED,
         REMINDER,
         CLOSING_REPORT,
@@ -62,6 +66,8 @@ public record Message(
     public enum State {
         /// Somebody's copy is owed.
         OPEN,
+        /// Copies are kept back until an officer has looked.
+        HELD,
         /// Everybody's copy has its fate.
         DONE,
         /// A newer message tells whoever it left untold; nothing of it is sent any more.
@@ -91,6 +97,17 @@ public record Message(
     /// Whether somebody's copy is owed.
     public boolean open() {
         return state == State.OPEN;
+    }
+
+    /// Whether somebody is still to be told by it: now, once an officer has looked, or never, and no newer message
+    /// does.
+    public boolean unsettled() {
+        return open() || held() || givenUp();
+    }
+
+    /// Whether copies of it are kept back until an officer has looked.
+    public boolean held() {
+        return state == State.HELD;
     }
 
     /// Whether it is to be sent at this instant.
@@ -127,6 +144,41 @@ public record Message(
     /// Whether it fails again and again although the carrier takes others: somebody has to look why.
     public boolean stuck() {
         return open() && tries >= STUCK;
+    }
+
+    /// This message, whose copies are kept back.
+    public Message holding() {
+        return in(State.HELD);
+    }
+
+    /// This message with the addresses that its roles have now; whoever of a role without one is told needlessly.
+    public Message addressed(Function<Recipient.Role, Optional<EmailAddress>> addresses) {
+        return with(to.stream()
+                        .map(recipient -> recipient.fate() == Recipient.Fate.OWED
+                                        && recipient.address().isEmpty()
+                                ? addresses
+                                        .apply(recipient.role())
+                                        .map(recipient::at)
+                                        .orElseGet(() -> recipient.faring(Recipient.Fate.NEEDLESS))
+                                : recipient)
+                        .toList())
+                .closedIfTold();
+    }
+
+    /// This message for those mailboxes alone of which something is true; to everybody else it is needless.
+    public Message onlyTo(Predicate<EmailAddress> which) {
+        return with(to.stream()
+                        .map(recipient -> recipient.fate() == Recipient.Fate.OWED
+                                        && recipient.address().filter(which).isEmpty()
+                                ? recipient.faring(Recipient.Fate.NEEDLESS)
+                                : recipient)
+                        .toList())
+                .closedIfTold();
+    }
+
+    /// Whether this role's copy is still owed.
+    public boolean owes(Recipient.Role role) {
+        return to.stream().anyMatch(recipient -> recipient.role() == role && recipient.fate() == Recipient.Fate.OWED);
     }
 
     /// This message, nothing of which is sent any more.

@@ -8,11 +8,12 @@ import thabian.domain.text.EmailAddress;
 /// @param address where it goes; empty where the role says who it is when it is sent
 public record Recipient(Role role, Optional<EmailAddress> address, Fate fate) {
     /// Why somebody gets a copy: the contact gets the manage link, an attendee the view link, a former one the cancel,
-    /// the office the closing report.
+    /// the organisation's own mailbox on the list the notice of who came in its name, the office what is its own.
     public enum Role {
         CONTACT,
         ATTENDEE,
         FORMER,
+        LISTED,
         OFFICE
     }
 
@@ -25,7 +26,10 @@ public record Recipient(Role role, Optional<EmailAddress> address, Fate fate) {
         /// The carrier will never take it for this address.
         REFUSED,
         /// Nobody sends it: mails to this address come back.
-        GIVEN_UP
+        GIVEN_UP,
+        /// Nobody has to be told: there is no such mailbox, its reader gets another copy, or was never told what this
+        /// one takes back.
+        NEEDLESS
     }
 
     /// Somebody with an address, whose copy is owed.
@@ -46,6 +50,11 @@ public record Recipient(Role role, Optional<EmailAddress> address, Fate fate) {
     /// Whether the copy never went out: it is owed, or was given up.
     public boolean untold() {
         return fate == Fate.OWED || fate == Fate.GIVEN_UP;
+    }
+
+    /// This recipient, with the address that the role was found to have.
+    Recipient at(EmailAddress found) {
+        return new Recipient(role, Optional.of(found), fate);
     }
 
     Recipient faring(Fate next) {

@@ -14,11 +14,22 @@ import thabian.domain.text.Text;
 
 /// What an officer does to one organisation, on a caller's behalf or by an own decision; also after closing.
 public sealed interface Act {
+    /// Whether the officer stands for what is registered by it.
+    default boolean vouches() {
+        return switch (this) {
+            case Register _, FindRight _, Undo _, Resend _, NewLink _, ReplaceAddress _ -> true;
+            case Withdraw _, Extend _, Reissue _, Note _, Called _ -> false;
+        };
+    }
+
     /// Registers these people, or puts them in the place of those registered.
     ///
     /// @param tokens what a new registration gets; of a corrected one, only where its contact address is another
     /// @param submission the id that a new registration goes by
     record Register(Delegation delegation, Tokens tokens, UUID submission) implements Act {}
+
+    /// Says that the registration is the organisation's own; mails that were kept back go out.
+    record FindRight() implements Act {}
 
     /// Empties the slot.
     record Withdraw() implements Act {}

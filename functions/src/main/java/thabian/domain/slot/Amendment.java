@@ -56,6 +56,11 @@ public sealed interface Amendment {
             return this instanceof ByCode;
         }
 
+        /// Whether what its holder registers is taken to be the organisation's own.
+        default boolean vouches() {
+            return this instanceof ByCode;
+        }
+
         /// Whether it opens what is registered in a slot.
         default boolean opens(Slot slot) {
             return slot.registration()
@@ -68,6 +73,17 @@ public sealed interface Amendment {
                     })
                     .isPresent();
         }
+    }
+
+    /// Decides on what is said to be not the organisation's own by whoever has this token; empty where it is to be
+    /// kept.
+    static Optional<Amendment> objection(Optional<Slot> found, String presented) {
+        Optional<Slot> held = found.filter(slot -> slot.registration()
+                .filter(standing -> standing.disputedBy(presented))
+                .isPresent());
+        return held.isEmpty()
+                ? Optional.of(new Unknown())
+                : held.filter(Slot::disputed).map(Amended::new);
     }
 
     /// Decides on a change asked for at `now` by whoever has this key.

@@ -11,6 +11,7 @@ import java.util.zip.DataFormatException;
 import java.util.zip.Deflater;
 import java.util.zip.Inflater;
 import thabian.domain.people.DelegationText;
+import thabian.domain.text.Kebab;
 
 /// A registration whose people were changed or cancelled since: kept so that an officer can bring it back.
 ///
@@ -98,7 +99,8 @@ public record Former(int since, int until, Registration registration) {
                 registration.tokens().view().secret(),
                 registration.registeredAt().toString(),
                 registration.submission().toString(),
-                registration.submitted()));
+                registration.submitted(),
+                Kebab.of(registration.trust())));
         lines.addAll(DelegationText.write(registration.delegation()));
         return String.join("\n", lines);
     }
@@ -109,10 +111,11 @@ public record Former(int since, int until, Registration registration) {
                 Integer.parseInt(lines.get(0)),
                 Integer.parseInt(lines.get(1)),
                 new Registration(
-                        DelegationText.read(lines.subList(7, lines.size())),
+                        DelegationText.read(lines.subList(8, lines.size())),
                         new Tokens(new Token(lines.get(2)), new Token(lines.get(3))),
                         Instant.parse(lines.get(4)),
                         UUID.fromString(lines.get(5)),
-                        lines.get(6)));
+                        lines.get(6),
+                        Kebab.constant(Registration.Trust.class, lines.get(7))));
     }
 }

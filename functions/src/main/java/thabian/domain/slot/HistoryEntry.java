@@ -86,6 +86,8 @@ public record HistoryEntry(
         CALLED,
         ANNOUNCED,
         REMINDED,
+        OBJECTED,
+        FOUND_RIGHT,
         PURGED
     }
 
@@ -138,6 +140,8 @@ public record HistoryEntry(
                     CALLED,
                     ANNOUNCED,
                     REMINDED,
+                    OBJECTED,
+                    FOUND_RIGHT,
                     PURGED -> false;
         };
     }
@@ -157,8 +161,17 @@ public record HistoryEntry(
         return switch (what) {
             case REGISTERED, RESTORED, MOVED_IN, RESENT, ANNOUNCED, REMINDED -> true;
             case CHANGED -> !fields.isEmpty();
-            case CANCELLED, MOVED_AWAY, EXTENDED, LINK_RENEWED, ADDRESS_REPLACED, CODE_RENEWED, NOTED, CALLED, PURGED ->
-                false;
+            case CANCELLED,
+                    MOVED_AWAY,
+                    EXTENDED,
+                    LINK_RENEWED,
+                    ADDRESS_REPLACED,
+                    CODE_RENEWED,
+                    NOTED,
+                    CALLED,
+                    OBJECTED,
+                    FOUND_RIGHT,
+                    PURGED -> false;
         };
     }
 }

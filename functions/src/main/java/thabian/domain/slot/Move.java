@@ -57,7 +57,7 @@ public final class Move {
     /// that they left.
     public static SlotChange in(Slot left, SlotChange.By officer) {
         return slot -> {
-            Slot filled = slot.movedIn(left, history(left, slot));
+            Slot filled = slot.movedIn(left, history(left, slot)).with(Registration.Trust.VOUCHED);
             return SlotChange.telling(
                             filled,
                             officer,

@@ -110,7 +110,7 @@ public sealed interface Outcome {
     private static Optional<Refused> objection(Slot slot, Act act, Order order) {
         return switch (act) {
             case Act.Register _, Act.Extend _, Act.Reissue _, Act.Note _, Act.Called _ -> Optional.empty();
-            case Act.Withdraw _, Act.NewLink _ -> unregistered(slot);
+            case Act.FindRight _, Act.Withdraw _, Act.NewLink _ -> unregistered(slot);
             case Act.Undo undo -> irretrievable(slot, undo.revision());
             case Act.ReplaceAddress replace -> unregistered(slot).or(() -> absent(slot, replace.from()));
             case Act.Resend _ ->

@@ -9,18 +9,39 @@ import thabian.domain.people.Delegation;
 /// @param submission the caller's idempotency key
 /// @param submitted the digest of what that submission said; later changes leave it, but it is empty, and so that of no
 /// submission, once another holds the manage token
+/// @param trust whether it is known to be the organisation's own
 public record Registration(
-        Delegation delegation, Tokens tokens, Instant registeredAt, UUID submission, String submitted) {
+        Delegation delegation, Tokens tokens, Instant registeredAt, UUID submission, String submitted, Trust trust) {
+
+    /// Whether a registration is known to be its organisation's own. Nobody outside is told.
+    public enum Trust {
+        /// It came by the address that everybody has.
+        UNKNOWN,
+        /// It came by the organisation's own link, or an officer stands for it.
+        VOUCHED,
+        /// The organisation's mailbox on the list says that it is not its own.
+        DISPUTED
+    }
+
+    /// The same registration, trusted otherwise.
+    Registration with(Trust next) {
+        return new Registration(delegation, tokens, registeredAt, submission, submitted, next);
+    }
 
     /// The same registration with other people and tokens.
     Registration with(Delegation next, Tokens others) {
         boolean handedOver = !others.manage().equals(tokens.manage());
-        return new Registration(next, others, registeredAt, submission, handedOver ? "" : submitted);
+        return new Registration(next, others, registeredAt, submission, handedOver ? "" : submitted, trust);
     }
 
     /// Whether a presented token may change and cancel.
     public boolean managedBy(String presented) {
         return tokens.manage().matches(presented);
+    }
+
+    /// Whether a presented token may say that this is not the organisation's own.
+    public boolean disputedBy(String presented) {
+        return tokens.object().matches(presented);
     }
 
     /// Whether a presented token may see; either may.

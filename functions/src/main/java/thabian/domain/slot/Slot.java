@@ -44,8 +44,10 @@ public record Slot(
     }
 
     /// A slot as a write takes it to be that has not read it: untouched. Nobody knows whose it is.
-    public static Slot unread(SeminarId seminar, OrganisationCode code) {
-        return of(seminar, Invitee.of(new Organisation(code, "", "", "", "")), Optional.empty());
+    ///
+    /// @param asked the code that the write asks for
+    public static Slot unread(SeminarId seminar, OrganisationCode code, Optional<InvitationCode> asked) {
+        return of(seminar, Invitee.of(new Organisation(code, "", "", "", "")), asked);
     }
 
     /// Whose it is.
@@ -131,6 +133,19 @@ public record Slot(
         return found;
     }
 
+    /// The registration that fills it, or the one that did last as far as it is kept.
+    public Optional<Registration> latest() {
+        return registration().or(() -> former().reversed().stream().findFirst().map(Former::registration));
+    }
+
+    /// Whether the organisation's mailbox on the list says that the registration is not its own, and nobody with a
+    /// right to it has answered since.
+    public boolean disputed() {
+        return registration()
+                .filter(standing -> standing.trust() == Registration.Trust.DISPUTED)
+                .isPresent();
+    }
+
     /// What people call its registration: `ITA-2564-6760607`.
     public String reference() {
         return seminar.reference(organisation().code());
@@ -179,7 +194,9 @@ public record Slot(
     /// after it was asked for.
     public boolean mayOweLink(Instant now) {
         return registration().isPresent()
-                && post.open().stream().noneMatch(message -> message.kind() != Message.Kind.REMINDER)
+                && post.messages().stream()
+                        .noneMatch(message ->
+                                (message.open() || message.held()) && message.kind() != Message.Kind.REMINDER)
                 && post.linkOwedAt().filter(now.minus(LINK_PAUSE)::isBefore).isEmpty();
     }
 
@@ -252,6 +269,13 @@ public record Slot(
     /// This slot, filled otherwise.
     Slot with(Occupancy other) {
         return new Slot(seminar, invitee, terms, revision, other, moves, post, past);
+    }
+
+    /// This slot, its registration trusted otherwise.
+    Slot with(Registration.Trust trust) {
+        return registration()
+                .map(standing -> with(occupancy.by(standing.with(trust))))
+                .orElse(this);
     }
 
     /// This slot in its next revision.

@@ -18,6 +18,9 @@ public interface SlotChange extends UnaryOperator<Slot> {
     /// Who stands in the history for whoever registered, or holds the manage token.
     String CONTACT = "contact";
 
+    /// Who stands there for whoever reads the organisation's mailbox on the list.
+    String LISTED = "listed";
+
     /// Who stands there for what comes by date.
     String SWEEP = "sweep";
 
@@ -26,6 +29,11 @@ public interface SlotChange extends UnaryOperator<Slot> {
         /// The holder of the manage token, or the caller of a registration.
         public static By contact(Instant now, MessageId message) {
             return new By(CONTACT, Optional.empty(), now, message);
+        }
+
+        /// Whoever reads the organisation's mailbox on the list.
+        public static By listed(Instant now, MessageId message) {
+            return new By(LISTED, Optional.empty(), now, message);
         }
 
         /// The sweep.
@@ -56,11 +64,22 @@ public interface SlotChange extends UnaryOperator<Slot> {
     /// Fills an empty slot by a submission; whoever has not been told of an earlier cancellation still is.
     static SlotChange registering(Submission submission, Tokens tokens, By by) {
         Delegation delegation = submission.delegation();
-        Registration registration =
-                new Registration(delegation, tokens, by.now(), submission.id(), delegation.digest());
         return slot -> {
+            boolean own = submission
+                    .code()
+                    .flatMap(typed -> slot.code().filter(typed::matches))
+                    .isPresent();
+            Registration registration = new Registration(
+                    delegation,
+                    tokens,
+                    by.now(),
+                    submission.id(),
+                    delegation.digest(),
+                    own ? Registration.Trust.VOUCHED : Registration.Trust.UNKNOWN);
             Slot filled = slot.revised().with(slot.occupancy().by(registration));
-            return telling(filled, by, Message.Kind.CONFIRMATION, Telling.everyone(delegation, untold(slot)))
+            List<Recipient> people = Telling.everyone(delegation, untold(slot));
+            boolean notice = by.who().equals(CONTACT);
+            return telling(filled, by, Message.Kind.CONFIRMATION, notice ? Telling.withListed(people) : people)
                     .recording(by.entry(filled, HistoryEntry.What.REGISTERED, List.of()));
         };
     }
@@ -77,7 +96,13 @@ public interface SlotChange extends UnaryOperator<Slot> {
         return slot -> {
             Delegation left = registration(slot).delegation();
             Slot emptied = slot.emptied();
-            return telling(emptied, by, Message.Kind.CANCELLED, Telling.everyone(left, untold(slot)))
+            List<Recipient> to = Telling.everyone(left, untold(slot)).stream()
+                    .filter(recipient ->
+                            recipient.address().filter(slot.post()::keptFrom).isEmpty())
+                    .toList();
+            return (to.isEmpty()
+                            ? emptied.with(emptied.post().over())
+                            : telling(emptied, by, Message.Kind.CANCELLED, to))
                     .recording(by.entry(emptied, HistoryEntry.What.CANCELLED, List.of()));
         };
     }
@@ -86,7 +111,7 @@ public interface SlotChange extends UnaryOperator<Slot> {
     static SlotChange announcing(By by) {
         return slot -> {
             Slot raised = slot.revised();
-            return telling(raised, by, Message.Kind.UPDATED, everyone(slot))
+            return telling(raised, by, Message.Kind.UPDATED, Telling.withListed(slot, everyone(slot)))
                     .recording(by.entry(raised, HistoryEntry.What.ANNOUNCED, List.of()));
         };
     }
@@ -119,9 +144,35 @@ public interface SlotChange extends UnaryOperator<Slot> {
         };
     }
 
+    /// Marks the registration as not the organisation's own. Contact and office are told; what is owed to others waits
+    /// until an officer has looked.
+    static SlotChange objecting(By listed) {
+        return slot -> {
+            Recipient contact = Recipient.of(
+                    Recipient.Role.CONTACT,
+                    registration(slot).delegation().contact().email());
+            Message told =
+                    listed.message(slot, Message.Kind.OBJECTED, List.of(contact, Recipient.of(Recipient.Role.OFFICE)));
+            return slot.with(Registration.Trust.DISPUTED)
+                    .with(slot.post().held().owing(told))
+                    .recording(listed.entry(slot, HistoryEntry.What.OBJECTED, List.of()));
+        };
+    }
+
+    /// This change by somebody who stands for it that the registration is the organisation's own.
+    default SlotChange vouching() {
+        return slot -> apply(slot).with(Registration.Trust.VOUCHED);
+    }
+
     /// Does what an officer ordered and nothing objects to.
     static SlotChange of(Act act, By officer) {
+        SlotChange ordered = ordered(act, officer);
+        return act.vouches() ? ordered.vouching() : ordered;
+    }
+
+    private static SlotChange ordered(Act act, By officer) {
         return switch (act) {
+            case Act.FindRight _ -> findingRight(officer);
             case Act.Register register -> registeringOrCorrecting(register, officer);
             case Act.Withdraw _ -> cancelling(officer);
             case Act.Undo undo -> restoring(undo, officer);
@@ -165,8 +216,7 @@ public interface SlotChange extends UnaryOperator<Slot> {
     private static Slot changing(Slot slot, Delegation next, Tokens tokens, By by) {
         Registration current = registration(slot);
         List<String> fields = current.delegation().differences(next);
-        boolean told = fields.isEmpty()
-                && slot.post().messages().stream().noneMatch(message -> message.open() || message.givenUp());
+        boolean told = fields.isEmpty() && slot.post().messages().stream().noneMatch(Message::unsettled);
         Slot changed = slot.filledAnew(current.with(next, tokens));
         Slot owing = told
                 ? changed
@@ -174,7 +224,7 @@ public interface SlotChange extends UnaryOperator<Slot> {
                         changed,
                         by,
                         Message.Kind.CHANGED,
-                        Telling.everyone(next, Telling.former(slot, current.delegation())));
+                        Telling.withListed(slot, Telling.everyone(next, Telling.former(slot, current.delegation()))));
         return owing.recording(by.entry(changed, HistoryEntry.What.CHANGED, fields));
     }
 
@@ -203,6 +253,15 @@ public interface SlotChange extends UnaryOperator<Slot> {
         };
     }
 
+    /// Whoever waits for a copy gets one that tells how things stand now.
+    private static SlotChange findingRight(By officer) {
+        return slot -> {
+            List<Recipient> waiting = Telling.waiting(slot, registration(slot).delegation());
+            Slot told = waiting.isEmpty() ? slot : telling(slot, officer, Message.Kind.CHANGED, waiting);
+            return told.recording(officer.entry(slot, HistoryEntry.What.FOUND_RIGHT, List.of()));
+        };
+    }
+
     private static SlotChange resending(boolean insist, By officer) {
         return slot -> slot.with(slot.post().telling(again(slot, insist, officer)))
                 .recording(officer.entry(slot, HistoryEntry.What.RESENT, List.of()));
@@ -222,7 +281,7 @@ public interface SlotChange extends UnaryOperator<Slot> {
             Delegation next = new Delegation(after, current.delegation().attendees());
             Tokens tokens = new Tokens(newLink.manage(), current.tokens().view());
             List<EmailAddress> former = Telling.former(slot, current.delegation());
-            boolean owing = slot.post().messages().stream().anyMatch(message -> message.open() || message.givenUp());
+            boolean owing = slot.post().messages().stream().anyMatch(Message::unsettled);
             Slot renewed = slot.filledAnew(current.with(next, tokens));
             return telling(
                             renewed,

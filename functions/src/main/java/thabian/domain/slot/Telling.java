@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import thabian.domain.call.Seminar;
 import thabian.domain.people.Delegation;
+import thabian.domain.post.Message;
 import thabian.domain.post.Recipient;
 import thabian.domain.post.Recipient.Role;
 import thabian.domain.text.EmailAddress;
@@ -42,6 +43,29 @@ final class Telling {
         return recipients;
     }
 
+    /// These, and the organisation's mailbox on the list where it was not told yet who came in its name.
+    static List<Recipient> withListed(Slot slot, List<Recipient> to) {
+        boolean untold = slot.post().messages().stream()
+                .filter(Message::unsettled)
+                .anyMatch(message -> message.owes(Role.LISTED));
+        return untold ? withListed(to) : to;
+    }
+
+    /// These, and the organisation's mailbox on the list.
+    static List<Recipient> withListed(List<Recipient> to) {
+        return Stream.concat(to.stream(), Stream.of(Recipient.of(Role.LISTED))).toList();
+    }
+
+    /// Everyone of a delegation whose copy is owed or kept back, and whoever left and was not told.
+    static List<Recipient> waiting(Slot slot, Delegation delegation) {
+        return everyone(delegation, slot.post().untoldFormer()).stream()
+                .filter(recipient -> recipient
+                        .address()
+                        .filter(mailbox -> owed(slot, mailbox))
+                        .isPresent())
+                .toList();
+    }
+
     /// The contact, and each of `former` who is no longer of the delegation.
     static List<Recipient> contact(Delegation delegation, List<EmailAddress> former) {
         return everyone(delegation, former).stream()
@@ -67,7 +91,7 @@ final class Telling {
     /// Whether a mailbox has not been told how things stand.
     private static boolean owed(Slot slot, EmailAddress mailbox) {
         return slot.post().messages().stream()
-                .filter(message -> message.open() || message.givenUp())
+                .filter(Message::unsettled)
                 .flatMap(message -> message.to().stream())
                 .anyMatch(recipient -> recipient.reads(mailbox) && recipient.untold());
     }
@@ -76,6 +100,7 @@ final class Telling {
     /// were sent something.
     static List<EmailAddress> former(Slot slot, Delegation left) {
         return Stream.concat(slot.post().untoldFormer().stream(), left.mailboxes().stream())
+                .filter(mailbox -> !slot.post().keptFrom(mailbox))
                 .sorted(Comparator.comparing(mailbox -> !slot.post().wrote(mailbox)))
                 .toList();
     }

@@ -11,13 +11,16 @@ import java.util.stream.Stream;
 import thabian.domain.call.Reach;
 import thabian.domain.slot.HistoryEntry.Answered.Said;
 import thabian.domain.slot.Slot;
+import thabian.domain.standing.Brake.Suspicion;
 
 /// How a province stands with a seminar, as its office works on it: counts, districts, and whose mail is in trouble.
 ///
 /// @param districts in the order of the list
 /// @param troubles with the mail, by organisation
-public record Board(Tally tally, List<District> districts, List<Trouble> troubles) {
+/// @param suspicions registrations that go together, of which somebody should look whose they are
+public record Board(Tally tally, List<District> districts, List<Trouble> troubles, List<Suspicion> suspicions) {
     public Board {
+        suspicions = List.copyOf(suspicions);
         districts = List.copyOf(districts);
         troubles = List.copyOf(troubles);
     }
@@ -57,7 +60,8 @@ public record Board(Tally tally, List<District> districts, List<Trouble> trouble
         return new Board(
                 Tally.of(invited),
                 districts,
-                invited.stream().flatMap(slot -> Trouble.of(slot, now).stream()).toList());
+                invited.stream().flatMap(slot -> Trouble.of(slot, now).stream()).toList(),
+                Brake.suspicions(invited));
     }
 
     /// Every registered slot, in the order of the list.
@@ -96,6 +100,7 @@ public record Board(Tally tally, List<District> districts, List<Trouble> trouble
                 Twice.among(registered()).stream()
                         .flatMap(twice -> twice.slots().stream())
                         .collect(Collectors.toSet())::contains;
+            case CHECK -> slot -> slot.disputed() || suspicions.stream().anyMatch(suspicion -> suspicion.isOf(slot));
             case BOUNCED, REFUSED, GIVEN_UP, COMPLAINED, TEMPORARY, OVERDUE ->
                 troubles.stream()
                         .filter(trouble -> trouble.kind().name().equals(show.name()))

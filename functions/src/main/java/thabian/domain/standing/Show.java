@@ -18,6 +18,8 @@ public enum Show {
     UNREACHABLE,
     /// It said that it sends nobody.
     DECLINED,
+    /// Somebody should look whether it is the organisation that registered.
+    CHECK,
     /// A mail came back.
     BOUNCED,
     /// The carrier would not take one.

@@ -55,8 +55,13 @@ public final class MailTypo {
                 : Optional.empty();
     }
 
+    /// Whether a domain, in small letters, is a provider's whom everybody may have an address of.
+    public static boolean usual(String domain) {
+        return USUAL.contains(domain) || REAL.contains(domain);
+    }
+
     private static String domain(String typed) {
-        if (USUAL.contains(typed) || REAL.contains(typed)) {
+        if (usual(typed)) {
             return typed;
         }
         Matcher onlyCom = ONLY_COM.matcher(typed);

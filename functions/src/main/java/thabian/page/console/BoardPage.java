@@ -9,6 +9,7 @@ import thabian.domain.call.Window;
 import thabian.domain.slot.HistoryEntry;
 import thabian.domain.slot.Slot;
 import thabian.domain.standing.Board;
+import thabian.domain.standing.Brake.Suspicion;
 import thabian.domain.standing.Day;
 import thabian.domain.standing.Show;
 import thabian.domain.standing.Twice;
@@ -104,6 +105,14 @@ public record BoardPage(ConsoleFrame frame, Desk desk, Board board, Look look, O
     /// The board with all organisations.
     public String all() {
         return desk.board(frame);
+    }
+
+    /// Where registrations that go together are looked at.
+    public String check(Suspicion suspicion) {
+        return frame.links()
+                .check(
+                        desk.seminar().id(),
+                        suspicion.slots().getFirst().organisation().code());
     }
 
     /// What was noted last of an organisation.

@@ -59,6 +59,16 @@ public record OrganisationPage(ConsoleFrame frame, Desk desk, Slot slot, Typed t
         return frame.officer() && !slot.withdrawn() && !past();
     }
 
+    /// Whether an officer should say whose registration it is.
+    public boolean doubtful() {
+        return slot.disputed() || slot.mailFates().stream().anyMatch(mail -> mail.fate() == MailFate.Fate.HELD);
+    }
+
+    /// Where one looks at what goes together with it.
+    public String check() {
+        return frame.links().check(desk.seminar().id(), slot.organisation().code());
+    }
+
     /// Whether personal data have left, or must have by now.
     public boolean past() {
         return desk.seminar().purgeDue(desk.now());
@@ -93,7 +103,7 @@ public record OrganisationPage(ConsoleFrame frame, Desk desk, Slot slot, Typed t
         if (mail.fate().trouble()) {
             return "trouble";
         }
-        return mail.fate() == MailFate.Fate.OWED ? "pending" : "good";
+        return mail.fate() == MailFate.Fate.OWED || mail.fate() == MailFate.Fate.HELD ? "pending" : "good";
     }
 
     /// Whether a mailbox can be replaced from here: mail to it is in trouble, and the person may.

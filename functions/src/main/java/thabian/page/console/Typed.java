@@ -17,12 +17,12 @@ public record Typed(String act, Map<String, String> values, Map<String, String> 
     }
 
     /// What was typed into a field of an act.
-    String value(String of, String field) {
+    public String value(String of, String field) {
         return act.equals(of) ? values.getOrDefault(field, "") : "";
     }
 
     /// What is wrong with a field of an act; empty where nothing is.
-    String fault(String of, String field) {
+    public String fault(String of, String field) {
         return act.equals(of) ? faults.getOrDefault(field, "") : "";
     }
 }

@@ -23,6 +23,7 @@ import thabian.page.jte.JteeditGenerated;
 import thabian.page.jte.JteformGenerated;
 import thabian.page.jte.JtehomeGenerated;
 import thabian.page.jte.JtenoticeGenerated;
+import thabian.page.jte.JteobjectGenerated;
 import thabian.page.jte.JteovertakenGenerated;
 import thabian.page.jte.JteprogressGenerated;
 import thabian.page.jte.JteprovincesGenerated;
@@ -100,6 +101,11 @@ public final class Pages {
     /// That the asker's token opens no registration.
     public String unknownRegistration(Seminar seminar, Optional<RegistrationForm> typed) {
         return notice(notices.unknownRegistration(seminar, typed));
+    }
+
+    /// What somebody registered in an organisation's name, to whoever may say that it is not its own; or that they did.
+    public String objection(Slip slip) {
+        return Html.of(out -> JteobjectGenerated.render(out, null, frame, slip));
     }
 
     /// What went wrong, in the words of the API.

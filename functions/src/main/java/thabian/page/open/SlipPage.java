@@ -36,7 +36,7 @@ public record SlipPage(Frame frame, Slip slip) {
 
     /// Whether a delivery is still under way.
     public boolean sending() {
-        return deliveries().stream().anyMatch(delivery -> delivery.tone().equals("pending"));
+        return slip.slot().mailFates().stream().anyMatch(mail -> mail.fate() == MailFate.Fate.OWED);
     }
 
     /// Whether the registration may still be changed.
@@ -79,6 +79,6 @@ public record SlipPage(Frame frame, Slip slip) {
         if (fate.trouble()) {
             return "trouble";
         }
-        return fate == MailFate.Fate.OWED ? "pending" : "good";
+        return fate == MailFate.Fate.OWED || fate == MailFate.Fate.HELD ? "pending" : "good";
     }
 }

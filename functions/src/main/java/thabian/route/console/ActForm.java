@@ -61,6 +61,7 @@ final class ActForm {
             case "decline" -> call(name, Kebab.of(Said.DECLINED));
             case "resend" ->
                 answer(name, Optional.of(new Act.Resend(!body.get("insist").isEmpty())));
+            case "find-right" -> answer(name, Optional.of(new Act.FindRight()), "");
             case "reissue" -> answer(name, Optional.of(new Act.Reissue(InvitationCode.draw(random))));
             case "withdraw" -> answer(name, withdrawal());
             case "new-link" -> answer(name, newLink());

@@ -26,7 +26,7 @@ public final class MeantAddress {
     private static final Pattern ORGANISATION = Pattern.compile("[0-9]{7}(?![0-9])");
     private static final Pattern PROBLEM = Pattern.compile("[a-z]+(?:-[a-z]+)*");
     private static final Pattern PAGE =
-            Pattern.compile("(?:progress|qr\\.svg|qr\\.png|edit|slip\\.png|calendar\\.ics)(?![a-z0-9])");
+            Pattern.compile("(?:progress|qr\\.svg|qr\\.png|edit|object|slip\\.png|calendar\\.ics)(?![a-z0-9])");
     private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9_-]{27}(?![A-Za-z0-9])|[A-Za-z0-9_-]+");
     private static final Pattern CODE = Pattern.compile("[0-9A-Za-z]+(?:[ -]+[0-9A-Za-z]+)*");
     private static final Pattern NUMBER = Pattern.compile("[0-9]+");

@@ -1,10 +1,12 @@
 package thabian.route.open;
 
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import thabian.domain.call.OrganisationCode;
 import thabian.domain.call.Seminar;
 import thabian.domain.form.RegistrationForm;
+import thabian.domain.slot.Amendment;
 import thabian.domain.slot.Registration;
 import thabian.domain.slot.Slot;
 import thabian.domain.slot.Slots;
@@ -104,20 +106,55 @@ public final class SlipPages {
         });
     }
 
+    /// `GET /s/{seminar}/{org}/object?t=`: what was registered in the organisation's name. Mail scanners come by here.
+    public ApiResponse objection(ApiRequest request) {
+        return held(
+                request,
+                Registration::disputedBy,
+                Links::object,
+                (seminar, slot, registration) -> objection(request, seminar, slot, registration));
+    }
+
+    /// `POST /s/{seminar}/{org}/object?t=`: it is not the organisation's own.
+    public ApiResponse object(ApiRequest request) {
+        return bySeminar.answerNow(
+                request,
+                seminar -> OrganisationCode.find(request.variable("org"))
+                        .map(code -> registry.object(seminar.id(), code, request.query("t"), request.receivedAt()))
+                        .flatMap(amendment -> amendment instanceof Amendment.Amended(Slot slot)
+                                ? Optional.of(slot)
+                                : Optional.empty())
+                        .flatMap(slot -> slot.registration()
+                                .map(registration -> objection(request, seminar, slot, registration)))
+                        .or(() -> WayOn.page(slots, request, seminar, Registration::disputedBy, Links::object))
+                        .orElseGet(() -> unknown(request, seminar, Optional.empty(), pages.apply(request))));
+    }
+
+    private ApiResponse objection(ApiRequest request, Seminar seminar, Slot slot, Registration registration) {
+        Slip slip = new Slip(seminar, slot, registration, "", false, Slip.News.NONE, request.receivedAt());
+        return ApiResponse.page(200, pages.apply(request).objection(slip));
+    }
+
     private interface Holder {
         ApiResponse answer(Seminar seminar, Slot slot, Registration registration);
     }
 
-    /// @param place the address of what was asked for
     private ApiResponse held(ApiRequest request, WayOn.Place place, Holder holder) {
+        return held(request, Registration::seenBy, place, holder);
+    }
+
+    /// @param key whether a token opens what was asked for
+    /// @param place the address of what was asked for
+    private ApiResponse held(
+            ApiRequest request, BiPredicate<Registration, String> key, WayOn.Place place, Holder holder) {
         return bySeminar.answerNow(
                 request,
                 seminar -> OrganisationCode.find(request.variable("org"))
                         .flatMap(code -> slots.find(seminar.id(), code))
                         .flatMap(slot -> slot.registration()
-                                .filter(registration -> registration.seenBy(request.query("t")))
+                                .filter(registration -> key.test(registration, request.query("t")))
                                 .map(registration -> holder.answer(seminar, slot, registration)))
-                        .or(() -> WayOn.page(slots, request, seminar, Registration::seenBy, place))
+                        .or(() -> WayOn.page(slots, request, seminar, key, place))
                         .orElseGet(() -> unknown(request, seminar, Optional.empty(), pages.apply(request))));
     }
 

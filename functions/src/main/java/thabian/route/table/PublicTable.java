@@ -26,6 +26,8 @@ public final class PublicTable {
             row("GET /s/{seminar}/{org}/edit", to -> to.edits()::form),
             row("POST /s/{seminar}/{org}/edit", to -> to.edits()::submit),
             row("POST /s/{seminar}/{org}/send-link", to -> to.slips()::sendLink),
+            row("GET /s/{seminar}/{org}/object", to -> to.slips()::objection),
+            row("POST /s/{seminar}/{org}/object", to -> to.slips()::object),
             row("GET /problems/{name}", to -> to.problems()::problem),
             row("GET /assets/{file}", to -> to.files()::asset),
             row("GET /api/openapi.json", to -> to.files()::openApi),

@@ -10,6 +10,7 @@ import thabian.route.console.OrganisationPages;
 import thabian.route.console.ServingPages;
 import thabian.route.console.SettingsPages;
 import thabian.route.console.SignInPages;
+import thabian.route.console.SuspicionPages;
 import thabian.route.console.TakeawayPages;
 import thabian.route.console.UndoPages;
 import thabian.route.staff.BoardApi;
@@ -43,5 +44,6 @@ public record StaffControllers(Api api, Console console) {
             BehalfPages behalf,
             UndoPages undo,
             MovePages move,
+            SuspicionPages suspicion,
             TakeawayPages takeaways) {}
 }

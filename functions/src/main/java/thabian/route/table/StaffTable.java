@@ -92,6 +92,8 @@ public final class StaffTable {
                     to -> to.console().behalf()::submit),
             changes("GET" + CONSOLE_LISTED + "/undo", to -> to.console().undo()::confirm),
             changes("POST" + CONSOLE_LISTED + "/undo", to -> to.console().undo()::undo),
+            changes("GET" + CONSOLE_LISTED + "/check", to -> to.console().suspicion()::look),
+            changes("POST" + CONSOLE_LISTED + "/check", to -> to.console().suspicion()::act),
             changes("GET" + CONSOLE_LISTED + "/move", to -> to.console().move()::choose),
             changes("POST" + CONSOLE_LISTED + "/move", to -> to.console().move()::move));
 

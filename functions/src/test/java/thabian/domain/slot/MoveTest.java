@@ -62,7 +62,8 @@ class MoveTest {
     @Test
     void theRegistrationGoesAsItStands() {
         Slot moved = in(corrected, target);
-        assertThat(moved.registration()).isEqualTo(corrected.registration());
+        assertThat(moved.registration())
+                .isEqualTo(corrected.with(Registration.Trust.VOUCHED).registration());
         assertThat(moved.registeredAt()).isEqualTo(corrected.registeredAt());
         assertThat(moved.revision()).isEqualTo(3);
         assertThat(moved.moves().from()).contains(corrected.organisation());
@@ -147,7 +148,7 @@ class MoveTest {
         Slot back = in(moved, left);
         assertThat(back.calendar()).isEqualTo(corrected.organisation().code());
         assertThat(back.moves().to()).isEmpty();
-        assertThat(back.registration()).isEqualTo(corrected.registration());
+        assertThat(back.registration()).isEqualTo(moved.registration());
         assertThat(back.ended()).isEmpty();
     }
 

@@ -37,6 +37,7 @@ class SlotChangeTest {
         return String.join(
                 " ",
                 Given.lastMessage(slot).to().stream()
+                        .filter(recipient -> recipient.role() != Recipient.Role.LISTED)
                         .map(recipient -> recipient.role() + ":"
                                 + recipient.address().orElseThrow().value().replace("@lao.example", ""))
                         .toList());
@@ -255,7 +256,12 @@ class SlotChangeTest {
         Slot changed = changing(slot, next);
         assertThat(changed.registration())
                 .contains(new Registration(
-                        next, before.tokens(), before.registeredAt(), before.submission(), before.submitted()));
+                        next,
+                        before.tokens(),
+                        before.registeredAt(),
+                        before.submission(),
+                        before.submitted(),
+                        before.trust()));
         assertThat(entry(changed).when()).isEqualTo(LATER.now());
     }
 

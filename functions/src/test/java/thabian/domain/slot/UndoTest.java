@@ -94,7 +94,8 @@ class UndoTest {
         assertThat(cancelled.former(cancelled.history().getLast())).contains(new Former(1, 1, registration(before)));
         assertThat(objection(cancelled, to(1))).isEmpty();
         Slot back = after(cancelled, to(1));
-        assertThat(back.registration()).isEqualTo(before.registration());
+        assertThat(back.registration())
+                .isEqualTo(before.with(Registration.Trust.VOUCHED).registration());
         assertThat(back.registeredAt()).isEqualTo(before.registeredAt());
         assertThat(back.revision()).isEqualTo(3);
         assertThat(back.ended()).isEmpty();
@@ -257,7 +258,11 @@ class UndoTest {
         Registration first = registration(aSlot().filledBy(threePeople()).build());
         List<Former> all = List.of(
                 new Former(1, 2, first),
-                new Former(3, 3, new Registration(odd, first.tokens(), first.registeredAt(), id(9), "")));
+                new Former(
+                        3,
+                        3,
+                        new Registration(
+                                odd, first.tokens(), first.registeredAt(), id(9), "", Registration.Trust.DISPUTED)));
         assertThat(Former.unpack(Former.pack(all))).isEqualTo(all);
         assertThat(Former.pack(all)).hasSizeLessThan(1_000);
         List<Former> alike = Collections.nCopies(100, all.getFirst());
@@ -303,7 +308,8 @@ class UndoTest {
                 like.tokens(),
                 like.registeredAt(),
                 like.submission(),
-                like.submitted());
+                like.submitted(),
+                like.trust());
     }
 
     @Test

@@ -11,7 +11,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import thabian.domain.people.Delegation;
+import thabian.domain.post.MailFate;
 import thabian.domain.post.Message;
 import thabian.domain.post.Recipient;
 import thabian.domain.slot.HistoryEntry;
@@ -89,7 +91,7 @@ public final class MailLaws {
                         tell(after, contact(before), at);
                     }
                 }
-                case EXTENDED, CODE_RENEWED, NOTED, CALLED, REMINDED, PURGED -> {}
+                case EXTENDED, CODE_RENEWED, NOTED, CALLED, REMINDED, OBJECTED, FOUND_RIGHT, PURGED -> {}
             }
         }
     }
@@ -148,9 +150,13 @@ public final class MailLaws {
 
     /// Judges what everybody got, by a slot as it stood in the end.
     public void hold(Slot slot, Instant end) {
-        List<String> onTheBoard = Board.of(List.of(slot), end).troubles().stream()
+        Stream<EmailAddress> inTrouble = Board.of(List.of(slot), end).troubles().stream()
                 .filter(trouble -> trouble.kind() != Trouble.Kind.OVERDUE)
-                .flatMap(trouble -> trouble.addresses().stream())
+                .flatMap(trouble -> trouble.addresses().stream());
+        Stream<EmailAddress> held = slot.mailFates().stream()
+                .filter(mail -> mail.fate() == MailFate.Fate.HELD)
+                .map(MailFate::address);
+        List<String> onTheBoard = Stream.concat(inTrouble, held)
                 .map(address -> folded(address.value()))
                 .toList();
         untold.getOrDefault(slot.reference(), Map.of()).forEach((mailbox, since) -> {

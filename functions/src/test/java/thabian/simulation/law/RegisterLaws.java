@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import thabian.domain.call.Seminar;
 import thabian.domain.people.Contact;
 import thabian.domain.people.Delegation;
@@ -76,7 +77,7 @@ public final class RegisterLaws {
                     ADDRESS_REPLACED,
                     ANNOUNCED,
                     PURGED -> true;
-            case EXTENDED, RESENT, CODE_RENEWED, NOTED, CALLED, REMINDED -> false;
+            case EXTENDED, RESENT, CODE_RENEWED, NOTED, CALLED, REMINDED, OBJECTED, FOUND_RIGHT -> false;
         };
         if (after.revision() != before.revision() + (raises ? 1 : 0) || entry.revision() != after.revision()) {
             breach(written, entry.what() + " made revision " + after.revision() + " of " + before.revision());
@@ -221,7 +222,7 @@ public final class RegisterLaws {
             return;
         }
         moved.add(wish.organisation() + " to " + wish.aim());
-        if (before.filled() || !after.registration().equals(left.registration())) {
+        if (before.filled() || !people(after).equals(people(left))) {
             breach(written, "moved, and not as it stood: " + wish);
         }
         int revisions = before.revision();
@@ -245,9 +246,17 @@ public final class RegisterLaws {
     }
 
     private void unaltered(Diary.Written written, Slot before, Slot after, HistoryEntry entry) {
-        if (!after.occupancy().equals(before.occupancy())) {
+        if (!people(after).equals(people(before)) || !after.former().equals(before.former())) {
             breach(written, entry.what() + " changed the registration");
         }
+    }
+
+    /// Who is registered, and by which tokens; not whether somebody stands for it.
+    private static List<Object> people(Slot slot) {
+        return slot.registration().stream()
+                .flatMap(standing -> Stream.<Object>of(
+                        standing.delegation(), standing.tokens(), standing.registeredAt(), standing.submission()))
+                .toList();
     }
 
     private void byToken(Diary.Written written, Slot before, Wish wish) {

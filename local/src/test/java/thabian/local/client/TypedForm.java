@@ -89,6 +89,11 @@ public final class TypedForm {
         return without("/organisation").without("/submissionId").without("/code");
     }
 
+    /// Whether anything is in a field.
+    public boolean has(String pointer) {
+        return fields.containsKey(pointer);
+    }
+
     /// What stands in a field.
     public String text(String pointer) {
         return String.valueOf(fields.get(pointer));

@@ -8,12 +8,16 @@ import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// Every page of the clerks, and every mail, as axe-core judges it.
 class AccessibilityTest {
     private static final String ORGANISATION = "5760601";
+    private static final Pattern OBJECTION = Pattern.compile("https?://[^\"\\s]*/object\\?t=[A-Za-z0-9_-]{27}");
 
     @RegisterExtension
     private static final Chromium CHROMIUM = new Chromium();
@@ -45,6 +49,8 @@ class AccessibilityTest {
             judge(phone.open(play.seminar() + "/progress"));
             judge(phone.open(play.seminar() + "?org=" + ORGANISATION));
             play.settleMails();
+            judge(phone.open(objection(play.mails())));
+            judge(phone.open(play.seminar() + "?org=" + ORGANISATION));
             judge(phone.press("button.second"));
             judge(phone.open(play.seminar() + "/" + ORGANISATION + "?t=of-nobody"));
             judge(phone.open(play.home() + "/s/none"));
@@ -53,7 +59,7 @@ class AccessibilityTest {
 
             judge(phone.open(play.local("/local")));
             var mails = play.mails();
-            assertThat(mails).hasSize(9);
+            assertThat(mails).hasSize(10);
             judge(phone.open(play.local("/local/mailbox")));
             judge(phone.open(play.local("/local/mailbox/" + mails.getFirst().get("id"))));
             for (var mail : mails) {
@@ -87,6 +93,16 @@ class AccessibilityTest {
         phone.open(edit);
         judge(phone.press("button[value=cancel]"));
         judge(phone.press("main form button"));
+    }
+
+    /// Where whoever reads the organisation's mailbox on the list is led.
+    private static String objection(List<Map<String, Object>> mails) {
+        return mails.stream()
+                .map(mail -> OBJECTION.matcher(mail.toString()))
+                .filter(Matcher::find)
+                .map(Matcher::group)
+                .findFirst()
+                .orElseThrow();
     }
 
     private void judge(Page page) throws IOException {

@@ -1,0 +1,316 @@
+package thabian.domain.standing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static thabian.given.Given.NOW;
+import static thabian.given.Given.SEMINAR;
+import static thabian.given.Given.code;
+import static thabian.given.Given.id;
+import static thabian.given.Given.inSeat;
+import static thabian.given.Given.mail;
+import static thabian.given.Given.messageId;
+import static thabian.given.Given.someTokens;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import thabian.domain.call.Invitee;
+import thabian.domain.call.Organisation;
+import thabian.domain.people.Contact;
+import thabian.domain.people.Delegation;
+import thabian.domain.post.Copy;
+import thabian.domain.post.Correspondence;
+import thabian.domain.post.DeliveryReport;
+import thabian.domain.post.Message;
+import thabian.domain.post.Recipient;
+import thabian.domain.slot.Act;
+import thabian.domain.slot.InvitationCode;
+import thabian.domain.slot.Order;
+import thabian.domain.slot.Slot;
+import thabian.domain.slot.SlotChange;
+import thabian.domain.slot.SlotChange.By;
+import thabian.domain.slot.Submission;
+import thabian.domain.standing.Brake.Why;
+import thabian.domain.text.PhoneNumber;
+import thabian.given.Given;
+
+class BrakeTest {
+    private static final InvitationCode OWN = new InvitationCode("OWN");
+
+    private final List<Slot> province = new ArrayList<>();
+
+    /// An organisation of a district; ten to a district.
+    private static Slot untouched(int number, String district) {
+        return Slot.of(
+                SEMINAR,
+                Invitee.of(new Organisation(
+                        code("67600" + (10 + number)),
+                        "องค์การบริหารส่วนตำบลที่ " + number,
+                        "อบต.",
+                        district,
+                        "เพชรบุรี")),
+                Optional.of(OWN));
+    }
+
+    private static Delegation people(String contact, String phone, String mailbox, String domain) {
+        return new Delegation(
+                new Contact(contact, new PhoneNumber(phone, Optional.empty()), mail(mailbox)),
+                List.of(
+                        inSeat(Given.CHIEF, "สมชาย", "a@" + domain),
+                        inSeat(Given.HEAD, "สมหญิง", "b@" + domain),
+                        inSeat(Given.OFFICER, "สมศักดิ์", "c@" + domain)));
+    }
+
+    /// Somebody else for each organisation.
+    private static Delegation others(int number) {
+        return people(
+                "นางสาวผู้ประสาน คนที่" + number,
+                "08123" + (10_000 + number),
+                "saraban@o" + number + ".example",
+                "o" + number + ".example");
+    }
+
+    private static Slot registered(Slot slot, Delegation people, Instant at, boolean own) {
+        Submission submission =
+                new Submission(slot.organisation().code(), own ? Optional.of(OWN) : Optional.empty(), id(1), people);
+        return SlotChange.registering(submission, someTokens(), By.contact(at, messageId(1)))
+                .apply(slot);
+    }
+
+    private void come(int count, Duration apart, boolean oneDistrict, boolean oneContact, boolean own) {
+        for (int i = 0; i < count; i++) {
+            Delegation people = oneContact
+                    ? people("นายคนเดียว กัน", "0812345678", "one@one.example", "o" + i + ".example")
+                    : others(i);
+            province.add(registered(
+                    untouched(i, "อำเภอที่ " + (oneDistrict ? 1 : i / 10)),
+                    people,
+                    NOW.plus(apart.multipliedBy(i)),
+                    own));
+        }
+    }
+
+    private long held() {
+        return province.stream()
+                .filter(slot -> Brake.of(province).holding(slot).isPresent())
+                .count();
+    }
+
+    private Optional<Why> last() {
+        return Brake.of(province).holding(province.getLast());
+    }
+
+    @Test
+    void fiveOfOneHandGoOutHoweverManyThereAre() {
+        come(83, Duration.ofMillis(18), false, true, false);
+        assertThat(held()).isEqualTo(78);
+        assertThat(last()).contains(Why.HAND);
+    }
+
+    @Test
+    void oneHandIsKnownByWhateverItLeaves() {
+        List<Delegation> same = List.of(
+                people("นายคนเดียว กัน", "0810000001", "x1@x1.example", "y1.example"),
+                people("นางอีกคน หนึ่ง", "0812345678", "x2@x2.example", "y2.example"),
+                people("นางอีกคน สอง", "0810000003", "ONE@one.example", "y3.example"),
+                people("นางอีกคน สาม", "0810000004", "x4@x4.example", "same.example"));
+        for (Delegation last : same) {
+            province.clear();
+            for (int i = 0; i < 5; i++) {
+                province.add(registered(
+                        untouched(i, "อำเภอที่ " + i),
+                        people("นายคนเดียว กัน", "0812345678", "one@one.example", "same.example"),
+                        NOW.plus(Duration.ofHours(i)),
+                        false));
+            }
+            province.add(registered(untouched(6, "อำเภอที่ 6"), last, NOW.plus(Duration.ofDays(2)), false));
+            assertThat(last()).as(last.toString()).contains(Why.HAND);
+        }
+    }
+
+    @Test
+    void aProviderThatEverybodyUsesMakesNoHandButOneAddressOfItDoes() {
+        for (int i = 0; i < 30; i++) {
+            province.add(registered(
+                    untouched(i, "อำเภอที่ " + i / 10),
+                    new Delegation(
+                            others(i).contact(),
+                            List.of(
+                                    inSeat(Given.CHIEF, "สมชาย", "a" + i + "@gmail.com"),
+                                    inSeat(Given.HEAD, "สมหญิง", "saraban_067600" + (10 + i) + "@dla.go.th"),
+                                    inSeat(Given.OFFICER, "สมศักดิ์", "c" + i + "@hotmail.com"))),
+                    NOW.plus(Duration.ofMinutes(i)),
+                    false));
+        }
+        assertThat(held()).isZero();
+        province.clear();
+        for (int i = 0; i < 7; i++) {
+            province.add(registered(
+                    untouched(i, "อำเภอที่ " + i),
+                    new Delegation(others(i).contact(), List.of(inSeat(Given.CHIEF, "สมชาย", "victim@gmail.com"))),
+                    NOW.plus(Duration.ofMinutes(i)),
+                    false));
+        }
+        assertThat(held()).isEqualTo(2);
+    }
+
+    @Test
+    void whoHelpsTheOfficesOfTheirDistrictNoticesNothing() {
+        come(13, Duration.ofSeconds(3), true, true, false);
+        assertThat(held()).isZero();
+        assertThat(Brake.suspicions(province)).singleElement().satisfies(line -> {
+            assertThat(line.why()).isEqualTo(Why.HAND);
+            assertThat(line.slots()).hasSize(13);
+            assertThat(line.districts()).isOne();
+            assertThat(line.held()).isFalse();
+        });
+    }
+
+    @Test
+    void nobodyTypesSixInAFewSecondsAlsoInOneDistrict() {
+        come(13, Duration.ofMillis(300), true, true, false);
+        assertThat(held()).isEqualTo(8);
+    }
+
+    @Test
+    void aFloodOfDifferentHandsIsStoppedAfterTwentyInAMinute() {
+        come(83, Duration.ofMillis(500), false, false, false);
+        assertThat(held()).isEqualTo(63);
+        assertThat(last()).contains(Why.FLOOD);
+    }
+
+    @Test
+    void aFullProvinceThatComesOneAfterTheOtherIsNone() {
+        come(85, Duration.ofSeconds(3), false, false, false);
+        assertThat(held()).isZero();
+        assertThat(Brake.suspicions(province)).isEmpty();
+    }
+
+    @Test
+    void whoComesByTheirOwnLinkIsNeverHeldNorCounted() {
+        come(85, Duration.ofMillis(20), false, true, true);
+        assertThat(held()).isZero();
+        province.add(registered(untouched(88, "อำเภอที่ 9"), others(88), NOW.plusSeconds(2), false));
+        assertThat(held()).isZero();
+    }
+
+    @Test
+    void afterThreeOfTheLastTwentyMailsCameBackTheNextWaits() {
+        come(8, Duration.ofMinutes(2), false, false, false);
+        province.replaceAll(slot -> sent(slot, Optional.empty()));
+        assertThat(last()).isEmpty();
+        for (int i = 3; i < 5; i++) {
+            province.set(i, sent(province.get(i), Optional.of(DeliveryReport.What.BOUNCED)));
+        }
+        assertThat(last()).as("two came back").isEmpty();
+        province.set(5, sent(province.get(5), Optional.of(DeliveryReport.What.BOUNCED)));
+        assertThat(last()).contains(Why.BOUNCES);
+        province.add(registered(untouched(50, "อำเภอที่ 1"), others(50), NOW.plus(Duration.ofHours(1)), true));
+        assertThat(last()).as("by the own link").isEmpty();
+    }
+
+    @Test
+    void whatWasFoundRightCountsNoMore() {
+        come(10, Duration.ofMillis(18), false, true, false);
+        province.replaceAll(slot -> SlotChange.of(
+                        new Act.FindRight(), By.officer(Order.now("officer", "", NOW), messageId(2)))
+                .apply(slot));
+        assertThat(held()).isZero();
+        assertThat(Brake.suspicions(province)).isEmpty();
+    }
+
+    @Test
+    void aHandThatWasCancelledIsKnownWhenItComesAgain() {
+        come(6, Duration.ofMinutes(5), false, true, false);
+        province.clear();
+        come(11, Duration.ofMinutes(5), false, true, false);
+        province.replaceAll(slot -> slot.equals(province.getLast())
+                ? slot
+                : SlotChange.cancelling(By.contact(NOW.plus(Duration.ofDays(1)), messageId(2)))
+                        .apply(slot));
+        assertThat(last()).contains(Why.HAND);
+        assertThat(Brake.suspicions(province)).as("one stands").isEmpty();
+    }
+
+    @Test
+    void whoHasEverNewPeopleToldWaits() {
+        come(1, Duration.ZERO, true, false, false);
+        Slot slot = sent(province.getFirst(), Optional.empty());
+        for (int i = 0; i < 4; i++) {
+            slot = sent(
+                    SlotChange.changing(others(20 + i), someTokens().manage(), By.contact(NOW, messageId(10 + i)))
+                            .apply(slot),
+                    Optional.empty());
+        }
+        province.set(0, slot);
+        assertThat(last()).contains(Why.MAILBOXES);
+    }
+
+    @Test
+    void whatIsHeldStandsInOneSuspicionWithAllThatCameWithIt() {
+        come(30, Duration.ofMillis(500), false, false, false);
+        Slot later = registered(untouched(70, "อำเภอที่ 7"), others(70), NOW.plus(Duration.ofHours(1)), false);
+        province.replaceAll(slot -> Brake.of(province).holding(slot).isPresent()
+                ? Given.mailing(slot, slot.post().held())
+                : slot);
+        province.add(later);
+        assertThat(Brake.suspicions(province)).singleElement().satisfies(line -> {
+            assertThat(line.why()).isEqualTo(Why.FLOOD);
+            assertThat(line.slots()).hasSize(30);
+            assertThat(line.districts()).isEqualTo(3);
+            assertThat(line.held()).isTrue();
+            assertThat(Duration.between(line.first(), line.last())).isEqualTo(Duration.ofMillis(14_500));
+            assertThat(line.isOf(later)).isFalse();
+        });
+        assertThat(Board.of(province, NOW).showing(Show.CHECK)).hasSize(30);
+    }
+
+    @Test
+    void handsThatShareAnythingAreOne() {
+        IntStream.range(0, 4)
+                .forEach(i -> province.add(registered(
+                        untouched(i, "อำเภอที่ 1"),
+                        people("นายหนึ่ง เดียว", "081000000" + i, "m" + i + "@m.example", "d" + i + ".example"),
+                        NOW.plus(Duration.ofHours(i)),
+                        false)));
+        IntStream.range(4, 8)
+                .forEach(i -> province.add(registered(
+                        untouched(i, "อำเภอที่ 1"),
+                        people(
+                                "นายสอง " + i,
+                                i == 4 ? "0810000003" : "0820000000",
+                                "m" + i + "@m.example",
+                                "e.example"),
+                        NOW.plus(Duration.ofHours(i)),
+                        false)));
+        assertThat(Brake.suspicions(province))
+                .singleElement()
+                .satisfies(line -> assertThat(line.slots()).hasSize(8));
+    }
+
+    private static Slot sent(Slot slot, Optional<DeliveryReport.What> report) {
+        List<Message> sent = slot.post().messages().stream()
+                .map(message -> {
+                    Message after = message;
+                    for (int place = 0; place < message.to().size(); place++) {
+                        Recipient.Role role = message.to().get(place).role();
+                        after = after.with(
+                                place, role == Recipient.Role.LISTED ? Recipient.Fate.NEEDLESS : Recipient.Fate.SENT);
+                    }
+                    return after;
+                })
+                .toList();
+        Copy first = new Copy(sent.getLast().id(), 0);
+        return Given.mailing(
+                slot,
+                new Correspondence(
+                        sent,
+                        report.map(what -> new DeliveryReport(first, what, NOW)).stream()
+                                .toList(),
+                        Optional.empty(),
+                        Optional.empty()));
+    }
+}
