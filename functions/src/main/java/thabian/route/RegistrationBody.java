@@ -2,7 +2,12 @@ package thabian.route;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import thabian.domain.call.Seat;
+import thabian.domain.form.Placing;
 import thabian.domain.form.RegistrationForm;
+import thabian.domain.people.PersonField;
+import thabian.domain.people.PersonName;
 import thabian.domain.text.EmailAddress;
 import thabian.domain.text.Parsed;
 import thabian.http.FormBody;
@@ -37,6 +42,36 @@ public record RegistrationBody(FormBody body) {
         return body.get(field);
     }
 
+    /// Who of the list that was pasted goes where; empty where none was, or whoever pasted it leaves it.
+    public Optional<Placing> placing(List<Seat> seats) {
+        String text = body.get("list");
+        if (text.isBlank() || get("step").equals("edit")) {
+            return Optional.empty();
+        }
+        Placing placing = Placing.of(text, seats);
+        return Optional.of(
+                isPlaced(placing)
+                        ? placing.choosing(
+                                person -> body.get("place." + person),
+                                person -> body.has("place." + person + ".noLastName"))
+                        : placing);
+    }
+
+    /// Whether the choices that were sent are those for this list: a text that was changed since is read again.
+    public boolean isPlaced(Placing placing) {
+        return get("step").equals("place") && get("placed").equals(placing.mark());
+    }
+
+    /// That somebody has no surname is said by a tick; a dash alone says nothing.
+    private String typed(String at, PersonField<?> field) {
+        String typed = body.get(at + field.key());
+        if (!field.equals(PersonField.LAST_NAME)) {
+            return typed;
+        }
+        boolean none = typed.isBlank() || typed.strip().equals(PersonName.NO_SURNAME);
+        return none && body.has(at + "noLastName") ? PersonName.NO_SURNAME : none ? "" : typed;
+    }
+
     /// The registration that was typed, with as many attendees as there are seats, or more where more were sent.
     public RegistrationForm form(int seats) {
         List<RegistrationForm.AttendeeForm> attendees = new ArrayList<>();
@@ -44,7 +79,7 @@ public record RegistrationBody(FormBody body) {
             String at = "attendees." + i + ".";
             attendees.add(RegistrationForm.AttendeeForm.of(
                     body.get(at + "seat"),
-                    field -> body.get(at + field.key()),
+                    field -> typed(at, field),
                     body.find(at + "fullName"),
                     body.has(at + "isContact")));
         }

@@ -2,13 +2,16 @@ package thabian.route;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import thabian.domain.form.Placing;
 import thabian.domain.form.RegistrationForm;
 import thabian.domain.people.PersonField;
+import thabian.given.Given;
 
 class RegistrationBodyTest {
     private static RegistrationBody read(String body) {
@@ -52,6 +55,37 @@ class RegistrationBodyTest {
         assertThat(form.contact()).isEqualTo(new RegistrationForm.ContactForm("", "", "", false, true));
         assertThat(form.attendees())
                 .containsExactly(new RegistrationForm.AttendeeForm("officer", Map.of(), Optional.of("n"), true));
+    }
+
+    @Test
+    void onlyATickSaysThatThereIsNoSurname() {
+        assertThat(read("attendees.0.lastName=-").form(1).attendees().getFirst().get(PersonField.LAST_NAME))
+                .isEmpty();
+        assertThat(read("attendees.0.lastName=&attendees.0.noLastName=true&attendees.1.lastName=%20-%20"
+                                + "&attendees.1.noLastName=true&attendees.2.lastName=Q&attendees.2.noLastName=true")
+                        .form(3)
+                        .attendees())
+                .extracting(person -> person.get(PersonField.LAST_NAME))
+                .containsExactly("-", "-", "Q");
+    }
+
+    @Test
+    void aPastedListIsReadUntilItsChoicesComeBackOrItIsLeft() {
+        String list = "list=" + URLEncoder.encode("นายหนึ่ง ใจดี\nนางสอง ใจดี", StandardCharsets.UTF_8);
+        RegistrationBody fresh = read(list + "&step=check");
+        Placing hinted = fresh.placing(Given.SEATS).orElseThrow();
+        assertThat(hinted.chosen()).containsExactly(Optional.of(0), Optional.of(1));
+        assertThat(fresh.isPlaced(hinted)).isFalse();
+        RegistrationBody chosen = read(list.replace("%0A", "%0D%0A") + "&step=place&placed=" + hinted.mark()
+                + "&place.0=officer&place.1=&place.0.noLastName=true");
+        Placing choices = chosen.placing(Given.SEATS).orElseThrow();
+        assertThat(chosen.isPlaced(choices)).isTrue();
+        assertThat(choices.chosen()).containsExactly(Optional.of(2), Optional.empty());
+        assertThat(choices.surnameless()).containsExactly(0);
+        RegistrationBody changed = read(list + "X&step=place&placed=" + hinted.mark() + "&place.0=officer");
+        assertThat(changed.placing(Given.SEATS).orElseThrow().chosen()).contains(Optional.of(0));
+        assertThat(read(list + "&step=edit").placing(Given.SEATS)).isEmpty();
+        assertThat(read("list=+&step=list").placing(Given.SEATS)).isEmpty();
     }
 
     @Test

@@ -53,6 +53,12 @@ class SentencesTest {
             "OfficialText",
             "ZoomRegistrant",
             "Played",
+            "ListLine",
+            "ListWords",
+            "PieceReader",
+            "ListReader",
+            "Placing",
+            "Seating",
             "PublicScenes");
 
     @Test

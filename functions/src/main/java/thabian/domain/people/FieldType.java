@@ -62,11 +62,19 @@ public sealed interface FieldType<T> {
         }
     }
 
-    /// A given or a family name, as [PersonName] reads it.
+    /// A given name, as [PersonName] reads it.
     record Name() implements Plain {
         @Override
         public Parsed<String> parse(String typed) {
             return PersonName.name(typed);
+        }
+    }
+
+    /// A family name, or the mark of those who have none, as [PersonName] reads it.
+    record Surname() implements Plain {
+        @Override
+        public Parsed<String> parse(String typed) {
+            return PersonName.surname(typed);
         }
     }
 

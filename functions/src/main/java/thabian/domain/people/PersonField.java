@@ -8,6 +8,7 @@ import thabian.domain.people.FieldType.Name;
 import thabian.domain.people.FieldType.OneOf;
 import thabian.domain.people.FieldType.Phone;
 import thabian.domain.people.FieldType.Prefix;
+import thabian.domain.people.FieldType.Surname;
 import thabian.domain.text.EmailAddress;
 import thabian.domain.text.FaultCode;
 import thabian.domain.text.PhoneNumber;
@@ -40,7 +41,7 @@ public record PersonField<T>(String key, FieldType<T> type, Place place, boolean
             required("capacity", new OneOf<>(Capacity.ALL, FaultCode.CAPACITY_UNKNOWN), Place.POST, 18);
     public static final PersonField<String> PREFIX = required("prefix", new Prefix(), Place.NAME, 14);
     public static final PersonField<String> FIRST_NAME = required("firstName", new Name(), Place.NAME, 18);
-    public static final PersonField<String> LAST_NAME = required("lastName", new Name(), Place.NAME, 20);
+    public static final PersonField<String> LAST_NAME = required("lastName", new Surname(), Place.NAME, 20);
     public static final PersonField<String> POSITION = required("position", new Line(200), Place.POST, 34);
     public static final PersonField<PhoneNumber> PHONE = optional("phone", new Phone(), Place.REACH, 22);
     public static final PersonField<EmailAddress> EMAIL = required("email", new Email(), Place.REACH, 30);

@@ -13,8 +13,11 @@ import thabian.domain.text.Text;
 ///
 /// @param prefix title or rank before the name, `นาย`, `ว่าที่ร้อยตรี`
 /// @param first given name
-/// @param last family name, `ณ ท่าทดสอบ`
+/// @param last family name, `ณ ท่าทดสอบ`; [#NO_SURNAME] of those who have none
 public record PersonName(String prefix, String first, String last) {
+    /// What stands for the surname of those whose identity card has none, as registers write it.
+    public static final String NO_SURNAME = "-";
+
     /// The longest part of a name that is taken, in characters.
     static final int LIMIT = 100;
 
@@ -34,6 +37,11 @@ public record PersonName(String prefix, String first, String last) {
                 .then(name -> OfficialText.isNothing(name)
                         ? new Parsed.Wrong<>(FaultCode.PLACEHOLDER)
                         : new Parsed.Value<>(name));
+    }
+
+    /// Reads a family name as [#name] does, and [#NO_SURNAME].
+    static Parsed<String> surname(String raw) {
+        return Text.fold(raw).equals(NO_SURNAME) ? new Parsed.Value<>(NO_SURNAME) : name(raw);
     }
 
     private static Parsed<String> part(String raw, Predicate<String> form) {
@@ -60,6 +68,9 @@ public record PersonName(String prefix, String first, String last) {
     /// The whole name. A plain title and an abbreviation touch the given name, a rank stands apart:
     /// `นายสมพงษ์ ใจทดสอบ`, `ม.ล.ชนากานต์ สมมุติกุล`, `ว่าที่ร้อยตรี ธนากร กล้าทดสอบ`.
     public String full() {
-        return prefix + (TOUCHING.matcher(prefix).matches() ? "" : " ") + first + " " + last;
+        return prefix
+                + (TOUCHING.matcher(prefix).matches() ? "" : " ")
+                + first
+                + (last.equals(NO_SURNAME) ? "" : " " + last);
     }
 }

@@ -14,7 +14,7 @@ public final class Titles {
                     + "|นาย(?:อำเภอ|ช่าง|ทะเบียน|ตรวจ)|นางพยาบาล");
 
     private static final Pattern ACTING = Pattern.compile("^ว่าที่ ?");
-    private static final Pattern FEMALE = Pattern.compile("^(?: ?\\( ?หญิง ?\\)|หญิง| หญิง(?= |$))");
+    private static final Pattern FEMALE = Pattern.compile("^(?: ?\\( ?(?:หญิง|ญ)\\.? ?\\)|หญิง| หญิง(?= |$))");
     private static final Pattern SPECIAL = Pattern.compile("^ ?\\( ?พิเศษ ?\\)");
 
     private static final Pattern BETWEEN_ABBREVIATIONS = Pattern.compile("(?<=[ก-ฮ]{2}) ");

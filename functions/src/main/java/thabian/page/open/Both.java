@@ -16,6 +16,7 @@ import thabian.domain.people.Attendee;
 import thabian.domain.people.Delegation;
 import thabian.domain.people.FieldType;
 import thabian.domain.people.PersonField;
+import thabian.domain.people.PersonName;
 import thabian.domain.text.Checked;
 import thabian.words.PersonWords;
 
@@ -115,7 +116,10 @@ public record Both(Frame frame, Seminar seminar, Optional<Delegation> standing, 
         Map<String, String> texts = new LinkedHashMap<>();
         Stream<String> name = Stream.concat(
                 person.fullName().stream(), PersonField.NAME.stream().map(person::get));
-        texts.put("name", name.filter(part -> !part.isBlank()).collect(Collectors.joining(" ")));
+        texts.put(
+                "name",
+                name.filter(part -> !part.isBlank() && !part.equals(PersonName.NO_SURNAME))
+                        .collect(Collectors.joining(" ")));
         PersonField.BESIDE_THE_NAME.forEach(field -> texts.put(field.key(), text(field, person.get(field))));
         return texts;
     }

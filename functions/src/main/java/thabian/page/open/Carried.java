@@ -6,6 +6,7 @@ import thabian.domain.call.Province;
 import thabian.domain.form.RegistrationForm;
 import thabian.domain.form.RegistrationForm.AttendeeForm;
 import thabian.domain.people.PersonField;
+import thabian.domain.people.PersonName;
 
 /// A form field that a page carries along unseen.
 public record Carried(String name, String value) {
@@ -46,6 +47,7 @@ public record Carried(String name, String value) {
             AttendeeForm person = form.attendees().get(i);
             all.add(new Carried(at + "seat", person.seat()));
             PersonField.ALL.forEach(field -> all.add(new Carried(at + field.key(), person.get(field))));
+            ticked(all, at + "noLastName", person.get(PersonField.LAST_NAME).equals(PersonName.NO_SURNAME));
             person.fullName().ifPresent(name -> all.add(new Carried(at + "fullName", name)));
             ticked(all, at + "isContact", person.isContact());
         }

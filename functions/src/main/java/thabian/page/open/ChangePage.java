@@ -14,6 +14,12 @@ import thabian.domain.text.EmailAddress;
 ///
 /// @param next whom the organisation would send
 public record ChangePage(Frame frame, Edit edit, Delegation next) {
+    /// One thing that is different, as people read it.
+    ///
+    /// @param whose the seat's title, or the contact's
+    /// @param field what is different about them
+    public record Change(String whose, String field, String before, String after) {}
+
     /// Whether nothing would be different.
     public boolean idle() {
         return next.equals(edit.registration().delegation());

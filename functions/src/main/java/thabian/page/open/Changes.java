@@ -10,6 +10,7 @@ import thabian.domain.people.Attendee;
 import thabian.domain.people.Contact;
 import thabian.domain.people.Delegation;
 import thabian.domain.people.PersonField;
+import thabian.page.open.ChangePage.Change;
 import thabian.words.PersonWords;
 
 /// Finds what differs between two delegations, in the order in which a page shows people.

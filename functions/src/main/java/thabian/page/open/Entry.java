@@ -37,6 +37,11 @@ public record Entry(Seminar seminar, Province province, List<Invitation> invitat
         return new Entry(seminar, province, invitations, form);
     }
 
+    /// The same with another form typed.
+    public Entry typing(RegistrationForm typed) {
+        return new Entry(seminar, province, invitations, typed);
+    }
+
     /// The organisation that the form names, where it is on the list.
     Optional<Organisation> organisation() {
         return invitations.stream()

@@ -42,6 +42,7 @@ public record Field(String name, String label, String hint, String value, String
             return switch (type) {
                 case FieldType.Line _ -> TEXT;
                 case FieldType.Name _ -> TEXT;
+                case FieldType.Surname _ -> TEXT;
                 case FieldType.Prefix _ -> PREFIX;
                 case FieldType.Phone _ -> PHONE;
                 case FieldType.Email _ -> EMAIL;

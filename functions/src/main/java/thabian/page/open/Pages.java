@@ -8,6 +8,7 @@ import thabian.domain.call.OrganisationCode;
 import thabian.domain.call.Province;
 import thabian.domain.call.Seminar;
 import thabian.domain.call.Window;
+import thabian.domain.form.Placing;
 import thabian.domain.form.RegistrationForm;
 import thabian.domain.people.Delegation;
 import thabian.domain.slot.Admission;
@@ -25,6 +26,7 @@ import thabian.page.jte.JtehomeGenerated;
 import thabian.page.jte.JtenoticeGenerated;
 import thabian.page.jte.JteobjectGenerated;
 import thabian.page.jte.JteovertakenGenerated;
+import thabian.page.jte.JtepastedGenerated;
 import thabian.page.jte.JteprogressGenerated;
 import thabian.page.jte.JteprovincesGenerated;
 import thabian.page.jte.JteseminarGenerated;
@@ -86,6 +88,22 @@ public final class Pages {
     /// The answers as they will be stored, to check and send.
     public String check(Entry entry, Submission submission) {
         return Html.of(out -> JtecheckGenerated.render(out, null, new CheckPage(frame, entry, submission)));
+    }
+
+    /// Who of a list that was pasted into a form goes where, to confirm or swap.
+    ///
+    /// @param refused whether the choices were sent and cannot be taken
+    public String pasted(Entry entry, Placing placing, boolean refused) {
+        return pasted(PastedPage.of(frame, entry, placing, refused));
+    }
+
+    /// The same of the form of a change.
+    public String pasted(Edit edit, Placing placing, boolean refused) {
+        return pasted(PastedPage.of(frame, edit, placing, refused));
+    }
+
+    private static String pasted(PastedPage page) {
+        return Html.of(out -> JtepastedGenerated.render(out, null, page));
     }
 
     /// Why a submission was not stored, and what to do.

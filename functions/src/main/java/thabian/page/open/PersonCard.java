@@ -6,6 +6,7 @@ import thabian.domain.form.RegistrationForm.AttendeeForm;
 import thabian.domain.people.FieldType;
 import thabian.domain.people.PersonField;
 import thabian.domain.people.PersonField.Place;
+import thabian.domain.people.PersonName;
 import thabian.page.open.Field.Input;
 import thabian.page.open.Field.Kind;
 import thabian.words.PersonWords;
@@ -39,6 +40,18 @@ public record PersonCard(FormPage page, String name, String title, AttendeeForm 
     public boolean inParts() {
         return typed.fullName().isEmpty()
                 || PersonField.NAME.stream().anyMatch(field -> !typed.get(field).isBlank());
+    }
+
+    /// Whether to ask if there is a surname at all.
+    public boolean mayHaveNoSurname() {
+        return surnameless()
+                || (typed.get(PersonField.LAST_NAME).isBlank()
+                        && !typed.get(PersonField.FIRST_NAME).isBlank());
+    }
+
+    /// Whether it was said that there is none.
+    public boolean surnameless() {
+        return typed.get(PersonField.LAST_NAME).equals(PersonName.NO_SURNAME);
     }
 
     /// The fields of the name: one box, or its parts.
@@ -81,7 +94,8 @@ public record PersonCard(FormPage page, String name, String title, AttendeeForm 
 
     private Field field(PersonField<?> field) {
         Input input = new Input(Kind.of(field.type()), OTHERS, !field.required(), field.place() == Place.REACH);
-        return field(field.key(), typed.get(field), input);
+        boolean none = field.equals(PersonField.LAST_NAME) && surnameless();
+        return field(field.key(), none ? "" : typed.get(field), input);
     }
 
     private Field field(String key, String value, Input input) {

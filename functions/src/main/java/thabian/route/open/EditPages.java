@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import thabian.domain.call.OrganisationCode;
 import thabian.domain.call.Seminar;
+import thabian.domain.form.Placing;
 import thabian.domain.form.RegistrationForm;
 import thabian.domain.people.Delegation;
 import thabian.domain.slot.Amendment;
@@ -74,6 +75,14 @@ public final class EditPages {
         if (refused.isPresent()) {
             return refused(request, edit, typed(edit.seminar(), body), refused.get());
         }
+        Optional<Placing> placing = body.placing(edit.seminar().seats());
+        if (placing.isPresent()) {
+            return placed(
+                    request,
+                    body,
+                    placing.get(),
+                    edit.typing(body.form(edit.seminar().seats().size())));
+        }
         return switch (body.get("step")) {
             case "cancel" -> ApiResponse.page(200, pages.apply(request).cancel(edit));
             case "cancel-confirmed" -> cancel(request, edit, seen);
@@ -84,6 +93,15 @@ public final class EditPages {
                         edit.typing(body.form(edit.seminar().seats().size())),
                         seen);
         };
+    }
+
+    /// Who of the list goes where, to confirm; the form with everybody in place, once that is chosen.
+    private ApiResponse placed(ApiRequest request, RegistrationBody body, Placing placing, Edit edit) {
+        boolean chosen = body.isPlaced(placing);
+        return chosen && !placing.seatTwice()
+                ? ApiResponse.page(
+                        200, pages.apply(request).edit(edit.typing(placing.into(edit.form(), edit.meant())), List.of()))
+                : ApiResponse.page(chosen ? 422 : 200, pages.apply(request).pasted(edit, placing, chosen));
     }
 
     private ApiResponse change(ApiRequest request, String step, Edit edit, Seen seen) {

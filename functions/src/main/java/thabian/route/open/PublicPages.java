@@ -10,6 +10,7 @@ import thabian.domain.call.Province;
 import thabian.domain.call.Seminar;
 import thabian.domain.call.Seminars;
 import thabian.domain.call.Window;
+import thabian.domain.form.Placing;
 import thabian.domain.form.RegistrationForm;
 import thabian.domain.slot.Admission;
 import thabian.domain.slot.Amendment.Opener;
@@ -140,6 +141,10 @@ public final class PublicPages {
             Seminar seminar = listed.in(province.digits());
             Supplier<Entry> entry =
                     () -> new Entry(seminar, province, slots.invitations(seminar.id(), province.digits()), form);
+            Optional<Placing> placing = body.placing(seminar.seats());
+            if (placing.isPresent()) {
+                return placed(request, body, placing.get(), entry.get());
+            }
             if (body.get("step").equals("edit")) {
                 return kept(200, pages.apply(request).form(entry.get(), List.of()));
             }
@@ -152,6 +157,14 @@ public final class PublicPages {
                             : check(request, seminar, submission, entry);
             };
         });
+    }
+
+    /// Who of the list goes where, to confirm; the form with everybody in place, once that is chosen.
+    private ApiResponse placed(ApiRequest request, RegistrationBody body, Placing placing, Entry entry) {
+        boolean chosen = body.isPlaced(placing);
+        return chosen && !placing.seatTwice()
+                ? kept(200, pages.apply(request).form(entry.typing(placing.into(entry.form())), List.of()))
+                : kept(chosen ? 422 : 200, pages.apply(request).pasted(entry, placing, chosen));
     }
 
     private ApiResponse check(ApiRequest request, Seminar seminar, Submission submission, Supplier<Entry> entry) {

@@ -34,6 +34,23 @@
   if (select) combobox(select);
   drafts();
 
+  // A whole list pasted into any box goes into the one for lists, whose button sends it to be told apart.
+  const box = document.querySelector("#paste textarea");
+  if (box) box.form.addEventListener("paste", (event) => {
+    const text = event.clipboardData && event.clipboardData.getData("text");
+    const lines = text ? text.split(/\r?\n/).filter((line) => line.trim()).length : 0;
+    const numbers = text ? (text.match(/(^|[\s(])[1-9๑-๙][.)]/g) || []).length : 0;
+    if (event.target === box || !(lines > 1 || numbers > 1 || /\t/.test((text || "").trim()))) return;
+    event.preventDefault();
+    box.value = (box.value + "\n" + text).trim();
+    const fold = document.getElementById("paste");
+    const note = fold.querySelector("[data-pasted]");
+    fold.open = true;
+    note.textContent = note.dataset.pasted;
+    box.dispatchEvent(new Event("input", { bubbles: true }));
+    fold.querySelector("button").focus();
+  });
+
   // A list to search by typing (ARIA APG, "Editable Combobox With List Autocomplete"); the select keeps the value.
   function combobox(select) {
     const element = (name, attributes, text) => {
@@ -186,6 +203,7 @@
     let held = keys().find((key) => { const kept = read(key); return kept && mine(kept); });
     let offered;
     note.hidden = !held;
+    if (held) save();
     if (!summary) propose();
 
     // The draft of the organisation that is chosen; where none is, the latest of all in this list.

@@ -90,7 +90,7 @@ class EditPageTest {
         Delegation fewer = new Delegation(current.contact(), current.attendees().subList(0, 2));
 
         assertThat(Changes.between(new Frame(new Links(""), Words.of("page"), new Assets()), fewer, current, false))
-                .extracting(Change::before)
+                .extracting(ChangePage.Change::before)
                 .isNotEmpty()
                 .containsOnly("(ไม่ได้กรอก)");
     }

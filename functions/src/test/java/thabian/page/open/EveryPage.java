@@ -6,18 +6,24 @@ import static thabian.given.Given.aSeminar;
 import static thabian.given.Given.like;
 
 import java.time.Instant;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import thabian.domain.call.Province;
 import thabian.domain.call.Seminar;
 import thabian.domain.call.Window;
+import thabian.domain.form.Placing;
 import thabian.domain.form.RegistrationForm;
+import thabian.domain.pasted.PastedList;
+import thabian.domain.pasted.PastedPerson;
 import thabian.domain.people.Attendee;
 import thabian.domain.people.Contact;
 import thabian.domain.people.Delegation;
+import thabian.domain.people.FullName;
 import thabian.domain.people.PersonName;
 import thabian.domain.post.Correspondence;
 import thabian.domain.post.Message;
@@ -73,6 +79,9 @@ final class EveryPage {
         all.put("form of one that has registered", pages.form(blank(entry, "6760202", said), List.of()));
         all.put("form of one that is not on the list", pages.form(blank(entry, "6769999", said), List.of()));
         all.put("faulty form", pages.form(entry, TheLetter.faultsOf(typed)));
+        all.put("pasted list", pages.pasted(entry, pasted(said, 2, seminar), false));
+        all.put("pasted list, two in one seat", pages.pasted(entry, pasted(said, 5, seminar), true));
+        all.put("pasted list of nobody", pages.pasted(entry, pasted(said, 0, seminar), false));
         all.put("check", pages.check(entry, submission(said)));
         for (Admission.Refused refusal : refusals()) {
             all.put(refusal.getClass().getSimpleName(), pages.refused(entry, refusal));
@@ -94,6 +103,7 @@ final class EveryPage {
         Edit edit = Edit.of(seminar, slot, slot.registration().orElseThrow());
         Edit typed = edit.typing(TheLetter.saying(said));
         all.put("edit", pages.edit(edit, List.of()));
+        all.put("edit with a pasted list", pages.pasted(typed, pasted(said, 3, seminar), false));
         all.put("faulty edit", pages.edit(typed, TheLetter.faultsOfChange(typed.form())));
         all.put("change", pages.change(edit, delegation(TheLetter.submission().delegation(), "อื่น" + said)));
         all.put("change of nothing", pages.change(edit, edit.registration().delegation()));
@@ -110,6 +120,15 @@ final class EveryPage {
                     pages.refused(edit, Optional.of(typed.form()), refusal));
         }
         all.put("edit overtaken", pages.overtaken(typed));
+    }
+
+    private static Placing pasted(String said, int people, Seminar seminar) {
+        PastedPerson listed =
+                new PastedPerson(new FullName("นาย" + said, "จะแฮ" + said, ""), "ปลัด" + said, "1" + said, "@" + said);
+        PastedList list =
+                new PastedList(Collections.nCopies(people, listed), Optional.of(listed), List.of("เรียน" + said));
+        return new Placing(
+                "รายชื่อ" + said, list, seminar.seats(), Collections.nCopies(people, Optional.of(1)), Set.of(0));
     }
 
     private static Entry blank(Entry entry, String organisation, String code) {

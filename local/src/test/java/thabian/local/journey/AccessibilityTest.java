@@ -35,6 +35,11 @@ class AccessibilityTest {
             judge(phone.press(CHECK));
             Clerk.choose(phone.page(), ORGANISATION);
             Clerk.fill(phone.page());
+            phone.page().click("#paste summary");
+            phone.page().fill("#list", "1. นายจะแฮ ปลัด อบต.\n2. นางมานี มีตัวอย่าง หัวหน้าสำนักปลัด\nขอบคุณค่ะ");
+            judge(phone.page());
+            judge(phone.press("button[value=list]"));
+            phone.press("button[value=edit]");
             judge(phone.open(play.seminar()));
             phone.page().click("[data-use]");
             phone.page().fill("#contact-email", "saraban@gmial.com");

@@ -136,7 +136,7 @@ class FormJourneyTest {
             press(page, "Enter");
             assertThat(Clerk.chosen(page)).isEqualTo(ORGANISATION);
             type(page, "น.ส.วิภา ตั้งใจทำ", "032-111-222", "saraban@6760512.example");
-            press(page, "Tab", "Space", "Tab", "Tab");
+            press(page, "Tab", "Space", "Tab", "Tab", "Tab");
             type(page, "นายสมชาย ทดสอบ");
             press(page, "Tab", "Tab", "Tab", "Tab");
             type(page, "นางมาลี ทดสอบ");

@@ -2,6 +2,8 @@ package thabian.local.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
@@ -63,6 +65,28 @@ class OwnLinkTest {
                 .contains("value=\"สมมุติ\"", "value=\"08•••33\"", "value=\"s•••@" + organisation + ".example\"")
                 .contains(PAGE.get("edit.own"), "action=\"/s/ita-2564/" + organisation + "/edit?code=" + code)
                 .doesNotContain("089-611-2233", "saraban@", strangersToken, PAGE.get("already-registered.title"));
+    }
+
+    /// Two mailboxes may look the same in part: only one that is the contact's stays with the seat.
+    @Test
+    void aPastedListSwapsPeopleWithoutShowingHowAnybodyIsReached() {
+        var list = URLEncoder.encode("นายวีระ มาแทน ปลัด\nนางใหม่ มาแทน นิติกร", StandardCharsets.UTF_8);
+        var path = "/s/ita-2564/" + organisation + "/edit?code=" + code;
+        var sent = shown.asChange().form("list") + "&revision=1&list=" + list;
+        var asked = STACK.ask("POST", path).form(sent).answer();
+        assertThat(asked.status()).isEqualTo(200);
+        assertThat(asked.text())
+                .contains("นาย วีระ มาแทน", "value=\"place\"")
+                .doesNotContain("089-611-2233", "saraban@");
+        var mark = asked.text().replaceFirst("(?s).*name=\"placed\" value=\"([0-9a-f]+)\".*", "$1");
+        var placed = STACK.ask("POST", path)
+                .form(sent.replace("step=list", "step=place") + "&placed=" + mark
+                        + "&place.0=chief-administrator&place.1=officer")
+                .answer();
+        assertThat(placed.text())
+                .contains("value=\"วีระ\"", "value=\"ใหม่\"", "value=\"s•••@" + organisation + ".example\"")
+                .doesNotContain("08•••33", "p•••@", "saraban@");
+        assertThat(STACK.slot(organisation).revision()).isEqualTo(1);
     }
 
     @Test

@@ -1,0 +1,109 @@
+package thabian.domain.pasted;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import thabian.domain.text.Text;
+
+/// A line of a pasted list, or the part of one that begins with the next number.
+///
+/// @param numbered whether it begins with the next number of the list, which is no longer in it
+/// @param apart whether an empty line stands before it
+/// @param cells its text, by what holds columns apart: tabs, bars, many spaces
+/// @param sent when and by whom a chat says that it was sent; empty where it does not
+record ListLine(boolean numbered, boolean apart, List<String> cells, String sent) {
+    private static final Pattern BREAK = Pattern.compile("\\R");
+    private static final Pattern COLUMN = Pattern.compile("[\\t|│]| {3,}");
+
+    /// A number that may begin somebody: `1.`, `(1)`, `๑)`, `1️⃣`, `คนที่ 1`; alone or before a space at the beginning.
+    private static final Pattern NUMBER = Pattern.compile(
+            "(?<=^|[\\s,;])(?:(?:คนที่|ลำดับที่|ลำดับ|รายที่|ท่านที่|ที่) ?)?(?:[(\\[]([0-9๐-๙]{1,2})[)\\]]|([0-9๐-๙]{1,2})"
+                    + "(?:[.)](?![0-9๐-๙])[)]?|[\\uFE0F]?\\u20E3|(?= ?[:\\-–] ?[^0-9๐-๙ ])[ :\\-–]+|(?=[ \\t]|$))|([\\u2460-\\u2473]))[ .\\t]*");
+
+    /// The clock and the sender before a message, as a chat exports it.
+    private static final Pattern SENT = Pattern.compile("^[0-9]{1,2}[:.][0-9]{2}\\t[^\\t]{0,60}\\t");
+
+    /// A cell of a sheet that holds several lines comes in quotation marks.
+    private static final Pattern QUOTED = Pattern.compile("(?<=^|[\\t\\n])\"([^\"\\t]{1,300}+)\"(?=[\\t\\r\\n]|$)");
+
+    private static final Pattern BULLET = Pattern.compile("^[\\s>\"“”'‘*•·●○◦▪■□➢➤✓✔✅👉🔹🔸‣⁃–—-]+(?=[^\\s])");
+
+    ListLine {
+        cells = List.copyOf(cells);
+    }
+
+    /// The lines of a text that hold something.
+    static List<ListLine> of(String text) {
+        List<ListLine> lines = new ArrayList<>();
+        boolean apart = false;
+        int next = 1;
+        String whole = QUOTED.matcher(text)
+                .replaceAll(cell ->
+                        Matcher.quoteReplacement(BREAK.matcher(cell.group(1)).replaceAll(" ")));
+        for (String raw : BREAK.split(whole, -1)) {
+            Matcher sent = SENT.matcher(raw);
+            String said = sent.find() ? raw.substring(sent.end()) : raw;
+            String line = BULLET.matcher(said).replaceFirst("");
+            if (line.isBlank()) {
+                apart = true;
+                continue;
+            }
+            next = add(lines, line, apart, next, raw.substring(0, raw.length() - said.length()));
+            apart = false;
+        }
+        return lines;
+    }
+
+    /// Adds a line, in as many parts as it has numbers that go on from the last.
+    private static int add(List<ListLine> lines, String line, boolean apart, int from, String sent) {
+        int next = from;
+        int begin = 0;
+        boolean numbered = false;
+        boolean first = apart;
+        int ink = line.length() - line.stripLeading().length();
+        Matcher number = NUMBER.matcher(line);
+        while (number.find()) {
+            boolean atBeginning = number.start() <= ink;
+            int value = value(number);
+            if (atBeginning ? value == next || value == 1 : value == next && isMarked(number.group())) {
+                if (number.start() > Math.max(begin, ink)) {
+                    lines.add(new ListLine(numbered, first, cells(line.substring(begin, number.start())), sent));
+                    first = false;
+                }
+                numbered = true;
+                begin = number.end();
+                next = value + 1;
+            }
+        }
+        lines.add(new ListLine(numbered, first, cells(line.substring(begin)), sent));
+        return next;
+    }
+
+    /// Inside a line a number alone is a grade, a road, an extension.
+    private static boolean isMarked(String number) {
+        return number.indexOf('.') >= 0
+                || number.indexOf(')') >= 0
+                || number.indexOf(']') >= 0
+                || number.indexOf('\u20E3') >= 0
+                || number.codePointAt(0) >= 0x2460;
+    }
+
+    private static int value(Matcher number) {
+        if (number.group(3) != null) {
+            return number.group(3).charAt(0) - 0x245F;
+        }
+        return Integer.parseInt(Text.arabicDigits(number.group(1) == null ? number.group(2) : number.group(1)));
+    }
+
+    private static List<String> cells(String line) {
+        List<String> cells = new ArrayList<>();
+        for (String cell : COLUMN.split(line, -1)) {
+            String folded = Text.fold(cell);
+            if (!folded.isEmpty()) {
+                cells.add(folded);
+            }
+        }
+        return cells;
+    }
+}

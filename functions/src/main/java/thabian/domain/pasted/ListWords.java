@@ -1,0 +1,78 @@
+package thabian.domain.pasted;
+
+import java.util.regex.Pattern;
+
+/// The words by which a pasted list tells what is what.
+final class ListWords {
+    /// No mark or letter stands before it.
+    private static final String AT_A_WORD = "(?<![\\p{L}\\p{M}0-9.])";
+
+    /// What a post begins with.
+    static final Pattern POST = Pattern.compile(
+            "(?:ปลัด(?!\\p{M})|รองปลัด|รองนายก|นายก(?:$|[ .]|เทศ|องค์|อบ[.จต]|อ\\.บ)"
+                    + "|นาย(?:ช่าง|อำเภอ|ทะเบียน|ตรวจ)|นางพยาบาล|หัวหน้า|หน\\.|หน(?= )|ผู้อำนวยการ|ผอ\\.?(?=[ ก-ฮ]|$)|ผู้ช่วย|ผช\\."
+                    + "|ผู้จัดการ|ผู้แทน|ผู้บริหาร|ผู้ปฏิบัติงาน|ผู้ตรวจ|ผู้รับผิดชอบ|ผู้ใหญ่บ้าน|กำนัน|นักวิ|นักทรัพ|นักจัด|นักบริหาร|นักพัฒนา|นักประชา"
+                    + "|นักสังคม|นักสันทนา|นักการ(?!\\p{M})|นักโภชนา|นักผังเมือง|นักเทคนิค|นิติกร|เจ้าพนักงาน|เจ้าหน้าที่|จพง\\.?|จนท\\.?|นวก\\.?"
+                    + "|พนักงาน|พนง\\.?|ลูกจ้าง|คนงาน|ครู(?=[ ผชพอ]|$)|บุคลากร|ธุรการ|การเงิน|สถาปนิก|วิศวกร|พยาบาล(?=[ วช]|$)|เลขานุการ|เลขา(?=[ นฯ]|$)"
+                    + "|ที่ปรึกษา|ประธาน|รองประธาน|สมาชิก(?!(?:เอก|โท|ตรี))|รักษาราชการ|รักษาการ|รรท\\.?|รก\\.|ร\\.ก\\.|ปฏิบัติหน้าที่|ปฏิบัติราชการ"
+                    + "|ช่วยราชการ|หัวหน้า|ศึกษานิเทศก์|บรรณารักษ์|ภารโรง|ยาม(?= |$)|แม่บ้าน|ช่าง(?=[ ก-ฮโไ])|ผู้ดูแล|ผู้สอน)");
+
+    static final Pattern POST_AT_A_WORD = Pattern.compile("(?<![\\p{L}\\p{M}0-9.])" + POST.pattern());
+
+    /// The label of a name.
+    private static final String NAME_LABEL =
+            "(?:ชื่อ ?(?:[-–—/,] ?|และ ?)?(?:นาม)?สกุล|ชื่อ ?[-–—/] ?ตำแหน่ง|รายชื่อ(?=:)|ชื่อเต็ม"
+                    + "|ชื่อ(?= ?[:：=]| (?:นาย|นาง|น\\.)|นาย|นาง)|ผู้เข้าร่วม(?= ?[:：])|ผู้เข้าอบรม(?= ?[:：]))";
+
+    private static final String POST_LABEL = "(?:ตำแหน่ง(?!เลขที่)|ตน\\.)";
+
+    private static final String PHONE_LABEL =
+            "(?:หมายเลขโทรศัพท์|เบอร์โทรศัพท์|เบอร์มือถือ|เบอร์โทร(?:ติดต่อ)?|เบอร์ติดต่อ|เบอร์|โทรศัพท์(?:มือถือ|เคลื่อนที่|ติดต่อ)?"
+                    + "|โทร(?!สาร)|มือถือ|หมายเลข|(?i:telephone|tel|phone|mobile|mob)|ท\\.?(?=[0๐])|☎️?|📞|📱)";
+
+    private static final String MAIL_LABEL =
+            "(?:(?i:e ?-? ?mail(?: address)?|mail)|อีเมล์?|อี-เมล์?|เมล์?(?=[ :]|$)|ไปรษณีย์อิเล็กทรอนิกส์|📧|✉️?)";
+
+    private static final String OTHER_LABEL = "(?:ลำดับ(?:ที่)?|ที่|หมายเหตุ|No\\.?|สังกัด|หน่วยงาน)";
+
+    /// Any label of what follows it, with its colon.
+    static final Pattern LABEL = Pattern.compile(AT_A_WORD + "(?:(?<name>" + NAME_LABEL + ")|(?<post>" + POST_LABEL
+            + ")|(?<phone>" + PHONE_LABEL + ")|(?<mail>" + MAIL_LABEL + "))[ .]*[:：=]? *(?:[-–] )?");
+
+    /// A cell that heads a column.
+    static final Pattern HEADING = Pattern.compile(
+            "(?:คำนำหน้า(?:ชื่อ|นาม)?|ชื่อ|สกุล|นามสกุล|" + NAME_LABEL + "|" + POST_LABEL + "|" + PHONE_LABEL + "|"
+                    + MAIL_LABEL + "|" + OTHER_LABEL + "|ชื่อ ?[-–] ?นามสกุล|เบอร์โทรศัพท์มือถือ)[ .:]*");
+
+    private static final String RUNG =
+            "(?:ผู้ประสานงาน|ผู้ประสาน|ประสานงาน|ผู้ติดต่อ|ติดต่อประสานงาน|ติดต่อสอบถาม|ติดต่อกลับ|ติดต่อ"
+                    + "|สอบถามเพิ่มเติม|สอบถามรายละเอียด|สอบถาม|ผู้ส่ง(?:ข้อมูล|รายชื่อ)?|ผู้แจ้ง(?:รายชื่อ)?|ผู้รายงาน|ผู้กรอก(?:ข้อมูล)?|ผู้ให้ข้อมูล)";
+
+    /// What begins the line of somebody who is to be rung and does not come; perhaps behind a few words.
+    static final Pattern CONTACT =
+            Pattern.compile("^(?:ชื่อ|(?!นา[ยง]|น\\.ส|คุณ)[^0-9๐-๙:.(]{1,25}?(?=ติดต่อ|สอบถาม|ประสานงาน))?" + RUNG
+                    + "(?:เพิ่มเติม)?(?:ได้)?(?:ที่)?(?:คือ)? *[:：=-]? *");
+
+    /// What no post says: what is said to whoever reads the list, and where somebody is found elsewhere.
+    static final Pattern NO_POST = Pattern.compile(
+            "ขอบคุณ|ขอบพระคุณ|หมายเหตุ|รายชื่อ|ดังนี้|เรียน|ขอส่ง|ตามที่|ตามหนังสือ|โครงการ|ติดต่อ"
+                    + "|(?i:line|id)\\b|ไลน์|สังกัด|สัมมนา|อบรม|ประชุม|ผู้เข้าร่วม|จังหวัด|อำเภอ|ลงชื่อ|วันที่|เวลา|โทรสาร|แฟกซ์|(?i:fax)|สติกเกอร์");
+
+    /// Politeness at an end, which is nobody's post.
+    static final Pattern POLITE = Pattern.compile(" ?(?:ได้เลย ?)?(?:นะ)?(?:ค่ะ|คะ|ครับ|ค่า|จ้า|จ้ะ)[ .!]*$");
+
+    /// What says that a phone or a mailbox is everybody's.
+    static final Pattern SHARED = Pattern.compile("ทั้ง|ร่วมกัน|เดียวกัน|ทุกคน|ทุกท่าน|กลาง");
+
+    /// What says whose phone it is: nobody's of the list.
+    static final Pattern OFFICE = Pattern.compile(
+            "^(?:สำนักงาน|ที่ทำการ|เทศบาล|อบต|อบจ|องค์การ|สำนักปลัด|งาน|กอง|ฝ่าย|ศูนย์)|โทรสาร|แฟกซ์|(?i:fax)");
+
+    /// What ends a letter: below it stands who signs.
+    static final Pattern END = Pattern.compile("ขอแสดงความนับถือ|ด้วยความเคารพ|จึงเรียนมาเพื่อ");
+
+    /// What goes on with a post that stands already.
+    static final Pattern POST_GOES_ON = Pattern.compile("^(?:รักษา|รรท|รก\\.|ร\\.ก\\.|ปฏิบัติ|ผู้แทน|ช่วยราชการ)");
+
+    private ListWords() {}
+}

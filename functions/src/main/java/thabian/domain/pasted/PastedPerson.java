@@ -1,0 +1,24 @@
+package thabian.domain.pasted;
+
+import thabian.domain.people.FullName;
+
+/// Somebody whom a pasted list names, as far as it tells; an empty text where it tells nothing.
+///
+/// @param name with an empty surname where the list has one name only
+/// @param phone as it is typed there, without its label
+public record PastedPerson(FullName name, String post, String phone, String email) {
+    /// The name in one line, as it stands in one box; empty where the list has none.
+    public String fullName() {
+        return (name.prefix() + " " + name.first() + " " + name.last()).strip();
+    }
+
+    /// Whether both are one person, whatever the title.
+    public boolean isSame(PastedPerson other) {
+        return name.first().equals(other.name.first()) && name.last().equals(other.name.last());
+    }
+
+    /// Whether the list has a given name and no surname.
+    public boolean hasOneName() {
+        return !name.first().isEmpty() && name.last().isEmpty();
+    }
+}
