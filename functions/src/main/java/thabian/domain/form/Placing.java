@@ -18,7 +18,6 @@ import thabian.domain.people.Capacity;
 import thabian.domain.people.FullName;
 import thabian.domain.people.PersonField;
 import thabian.domain.people.PersonName;
-import thabian.domain.text.Parsed;
 
 /// A pasted list on its way into a form: who goes where.
 ///
@@ -107,6 +106,24 @@ public record Placing(
                 form.noticeRead());
     }
 
+    /// A form in which a seat waits for somebody else: of whoever sat there stays the post, and the phone and mailbox
+    /// that are the contact's.
+    ///
+    /// @param meant the form with all phones and mail addresses
+    public static RegistrationForm vacated(RegistrationForm form, RegistrationForm meant, int place) {
+        List<AttendeeForm> people = new ArrayList<>(form.attendees());
+        if (place < people.size()) {
+            AttendeeForm left = people.get(place);
+            Map<PersonField<?>, String> fields = new HashMap<>(left.typed());
+            fields.keySet().removeAll(PersonField.NAME);
+            fields.keySet().removeAll(own(left.seat(), meant));
+            fields.put(PersonField.CAPACITY, Capacity.HOLDER.id());
+            people.set(place, new AttendeeForm(left.seat(), fields, Optional.of(""), false));
+        }
+        return new RegistrationForm(
+                form.organisation(), form.code(), form.submissionId(), form.contact(), people, form.noticeRead());
+    }
+
     private static ContactForm contact(PastedPerson told, ContactForm typed) {
         return new ContactForm(
                 orElse(typed.name(), told.fullName()),
@@ -142,15 +159,13 @@ public record Placing(
         put(fields, PersonField.POSITION, person.post());
         put(fields, PersonField.PHONE, person.phone());
         put(fields, PersonField.EMAIL, person.email());
-        boolean inOneBox = typed.fullName().isPresent() && FullName.parse(person.fullName()) instanceof Parsed.Value;
-        if (!inOneBox) {
-            String title = person.name().prefix();
-            put(fields, PersonField.PREFIX, title.equals(HONORIFIC) ? "" : title);
-            put(fields, PersonField.FIRST_NAME, person.name().first());
-            put(fields, PersonField.LAST_NAME, surname ? person.name().last() : PersonName.NO_SURNAME);
-        }
-        return new AttendeeForm(
-                typed.seat(), fields, typed.fullName().map(_ -> inOneBox ? person.fullName() : ""), false);
+        String title = person.name().prefix();
+        put(fields, PersonField.PREFIX, title.equals(HONORIFIC) ? "" : title);
+        put(fields, PersonField.FIRST_NAME, person.name().first());
+        put(fields, PersonField.LAST_NAME, surname ? person.name().last() : PersonName.NO_SURNAME);
+        AttendeeForm seated =
+                new AttendeeForm(typed.seat(), fields, typed.fullName().map(_ -> ""), false);
+        return typed.fullName().isPresent() ? seated.inOneBox() : seated;
     }
 
     /// Whether somebody else is typed there.

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import thabian.domain.call.OrganisationCode;
@@ -14,6 +15,7 @@ import thabian.domain.people.Delegation;
 import thabian.domain.people.FullName;
 import thabian.domain.people.Mask;
 import thabian.domain.people.PersonField;
+import thabian.domain.people.PersonName;
 import thabian.domain.slot.InvitationCode;
 import thabian.domain.slot.Submission;
 import thabian.domain.text.Check;
@@ -107,6 +109,18 @@ public record RegistrationForm(
                     false);
         }
 
+        /// The same person with the name in one box, where it is read again as it stands in its parts.
+        public AttendeeForm inOneBox() {
+            PersonName name =
+                    new PersonName(get(PersonField.PREFIX), get(PersonField.FIRST_NAME), get(PersonField.LAST_NAME));
+            if (!FullName.parse(name.full()).equals(new Parsed.Value<>(name))) {
+                return this;
+            }
+            Map<PersonField<?>, String> others = new HashMap<>(typed);
+            others.keySet().removeAll(PersonField.NAME);
+            return new AttendeeForm(seat, others, Optional.of(name.full()), isContact);
+        }
+
         /// The same person with the name in its parts.
         public AttendeeForm inParts(FullName name) {
             Map<PersonField<?>, String> parts = new HashMap<>(typed);
@@ -132,6 +146,22 @@ public record RegistrationForm(
                         .map(attendee -> AttendeeForm.of(attendee.seat().id(), attendee::written))
                         .toList(),
                 true);
+    }
+
+    /// This with every name in one box that is certain there.
+    public RegistrationForm inOneBox() {
+        return with(contact, AttendeeForm::inOneBox);
+    }
+
+    /// This with another post for everybody.
+    ///
+    /// @param post what a seat's id and the post that is typed there make of it
+    public RegistrationForm withPosts(BinaryOperator<String> post) {
+        return with(contact, person -> {
+            Map<PersonField<?>, String> fields = new HashMap<>(person.typed());
+            fields.put(PersonField.POSITION, post.apply(person.seat(), person.get(PersonField.POSITION)));
+            return new AttendeeForm(person.seat(), fields, person.fullName(), person.isContact());
+        });
     }
 
     /// This as those see it who may not be told how people are reached.

@@ -1,6 +1,7 @@
 package thabian.domain.pasted;
 
 import thabian.domain.people.FullName;
+import thabian.domain.people.PersonName;
 
 /// Somebody whom a pasted list names, as far as it tells; an empty text where it tells nothing.
 ///
@@ -9,7 +10,7 @@ import thabian.domain.people.FullName;
 public record PastedPerson(FullName name, String post, String phone, String email) {
     /// The name in one line, as it stands in one box; empty where the list has none.
     public String fullName() {
-        return (name.prefix() + " " + name.first() + " " + name.last()).strip();
+        return new PersonName(name.prefix(), name.first(), name.last()).full().strip();
     }
 
     /// Whether both are one person, whatever the title.

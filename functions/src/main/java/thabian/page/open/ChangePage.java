@@ -51,7 +51,8 @@ public record ChangePage(Frame frame, Edit edit, Delegation next) {
                 edit.masked()
                         ? edit
                         : edit.typing(
-                                RegistrationForm.of(edit.slot().organisation().code(), next)));
+                                RegistrationForm.of(edit.slot().organisation().code(), next)
+                                        .inOneBox()));
     }
 
     /// What would be stored as typed and is pointed out.

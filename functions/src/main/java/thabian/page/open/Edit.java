@@ -16,7 +16,8 @@ import thabian.link.Links;
 public record Edit(Seminar seminar, Slot slot, Registration registration, RegistrationForm form, Opener opener) {
     /// Nothing is typed yet: the form says what stands, as far as the holder of the key may see it.
     public static Edit of(Seminar seminar, Slot slot, Registration registration, Opener opener) {
-        RegistrationForm standing = RegistrationForm.of(slot.organisation().code(), registration.delegation());
+        RegistrationForm standing = RegistrationForm.of(slot.organisation().code(), registration.delegation())
+                .inOneBox();
         return new Edit(seminar, slot, registration, opener.hidesReach() ? standing.masked() : standing, opener);
     }
 

@@ -10,7 +10,7 @@ import thabian.domain.text.Fault;
 public record EditPage(Frame frame, Edit edit, List<Fault> faults, boolean saved) {
     /// The fields, which are those of registering; the organisation is fixed.
     public FormPage form() {
-        return new FormPage(frame, new Entry(edit.seminar(), edit.province(), List.of(), edit.form()), faults);
+        return new FormPage(frame, new Entry(edit.seminar(), edit.province(), List.of(), edit.form()), faults, true);
     }
 
     /// Where it is sent to.

@@ -14,6 +14,7 @@ import thabian.domain.form.RegistrationForm.ContactForm;
 import thabian.domain.people.Capacity;
 import thabian.domain.people.PersonField;
 import thabian.domain.slot.Invitation;
+import thabian.words.UsualPosts;
 
 /// What a clerk is filling in: for which seminar, from which province's list, and what is typed so far.
 ///
@@ -31,9 +32,10 @@ public record Entry(Seminar seminar, Province province, List<Invitation> invitat
             String organisation,
             String code,
             UUID submission) {
-        List<AttendeeForm> people = seminar.seats().stream().map(Entry::empty).toList();
+        List<AttendeeForm> people =
+                seminar.seats().stream().map(seat -> empty(seat, organisation)).toList();
         RegistrationForm form = new RegistrationForm(
-                organisation, code, submission.toString(), new ContactForm("", "", ""), people, true);
+                organisation, code, submission.toString(), new ContactForm("", "", "", false, true), people, true);
         return new Entry(seminar, province, invitations, form);
     }
 
@@ -79,14 +81,15 @@ public record Entry(Seminar seminar, Province province, List<Invitation> invitat
         return form.attendees().stream()
                 .filter(person -> person.seat().equals(seat.id()))
                 .findFirst()
-                .orElseGet(() -> empty(seat));
+                .orElseGet(() -> empty(seat, form.organisation()));
     }
 
-    /// Most people hold the post that their seat is named after.
-    private static AttendeeForm empty(Seat seat) {
+    /// Most people hold the post that is usual for their seat.
+    private static AttendeeForm empty(Seat seat, String organisation) {
+        String post = UsualPosts.of(seat.id(), organisation);
         return new AttendeeForm(
                 seat.id(),
-                Map.of(PersonField.CAPACITY, Capacity.HOLDER.id(), PersonField.POSITION, seat.title()),
+                Map.of(PersonField.CAPACITY, Capacity.HOLDER.id(), PersonField.POSITION, post),
                 Optional.of(""),
                 false);
     }

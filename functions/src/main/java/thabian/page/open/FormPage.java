@@ -23,7 +23,13 @@ import thabian.words.PersonWords;
 /// The registration form as its template shows it: fields with what was typed, and every fault at its field.
 ///
 /// @param faults what was wrong with the form as it came, in the order of the form; none when it is fresh
-public record FormPage(Frame frame, Entry entry, List<Fault> faults) {
+/// @param changing whether it is the form of a change
+public record FormPage(Frame frame, Entry entry, List<Fault> faults, boolean changing) {
+    /// The form of a registration.
+    public FormPage(Frame frame, Entry entry, List<Fault> faults) {
+        this(frame, entry, faults, false);
+    }
+
     /// A choice in the list of organisations.
     public record OrganisationChoice(String code, String label, boolean selected, boolean filled) {}
 
@@ -34,6 +40,10 @@ public record FormPage(Frame frame, Entry entry, List<Fault> faults) {
     /// change.
     public boolean registering() {
         RegistrationForm form = entry.form();
+        return !changing && registering(form);
+    }
+
+    private static boolean registering(RegistrationForm form) {
         return !form.submissionId().isEmpty()
                 || form.contact().emailForAll()
                 || form.contact().phoneForAll()

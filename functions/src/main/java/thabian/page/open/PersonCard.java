@@ -2,7 +2,9 @@ package thabian.page.open;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import thabian.domain.form.RegistrationForm.AttendeeForm;
+import thabian.domain.form.RegistrationForm.ContactForm;
 import thabian.domain.people.FieldType;
 import thabian.domain.people.PersonField;
 import thabian.domain.people.PersonField.Place;
@@ -10,6 +12,7 @@ import thabian.domain.people.PersonName;
 import thabian.page.open.Field.Input;
 import thabian.page.open.Field.Kind;
 import thabian.words.PersonWords;
+import thabian.words.UsualPosts;
 
 /// One seat of the form, with the fields of whoever is to sit there.
 ///
@@ -34,6 +37,16 @@ public record PersonCard(FormPage page, String name, String title, AttendeeForm 
     /// What is wrong with its seat; empty where nothing is.
     public String seatFault() {
         return page.fault(name + ".seat");
+    }
+
+    /// The posts that are usual here, by the type of an organisation, for the script: `5=…|6=…`; empty
+    /// where none depends on it, or whose post it is stands already.
+    public String usualPosts() {
+        return page.registering()
+                ? UsualPosts.byType(typed.seat()).entrySet().stream()
+                        .map(post -> post.getKey() + "=" + post.getValue())
+                        .collect(Collectors.joining("|"))
+                : "";
     }
 
     /// Whether the name is asked for in its parts.
@@ -61,12 +74,42 @@ public record PersonCard(FormPage page, String name, String title, AttendeeForm 
                 : List.of(field("fullName", typed.fullName().orElse(""), new Input(Kind.NAME, OTHERS, false, true)));
     }
 
-    /// The other fields in which something is typed.
+    /// The other fields in which something is typed that nobody lends.
     public List<Field> boxes() {
+        return typed(false);
+    }
+
+    /// How the person is reached, where that is not as the contact is.
+    public List<Field> reach() {
+        return typed(true);
+    }
+
+    private List<Field> typed(boolean reach) {
         return PersonField.BESIDE_THE_NAME.stream()
                 .filter(field -> !(field.type() instanceof FieldType.OneOf))
+                .filter(field -> (field.place() == Place.REACH) == reach)
                 .map(this::field)
                 .toList();
+    }
+
+    /// Whether what is seldom filled in is shown: it is filled in otherwise than for most, or something is wrong there.
+    public boolean open() {
+        return typed.isContact()
+                || reach().stream().anyMatch(field -> field.faulty() || isOwn(field))
+                || choices().stream()
+                        .anyMatch(choice -> choice.field().faulty()
+                                || !choice.options().getFirst().chosen());
+    }
+
+    /// Whether it tells something that the contact's does not. In a change nothing stands for an address.
+    private boolean isOwn(Field field) {
+        if (page.registering()) {
+            return !field.value().isBlank();
+        }
+        ContactForm contact = page.entry().form().contact();
+        boolean contacts =
+                field.value().equals(contact.phone()) || field.value().equals(contact.email());
+        return field.value().isBlank() ? !field.input().optional() : !contacts;
     }
 
     /// The fields of which an option is chosen.

@@ -3,6 +3,8 @@ package thabian.route.open;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import thabian.domain.call.OrganisationCode;
 import thabian.domain.call.Seminar;
 import thabian.domain.form.Placing;
@@ -33,6 +35,9 @@ import thabian.work.Registry;
 /// What the holder of the manage token, or of the organisation's own link, does with a registration: changes it, or
 /// cancels it. A GET never changes anything: scanners of mail follow links.
 public final class EditPages {
+    /// The step that empties a seat for somebody else, by its place.
+    private static final Pattern SWAP = Pattern.compile("swap\\.([0-9])");
+
     private final BySeminar bySeminar;
     private final Slots slots;
     private final Registry registry;
@@ -107,6 +112,12 @@ public final class EditPages {
     private ApiResponse change(ApiRequest request, String step, Edit edit, Seen seen) {
         if (step.equals("edit")) {
             return ApiResponse.page(200, pages.apply(request).edit(edit, List.of()));
+        }
+        Matcher swap = SWAP.matcher(step);
+        if (swap.matches()) {
+            int place = Integer.parseInt(swap.group(1));
+            RegistrationForm vacated = Placing.vacated(edit.form(), edit.meant(), place);
+            return ApiResponse.page(200, pages.apply(request).edit(edit.typing(vacated), List.of()));
         }
         return switch (edit.meant().checkChange(edit.seminar().seats())) {
             case Checked.Faulty<Delegation>(List<Fault> faults) ->

@@ -36,6 +36,7 @@ import thabian.route.AskedProvince;
 import thabian.route.BySeminar;
 import thabian.route.Refusals;
 import thabian.route.RegistrationBody;
+import thabian.words.UsualPosts;
 import thabian.work.Registry;
 
 /// The pages of those who register: what the letter says, and the form.
@@ -136,7 +137,9 @@ public final class PublicPages {
         }
         RegistrationBody body = RegistrationBody.read(request.body());
         return bySeminar.answer(request, listed -> {
-            RegistrationForm form = body.form(listed.seats().size());
+            RegistrationForm typed = body.form(listed.seats().size());
+            RegistrationForm form = typed.withPosts(
+                    (seat, post) -> UsualPosts.of(seat, typed.organisation().strip(), post));
             Province province = province(listed, body, form);
             Seminar seminar = listed.in(province.digits());
             Supplier<Entry> entry =

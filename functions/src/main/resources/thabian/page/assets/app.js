@@ -31,7 +31,17 @@
 
   const form = document.querySelector("form[data-draft]");
   const select = form && form.querySelector("select[data-found]");
-  if (select) combobox(select);
+  if (select) {
+    combobox(select);
+    // The post that is usual in this type of organisation, which its code begins with; one that was typed stays.
+    form.addEventListener("input", (event) => {
+      if (event.target === select) form.querySelectorAll("[data-posts]").forEach((card) => {
+        const usual = Object.fromEntries(card.dataset.posts.split("|").map((post) => post.split("=")));
+        const post = card.querySelector("[name$=position]");
+        if (usual[select.value[0]] && ["", ...Object.values(usual)].includes(post.value)) post.value = usual[select.value[0]];
+      });
+    });
+  }
   drafts();
 
   // A whole list pasted into any box goes into the one for lists, whose button sends it to be told apart.
@@ -278,6 +288,12 @@
         field.value = [part("prefix"), part("firstName"), part("lastName")].join(" ").trim();
       }
     }
+    // Nothing that is filled in stays out of sight.
+    form.querySelectorAll("details").forEach((fold) => {
+      const filled = [...fold.querySelectorAll("input, textarea")].some((field) =>
+        (field.type === "radio" ? field.checked && !field.matches("label:first-child > *") : field.type === "checkbox" ? field.checked : field.value));
+      if (filled) fold.open = true;
+    });
   }
 
   document.documentElement.classList.add("js");

@@ -35,7 +35,7 @@ class EditPageTest {
     void theFormSaysWhatStandsAndFixesTheOrganisation() {
         assertThat(pages.edit(edit, List.of()))
                 .contains("เทศบาลตำบลเขาย้อย (เทศบาลตำบล) อำเภอเขาย้อย", "action=\"" + address + "\"")
-                .contains("name=\"revision\" value=\"1\"", "value=\"สมชาย\"", "value=\"032-111-222 ต่อ 12\"")
+                .contains("name=\"revision\" value=\"1\"", "value=\"นายสมชาย ทดสอบ\"", "value=\"032-111-222 ต่อ 12\"")
                 .contains("id=\"attendees-2-capacity-acting\" name=\"attendees.2.capacity\" value=\"acting\" checked")
                 .doesNotContain("name=\"organisation\"", "name=\"code\"", "name=\"submissionId\"");
     }
@@ -72,7 +72,7 @@ class EditPageTest {
                 .contains("<del>ผู้ดำรงตำแหน่ง</del>", "<ins>ผู้แทน</ins>")
                 .contains("หัวหน้าสำนักปลัด <mark>", was.email().value())
                 .doesNotContain("ปลัดองค์กรปกครองส่วนท้องถิ่น <mark>", "<h3>ผู้ประสานงาน <mark>")
-                .contains("name=\"attendees.1.firstName\" value=\"วีระ\"", "name=\"revision\" value=\"1\"")
+                .contains("name=\"attendees.1.fullName\" value=\"นายวีระ ทดแทน\"", "name=\"revision\" value=\"1\"")
                 .contains("name=\"step\" value=\"send\"", "name=\"step\" value=\"edit\"");
     }
 
@@ -120,7 +120,7 @@ class EditPageTest {
     @Test
     void whoComesTooLateKeepsWhatWasTyped() {
         assertThat(pages.overtaken(edit))
-                .contains("action=\"" + address + "\"", "name=\"attendees.0.firstName\" value=\"สมชาย\"")
+                .contains("action=\"" + address + "\"", "name=\"attendees.0.fullName\" value=\"นายสมชาย ทดสอบ\"")
                 .contains("name=\"step\" value=\"edit\"", "ต่างกัน 0 ช่อง");
         assertThat(pages.refused(edit, Optional.empty(), new Amendment.Stale()))
                 .contains("href=\"" + address + "\"")

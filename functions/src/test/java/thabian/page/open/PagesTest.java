@@ -209,10 +209,12 @@ class PagesTest {
     }
 
     @Test
-    void aFreshFormAsksForOneBoxAPersonAndPresetsThePosition() {
+    void aFreshFormAsksForOneBoxAPersonAndPresetsTheUsualPosts() {
         assertThat(pages.form(blank(""), List.of()))
                 .contains("name=\"attendees.0.fullName\" value=\"\"", "name=\"attendees.2.isContact\"")
+                .contains("name=\"attendees.0.position\" value=\"\"", "name=\"attendees.2.position\" value=\"\"")
                 .contains("name=\"attendees.1.position\" value=\"หัวหน้าสำนักปลัด\"")
+                .contains("name=\"contact.emailForAll\" value=\"true\" checked")
                 .contains("name=\"contact.emailForAll\"", "name=\"contact.phoneForAll\"")
                 .doesNotContain("attendees.0.firstName", "attendees.0.prefix");
     }
@@ -383,7 +385,8 @@ class PagesTest {
     private static Document wellFormed(String html) throws Exception {
         String xml = html.replace("<!DOCTYPE html>", "")
                 .replaceAll("<(meta|link|img|input|br)\\b((?:[^>\"]|\"[^\"]*\")*)>", "<$1$2/>")
-                .replaceAll(" (defer|disabled|selected|checked|novalidate|hidden|data-[a-z]+)(?=[ />])", " $1=\"\"");
+                .replaceAll(
+                        " (defer|disabled|selected|checked|open|novalidate|hidden|data-[a-z]+)(?=[ />])", " $1=\"\"");
         return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(xml)));
     }
 

@@ -47,7 +47,7 @@ class AccessibilityTest {
             judge(phone.press(CHECK));
             phone.page().fill("#attendees-0-lastName", "ใจดี");
             judge(phone.press(CHECK));
-            phone.press("button[value=edit]");
+            phone.press(".actions button[value=edit]");
             phone.page().fill("#contact-email", Clerk.OFFICE);
             judge(phone.press(CHECK));
             judge(phone.press(SEND));

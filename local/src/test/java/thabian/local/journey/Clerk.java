@@ -62,8 +62,17 @@ final class Clerk {
                 .orElseThrow();
     }
 
+    /// Opens what is seldom filled in about a person.
+    static void unfold(Page form, int number) {
+        var fold = form.locator("#attendees-" + number + "-seat details");
+        if (fold.getAttribute("open") == null) {
+            fold.locator("summary").click();
+        }
+    }
+
     private static void person(Page form, int number, List<String> typed) {
         var fields = List.of("fullName", "position", "phone", "email");
+        unfold(form, number);
         for (var field = 0; field < fields.size(); field++) {
             form.fill("#attendees-" + number + "-" + fields.get(field), typed.get(field));
         }

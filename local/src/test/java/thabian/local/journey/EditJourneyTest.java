@@ -60,21 +60,24 @@ class EditJourneyTest {
         assertThat(page.innerText(".organisation")).isEqualTo("องค์การบริหารส่วนตำบลหนองจอก (อบต.) อำเภอท่ายาง");
         assertThat(page.inputValue("#contact-phone")).isEqualTo("032-111-222 ต่อ 12");
         assertThat(page.inputValue("#attendees-0-phone")).isEqualTo("081-234-5678");
-        assertThat(page.inputValue("#attendees-2-firstName")).isEqualTo("ธนากร");
+        assertThat(page.inputValue("#attendees-2-fullName")).isEqualTo("ว่าที่ร้อยตรี ธนากร กล้าทดสอบ");
         assertThat(page.isChecked("#attendees-1-capacity-acting")).isTrue();
     }
 
     private static void aFaultIsShownAndTheRestIsKept(Phone phone) {
         var page = phone.page();
-        page.fill("#attendees-2-prefix", "นาย");
-        page.fill("#attendees-2-firstName", "วีระ");
-        page.fill("#attendees-2-lastName", "มาแทน");
+        phone.press("button[value='swap.2']");
+        assertThat(page.inputValue("#attendees-2-fullName")).isEmpty();
+        assertThat(page.inputValue("#attendees-2-email")).isEmpty();
+        assertThat(page.inputValue("#attendees-2-position")).isEqualTo("นักวิเคราะห์นโยบายและแผน");
+        assertThat(page.inputValue("#attendees-1-email")).isEqualTo(Clerk.HEAD);
+        page.fill("#attendees-2-fullName", "นายวีระ มาแทน");
         page.fill("#attendees-2-email", "a@b");
         phone.press(CHECK);
         assertThat(page.locator("#errors a").all())
                 .extracting(link -> link.getAttribute("href"))
                 .containsExactly("#attendees-2-email");
-        assertThat(page.inputValue("#attendees-2-firstName")).isEqualTo("วีระ");
+        assertThat(page.inputValue("#attendees-2-fullName")).isEqualTo("นายวีระ มาแทน");
         page.fill("#attendees-2-email", NEWCOMER);
         phone.press(CHECK);
     }

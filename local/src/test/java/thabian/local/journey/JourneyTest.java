@@ -59,6 +59,7 @@ class JourneyTest {
     }
 
     private static void saysWhatTheLetterSays(Page page) {
+        page.click(".about summary");
         assertThat(page.innerText("main"))
                 .contains(
                         "ยกระดับผลการประเมินคุณธรรมและความโปร่งใสขององค์กรปกครองส่วนท้องถิ่น ประจำปีงบประมาณ พ.ศ. ๒๕๖๔",

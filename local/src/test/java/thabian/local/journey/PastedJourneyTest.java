@@ -99,13 +99,12 @@ class PastedJourneyTest {
         phone.press(PLACE);
         assertThat(page.inputValue("#contact-name")).isEqualTo("น.ส.วิภา ตั้งใจทำ");
         assertThat(Clerk.chosen(page)).isEqualTo(ORGANISATION);
-        assertThat(page.inputValue("#attendees-0-fullName")).isEqualTo("นาย สมชาย ใจดี");
+        assertThat(page.inputValue("#attendees-0-fullName")).isEqualTo("นายสมชาย ใจดี");
         assertThat(page.inputValue("#attendees-2-position")).isEqualTo("นักวิเคราะห์นโยบายและแผน");
         assertThat(page.inputValue("#attendees-1-firstName")).isEqualTo("จะแฮ");
         assertThat(page.isChecked("#attendees-1-noLastName")).isTrue();
-        page.check("#contact-emailForAll");
         phone.press(CHECK);
-        phone.press("button[value=edit]");
+        phone.press(".actions button[value=edit]");
         assertThat(page.isChecked("#attendees-1-noLastName")).isTrue();
         phone.press(CHECK);
         phone.press(SEND);
@@ -133,7 +132,7 @@ class PastedJourneyTest {
             phone.press(LIST);
             page.selectOption("#place-0", "officer");
             phone.press(PLACE);
-            assertThat(page.inputValue("#attendees-2-firstName")).isEqualTo("วีระ");
+            assertThat(page.inputValue("#attendees-2-fullName")).isEqualTo("นายวีระ มาแทน");
             assertThat(page.inputValue("#attendees-2-email")).isEmpty();
             assertThat(page.inputValue("#attendees-0-phone")).isEqualTo("081-234-5678");
             page.fill("#attendees-2-email", Clerk.OFFICE);

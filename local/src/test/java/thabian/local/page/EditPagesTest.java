@@ -47,7 +47,10 @@ class EditPagesTest {
         assertThat(page.status()).isEqualTo(200);
         assertThat(page.text())
                 .contains(
-                        "name=\"revision\" value=\"1\"", "value=\"สมมุติ\"", "value=\"089-611-2233\"", "value=\"ปิติ\"")
+                        "name=\"revision\" value=\"1\"",
+                        "value=\"นายสมมุติ ใจสะอาด\"",
+                        "value=\"089-611-2233\"",
+                        "value=\"นางสาวปิติ ทดสอบดี\"")
                 .doesNotContain("name=\"organisation\"", "name=\"code\"");
         for (var step : List.of("check", "send", "cancel", "cancel-confirmed")) {
             assertThat(get("&revision=1&step=" + step).text()).isEqualTo(page.text());

@@ -62,7 +62,10 @@ class OwnLinkTest {
         assertThat(page.status()).isEqualTo(200);
         assertThat(page.header("Cache-Control")).isEqualTo("no-store");
         assertThat(page.text())
-                .contains("value=\"สมมุติ\"", "value=\"08•••33\"", "value=\"s•••@" + organisation + ".example\"")
+                .contains(
+                        "value=\"นายสมมุติ ใจสะอาด\"",
+                        "value=\"08•••33\"",
+                        "value=\"s•••@" + organisation + ".example\"")
                 .contains(PAGE.get("edit.own"), "action=\"/s/ita-2564/" + organisation + "/edit?code=" + code)
                 .doesNotContain("089-611-2233", "saraban@", strangersToken, PAGE.get("already-registered.title"));
     }
@@ -76,7 +79,7 @@ class OwnLinkTest {
         var asked = STACK.ask("POST", path).form(sent).answer();
         assertThat(asked.status()).isEqualTo(200);
         assertThat(asked.text())
-                .contains("นาย วีระ มาแทน", "value=\"place\"")
+                .contains("นายวีระ มาแทน", "value=\"place\"")
                 .doesNotContain("089-611-2233", "saraban@");
         var mark = asked.text().replaceFirst("(?s).*name=\"placed\" value=\"([0-9a-f]+)\".*", "$1");
         var placed = STACK.ask("POST", path)
