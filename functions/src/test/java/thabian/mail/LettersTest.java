@@ -40,6 +40,7 @@ import thabian.domain.post.Recipient;
 import thabian.domain.slot.Act;
 import thabian.domain.slot.Invitation;
 import thabian.domain.slot.Order;
+import thabian.domain.slot.Registration;
 import thabian.domain.slot.Slot;
 import thabian.domain.slot.SlotChange;
 import thabian.domain.text.EmailAddress;
@@ -397,6 +398,36 @@ class LettersTest {
         Message message = lastMessage(slot);
         int place = message.to().stream().map(Recipient::address).toList().indexOf(Optional.of(to));
         return letters.of(seminar, slot, message, place, now);
+    }
+
+    @Test
+    void theMailboxOnTheListIsToldOfNamesAndPostsAndHowToObject() {
+        Slot slot = registered();
+        Message owed = to(CLERK, Recipient.Role.LISTED, Message.Kind.CONFIRMATION, 1);
+        Mail notice = letters.of(theSeminar(), slot, owed, 0, NOW);
+        Registration registration = slot.registration().orElseThrow();
+        assertThat(notice.text())
+                .contains(
+                        "มีผู้ลงทะเบียนเข้าร่วมสัมมนาในนามหน่วยงานของท่าน เมื่อ",
+                        "หากถูกต้องแล้วไม่ต้องดำเนินการใด หากไม่ใช่ โปรดกด “แจ้งว่าไม่ใช่ของหน่วยงาน”",
+                        "/object?t=" + registration.tokens().object().secret(),
+                        registration.delegation().attendees().getFirst().name().full())
+                .doesNotContain(
+                        registration.tokens().view().secret(),
+                        registration.tokens().manage().secret(),
+                        registration.delegation().contact().phone().written(),
+                        registration.delegation().contact().email().value());
+        assertThat(notice.calendar()).isEmpty();
+    }
+
+    @Test
+    void anObjectionIsToldToContactAndOffice() {
+        Slot slot = registered();
+        for (Recipient.Role role : List.of(Recipient.Role.CONTACT, Recipient.Role.OFFICE)) {
+            Mail told = letters.of(theSeminar(), slot, to(CLERK, role, Message.Kind.OBJECTED, 1), 0, NOW);
+            assertThat(told.text()).contains("ไม่ใช่ของหน่วยงาน").doesNotContain("/object", "?t=");
+            assertThat(told.calendar()).isEmpty();
+        }
     }
 
     private static Message to(EmailAddress address, Recipient.Role role, Message.Kind kind, int revision) {

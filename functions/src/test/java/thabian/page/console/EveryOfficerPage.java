@@ -36,6 +36,8 @@ import thabian.domain.slot.Slot;
 import thabian.domain.slot.SlotChange;
 import thabian.domain.slot.SlotChange.By;
 import thabian.domain.standing.Board;
+import thabian.domain.standing.Brake.Suspicion;
+import thabian.domain.standing.Brake.Why;
 import thabian.domain.standing.Show;
 import thabian.domain.standing.Twice;
 import thabian.domain.standing.View;
@@ -46,6 +48,7 @@ import thabian.domain.text.FaultCode;
 import thabian.domain.text.PhoneNumber;
 import thabian.given.Given;
 import thabian.link.Links;
+import thabian.page.console.doubt.SuspicionPage;
 import thabian.page.open.Edit;
 import thabian.page.open.Entry;
 import thabian.page.open.FormPage;
@@ -71,6 +74,7 @@ final class EveryOfficerPage {
         pages.behalf();
         pages.undo();
         pages.moves();
+        pages.doubts();
         return pages.all;
     }
 
@@ -303,6 +307,21 @@ final class EveryOfficerPage {
         one("organisation moved to", moved, NOW, true, Typed.NOTHING, Optional.empty());
         Slot left = Move.away(silent, officer).apply(filled);
         one("organisation moved from", left, NOW, true, Typed.NOTHING, Optional.empty());
+    }
+
+    private void doubts() {
+        Slot disputed = SlotChange.objecting(By.listed(NOW, messageId(77))).apply(registered());
+        one("organisation disputed", disputed, NOW, true, Typed.NOTHING, Optional.empty());
+        Suspicion suspicion = new Suspicion(Why.HAND, List.of(registered(), disputed), NOW, NOW.plusSeconds(90));
+        ConsoleFrame frame = EveryConsolePage.frame(said, links, true);
+        all.put(
+                "suspicion",
+                new SuspicionPage(frame, desk(NOW, true, true), disputed, suspicion, Typed.NOTHING).html());
+        Typed typed = new Typed(
+                SuspicionPage.CANCEL,
+                Map.of("number", said, "reason", said),
+                Map.of("number", "ผิด" + said, "reason", "ว่าง" + said));
+        all.put("suspicion faulty", new SuspicionPage(frame, desk(NOW, true, true), disputed, suspicion, typed).html());
     }
 
     private void move(String name, Slot slot, Typed typed, String refused) {

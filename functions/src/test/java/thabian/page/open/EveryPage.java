@@ -38,6 +38,8 @@ import thabian.domain.slot.Admission.SubmissionReused;
 import thabian.domain.slot.Admission.WrongCode;
 import thabian.domain.slot.Amendment;
 import thabian.domain.slot.Slot;
+import thabian.domain.slot.SlotChange;
+import thabian.domain.slot.SlotChange.By;
 import thabian.domain.slot.Submission;
 import thabian.given.Given;
 import thabian.link.Links;
@@ -91,6 +93,24 @@ final class EveryPage {
         all.put("problem", pages.problem("ไม่พบหน้านี้" + said, "โปรดตรวจที่อยู่อีกครั้ง" + said));
         all.put("slip", pages.slip(slip(seminar, said, true, Slip.News.FRESH, NOW)));
         all.put("slip after a change", pages.slip(slip(seminar, said, true, Slip.News.CHANGED, NOW)));
+        Slip once = slip(seminar, said, false, Slip.News.NONE, NOW);
+        all.put("objection", pages.objection(once));
+        Slot disputed =
+                SlotChange.objecting(By.listed(NOW, Given.messageId(77))).apply(once.slot());
+        all.put(
+                "objection made",
+                pages.objection(new Slip(
+                        seminar, disputed, disputed.registration().orElseThrow(), "", false, Slip.News.NONE, NOW)));
+        all.put(
+                "slip held",
+                pages.slip(new Slip(
+                        seminar,
+                        disputed,
+                        disputed.registration().orElseThrow(),
+                        TheLetter.QR,
+                        true,
+                        Slip.News.NONE,
+                        NOW)));
         all.put(
                 "slip after closing",
                 pages.slip(slip(seminar, said, false, Slip.News.NONE, Instant.parse("2021-03-21T00:00:00Z"))));
