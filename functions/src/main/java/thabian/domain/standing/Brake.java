@@ -47,6 +47,9 @@ public record Brake(List<Stranger> strangers) {
     /// How many mailboxes a registration writes to, its changes among them, before the next are kept back.
     static final int MAILBOXES = 12;
 
+    /// How often it is made, changed or cancelled before that.
+    static final int REVISIONS = 10;
+
     /// In less than this nobody registers as many as [#HAND] and one more: it is the pace of [#MINUTE].
     private static final Duration FAST = Duration.ofSeconds(60L * HAND / MINUTE);
 
@@ -60,8 +63,8 @@ public record Brake(List<Stranger> strangers) {
         FLOOD,
         /// Mails of such registrations come back.
         BOUNCES,
-        /// One registration had ever new people told.
-        MAILBOXES
+        /// One registration is changed again and again, or had ever new people told.
+        CHANGES
     }
 
     /// A registration by somebody of whom nothing is known.
@@ -106,8 +109,8 @@ public record Brake(List<Stranger> strangers) {
         if (since(earlier, stranger.at().minusSeconds(60)).size() >= MINUTE) {
             return Optional.of(Why.FLOOD);
         }
-        if (mailboxes(slot) > MAILBOXES) {
-            return Optional.of(Why.MAILBOXES);
+        if (slot.revision() > REVISIONS || mailboxes(slot) > MAILBOXES) {
+            return Optional.of(Why.CHANGES);
         }
         return bounced() >= BOUNCES ? Optional.of(Why.BOUNCES) : Optional.empty();
     }

@@ -246,7 +246,23 @@ class BrakeTest {
                     Optional.empty());
         }
         province.set(0, slot);
-        assertThat(last()).contains(Why.MAILBOXES);
+        assertThat(last()).contains(Why.CHANGES);
+    }
+
+    @Test
+    void whoIsChangedAgainAndAgainWaits() {
+        come(1, Duration.ZERO, true, false, false);
+        for (int revision = 2; revision <= 11; revision++) {
+            assertThat(last()).as("revision " + (revision - 1)).isEmpty();
+            province.set(
+                    0,
+                    SlotChange.changing(
+                                    others(revision % 2),
+                                    someTokens().manage(),
+                                    By.contact(NOW, messageId(10 + revision)))
+                            .apply(province.getFirst()));
+        }
+        assertThat(last()).contains(Why.CHANGES);
     }
 
     @Test
