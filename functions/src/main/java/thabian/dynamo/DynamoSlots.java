@@ -39,6 +39,11 @@ public final class DynamoSlots implements Slots {
     }
 
     @Override
+    public Write add(Slot unlisted, SlotChange change) {
+        return write(SlotUpdates.add(unlisted, change.apply(unlisted)));
+    }
+
+    @Override
     public Write write(Slot seen, SlotChange change) {
         return write(SlotUpdates.change(seen, change.apply(seen)));
     }

@@ -4,6 +4,7 @@ import static software.amazon.awssdk.services.dynamodb.model.AttributeValue.from
 import static software.amazon.awssdk.services.dynamodb.model.AttributeValue.fromS;
 import static software.amazon.awssdk.services.dynamodb.model.AttributeValue.fromSs;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +18,6 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import thabian.domain.call.Invitee;
 import thabian.domain.call.Organisation;
 import thabian.domain.call.OrganisationCode;
-import thabian.domain.call.Reach;
 import thabian.domain.call.SeminarId;
 import thabian.domain.post.Correspondence;
 import thabian.domain.post.DeliveryReport;
@@ -50,6 +50,10 @@ final class SlotUpdates {
                 .ifPresentOrElse(
                         then -> update.onlyIf("#linkOwedAt = :then").with("then", Values.instant(then)),
                         () -> update.onlyIf("attribute_not_exists(#linkOwedAt)"));
+        said(seen.invitee())
+                .forEach((name, value) -> value.ifPresentOrElse(
+                        said -> update.onlyIf("#" + name + " = :seen_" + name).with("seen_" + name, said),
+                        () -> update.onlyIf("attribute_not_exists(#" + name + ")")));
         update.onlyIf(seen.withdrawn() ? "attribute_exists(#withdrawn)" : "attribute_not_exists(#withdrawn)");
         return seen.past().recorded() == 0
                 ? update.onlyIf("attribute_not_exists(#recorded)")
@@ -57,11 +61,29 @@ final class SlotUpdates {
                         .with("seen", Values.number(seen.past().recorded()));
     }
 
+    /// Makes a slot that is not there.
+    static Update add(Slot unlisted, Slot listed) {
+        Update update =
+                invite(listed.seminar(), listed.invitee(), listed.code()).onlyIf("attribute_not_exists(#pk)");
+        history(update, unlisted.past(), listed.past());
+        return update;
+    }
+
     private static Update difference(Slot before, Slot after) {
         Map<String, AttributeValue> key =
                 Schema.slot(before.seminar(), before.organisation().code());
         Update update = Update.ofExisting(key);
         put(update, SlotItem.REVISION, Optional.of(before.revision()), Optional.of(after.revision()), Values::number);
+        put(
+                update,
+                SlotItem.WITHDRAWN,
+                Optional.of(before.withdrawn()).filter(off -> off),
+                Optional.of(after.withdrawn()).filter(off -> off),
+                AttributeValue::fromBool);
+        Map<String, Optional<AttributeValue>> said = said(before.invitee());
+        said(after.invitee())
+                .forEach((name, value) ->
+                        put(update, name, said.getOrDefault(name, Optional.empty()), value, Function.identity()));
         put(update, SlotItem.CODE, before.code(), after.code(), code -> fromS(code.value()));
         put(update, SlotItem.EXTENDED_UNTIL, before.extendedUntil(), after.extendedUntil(), Values::instant);
         put(update, SlotItem.REGISTRATION, before.registration(), after.registration(), RegistrationItem::write);
@@ -166,24 +188,27 @@ final class SlotUpdates {
 
     /// Who an organisation is and how it is reached, and its code if it has none yet.
     static Update invite(SeminarId seminar, Invitee invitee, Optional<InvitationCode> code) {
-        Organisation organisation = invitee.organisation();
-        Update update = Update.of(Schema.slot(seminar, organisation.code()))
-                .set(SlotItem.NAME, fromS(organisation.name()))
-                .set(SlotItem.TYPE, fromS(organisation.type()))
-                .set(SlotItem.DISTRICT, fromS(organisation.district()))
-                .set(SlotItem.PROVINCE, fromS(organisation.province()))
-                .remove(SlotItem.WITHDRAWN);
-        Reach reach = invitee.reach();
-        reach.email()
-                .ifPresentOrElse(
-                        email -> update.set(SlotItem.EMAIL, fromS(email.value())), () -> update.remove(SlotItem.EMAIL));
-        reach.phone()
-                .ifPresentOrElse(
-                        phone -> update.set(SlotItem.PHONE, PhoneItem.write(phone)),
-                        () -> update.remove(SlotItem.PHONE));
+        Update update =
+                Update.of(Schema.slot(seminar, invitee.organisation().code())).remove(SlotItem.WITHDRAWN);
+        said(invitee)
+                .forEach((name, value) ->
+                        value.ifPresentOrElse(said -> update.set(name, said), () -> update.remove(name)));
         code.ifPresent(
                 value -> update.set("#code = if_not_exists(#code, :code)").with("code", fromS(value.value())));
         return empty(update);
+    }
+
+    /// What the list says of an organisation.
+    private static Map<String, Optional<AttributeValue>> said(Invitee invitee) {
+        Organisation organisation = invitee.organisation();
+        Map<String, Optional<AttributeValue>> said = new LinkedHashMap<>();
+        said.put(SlotItem.NAME, Optional.of(fromS(organisation.name())));
+        said.put(SlotItem.TYPE, Optional.of(fromS(organisation.type())));
+        said.put(SlotItem.DISTRICT, Optional.of(fromS(organisation.district())));
+        said.put(SlotItem.PROVINCE, Optional.of(fromS(organisation.province())));
+        said.put(SlotItem.EMAIL, invitee.reach().email().map(email -> fromS(email.value())));
+        said.put(SlotItem.PHONE, invitee.reach().phone().map(PhoneItem::write));
+        return said;
     }
 
     /// With the maps that messages and reports lie in, where they are not there yet: into a map that is missing nothing

@@ -38,6 +38,8 @@ import thabian.route.console.SuspicionPages;
 import thabian.route.console.TakeawayPages;
 import thabian.route.console.UndoPages;
 import thabian.route.staff.BoardApi;
+import thabian.route.staff.Enlisting;
+import thabian.route.staff.LineApi;
 import thabian.route.staff.ListApi;
 import thabian.route.staff.ReadyLists;
 import thabian.route.staff.SeminarDesk;
@@ -86,6 +88,7 @@ public final class StaffFunction implements RequestStreamHandler {
         SeminarDesk desk = new SeminarDesk(seminars, slots, wiring.clock());
         Registry registry = wiring.registry();
         TargetLists lists = new TargetLists(seminars, slots, wiring.atOnce(), wiring.random());
+        Enlisting enlisting = new Enlisting(lists, seminars, slots, registry);
         ServingPages serving = new ServingPages(desk, frames);
         return new StaffControllers(
                 new StaffControllers.Api(
@@ -94,6 +97,7 @@ public final class StaffFunction implements RequestStreamHandler {
                         files,
                         letters,
                         new ListApi(lists),
+                        new LineApi(enlisting, registry),
                         new StaffSlotApi(slots, registry, wiring.random())),
                 new StaffControllers.Console(
                         new SignInPages(signIn(wiring), sessions, wiring.random(), frames),
@@ -102,8 +106,8 @@ public final class StaffFunction implements RequestStreamHandler {
                         new SettingsPages(desk, frames, serving),
                         serving,
                         new BoardPages(slots, wiring.mailboxes(), frames),
-                        new ListPages(lists, new ReadyLists(seminars, slots), frames),
-                        new OrganisationPages(slots, registry, wiring.random(), frames),
+                        new ListPages(lists, new ReadyLists(seminars, slots), enlisting, frames),
+                        new OrganisationPages(slots, registry, enlisting, wiring.random(), frames),
                         new BehalfPages(slots, registry, wiring.random(), frames),
                         new UndoPages(slots, registry, wiring.random(), frames),
                         new MovePages(slots, registry, frames),

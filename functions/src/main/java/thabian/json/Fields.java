@@ -57,7 +57,8 @@ public record Fields(Map<?, ?> object) {
         return get(name, Boolean.class, absent);
     }
 
-    boolean has(String name) {
+    /// Whether it is there.
+    public boolean has(String name) {
         return object.containsKey(name);
     }
 

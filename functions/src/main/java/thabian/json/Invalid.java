@@ -35,6 +35,20 @@ public final class Invalid {
                         "kinds", faults.kinds().stream().map(Invalid::kind).toList()));
     }
 
+    /// What is wrong with one line of a list, whose columns are the fields of the body.
+    public static Problem line(ListFaults faults) {
+        return problem(
+                faults.count(), faults.told().stream().map(Invalid::field).toList());
+    }
+
+    private static Map<String, Object> field(RowFault fault) {
+        Map<String, Object> error = new LinkedHashMap<>();
+        error.put("pointer", "/" + fault.column().id());
+        error.put("code", fault.code().id());
+        error.put("detail", RowFaults.detail(fault));
+        return error;
+    }
+
     private static Map<String, Object> kind(ListFaults.Kind kind) {
         Map<String, Object> told = new LinkedHashMap<>();
         told.put("column", kind.first().column().id());

@@ -6,6 +6,8 @@ import java.util.Set;
 public record OrderJson(Set<String> fields) {
     public static final OrderJson CALL = new OrderJson(Set.of("outcome", "at", "by", "reason"));
     public static final OrderJson EXTENSION = new OrderJson(Set.of("until", "reason"));
+    public static final OrderJson LINE =
+            new OrderJson(Set.of("name", "type", "district", "province", "email", "phone", "reason"));
     public static final OrderJson MOVE = new OrderJson(Set.of("to", "reason"));
     public static final OrderJson NEW_LINK = new OrderJson(Set.of("email", "reason"));
     public static final OrderJson NOTE = new OrderJson(Set.of("text"));

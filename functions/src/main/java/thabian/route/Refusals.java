@@ -45,6 +45,7 @@ public final class Refusals {
         return switch (refused) {
             case Outcome.NotInvited _ -> Problem.of(SeminarProblem.NOT_ON_LIST);
             case Outcome.NothingRegistered _ -> Problem.of(SeminarProblem.NOTHING_REGISTERED);
+            case Outcome.StillRegistered _ -> Problem.of(SeminarProblem.STILL_REGISTERED);
             case Outcome.RevisionRequired _ -> Problem.of(SeminarProblem.REVISION_REQUIRED);
             case Outcome.Stale _ -> Problem.of(SeminarProblem.STALE);
             case Outcome.AddressAbsent _ -> Problem.of(SeminarProblem.ADDRESS_ABSENT);

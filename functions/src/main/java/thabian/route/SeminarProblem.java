@@ -17,6 +17,7 @@ public enum SeminarProblem implements ProblemType {
     SUBMISSION_ENDED("submission-ended", 409),
     CONFIRM_REQUIRED("confirm-required", 409),
     NOTHING_REGISTERED("nothing-registered", 409),
+    STILL_REGISTERED("still-registered", 409),
     ADDRESS_ABSENT("address-absent", 409),
     PEOPLE_NOT_KEPT("people-not-kept", 409),
     REGISTERED_ANEW("registered-anew", 409),

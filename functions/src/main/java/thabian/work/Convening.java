@@ -1,7 +1,12 @@
 package thabian.work;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import thabian.domain.call.Province;
 import thabian.domain.call.Seminar;
 import thabian.domain.call.SeminarId;
 import thabian.domain.call.Seminars;
@@ -26,6 +31,31 @@ public final class Convening {
             return stands.<Attempt<Seminar, Seminar>>map(Attempt.Settled::new)
                     .orElseGet(() -> new Attempt.Overtaken<>(current(id)));
         });
+    }
+
+    /// Adds to a seminar the provinces that it lacks: before the first of their slots, since an organisation of a
+    /// province that the seminar does not have would be lost.
+    ///
+    /// @param named by their two digits
+    public void bringIn(Seminar seen, SortedMap<String, String> named) {
+        List<Province> brought = named.entrySet().stream()
+                .map(province -> new Province(province.getKey(), province.getValue()))
+                .toList();
+        if (!lacking(seen, brought).isEmpty()) {
+            change(seen.id(), seminar -> seminar.listing(together(seminar.provinces(), lacking(seminar, brought))));
+        }
+    }
+
+    private static List<Province> lacking(Seminar seminar, List<Province> brought) {
+        return brought.stream()
+                .filter(province -> seminar.province(province.digits()).isEmpty())
+                .toList();
+    }
+
+    private static List<Province> together(List<Province> listed, List<Province> missing) {
+        return Stream.concat(listed.stream(), missing.stream())
+                .sorted(Comparator.comparing(Province::digits))
+                .toList();
     }
 
     private Seminar current(SeminarId id) {

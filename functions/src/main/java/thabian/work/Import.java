@@ -1,12 +1,10 @@
 package thabian.work;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -104,7 +102,7 @@ public final class Import {
             case Result.Taken(TargetList.Difference difference)
             when !list.lets(difference, said) -> new Result.Unconfirmed(difference);
             case Result.Taken(TargetList.Difference difference) -> {
-                bringIn(seminar, list.provinces());
+                convening.bringIn(seminar, list.provinces());
                 yield new Result.Taken(write(seminar.id(), difference));
             }
         };
@@ -143,29 +141,6 @@ public final class Import {
                 .toList();
         List<Slot> present = atOnce.call(queries).stream().flatMap(List::stream).toList();
         return list.against(present, replace);
-    }
-
-    /// Before the first of its slots: an organisation of a province that the seminar does not have would be lost.
-    private void bringIn(Seminar seen, SortedMap<String, String> named) {
-        List<Province> brought = named.entrySet().stream()
-                .map(province -> new Province(province.getKey(), province.getValue()))
-                .toList();
-        if (!lacking(seen, brought).isEmpty()) {
-            convening.change(
-                    seen.id(), seminar -> seminar.listing(together(seminar.provinces(), lacking(seminar, brought))));
-        }
-    }
-
-    private static List<Province> lacking(Seminar seminar, List<Province> brought) {
-        return brought.stream()
-                .filter(province -> seminar.province(province.digits()).isEmpty())
-                .toList();
-    }
-
-    private static List<Province> together(List<Province> listed, List<Province> missing) {
-        return Stream.concat(listed.stream(), missing.stream())
-                .sorted(Comparator.comparing(Province::digits))
-                .toList();
     }
 
     private TargetList.Difference write(SeminarId seminar, TargetList.Difference difference) {

@@ -161,6 +161,30 @@ public final class Registry {
         return witnessed(seminar, organisation, outcome);
     }
 
+    /// Puts an organisation on the list, or says otherwise what the list says of it, once; where it says so already
+    /// nothing is written.
+    public Outcome enlist(Seminar seminar, Act.Enlist act, Order order) {
+        OrganisationCode organisation = act.invitee().organisation().code();
+        SlotChange change = SlotChange.of(act, By.officer(order, drawn()));
+        Slot unlisted = Slot.unlisted(seminar.id(), act.invitee(), InvitationCode.draw(random));
+        return Attempts.settle("a slot", find(seminar, organisation), found -> {
+            Slot standing = found.orElse(unlisted);
+            if (standing.says(act.invitee()) && !order.seen().other(standing.revision())) {
+                return new Attempt.Settled<>(new Outcome.Done(standing, false));
+            }
+            Optional<Outcome.Refused> objection = Outcome.objection(seminar, Optional.of(standing), act, order);
+            if (objection.isPresent()) {
+                return new Attempt.Settled<>(witnessed(seminar, organisation, objection.get()));
+            }
+            return attempt(
+                    standing,
+                    change,
+                    found.isEmpty() ? slots.add(unlisted, change) : slots.write(standing, change),
+                    Slot::recordedIn,
+                    slot -> witnessed(seminar, organisation, new Outcome.Done(slot, standing.withdrawn())));
+        });
+    }
+
     private Outcome witnessed(Seminar seminar, OrganisationCode organisation, Outcome outcome) {
         switch (outcome) {
             case Outcome.Done done -> witness.did(done.slot());
@@ -245,12 +269,17 @@ public final class Registry {
                 found -> objection
                         .apply(found)
                         .<Attempt<Optional<Slot>, R>>map(Attempt.Settled::new)
-                        .orElseGet(() -> attempt(found.orElseThrow(), change, happened, done)));
+                        .orElseGet(() -> attempt(
+                                found.orElseThrow(),
+                                change,
+                                slots.write(found.orElseThrow(), change),
+                                happened,
+                                done)));
     }
 
-    private <R> Attempt<Optional<Slot>, R> attempt(
-            Slot seen, SlotChange change, BiPredicate<Slot, Slot> happened, Function<Slot, R> done) {
-        return switch (slots.write(seen, change)) {
+    private static <R> Attempt<Optional<Slot>, R> attempt(
+            Slot seen, SlotChange change, Write write, BiPredicate<Slot, Slot> happened, Function<Slot, R> done) {
+        return switch (write) {
             case Write.Written(Slot slot) -> new Attempt.Settled<>(done.apply(slot));
             case Write.Overtaken(Optional<Slot> meanwhile) ->
                 meanwhile

@@ -37,6 +37,15 @@ public final class MemorySlots implements Slots {
     }
 
     @Override
+    public Write add(Slot unlisted, SlotChange change) {
+        synchronized (store) {
+            Optional<Slot> found =
+                    find(unlisted.seminar(), unlisted.organisation().code());
+            return found.isEmpty() ? written(unlisted, change) : new Write.Overtaken(found);
+        }
+    }
+
+    @Override
     public Write write(Slot seen, SlotChange change) {
         synchronized (store) {
             Optional<Slot> found = find(seen.seminar(), seen.organisation().code());

@@ -3,6 +3,7 @@ package thabian.domain.slot;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import thabian.domain.call.Invitee;
 import thabian.domain.people.Delegation;
 import thabian.domain.slot.HistoryEntry.Answered.Said;
 import thabian.domain.text.Check;
@@ -18,7 +19,7 @@ public sealed interface Act {
     default boolean vouches() {
         return switch (this) {
             case Register _, FindRight _, Undo _, Resend _, NewLink _, ReplaceAddress _ -> true;
-            case Withdraw _, Extend _, Reissue _, Note _, Called _ -> false;
+            case Withdraw _, Extend _, Reissue _, Enlist _, Strike _, Note _, Called _ -> false;
         };
     }
 
@@ -68,6 +69,14 @@ public sealed interface Act {
 
     /// Puts another invitation code in the place of the one that was lost or seen by strangers.
     record Reissue(InvitationCode code) implements Act {}
+
+    /// Puts the organisation on the list, or says otherwise what the list says of it; one that was struck is back.
+    ///
+    /// @param instead what it takes the place of, as the officer saw it; empty where they looked at nothing
+    record Enlist(Invitee invitee, Optional<Invitee> instead) implements Act {}
+
+    /// Strikes the organisation off the list.
+    record Strike() implements Act {}
 
     /// Keeps a line: the order's reason.
     record Note() implements Act {}

@@ -82,6 +82,9 @@ public record HistoryEntry(
         LINK_RENEWED,
         ADDRESS_REPLACED,
         CODE_RENEWED,
+        LISTED,
+        LIST_CORRECTED,
+        STRUCK,
         NOTED,
         CALLED,
         ANNOUNCED,
@@ -136,6 +139,9 @@ public record HistoryEntry(
                     EXTENDED,
                     RESENT,
                     CODE_RENEWED,
+                    LISTED,
+                    LIST_CORRECTED,
+                    STRUCK,
                     NOTED,
                     CALLED,
                     ANNOUNCED,
@@ -148,7 +154,24 @@ public record HistoryEntry(
 
     /// Whether it is of the registration, and so goes with it to another organisation; the terms of this one stay.
     boolean goesAlong() {
-        return what != What.EXTENDED && what != What.CODE_RENEWED && what != What.CALLED;
+        return switch (what) {
+            case EXTENDED, CODE_RENEWED, LISTED, LIST_CORRECTED, STRUCK, CALLED -> false;
+            case REGISTERED,
+                    CHANGED,
+                    CANCELLED,
+                    RESTORED,
+                    MOVED_AWAY,
+                    MOVED_IN,
+                    RESENT,
+                    LINK_RENEWED,
+                    ADDRESS_REPLACED,
+                    NOTED,
+                    ANNOUNCED,
+                    REMINDED,
+                    OBJECTED,
+                    FOUND_RIGHT,
+                    PURGED -> true;
+        };
     }
 
     /// The same in a slot that had so many revisions before.
@@ -167,6 +190,9 @@ public record HistoryEntry(
                     LINK_RENEWED,
                     ADDRESS_REPLACED,
                     CODE_RENEWED,
+                    LISTED,
+                    LIST_CORRECTED,
+                    STRUCK,
                     NOTED,
                     CALLED,
                     OBJECTED,

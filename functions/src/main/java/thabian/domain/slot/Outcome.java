@@ -3,6 +3,7 @@ package thabian.domain.slot;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Function;
+import thabian.domain.call.Invitee;
 import thabian.domain.call.Seminar;
 import thabian.domain.text.EmailAddress;
 
@@ -27,6 +28,9 @@ public sealed interface Outcome {
 
     /// The act would put out what others sent, and the officer does not say that they saw it.
     record RevisionRequired() implements Refused {}
+
+    /// It is registered: who has registered is not struck off the list.
+    record StillRegistered() implements Refused {}
 
     /// Nobody of the registration has the mailbox that was to be replaced.
     record AddressAbsent() implements Refused {}
@@ -59,23 +63,27 @@ public sealed interface Outcome {
 
     /// Decides on an act; the first rule that speaks answers, empty where none objects.
     static Optional<Refused> objection(Seminar seminar, Optional<Slot> found, Act act, Order order) {
-        return standing(seminar, found, order, slot -> unseen(seminar, slot, act, order.seen()))
-                .or(() -> objection(found.orElseThrow(), act, order));
+        Optional<Slot> meant = act instanceof Act.Enlist ? found : invited(found);
+        return standing(seminar, meant, order, slot -> unseen(seminar, slot, act, order.seen()))
+                .or(() -> objection(meant.orElseThrow(), act, order));
     }
 
     /// Why nothing may be done to what is registered; empty where something may.
     static Optional<Refused> objection(Seminar seminar, Optional<Slot> found, Order order) {
-        return standing(seminar, found, order, slot -> other(slot, order.seen()))
+        return standing(seminar, invited(found), order, slot -> other(slot, order.seen()))
                 .or(() -> unregistered(found.orElseThrow()));
     }
 
+    private static Optional<Slot> invited(Optional<Slot> found) {
+        return found.filter(slot -> !slot.withdrawn());
+    }
+
     private static Optional<Refused> standing(
-            Seminar seminar, Optional<Slot> found, Order order, Function<Slot, Optional<Refused>> unseen) {
-        Optional<Slot> invited = found.filter(slot -> !slot.withdrawn());
-        if (invited.isEmpty()) {
+            Seminar seminar, Optional<Slot> meant, Order order, Function<Slot, Optional<Refused>> unseen) {
+        if (meant.isEmpty()) {
             return Optional.of(new NotInvited());
         }
-        Slot slot = invited.get();
+        Slot slot = meant.get();
         Optional<Refused> overwriting = unseen.apply(slot);
         if (overwriting.isPresent()) {
             return overwriting;
@@ -90,6 +98,10 @@ public sealed interface Outcome {
     private static Optional<Refused> unseen(Seminar seminar, Slot slot, Act act, Seen seen) {
         if (act instanceof Act.Extend(Instant _, Optional<Instant> instead)
                 && instead.filter(end -> !end.equals(slot.closes(seminar))).isPresent()) {
+            return Optional.of(new Stale());
+        }
+        if (act instanceof Act.Enlist(Invitee _, Optional<Invitee> instead)
+                && instead.filter(line -> !line.equals(slot.invitee())).isPresent()) {
             return Optional.of(new Stale());
         }
         boolean filled = slot.registration().isPresent();
@@ -109,7 +121,9 @@ public sealed interface Outcome {
 
     private static Optional<Refused> objection(Slot slot, Act act, Order order) {
         return switch (act) {
-            case Act.Register _, Act.Extend _, Act.Reissue _, Act.Note _, Act.Called _ -> Optional.empty();
+            case Act.Register _, Act.Extend _, Act.Reissue _, Act.Enlist _, Act.Note _, Act.Called _ ->
+                Optional.empty();
+            case Act.Strike _ -> slot.filled() ? Optional.of(new StillRegistered()) : Optional.empty();
             case Act.FindRight _, Act.Withdraw _, Act.NewLink _ -> unregistered(slot);
             case Act.Undo undo -> irretrievable(slot, undo.revision());
             case Act.ReplaceAddress replace -> unregistered(slot).or(() -> absent(slot, replace.from()));

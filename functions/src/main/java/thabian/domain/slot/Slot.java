@@ -50,6 +50,12 @@ public record Slot(
         return of(seminar, Invitee.of(new Organisation(code, "", "", "", "")), asked);
     }
 
+    /// The place that an organisation would have that was never on the list: of nobody who is invited.
+    public static Slot unlisted(SeminarId seminar, Invitee invitee, InvitationCode code) {
+        return of(seminar, invitee, Optional.of(code))
+                .on(Terms.of(Optional.of(code)).off());
+    }
+
     /// Whose it is.
     public Organisation organisation() {
         return invitee.organisation();
@@ -68,6 +74,11 @@ public record Slot(
     /// No longer invited.
     public boolean withdrawn() {
         return terms.withdrawn();
+    }
+
+    /// Whether it is on the list, which says just this of it.
+    public boolean says(Invitee line) {
+        return !withdrawn() && invitee.equals(line);
     }
 
     /// Its invitation code.
@@ -235,10 +246,11 @@ public record Slot(
     }
 
     /// Whether nothing was recorded between this and another reading: a write that builds on this one may happen.
-    /// Whatever is done to a slot is recorded in its history.
+    /// Whatever is done to a slot is recorded in its history, but for what whole lists do.
     public boolean unchangedIn(Slot other) {
         return past.recorded() == other.past.recorded()
                 && withdrawn() == other.withdrawn()
+                && invitee.equals(other.invitee)
                 && post.linkOwedAt().equals(other.post.linkOwedAt());
     }
 
@@ -260,6 +272,11 @@ public record Slot(
 
     Slot on(Terms others) {
         return new Slot(seminar, invitee, others, revision, occupancy, moves, post, past);
+    }
+
+    /// This slot on the list, which says this of it.
+    Slot listed(Invitee other) {
+        return new Slot(seminar, other, terms.on(), revision, occupancy, moves, post, past);
     }
 
     Slot with(Correspondence other) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import thabian.domain.call.Invitee;
 import thabian.domain.people.Contact;
 import thabian.domain.people.Delegation;
 import thabian.domain.post.Message;
@@ -183,9 +184,19 @@ public interface SlotChange extends UnaryOperator<Slot> {
             case Act.ReplaceAddress replacement -> replacing(replacement, officer);
             case Act.Reissue(InvitationCode code) ->
                 slot -> aside(slot.on(slot.terms().with(code)), HistoryEntry.What.CODE_RENEWED, officer);
+            case Act.Enlist(Invitee invitee, Optional<Invitee> _) -> enlisting(invitee, officer);
+            case Act.Strike _ -> slot -> aside(slot.on(slot.terms().off()), HistoryEntry.What.STRUCK, officer);
             case Act.Note _ -> slot -> aside(slot, HistoryEntry.What.NOTED, officer);
             case Act.Called(HistoryEntry.Answered answered) ->
                 slot -> slot.recording(officer.entry(slot, HistoryEntry.What.CALLED, List.of(), Optional.of(answered)));
+        };
+    }
+
+    private static SlotChange enlisting(Invitee invitee, By officer) {
+        return slot -> {
+            HistoryEntry.What what = slot.withdrawn() ? HistoryEntry.What.LISTED : HistoryEntry.What.LIST_CORRECTED;
+            return slot.listed(invitee)
+                    .recording(officer.entry(slot, what, slot.invitee().differences(invitee)));
         };
     }
 

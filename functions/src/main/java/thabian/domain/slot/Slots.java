@@ -16,7 +16,12 @@ public interface Slots {
     /// @param asked the invitation code that it must have; empty where none is asked for
     Write fill(SeminarId seminar, OrganisationCode organisation, Optional<InvitationCode> asked, SlotChange change);
 
-    /// Changes a slot that was read, if nothing was recorded since.
+    /// Makes the slot of an organisation that has none, if it still has none.
+    ///
+    /// @param unlisted whose it becomes, as [Slot#unlisted] has it
+    Write add(Slot unlisted, SlotChange change);
+
+    /// Changes a slot that was read, if nothing was recorded since, and no list said otherwise who it is.
     Write write(Slot seen, SlotChange change);
 
     /// Changes two slots that were read, if nothing was recorded in either since: both, or neither. Whether it

@@ -14,6 +14,16 @@ public record Terms(boolean withdrawn, Optional<InvitationCode> code, Optional<I
         return new Terms(false, code, Optional.empty());
     }
 
+    /// These, invited.
+    Terms on() {
+        return new Terms(false, code, extendedUntil);
+    }
+
+    /// These, no longer invited.
+    Terms off() {
+        return new Terms(true, code, extendedUntil);
+    }
+
     Terms with(InvitationCode other) {
         return new Terms(withdrawn, Optional.of(other), extendedUntil);
     }

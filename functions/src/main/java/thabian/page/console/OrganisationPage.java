@@ -5,8 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import thabian.domain.call.Organisation;
+import thabian.domain.call.OrganisationType;
 import thabian.domain.call.Seat;
+import thabian.domain.list.ListColumn;
 import thabian.domain.post.MailFate;
 import thabian.domain.slot.HistoryEntry;
 import thabian.domain.slot.Slot;
@@ -14,6 +17,7 @@ import thabian.domain.text.Kebab;
 import thabian.domain.text.Thailand;
 import thabian.page.open.Frame;
 import thabian.words.PersonWords;
+import thabian.words.RowFaults;
 import thabian.words.ThaiDates;
 
 /// An organisation in a seminar as its template shows it: whom it sends, what became of its mails, what happened to it,
@@ -67,6 +71,52 @@ public record OrganisationPage(ConsoleFrame frame, Desk desk, Slot slot, Typed t
     /// Where one looks at what goes together with it.
     public String check() {
         return frame.links().check(desk.seminar().id(), slot.organisation().code());
+    }
+
+    /// Whether the person may put it back on the list that it was struck off.
+    public boolean returnable() {
+        return frame.officer() && slot.withdrawn() && !past();
+    }
+
+    /// What stands in an input about the list's line: what was typed and could not be taken, or what the list says.
+    public String line(ListColumn column) {
+        return typed.act().equals("correct") && typed.values().containsKey(column.id())
+                ? typed.value("correct", column.id())
+                : said(column);
+    }
+
+    /// What the list says of the organisation.
+    public String said(ListColumn column) {
+        return column.of(slot.invitee());
+    }
+
+    /// What people call a column of the list.
+    public String label(ListColumn column) {
+        return RowFaults.column(column);
+    }
+
+    /// What is wrong with what was typed there.
+    public String fault(ListColumn column) {
+        return typed.fault("correct", column.id());
+    }
+
+    /// What of it contradicts the register, to be decided; nothing where nothing does.
+    public List<String> contradictions() {
+        return typed.fault("correct", "register").lines().toList();
+    }
+
+    /// Whether who it is was typed and could not be taken, rather than how it is reached.
+    public boolean renaming() {
+        return typed.act().equals("correct") && typed.values().containsKey(ListColumn.NAME.id());
+    }
+
+    /// The types of organisations, its own among them.
+    public List<String> types() {
+        return Stream.concat(
+                        Stream.of(OrganisationType.values()).map(OrganisationType::written),
+                        Stream.of(slot.organisation().type()))
+                .distinct()
+                .toList();
     }
 
     /// Whether personal data have left, or must have by now.
@@ -177,6 +227,14 @@ public record OrganisationPage(ConsoleFrame frame, Desk desk, Slot slot, Typed t
         }
         if (field.equals("attendees")) {
             return frame.say("history.people");
+        }
+        if (field.equals("list")) {
+            return frame.say("history.list");
+        }
+        if (field.startsWith("list.")) {
+            return Kebab.find(ListColumn.class, field.substring("list.".length()))
+                    .map(RowFaults::column)
+                    .orElse(field);
         }
         if (field.startsWith("contact.")) {
             return frame.say(

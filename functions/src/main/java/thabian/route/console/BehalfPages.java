@@ -162,6 +162,7 @@ public final class BehalfPages {
             case Outcome.Stale _, Outcome.RevisionRequired _ -> both(request, scope, current, sent, status);
             case Outcome.NotInvited _,
                     Outcome.NothingRegistered _,
+                    Outcome.StillRegistered _,
                     Outcome.AddressAbsent _,
                     Outcome.NotKept _,
                     Outcome.RegisteredAnew _,

@@ -1,27 +1,42 @@
 package thabian.route.console;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import thabian.domain.call.OrganisationCode;
+import thabian.domain.call.Province;
 import thabian.domain.list.CheckedList;
 import thabian.domain.list.ListAnswers;
 import thabian.domain.list.ListFaults;
+import thabian.domain.list.ListRemark;
 import thabian.domain.list.TargetList;
 import thabian.domain.list.TypedList;
+import thabian.domain.slot.Order;
+import thabian.domain.slot.Outcome;
+import thabian.domain.slot.Slot;
 import thabian.domain.text.Text;
 import thabian.http.ApiRequest;
 import thabian.http.ApiResponse;
 import thabian.http.Bodies;
 import thabian.http.FormBody;
 import thabian.http.Multipart;
-import thabian.page.console.ListOutcome;
-import thabian.page.console.ListPage;
-import thabian.page.console.ReadyList;
+import thabian.link.ConsoleLinks;
+import thabian.page.console.Look;
+import thabian.page.console.Typed;
+import thabian.page.console.lists.ListOutcome;
+import thabian.page.console.lists.ListPage;
+import thabian.page.console.lists.OneLine;
+import thabian.page.console.lists.ReadyList;
+import thabian.route.Refusals;
+import thabian.route.staff.Enlisting;
 import thabian.route.staff.ReadyLists;
 import thabian.route.staff.Scope;
+import thabian.route.staff.StaffFiles;
 import thabian.route.staff.TargetLists;
 import thabian.upload.CarriedList;
 import thabian.upload.Reading;
@@ -35,11 +50,13 @@ public final class ListPages {
 
     private final TargetLists lists;
     private final ReadyLists ready;
+    private final Enlisting enlisting;
     private final ConsoleFrames frames;
 
-    public ListPages(TargetLists lists, ReadyLists ready, ConsoleFrames frames) {
+    public ListPages(TargetLists lists, ReadyLists ready, Enlisting enlisting, ConsoleFrames frames) {
         this.lists = lists;
         this.ready = ready;
+        this.enlisting = enlisting;
         this.frames = frames;
     }
 
@@ -51,7 +68,7 @@ public final class ListPages {
                         .with(
                                 "Content-Disposition",
                                 "attachment; filename=\"" + scope.seminar().id() + "-list.csv\"")
-                : page(request, scope, 200, Optional.empty());
+                : page(request, scope, 200, Optional.empty(), Typed.NOTHING);
     }
 
     /// `POST /staff/seminars/{seminar}/list`: a file to be checked, what it said with the officer's answers, or a
@@ -66,6 +83,9 @@ public final class ListPages {
         if (form.get("step").equals("ready")) {
             return ready(request, scope, form);
         }
+        if (form.get("step").equals(OneLine.ADD)) {
+            return add(request, scope, form);
+        }
         Optional<FormBody> confirmed =
                 Optional.of(form).filter(each -> !each.get("step").equals("check"));
         return read(request, scope, lists.carried(form.get("list"), TargetLists.answers(form::get)), confirmed);
@@ -77,6 +97,35 @@ public final class ListPages {
         Optional<TypedList> chosen = before.isEmpty() ? ready.ofRegister(scope, form::has) : ready.of(scope, before);
         return chosen.map(list -> read(request, scope, lists.ready(list), Optional.empty()))
                 .orElseGet(() -> page(request, scope, 422, Optional.of(new ListOutcome.Unchosen())));
+    }
+
+    /// One organisation, found in the register or typed.
+    private ApiResponse add(ApiRequest request, Scope scope, FormBody form) {
+        Order order = Order.now(scope.staff().signature(), "", request.receivedAt());
+        return switch (enlisting.add(request, scope, LineForm.read(form), order)) {
+            case Enlisting.Result.Faulty(ListFaults faults) ->
+                again(request, scope, 422, LineForm.faulty(OneLine.ADD, form, faults));
+            case Enlisting.Result.Asking(List<ListRemark> remarks) ->
+                again(request, scope, 422, LineForm.asking(OneLine.ADD, form, remarks));
+            case Enlisting.Result.Present(Slot slot) -> ApiResponse.seeOther(after(request, slot, "standing"));
+            case Enlisting.Result.Answered(Outcome.Done(Slot slot, boolean _)) ->
+                ApiResponse.seeOther(after(request, slot, "listed"));
+            case Enlisting.Result.Answered(Outcome.Refused refused) ->
+                again(
+                        request,
+                        scope,
+                        Refusals.problem(refused).status(),
+                        new Typed(OneLine.ADD, form.all(), Map.of(OneLine.LINE, Refusals.sentence(refused))));
+        };
+    }
+
+    private static String after(ApiRequest request, Slot slot, String done) {
+        return new ConsoleLinks(request.prefix())
+                .organisationAfter(slot.seminar(), slot.organisation().code(), done);
+    }
+
+    private ApiResponse again(ApiRequest request, Scope scope, int status, Typed typed) {
+        return page(request, scope, status, Optional.empty(), typed);
     }
 
     /// @param confirmed the form that puts the list in force; empty where nothing is confirmed yet
@@ -116,7 +165,8 @@ public final class ListPages {
     }
 
     private ApiResponse proposed(ApiRequest request, Scope scope, int status, ListOutcome.Proposed proposed) {
-        return page(request, scope, status, proposed.difference().before(), Optional.of(proposed));
+        OneLine one = new OneLine("", List.of(), Typed.NOTHING, province(scope));
+        return page(request, scope, status, proposed.difference().before(), one, Optional.of(proposed));
     }
 
     private ApiResponse done(ApiRequest request, Scope scope, CheckedList checked, FormBody form) {
@@ -149,12 +199,41 @@ public final class ListPages {
     }
 
     private ApiResponse page(ApiRequest request, Scope scope, int status, Optional<ListOutcome> outcome) {
-        return page(request, scope, status, lists.present(scope).rows().size(), outcome);
+        return page(request, scope, status, outcome, Typed.NOTHING);
     }
 
-    private ApiResponse page(ApiRequest request, Scope scope, int status, int present, Optional<ListOutcome> outcome) {
+    private ApiResponse page(ApiRequest request, Scope scope, int status, Optional<ListOutcome> outcome, Typed typed) {
+        TargetList present = lists.present(scope);
+        return page(request, scope, status, present.rows().size(), one(request, scope, present, typed), outcome);
+    }
+
+    private ApiResponse page(
+            ApiRequest request, Scope scope, int status, int present, OneLine one, Optional<ListOutcome> outcome) {
         ListPage page = new ListPage(
-                frames.frame(request, scope.staff()), scope.seminar(), present, ready.offered(scope), outcome);
+                frames.frame(request, scope.staff()), scope.seminar(), present, ready.offered(scope), one, outcome);
         return ApiResponse.page(status, page.html());
+    }
+
+    private OneLine one(ApiRequest request, Scope scope, TargetList present, Typed typed) {
+        String words = Text.fold(request.query("q"));
+        if (words.isEmpty() || words.length() > Look.LONGEST || !scope.changes()) {
+            return new OneLine("", List.of(), typed, province(scope));
+        }
+        Set<OrganisationCode> listed = present.rows().stream()
+                .map(row -> row.invitee().organisation().code())
+                .collect(Collectors.toSet());
+        ConsoleLinks links = new ConsoleLinks(request.prefix());
+        List<OneLine.Found> found = ready.found(scope, words, OneLine.MOST).stream()
+                .map(each -> new OneLine.Found(
+                        each,
+                        Optional.of(each.code())
+                                .filter(listed::contains)
+                                .map(code -> links.organisation(scope.seminar().id(), code))))
+                .toList();
+        return new OneLine(words, found, typed, province(scope));
+    }
+
+    private static String province(Scope scope) {
+        return StaffFiles.only(scope).map(Province::name).orElse("");
     }
 }

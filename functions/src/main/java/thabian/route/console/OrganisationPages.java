@@ -1,9 +1,13 @@
 package thabian.route.console;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.random.RandomGenerator;
 import thabian.domain.call.OrganisationCode;
+import thabian.domain.list.ListFaults;
+import thabian.domain.list.ListRemark;
 import thabian.domain.slot.Act;
 import thabian.domain.slot.Order;
 import thabian.domain.slot.Outcome;
@@ -22,19 +26,26 @@ import thabian.page.console.OrganisationPage;
 import thabian.page.console.Typed;
 import thabian.route.Refusals;
 import thabian.route.SeenRevision;
+import thabian.route.staff.Enlisting;
 import thabian.route.staff.Scope;
 import thabian.work.Registry;
 
 /// An organisation on its board: whom it sends, what happened to it, and what an officer does about it.
 public final class OrganisationPages {
+    /// The forms about what the list says of the organisation.
+    private static final Set<String> LINES = Set.of("correct", "relist");
+
     private final Listed listed;
     private final Registry registry;
+    private final Enlisting enlisting;
     private final RandomGenerator random;
     private final ConsoleFrames frames;
 
-    public OrganisationPages(Slots slots, Registry registry, RandomGenerator random, ConsoleFrames frames) {
+    public OrganisationPages(
+            Slots slots, Registry registry, Enlisting enlisting, RandomGenerator random, ConsoleFrames frames) {
         this.listed = new Listed(slots, frames);
         this.registry = registry;
+        this.enlisting = enlisting;
         this.random = random;
         this.frames = frames;
     }
@@ -54,13 +65,36 @@ public final class OrganisationPages {
     }
 
     private ApiResponse act(ApiRequest request, Scope scope, FormBody body) {
+        if (LINES.contains(body.get("act"))) {
+            return OrganisationCode.find(request.variable("org"))
+                    .map(organisation -> line(request, scope, body, organisation))
+                    .orElseGet(() -> listed.unknown(request, scope));
+        }
         return switch (ActForm.read(body, scope.seminar(), random, request.receivedAt())) {
             case TypedAct.Ready(String name, Act act, String reason) ->
                 perform(request, scope, body, name, act, reason);
-            case TypedAct.Faulty(Typed typed) ->
-                listed.found(request, scope, slot -> page(422, request, scope, slot, typed, Optional.empty()));
+            case TypedAct.Faulty(Typed typed) -> again(request, scope, typed);
             case TypedAct.Unknown _ -> ApiResponse.problem(Problem.malformed("form"));
         };
+    }
+
+    /// What the list says of the organisation, corrected; or one that was struck off it, back.
+    private ApiResponse line(ApiRequest request, Scope scope, FormBody body, OrganisationCode organisation) {
+        String name = body.get("act");
+        Order order = Order.now(scope.staff().signature(), "", request.receivedAt());
+        return listed.found(request, scope, _ -> switch (enlisting.put(
+                request, scope, organisation.digits(), LineForm.read(body), order)) {
+            case Enlisting.Result.Faulty(ListFaults faults) ->
+                again(request, scope, LineForm.faulty(name, body, faults));
+            case Enlisting.Result.Asking(List<ListRemark> remarks) ->
+                again(request, scope, LineForm.asking(name, body, remarks));
+            case Enlisting.Result.Present(Slot slot) -> ApiResponse.seeOther(back(request, scope, body, name, slot));
+            case Enlisting.Result.Answered(Outcome outcome) -> answer(request, scope, body, name, outcome);
+        });
+    }
+
+    private ApiResponse again(ApiRequest request, Scope scope, Typed typed) {
+        return listed.found(request, scope, slot -> page(422, request, scope, slot, typed, Optional.empty()));
     }
 
     private ApiResponse perform(ApiRequest request, Scope scope, FormBody body, String name, Act act, String reason) {
@@ -69,7 +103,11 @@ public final class OrganisationPages {
             return listed.unknown(request, scope);
         }
         Order order = new Order(scope.staff().signature(), reason, SeenRevision.of(body), request.receivedAt());
-        return switch (registry.perform(scope.seminar(), organisation.get(), act, order)) {
+        return answer(request, scope, body, name, registry.perform(scope.seminar(), organisation.get(), act, order));
+    }
+
+    private ApiResponse answer(ApiRequest request, Scope scope, FormBody body, String name, Outcome outcome) {
+        return switch (outcome) {
             case Outcome.Done(Slot slot, boolean _) -> ApiResponse.seeOther(back(request, scope, body, name, slot));
             case Outcome.Refused refused -> {
                 OrganisationPage.News news = new OrganisationPage.News(false, Refusals.sentence(refused));

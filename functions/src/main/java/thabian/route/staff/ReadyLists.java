@@ -19,7 +19,8 @@ import thabian.domain.call.Seminars;
 import thabian.domain.list.TypedList;
 import thabian.domain.slot.Slot;
 import thabian.domain.slot.Slots;
-import thabian.page.console.ReadyList;
+import thabian.domain.text.Sought;
+import thabian.page.console.lists.ReadyList;
 import thabian.upload.RegisterFile;
 
 /// Target lists that need no file: of the register, or of another seminar.
@@ -82,6 +83,24 @@ public final class ReadyLists {
 
     private static ReadyList.Part part(String digits, List<Organisation> all, Function<Organisation, String> name) {
         return new ReadyList.Part(digits, name.apply(all.getFirst()), all.size());
+    }
+
+    /// The organisations of the register that are found by what people call them, or by their code.
+    public List<Organisation> found(Scope scope, String words, int most) {
+        List<Organisation> all = provinces(scope).stream()
+                .flatMap(digits -> RegisterFile.register().in(digits).stream())
+                .toList();
+        return Sought.of(Organisation.typeApart(words))
+                .among(
+                        all,
+                        each -> String.join(
+                                "\n",
+                                each.calledBy(),
+                                each.district(),
+                                each.code().digits()))
+                .stream()
+                .limit(most)
+                .toList();
     }
 
     /// The organisations of what is ticked, empty where nothing is.

@@ -189,11 +189,11 @@ public final class StaffSlotApi {
     }
 
     /// An order as its body gives it; empty where a fault was noted.
-    private interface OrderReader {
+    interface OrderReader {
         Optional<ApiResponse> read(Fields fields, Check check);
     }
 
-    private static ApiResponse ordered(ApiRequest request, OrderJson body, OrderReader reader) {
+    static ApiResponse ordered(ApiRequest request, OrderJson body, OrderReader reader) {
         return judged(request, () -> {
             Check check = new Check();
             return reader.read(body.read(request.body()), check).orElseGet(() -> invalid(check.faults(), List.of()));
@@ -207,7 +207,7 @@ public final class StaffSlotApi {
                 .orElseGet(action);
     }
 
-    private static Optional<String> reasonIfAny(Fields fields, Check check) {
+    static Optional<String> reasonIfAny(Fields fields, Check check) {
         String reason = fields.text("reason");
         return reason.isBlank() ? Optional.of("") : check.take("/reason", reason, Order::reason);
     }
@@ -239,12 +239,12 @@ public final class StaffSlotApi {
         return done -> state(200, scope, done.slot());
     }
 
-    private static ApiResponse state(int status, Scope scope, Slot slot) {
+    static ApiResponse state(int status, Scope scope, Slot slot) {
         return ApiResponse.json(status, SlotJson.slot(scope.seminar(), slot, scope.changes()))
                 .with("ETag", "\"" + slot.revision() + "\"");
     }
 
-    private static ApiResponse refused(Outcome.Refused refused) {
+    static ApiResponse refused(Outcome.Refused refused) {
         return ApiResponse.problem(Refusals.problem(refused));
     }
 

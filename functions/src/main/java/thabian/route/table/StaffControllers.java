@@ -14,6 +14,7 @@ import thabian.route.console.SuspicionPages;
 import thabian.route.console.TakeawayPages;
 import thabian.route.console.UndoPages;
 import thabian.route.staff.BoardApi;
+import thabian.route.staff.LineApi;
 import thabian.route.staff.ListApi;
 import thabian.route.staff.StaffFiles;
 import thabian.route.staff.StaffLetters;
@@ -29,6 +30,7 @@ public record StaffControllers(Api api, Console console) {
             StaffFiles files,
             StaffLetters letters,
             ListApi list,
+            LineApi line,
             StaffSlotApi slot) {}
 
     /// What answers their browsers.

@@ -50,6 +50,8 @@ public final class StaffTable {
                     "zero",
                     "register"),
             reads("GET" + API_LISTED, to -> to.api().slot()::organisation, "province"),
+            changes("PUT" + API_LISTED, to -> to.api().line()::put),
+            changes("DELETE" + API_LISTED, to -> to.api().line()::strike),
             changes("PUT" + API_LISTED + "/extension", to -> to.api().slot()::extend),
             changes("POST" + API_LISTED + "/notes", to -> to.api().slot()::note),
             changes("POST" + API_LISTED + "/calls", to -> to.api().slot()::call),

@@ -1,6 +1,6 @@
 // Comforts only: every page of the console works without this file.
 (function () {
-  var errors = document.querySelector("#errors, details:has(.fault) > summary");
+  var errors = document.querySelector("#errors, details:has(.fault) > summary, .line-form [aria-invalid]");
   if (errors) errors.focus();
 
   document.addEventListener("click", function (event) {

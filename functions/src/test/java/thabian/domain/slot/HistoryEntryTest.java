@@ -29,6 +29,9 @@ class HistoryEntryTest {
                 "LINK_RENEWED",
                 "ADDRESS_REPLACED",
                 "CODE_RENEWED",
+                "LISTED",
+                "LIST_CORRECTED",
+                "STRUCK",
                 "NOTED",
                 "CALLED",
                 "PURGED"

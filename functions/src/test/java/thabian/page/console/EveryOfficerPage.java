@@ -221,6 +221,33 @@ final class EveryOfficerPage {
                 true,
                 new Typed("withdraw", Map.of("reason", said), Map.of("confirm", "ยืนยัน" + said)),
                 Optional.empty());
+        one(
+                "organisation not corrected",
+                silent(),
+                NOW,
+                true,
+                new Typed(
+                        "correct",
+                        Map.of("phone", said, "email", said),
+                        Map.of("phone", "ผิด" + said, "email", "ผิด" + said)),
+                Optional.empty());
+        one(
+                "organisation of another district than the register's",
+                silent(),
+                NOW,
+                true,
+                new Typed(
+                        "correct",
+                        Map.of("name", said, "type", "ทต.", "district", said),
+                        Map.of("register", "อำเภอที่ระบุ" + said + "\nชื่อที่ระบุ" + said)),
+                Optional.empty());
+        one(
+                "organisation that was struck",
+                after(silent(), new Act.Strike(), "ยุบ"),
+                NOW,
+                true,
+                Typed.NOTHING,
+                Optional.empty());
         Slot noted = registered();
         for (int i = 0; i < 100; i++) {
             noted = after(noted, new Act.Note(), "โทรแล้ว ไม่มีผู้รับสาย");

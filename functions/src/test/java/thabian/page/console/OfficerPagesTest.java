@@ -144,10 +144,10 @@ class OfficerPagesTest {
     }
 
     @Test
-    void whoIsWithdrawnHasNoForms() {
+    void whoIsStruckHasNoFormButTheOneThatBringsThemBack() {
         assertThat(page("organisation after an act"))
-                .contains("ถอนออกจากบัญชีรายชื่อแล้ว")
-                .doesNotContain("name=\"act\"");
+                .contains("ตัดออกจากบัญชีรายชื่อแล้ว", "name=\"act\" value=\"relist\"")
+                .doesNotContain("name=\"act\" value=\"note\"", "/registration\"");
     }
 
     @Test

@@ -91,7 +91,17 @@ public final class MailLaws {
                         tell(after, contact(before), at);
                     }
                 }
-                case EXTENDED, CODE_RENEWED, NOTED, CALLED, REMINDED, OBJECTED, FOUND_RIGHT, PURGED -> {}
+                case EXTENDED,
+                        CODE_RENEWED,
+                        LISTED,
+                        LIST_CORRECTED,
+                        STRUCK,
+                        NOTED,
+                        CALLED,
+                        REMINDED,
+                        OBJECTED,
+                        FOUND_RIGHT,
+                        PURGED -> {}
             }
         }
     }

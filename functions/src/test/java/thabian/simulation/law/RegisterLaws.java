@@ -77,7 +77,17 @@ public final class RegisterLaws {
                     ADDRESS_REPLACED,
                     ANNOUNCED,
                     PURGED -> true;
-            case EXTENDED, RESENT, CODE_RENEWED, NOTED, CALLED, REMINDED, OBJECTED, FOUND_RIGHT -> false;
+            case EXTENDED,
+                    RESENT,
+                    CODE_RENEWED,
+                    LISTED,
+                    LIST_CORRECTED,
+                    STRUCK,
+                    NOTED,
+                    CALLED,
+                    REMINDED,
+                    OBJECTED,
+                    FOUND_RIGHT -> false;
         };
         if (after.revision() != before.revision() + (raises ? 1 : 0) || entry.revision() != after.revision()) {
             breach(written, entry.what() + " made revision " + after.revision() + " of " + before.revision());

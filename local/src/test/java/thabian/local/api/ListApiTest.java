@@ -219,7 +219,7 @@ class ListApiTest {
                         "code", "district-differs",
                         "typed", "ท่ายาง",
                         "registered", "เขาย้อย",
-                        "detail", "อำเภอในไฟล์คือ ท่ายาง แต่ทะเบียนคือ เขาย้อย")));
+                        "detail", "อำเภอที่ระบุคือ ท่ายาง แต่ทะเบียนคือ เขาย้อย")));
         assertThat(told).containsEntry("remarkCounts", Map.of("district-differs", 1));
         put("", wrong);
         assertThat(slots().getFirst().organisation().district()).isEqualTo("ท่ายาง");

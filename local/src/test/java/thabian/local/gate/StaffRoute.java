@@ -43,6 +43,7 @@ record StaffRoute(StaffRow row) {
             entry(
                     "PUT" + API + "/organisations",
                     code -> "code,name,type,district,province\r\n" + code + ",ชื่อใหม่,อบต.,ชะอำ,เพชรบุรี\r\n"),
+            entry("PUT" + API + "/organisations/{org}", _ -> "{\"phone\": \"032-111-222\"}"),
             entry(
                     "PUT" + API + "/organisations/{org}/extension",
                     _ -> "{\"until\": \"2021-03-22T16:30:00+07:00\", \"reason\": \"น้ำท่วม\"}"),

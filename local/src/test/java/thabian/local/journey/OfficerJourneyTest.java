@@ -42,6 +42,7 @@ class OfficerJourneyTest {
             oneIsRegisteredOnACallersBehalf(play, desk);
             theBoardTellsWhoIsIn(play, desk);
             aNoteOfACallStandsAtItsLine(desk);
+            aNumberIsCorrectedDuringACall(play, desk);
             theMailThatCameBackStandsOnTop(play, desk);
             var late = oneGetsMoreTime(play, desk);
             theFilesHaveEverybody(play, desk);
@@ -152,6 +153,19 @@ class OfficerJourneyTest {
         var page = desk.press(line + " .quick button >> nth=0");
         assertThat(page.url()).endsWith(line);
         assertThat(page.innerText(line + " .note")).contains("จะลงทะเบียนเอง “คุณมานีรับสาย”", "สมหญิง ใจทดสอบ");
+    }
+
+    private static void aNumberIsCorrectedDuringACall(Play play, Phone desk) {
+        var page = desk.open(Officer.board(play));
+        desk.press("tr.out th a >> nth=0");
+        page.fill("#line-phone", "๐๓๒-๙๙๙-๘๘๘");
+        assertThat(desk.press(".line-form button").innerText("main")).contains(CONSOLE.get("done.correct"));
+        assertThat(page.locator(".told a[href='tel:+6632999888']").count()).isEqualTo(1);
+        page.click("#act-strike summary");
+        page.fill("#strike-reason", "ยุบรวม");
+        assertThat(desk.press("#act-strike .actions button").innerText("main")).contains(CONSOLE.get("done.strike"));
+        assertThat(desk.press("form:has([value=relist]) button").innerText("main"))
+                .contains(CONSOLE.get("done.relist"));
     }
 
     private static void theMailThatCameBackStandsOnTop(Play play, Phone desk) {

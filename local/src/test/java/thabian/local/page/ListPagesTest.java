@@ -99,8 +99,7 @@ class ListPagesTest {
                         "<ins>องค์การบริหารส่วนตำบลเขาย้อยใหม่</ins>");
         confirm(told, false);
         assertThat(slots()).noneMatch(Slot::withdrawn);
-        assertThat(confirm(upload(HEADINGS + KHAO_YOI, "officer"), true).text())
-                .contains("ถอนออกจากรายชื่อ 1 หน่วยงาน");
+        assertThat(confirm(upload(HEADINGS + KHAO_YOI, "officer"), true).text()).contains("ตัดออกจากบัญชี 1 หน่วยงาน");
         assertThat(slots()).filteredOn(Slot::withdrawn).hasSize(1);
     }
 
@@ -114,7 +113,7 @@ class ListPagesTest {
             var refused = confirm(told, "&replace=true&confirm=" + typed);
             assertThat(refused.status()).isEqualTo(409);
             assertThat(refused.text())
-                    .contains("ขณะนี้จะถอน 1 หน่วยงาน", "aria-invalid=\"true\"", "value=\"" + typed + "\"")
+                    .contains("ขณะนี้จะตัด 1 หน่วยงานออกจากบัญชี", "aria-invalid=\"true\"", "value=\"" + typed + "\"")
                     .containsPattern("name=\"replace\" value=\"true\" checked");
             assertThat(slots()).noneMatch(Slot::withdrawn);
             assertThat(confirm(refused, "&confirm=" + typed).status())
@@ -122,7 +121,7 @@ class ListPagesTest {
                     .isEqualTo(200);
         }
         assertThat(confirm(told, "&replace=true&confirm=%20%E0%B9%91%20").text())
-                .contains("ถอนออกจากรายชื่อ 1 หน่วยงาน");
+                .contains("ตัดออกจากบัญชี 1 หน่วยงาน");
         assertThat(slots()).filteredOn(Slot::withdrawn).hasSize(1);
     }
 
@@ -207,7 +206,7 @@ class ListPagesTest {
         assertThat(asked.status()).isEqualTo(200);
         assertThat(asked.text())
                 .contains(
-                        "แถวที่ 2: อำเภอในไฟล์คือ ท่ายาง แต่ทะเบียนคือ เขาย้อย",
+                        "แถวที่ 2: อำเภอที่ระบุคือ ท่ายาง แต่ทะเบียนคือ เขาย้อย",
                         "name=\"register\" value=\"use\"",
                         "ยืนยันการนำเข้าตามไฟล์ (ไม่ตรงกับทะเบียน 1 ที่)");
         var told = answer(asked, "&register=use");

@@ -1,4 +1,4 @@
-package thabian.page.console;
+package thabian.page.console.lists;
 
 import java.util.List;
 import thabian.domain.call.Seminar;

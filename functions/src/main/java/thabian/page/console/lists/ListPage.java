@@ -1,9 +1,10 @@
-package thabian.page.console;
+package thabian.page.console.lists;
 
 import java.util.List;
 import java.util.Optional;
 import thabian.domain.call.Seminar;
 import thabian.page.Html;
+import thabian.page.console.ConsoleFrame;
 import thabian.page.jte.console.JtelistGenerated;
 
 /// The page of a seminar's target list: how many are on it, the form to hand in another, and what comes of one that was
@@ -11,9 +12,10 @@ import thabian.page.jte.console.JtelistGenerated;
 ///
 /// @param present how many are on the list now, in the provinces that the person sees
 /// @param ready what a list without a file is made of
+/// @param one what is put on the list by itself
 /// @param outcome what comes of a file; empty before there is one
 public record ListPage(
-        ConsoleFrame frame, Seminar seminar, int present, ReadyList ready, Optional<ListOutcome> outcome) {
+        ConsoleFrame frame, Seminar seminar, int present, ReadyList ready, OneLine one, Optional<ListOutcome> outcome) {
     /// How many are shown of what need not be looked at one by one.
     public static final int MANY = 100;
 

@@ -1,4 +1,4 @@
-package thabian.page.console;
+package thabian.page.console.lists;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,0 +1,162 @@
+package thabian.route.staff;
+
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import thabian.domain.call.Invitee;
+import thabian.domain.call.OrganisationCode;
+import thabian.domain.call.Seminars;
+import thabian.domain.list.CheckedList;
+import thabian.domain.list.ListAnswers;
+import thabian.domain.list.ListColumn;
+import thabian.domain.list.ListFaults;
+import thabian.domain.list.ListRemark;
+import thabian.domain.list.TypedList;
+import thabian.domain.list.TypedRow;
+import thabian.domain.slot.Act;
+import thabian.domain.slot.Order;
+import thabian.domain.slot.Outcome;
+import thabian.domain.slot.Seen;
+import thabian.domain.slot.Slot;
+import thabian.domain.slot.Slots;
+import thabian.http.ApiRequest;
+import thabian.upload.RegisterFile;
+import thabian.work.Convening;
+import thabian.work.OvertakenException;
+import thabian.work.Registry;
+
+/// The way of one organisation onto the target list, and of what is corrected there: a line is read by the rules of
+/// whole lists and held against the register, by API and console alike.
+public final class Enlisting {
+    /// How often a line is read anew that others change under it.
+    private static final int MOST = 5;
+
+    private final TargetLists lists;
+    private final Convening convening;
+    private final Slots slots;
+    private final Registry registry;
+
+    public Enlisting(TargetLists lists, Seminars seminars, Slots slots, Registry registry) {
+        this.lists = lists;
+        this.convening = new Convening(seminars);
+        this.slots = slots;
+        this.registry = registry;
+    }
+
+    /// A line as it is handed in.
+    ///
+    /// @param typed what it says, by column; of an organisation on the list, a column that is absent stays as it is
+    /// @param seen what stood in columns, as the officer saw it
+    /// @param register whether the register is followed where the line contradicts it; empty where that is asked
+    public record Line(Map<ListColumn, String> typed, Map<ListColumn, String> seen, Optional<Boolean> register) {
+        public Line {
+            typed = Map.copyOf(typed);
+            seen = Map.copyOf(seen);
+        }
+    }
+
+    /// What comes of a line.
+    public sealed interface Result {
+        /// It cannot be taken; nothing was written.
+        record Faulty(ListFaults faults) implements Result {}
+
+        /// It says another thing than the register, and nobody said which is right; nothing was written.
+        record Asking(List<ListRemark> remarks) implements Result {}
+
+        /// The organisation was on the list already; it stays as it is.
+        record Present(Slot slot) implements Result {}
+
+        /// What the rules answered.
+        record Answered(Outcome outcome) implements Result {}
+    }
+
+    /// Puts an organisation on the list that is not there, or not any more.
+    public Result add(ApiRequest request, Scope scope, Line line, Order order) {
+        Map<ListColumn, String> filled = new EnumMap<>(ListColumn.class);
+        line.typed().forEach((column, typed) -> {
+            if (!typed.isBlank()) {
+                filled.put(column, typed);
+            }
+        });
+        CheckedList checked = checked(filled, line.register());
+        ListFaults faults = lists.faults(request, scope, checked);
+        if (faults.count() > 0) {
+            return new Result.Faulty(faults);
+        }
+        OrganisationCode code = invitee(checked).organisation().code();
+        Optional<Slot> found = slots.find(scope.seminar().id(), code);
+        Optional<Slot> standing = found.filter(slot -> !slot.withdrawn());
+        if (standing.isPresent()) {
+            return new Result.Present(standing.get());
+        }
+        return put(request, scope, found, new Line(filled, Map.of(), line.register()), order);
+    }
+
+    /// Corrects what the list says of an organisation, or puts it on the list.
+    ///
+    /// @param code whose line it is, as it stands in the address
+    public Result put(ApiRequest request, Scope scope, String code, Line line, Order order) {
+        Map<ListColumn, String> typed = new EnumMap<>(ListColumn.class);
+        typed.putAll(line.typed());
+        typed.put(ListColumn.CODE, code);
+        Line own = new Line(typed, line.seen(), line.register());
+        boolean looked = !line.seen().isEmpty() || !(order.seen() instanceof Seen.Nothing);
+        for (int tries = 0; tries < MOST; tries++) {
+            Optional<Slot> found = OrganisationCode.find(code)
+                    .flatMap(organisation -> slots.find(scope.seminar().id(), organisation));
+            Result result = put(request, scope, found, own, order);
+            boolean overtaken =
+                    result instanceof Result.Answered(Outcome outcome) && outcome instanceof Outcome.Stale && !looked;
+            if (!overtaken) {
+                return result;
+            }
+        }
+        throw new OvertakenException("a line of a list", MOST);
+    }
+
+    private Result put(ApiRequest request, Scope scope, Optional<Slot> found, Line line, Order order) {
+        Map<ListColumn, String> present = new EnumMap<>(ListColumn.class);
+        found.map(Slot::invitee).ifPresent(invitee -> {
+            for (ListColumn column : ListColumn.values()) {
+                present.put(column, column.of(invitee));
+            }
+        });
+        boolean another = line.seen().entrySet().stream()
+                .anyMatch(seen -> !seen.getValue().equals(present.getOrDefault(seen.getKey(), "")));
+        if (another) {
+            return new Result.Answered(new Outcome.Stale());
+        }
+        Map<ListColumn, String> cells = new EnumMap<>(ListColumn.class);
+        cells.putAll(present);
+        cells.putAll(line.typed());
+        CheckedList checked = checked(cells, line.register());
+        ListFaults faults = lists.faults(request, scope, checked);
+        if (faults.count() > 0) {
+            return new Result.Faulty(faults);
+        }
+        List<ListRemark> remarks = checked.remarks().stream()
+                .filter(remark -> !cells.getOrDefault(remark.column(), "").equals(present.get(remark.column())))
+                .toList();
+        if (line.register().isEmpty() && !remarks.isEmpty()) {
+            return new Result.Asking(remarks);
+        }
+        convening.bringIn(scope.seminar(), checked.list().provinces());
+        Act.Enlist act = new Act.Enlist(invitee(checked), found.map(Slot::invitee));
+        return new Result.Answered(registry.enlist(scope.seminar(), act, order));
+    }
+
+    private static CheckedList checked(Map<ListColumn, String> cells, Optional<Boolean> register) {
+        Set<ListColumn> columns = EnumSet.noneOf(ListColumn.class);
+        columns.addAll(cells.keySet());
+        TypedList typed =
+                new TypedList(List.of(TypedRow.of(1, cells)), List.of(), List.of(), true, false, columns, columns);
+        return CheckedList.of(typed, RegisterFile.register(), new ListAnswers(Optional.empty(), true, register));
+    }
+
+    private static Invitee invitee(CheckedList checked) {
+        return checked.list().rows().getFirst().invitee();
+    }
+}
