@@ -7,7 +7,7 @@ import thabian.domain.text.Kebab;
 import thabian.domain.text.PhoneNumber;
 import thabian.words.Words;
 
-/// The columns of the list of those who are silent: who they are, and how the office reaches them.
+/// The columns of a target list, or of those on it who are silent: who they are, and how the office reaches them.
 enum OutstandingColumn {
     ORGANISATION_CODE(10),
     ORGANISATION_NAME(34),
@@ -27,12 +27,19 @@ enum OutstandingColumn {
         this.width = width;
     }
 
-    /// These slots under these columns.
+    /// The silent under these columns.
     static Table<Slot> table(List<Slot> silent) {
+        return table("sheet.outstanding", silent);
+    }
+
+    /// These slots under these columns.
+    ///
+    /// @param sheet the key of the words for what they are
+    static Table<Slot> table(String sheet, List<Slot> slots) {
         return new Table<>(
-                WORDS.get("sheet.outstanding"),
+                WORDS.get(sheet),
                 ALL.stream().map(OutstandingColumn::heading).toList(),
-                silent,
+                slots,
                 OutstandingColumn::cells);
     }
 

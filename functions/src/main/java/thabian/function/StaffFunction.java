@@ -106,7 +106,7 @@ public final class StaffFunction implements RequestStreamHandler {
                         new SettingsPages(desk, frames, serving),
                         serving,
                         new BoardPages(slots, wiring.mailboxes(), frames),
-                        new ListPages(lists, new ReadyLists(seminars, slots), enlisting, frames),
+                        new ListPages(lists, new ReadyLists(seminars, slots), enlisting, files, frames),
                         new OrganisationPages(slots, registry, enlisting, wiring.random(), frames),
                         new BehalfPages(slots, registry, wiring.random(), frames),
                         new UndoPages(slots, registry, wiring.random(), frames),

@@ -10,8 +10,8 @@ import thabian.domain.slot.Slot;
 import thabian.domain.text.EmailAddress;
 import thabian.domain.text.PhoneNumber;
 
-/// Who is silent, for programs: an array of organisations and how the list says that they are reached, `""` where it
-/// does not say.
+/// A target list, or those on it who are silent, for programs: an array of organisations and how the list says that
+/// they are reached, `""` where it does not say.
 public final class OutstandingJson {
     private static final JsonFactory JSON =
             JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();

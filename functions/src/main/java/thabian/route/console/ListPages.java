@@ -7,32 +7,23 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import thabian.domain.call.OrganisationCode;
-import thabian.domain.call.Province;
 import thabian.domain.list.CheckedList;
 import thabian.domain.list.ListAnswers;
 import thabian.domain.list.ListFaults;
-import thabian.domain.list.ListRemark;
+import thabian.domain.list.MailPattern;
 import thabian.domain.list.TargetList;
 import thabian.domain.list.TypedList;
-import thabian.domain.slot.Order;
-import thabian.domain.slot.Outcome;
-import thabian.domain.slot.Slot;
 import thabian.domain.text.Text;
 import thabian.http.ApiRequest;
 import thabian.http.ApiResponse;
 import thabian.http.Bodies;
 import thabian.http.FormBody;
 import thabian.http.Multipart;
-import thabian.link.ConsoleLinks;
-import thabian.page.console.Look;
 import thabian.page.console.Typed;
+import thabian.page.console.lists.Fill;
 import thabian.page.console.lists.ListOutcome;
-import thabian.page.console.lists.ListPage;
 import thabian.page.console.lists.OneLine;
 import thabian.page.console.lists.ReadyList;
-import thabian.route.Refusals;
 import thabian.route.staff.Enlisting;
 import thabian.route.staff.ReadyLists;
 import thabian.route.staff.Scope;
@@ -40,35 +31,34 @@ import thabian.route.staff.StaffFiles;
 import thabian.route.staff.TargetLists;
 import thabian.upload.CarriedList;
 import thabian.upload.Reading;
-import thabian.upload.TargetCsv;
+import thabian.words.Words;
 import thabian.work.Import;
 
 /// The console's way of target lists: a file is checked and told first, the list then confirmed by a form that carries
 /// it, so that nothing is kept in between.
 public final class ListPages {
+    private static final Words WORDS = Words.of("console");
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,6}");
 
     private final TargetLists lists;
     private final ReadyLists ready;
-    private final Enlisting enlisting;
-    private final ConsoleFrames frames;
+    private final OneLinePages lines;
+    private final ListViews views;
+    private final StaffFiles files;
 
-    public ListPages(TargetLists lists, ReadyLists ready, Enlisting enlisting, ConsoleFrames frames) {
+    public ListPages(TargetLists lists, ReadyLists ready, Enlisting enlisting, StaffFiles files, ConsoleFrames frames) {
         this.lists = lists;
         this.ready = ready;
-        this.enlisting = enlisting;
-        this.frames = frames;
+        this.views = new ListViews(lists, ready, frames);
+        this.lines = new OneLinePages(enlisting, views);
+        this.files = files;
     }
 
     /// `GET /staff/seminars/{seminar}/list`: the page, or the present list as a file.
     public ApiResponse show(ApiRequest request, Scope scope) {
-        TargetList present = lists.present(scope);
-        return request.query("format").equals("csv")
-                ? ApiResponse.text("text/csv; charset=utf-8", TargetCsv.write(present))
-                        .with(
-                                "Content-Disposition",
-                                "attachment; filename=\"" + scope.seminar().id() + "-list.csv\"")
-                : page(request, scope, 200, Optional.empty(), Typed.NOTHING);
+        return request.query("format").isEmpty()
+                ? views.page(request, scope, 200, Optional.empty())
+                : files.list(request, scope);
     }
 
     /// `POST /staff/seminars/{seminar}/list`: a file to be checked, what it said with the officer's answers, or a
@@ -84,7 +74,10 @@ public final class ListPages {
             return ready(request, scope, form);
         }
         if (form.get("step").equals(OneLine.ADD)) {
-            return add(request, scope, form);
+            return lines.add(request, scope, form);
+        }
+        if (form.get("step").equals(Fill.FILL)) {
+            return fill(request, scope, form);
         }
         Optional<FormBody> confirmed =
                 Optional.of(form).filter(each -> !each.get("step").equals("check"));
@@ -96,43 +89,48 @@ public final class ListPages {
         String before = form.get(ReadyList.BEFORE);
         Optional<TypedList> chosen = before.isEmpty() ? ready.ofRegister(scope, form::has) : ready.of(scope, before);
         return chosen.map(list -> read(request, scope, lists.ready(list), Optional.empty()))
-                .orElseGet(() -> page(request, scope, 422, Optional.of(new ListOutcome.Unchosen())));
+                .orElseGet(() -> views.page(request, scope, 422, Optional.of(new ListOutcome.Unchosen())));
     }
 
-    /// One organisation, found in the register or typed.
-    private ApiResponse add(ApiRequest request, Scope scope, FormBody form) {
-        Order order = Order.now(scope.staff().signature(), "", request.receivedAt());
-        return switch (enlisting.add(request, scope, LineForm.read(form), order)) {
-            case Enlisting.Result.Faulty(ListFaults faults) ->
-                again(request, scope, 422, LineForm.faulty(OneLine.ADD, form, faults));
-            case Enlisting.Result.Asking(List<ListRemark> remarks) ->
-                again(request, scope, 422, LineForm.asking(OneLine.ADD, form, remarks));
-            case Enlisting.Result.Present(Slot slot) -> ApiResponse.seeOther(after(request, slot, "standing"));
-            case Enlisting.Result.Answered(Outcome.Done(Slot slot, boolean _)) ->
-                ApiResponse.seeOther(after(request, slot, "listed"));
-            case Enlisting.Result.Answered(Outcome.Refused refused) ->
-                again(
+    /// The list with contacts that it lacks, by a pattern or as another seminar's list has them.
+    private ApiResponse fill(ApiRequest request, Scope scope, FormBody form) {
+        if (form.has(ReadyList.BEFORE)) {
+            return gaining(request, scope, ready.filled(scope, form.get(ReadyList.BEFORE)));
+        }
+        return MailPattern.read(form.get(Fill.PATTERN))
+                .map(pattern -> gaining(request, scope, ready.filled(scope, pattern)))
+                .orElseGet(() -> views.page(
                         request,
                         scope,
-                        Refusals.problem(refused).status(),
-                        new Typed(OneLine.ADD, form.all(), Map.of(OneLine.LINE, Refusals.sentence(refused))));
+                        422,
+                        new Typed(
+                                Fill.FILL,
+                                form.all(),
+                                Map.of(Fill.PATTERN, WORDS.get("fill.fault", MailPattern.CODE)))));
+    }
+
+    private ApiResponse gaining(ApiRequest request, Scope scope, Optional<TypedList> filled) {
+        return filled.map(lists::ready)
+                .map(reading -> switch (reading) {
+                    case Reading.Faultless(CheckedList checked) -> gaining(request, scope, checked);
+                    case Reading.Faulty _, Reading.Unreadable _ -> read(request, scope, reading, Optional.empty());
+                })
+                .orElseGet(() -> views.page(request, scope, 200, Optional.of(new ListOutcome.NothingToFill())));
+    }
+
+    private ApiResponse gaining(ApiRequest request, Scope scope, CheckedList checked) {
+        return switch (lists.preview(request, scope, checked.list(), false)) {
+            case Import.Result.Refused(ListFaults faults) -> open(request, scope, checked, faults);
+            case Import.Result.Taken(TargetList.Difference difference) ->
+                views.page(request, scope, 200, Optional.of(new ListOutcome.Gaining(proposal(checked, difference))));
         };
-    }
-
-    private static String after(ApiRequest request, Slot slot, String done) {
-        return new ConsoleLinks(request.prefix())
-                .organisationAfter(slot.seminar(), slot.organisation().code(), done);
-    }
-
-    private ApiResponse again(ApiRequest request, Scope scope, int status, Typed typed) {
-        return page(request, scope, status, Optional.empty(), typed);
     }
 
     /// @param confirmed the form that puts the list in force; empty where nothing is confirmed yet
     private ApiResponse read(ApiRequest request, Scope scope, Reading reading, Optional<FormBody> confirmed) {
         return switch (reading) {
             case Reading.Unreadable unreadable ->
-                page(
+                views.page(
                         request,
                         scope,
                         TargetLists.problem(unreadable).status(),
@@ -165,8 +163,7 @@ public final class ListPages {
     }
 
     private ApiResponse proposed(ApiRequest request, Scope scope, int status, ListOutcome.Proposed proposed) {
-        OneLine one = new OneLine("", List.of(), Typed.NOTHING, province(scope));
-        return page(request, scope, status, proposed.difference().before(), one, Optional.of(proposed));
+        return views.page(request, scope, status, proposed);
     }
 
     private ApiResponse done(ApiRequest request, Scope scope, CheckedList checked, FormBody form) {
@@ -179,7 +176,7 @@ public final class ListPages {
                 proposed(request, scope, 409, proposal(checked, difference).refused(typed));
             case Import.Result.Overtaken _ -> told(request, scope, checked, 409, ListOutcome.Proposed::overtaken);
             case Import.Result.Taken(TargetList.Difference difference) ->
-                page(request, lists.after(scope), 200, Optional.of(new ListOutcome.Done(difference)));
+                views.page(request, lists.after(scope), 200, Optional.of(new ListOutcome.Done(difference)));
         };
     }
 
@@ -195,45 +192,6 @@ public final class ListPages {
     /// What has to be mended, or only said: the second is no fault of anybody's.
     private ApiResponse open(ApiRequest request, Scope scope, CheckedList checked, ListFaults faults) {
         ListOutcome.Open open = new ListOutcome.Open(checked, faults, CarriedList.pack(checked.typed()));
-        return page(request, scope, open.answerable() ? 200 : 422, Optional.of(open));
-    }
-
-    private ApiResponse page(ApiRequest request, Scope scope, int status, Optional<ListOutcome> outcome) {
-        return page(request, scope, status, outcome, Typed.NOTHING);
-    }
-
-    private ApiResponse page(ApiRequest request, Scope scope, int status, Optional<ListOutcome> outcome, Typed typed) {
-        TargetList present = lists.present(scope);
-        return page(request, scope, status, present.rows().size(), one(request, scope, present, typed), outcome);
-    }
-
-    private ApiResponse page(
-            ApiRequest request, Scope scope, int status, int present, OneLine one, Optional<ListOutcome> outcome) {
-        ListPage page = new ListPage(
-                frames.frame(request, scope.staff()), scope.seminar(), present, ready.offered(scope), one, outcome);
-        return ApiResponse.page(status, page.html());
-    }
-
-    private OneLine one(ApiRequest request, Scope scope, TargetList present, Typed typed) {
-        String words = Text.fold(request.query("q"));
-        if (words.isEmpty() || words.length() > Look.LONGEST || !scope.changes()) {
-            return new OneLine("", List.of(), typed, province(scope));
-        }
-        Set<OrganisationCode> listed = present.rows().stream()
-                .map(row -> row.invitee().organisation().code())
-                .collect(Collectors.toSet());
-        ConsoleLinks links = new ConsoleLinks(request.prefix());
-        List<OneLine.Found> found = ready.found(scope, words, OneLine.MOST).stream()
-                .map(each -> new OneLine.Found(
-                        each,
-                        Optional.of(each.code())
-                                .filter(listed::contains)
-                                .map(code -> links.organisation(scope.seminar().id(), code))))
-                .toList();
-        return new OneLine(words, found, typed, province(scope));
-    }
-
-    private static String province(Scope scope) {
-        return StaffFiles.only(scope).map(Province::name).orElse("");
+        return views.page(request, scope, open.answerable() ? 200 : 422, Optional.of(open));
     }
 }

@@ -1,6 +1,7 @@
 package thabian.route.staff;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,10 +13,14 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import thabian.domain.call.Invitee;
 import thabian.domain.call.Organisation;
+import thabian.domain.call.OrganisationCode;
 import thabian.domain.call.Province;
+import thabian.domain.call.Reach;
 import thabian.domain.call.Seminar;
 import thabian.domain.call.SeminarId;
 import thabian.domain.call.Seminars;
+import thabian.domain.list.Filling;
+import thabian.domain.list.MailPattern;
 import thabian.domain.list.TypedList;
 import thabian.domain.slot.Slot;
 import thabian.domain.slot.Slots;
@@ -72,9 +77,10 @@ public final class ReadyLists {
         all.forEach(each -> districts
                 .computeIfAbsent(each.code().digits().substring(1, 5), _ -> new ArrayList<>())
                 .add(each));
-        List<ReadyList.Part> parts = districts.entrySet().stream()
+        List<ReadyList.District> parts = districts.entrySet().stream()
                 .filter(_ -> withDistricts)
-                .map(district -> part(district.getKey(), district.getValue(), Organisation::district))
+                .map(district -> new ReadyList.District(
+                        part(district.getKey(), district.getValue(), Organisation::district), district.getValue()))
                 .toList();
         return all.isEmpty()
                 ? Optional.empty()
@@ -109,22 +115,53 @@ public final class ReadyLists {
     public Optional<TypedList> ofRegister(Scope scope, Predicate<String> ticked) {
         List<Invitee> chosen = offered(scope).provinces().stream()
                 .flatMap(province -> ticked.test(province.part().input())
-                        ? Stream.of(province.part())
-                        : province.districts().stream().filter(each -> ticked.test(each.input())))
-                .flatMap(part -> RegisterFile.register().in(part.digits().substring(0, 2)).stream()
-                        .filter(each -> each.code().digits().startsWith(part.digits(), 1)))
+                        ? RegisterFile.register().in(province.part().digits()).stream()
+                        : province.districts().stream().flatMap(each -> chosen(each, ticked)))
                 .map(Invitee::of)
                 .toList();
         return list(chosen);
     }
 
+    private static Stream<Organisation> chosen(ReadyList.District district, Predicate<String> ticked) {
+        boolean whole = ticked.test(district.part().input());
+        return RegisterFile.register().in(district.part().digits().substring(0, 2)).stream()
+                .filter(each -> each.code().digits().startsWith(district.part().digits(), 1))
+                .filter(each -> whole || ticked.test(ReadyList.input(each)));
+    }
+
     /// The list of another seminar, in the provinces that both have; empty where there is none.
     public Optional<TypedList> of(Scope scope, String seminar) {
+        return before(scope, seminar).flatMap(id -> list(invited(id, provinces(scope))));
+    }
+
+    /// The list with the mail addresses that it lacks, of those who gain one; empty where nobody does.
+    public Optional<TypedList> filled(Scope scope, MailPattern pattern) {
+        return list(Filling.gaining(present(scope), pattern));
+    }
+
+    /// The list with the contacts that it lacks and another seminar's list has; empty where it has none of them.
+    public Optional<TypedList> filled(Scope scope, String seminar) {
+        return before(scope, seminar).flatMap(id -> {
+            Map<OrganisationCode, Reach> known = new HashMap<>();
+            invited(id, provinces(scope))
+                    .forEach(line -> known.put(line.organisation().code(), line.reach()));
+            return list(Filling.gaining(
+                    present(scope),
+                    line -> known.getOrDefault(line.organisation().code(), Reach.NONE)));
+        });
+    }
+
+    private List<Invitee> present(Scope scope) {
+        NavigableSet<String> own = new TreeSet<>();
+        scope.provinces().forEach(province -> own.add(province.digits()));
+        return invited(scope.seminar().id(), own);
+    }
+
+    private Optional<SeminarId> before(Scope scope, String seminar) {
         return offered(scope).before().stream()
                 .map(Seminar::id)
                 .filter(id -> id.toString().equals(seminar))
-                .findFirst()
-                .flatMap(id -> list(invited(id, provinces(scope))));
+                .findFirst();
     }
 
     private List<Invitee> invited(SeminarId seminar, NavigableSet<String> provinces) {

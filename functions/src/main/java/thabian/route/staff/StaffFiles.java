@@ -9,6 +9,7 @@ import thabian.domain.slot.Slot;
 import thabian.domain.slot.Slots;
 import thabian.domain.standing.Turnout;
 import thabian.export.FileFormat;
+import thabian.export.ListFile;
 import thabian.export.Outstanding;
 import thabian.export.Report;
 import thabian.export.Roster;
@@ -55,6 +56,11 @@ public final class StaffFiles {
                         slots(scope),
                         FormAddresses.of(request, seminar).general(),
                         request.receivedAt()));
+    }
+
+    /// `GET …/organisations`: the target list with its contacts.
+    public ApiResponse list(ApiRequest request, Scope scope) {
+        return file(request, scope, ListFile.FORMATS, _ -> "-list", _ -> ListFile.of(slots(scope)));
     }
 
     /// `GET …/report`: a page for one sheet, or a workbook.

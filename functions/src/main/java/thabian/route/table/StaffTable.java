@@ -39,6 +39,7 @@ public final class StaffTable {
             reads("GET" + API + "/outstanding", to -> to.api().files()::outstanding, "format", "province"),
             reads("GET" + API + "/report", to -> to.api().files()::report, "format", "province"),
             reads("GET" + API + "/letters", to -> to.api().letters()::letters, "kind", "province"),
+            reads("GET" + API + "/organisations", to -> to.api().files()::list, "format", "province"),
             changes(
                     "PUT" + API + "/organisations",
                     to -> to.api().list()::put,

@@ -86,6 +86,12 @@ class ConsoleAccessibilityTest {
                         .getBytes()));
         desk.page().check("[name=replace]");
         judge(desk.press(".told form button"));
+        Officer.handIn(desk, list.replaceAll(";saraban@[^;]*;", ";;").getBytes());
+        desk.press(".told form:last-of-type button");
+        judge(desk.press("#fill button"));
+        desk.page().fill("#pattern", "saraban_0{code}@lao.example");
+        judge(desk.press("#fill button"));
+        judge(desk.press("#gaining button"));
     }
 
     @Test

@@ -301,8 +301,8 @@ class ListPagesTest {
         var file = ask("GET", "?format=csv", "viewer").answer();
         assertThat(file.header("content-disposition")).contains(seminar + "-list.csv");
         assertThat(file.text())
-                .isEqualTo(
-                        "\uFEFFcode,name,type,district,province,email,phone\r\n" + KHAO_YOI.replace("\r\n", ",,\r\n"));
+                .isEqualTo("\uFEFFรหัส อปท.,ชื่อ อปท.,ประเภท,อำเภอ,จังหวัด,โทรศัพท์ตามบัญชี,อีเมลตามบัญชี\r\n"
+                        + KHAO_YOI.replace("\r\n", ",,\r\n"));
         assertThat(upload(HEADINGS + BANG_KHEM, "viewer").status()).isEqualTo(403);
         assertThat(slots()).hasSize(1);
         assertThat(upload(file.text(), "officer").text()).contains("ไม่มีอะไรต้องบันทึก");

@@ -153,6 +153,24 @@ public sealed interface ListOutcome {
         }
     }
 
+    /// What contacts would be filled in, once it is confirmed.
+    record Gaining(Proposed proposed) implements ListOutcome {
+        private static final int FEW = 5;
+
+        /// How many organisations gain something.
+        public int count() {
+            return proposed.difference().changed().size();
+        }
+
+        /// A few of them, for somebody to look whether it is right.
+        public List<TargetList.ChangedInvitee> few() {
+            return proposed.difference().changed().stream().limit(FEW).toList();
+        }
+    }
+
+    /// There is nothing to fill in.
+    record NothingToFill() implements ListOutcome {}
+
     /// One column of one organisation, before and after.
     record ChangedCell(String column, String before, String after) {}
 

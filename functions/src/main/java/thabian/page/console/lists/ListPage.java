@@ -13,9 +13,16 @@ import thabian.page.jte.console.JtelistGenerated;
 /// @param present how many are on the list now, in the provinces that the person sees
 /// @param ready what a list without a file is made of
 /// @param one what is put on the list by itself
+/// @param fill what it lacks of contacts
 /// @param outcome what comes of a file; empty before there is one
 public record ListPage(
-        ConsoleFrame frame, Seminar seminar, int present, ReadyList ready, OneLine one, Optional<ListOutcome> outcome) {
+        ConsoleFrame frame,
+        Seminar seminar,
+        int present,
+        ReadyList ready,
+        OneLine one,
+        Fill fill,
+        Optional<ListOutcome> outcome) {
     /// How many are shown of what need not be looked at one by one.
     public static final int MANY = 100;
 
@@ -42,6 +49,16 @@ public record ListPage(
     /// What would be done.
     public Optional<ListOutcome.Proposed> proposed() {
         return outcome.filter(ListOutcome.Proposed.class::isInstance).map(ListOutcome.Proposed.class::cast);
+    }
+
+    /// What contacts would be filled in.
+    public Optional<ListOutcome.Gaining> gaining() {
+        return outcome.filter(ListOutcome.Gaining.class::isInstance).map(ListOutcome.Gaining.class::cast);
+    }
+
+    /// Whether contacts were to be filled in, and there are none.
+    public boolean nothingToFill() {
+        return outcome.filter(ListOutcome.NothingToFill.class::isInstance).isPresent();
     }
 
     /// What was done.

@@ -1,6 +1,7 @@
 package thabian.page.console.lists;
 
 import java.util.List;
+import thabian.domain.call.Organisation;
 import thabian.domain.call.Seminar;
 
 /// What a list without a file is made of: provinces and districts of the register, and other seminars' lists.
@@ -22,10 +23,22 @@ public record ReadyList(List<Whole> provinces, List<Seminar> before) {
     }
 
     /// A province, and how many organisations the register has in it and in each district.
-    public record Whole(Part part, List<Part> districts) {
+    public record Whole(Part part, List<District> districts) {
         public Whole {
             districts = List.copyOf(districts);
         }
+    }
+
+    /// A district, and who is in it.
+    public record District(Part part, List<Organisation> organisations) {
+        public District {
+            organisations = List.copyOf(organisations);
+        }
+    }
+
+    /// The name of one organisation's box.
+    public static String input(Organisation organisation) {
+        return TICK + organisation.code().digits();
     }
 
     /// A province or a district.
