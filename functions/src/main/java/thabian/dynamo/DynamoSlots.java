@@ -2,6 +2,7 @@ package thabian.dynamo;
 
 import static software.amazon.awssdk.services.dynamodb.model.AttributeValue.fromBool;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -93,6 +94,16 @@ public final class DynamoSlots implements Slots {
         return Update.ofExisting(Schema.slot(seminar, organisation))
                 .onlyIf("attribute_not_exists(#registeredAt)")
                 .set(SlotItem.WITHDRAWN, fromBool(true))
+                .write(client, table)
+                .written();
+    }
+
+    @Override
+    public boolean take(SeminarId seminar, OrganisationCode organisation, Instant now, Instant since) {
+        return Update.ofExisting(Schema.slot(seminar, organisation))
+                .onlyIf("(attribute_not_exists(#takenAt) OR #takenAt < :since)")
+                .set(SlotItem.TAKEN_AT, Values.instant(now))
+                .with("since", Values.instant(since))
                 .write(client, table)
                 .written();
     }

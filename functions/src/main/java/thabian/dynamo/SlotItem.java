@@ -42,6 +42,9 @@ final class SlotItem {
     static final String REGISTRATION = "registration";
     /// Stands while the slot counts as registered: also when its people were purged.
     static final String REGISTERED_AT = "registeredAt";
+    /// Stands while the organisation says that it sends nobody, for those who read no history.
+    static final String DECLINED = "declined";
+
     static final String ENDED = "ended";
     /// Whom an officer can bring back, compressed; absent where nobody is kept.
     static final String FORMER = "former";
@@ -51,6 +54,8 @@ final class SlotItem {
     /// How many entries were ever written to the history; absent where none was.
     static final String RECORDED = "recorded";
     static final String LINK_OWED_AT = "linkOwedAt";
+    /// When somebody last opened it to ring the organisation; absent where nobody did.
+    static final String TAKEN_AT = "takenAt";
 
     private SlotItem() {}
 
@@ -86,6 +91,7 @@ final class SlotItem {
         return new Invitation(
                 organisation(item),
                 item.has(REGISTERED_AT),
+                item.flag(DECLINED) && !item.has(REGISTERED_AT),
                 item.find(EXTENDED_UNTIL, value -> Instant.parse(value.s())));
     }
 

@@ -4,6 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -23,6 +25,20 @@ final class SlotQueries {
         this.table = table;
     }
 
+    /// What an invitation is read from.
+    private static final Map<String, String> INVITATION = Stream.of(
+                    Schema.PK,
+                    Schema.SK,
+                    SlotItem.WITHDRAWN,
+                    SlotItem.NAME,
+                    SlotItem.TYPE,
+                    SlotItem.DISTRICT,
+                    SlotItem.PROVINCE,
+                    SlotItem.REGISTERED_AT,
+                    SlotItem.DECLINED,
+                    SlotItem.EXTENDED_UNTIL)
+            .collect(Collectors.toUnmodifiableMap(name -> "#" + name, Function.identity()));
+
     Readings<Slot> read(SeminarId seminar, String province) {
         return Values.each(
                 query(
@@ -39,17 +55,8 @@ final class SlotQueries {
                         province,
                         query -> query.filterExpression("attribute_not_exists(#withdrawn)")
                                 .projectionExpression(
-                                        "#sk, #name, #type, #district, #province, #registeredAt, #extendedUntil")
-                                .expressionAttributeNames(Map.of(
-                                        "#pk", Schema.PK,
-                                        "#sk", Schema.SK,
-                                        "#withdrawn", SlotItem.WITHDRAWN,
-                                        "#name", SlotItem.NAME,
-                                        "#type", SlotItem.TYPE,
-                                        "#district", SlotItem.DISTRICT,
-                                        "#province", SlotItem.PROVINCE,
-                                        "#registeredAt", SlotItem.REGISTERED_AT,
-                                        "#extendedUntil", SlotItem.EXTENDED_UNTIL)))
+                                        "#sk, #name, #type, #district, #province, #registeredAt, #declined, #extendedUntil")
+                                .expressionAttributeNames(INVITATION))
                 .map(SlotItem::invitation)
                 .sorted(Comparator.comparing(
                         invitation -> invitation.organisation().code()))

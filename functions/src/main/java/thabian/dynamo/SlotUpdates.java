@@ -38,6 +38,7 @@ final class SlotUpdates {
         Update update = difference(unread, filled)
                 .onlyIf("attribute_not_exists(#revision)")
                 .onlyIf("attribute_not_exists(#withdrawn)");
+        update.remove(SlotItem.DECLINED);
         asked.ifPresent(code -> update.onlyIf("#code = :asked").with("asked", fromS(code.value())));
         return update;
     }
@@ -79,6 +80,12 @@ final class SlotUpdates {
                 SlotItem.WITHDRAWN,
                 Optional.of(before.withdrawn()).filter(off -> off),
                 Optional.of(after.withdrawn()).filter(off -> off),
+                AttributeValue::fromBool);
+        put(
+                update,
+                SlotItem.DECLINED,
+                Optional.of(before.declined()).filter(no -> no),
+                Optional.of(after.declined()).filter(no -> no),
                 AttributeValue::fromBool);
         Map<String, Optional<AttributeValue>> said = said(before.invitee());
         said(after.invitee())

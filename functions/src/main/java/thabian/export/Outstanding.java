@@ -14,6 +14,7 @@ import thabian.json.OutstandingJson;
 ///
 /// @param address where the form is
 /// @param invited how many are invited in all
+/// @param silent who has not registered, also who said that nobody comes
 /// @param now when it was asked
 public record Outstanding(Seminar seminar, String address, int invited, List<Slot> silent, Instant now)
         implements Takeaway {

@@ -21,12 +21,23 @@ final class OutstandingText {
     static String of(Outstanding outstanding) {
         List<String> lines = new ArrayList<>();
         lines.add(outstanding.seminar().title());
+        List<Slot> declined =
+                outstanding.silent().stream().filter(Slot::declined).toList();
+        List<Slot> silent =
+                outstanding.silent().stream().filter(slot -> !slot.declined()).toList();
         if (outstanding.silent().isEmpty()) {
             lines.add(WORDS.get("text.complete", outstanding.invited()));
         } else {
-            lines.add(WORDS.get("text.silent", outstanding.silent().size(), outstanding.invited()));
-            lines.addAll(call(outstanding));
-            byArea(outstanding.silent()).forEach((area, organisations) -> lines.addAll(section(area, organisations)));
+            lines.add(WORDS.get("text.silent", silent.size(), outstanding.invited()));
+            if (!silent.isEmpty()) {
+                lines.addAll(call(outstanding));
+            }
+            byArea(silent).forEach((area, organisations) -> lines.addAll(section(area, organisations)));
+            if (!declined.isEmpty()) {
+                lines.addAll(section(
+                        WORDS.get("text.declined"),
+                        declined.stream().map(Slot::organisation).toList()));
+            }
             lines.add("");
             lines.add(WORDS.get(
                     "text.ring",

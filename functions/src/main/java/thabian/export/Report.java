@@ -15,7 +15,8 @@ import thabian.words.Percent;
 import thabian.words.ThaiDates;
 import thabian.words.Words;
 
-/// The report (รายงานผล) to whoever holds the seminar, as a workbook: the counts area by area, then who is silent.
+/// The report (รายงานผล) to whoever holds the seminar, as a workbook: the counts area by area, then who
+/// is silent, and who said that nobody comes.
 ///
 /// @param place the province that reports; empty where several do
 /// @param now when it was asked
@@ -24,8 +25,8 @@ public record Report(Seminar seminar, Optional<String> place, Turnout turnout, I
     public static final List<FileFormat> FORMATS = List.of(FileFormat.XLSX);
 
     private static final Words WORDS = Words.of("export");
-    private static final List<Integer> WIDTHS = List.of(30, 14, 16, 18, 12);
-    private static final List<String> COUNTS = List.of("invited", "registered", "outstanding", "percent");
+    private static final List<Integer> WIDTHS = List.of(30, 14, 16, 18, 12, 18);
+    private static final List<String> COUNTS = List.of("invited", "registered", "outstanding", "percent", "declined");
     private static final String WHOLE = "#,##0";
     private static final String SHARE = "0.00";
 
@@ -36,7 +37,11 @@ public record Report(Seminar seminar, Optional<String> place, Turnout turnout, I
         }
         Book book = new Book(out);
         summary(book.sheet(WORDS.get("report.sheet")));
-        book.add(silent()).finish();
+        book.add(named("sheet.outstanding", turnout.total().outstanding()));
+        if (!turnout.total().declined().isEmpty()) {
+            book.add(named("sheet.declined", turnout.total().declined()));
+        }
+        book.finish();
     }
 
     private void summary(Worksheet sheet) throws IOException {
@@ -83,13 +88,15 @@ public record Report(Seminar seminar, Optional<String> place, Turnout turnout, I
         sheet.value(line, 0, name);
         sheet.value(line, 1, progress.invited());
         sheet.value(line, 2, progress.registered());
-        sheet.value(line, 3, progress.invited() - progress.registered());
+        sheet.value(line, 3, progress.outstanding().size());
         sheet.value(line, 4, Percent.value(progress.registered(), progress.invited()));
+        sheet.value(line, 5, progress.declined().size());
         sheet.range(line, 1, line, 3).style().format(WHOLE).set();
         sheet.style(line, 4).format(SHARE).set();
+        sheet.style(line, 5).format(WHOLE).set();
     }
 
-    private Table<Organisation> silent() {
+    private static Table<Organisation> named(String sheet, List<Organisation> organisations) {
         List<Table.Heading> headings = List.of(
                 new Table.Heading(WORDS.get("column.organisation-code"), 10),
                 new Table.Heading(WORDS.get("column.organisation-name"), 40),
@@ -97,9 +104,9 @@ public record Report(Seminar seminar, Optional<String> place, Turnout turnout, I
                 new Table.Heading(WORDS.get("column.district"), 18),
                 new Table.Heading(WORDS.get("column.province"), 16));
         return new Table<>(
-                WORDS.get("sheet.outstanding"),
+                WORDS.get(sheet),
                 headings,
-                turnout.total().outstanding(),
+                organisations,
                 organisation -> List.of(
                         organisation.code().digits(),
                         organisation.name(),

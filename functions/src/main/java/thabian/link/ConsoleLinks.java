@@ -163,6 +163,11 @@ public record ConsoleLinks(String base) {
         return board(seminar) + "/organisations/" + organisation;
     }
 
+    /// An organisation's page for whoever rings it now.
+    public String call(SeminarId seminar, OrganisationCode organisation) {
+        return organisation(seminar, organisation) + "?call=now";
+    }
+
     /// The same, to which an act was done a moment ago.
     ///
     /// @param act as its form calls it

@@ -26,9 +26,9 @@ record ClosingLetter(Words words, Seminar seminar, List<Invitation> invitations)
         if (seminar.provinces().size() > 1) {
             blocks.add(new Sheet.Heading(words.get("outstanding.provinces")));
             blocks.add(new Sheet.Facts(provinces()));
-        } else if (progress.outstanding().isEmpty()) {
+        } else if (progress.registered() == progress.invited()) {
             blocks.add(new Sheet.Paragraph(words.get("outstanding.none")));
-        } else {
+        } else if (!progress.outstanding().isEmpty()) {
             blocks.add(new Sheet.Heading(words.get("outstanding")));
             blocks.add(new Sheet.Facts(silent()));
         }
@@ -36,7 +36,7 @@ record ClosingLetter(Words words, Seminar seminar, List<Invitation> invitations)
     }
 
     private List<Fact> counts(Progress progress) {
-        return List.of(
+        List<Fact> counts = new ArrayList<>(List.of(
                 Fact.of(words.get("fact.title"), seminar.title()),
                 Fact.of(
                         words.get("fact.closed"),
@@ -50,7 +50,13 @@ record ClosingLetter(Words words, Seminar seminar, List<Invitation> invitations)
                                 Percent.of(progress.registered(), progress.invited()))),
                 Fact.of(
                         words.get("fact.outstanding"),
-                        words.get("count", progress.outstanding().size())));
+                        words.get("count", progress.outstanding().size()))));
+        if (!progress.declined().isEmpty()) {
+            counts.add(Fact.of(
+                    words.get("fact.declined"),
+                    words.get("count", progress.declined().size())));
+        }
+        return counts;
     }
 
     private List<Fact> provinces() {

@@ -10,6 +10,7 @@ import static thabian.given.Given.mail;
 import static thabian.given.Given.someTokens;
 import static thabian.given.Given.theSeminar;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -33,6 +34,7 @@ import thabian.domain.slot.SlotChange;
 import thabian.domain.slot.SlotChange.By;
 import thabian.domain.slot.Slots;
 import thabian.domain.slot.Slots.Write;
+import thabian.domain.standing.Calls;
 import thabian.domain.text.PhoneNumber;
 import thabian.given.Given;
 import thabian.work.Registry;
@@ -207,5 +209,27 @@ public abstract class ListedContract {
         assertThat(slots.add(unlisted, change)).isEqualTo(new Write.Overtaken(Optional.of(stored())));
         assertThat(stored().code()).contains(new InvitationCode("OLD"));
         assertThat(stored().invitee()).isEqualTo(BARE);
+    }
+
+    @Test
+    void whoIsTakenToBeRungIsNobodyElsesForTenMinutes() throws Exception {
+        slots.invite(SEMINAR, WHOLE, Optional.empty());
+        Slot before = stored();
+        Callable<Boolean> taking = () -> take(NOW);
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            int taken = 0;
+            for (var answer : threads.invokeAll(List.of(taking, taking, taking, taking))) {
+                taken += answer.get() ? 1 : 0;
+            }
+            assertThat(taken).isEqualTo(1);
+        }
+        assertThat(take(NOW.plus(Calls.OPENED))).isFalse();
+        assertThat(take(NOW.plus(Calls.OPENED).plusMillis(1))).isTrue();
+        assertThat(stored()).as("nothing is recorded").isEqualTo(before);
+        assertThat(slots.take(SEMINAR, code("6760699"), NOW, NOW)).isFalse();
+    }
+
+    private boolean take(Instant now) {
+        return slots.take(SEMINAR, ORG, now, now.minus(Calls.OPENED));
     }
 }

@@ -398,6 +398,25 @@ public abstract class OfficeContract {
     }
 
     @Test
+    void whoDeclinedStandsApartUntilTheyRegister() {
+        perform(new Act.Called(new Answered(Said.DECLINED, Optional.empty(), Optional.of("ปลัด"))));
+        assertThat(slots.invitations(SEMINAR, "76")).containsExactly(stored().invitation());
+        assertThat(stored().invitation().declined()).isTrue();
+        clerkRegisters();
+        assertThat(slots.invitations(SEMINAR, "76")).containsExactly(stored().invitation());
+        assertThat(stored().invitation().declined()).isFalse();
+        perform(new Act.Withdraw());
+        assertThat(slots.invitations(SEMINAR, "76")).containsExactly(stored().invitation());
+        assertThat(stored().invitation().declined())
+                .as("the registration ended that")
+                .isFalse();
+        perform(new Act.Called(new Answered(Said.DECLINED, Optional.empty(), Optional.of("ปลัด"))));
+        perform(new Act.Called(new Answered(Said.NO_ANSWER, Optional.empty(), Optional.empty())));
+        assertThat(slots.invitations(SEMINAR, "76")).containsExactly(stored().invitation());
+        assertThat(stored().invitation().declined()).isFalse();
+    }
+
+    @Test
     void aHistoryHasAnEnd() {
         Act again = new Act.Extend(theSeminar().window().closes().plusSeconds(60));
         Outcome last = perform(again);

@@ -8,13 +8,21 @@ import static thabian.given.Given.CLOSES;
 import static thabian.given.Given.NOW;
 import static thabian.given.Given.OPENS;
 import static thabian.given.Given.aSlot;
+import static thabian.given.Given.messageId;
 import static thabian.given.Given.theSeminar;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import thabian.domain.call.Organisation;
+import thabian.domain.slot.Act;
+import thabian.domain.slot.HistoryEntry.Answered;
+import thabian.domain.slot.HistoryEntry.Answered.Said;
+import thabian.domain.slot.Order;
 import thabian.domain.slot.Slot;
+import thabian.domain.slot.SlotChange;
+import thabian.domain.slot.SlotChange.By;
 
 class OutstandingTest {
     private static final String FORM = "https://register.example/s/ita-2564";
@@ -37,6 +45,25 @@ class OutstandingTest {
         assertThat(outstanding.silent())
                 .extracting(slot -> slot.organisation().code().digits())
                 .containsExactly("6760102", "6760607");
+    }
+
+    @Test
+    void whoDeclinedStandsApartInTheTextWithoutTheirWords() {
+        Slot declining = SlotChange.of(
+                        new Act.Called(new Answered(Said.DECLINED, Optional.empty(), Optional.of("นายสมมุติ ปลัด"))),
+                        By.officer(Order.now("officer-76", "น้ำท่วม", NOW), messageId(1)))
+                .apply(SLOTS.getFirst());
+        Outstanding outstanding = at(NOW, List.of(declining, SLOTS.get(1), SLOTS.get(2)));
+
+        assertThat(outstanding.text())
+                .contains("ยังไม่ลงทะเบียน 1 จาก 3 หน่วยงาน")
+                .contains("\nแจ้งไม่เข้าร่วม (1 หน่วยงาน)\n1. องค์การบริหารส่วนตำบลเขาย้อย\n")
+                .doesNotContain("น้ำท่วม", "สมมุติ");
+        assertThat(outstanding.silent()).as("files for the office have both").hasSize(2);
+        assertThat(at(NOW, List.of(declining)).text())
+                .as("nobody is asked who said that nobody comes")
+                .contains("ยังไม่ลงทะเบียน 0 จาก 1 หน่วยงาน")
+                .doesNotContain(FORM);
     }
 
     @Test

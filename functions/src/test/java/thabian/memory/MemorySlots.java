@@ -1,5 +1,6 @@
 package thabian.memory;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -143,6 +144,21 @@ public final class MemorySlots implements Slots {
                 slot.moves(),
                 slot.post(),
                 slot.past());
+    }
+
+    @Override
+    public boolean take(SeminarId seminar, OrganisationCode organisation, Instant now, Instant since) {
+        synchronized (store) {
+            return find(seminar, organisation)
+                    .map(MemoryStore::address)
+                    .filter(slot ->
+                            store.takenAt.getOrDefault(slot, Instant.MIN).isBefore(since))
+                    .map(slot -> {
+                        store.takenAt.put(slot, now);
+                        return true;
+                    })
+                    .orElse(false);
+        }
     }
 
     @Override

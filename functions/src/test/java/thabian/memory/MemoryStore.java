@@ -26,6 +26,7 @@ public final class MemoryStore {
     final Map<SeminarId, Seminar> seminars = new HashMap<>();
     final Map<SeminarId, Correspondence> reports = new HashMap<>();
     final Map<Outbox.Address, Errand> errands = new HashMap<>();
+    final Map<Outbox.Address, Instant> takenAt = new HashMap<>();
     final Map<SeminarId, Instant> closingOwedFor = new HashMap<>();
     final Map<SeminarId, Instant> remindedFor = new HashMap<>();
     final Map<SeminarId, Instant> purgedFor = new HashMap<>();

@@ -8,11 +8,23 @@ import thabian.domain.call.Window;
 
 /// A slot as strangers may see it: who is invited and whether it is filled; no personal data.
 ///
+/// @param declined whether it said that it sends nobody; why is told to its office alone
 /// @param extendedUntil its late exception, where it has one
-public record Invitation(Organisation organisation, boolean registered, Optional<Instant> extendedUntil) {
+public record Invitation(
+        Organisation organisation, boolean registered, boolean declined, Optional<Instant> extendedUntil) {
     /// An invitation without a late exception.
     public Invitation(Organisation organisation, boolean registered) {
         this(organisation, registered, Optional.empty());
+    }
+
+    /// An invitation that was not declined.
+    public Invitation(Organisation organisation, boolean registered, Optional<Instant> extendedUntil) {
+        this(organisation, registered, false, extendedUntil);
+    }
+
+    /// Whether nothing is known of it: it has neither registered nor said that it sends nobody.
+    public boolean silent() {
+        return !registered && !declined;
     }
 
     /// When this organisation's time ends: with the window, or with its own late exception, but never after personal

@@ -174,7 +174,7 @@ public record Slot(
 
     /// This slot as strangers may see it.
     public Invitation invitation() {
-        return new Invitation(organisation(), filled(), extendedUntil());
+        return new Invitation(organisation(), filled(), declined(), extendedUntil());
     }
 
     /// When this organisation's time ends: with the window, or with its own late exception.

@@ -1,5 +1,6 @@
 package thabian.domain.slot;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import thabian.domain.call.Invitee;
@@ -66,6 +67,10 @@ public interface Slots {
 
     /// Takes an organisation from the target list unless it has registered; whether it is off it now.
     boolean withdraw(SeminarId seminar, OrganisationCode organisation);
+
+    /// Takes an organisation for whoever rings it now, unless somebody took it since an instant; whether it was taken.
+    /// Nothing is recorded by that.
+    boolean take(SeminarId seminar, OrganisationCode organisation, Instant now, Instant since);
 
     /// Keeps what the carrier reported of a copy, unless something graver is known of it.
     void keep(SeminarId seminar, OrganisationCode organisation, DeliveryReport report);

@@ -10,6 +10,7 @@ import thabian.domain.slot.HistoryEntry;
 import thabian.domain.slot.Slot;
 import thabian.domain.standing.Board;
 import thabian.domain.standing.Brake.Suspicion;
+import thabian.domain.standing.Calls;
 import thabian.domain.standing.Day;
 import thabian.domain.standing.Show;
 import thabian.domain.standing.Twice;
@@ -118,6 +119,16 @@ public record BoardPage(ConsoleFrame frame, Desk desk, Board board, Look look, O
     /// What was noted last of an organisation.
     public Optional<HistoryEntry> note(Slot slot) {
         return slot.notes().stream().reduce((_, later) -> later);
+    }
+
+    /// When to ring again, as it was agreed.
+    public Optional<String> again(HistoryEntry note) {
+        return note.answered().flatMap(HistoryEntry.Answered::again).map(ThaiDates::moment);
+    }
+
+    /// Whom to ring now, where anybody is to be rung.
+    public Optional<Slot> next() {
+        return Calls.due(board.slots(), desk.now()).stream().findFirst();
     }
 
     /// What was noted, in words.

@@ -15,11 +15,18 @@ public record ProgressPage(Frame frame, Standing standing) {
     ///
     /// @param id its id in the page, by its first organisation: a link to it stays right while others register
     /// @param silent those who are not in, by code
-    /// @param registered those who are, by code
+    /// @param declined those who said that they send nobody, and may still register, by code
+    /// @param registered those who are in, by code
     public record District(
-            String id, String name, Progress progress, List<Invitation> silent, List<Organisation> registered) {
+            String id,
+            String name,
+            Progress progress,
+            List<Invitation> silent,
+            List<Invitation> declined,
+            List<Organisation> registered) {
         public District {
             silent = List.copyOf(silent);
+            declined = List.copyOf(declined);
             registered = List.copyOf(registered);
         }
     }
@@ -83,8 +90,14 @@ public record ProgressPage(Frame frame, Standing standing) {
                 .filter(Invitation::registered)
                 .map(Invitation::organisation)
                 .toList();
-        List<Invitation> silent =
-                invited.stream().filter(invitation -> !invitation.registered()).toList();
-        return new District("district-" + invited.getFirst().organisation().code(), name, progress, silent, registered);
+        return new District(
+                "district-" + invited.getFirst().organisation().code(),
+                name,
+                progress,
+                invited.stream().filter(Invitation::silent).toList(),
+                invited.stream()
+                        .filter(invitation -> !invitation.silent() && !invitation.registered())
+                        .toList(),
+                registered);
     }
 }

@@ -50,6 +50,13 @@ public record ReportPage(Frame frame, Seminar seminar, Optional<String> place, T
                 .toList();
     }
 
+    /// The districts that have organisations that send nobody.
+    public List<Turnout.Area> declined() {
+        return turnout.areas().stream()
+                .filter(area -> !area.progress().declined().isEmpty())
+                .toList();
+    }
+
     /// How many of a hundred are registered.
     public String percent(Progress progress) {
         return Percent.of(progress.registered(), progress.invited());

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import thabian.domain.call.Seminar;
+import thabian.domain.form.AgainForm;
 import thabian.domain.form.UntilForm;
 import thabian.domain.slot.Act;
 import thabian.domain.slot.Extension;
@@ -58,7 +59,7 @@ final class ActForm {
                 body.get("outcome").isEmpty()
                         ? answer(name, Optional.of(new Act.Note()))
                         : call(name, body.get("outcome"));
-            case "decline" -> call(name, Kebab.of(Said.DECLINED));
+            case "decline" -> call(name, Kebab.of(Said.DECLINED), Optional.empty());
             case "resend" ->
                 answer(name, Optional.of(new Act.Resend(!body.get("insist").isEmpty())));
             case "find-right" -> answer(name, Optional.of(new Act.FindRight()), "");
@@ -93,10 +94,24 @@ final class ActForm {
         };
     }
 
-    /// What came of a call, with or without words; who sends nobody says why.
+    /// What came of a call; of one who wants to be rung again also when, `again.hour`.
     private TypedAct call(String name, String outcome) {
+        String[] parts = outcome.split("[.]", 2);
+        return parts.length == 1
+                ? call(name, outcome, Optional.empty())
+                : switch (new AgainForm(parts[1], body.get("again-day"), body.get("again-time")).read(now)) {
+                    case Parsed.Value<Instant>(Instant at) -> call(name, parts[0], Optional.of(at));
+                    case Parsed.Wrong<Instant>(FaultCode code) -> {
+                        faults.put("again-time", untilFault(code));
+                        yield answer(name, Optional.empty(), "");
+                    }
+                };
+    }
+
+    /// What came of a call, with or without words; who sends nobody says why.
+    private TypedAct call(String name, String outcome, Optional<Instant> again) {
         Check check = new Check();
-        Optional<Act> called = Act.Called.read(check, outcome, Optional.empty(), body.get("by"));
+        Optional<Act> called = Act.Called.read(check, outcome, again, body.get("by"));
         check.faults().forEach(fault -> faults.put(fault.pointer().substring(1), Faults.detail(fault)));
         boolean wordless = Text.fold(body.get("reason")).isEmpty()
                 && Kebab.find(Said.class, outcome).filter(Said::explained).isEmpty();

@@ -36,6 +36,7 @@ public final class OrganisationPages {
     private static final Set<String> LINES = Set.of("correct", "relist");
 
     private final Listed listed;
+    private final NextCall calls;
     private final Registry registry;
     private final Enlisting enlisting;
     private final RandomGenerator random;
@@ -44,6 +45,7 @@ public final class OrganisationPages {
     public OrganisationPages(
             Slots slots, Registry registry, Enlisting enlisting, RandomGenerator random, ConsoleFrames frames) {
         this.listed = new Listed(slots, frames);
+        this.calls = new NextCall(slots);
         this.registry = registry;
         this.enlisting = enlisting;
         this.random = random;
@@ -56,7 +58,8 @@ public final class OrganisationPages {
         Optional<OrganisationPage.News> done = frame.words()
                 .find("done." + request.query("done"))
                 .map(sentence -> new OrganisationPage.News(true, sentence));
-        return listed.found(request, scope, slot -> page(200, request, scope, slot, Typed.NOTHING, done));
+        Typed opened = request.query("call").isEmpty() ? Typed.NOTHING : new Typed("note", Map.of(), Map.of());
+        return listed.found(request, scope, slot -> page(200, request, scope, slot, opened, done));
     }
 
     /// `POST /staff/seminars/{seminar}/organisations/{org}`: does what one of its forms asks for.
@@ -65,6 +68,9 @@ public final class OrganisationPages {
     }
 
     private ApiResponse act(ApiRequest request, Scope scope, FormBody body) {
+        if (body.get("act").equals("next")) {
+            return next(request, scope);
+        }
         if (LINES.contains(body.get("act"))) {
             return OrganisationCode.find(request.variable("org"))
                     .map(organisation -> line(request, scope, body, organisation))
@@ -76,6 +82,17 @@ public final class OrganisationPages {
             case TypedAct.Faulty(Typed typed) -> again(request, scope, typed);
             case TypedAct.Unknown _ -> ApiResponse.problem(Problem.malformed("form"));
         };
+    }
+
+    /// Whom to ring now, of the province of the organisation that one comes from.
+    private ApiResponse next(ApiRequest request, Scope scope) {
+        ConsoleLinks links = new ConsoleLinks(request.prefix());
+        return OrganisationCode.find(request.variable("org"))
+                .map(from -> calls.take(scope, from.province(), request.receivedAt())
+                        .map(next -> links.call(scope.seminar().id(), next))
+                        .orElseGet(() -> links.organisationAfter(scope.seminar().id(), from, "rung")))
+                .map(ApiResponse::seeOther)
+                .orElseGet(() -> listed.unknown(request, scope));
     }
 
     /// What the list says of the organisation, corrected; or one that was struck off it, back.

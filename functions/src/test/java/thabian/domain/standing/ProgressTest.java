@@ -5,6 +5,7 @@ import static thabian.given.Given.code;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import thabian.domain.call.Organisation;
 import thabian.domain.slot.Invitation;
@@ -46,5 +47,19 @@ class ProgressTest {
     void nobodyInvitedIsNobodySilent() {
         assertThat(Progress.of(List.of())).isEqualTo(new Progress(0, 0, List.of()));
         assertThat(Progress.byDistrict(List.of())).isEmpty();
+    }
+
+    @Test
+    void whoDeclinedStaysAmongTheInvitedAndStandsApartFromTheSilent() {
+        Organisation declining = new Organisation(code("6760104"), "อบต.", "อบต.", "เมืองเพชรบุรี", "เพชรบุรี");
+        Progress progress = Progress.of(List.of(
+                invitations.get(0),
+                invitations.get(1),
+                new Invitation(declining, false, true, Optional.empty()),
+                new Invitation(invitations.get(3).organisation(), true, true, Optional.empty())));
+        assertThat(progress.invited()).isEqualTo(4);
+        assertThat(progress.registered()).isEqualTo(2);
+        assertThat(progress.outstanding()).containsExactly(invitations.get(1).organisation());
+        assertThat(progress.declined()).containsExactly(declining);
     }
 }

@@ -118,11 +118,67 @@ class CallingTest {
         for (var open : List.of("/s/ita-2564/progress", "/s/ita-2564?org=" + organisation)) {
             assertThat(STACK.get(open).text()).doesNotContain("น้ำท่วม", "สมมุติ");
         }
+        assertThat(STACK.get("/s/ita-2564/progress").text())
+                .contains("แจ้งไม่เข้าร่วม 1 หน่วยงาน", "href=\"/s/ita-2564?org=" + organisation + "\"");
+        assertThat(officer.open(BOARD + "/report?format=html").text())
+                .contains("<dt>แจ้งไม่เข้าร่วม</dt>", "หน่วยงานที่แจ้งไม่เข้าร่วม 1 แห่ง")
+                .doesNotContain("น้ำท่วม");
+        assertThat(officer.open(BOARD + "/outstanding?format=text").text())
+                .contains("แจ้งไม่เข้าร่วม (1 หน่วยงาน)")
+                .doesNotContain("น้ำท่วม");
     }
 
     private static Browser signedIn() {
         var officer = new Browser(STACK.home());
         officer.signIn(BOARD, "PHETCHABURI_OFFICER");
         return officer;
+    }
+
+    @Test
+    void oneTapSaysWhenToRingAgain() {
+        STACK.moveClockTo("2021-03-08T09:00:00+07:00");
+        var officer = signedIn();
+        var page = BOARD + "/organisations/" + organisation;
+        assertThat(officer.open(page).text()).contains("value=\"again.hour\"", "value=\"again.afternoon\"");
+        officer.send(page, form("act", "note", "outcome", "again.afternoon"));
+        assertThat(officer.open(page).text()).contains("โทรใหม่วันที่ 8 มีนาคม 2564 เวลา 13.30 น.");
+        var late = officer.send(
+                page, form("act", "note", "outcome", "again.typed", "again-day", "2021-03-08", "again-time", "8.00"));
+        assertThat(late.status()).isEqualTo(422);
+        assertThat(late.text()).contains("id=\"again-fault\"", "value=\"8.00\"", "id=\"act-note\" open");
+        officer.send(
+                page, form("act", "note", "outcome", "again.typed", "again-day", "2021-03-10", "again-time", "๑๐.๓๐"));
+        assertThat(officer.open(BOARD + "?q=" + organisation).text())
+                .contains("โทรใหม่วันที่ 10 มีนาคม 2564 เวลา 10.30 น.");
+    }
+
+    @Test
+    void theNextToRingIsOneThatNobodyRangTodayAndNobodyHasOpen() {
+        STACK.moveClockTo("2021-03-08T09:00:00+07:00");
+        var officer = signedIn();
+        var colleague = signedIn();
+        assertThat(officer.open(BOARD).text()).contains("โทรรายต่อไป");
+
+        var first = next(officer);
+        assertThat(officer.open(first).text()).contains("id=\"act-note\" open");
+        var theirs = next(colleague);
+        assertThat(theirs).isNotEqualTo(first);
+        officer.send(first.replaceAll("[?].*", ""), form("act", "note", "outcome", "no-answer"));
+        var second = next(officer);
+        assertThat(second).isNotIn(first, theirs);
+
+        STACK.moveClockTo("2021-03-08T09:10:01+07:00");
+        assertThat(List.of(next(officer), next(officer)))
+                .as("nobody rang them, and ten minutes are over")
+                .contains(theirs)
+                .doesNotContain(first);
+        STACK.moveClockTo("2021-03-08T09:00:00+07:00");
+    }
+
+    private String next(Browser browser) {
+        var answer = browser.send(BOARD + "/organisations/" + organisation, form("act", "next"));
+        assertThat(answer.status()).isEqualTo(303);
+        assertThat(answer.header("Location")).endsWith("?call=now");
+        return answer.header("Location");
     }
 }

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,7 @@ class OfficerJourneyTest {
             theBoardTellsWhoIsIn(play, desk);
             aNoteOfACallStandsAtItsLine(desk);
             aNumberIsCorrectedDuringACall(play, desk);
+            tenAreCalledOneAfterTheOther(play, desk);
             theMailThatCameBackStandsOnTop(play, desk);
             var late = oneGetsMoreTime(play, desk);
             theFilesHaveEverybody(play, desk);
@@ -166,6 +168,18 @@ class OfficerJourneyTest {
         assertThat(desk.press("#act-strike .actions button").innerText("main")).contains(CONSOLE.get("done.strike"));
         assertThat(desk.press("form:has([value=relist]) button").innerText("main"))
                 .contains(CONSOLE.get("done.relist"));
+    }
+
+    private static void tenAreCalledOneAfterTheOther(Play play, Phone desk) {
+        var page = desk.open(Officer.board(play));
+        var called = new HashSet<String>();
+        desk.press(".work form button");
+        for (int i = 0; i < 10; i++) {
+            assertThat(called.add(page.innerText("h1"))).isTrue();
+            assertThat(desk.press("#act-note [value='again.morning']").innerText("main"))
+                    .contains(CONSOLE.get("done.note"), "โทรใหม่วันที่ 9 มีนาคม 2564 เวลา 09.00 น.");
+            desk.press(".acts > .actions form button");
+        }
     }
 
     private static void theMailThatCameBackStandsOnTop(Play play, Phone desk) {
