@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import thabian.domain.list.ListFaults;
+import thabian.domain.list.ListRemark;
 import thabian.domain.list.RowFault;
 import thabian.domain.text.Fault;
 import thabian.http.HttpProblem;
@@ -26,13 +27,16 @@ public final class Invalid {
         return fields(faults, Faults::ofSeminar);
     }
 
-    /// What is wrong with a target list, cell by cell: how many faults, and of every faulty row at least one.
-    public static Problem list(ListFaults faults) {
+    /// What is wrong with a target list, cell by cell: how many faults, and of every faulty row at least one; and what
+    /// contradicts the register besides, so that both are mended at once.
+    public static Problem list(ListFaults faults, List<ListRemark> remarks) {
+        Map<String, Object> told = new LinkedHashMap<>();
+        told.put("kinds", faults.kinds().stream().map(Invalid::kind).toList());
+        ListJson.putRemarks(told, remarks);
         return problem(
                         faults.count(),
                         faults.told().stream().map(Invalid::error).toList())
-                .telling(Map.of(
-                        "kinds", faults.kinds().stream().map(Invalid::kind).toList()));
+                .telling(told);
     }
 
     /// What is wrong with one line of a list, whose columns are the fields of the body.

@@ -32,10 +32,7 @@ public final class ListJson {
                 told,
                 "passedOver",
                 checked.passed().stream().map(ListJson::passed).toList());
-        putFilled(
-                told,
-                "remarks",
-                checked.remarks().stream().limit(FIRST).map(ListJson::remark).toList());
+        putRemarks(told, checked.remarks());
         if (!checked.remarks().isEmpty()) {
             told.put("remarkCounts", counts(checked.remarks()));
         }
@@ -44,6 +41,14 @@ public final class ListJson {
                 "successions",
                 difference.successions().stream().map(ListJson::succession).toList());
         return told;
+    }
+
+    /// The first contradictions, where there are any.
+    static void putRemarks(Map<String, Object> told, List<ListRemark> remarks) {
+        putFilled(
+                told,
+                "remarks",
+                remarks.stream().limit(FIRST).map(ListJson::remark).toList());
     }
 
     private static void putFilled(Map<String, Object> told, String name, List<?> list) {

@@ -1,6 +1,8 @@
 package thabian.domain.list;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// A file's list, held against the register and what was answered.
@@ -53,6 +55,17 @@ public record CheckedList(
     /// What contradicts the register where the register has something in its place.
     public List<ListRemark> contradictions() {
         return remarks.stream().filter(remark -> remark.code().mendable()).toList();
+    }
+
+    /// What contradicts the register in rows of whoever hands it in: of those that are another's nothing is told.
+    public List<ListRemark> remarksBeside(ListFaults all) {
+        Set<RowPlace> foreign = all.told().stream()
+                .filter(fault -> fault.code() == RowFault.Code.PROVINCE_NOT_YOURS)
+                .map(RowFault::place)
+                .collect(Collectors.toSet());
+        return remarks.stream()
+                .filter(remark -> !foreign.contains(remark.place()))
+                .toList();
     }
 
     /// Whether something in it still says another thing than the register.

@@ -65,8 +65,7 @@ public final class ListApi {
         }
         return switch (lists.read(request.body(), TargetLists.answers(request::query))) {
             case Reading.Unreadable unreadable -> ApiResponse.problem(TargetLists.problem(unreadable));
-            case Reading.Faulty(CheckedList checked) ->
-                ApiResponse.problem(Invalid.list(lists.faults(request, scope, checked)));
+            case Reading.Faulty(CheckedList checked) -> faulty(checked, lists.faults(request, scope, checked));
             case Reading.Faultless(CheckedList checked) -> answer(checked, take(request, scope, checked.list()));
         };
     }
@@ -88,9 +87,13 @@ public final class ListApi {
                 .telling(ListJson.unconfirmed(difference)));
     }
 
+    private static ApiResponse faulty(CheckedList checked, ListFaults faults) {
+        return ApiResponse.problem(Invalid.list(faults, checked.remarksBeside(faults)));
+    }
+
     private static ApiResponse answer(CheckedList checked, Import.Result result) {
         return switch (result) {
-            case Import.Result.Refused(ListFaults faults) -> ApiResponse.problem(Invalid.list(faults));
+            case Import.Result.Refused(ListFaults faults) -> faulty(checked, faults);
             case Import.Result.Overtaken(TargetList.Difference difference) -> confirmRequired(difference);
             case Import.Result.Unconfirmed(TargetList.Difference difference) -> confirmRequired(difference);
             case Import.Result.Taken(TargetList.Difference difference) ->

@@ -151,6 +151,17 @@ class RegisteredRowsTest {
     }
 
     @Test
+    void ofARowThatIsAnothersNothingIsToldBesideItsFault() {
+        CheckedList checked = checked(ListAnswers.NONE, cells("6760201", "อบต.เขาย้อย", "อบต.", "เขาย้อย", "เพชรบุรี"));
+        ListFaults.Found foreign = new ListFaults.Found();
+        foreign.add(RowFault.of(2, ListColumn.CODE, RowFault.Code.PROVINCE_NOT_YOURS));
+        assertThat(checked.remarksBeside(ListFaults.NONE))
+                .isEqualTo(checked.remarks())
+                .isNotEmpty();
+        assertThat(checked.remarksBeside(foreign.all())).isEmpty();
+    }
+
+    @Test
     void aBodyThatChangedItsCodeIsRecognised() {
         Map<ListColumn, String> before = cells("6760201", "อบต.เขาย้อย", "อบต.", "เขาย้อย", "เพชรบุรี");
         assertThat(checked(ListAnswers.NONE, before).remarks())

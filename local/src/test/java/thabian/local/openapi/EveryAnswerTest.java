@@ -211,7 +211,10 @@ class EveryAnswerTest {
         var told = list("?replace=true&preview=true", "5760501,เทศบาลตำบลท่ายาง,เทศบาลตำบล,บ้านลาด,เพชรบุรี", "รวม,1");
         assertThat(told.status()).isEqualTo(200);
         SEEN.addAll(CONTRACT.fields(list, Contract.json(told.bytes())));
-        var faulty = list("?preview=true", "576050,x,อบต.,ท่ายาง,เพชรบุรี");
+        var faulty = list(
+                "?preview=true",
+                "576050,x,อบต.,ท่ายาง,เพชรบุรี",
+                "5760501,เทศบาลตำบลท่ายาง,เทศบาลตำบล,บ้านลาด,เพชรบุรี");
         assertThat(faulty.faults()).containsExactly("/sheets/อำเภอ 1/rows/2/code code-format");
         SEEN.addAll(CONTRACT.fields("/components/schemas/Problem", Contract.json(faulty.bytes())));
     }

@@ -307,4 +307,30 @@ class ListPagesTest {
         assertThat(slots()).hasSize(1);
         assertThat(upload(file.text(), "officer").text()).contains("ไม่มีอะไรต้องบันทึก");
     }
+
+    @Test
+    void whatContradictsTheRegisterIsToldTogetherWithTheFaults() {
+        var wrong = KHAO_YOI.replace("อบต.,เขาย้อย", "อบต.,ท่ายาง");
+        var faulty = upload(HEADINGS + wrong + BANG_KHEM.replace("6760203", "676020"), "officer");
+        assertThat(faulty.status()).isEqualTo(422);
+        assertThat(faulty.text())
+                .contains("อำเภอที่ระบุคือ ท่ายาง แต่ทะเบียนคือ เขาย้อย", "ข้อสังเกตเมื่อเทียบกับทะเบียน 1 ที่");
+    }
+
+    @Test
+    void whatContradictsTheRegisterIsAskedTogetherWithWhatElseIsAsked() {
+        var headings = HEADINGS.replace("จังหวัด", "จังหวัด,โทรศัพท์");
+        var wrong = KHAO_YOI.replace("อบต.,เขาย้อย", "อบต.,ท่ายาง").replace("เพชรบุรี", "เพชรบุรี,32111222");
+        var asked = upload(headings + wrong, "officer");
+        assertThat(asked.status()).isEqualTo(200);
+        assertThat(asked.text()).contains("name=\"zero\"", "name=\"register\" value=\"use\"", "อำเภอที่ระบุคือ ท่ายาง");
+        var carried = CARRIED.matcher(asked.text());
+        assertThat(carried.find()).isTrue();
+        var told = ask("POST", "", "officer")
+                .form("step=check&list=" + carried.group(1) + "&zero=add&register=use")
+                .answer();
+        assertThat(told.text()).contains("แก้ให้ตรงกับทะเบียนแล้ว ตามที่ท่านเลือก");
+        confirm(told, "&register=use&zero=add&confirm=");
+        assertThat(slots().getFirst().organisation().district()).isEqualTo("เขาย้อย");
+    }
 }

@@ -53,6 +53,11 @@ public sealed interface ListOutcome {
                     .toList();
         }
 
+        /// What contradicts the register besides.
+        public List<ListRemark> remarks() {
+            return checked.remarksBeside(faults);
+        }
+
         /// Whether an answer was given before.
         public boolean chose(Optional<Boolean> answer, boolean yes) {
             return answer.filter(said -> said == yes).isPresent();
@@ -116,11 +121,6 @@ public sealed interface ListOutcome {
         /// What the form carries of what was seen.
         public String seen() {
             return String.join(" ", difference.marks());
-        }
-
-        /// What a person reads of a contradiction.
-        public String detail(ListRemark remark) {
-            return RowFaults.detail(remark);
         }
 
         /// Why a row was passed over.

@@ -3,9 +3,11 @@ package thabian.page.console.lists;
 import java.util.List;
 import java.util.Optional;
 import thabian.domain.call.Seminar;
+import thabian.domain.list.ListRemark;
 import thabian.page.Html;
 import thabian.page.console.ConsoleFrame;
 import thabian.page.jte.console.JtelistGenerated;
+import thabian.words.RowFaults;
 
 /// The page of a seminar's target list: how many are on it, the form to hand in another, and what comes of one that was
 /// handed in.
@@ -64,6 +66,11 @@ public record ListPage(
     /// What was done.
     public Optional<ListOutcome.Done> done() {
         return outcome.filter(ListOutcome.Done.class::isInstance).map(ListOutcome.Done.class::cast);
+    }
+
+    /// What a person reads of a contradiction of the register.
+    public static String detail(ListRemark remark) {
+        return RowFaults.detail(remark);
     }
 
     /// The first of many.
