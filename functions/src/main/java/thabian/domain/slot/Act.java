@@ -19,7 +19,7 @@ public sealed interface Act {
     default boolean vouches() {
         return switch (this) {
             case Register _, FindRight _, Undo _, Resend _, NewLink _, ReplaceAddress _ -> true;
-            case Withdraw _, Extend _, Reissue _, Enlist _, Strike _, Note _, Called _ -> false;
+            case Withdraw _, Extend _, Reissue _, Enlist _, Strike _, FindNamesRight _, Note _, Called _ -> false;
         };
     }
 
@@ -77,6 +77,9 @@ public sealed interface Act {
 
     /// Strikes the organisation off the list.
     record Strike() implements Act {}
+
+    /// Says that those registered are meant, though others send people of their names.
+    record FindNamesRight() implements Act {}
 
     /// Keeps a line: the order's reason.
     record Note() implements Act {}

@@ -85,6 +85,7 @@ public record HistoryEntry(
         LISTED,
         LIST_CORRECTED,
         STRUCK,
+        NAMES_RIGHT,
         NOTED,
         CALLED,
         ANNOUNCED,
@@ -142,6 +143,7 @@ public record HistoryEntry(
                     LISTED,
                     LIST_CORRECTED,
                     STRUCK,
+                    NAMES_RIGHT,
                     NOTED,
                     CALLED,
                     ANNOUNCED,
@@ -155,7 +157,7 @@ public record HistoryEntry(
     /// Whether it is of the registration, and so goes with it to another organisation; the terms of this one stay.
     boolean goesAlong() {
         return switch (what) {
-            case EXTENDED, CODE_RENEWED, LISTED, LIST_CORRECTED, STRUCK, CALLED -> false;
+            case EXTENDED, CODE_RENEWED, LISTED, LIST_CORRECTED, STRUCK, NAMES_RIGHT, CALLED -> false;
             case REGISTERED,
                     CHANGED,
                     CANCELLED,
@@ -193,6 +195,7 @@ public record HistoryEntry(
                     LISTED,
                     LIST_CORRECTED,
                     STRUCK,
+                    NAMES_RIGHT,
                     NOTED,
                     CALLED,
                     OBJECTED,

@@ -124,7 +124,7 @@ public sealed interface Outcome {
             case Act.Register _, Act.Extend _, Act.Reissue _, Act.Enlist _, Act.Note _, Act.Called _ ->
                 Optional.empty();
             case Act.Strike _ -> slot.filled() ? Optional.of(new StillRegistered()) : Optional.empty();
-            case Act.FindRight _, Act.Withdraw _, Act.NewLink _ -> unregistered(slot);
+            case Act.FindRight _, Act.Withdraw _, Act.NewLink _, Act.FindNamesRight _ -> unregistered(slot);
             case Act.Undo undo -> irretrievable(slot, undo.revision());
             case Act.ReplaceAddress replace -> unregistered(slot).or(() -> absent(slot, replace.from()));
             case Act.Resend _ ->

@@ -238,6 +238,13 @@ public record Slot(
                         .isPresent();
     }
 
+    /// Whether an officer said of those registered, as they stand, that they are meant though others send people of
+    /// their names.
+    public boolean namesRight() {
+        return history().stream()
+                .anyMatch(entry -> entry.what() == HistoryEntry.What.NAMES_RIGHT && entry.revision() == revision);
+    }
+
     /// What became of the mail to each address of the registration, as far as it is known, the contact's first.
     public List<MailFate> mailFates() {
         return registration()

@@ -186,6 +186,7 @@ public interface SlotChange extends UnaryOperator<Slot> {
                 slot -> aside(slot.on(slot.terms().with(code)), HistoryEntry.What.CODE_RENEWED, officer);
             case Act.Enlist(Invitee invitee, Optional<Invitee> _) -> enlisting(invitee, officer);
             case Act.Strike _ -> slot -> aside(slot.on(slot.terms().off()), HistoryEntry.What.STRUCK, officer);
+            case Act.FindNamesRight _ -> slot -> aside(slot, HistoryEntry.What.NAMES_RIGHT, officer);
             case Act.Note _ -> slot -> aside(slot, HistoryEntry.What.NOTED, officer);
             case Act.Called(HistoryEntry.Answered answered) ->
                 slot -> slot.recording(officer.entry(slot, HistoryEntry.What.CALLED, List.of(), Optional.of(answered)));

@@ -16,7 +16,8 @@ public record Twice(PersonName name, List<Slot> slots) {
         slots = List.copyOf(slots);
     }
 
-    /// Everyone whom several of these slots send.
+    /// Everyone whom several of these slots send, but for those of whom an officer said that they are meant: one of two
+    /// organisations is enough.
     public static List<Twice> among(List<Slot> slots) {
         Map<String, PersonName> names = new LinkedHashMap<>();
         Map<String, List<Slot>> senders = new LinkedHashMap<>();
@@ -32,7 +33,7 @@ public record Twice(PersonName name, List<Slot> slots) {
         }
         List<Twice> twice = new ArrayList<>();
         senders.forEach((key, sending) -> {
-            if (sending.size() > 1) {
+            if (sending.stream().filter(slot -> !slot.namesRight()).count() > 1) {
                 twice.add(new Twice(names.getOrDefault(key, new PersonName("", key, "")), sending));
             }
         });

@@ -142,6 +142,12 @@ public record BoardPage(ConsoleFrame frame, Desk desk, Board board, Look look, O
                 .orElseGet(() -> frame.say("note.purged"));
     }
 
+    /// What is pasted into a memorandum.
+    public String memo() {
+        int declined = board.showing(Show.DECLINED).size();
+        return new Memo(frame, desk, board.tally(), declined).text();
+    }
+
     /// What is ready to be pasted into a district's chat.
     public String message(Board.District one) {
         List<Slot> silent = one.silent();

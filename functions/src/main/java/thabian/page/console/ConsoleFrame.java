@@ -1,5 +1,6 @@
 package thabian.page.console;
 
+import java.util.Locale;
 import java.util.Optional;
 import thabian.domain.call.Organisation;
 import thabian.domain.slot.Slot;
@@ -33,6 +34,11 @@ public record ConsoleFrame(Frame frame, Words words, Optional<Viewer> viewer) {
         return organisation.tellsItsType()
                 ? organisation.name()
                 : say("organisation.name", organisation.name(), organisation.type());
+    }
+
+    /// A number as offices write it, `7,849`.
+    public String number(int number) {
+        return String.format(Locale.ROOT, "%,d", number);
     }
 
     /// The word for where an organisation stands.

@@ -32,9 +32,10 @@ public final class OfficerPages {
     /// How several provinces stand.
     ///
     /// @param dead the seminar's office, where no mail reaches it
-    public String provinces(Desk desk, List<ProvincesPage.Line> lines, List<Twice> twice, Optional<DeadOffice> dead) {
-        return Html.of(
-                out -> JteprovincesGenerated.render(out, null, new ProvincesPage(frame, desk, lines, twice, dead)));
+    public String provinces(
+            Desk desk, List<ProvincesPage.Line> lines, List<Twice> twice, Optional<DeadOffice> dead, Look look) {
+        return Html.of(out ->
+                JteprovincesGenerated.render(out, null, new ProvincesPage(frame, desk, lines, twice, dead, look)));
     }
 
     /// An organisation.

@@ -1,17 +1,24 @@
 package thabian.page.console;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import thabian.domain.call.Province;
 import thabian.domain.standing.Board;
 import thabian.domain.standing.Tally;
 import thabian.domain.standing.Twice;
+import thabian.domain.standing.View;
+import thabian.domain.text.Sought;
 
 /// The board of whoever sees several provinces: one line each, the way in.
 ///
 /// @param twice the people whom several organisations send, in whatever province
+/// @param look which of the provinces are looked at, and in which order
 public record ProvincesPage(
-        ConsoleFrame frame, Desk desk, List<Line> lines, List<Twice> twice, Optional<DeadOffice> dead) {
+        ConsoleFrame frame, Desk desk, List<Line> lines, List<Twice> twice, Optional<DeadOffice> dead, Look look) {
+    /// The orders that they may stand in: most silent first, by their digits, by their names.
+    public static final List<View.Sort> SORTS = List.of(View.Sort.WORK, View.Sort.LIST, View.Sort.NAME);
+
     /// People of several organisations that are named; more are counted.
     private static final int NAMED = 20;
 
@@ -22,6 +29,47 @@ public record ProvincesPage(
 
     /// How one province stands.
     public record Line(Province province, Board board) {}
+
+    /// Those that are looked at.
+    public List<Line> found() {
+        return Sought.of(look.view().words())
+                .among(lines, line -> line.province().name())
+                .stream()
+                .sorted(order(look.view().sort()))
+                .toList();
+    }
+
+    private static Comparator<Line> order(View.Sort sort) {
+        return switch (sort) {
+            case WORK, LATEST, CALLED -> Comparator.comparingInt((Line line) -> -silent(line.board()));
+            case LIST -> Comparator.comparing(line -> line.province().digits());
+            case NAME -> Comparator.comparing(line -> line.province().name());
+        };
+    }
+
+    /// How many have neither registered nor said that they send nobody.
+    public static int silent(Board board) {
+        return board.districts().stream()
+                .mapToInt(district -> district.silent().size())
+                .sum();
+    }
+
+    /// How many said that they send nobody.
+    public int declined() {
+        return lines.stream()
+                .mapToInt(line -> line.board().tally().outstanding() - silent(line.board()))
+                .sum();
+    }
+
+    /// What is pasted into a memorandum.
+    public String memo() {
+        return new Memo(frame, desk, total(), declined()).text();
+    }
+
+    /// The board as it is opened.
+    public String form() {
+        return frame.links().board(desk.seminar().id());
+    }
 
     /// The counts of all.
     public Tally total() {

@@ -64,6 +64,7 @@ final class ActForm {
                 answer(name, Optional.of(new Act.Resend(!body.get("insist").isEmpty())));
             case "find-right" -> answer(name, Optional.of(new Act.FindRight()), "");
             case "reissue" -> answer(name, Optional.of(new Act.Reissue(InvitationCode.draw(random))));
+            case "names-right" -> answer(name, Optional.of(new Act.FindNamesRight()), "");
             case "strike" -> answer(name, Optional.of(new Act.Strike()));
             case "withdraw" -> answer(name, withdrawal());
             case "new-link" -> answer(name, newLink());

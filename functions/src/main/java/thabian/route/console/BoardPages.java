@@ -41,7 +41,7 @@ public final class BoardPages {
         return ApiResponse.page(
                 200,
                 all.size() > 1
-                        ? provinces(pages, desk, all, dead)
+                        ? provinces(pages, desk, all, dead, Look.read(request::query))
                         : pages.board(
                                 desk,
                                 Board.of(
@@ -59,13 +59,13 @@ public final class BoardPages {
     }
 
     private static String provinces(
-            OfficerPages pages, Desk desk, Map<Province, List<Slot>> all, Optional<DeadOffice> dead) {
+            OfficerPages pages, Desk desk, Map<Province, List<Slot>> all, Optional<DeadOffice> dead, Look look) {
         List<ProvincesPage.Line> lines = all.entrySet().stream()
                 .map(province -> new ProvincesPage.Line(province.getKey(), Board.of(province.getValue(), desk.now())))
                 .toList();
         List<Slot> registered = lines.stream()
                 .flatMap(line -> line.board().registered().stream())
                 .toList();
-        return pages.provinces(desk, lines, Twice.among(registered), dead);
+        return pages.provinces(desk, lines, Twice.among(registered), dead, look);
     }
 }

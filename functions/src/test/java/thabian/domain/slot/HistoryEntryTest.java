@@ -32,6 +32,7 @@ class HistoryEntryTest {
                 "LISTED",
                 "LIST_CORRECTED",
                 "STRUCK",
+                "NAMES_RIGHT",
                 "NOTED",
                 "CALLED",
                 "PURGED"

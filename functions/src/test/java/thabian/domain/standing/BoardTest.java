@@ -233,4 +233,26 @@ class BoardTest {
     void everyKindOfTroubleIsShown(Kind kind) {
         assertThat(Kebab.find(Show.class, Kebab.of(kind))).isPresent();
     }
+
+    @Test
+    void whoseNamesWereFoundRightAreNotAskedAboutUntilTheirPeopleChangeOrAThirdSendsThem() {
+        Slot other = aSlot().of("6760202").filledBy(threePeople()).build();
+        Slot third = aSlot().of("6760203").filledBy(threePeople()).build();
+        Slot right = foundRight(other);
+        assertThat(Twice.among(List.of(FILLED, right))).isEmpty();
+        assertThat(Twice.among(List.of(FILLED, right, third))).isNotEmpty();
+        assertThat(Twice.among(List.of(FILLED, right, foundRight(third)))).isEmpty();
+        Slot again = aSlot().of("6760202")
+                .filledBy(threePeople())
+                .then(BoardTest::foundRight)
+                .thenCancelled()
+                .filledBy(threePeople())
+                .build();
+        assertThat(Twice.among(List.of(FILLED, again))).isNotEmpty();
+    }
+
+    private static Slot foundRight(Slot slot) {
+        return SlotChange.of(new Act.FindNamesRight(), By.officer(Order.now("officer-76", "", NOW), messageId(9)))
+                .apply(slot);
+    }
 }

@@ -171,7 +171,15 @@ final class EveryOfficerPage {
                 .flatMap(twice -> Stream.generate(() -> twice).limit(10))
                 .toList();
         Desk wide = new Desk(seminar(), Optional.empty(), true, true, "https://thabian.example/s/ita-2564", NOW);
-        all.put("provinces", officer.provinces(wide, lines, many, Optional.empty()));
+        all.put(
+                "provinces looked for",
+                officer.provinces(
+                        wide,
+                        lines,
+                        many,
+                        Optional.empty(),
+                        new Look(new View("ไม่มี" + said, "", Show.ALL, Sort.NAME), 12)));
+        all.put("provinces", officer.provinces(wide, lines, many, Optional.empty(), Look.FIRST));
     }
 
     private void organisations() {

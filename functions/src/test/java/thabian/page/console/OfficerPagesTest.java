@@ -28,7 +28,7 @@ class OfficerPagesTest {
 
     @Test
     void aDistrictsMessageNamesTheSilentTheDeadlineAndTheForm() {
-        assertThat(page("board")).doesNotContain("<textarea");
+        assertThat(page("board")).doesNotContain("id=\"message\"");
         assertThat(page("board of a district"))
                 .contains("อำเภอชะอำ ยังไม่ลงทะเบียน 1 จาก 3 หน่วยงาน", "1. องค์การบริหารส่วนตำบลทดสอบ\n")
                 .contains("ภายในวันศุกร์ที่ 19 มีนาคม 2564 เวลา 23.59 น.")
@@ -172,5 +172,20 @@ class OfficerPagesTest {
     void notesThatLeftAreCounted() {
         assertThat(PAGES.get("organisation of many notes")).containsPattern("บันทึกเก่าอีก \\d+ รายการ");
         assertThat(PAGES.get("organisation")).doesNotContain("บันทึกเก่าอีก");
+    }
+
+    @Test
+    void whatIsPastedIntoAMemorandumCountsAndNamesTheLetter() {
+        assertThat(page("board"))
+                .contains("ลงทะเบียนแล้ว 2 แห่ง จากกลุ่มเป้าหมาย 3 แห่ง คิดเป็นร้อยละ 66.67 ยังไม่ลงทะเบียน 1 แห่ง");
+        assertThat(page("provinces")).contains("ลงทะเบียนแล้ว 4 แห่ง จากกลุ่มเป้าหมาย 6 แห่ง");
+    }
+
+    @Test
+    void provincesAreLookedForByName() {
+        assertThat(page("provinces")).contains("ยังไม่ลงทะเบียนมากก่อน", "<table class=\"areas\">");
+        assertThat(page("provinces looked for"))
+                .contains("ไม่พบจังหวัดตามที่ค้นหา")
+                .doesNotContain("<table class=\"areas\">");
     }
 }

@@ -96,6 +96,7 @@ public final class MailLaws {
                         LISTED,
                         LIST_CORRECTED,
                         STRUCK,
+                        NAMES_RIGHT,
                         NOTED,
                         CALLED,
                         REMINDED,

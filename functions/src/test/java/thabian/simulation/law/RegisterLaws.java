@@ -83,6 +83,7 @@ public final class RegisterLaws {
                     LISTED,
                     LIST_CORRECTED,
                     STRUCK,
+                    NAMES_RIGHT,
                     NOTED,
                     CALLED,
                     REMINDED,

@@ -60,7 +60,7 @@ class ConsoleAccessibilityTest {
         judge(desk.press(CHECK));
         desk.press(SEND);
 
-        desk.open(Officer.board(play)).click("main > details > summary");
+        desk.open(Officer.board(play)).click("details:has([value=close]) > summary");
         judge(desk.press("form:has([value=close]) button"));
         judge(desk.press("button.danger"));
         play.passTo("2021-03-08T09:00:10+07:00");
@@ -101,7 +101,7 @@ class ConsoleAccessibilityTest {
         var board = play.home() + LETTER;
         judge(desk.open(board));
         opened("tr.out >> nth=0 >> summary");
-        opened("main > details > summary");
+        opened("details:has([value=close]) > summary");
         judge(desk.press("tr.out >> nth=0 >> .quick button >> nth=0"));
         judge(desk.press(".work .where a >> nth=2"));
         opened(".message summary");

@@ -173,7 +173,7 @@ class OfficerJourneyTest {
     private static void tenAreCalledOneAfterTheOther(Play play, Phone desk) {
         var page = desk.open(Officer.board(play));
         var called = new HashSet<String>();
-        desk.press(".work form button");
+        desk.press(".work .head button");
         for (int i = 0; i < 10; i++) {
             assertThat(called.add(page.innerText("h1"))).isTrue();
             assertThat(desk.press("#act-note [value='again.morning']").innerText("main"))
@@ -236,7 +236,7 @@ class OfficerJourneyTest {
     }
 
     private static void itIsClosedForAllButOne(Play play, Phone desk, Phone clerk, List<String> slips, String late) {
-        desk.open(Officer.board(play)).click("main > details > summary");
+        desk.open(Officer.board(play)).click("details:has([value=close]) > summary");
         assertThat(desk.press("form:has([value=close]) button").innerText("main"))
                 .contains(CONSOLE.get("closing.title"), "ภายในวันศุกร์ที่ 19 มีนาคม 2564 เวลา 23.59 น.");
         assertThat(desk.press("button.danger").innerText("main")).contains(CONSOLE.get("closing.done"));

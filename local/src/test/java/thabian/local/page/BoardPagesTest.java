@@ -383,4 +383,23 @@ class BoardPagesTest {
         assertThat(answer.header("Location")).isEqualTo(page + "?done=" + act);
         return officer.follow(answer).text();
     }
+
+    @Test
+    void namesThatComeTwiceAreDismissedByOnePress() {
+        var other = STACK.nextOrganisation();
+        STACK.register(TypedForm.of(organisation));
+        STACK.register(TypedForm.of(other));
+        var twice = BOARD + "?show=twice&rows=99";
+        assertThat(officer.open(twice).text()).contains("id=\"org-" + organisation + "\"", "ตรวจแล้ว ถูกต้อง");
+        for (var each : List.of(organisation, other)) {
+            var answer = officer.send(
+                    BOARD + "/organisations/" + each,
+                    form("act", "names-right", "from", "board", "show", "twice", "revision", "1"));
+            assertThat(answer.header("Location")).contains("show=twice");
+        }
+        assertThat(STACK.slot(organisation).namesRight()).isTrue();
+        assertThat(officer.open(page).text()).contains("ตรวจชื่อซ้ำแล้ว ถูกต้อง");
+        var late = officer.send(page, form("act", "names-right", "revision", "7"));
+        assertThat(late.status()).isEqualTo(412);
+    }
 }
