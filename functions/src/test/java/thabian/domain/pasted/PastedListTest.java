@@ -97,7 +97,7 @@ class PastedListTest {
         assertThat(PastedList.of("").left()).isEmpty();
     }
 
-    /// A hundred kilobytes, more than any form may hold.
+    /// Twenty thousand letters, three times what a form holds in Thai; it fails where the time grows by the square.
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -138,7 +138,7 @@ class PastedListTest {
                 "๑."
             })
     void aLongListTakesNoLonger(String part) {
-        String text = part.repeat(100_000 / part.length());
-        assertTimeout(Duration.ofSeconds(20), () -> PastedList.of(text));
+        String text = part.repeat(20_000 / part.length());
+        assertTimeout(Duration.ofSeconds(10), () -> PastedList.of(text));
     }
 }
