@@ -71,9 +71,7 @@ class ListedTest {
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.text())
                 .contains(
-                        "\"phone\":\"032-111-222 ต่อ 12\"",
-                        "\"what\":\"list-corrected\"",
-                        "\"fields\":[\"list.phone\"]")
+                        "\"phone\":\"032111222 ต่อ 12\"", "\"what\":\"list-corrected\"", "\"fields\":[\"list.phone\"]")
                 .contains("\"reason\":\"โทรมาแจ้ง\"", name);
         assertThat(put(organisation, "{\"email\": \"\"}").text()).doesNotContain("\"email\":\"saraban");
         assertThat(said(ListColumn.EMAIL)).isEmpty();
