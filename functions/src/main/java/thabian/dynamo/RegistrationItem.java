@@ -43,6 +43,7 @@ final class RegistrationItem {
                                 .toList()))
                 .put("manageToken", registration.tokens().manage().secret())
                 .put("viewToken", registration.tokens().view().secret())
+                .put("objectToken", registration.tokens().object().secret())
                 .put("submission", registration.submission().toString())
                 .put("submitted", registration.submitted())
                 .put(
@@ -65,7 +66,10 @@ final class RegistrationItem {
                         registration.get("attendees").l().stream()
                                 .map(RegistrationItem::attendee)
                                 .toList()),
-                new Tokens(new Token(registration.text("manageToken")), new Token(registration.text("viewToken"))),
+                new Tokens(
+                        new Token(registration.text("manageToken")),
+                        new Token(registration.text("viewToken")),
+                        new Token(registration.text("objectToken"))),
                 registeredAt,
                 UUID.fromString(registration.text("submission")),
                 registration.text("submitted"),

@@ -64,8 +64,11 @@ public final class LetterDesk {
     }
 
     private Composed about(Seminar seminar, Slot slot, Message message) {
-        Message addressed = message.addressed(role -> address(seminar, slot, role));
         boolean held = held(slot, message);
+        Message addressed = message.kind() == Message.Kind.OBJECTED
+                ? message.addressed(role -> address(seminar, slot, role, held))
+                        .onlyTo(mailbox -> known(seminar, slot, mailbox))
+                : message.addressed(role -> address(seminar, slot, role, held));
         boolean needless = held && message.kind() == Message.Kind.CANCELLED;
         return new Composed(
                 needless ? addressed.onlyTo(slot.post()::wrote) : addressed,
@@ -73,15 +76,21 @@ public final class LetterDesk {
                 place -> writer.of(seminar, slot, addressed, place, clock.instant()));
     }
 
+    /// Whether somebody may be told of an objection: the office, and a contact who knows that they are one.
+    private static boolean known(Seminar seminar, Slot slot, EmailAddress mailbox) {
+        return mailbox.sameMailbox(seminar.office().email()) || slot.post().wrote(mailbox);
+    }
+
     /// The mailbox of a role; empty where there is none, or its reader gets a copy as somebody else.
-    private static Optional<EmailAddress> address(Seminar seminar, Slot slot, Recipient.Role role) {
+    private static Optional<EmailAddress> address(Seminar seminar, Slot slot, Recipient.Role role, boolean held) {
         return switch (role) {
             case OFFICE -> Optional.of(seminar.office().email());
             case LISTED ->
                 slot.reach()
                         .email()
                         .filter(mailbox -> slot.registration()
-                                .filter(standing -> !standing.delegation().reads(mailbox))
+                                .filter(standing ->
+                                        held || !standing.delegation().reads(mailbox))
                                 .isPresent());
             case CONTACT, ATTENDEE, FORMER -> Optional.empty();
         };
@@ -96,13 +105,19 @@ public final class LetterDesk {
         }
         return slot.disputed()
                 || slot.post().messages().stream().anyMatch(Message::held)
-                || (!message.kind().bulk() && braked(slot));
+                || ((!message.kind().bulk() || nobodyWritten(slot)) && braked(slot));
+    }
+
+    private static boolean nobodyWritten(Slot slot) {
+        return slot.registration().stream()
+                .flatMap(standing -> standing.delegation().mailboxes().stream())
+                .noneMatch(slot.post()::wrote);
     }
 
     private boolean braked(Slot slot) {
         List<Slot> province =
                 slots.all(slot.seminar(), slot.organisation().code().province());
-        return Brake.of(province).holding(slot).isPresent();
+        return Brake.of(province, clock.instant()).holding(slot).isPresent();
     }
 
     private IntFunction<Mail> report(Seminar seminar) {

@@ -22,7 +22,8 @@ import thabian.given.SlotBuilder;
 /// One organisation's registration, its people in every capacity, and whom it is mailed to.
 public final class MailExamples {
     public static final URI PUBLIC = URI.create("https://register.example/prod");
-    public static final Tokens TOKENS = new Tokens(new Token("MANAGE-token_1"), new Token("VIEW-token_1"));
+    public static final Tokens TOKENS =
+            new Tokens(new Token("MANAGE-token_1"), new Token("VIEW-token_1"), new Token("OBJECT-token_1"));
 
     public static final EmailAddress CLERK = new EmailAddress("saraban@6760607.example");
     public static final EmailAddress CHIEF = new EmailAddress("chief@6760607.example");

@@ -148,7 +148,7 @@ public record Message(
 
     /// This message, whose copies are kept back.
     public Message holding() {
-        return in(State.HELD);
+        return closedIfTold().open() ? in(State.HELD) : closedIfTold();
     }
 
     /// This message with the addresses that its roles have now; whoever of a role without one is told needlessly.

@@ -97,6 +97,7 @@ public record Former(int since, int until, Registration registration) {
                 String.valueOf(until),
                 registration.tokens().manage().secret(),
                 registration.tokens().view().secret(),
+                registration.tokens().object().secret(),
                 registration.registeredAt().toString(),
                 registration.submission().toString(),
                 registration.submitted(),
@@ -111,11 +112,11 @@ public record Former(int since, int until, Registration registration) {
                 Integer.parseInt(lines.get(0)),
                 Integer.parseInt(lines.get(1)),
                 new Registration(
-                        DelegationText.read(lines.subList(8, lines.size())),
-                        new Tokens(new Token(lines.get(2)), new Token(lines.get(3))),
-                        Instant.parse(lines.get(4)),
-                        UUID.fromString(lines.get(5)),
-                        lines.get(6),
-                        Kebab.constant(Registration.Trust.class, lines.get(7))));
+                        DelegationText.read(lines.subList(9, lines.size())),
+                        new Tokens(new Token(lines.get(2)), new Token(lines.get(3)), new Token(lines.get(4))),
+                        Instant.parse(lines.get(5)),
+                        UUID.fromString(lines.get(6)),
+                        lines.get(7),
+                        Kebab.constant(Registration.Trust.class, lines.get(8))));
     }
 }

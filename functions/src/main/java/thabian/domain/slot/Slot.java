@@ -149,6 +149,19 @@ public record Slot(
         return registration().or(() -> former().reversed().stream().findFirst().map(Former::registration));
     }
 
+    /// How a registration by the address that everybody has is trusted here: not where the one before was disputed, and
+    /// nobody found it right since.
+    Registration.Trust trustInOthers() {
+        return history().reversed().stream()
+                        .filter(entry -> entry.what() == HistoryEntry.What.OBJECTED
+                                || entry.what() == HistoryEntry.What.FOUND_RIGHT)
+                        .findFirst()
+                        .filter(entry -> entry.what() == HistoryEntry.What.OBJECTED)
+                        .isPresent()
+                ? Registration.Trust.DISPUTED
+                : Registration.Trust.UNKNOWN;
+    }
+
     /// Whether the organisation's mailbox on the list says that the registration is not its own, and nobody with a
     /// right to it has answered since.
     public boolean disputed() {

@@ -76,7 +76,7 @@ public interface SlotChange extends UnaryOperator<Slot> {
                     by.now(),
                     submission.id(),
                     delegation.digest(),
-                    own ? Registration.Trust.VOUCHED : Registration.Trust.UNKNOWN);
+                    own ? Registration.Trust.VOUCHED : slot.trustInOthers());
             Slot filled = slot.revised().with(slot.occupancy().by(registration));
             List<Recipient> people = Telling.everyone(delegation, untold(slot));
             boolean notice = by.who().equals(CONTACT);
@@ -221,7 +221,7 @@ public interface SlotChange extends UnaryOperator<Slot> {
         EmailAddress before = current.delegation().contact().email();
         return before.sameMailbox(next.contact().email())
                 ? current.tokens()
-                : new Tokens(manage, current.tokens().view());
+                : current.tokens().managedBy(manage);
     }
 
     /// Where nothing changed that people were not told already, nobody is told.
@@ -252,9 +252,7 @@ public interface SlotChange extends UnaryOperator<Slot> {
             boolean sameContact = next.contact()
                     .email()
                     .sameMailbox(last.delegation().contact().email());
-            Tokens tokens = sameContact
-                    ? last.tokens()
-                    : new Tokens(undo.manage(), past.tokens().view());
+            Tokens tokens = sameContact ? last.tokens() : past.tokens().managedBy(undo.manage());
             Slot restored = slot.restored(back, past.with(next, tokens));
             Optional<Delegation> leaving = slot.registration().map(Registration::delegation);
             List<EmailAddress> former =
@@ -269,7 +267,9 @@ public interface SlotChange extends UnaryOperator<Slot> {
     private static SlotChange findingRight(By officer) {
         return slot -> {
             List<Recipient> waiting = Telling.waiting(slot, registration(slot).delegation());
-            Slot told = waiting.isEmpty() ? slot : telling(slot, officer, Message.Kind.CHANGED, waiting);
+            Slot told = waiting.isEmpty()
+                    ? slot.with(slot.post().over())
+                    : telling(slot, officer, Message.Kind.CHANGED, waiting);
             return told.recording(officer.entry(slot, HistoryEntry.What.FOUND_RIGHT, List.of()));
         };
     }
@@ -291,7 +291,7 @@ public interface SlotChange extends UnaryOperator<Slot> {
             Contact before = current.delegation().contact();
             Contact after = new Contact(before.name(), before.phone(), newLink.contact());
             Delegation next = new Delegation(after, current.delegation().attendees());
-            Tokens tokens = new Tokens(newLink.manage(), current.tokens().view());
+            Tokens tokens = current.tokens().managedBy(newLink.manage());
             List<EmailAddress> former = Telling.former(slot, current.delegation());
             boolean owing = slot.post().messages().stream().anyMatch(Message::unsettled);
             Slot renewed = slot.filledAnew(current.with(next, tokens));

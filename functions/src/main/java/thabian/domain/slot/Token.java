@@ -2,8 +2,6 @@ package thabian.domain.slot;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
 import java.util.Base64;
 import java.util.random.RandomGenerator;
 
@@ -15,21 +13,6 @@ public record Token(String secret) {
     static Token draw(RandomGenerator random) {
         byte[] bytes = new byte[BYTES];
         random.nextBytes(bytes);
-        return of(bytes);
-    }
-
-    /// Another secret that follows from this one, for a purpose; this does not follow from that.
-    Token following(String purpose) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256")
-                    .digest((purpose + " " + secret).getBytes(StandardCharsets.UTF_8));
-            return of(Arrays.copyOf(digest, BYTES));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
-    }
-
-    private static Token of(byte[] bytes) {
         return new Token(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
     }
 

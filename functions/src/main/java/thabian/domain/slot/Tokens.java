@@ -2,19 +2,19 @@ package thabian.domain.slot;
 
 import java.util.random.RandomGenerator;
 
-/// The two tokens of a registration.
+/// The tokens of a registration; none follows from another.
 ///
 /// @param manage changes and cancels it; goes to the contact only
 /// @param view shows the slip; goes into attendees' mails and into every QR
-public record Tokens(Token manage, Token view) {
-    /// The token that goes to the organisation's mailbox on the list: it says that the registration is not its own. It
-    /// follows from the other, which nobody finds by it.
-    public Token object() {
-        return view.following("object");
+/// @param object says that it is not the organisation's own; goes to the organisation's mailbox on the list only
+public record Tokens(Token manage, Token view, Token object) {
+    /// Draws them; `random` must be unpredictable outside tests.
+    public static Tokens draw(RandomGenerator random) {
+        return new Tokens(Token.draw(random), Token.draw(random), Token.draw(random));
     }
 
-    /// Draws both; `random` must be unpredictable outside tests.
-    public static Tokens draw(RandomGenerator random) {
-        return new Tokens(Token.draw(random), Token.draw(random));
+    /// These, of which another opens the registration to change.
+    public Tokens managedBy(Token another) {
+        return new Tokens(another, view, object);
     }
 }

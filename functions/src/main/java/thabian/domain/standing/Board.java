@@ -61,7 +61,7 @@ public record Board(Tally tally, List<District> districts, List<Trouble> trouble
                 Tally.of(invited),
                 districts,
                 invited.stream().flatMap(slot -> Trouble.of(slot, now).stream()).toList(),
-                Brake.suspicions(invited));
+                Brake.suspicions(invited, now));
     }
 
     /// Every registered slot, in the order of the list.

@@ -17,12 +17,15 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import thabian.domain.people.Attendee;
 import thabian.domain.people.Contact;
+import thabian.domain.people.FullName;
 import thabian.domain.post.Copy;
 import thabian.domain.post.DeliveryReport;
 import thabian.domain.post.Message;
 import thabian.domain.post.Recipient;
+import thabian.domain.slot.HistoryEntry;
 import thabian.domain.slot.Registration;
 import thabian.domain.slot.Slot;
+import thabian.domain.slot.SlotChange;
 import thabian.domain.text.EmailAddress;
 import thabian.domain.text.MailTypo;
 
@@ -32,14 +35,16 @@ import thabian.domain.text.MailTypo;
 ///
 /// @param strangers whoever came by the address that everybody has, the earliest first; also those who were cancelled
 /// since, as far as they are kept
-public record Brake(List<Stranger> strangers) {
-    /// How many registrations one hand makes before the mails of the next are kept back.
+/// @param now when it is asked
+public record Brake(List<Stranger> strangers, Instant now) {
+    /// How many registrations one hand makes before the mails of the next are kept back; and how many changes of whom
+    /// mails go to.
     static final int HAND = 5;
 
-    /// How many registrations a province takes in a minute before the mails of the next are kept back.
+    /// How much is registered or changed so in a province within a minute before the mails of the next are kept back.
     static final int MINUTE = 20;
 
-    /// Of how many of the last mails so many may come back.
+    /// Of how many of the last day's mails so many may come back.
     static final int LAST = 20;
 
     static final int BOUNCES = 3;
@@ -53,7 +58,21 @@ public record Brake(List<Stranger> strangers) {
     /// In less than this nobody registers as many as [#HAND] and one more: it is the pace of [#MINUTE].
     private static final Duration FAST = Duration.ofSeconds(60L * HAND / MINUTE);
 
-    private static final String ALL_OFFICES = "dla.go.th";
+    private static final Duration DAY = Duration.ofDays(1);
+
+    /// Mail domains that people of many offices have an address of, beside the providers that [MailTypo] knows.
+    private static final Set<String> SHARED = Set.of(
+            "dla.go.th",
+            "mail.go.th",
+            "googlemail.com",
+            "rocketmail.com",
+            "hotmail.co.uk",
+            "yahoo.co.uk",
+            "proton.me",
+            "protonmail.com",
+            "aol.com",
+            "gmx.com",
+            "gmx.net");
 
     /// Why mails are kept back, or somebody should look.
     public enum Why {
@@ -69,27 +88,56 @@ public record Brake(List<Stranger> strangers) {
 
     /// A registration by somebody of whom nothing is known.
     ///
+    /// @param acts when it was made, or changed in whom mails go to
     /// @param traces by what the hand that made it is known again
-    record Stranger(Slot slot, Instant at, Set<String> traces) {
+    record Stranger(Slot slot, Instant at, List<Instant> acts, Set<String> traces) {
         static Optional<Stranger> of(Slot slot) {
             return slot.latest()
                     .filter(registration -> registration.trust() != Registration.Trust.VOUCHED)
-                    .map(registration -> new Stranger(slot, registration.registeredAt(), Brake.traces(registration)));
+                    .map(registration -> new Stranger(
+                            slot, registration.registeredAt(), Brake.acts(slot), Brake.traces(registration)));
         }
 
         private String district() {
             return slot.organisation().district();
         }
+
+        /// How often other people were named than those who were registered first.
+        private int changes() {
+            return Math.max(0, acts.size() - 1);
+        }
+
+        private boolean standing() {
+            return slot.registration().isPresent();
+        }
     }
 
     /// The brake over the slots of a province.
-    public static Brake of(List<Slot> province) {
-        return new Brake(province.stream()
-                .flatMap(slot -> Stranger.of(slot).stream())
-                .sorted(Comparator.comparing(Stranger::at)
-                        .thenComparing(
-                                stranger -> stranger.slot().organisation().code()))
-                .toList());
+    public static Brake of(List<Slot> province, Instant now) {
+        return new Brake(
+                province.stream()
+                        .filter(slot -> !slot.withdrawn())
+                        .flatMap(slot -> Stranger.of(slot).stream())
+                        .sorted(Comparator.comparing(Stranger::at)
+                                .thenComparing(stranger ->
+                                        stranger.slot().organisation().code()))
+                        .toList(),
+                now);
+    }
+
+    private static List<Instant> acts(Slot slot) {
+        return slot.history().stream()
+                .filter(entry -> entry.who().equals(SlotChange.CONTACT))
+                .filter(entry -> entry.what() == HistoryEntry.What.REGISTERED
+                        || (entry.what() == HistoryEntry.What.CHANGED
+                                && entry.fields().stream().anyMatch(Brake::ofMail)))
+                .map(HistoryEntry::when)
+                .toList();
+    }
+
+    /// Whether a field that was changed, or one of those that it sums up, says where a mail goes.
+    private static boolean ofMail(String field) {
+        return field.endsWith(".email") || field.equals("contact") || field.matches("attendees(?:\\.[^.]+)?");
     }
 
     /// Why the mails of a slot's registration are kept back; empty where they are not.
@@ -102,37 +150,61 @@ public record Brake(List<Stranger> strangers) {
             return Optional.empty();
         }
         Stranger stranger = strangers.get(place);
-        List<Stranger> earlier = strangers.subList(0, place);
-        if (stranger.traces().stream().anyMatch(trace -> oneHand(earlier, stranger, trace))) {
+        if (stranger.traces().stream().anyMatch(trace -> oneHand(place, trace))) {
             return Optional.of(Why.HAND);
         }
-        if (since(earlier, stranger.at().minusSeconds(60)).size() >= MINUTE) {
+        if (before(place) >= MINUTE) {
             return Optional.of(Why.FLOOD);
         }
-        if (slot.revision() > REVISIONS || mailboxes(slot) > MAILBOXES) {
+        if (stranger.changes() > HAND || slot.revision() > REVISIONS || mailboxes(slot) > MAILBOXES) {
             return Optional.of(Why.CHANGES);
         }
-        return bounced() >= BOUNCES ? Optional.of(Why.BOUNCES) : Optional.empty();
+        return comesBack() ? Optional.of(Why.BOUNCES) : Optional.empty();
     }
 
-    /// Whether somebody who left this trace before registered too many: for more than one district, or faster than
-    /// anybody types. Whoever helps the offices of one district does neither.
-    private static boolean oneHand(List<Stranger> earlier, Stranger stranger, String trace) {
-        List<Stranger> same =
-                earlier.stream().filter(other -> other.traces().contains(trace)).toList();
+    /// Whether who left this trace registered too many before: for several districts, or faster than anybody types; or
+    /// has other people told again and again. Whoever helps the offices of one district does neither.
+    private boolean oneHand(int place, String trace) {
+        Stranger stranger = strangers.get(place);
+        boolean first = stranger.changes() == 0;
+        List<Stranger> same = IntStream.range(0, first ? place : strangers.size())
+                .filter(i -> i != place)
+                .mapToObj(strangers::get)
+                .filter(other -> other.traces().contains(trace))
+                .toList();
+        int changes =
+                stranger.changes() + same.stream().mapToInt(Stranger::changes).sum();
+        boolean many = same.size() + (first ? 0 : changes) >= HAND;
         boolean districts = same.stream().anyMatch(other -> !other.district().equals(stranger.district()));
-        return same.size() >= HAND
-                && (districts || since(same, stranger.at().minus(FAST)).size() >= HAND);
+        boolean fast = first
+                && same.stream()
+                                .filter(other ->
+                                        other.at().isAfter(stranger.at().minus(FAST)))
+                                .count()
+                        >= HAND;
+        return (many && (districts || fast)) || (!same.isEmpty() && changes > HAND);
     }
 
-    private static List<Stranger> since(List<Stranger> some, Instant from) {
-        return some.stream().filter(other -> other.at().isAfter(from)).toList();
+    /// How much was registered or changed within the minute before the last act of a stranger.
+    private long before(int place) {
+        Stranger stranger = strangers.get(place);
+        Instant last =
+                stranger.acts().isEmpty() ? stranger.at() : stranger.acts().getLast();
+        Instant from = last.minusSeconds(60);
+        return IntStream.range(0, strangers.size())
+                .mapToLong(i -> strangers.get(i).acts().stream()
+                        .filter(act -> act.isAfter(from) && (act.isBefore(last) || (act.equals(last) && i < place)))
+                        .count())
+                .sum();
     }
 
+    /// How many mailboxes something was sent to, or is to be.
     private static long mailboxes(Slot slot) {
         return slot.post().messages().stream()
-                .flatMap(message -> message.to().stream())
-                .filter(Brake::written)
+                .filter(message -> message.kind() != Message.Kind.OBJECTED)
+                .flatMap(message -> message.to().stream()
+                        .filter(recipient ->
+                                written(recipient) || (message.open() && recipient.fate() == Recipient.Fate.OWED)))
                 .flatMap(recipient -> recipient.address().stream())
                 .map(Brake::folded)
                 .distinct()
@@ -143,24 +215,36 @@ public record Brake(List<Stranger> strangers) {
         return recipient.role() != Recipient.Role.LISTED && recipient.fate() == Recipient.Fate.SENT;
     }
 
-    /// How many of the last mails came back.
-    private long bounced() {
-        List<Boolean> all = strangers.stream()
+    /// Whether too many of the last mails of a day came back, of more than one organisation.
+    private boolean comesBack() {
+        List<Map.Entry<Slot, Boolean>> all = strangers.stream()
+                .filter(Stranger::standing)
                 .flatMap(stranger -> stranger.slot().post().messages().stream()
+                        .filter(message -> message.at().isAfter(now.minus(DAY)))
                         .flatMap(message -> cameBack(stranger.slot(), message)))
                 .toList();
-        return all.subList(Math.max(0, all.size() - LAST), all.size()).stream()
-                .filter(came -> came)
-                .count();
+        List<Slot> bounced = all.subList(Math.max(0, all.size() - LAST), all.size()).stream()
+                .filter(Map.Entry::getValue)
+                .map(Map.Entry::getKey)
+                .toList();
+        return bounced.size() >= BOUNCES && bounced.stream().distinct().count() > 1;
     }
 
-    private static Stream<Boolean> cameBack(Slot slot, Message message) {
+    private static Stream<Map.Entry<Slot, Boolean>> cameBack(Slot slot, Message message) {
         return IntStream.range(0, message.to().size())
                 .filter(place -> written(message.to().get(place)))
-                .mapToObj(place -> slot.post()
-                        .said(new Copy(message.id(), place))
-                        .filter(report -> report.what() == DeliveryReport.What.BOUNCED)
-                        .isPresent());
+                .mapToObj(place -> Map.entry(
+                        slot,
+                        slot.post()
+                                .said(new Copy(message.id(), place))
+                                .filter(report -> report.what() == DeliveryReport.What.BOUNCED)
+                                .isPresent()));
+    }
+
+    private static boolean cameBack(Slot slot) {
+        return slot.post().messages().stream()
+                .flatMap(message -> cameBack(slot, message))
+                .anyMatch(Map.Entry::getValue);
     }
 
     /// What an officer should look at: registrations that go together.
@@ -189,6 +273,15 @@ public record Brake(List<Stranger> strangers) {
             return slots.stream().anyMatch(Brake::held);
         }
 
+        /// What stands there, in short: another where anything is another.
+        public String mark() {
+            return Integer.toHexString(slots.stream()
+                    .map(slot -> slot.organisation().code().digits() + " " + slot.revision() + " "
+                            + slot.latest().map(Registration::trust))
+                    .toList()
+                    .hashCode());
+        }
+
         /// Whether an organisation is among them.
         public boolean isOf(Slot slot) {
             return slots.stream().anyMatch(one -> one.organisation().equals(slot.organisation()));
@@ -198,21 +291,19 @@ public record Brake(List<Stranger> strangers) {
     /// What an officer should look at now among the slots of some provinces, the earliest first. Each registration is
     /// in
     /// one of them at most.
-    public static List<Suspicion> suspicions(List<Slot> slots) {
+    public static List<Suspicion> suspicions(List<Slot> slots, Instant now) {
         return slots.stream()
                 .collect(Collectors.groupingBy(
                         slot -> slot.organisation().code().province(), LinkedHashMap::new, Collectors.toList()))
                 .values()
                 .stream()
-                .flatMap(province -> of(province).suspicions().stream())
+                .flatMap(province -> of(province, now).suspicions().stream())
                 .sorted(Comparator.comparing(Suspicion::first))
                 .toList();
     }
 
     private List<Suspicion> suspicions() {
-        List<Stranger> standing = strangers.stream()
-                .filter(stranger -> stranger.slot().registration().isPresent())
-                .toList();
+        List<Stranger> standing = strangers.stream().filter(Stranger::standing).toList();
         List<Suspicion> found = new ArrayList<>();
         Set<Stranger> seen = new HashSet<>();
         for (List<Stranger> hand : hands(standing)) {
@@ -220,6 +311,18 @@ public record Brake(List<Stranger> strangers) {
                 found.add(Suspicion.of(Why.HAND, hand));
                 seen.addAll(hand);
             }
+        }
+        List<Stranger> bounces = standing.stream()
+                .filter(stranger -> !seen.contains(stranger))
+                .filter(stranger -> held(stranger.slot())
+                        ? holding(stranger.slot())
+                                .filter(why -> why == Why.BOUNCES)
+                                .isPresent()
+                        : cameBack(stranger.slot()))
+                .toList();
+        if (bounces.stream().anyMatch(stranger -> held(stranger.slot()))) {
+            found.add(Suspicion.of(Why.BOUNCES, bounces));
+            seen.addAll(bounces);
         }
         for (List<Stranger> burst : bursts(standing)) {
             List<Stranger> rest =
@@ -284,20 +387,26 @@ public record Brake(List<Stranger> strangers) {
 
     private static Set<String> traces(Registration registration) {
         Contact contact = registration.delegation().contact();
-        Stream<String> own = Stream.of(
-                "phone " + contact.phone().dialled(),
-                "mail " + folded(contact.email()),
-                "name " + contact.name().replace(" ", ""));
+        Stream<String> own = Stream.concat(
+                Stream.of("phone " + contact.phone().dialled(), "mail " + folded(contact.email())), person(contact));
         Stream<String> people = registration.delegation().attendees().stream()
                 .map(Attendee::email)
                 .map(Brake::trace);
         return Stream.concat(own, people).collect(Collectors.toUnmodifiableSet());
     }
 
+    /// The name of a contact who is named as a person: offices write posts there too.
+    private static Stream<String> person(Contact contact) {
+        FullName name = FullName.split(contact.name());
+        return name.prefix().isEmpty() || name.last().isEmpty()
+                ? Stream.empty()
+                : Stream.of("name " + name.first() + " " + name.last());
+    }
+
     /// A mail domain that an office or a person has to itself; of one that everybody uses, the whole address.
     private static String trace(EmailAddress mailbox) {
         String domain = folded(mailbox).substring(mailbox.value().lastIndexOf('@') + 1);
-        boolean everybodys = domain.equals(ALL_OFFICES) || MailTypo.usual(domain);
+        boolean everybodys = SHARED.contains(domain) || MailTypo.usual(domain);
         return everybodys ? "mail " + folded(mailbox) : "domain " + domain;
     }
 

@@ -1,5 +1,6 @@
 package thabian.route.console;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,7 +66,7 @@ public final class SuspicionPages {
         return listed.invited(
                 request,
                 scope,
-                slot -> suspicions(scope, slot).stream()
+                slot -> suspicions(scope, slot, request.receivedAt()).stream()
                         .filter(suspicion -> suspicion.isOf(slot))
                         .findFirst()
                         .map(suspicion -> answer.apply(slot, suspicion))
@@ -79,17 +80,18 @@ public final class SuspicionPages {
                 new ConsolePages(frame).problem(frame.say("suspicion.none.title"), frame.say("suspicion.none.what")));
     }
 
-    private List<Suspicion> suspicions(Scope scope, Slot slot) {
+    private List<Suspicion> suspicions(Scope scope, Slot slot, Instant now) {
         return Brake.suspicions(
-                slots.all(scope.seminar().id(), slot.organisation().code().province()).stream()
-                        .filter(one -> !one.withdrawn())
-                        .toList());
+                slots.all(scope.seminar().id(), slot.organisation().code().province()), now);
     }
 
-    /// Only those that the page showed: where more came since, the officer looks again.
+    /// Only those that the page showed, as it showed them; where anything is another the officer looks again. What the
+    /// organisation's own mailbox objects to is found right by itself alone.
     private ApiResponse right(ApiRequest request, Scope scope, Slot slot, Suspicion suspicion, FormBody body) {
-        return counted(body, suspicion)
-                ? all(request, scope, slot, suspicion, "", new Act.FindRight())
+        List<Slot> undisputed =
+                suspicion.slots().stream().filter(one -> !one.disputed()).toList();
+        return body.get("seen").equals(suspicion.mark())
+                ? all(request, scope, slot, undisputed, "", new Act.FindRight())
                 : page(409, request, scope, slot, suspicion, Typed.NOTHING);
     }
 
@@ -105,7 +107,7 @@ public final class SuspicionPages {
             faults.put("reason", WORDS.get(ActForm.reasonFault(code)));
         }
         return faults.isEmpty() && reason instanceof Parsed.Value<String>(String why)
-                ? all(request, scope, slot, suspicion, why, new Act.Withdraw())
+                ? all(request, scope, slot, suspicion.slots(), why, new Act.Withdraw())
                 : page(422, request, scope, slot, suspicion, new Typed(SuspicionPage.CANCEL, body.all(), faults));
     }
 
@@ -115,8 +117,8 @@ public final class SuspicionPages {
     }
 
     /// One after the other: whatever changed meanwhile, or cannot be done, is left as it is and stays on the board.
-    private ApiResponse all(ApiRequest request, Scope scope, Slot slot, Suspicion suspicion, String reason, Act act) {
-        for (Slot one : suspicion.slots()) {
+    private ApiResponse all(ApiRequest request, Scope scope, Slot slot, List<Slot> all, String reason, Act act) {
+        for (Slot one : all) {
             registry.perform(
                     scope.seminar(),
                     one.organisation().code(),

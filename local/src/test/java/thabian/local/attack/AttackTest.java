@@ -237,6 +237,77 @@ class AttackTest {
         theTrueOfficeTakesItsPlaceByItself(free.getLast());
         oneActUndoesAll();
         assertThat(board().tally().registered()).isEqualTo(3);
+        whoComesNextIsToldAtOnce();
+    }
+
+    /// Nothing of what was undone keeps anybody else's mails back.
+    private void whoComesNextIsToldAtOnce() {
+        for (int i = 0; i < 10; i++) {
+            pass(Duration.ofSeconds(30));
+            var organisation = free.get(i);
+            assertThat(come(honest(organisation, 700 + i)).status()).isEqualTo(201);
+            stack.settleMails();
+            assertThat(stack.recipients().reversed().subList(0, 3))
+                    .as(organisation.name())
+                    .contains("piti@" + organisation.code() + ".example");
+        }
+    }
+
+    @Test
+    void dByChangesOfWhatGotThrough() {
+        int before = stack.recipients().size();
+        for (int i = 0; i < 5; i++) {
+            come(strangers(free.get(i * 17), i, "นายคนเดียว กันหมด", "0890000000", "one@hand.example"));
+        }
+        stack.settleMails();
+        for (int change = 1; change <= 8; change++) {
+            for (int i = 0; i < 5; i++) {
+                pass(Duration.ofSeconds(7));
+                var code = free.get(i * 17).code().digits();
+                var slot = stack.slot(code);
+                stack.change(
+                        slot.registration().orElseThrow().tokens().manage().secret(),
+                        slot.revision(),
+                        strangers(
+                                free.get(i * 17),
+                                100 * change + i,
+                                "นายคนเดียว กันหมด",
+                                "0890000000",
+                                "one@hand.example"));
+                stack.settleMails();
+            }
+        }
+        tell("d, by changes", toPeople(before), board().suspicions().size() + " line on the board");
+        assertThat(toPeople(before)).hasSizeLessThanOrEqualTo(20);
+        for (int i = 0; i < 5; i++) {
+            var slot = stack.slot(free.get(i * 17).code().digits());
+            var object = slot.registration().orElseThrow().tokens().object().secret();
+            stack.ask("POST", "/s/ita-2564/" + slot.organisation().code() + "/object?t=" + object)
+                    .asBrowser()
+                    .answer();
+        }
+        stack.settleMails();
+        assertThat(toPeople(before).stream().filter(to -> !to.startsWith("one@") && !to.contains("province")))
+                .as("an objection tells nobody new")
+                .hasSizeLessThanOrEqualTo(20);
+    }
+
+    @Test
+    void whatIsHeldStaysHeldWhenTheSeminarsNewsGoOut() {
+        int before = stack.recipients().size();
+        for (int i = 0; i < free.size(); i++) {
+            come(strangers(free.get(i), i, "นายคนเดียว กันหมด", "0890000000", "one@hand.example"));
+        }
+        stack.settleMails();
+        var held = toPeople(before);
+        stack.slots().all(Stack.letter().id(), "76").stream()
+                .filter(slot -> slot.registration().isPresent())
+                .forEach(slot -> stack.registry().announce(slot, now));
+        stack.settleMails();
+        stack.sweep();
+        assertThat(Set.copyOf(toPeople(before)))
+                .as("nobody who was not told before")
+                .containsOnlyElementsOf(held);
     }
 
     @ParameterizedTest

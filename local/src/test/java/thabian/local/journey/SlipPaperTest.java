@@ -106,7 +106,7 @@ class SlipPaperTest {
                         ten,
                         Given.aSubmission(
                                 "6760607", 1, new Delegation(Given.threePeople().contact(), people)),
-                        new Tokens(new Token("manage-of-ten"), new Token("view-of-ten")),
+                        new Tokens(new Token("manage-of-ten"), new Token("view-of-ten"), new Token("object-of-ten")),
                         Given.NOW);
         return "/s/ten/6760607?t=view-of-ten";
     }
