@@ -10,6 +10,7 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.zip.CRC32;
 
 /// The files that pages need. Each is known by a name with its content's checksum, `app.1c291ca3.css`, so that a
@@ -20,6 +21,8 @@ public final class Assets {
             "js", "text/javascript; charset=utf-8",
             "svg", "image/svg+xml",
             "woff2", "font/woff2");
+
+    private static final Pattern UNREAD = Pattern.compile("(?m)^ *(?://.*\\R)?");
 
     private final Map<String, Asset> byVersionedName = new HashMap<>();
     private final Map<String, String> versionedNames = new HashMap<>();
@@ -33,11 +36,11 @@ public final class Assets {
         byte[] drawing = read("icon.svg");
         add("icon.svg", drawing);
         icon = "data:image/svg+xml;base64," + Base64.getEncoder().encodeToString(drawing);
-        add("app.js", read("app.js"));
+        add("app.js", squeezed(read("app.js")));
         add("app.css", withVersionedFonts(read("app.css")));
         add("console.css", read("console.css"));
         add("print.css", withVersionedFonts(read("print.css")));
-        add("console.js", read("console.js"));
+        add("console.js", squeezed(read("console.js")));
     }
 
     /// The asset of a versioned name; empty for every other name.
@@ -69,6 +72,13 @@ public final class Assets {
             sheet = sheet.replace(name.getKey(), name.getValue());
         }
         return sheet.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /// A script without the lines and spaces that are for its readers only.
+    private static byte[] squeezed(byte[] js) {
+        return UNREAD.matcher(new String(js, StandardCharsets.UTF_8))
+                .replaceAll("")
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     private static String checksum(byte[] content) {

@@ -1,6 +1,9 @@
 package thabian.domain.call;
 
+import java.util.Map;
 import java.util.regex.Pattern;
+import thabian.domain.text.Sought;
+import thabian.domain.text.Text;
 
 /// A local administrative organisation (อปท.) as the register names it. Names are no keys: type and district tell
 /// same-name pairs apart.
@@ -19,18 +22,38 @@ public record Organisation(OrganisationCode code, String name, String type, Stri
     private static final Pattern TYPE_BEFORE_NAME = Pattern.compile(
             "(องค์การบริหารส่วน(?:จังหวัด|ตำบล)|เทศบาล(?:นคร|เมือง|ตำบล)?|อบต\\.?|อบจ\\.?|ท[นมต]\\.) *");
 
-    /// What is typed of an organisation, with the type apart from the name: people leave out half of a type, or the
-    /// space behind it.
-    public static String typeApart(String typed) {
-        return TYPE_BEFORE_NAME.matcher(typed).replaceAll("$1 ");
+    /// A type's letters with a dot behind each, `อ.บ.ต.`.
+    private static final Pattern DOTTED = Pattern.compile("([อท])\\.(บ?)\\.?([ตจนม])\\.");
+
+    /// What is written short before the names of places.
+    private static final Pattern PLACE = Pattern.compile("(^|[\\s,(])([ตอจ])\\. *(?=[\\u0E01-\\u0E4E]{2})");
+
+    private static final Map<String, String> PLACES = Map.of("ต", "", "อ", "อำเภอ", "จ", "จังหวัด");
+
+    /// What is typed to look for an organisation: people leave out half of a type, or the space behind it, and write
+    /// places as `อ.ท่ายาง`.
+    public static Sought sought(String typed) {
+        return Sought.of(apart(Text.fold(typed)));
+    }
+
+    static String apart(String typed) {
+        String letters = DOTTED.matcher(typed).replaceAll("$1$2$3.");
+        String apart = TYPE_BEFORE_NAME.matcher(letters).replaceAll("$1 ");
+        return PLACE.matcher(apart).replaceAll(place -> place.group(1) + PLACES.get(place.group(2)));
+    }
+
+    /// What it is found by.
+    public Sought.Target target() {
+        String place = "อำเภอ" + district + "\nจังหวัด" + province;
+        return new Sought.Target(bareName(), calledBy(), String.join("\n", calledBy(), place, code.digits()));
     }
 
     /// Its name and its type as people write them.
-    public String calledBy() {
+    String calledBy() {
         String letters = switch (type) {
-            case "เทศบาลตำบล" -> "ทต.";
-            case "เทศบาลเมือง" -> "ทม.";
-            case "เทศบาลนคร" -> "ทน.";
+            case "เทศบาลตำบล" -> "ทต." + bareName();
+            case "เทศบาลเมือง" -> "ทม." + bareName();
+            case "เทศบาลนคร" -> "ทน." + bareName();
             default -> "";
         };
         return String.join("\n", name, type, letters);

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import thabian.domain.call.Organisation;
@@ -62,28 +61,22 @@ public record View(String words, String district, Show show, Sort sort) {
         List<Slot> shown = board.showing(show).stream()
                 .filter(slot ->
                         district.isEmpty() || slot.organisation().district().equals(district))
-                .toList();
-        Sought sought = Sought.of(Organisation.typeApart(words));
-        Set<Slot> named =
-                Set.copyOf(sought.among(shown, slot -> slot.organisation().calledBy()));
-        return sought.among(shown, View::text).stream()
                 .sorted(sort.comparator())
-                .sorted(Comparator.comparing(slot -> !named.contains(slot)))
                 .toList();
+        return Organisation.sought(words).among(shown, View::target);
     }
 
-    private static String text(Slot slot) {
-        return Stream.of(
-                        Stream.of(
-                                slot.organisation().calledBy(),
-                                slot.organisation().district(),
-                                slot.organisation().code().digits()),
+    private static Sought.Target target(Slot slot) {
+        Sought.Target own = slot.organisation().target();
+        String text = Stream.of(
+                        Stream.of(own.text()),
                         slot.reach().phone().stream().map(phone -> phone.written() + " " + phone.dialled()),
                         slot.reach().email().stream().map(EmailAddress::value),
                         slot.registration().stream().flatMap(View::people),
                         slot.notes().stream().map(HistoryEntry::reason).flatMap(Optional::stream))
                 .flatMap(parts -> parts)
                 .collect(Collectors.joining("\n"));
+        return new Sought.Target(own.called(), own.name(), text);
     }
 
     private static Stream<String> people(Registration registration) {

@@ -33,10 +33,14 @@ public record ProvincesPage(
     /// Those that are looked at.
     public List<Line> found() {
         return Sought.of(look.view().words())
-                .among(lines, line -> line.province().name())
+                .among(lines, line -> called(line.province().name()))
                 .stream()
                 .sorted(order(look.view().sort()))
                 .toList();
+    }
+
+    private static Sought.Target called(String name) {
+        return new Sought.Target(name, name, name);
     }
 
     private static Comparator<Line> order(View.Sort sort) {

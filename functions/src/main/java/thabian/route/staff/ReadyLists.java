@@ -24,7 +24,6 @@ import thabian.domain.list.MailPattern;
 import thabian.domain.list.TypedList;
 import thabian.domain.slot.Slot;
 import thabian.domain.slot.Slots;
-import thabian.domain.text.Sought;
 import thabian.page.console.lists.ReadyList;
 import thabian.upload.RegisterFile;
 
@@ -96,15 +95,7 @@ public final class ReadyLists {
         List<Organisation> all = provinces(scope).stream()
                 .flatMap(digits -> RegisterFile.register().in(digits).stream())
                 .toList();
-        return Sought.of(Organisation.typeApart(words))
-                .among(
-                        all,
-                        each -> String.join(
-                                "\n",
-                                each.calledBy(),
-                                each.district(),
-                                each.code().digits()))
-                .stream()
+        return Organisation.sought(words).among(all, Organisation::target).stream()
                 .limit(most)
                 .toList();
     }

@@ -87,11 +87,15 @@
 
     const choices = [...select.querySelectorAll("optgroup option")].map((option, number) => {
       const place = option.parentNode.label + " · " + option.value;
-      const short = { "เทศบาลตำบล": " ทต", "เทศบาลเมือง": " ทม", "เทศบาลนคร": " ทน" };
-      const abbreviated = Object.keys(short).filter((type) => option.text.includes(type)).map((type) => short[type]);
       const row = element("li", { id: list.id + number, role: "option", "aria-disabled": option.disabled });
       row.append(option.text, element("small", {}, place));
-      return { option, row, text: plain(option.text + " " + place + abbreviated) };
+      // Its name with its type in brackets: "เทศบาลตำบลท่ายาง (เทศบาลตำบล)".
+      const called = option.text.replace(/^(องค์การบริหารส่วน(จังหวัด|ตำบล)|เทศบาล(นคร|เมือง|ตำบล)|(อบ[ตจ]|ท[นมต])\.) *| \([^(]*$/g, "");
+      const type = option.text.slice(option.text.lastIndexOf("(") + 1);
+      const letters = ["เทศบาลตำบล", "เทศบาลเมือง", "เทศบาลนคร"].findIndex((word) => type.startsWith(word + ")"));
+      const name = option.text + (letters < 0 ? "" : ["ทต", "ทม", "ทน"][letters] + called);
+      const text = name + place.replace(" · ", "จังหวัด" + select.dataset.province);
+      return { option, row, place, called: plain(called), name: plain(name), text: plain(text) };
     });
     let shown = [], active = -1;
 
@@ -102,14 +106,18 @@
     form.addEventListener("submit", () => {
       try { sessionStorage[form.action] = select.value ? "" : input.value; } catch (refused) { /* then not */ }
     });
-    const sync = () => { input.value = label() || typed; };
+    const sync = () => { input.value = label() || typed; tell(); };
+    // A name that is longer than the box is told whole.
+    function tell() {
+      const chosen = choices.find((choice) => choice.option.selected);
+      status.textContent = chosen && input.scrollWidth > input.clientWidth ? input.value + " " + chosen.place : "";
+    }
     sync();
     window.addEventListener("pageshow", sync);
     select.addEventListener("change", () => { typed = ""; sync(); });
 
     function open() {
-      const words = input.value === label() ? [] : plain(input.value).split(" ");
-      shown = choices.filter((choice) => words.every((word) => choice.text.includes(word)));
+      shown = input.value === label() ? choices : found(choices, input.value);
       list.replaceChildren(...shown.map((choice) => choice.row));
       list.hidden = !shown.length;
       input.setAttribute("aria-expanded", !list.hidden);
@@ -119,7 +127,7 @@
     function close() {
       list.hidden = true;
       input.setAttribute("aria-expanded", "false");
-      if (shown.length) status.textContent = "";
+      if (shown.length) tell();
       mark(-1);
     }
     function mark(number) {
@@ -152,7 +160,7 @@
     });
     input.addEventListener("click", () => list.hidden && open());
     input.addEventListener("blur", () => {
-      if (!list.hidden && shown.length === 1 && !select.value) choose(shown[0]);
+      if (!list.hidden && shown.length === 1 && !shown.near && !select.value) choose(shown[0]);
       close();
     });
     input.addEventListener("keydown", (event) => {
@@ -175,13 +183,58 @@
     });
   }
 
-  // As people may type it: Thai digits, ํา, เเ, อบต. before the name.
+  // The choices that are looked for, best first, by the rule of the server's Sought, which says what it is.
+  function found(choices, typed) {
+    const words = folded(typed)
+      .replace(/([อท])\.(บ?)\.?([ตจนม])\./g, "$1$2$3.")
+      .replace(/(องค์การบริหารส่วน(?:จังหวัด|ตำบล)|เทศบาล(?:นคร|เมือง|ตำบล)?|อบต\.?|อบจ\.?|ท[นมต]\.) */g, "$1 ")
+      .replace(/(^|[\s,(])([ตอจ])\. *(?=[ก-๎]{2})/g, (_, before, place) => before + { "ต": "", "อ": "อำเภอ", "จ": "จังหวัด" }[place])
+      .split(/[\s,/.]+/)
+      .map((word) => plain(word).replace(/^0(?=\d{7}$)/, ""))
+      .filter(Boolean);
+    if (!words.length) return choices;
+    const phrases = words.flatMap((_, from) => [1, 2, 3].map((pieces) => words.slice(from, from + pieces).join("")));
+    const ranked = (wrong) => {
+      const stands = (word, text) => text.includes(word) || (wrong && word.length > 3 && /\D/.test(word) && nearly(word, text));
+      const all = (text) => words.every((word) => stands(word, text));
+      const rank = ({ called, name }) =>
+        phrases.some((phrase) => Math.abs(phrase.length - called.length) <= wrong && stands(phrase, called)) ? 0
+          : phrases.some((phrase) => called.startsWith(phrase)) ? 1 : all(name) ? 2 : 3;
+      return choices.filter((choice) => all(choice.text)).map((choice) => [rank(choice), choice])
+        .sort((one, other) => one[0] - other[0]).map((one) => one[1]);
+    };
+    const exact = ranked(0);
+    return exact.length ? exact : Object.assign(ranked(1), { near: true });
+  }
+
+  // But for one letter (Sellers, 1980).
+  function nearly(word, text) {
+    const faults = [...word, 0].map((_, i) => i);
+    return [...text].some((letter) => {
+      let before = 0;
+      for (let i = 1; i < faults.length; i++) {
+        const same = before + (word[i - 1] !== letter);
+        before = faults[i];
+        faults[i] = Math.min(same, before + 1, faults[i - 1] + 1);
+      }
+      return faults[word.length] < 2;
+    });
+  }
+
   function plain(text) {
-    return text.toLowerCase()
+    return folded(text).toLowerCase()
       .replace(/[๐-๙]/g, (digit) => digit.charCodeAt(0) - 0x0e50)
-      .replace(/ํา/g, "ำ").replace(/เเ/g, "แ")
-      .replace(/^(อบต|อบจ|ทต|ทม|ทน)/, "$1 ")
-      .replace(/[\s.,()·–]+/g, " ").trim();
+      .replace(/[\s.()\u2010-\u2014-]+/g, "");
+  }
+
+  // Wide letters, old fonts' glyphs, what cannot be seen, ํา, เเ, and marks in any order, in one form.
+  function folded(text) {
+    return text.normalize("NFKC")
+      .replace(/[\uf700-\uf71a]/g, (glyph) => "ฐิีึื่้๊๋์่้๊๋์ญัํ็่้๊๋์ฺุู"[glyph.charCodeAt(0) - 0xf700])
+      .replace(/\p{DI}/gu, "")
+      .replace(/เเ/g, "แ")
+      .replace(/ํ([่-์]*)[าำ]|[าำ]([่-์]*)ํ/g, "$1$2ำ")
+      .replace(/[ัำิ-ฺ็-๎]{2,}/g, (run) => [...new Set(run)].sort().join("").replace(/ำ(.+)/, "$1ำ"));
   }
 
   // What is typed stays in this browser until it is sent, wiped, or a week old: a draft for each organisation of a

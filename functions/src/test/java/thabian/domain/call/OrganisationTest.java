@@ -35,9 +35,12 @@ class OrganisationTest {
         "อบต.เขาย้อย, อบต. เขาย้อย",
         "องค์การบริหารส่วนตำบลเขาย้อย, องค์การบริหารส่วนตำบล เขาย้อย",
         "ทม.ชะอำ, ทม. ชะอำ",
+        "เทศบาล อ. ท่ายาง จ.เพชรบุรี, เทศบาล อำเภอท่ายาง จังหวัดเพชรบุรี",
+        "อ.บ.ต.ท่ายาง, อบต. ท่ายาง",
+        "ต.ท่ายาง, ท่ายาง",
         "ท่ายาง, ท่ายาง"
     })
     void whatIsWrittenTogetherIsTakenApart(String typed, String apart) {
-        assertThat(Organisation.typeApart(typed)).isEqualTo(apart);
+        assertThat(Organisation.apart(typed)).isEqualTo(apart);
     }
 }

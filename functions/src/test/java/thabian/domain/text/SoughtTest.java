@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,7 +17,11 @@ class SoughtTest {
     private static final List<String> ALL = List.of(KAEO, KHUN_SAI, NAM_KLAT);
 
     private static List<String> found(String typed) {
-        return Sought.of(typed).among(ALL, Function.identity());
+        return among(ALL, typed);
+    }
+
+    private static List<String> among(List<String> all, String typed) {
+        return Sought.of(typed).among(all, text -> new Sought.Target("", "", text));
     }
 
     @ParameterizedTest
@@ -56,13 +61,35 @@ class SoughtTest {
 
     @Test
     void whatIsFoundAsTypedKeepsOthersOut() {
-        assertThat(Sought.of("บางแก้ว").among(List.of(KAEO, "บางแก้ง"), Function.identity()))
-                .containsExactly(KAEO);
+        assertThat(among(List.of(KAEO, "บางแก้ง"), "บางแก้ว")).containsExactly(KAEO);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "  ", ".", "()", "\u200b"})
     void nothingTypedFindsEverything(String typed) {
         assertThat(found(typed)).isEqualTo(ALL);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ท่าแร้ง, 2 1 0 3",
+        "แร้ง ท่า, 1 2 0 3",
+        "ท่า แร้ง, 2 1 0 3",
+        "ท่าแร้งอ, 1",
+        "ท่าแร็ง, 2 0 1 3",
+        "ท่าแ, 1 2 0 3"
+    })
+    void whoIsCalledSoComesFirstThenWhoseNameBeginsSoThenWhoseNameSaysSo(String typed, String order) {
+        List<Sought.Target> all = List.of(
+                new Sought.Target("บ้านท่าแร้ง", "อบต. บ้านท่าแร้ง", "อบต. บ้านท่าแร้ง"),
+                new Sought.Target("ท่าแร้งออก", "อบต. ท่าแร้งออก", "อบต. ท่าแร้งออก"),
+                new Sought.Target("ท่าแร้ง", "อบต. ท่าแร้ง", "อบต. ท่าแร้ง"),
+                new Sought.Target("บางครก", "อบต. บางครก", "อบต. บางครก อำเภอท่าแร้ง"));
+
+        assertThat(Sought.of(typed).among(all, Function.identity()))
+                .containsExactlyElementsOf(Stream.of(order.split(" "))
+                        .map(Integer::valueOf)
+                        .map(all::get)
+                        .toList());
     }
 }
