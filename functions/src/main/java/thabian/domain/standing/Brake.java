@@ -110,6 +110,39 @@ public record Brake(List<Stranger> strangers, Instant now) {
         private boolean standing() {
             return slot.registration().isPresent();
         }
+
+        /// What is owed and was sent since; what the slot sent for others before them is not theirs.
+        private Stream<Message> messages() {
+            return slot.post().messages().stream()
+                    .filter(message -> !message.at().isBefore(at));
+        }
+
+        /// Whether each copy that was sent came back.
+        private Stream<Boolean> copies(Message message) {
+            return IntStream.range(0, message.to().size())
+                    .filter(place -> written(message.to().get(place)))
+                    .mapToObj(place -> slot.post()
+                            .said(new Copy(message.id(), place))
+                            .filter(report -> report.what() == DeliveryReport.What.BOUNCED)
+                            .isPresent());
+        }
+
+        private boolean cameBack() {
+            return messages().flatMap(this::copies).anyMatch(came -> came);
+        }
+
+        /// How many mailboxes something was sent to, or is to be.
+        private long mailboxes() {
+            return messages()
+                    .filter(message -> message.kind() != Message.Kind.OBJECTED)
+                    .flatMap(message -> message.to().stream()
+                            .filter(recipient ->
+                                    written(recipient) || (message.open() && recipient.fate() == Recipient.Fate.OWED)))
+                    .flatMap(recipient -> recipient.address().stream())
+                    .map(Brake::folded)
+                    .distinct()
+                    .count();
+        }
     }
 
     /// The brake over the slots of a province.
@@ -156,7 +189,7 @@ public record Brake(List<Stranger> strangers, Instant now) {
         if (before(place) >= MINUTE) {
             return Optional.of(Why.FLOOD);
         }
-        if (stranger.changes() > HAND || slot.revision() > REVISIONS || mailboxes(slot) > MAILBOXES) {
+        if (stranger.changes() > HAND || slot.revision() > REVISIONS || stranger.mailboxes() > MAILBOXES) {
             return Optional.of(Why.CHANGES);
         }
         return comesBack() ? Optional.of(Why.BOUNCES) : Optional.empty();
@@ -198,19 +231,6 @@ public record Brake(List<Stranger> strangers, Instant now) {
                 .sum();
     }
 
-    /// How many mailboxes something was sent to, or is to be.
-    private static long mailboxes(Slot slot) {
-        return slot.post().messages().stream()
-                .filter(message -> message.kind() != Message.Kind.OBJECTED)
-                .flatMap(message -> message.to().stream()
-                        .filter(recipient ->
-                                written(recipient) || (message.open() && recipient.fate() == Recipient.Fate.OWED)))
-                .flatMap(recipient -> recipient.address().stream())
-                .map(Brake::folded)
-                .distinct()
-                .count();
-    }
-
     private static boolean written(Recipient recipient) {
         return recipient.role() != Recipient.Role.LISTED && recipient.fate() == Recipient.Fate.SENT;
     }
@@ -219,32 +239,16 @@ public record Brake(List<Stranger> strangers, Instant now) {
     private boolean comesBack() {
         List<Map.Entry<Slot, Boolean>> all = strangers.stream()
                 .filter(Stranger::standing)
-                .flatMap(stranger -> stranger.slot().post().messages().stream()
+                .flatMap(stranger -> stranger.messages()
                         .filter(message -> message.at().isAfter(now.minus(DAY)))
-                        .flatMap(message -> cameBack(stranger.slot(), message)))
+                        .flatMap(stranger::copies)
+                        .map(came -> Map.entry(stranger.slot(), came)))
                 .toList();
         List<Slot> bounced = all.subList(Math.max(0, all.size() - LAST), all.size()).stream()
                 .filter(Map.Entry::getValue)
                 .map(Map.Entry::getKey)
                 .toList();
         return bounced.size() >= BOUNCES && bounced.stream().distinct().count() > 1;
-    }
-
-    private static Stream<Map.Entry<Slot, Boolean>> cameBack(Slot slot, Message message) {
-        return IntStream.range(0, message.to().size())
-                .filter(place -> written(message.to().get(place)))
-                .mapToObj(place -> Map.entry(
-                        slot,
-                        slot.post()
-                                .said(new Copy(message.id(), place))
-                                .filter(report -> report.what() == DeliveryReport.What.BOUNCED)
-                                .isPresent()));
-    }
-
-    private static boolean cameBack(Slot slot) {
-        return slot.post().messages().stream()
-                .flatMap(message -> cameBack(slot, message))
-                .anyMatch(Map.Entry::getValue);
     }
 
     /// What an officer should look at: registrations that go together.
@@ -312,27 +316,27 @@ public record Brake(List<Stranger> strangers, Instant now) {
                 seen.addAll(hand);
             }
         }
-        List<Stranger> bounces = standing.stream()
-                .filter(stranger -> !seen.contains(stranger))
-                .filter(stranger -> held(stranger.slot())
-                        ? holding(stranger.slot())
-                                .filter(why -> why == Why.BOUNCES)
-                                .isPresent()
-                        : cameBack(stranger.slot()))
-                .toList();
-        if (bounces.stream().anyMatch(stranger -> held(stranger.slot()))) {
-            found.add(Suspicion.of(Why.BOUNCES, bounces));
-            seen.addAll(bounces);
-        }
+        List<Stranger> bounces = new ArrayList<>();
         for (List<Stranger> burst : bursts(standing)) {
             List<Stranger> rest =
                     burst.stream().filter(stranger -> !seen.contains(stranger)).toList();
-            rest.stream()
-                    .map(Stranger::slot)
-                    .filter(Brake::held)
-                    .findFirst()
-                    .map(slot -> Suspicion.of(holding(slot).orElse(Why.FLOOD), rest))
-                    .ifPresent(found::add);
+            Optional<Slot> waiting =
+                    rest.stream().map(Stranger::slot).filter(Brake::held).findFirst();
+            Why why = waiting.flatMap(this::holding).orElse(Why.FLOOD);
+            if (waiting.isPresent() && why == Why.BOUNCES) {
+                bounces.addAll(rest);
+            } else if (waiting.isPresent()) {
+                found.add(Suspicion.of(why, rest));
+                seen.addAll(rest);
+            }
+        }
+        if (!bounces.isEmpty()) {
+            found.add(Suspicion.of(
+                    Why.BOUNCES,
+                    standing.stream()
+                            .filter(stranger -> !seen.contains(stranger))
+                            .filter(stranger -> bounces.contains(stranger) || stranger.cameBack())
+                            .toList()));
         }
         return found;
     }

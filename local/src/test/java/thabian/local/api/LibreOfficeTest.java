@@ -48,7 +48,7 @@ class LibreOfficeTest {
         var sheets = LibreOffice.sheets(file("report", "xlsx"), folder, profile);
 
         assertThat(sheets).containsOnlyKeys("รายงานผล", "ยังไม่ลงทะเบียน");
-        assertThat(cells(sheets.get("รายงานผล"))).contains(List.of("รวม", "85", "3", "82", "3.53"));
+        assertThat(cells(sheets.get("รายงานผล"))).contains(List.of("รวม", "85", "3", "82", "3.53", "0"));
         assertThat(cells(sheets.get("ยังไม่ลงทะเบียน"))).hasSize(1 + 82);
     }
 

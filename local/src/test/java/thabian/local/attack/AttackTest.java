@@ -65,6 +65,12 @@ class AttackTest {
         clock(now.plus(time));
     }
 
+    private List<String> strangersPeople(int before) {
+        return toPeople(before).stream()
+                .filter(recipient -> recipient.contains("@people"))
+                .toList();
+    }
+
     private static TypedForm honest(Organisation organisation, int number) {
         return TypedForm.of(organisation.code().digits())
                 .with("/contact/name", "นางสาวประสานงาน " + word(number))
@@ -202,10 +208,9 @@ class AttackTest {
                 .noneMatch(mail -> mail.contains(WORDS) || mail.contains("evil"));
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"bounce", "gone"})
-    void aByOneHandAllAtOnce(String nobodys) {
-        nobody = nobodys;
+    @Test
+    void aByOneHandAllAtOnce() {
+        nobody = "gone";
         int before = stack.recipients().size();
         assertThat(come(strangers(free.getFirst(), 0, WORDS, "0890000000", "one@evil.example")
                                 .with("/attendees/0/position", "https://evil.example/" + WORDS))
@@ -242,7 +247,8 @@ class AttackTest {
 
     /// Nothing of what was undone keeps anybody else's mails back.
     private void whoComesNextIsToldAtOnce() {
-        for (int i = 0; i < 10; i++) {
+        pass(Duration.ofMinutes(2));
+        for (int i = 0; i < 8; i++) {
             pass(Duration.ofSeconds(30));
             var organisation = free.get(i);
             assertThat(come(honest(organisation, 700 + i)).status()).isEqualTo(201);
@@ -295,19 +301,19 @@ class AttackTest {
     @Test
     void whatIsHeldStaysHeldWhenTheSeminarsNewsGoOut() {
         int before = stack.recipients().size();
-        for (int i = 0; i < free.size(); i++) {
+        for (int i = 0; i < free.size(); i += 7) {
             come(strangers(free.get(i), i, "นายคนเดียว กันหมด", "0890000000", "one@hand.example"));
         }
         stack.settleMails();
-        var held = toPeople(before);
+        var held = strangersPeople(before);
         stack.slots().all(Stack.letter().id(), "76").stream()
                 .filter(slot -> slot.registration().isPresent())
                 .forEach(slot -> stack.registry().announce(slot, now));
         stack.settleMails();
         stack.sweep();
-        assertThat(Set.copyOf(toPeople(before)))
+        assertThat(Set.copyOf(strangersPeople(before)))
                 .as("nobody who was not told before")
-                .containsOnlyElementsOf(held);
+                .hasSameElementsAs(held);
     }
 
     @ParameterizedTest
@@ -323,8 +329,11 @@ class AttackTest {
                     "นาง" + word(i) + " คนใหม่",
                     "089%07d".formatted(i),
                     "c" + i + "@hand" + i + ".example"));
-            stack.settleMails();
+            if (i % 4 == 3) {
+                stack.settleMails();
+            }
         }
+        stack.settleMails();
         stack.sweep();
         var mails = toPeople(before);
         tell("b, many hands", mails, board().suspicions().size() + " line on the board");
@@ -336,12 +345,11 @@ class AttackTest {
         oneActUndoesAll();
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"bounce", "gone"})
-    void cSlowlyFiveADay(String nobodys) {
-        nobody = nobodys;
+    @Test
+    void cSlowlyFiveADay() {
+        nobody = "gone";
         int before = stack.recipients().size();
-        var taken = free.subList(0, 40);
+        var taken = free.subList(0, 20);
         for (int i = 0; i < taken.size(); i++) {
             pass(Duration.ofMinutes(i % 5 == 4 ? 1_440 - 4 * 90 : 90));
             come(strangers(
@@ -395,6 +403,7 @@ class AttackTest {
 
     @Test
     void theHonestNoticeNothing() {
+        var owed = new ArrayList<String>();
         for (int i = 0; i < free.size(); i++) {
             pass(Duration.ofSeconds(4));
             var organisation = free.get(i);
@@ -402,14 +411,16 @@ class AttackTest {
             var typed = helped
                     ? honest(organisation, 555).with("/contact/email", "thayang@district.example")
                     : honest(organisation, i);
-            int before = stack.recipients().size();
             assertThat(come(typed).status()).isEqualTo(201);
-            stack.settleMails();
-            assertThat(stack.recipients().stream().skip(before))
-                    .as(organisation.name())
-                    .contains(
-                            helped ? "thayang@district.example" : "saraban@" + organisation.code() + ".example",
-                            "piti@" + organisation.code() + ".example");
+            owed.add(helped ? "thayang@district.example" : "saraban@" + organisation.code() + ".example");
+            owed.add("piti@" + organisation.code() + ".example");
+            if (owed.size() >= 10 || i == free.size() - 1) {
+                stack.settleMails();
+                assertThat(stack.recipients().reversed().stream().limit(2L * owed.size()))
+                        .as("within twenty seconds")
+                        .containsAll(owed);
+                owed.clear();
+            }
         }
         var held = stack.slots().all(Stack.letter().id(), "76").stream()
                 .map(Slot::mailFates)
