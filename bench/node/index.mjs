@@ -94,7 +94,7 @@ async function register(request) {
   const called = await seminar(id);
   const { organisation, submission, contact, attendees } = parse(body, called.seats.L);
   if (at < called.opens.S || at >= called.closes.S) throw new Error("closed");
-  const [manage, view] = [randomBytes(20).toString("base64url"), randomBytes(20).toString("base64url")];
+  const [manage, view, object] = [1, 2, 3].map(() => randomBytes(20).toString("base64url"));
   const digest = createHash("sha256").update([contact.name, contact.phone, contact.email,
     ...attendees.flatMap(({ seat, answers }) => [seat.id.S, ...FIELDS.map((field) => answers[field])])].join("\n")).digest("base64url");
   const mailboxes = [...new Set([contact.email, ...attendees.map(({ answers }) => answers.email)])];
@@ -105,7 +105,7 @@ async function register(request) {
       seat: seat.id, seatTitle: seat.title,
       ...Object.fromEntries(FIELDS.filter((field) => answers[field] !== "").map((field) => [ATTRIBUTES[field] ?? field, { S: answers[field] }])),
     } })) },
-    manageToken: { S: manage }, viewToken: { S: view }, submission: { S: submission }, submitted: { S: digest },
+    manage: { S: manage }, view: { S: view }, object: { S: object }, submission: { S: submission }, submitted: { S: digest },
   } };
   const { Attributes: slot } = await table.send(new UpdateItemCommand({
     TableName: TABLE,
@@ -142,9 +142,9 @@ async function register(request) {
     body: JSON.stringify({
       reference: id + "-" + organisation,
       revision: Number(slot.revision.N),
-      manageToken: kept.manageToken.S,
-      viewToken: kept.viewToken.S,
-      slip: `${base}/s/${id}/${organisation}?t=${kept.viewToken.S}`,
+      manageToken: kept.manage.S,
+      viewToken: kept.view.S,
+      slip: `${base}/s/${id}/${organisation}?t=${kept.view.S}`,
       contact,
       attendees: attendees.map(({ seat, answers }) => ({ seat: seat.id.S, ...answers })),
       editableUntil: called.closes.S,

@@ -41,9 +41,9 @@ final class RegistrationItem {
                         fromL(registration.delegation().attendees().stream()
                                 .map(RegistrationItem::write)
                                 .toList()))
-                .put("manageToken", registration.tokens().manage().secret())
-                .put("viewToken", registration.tokens().view().secret())
-                .put("objectToken", registration.tokens().object().secret())
+                .put("manage", registration.tokens().manage().secret())
+                .put("view", registration.tokens().view().secret())
+                .put("object", registration.tokens().object().secret())
                 .put("submission", registration.submission().toString())
                 .put("submitted", registration.submitted())
                 .put(
@@ -67,9 +67,9 @@ final class RegistrationItem {
                                 .map(RegistrationItem::attendee)
                                 .toList()),
                 new Tokens(
-                        new Token(registration.text("manageToken")),
-                        new Token(registration.text("viewToken")),
-                        new Token(registration.text("objectToken"))),
+                        new Token(registration.text("manage")),
+                        new Token(registration.text("view")),
+                        new Token(registration.text("object"))),
                 registeredAt,
                 UUID.fromString(registration.text("submission")),
                 registration.text("submitted"),

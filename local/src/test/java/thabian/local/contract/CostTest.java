@@ -96,8 +96,8 @@ class CostTest {
     @Test
     void threePeopleOfUsualLengthCostThreeUnitsInAll() {
         register("นางสาว", "กมลวรรณ", "พงศ์พิพัฒน์", "นักวิเคราะห์นโยบายและแผนชำนาญการ");
-        assertThat(requests.writeUnits()).containsExactly(3.0);
         assertThat(ItemSize.of(item())).isLessThanOrEqualTo(2 * 1024);
+        assertThat(requests.writeUnits()).containsExactly(3.0);
     }
 
     private Admission register(String prefix, String first, String last, String post) {
