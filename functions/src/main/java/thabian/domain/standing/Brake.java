@@ -292,9 +292,7 @@ public record Brake(List<Stranger> strangers, Instant now) {
         }
     }
 
-    /// What an officer should look at now among the slots of some provinces, the earliest first. Each registration is
-    /// in
-    /// one of them at most.
+    /// What an officer should look at now among some slots, the earliest first; each registration once at most.
     public static List<Suspicion> suspicions(List<Slot> slots, Instant now) {
         return slots.stream()
                 .collect(Collectors.groupingBy(
