@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import thabian.domain.call.Reach;
 import thabian.domain.slot.HistoryEntry.Answered.Said;
 import thabian.domain.slot.Slot;
-import thabian.domain.standing.Brake.Suspicion;
 
 /// How a province stands with a seminar, as its office works on it: counts, districts, and whose mail is in trouble.
 ///
@@ -61,7 +60,7 @@ public record Board(Tally tally, List<District> districts, List<Trouble> trouble
                 Tally.of(invited),
                 districts,
                 invited.stream().flatMap(slot -> Trouble.of(slot, now).stream()).toList(),
-                Brake.suspicions(invited, now));
+                Suspicion.among(invited, now));
     }
 
     /// Every registered slot, in the order of the list.

@@ -10,8 +10,7 @@ import thabian.domain.slot.Order;
 import thabian.domain.slot.Seen;
 import thabian.domain.slot.Slot;
 import thabian.domain.slot.Slots;
-import thabian.domain.standing.Brake;
-import thabian.domain.standing.Brake.Suspicion;
+import thabian.domain.standing.Suspicion;
 import thabian.domain.text.FaultCode;
 import thabian.domain.text.Parsed;
 import thabian.domain.text.Text;
@@ -81,7 +80,7 @@ public final class SuspicionPages {
     }
 
     private List<Suspicion> suspicions(Scope scope, Slot slot, Instant now) {
-        return Brake.suspicions(
+        return Suspicion.among(
                 slots.all(scope.seminar().id(), slot.organisation().code().province()), now);
     }
 

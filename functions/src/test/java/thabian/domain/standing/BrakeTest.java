@@ -236,7 +236,7 @@ class BrakeTest {
     void whoHelpsTheOfficesOfTheirDistrictNoticesNothing() {
         come(13, Duration.ofSeconds(3), true, true, false);
         assertThat(held()).isZero();
-        assertThat(Brake.suspicions(province, LATER)).singleElement().satisfies(line -> {
+        assertThat(Suspicion.among(province, LATER)).singleElement().satisfies(line -> {
             assertThat(line.why()).isEqualTo(Why.HAND);
             assertThat(line.slots()).hasSize(13);
             assertThat(line.districts()).isOne();
@@ -261,7 +261,7 @@ class BrakeTest {
     void aFullProvinceThatComesOneAfterTheOtherIsNone() {
         come(85, Duration.ofSeconds(3), false, false, false);
         assertThat(held()).isZero();
-        assertThat(Brake.suspicions(province, LATER)).isEmpty();
+        assertThat(Suspicion.among(province, LATER)).isEmpty();
     }
 
     @Test
@@ -294,7 +294,7 @@ class BrakeTest {
                         new Act.FindRight(), By.officer(Order.now("officer", "", NOW), messageId(2)))
                 .apply(slot));
         assertThat(held()).isZero();
-        assertThat(Brake.suspicions(province, LATER)).isEmpty();
+        assertThat(Suspicion.among(province, LATER)).isEmpty();
     }
 
     @Test
@@ -307,7 +307,7 @@ class BrakeTest {
                 : SlotChange.cancelling(By.contact(NOW.plus(Duration.ofDays(1)), messageId(2)))
                         .apply(slot));
         assertThat(last()).contains(Why.HAND);
-        assertThat(Brake.suspicions(province, LATER)).as("one stands").isEmpty();
+        assertThat(Suspicion.among(province, LATER)).as("one stands").isEmpty();
     }
 
     @Test
@@ -348,7 +348,7 @@ class BrakeTest {
                 ? Given.mailing(slot, slot.post().held())
                 : slot);
         province.add(later);
-        assertThat(Brake.suspicions(province, LATER)).singleElement().satisfies(line -> {
+        assertThat(Suspicion.among(province, LATER)).singleElement().satisfies(line -> {
             assertThat(line.why()).isEqualTo(Why.FLOOD);
             assertThat(line.slots()).hasSize(30);
             assertThat(line.districts()).isEqualTo(3);
@@ -377,7 +377,7 @@ class BrakeTest {
                                 "e.example"),
                         NOW.plus(Duration.ofHours(i)),
                         false)));
-        assertThat(Brake.suspicions(province, LATER))
+        assertThat(Suspicion.among(province, LATER))
                 .singleElement()
                 .satisfies(line -> assertThat(line.slots()).hasSize(8));
     }

@@ -19,7 +19,7 @@ import thabian.domain.call.Organisation;
 import thabian.domain.post.MailFate;
 import thabian.domain.slot.Slot;
 import thabian.domain.standing.Board;
-import thabian.domain.standing.Brake.Suspicion;
+import thabian.domain.standing.Suspicion;
 import thabian.domain.text.EmailAddress;
 import thabian.domain.text.Thailand;
 import thabian.local.Stack;

@@ -1,7 +1,7 @@
 package thabian.page.console.doubt;
 
 import java.time.Duration;
-import thabian.domain.standing.Brake.Suspicion;
+import thabian.domain.standing.Suspicion;
 import thabian.domain.text.Kebab;
 import thabian.page.console.ConsoleFrame;
 import thabian.words.ThaiDates;

@@ -2,7 +2,7 @@ package thabian.page.console.doubt;
 
 import java.util.List;
 import thabian.domain.slot.Slot;
-import thabian.domain.standing.Brake.Suspicion;
+import thabian.domain.standing.Suspicion;
 import thabian.page.Html;
 import thabian.page.console.ConsoleFrame;
 import thabian.page.console.Desk;

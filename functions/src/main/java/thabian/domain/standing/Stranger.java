@@ -1,0 +1,147 @@
+package thabian.domain.standing;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import thabian.domain.people.Attendee;
+import thabian.domain.people.Contact;
+import thabian.domain.people.FullName;
+import thabian.domain.post.Copy;
+import thabian.domain.post.DeliveryReport;
+import thabian.domain.post.Message;
+import thabian.domain.post.Recipient;
+import thabian.domain.slot.HistoryEntry;
+import thabian.domain.slot.Registration;
+import thabian.domain.slot.Slot;
+import thabian.domain.slot.SlotChange;
+import thabian.domain.text.EmailAddress;
+import thabian.domain.text.MailTypo;
+
+/// A registration by somebody of whom nothing is known.
+///
+/// @param acts when it was made, or changed in whom mails go to
+/// @param traces by what the hand that made it is known again
+record Stranger(Slot slot, Instant at, List<Instant> acts, Set<String> traces) {
+    /// Mail domains that people of many offices have an address of, beside the providers that [MailTypo] knows.
+    private static final Set<String> SHARED = Set.of(
+            "dla.go.th",
+            "mail.go.th",
+            "googlemail.com",
+            "rocketmail.com",
+            "hotmail.co.uk",
+            "yahoo.co.uk",
+            "proton.me",
+            "protonmail.com",
+            "aol.com",
+            "gmx.com",
+            "gmx.net");
+
+    static Optional<Stranger> of(Slot slot) {
+        return slot.latest()
+                .filter(registration -> registration.trust() != Registration.Trust.VOUCHED)
+                .map(registration -> new Stranger(slot, registration.registeredAt(), acts(slot), traces(registration)));
+    }
+
+    String district() {
+        return slot.organisation().district();
+    }
+
+    /// How often other people were named than those who were registered first.
+    int changes() {
+        return Math.max(0, acts.size() - 1);
+    }
+
+    boolean standing() {
+        return slot.registration().isPresent();
+    }
+
+    /// What is owed and was sent since; what the slot sent for others before them is not theirs.
+    Stream<Message> messages() {
+        return slot.post().messages().stream().filter(message -> !message.at().isBefore(at));
+    }
+
+    /// Whether each copy that was sent came back.
+    Stream<Boolean> copies(Message message) {
+        return IntStream.range(0, message.to().size())
+                .filter(place -> written(message.to().get(place)))
+                .mapToObj(place -> slot.post()
+                        .said(new Copy(message.id(), place))
+                        .filter(report -> report.what() == DeliveryReport.What.BOUNCED)
+                        .isPresent());
+    }
+
+    boolean cameBack() {
+        return messages().flatMap(this::copies).anyMatch(came -> came);
+    }
+
+    /// How many mailboxes something was sent to, or is to be.
+    long mailboxes() {
+        return messages()
+                .filter(message -> message.kind() != Message.Kind.OBJECTED)
+                .flatMap(message -> message.to().stream()
+                        .filter(recipient ->
+                                written(recipient) || (message.open() && recipient.fate() == Recipient.Fate.OWED)))
+                .flatMap(recipient -> recipient.address().stream())
+                .map(Stranger::folded)
+                .distinct()
+                .count();
+    }
+
+    private static List<Instant> acts(Slot slot) {
+        return slot.history().stream()
+                .filter(entry -> entry.who().equals(SlotChange.CONTACT))
+                .filter(entry -> entry.what() == HistoryEntry.What.REGISTERED
+                        || (entry.what() == HistoryEntry.What.CHANGED
+                                && entry.fields().stream().anyMatch(Stranger::ofMail)))
+                .map(HistoryEntry::when)
+                .toList();
+    }
+
+    /// Whether a field that was changed, or one of those that it sums up, says where a mail goes.
+    private static boolean ofMail(String field) {
+        return field.endsWith(".email") || field.equals("contact") || field.matches("attendees(?:\\.[^.]+)?");
+    }
+
+    private static boolean written(Recipient recipient) {
+        return recipient.role() != Recipient.Role.LISTED && recipient.fate() == Recipient.Fate.SENT;
+    }
+
+    /// Whether mails of it are kept back.
+    boolean held() {
+        return slot.post().messages().stream().anyMatch(Message::held);
+    }
+
+    private static Set<String> traces(Registration registration) {
+        Contact contact = registration.delegation().contact();
+        Stream<String> own = Stream.concat(
+                Stream.of("phone " + contact.phone().dialled(), "mail " + folded(contact.email())), person(contact));
+        Stream<String> people = registration.delegation().attendees().stream()
+                .map(Attendee::email)
+                .map(Stranger::trace);
+        return Stream.concat(own, people).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /// The name of a contact who is named as a person: offices write posts there too.
+    private static Stream<String> person(Contact contact) {
+        FullName name = FullName.split(contact.name());
+        return name.prefix().isEmpty() || name.last().isEmpty()
+                ? Stream.empty()
+                : Stream.of("name " + name.first() + " " + name.last());
+    }
+
+    /// A mail domain that an office or a person has to itself; of one that everybody uses, the whole address.
+    private static String trace(EmailAddress mailbox) {
+        String domain = folded(mailbox).substring(mailbox.value().lastIndexOf('@') + 1);
+        boolean everybodys = SHARED.contains(domain) || MailTypo.usual(domain);
+        return everybodys ? "mail " + folded(mailbox) : "domain " + domain;
+    }
+
+    private static String folded(EmailAddress mailbox) {
+        return mailbox.value().toLowerCase(Locale.ROOT);
+    }
+}
