@@ -111,7 +111,7 @@ public final class SuspicionPages {
     }
 
     private static boolean counted(FormBody body, Suspicion suspicion) {
-        return Text.fold(body.get("number"))
+        return Text.arabicDigits(Text.fold(body.get("number")))
                 .equals(String.valueOf(suspicion.slots().size()));
     }
 

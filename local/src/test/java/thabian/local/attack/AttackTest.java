@@ -158,6 +158,14 @@ class AttackTest {
         assertThat(stack.slot(code).mailFates()).extracting(MailFate::fate).doesNotContain(MailFate.Fate.HELD);
     }
 
+    /// A number as Thai people type it.
+    private static String thai(int number) {
+        return String.valueOf(number)
+                .chars()
+                .mapToObj(digit -> Character.toString(digit - '0' + '๐'))
+                .collect(Collectors.joining());
+    }
+
     private Answer console(String path, String form) {
         return stack.ask("POST", path)
                 .asBrowser()
@@ -188,7 +196,7 @@ class AttackTest {
         assertThat(console(check, "act=cancel&number=" + (count - 1) + "&reason=x")
                         .status())
                 .isEqualTo(422);
-        assertThat(console(check, "act=cancel&number=" + count + "&reason=ไม่ใช่หน่วยงาน")
+        assertThat(console(check, "act=cancel&number=" + thai(count) + "&reason=ไม่ใช่หน่วยงาน")
                         .status())
                 .isEqualTo(303);
 
