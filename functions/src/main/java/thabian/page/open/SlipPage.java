@@ -39,6 +39,11 @@ public record SlipPage(Frame frame, Slip slip) {
         return slip.slot().mailFates().stream().anyMatch(mail -> mail.fate() == MailFate.Fate.OWED);
     }
 
+    /// Whether mails are kept back until an officer has looked.
+    public boolean held() {
+        return slip.slot().mailFates().stream().anyMatch(mail -> mail.fate() == MailFate.Fate.HELD);
+    }
+
     /// Whether the registration may still be changed.
     public boolean changeable() {
         return slip.slot().phase(slip.seminar(), slip.now()) != Window.Phase.CLOSED;
