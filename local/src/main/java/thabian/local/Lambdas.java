@@ -18,11 +18,15 @@ final class Lambdas implements Invoker, AutoCloseable {
     private final Map<String, Environments> functions = new LinkedHashMap<>();
 
     /// @param environment what a function sees of the deployment
+    /// @param wiring what a function is made of, anew for each environment
     /// @throws CannotStart if the template names a handler that does not exist
-    Lambdas(Template template, Function<LambdaFunction, Map<String, String>> environment, MovableClock clock) {
+    Lambdas(
+            Template template,
+            Function<LambdaFunction, Map<String, String>> environment,
+            Function<Settings, Wiring> wiring) {
         for (var function : template.functions()) {
             var settings = Settings.from(environment.apply(function));
-            functions.put(function.id(), new Environments(function, handlers(function, settings, clock)));
+            functions.put(function.id(), new Environments(function, handlers(function, () -> wiring.apply(settings))));
         }
     }
 
@@ -35,15 +39,14 @@ final class Lambdas implements Invoker, AutoCloseable {
         return environments.invoke(event);
     }
 
-    private static Supplier<RequestStreamHandler> handlers(
-            LambdaFunction function, Settings settings, MovableClock clock) {
+    private static Supplier<RequestStreamHandler> handlers(LambdaFunction function, Supplier<Wiring> wiring) {
         try {
             var constructor = Class.forName(function.handler())
                     .asSubclass(RequestStreamHandler.class)
                     .getConstructor(Wiring.class);
             return () -> {
                 try {
-                    return constructor.newInstance(new Wiring(settings, clock, clock::ticks));
+                    return constructor.newInstance(wiring.get());
                 } catch (ReflectiveOperationException e) {
                     throw new IllegalStateException(function.handler() + " cannot be built", e);
                 }

@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.Executors;
+import java.util.function.Function;
+import thabian.function.Wiring;
 import thabian.local.events.EventBus;
 import thabian.local.events.FilterPattern;
 import thabian.local.events.SchedulePump;
@@ -19,6 +21,7 @@ import thabian.local.events.StreamPump;
 import thabian.local.gateway.Gateway;
 import thabian.local.gateway.OneName;
 import thabian.local.template.Template;
+import thabian.platform.Settings;
 
 /// The whole stack in this JVM: the template's API, functions, table, stream and schedule, all on loopback.
 public final class Laptop implements AutoCloseable {
@@ -35,21 +38,21 @@ public final class Laptop implements AutoCloseable {
     /// @throws CannotStart in one sentence, where it cannot start as asked
     /// @throws thabian.local.template.TemplateException in one sentence, where the template cannot be played
     public static Laptop start(Options options, MovableClock clock) throws IOException {
-        return start(Template.read(options.template()), options, clock);
+        return new Laptop(Template.read(options.template()), options, clock, Store.LISTENING);
     }
 
-    /// Starts the stack of a template that was read before.
-    static Laptop start(Template template, Options options, MovableClock clock) throws IOException {
-        return new Laptop(template, options, clock);
+    /// Starts the stack of a template that was read before, over another store.
+    static Laptop start(Template template, Options options, MovableClock clock, Store store) throws IOException {
+        return new Laptop(template, options, clock, store);
     }
 
-    private Laptop(Template template, Options options, MovableClock clock) throws IOException {
+    private Laptop(Template template, Options options, MovableClock clock, Store store) throws IOException {
         this.clock = clock;
         try {
             var server = bind(options.port());
             started.push(() -> server.stop(0));
             options.data().map(DataLock::take).ifPresent(started::push);
-            dynamo = LocalDynamo.start(options.data());
+            dynamo = store.start(options.data());
             started.push(dynamo::close);
             var stage = new Gateway.Stage(
                     options.stage().orElse(template.parameters().getOrDefault("Stage", "local")),
@@ -57,18 +60,18 @@ public final class Laptop implements AutoCloseable {
             var address = URI.create("http://127.0.0.1:" + server.getAddress().getPort());
             deployment = new Deployment(template, stage, address, dynamo.endpoint());
             world = new World(deployment, options, clock, bus);
-            serve(server, template);
+            serve(server, template, settings -> store.wiring(dynamo, settings, clock));
         } catch (IOException | RuntimeException e) {
             closeQuietly();
             throw e;
         }
     }
 
-    private void serve(HttpServer server, Template template) {
+    private void serve(HttpServer server, Template template, Function<Settings, Wiring> wiring) {
         var stream = dynamo.create(template.table(), Deployment.TABLE).orElseThrow();
         template.asides().forEach(table -> dynamo.create(table, Deployment.aside(table)));
         Demo.seed(dynamo.client());
-        var lambdas = new Lambdas(template, deployment::environment, clock);
+        var lambdas = new Lambdas(template, deployment::environment, wiring);
         started.push(lambdas::close);
         started.push(bus::close);
         for (var rule : template.rules()) {

@@ -1,5 +1,6 @@
 package thabian.local;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
@@ -14,32 +15,30 @@ import software.amazon.dynamodb.services.local.server.LocalDynamoDBRequestHandle
 import software.amazon.dynamodb.services.local.server.LocalDynamoDBServerHandler;
 import thabian.local.template.TableResource;
 
-/// DynamoDB Local inside this JVM, on a loopback port of its own choice.
+/// DynamoDB Local inside this JVM.
 public final class LocalDynamo implements AutoCloseable {
     private static final Logger SQLITE = Logger.getLogger("com.almworks.sqlite4java");
 
-    private final LocalDynamoDBRequestHandler database;
-    private final Server server;
     private final DynamoDbClient client;
     private final DynamoDbStreamsClient streams;
     private final URI endpoint;
+    private final Closeable engine;
 
-    private LocalDynamo(LocalDynamoDBRequestHandler database, Server server, int port) {
-        this.database = database;
-        this.server = server;
-        this.endpoint = URI.create("http://127.0.0.1:" + port);
-        this.client = DynamoDbClient.builder().endpointOverride(endpoint).build();
-        this.streams =
-                DynamoDbStreamsClient.builder().endpointOverride(endpoint).build();
+    /// @param endpoint where it listens
+    /// @param engine what is closed behind its clients
+    LocalDynamo(DynamoDbClient client, DynamoDbStreamsClient streams, URI endpoint, Closeable engine) {
+        this.client = client;
+        this.streams = streams;
+        this.endpoint = endpoint;
+        this.engine = engine;
     }
 
-    /// Starts it. Its own runner would listen on every interface and send telemetry, so only its handlers are used.
+    /// Starts it on a loopback port of its own choice. Its own runner would listen on every interface and send
+    /// telemetry, so only its handlers are used.
     ///
     /// @param directory where data are kept, which exists; in memory without one
     public static LocalDynamo start(Optional<Path> directory) throws IOException {
-        SQLITE.setLevel(Level.WARNING);
-        System.setProperty("log4j2.loggerContextFactory", "org.apache.logging.log4j.simple.SimpleLoggerContextFactory");
-        Sdk.pretendCredentials();
+        prepare();
         var database = new LocalDynamoDBRequestHandler(
                 0, directory.isEmpty(), directory.map(Path::toString).orElse(null), true, false);
         var server = new Server();
@@ -52,7 +51,29 @@ public final class LocalDynamo implements AutoCloseable {
         } catch (Exception e) {
             throw new IOException("DynamoDB Local did not start", e);
         }
-        return new LocalDynamo(database, server, connector.getLocalPort());
+        var endpoint = URI.create("http://127.0.0.1:" + connector.getLocalPort());
+        return new LocalDynamo(
+                DynamoDbClient.builder().endpointOverride(endpoint).build(),
+                DynamoDbStreamsClient.builder().endpointOverride(endpoint).build(),
+                endpoint,
+                () -> stop(server, database));
+    }
+
+    private static void stop(Server server, LocalDynamoDBRequestHandler database) throws IOException {
+        try {
+            server.stop();
+        } catch (Exception e) {
+            throw new IOException("DynamoDB Local did not stop", e);
+        } finally {
+            database.shutdown();
+        }
+    }
+
+    /// Has what it is made of log nothing that is not asked for, and sign with any key.
+    static void prepare() {
+        SQLITE.setLevel(Level.WARNING);
+        System.setProperty("log4j2.loggerContextFactory", "org.apache.logging.log4j.simple.SimpleLoggerContextFactory");
+        Sdk.pretendCredentials();
     }
 
     /// Where it listens.
@@ -81,12 +102,6 @@ public final class LocalDynamo implements AutoCloseable {
     public void close() throws IOException {
         client.close();
         streams.close();
-        try {
-            server.stop();
-        } catch (Exception e) {
-            throw new IOException("DynamoDB Local did not stop", e);
-        } finally {
-            database.shutdown();
-        }
+        engine.close();
     }
 }

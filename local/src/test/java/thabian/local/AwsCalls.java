@@ -26,7 +26,7 @@ import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 import thabian.local.template.Rights;
 
 /// Notes which operations of AWS each function calls, and refuses in every test what the function's role does not
-/// allow: as IAM would. The SDK loads it for every client of the tests' JVM.
+/// allow: as IAM would. The SDK loads it for every client of the tests' JVM; [StoreWithin], which is none, asks it.
 public final class AwsCalls implements ExecutionInterceptor {
     private static final Map<String, Set<Call>> CALLS = new ConcurrentHashMap<>();
     /// Where an artefact runs by itself, nothing is there that could read the roles.
@@ -70,7 +70,11 @@ public final class AwsCalls implements ExecutionInterceptor {
                 .getAttribute(SdkExecutionAttribute.SERVICE_NAME)
                 .toLowerCase(Locale.ROOT)
                 .replace("v2", "");
-        String operation = attributes.getAttribute(SdkExecutionAttribute.OPERATION_NAME);
+        judge(service, attributes.getAttribute(SdkExecutionAttribute.OPERATION_NAME), context.request());
+    }
+
+    /// Notes a call of the function that is at work on this thread, and refuses it where its role does.
+    static void judge(String service, String operation, SdkRequest request) {
         String action = service + ":" + PARTS.getOrDefault(operation, operation);
         StackWalker.getInstance()
                 .walk(frames -> frames.map(StackWalker.StackFrame::getClassName)
@@ -79,7 +83,7 @@ public final class AwsCalls implements ExecutionInterceptor {
                         .findFirst())
                 .filter(name -> !name.startsWith(TESTS))
                 .map(name -> name.substring(FUNCTIONS.length()))
-                .ifPresent(function -> calls(action, context.request()).forEach(call -> made(function, call)));
+                .ifPresent(function -> calls(action, request).forEach(call -> made(function, call)));
     }
 
     private static void made(String function, Call call) {

@@ -76,10 +76,11 @@ public final class Stack implements AutoCloseable {
     private final Lambdas lambdas;
 
     private Stack(Optional<String> stage) {
+        var store = new StoreWithin();
         var options =
                 new Options(0, Optional.empty(), stage, Options.parse(List.of()).template());
         try {
-            laptop = Laptop.start(TEMPLATE, options, clock);
+            laptop = Laptop.start(TEMPLATE, options, clock, store);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -89,7 +90,8 @@ public final class Stack implements AutoCloseable {
                 new Gateway.Stage("prod", false),
                 address,
                 laptop.dynamo().endpoint());
-        lambdas = new Lambdas(TEMPLATE, deployment::environment, clock);
+        lambdas = new Lambdas(
+                TEMPLATE, deployment::environment, settings -> store.wiring(laptop.dynamo(), settings, clock));
     }
 
     /// Starts one.

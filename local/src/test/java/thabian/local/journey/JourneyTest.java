@@ -31,7 +31,7 @@ class JourneyTest {
     @ParameterizedTest(name = "JavaScript {0}, stage {1}")
     @CsvSource({"true, ''", "true, prod", "false, ''", "false, prod"})
     void threePeopleRegisterAndTheNextToTryIsTold(boolean script, String stage) throws IOException {
-        try (var play = Play.start(stage);
+        try (var play = Play.whole(stage);
                 var phone = CHROMIUM.phone(play, script);
                 var colleague = CHROMIUM.phone(play, script)) {
             var address = Qr.scan(play.fetch(play.seminar() + "/qr.png"));

@@ -17,25 +17,35 @@ import thabian.local.Laptop;
 import thabian.local.MovableClock;
 import thabian.local.Options;
 import thabian.local.OwedMails;
+import thabian.local.StoreWithin;
 
 /// The letter's case played on a laptop of its own: the public address, the mails that went out, the clock, the office.
 final class Play implements AutoCloseable {
     private final HttpClient client = HttpClient.newHttpClient();
     private final Laptop laptop;
 
-    private Play(List<String> options) throws IOException {
-        laptop = Laptop.start(Options.parse(options), new MovableClock(Optional.empty()));
+    private Play(Laptop laptop) {
+        this.laptop = laptop;
     }
 
     /// Starts it in memory on a free port.
     ///
     /// @param stage what every address begins with; empty without a stage prefix
     static Play start(String stage) throws IOException {
+        return new Play(StoreWithin.laptop(options(stage)));
+    }
+
+    /// Starts it just as a user does: its functions go to their table over HTTP.
+    static Play whole(String stage) throws IOException {
+        return new Play(Laptop.start(options(stage), new MovableClock(Optional.empty())));
+    }
+
+    private static Options options(String stage) {
         var options = new ArrayList<>(List.of("--memory", "--port", "0"));
         if (!stage.isEmpty()) {
             options.addAll(List.of("--stage", stage));
         }
-        return new Play(options);
+        return Options.parse(options);
     }
 
     /// Where pages and API begin.
