@@ -5,7 +5,7 @@ include bin/Makefile
 # A short start matters more on a laptop than a fast tenth minute.
 JAVA_FLAGS := -XX:TieredStopAtLevel=1 -XX:+UseSerialGC
 
-.PHONY: run laptop package test simulate attack format third-party sbom screenshots bench bench-start mutation lint-api preflight deploy \
+.PHONY: run laptop package test simulate attack format third-party sbom screenshots bench bench-start mutation fuzz lint-api preflight deploy \
 	stack-up stack-deploy stack-test stack-down
 
 run: laptop ## start the laptop stack; options: make run ARGS="--memory --port 9090"
@@ -47,6 +47,9 @@ bench-start: laptop ## seconds from the start of the laptop's JVM to the first p
 
 mutation: jdk ## mutation testing of the domain (PIT)
 	$(MVN) -q -pl functions -Pmutation test-compile org.pitest:pitest-maven:mutationCoverage
+
+fuzz: jdk ## look for bytes that a reader of strangers' bytes neither reads nor refuses (Jazzer): make fuzz DOOR=list SECONDS=600
+	@bin/fuzz $(or $(DOOR),request) $(or $(SECONDS),600)
 
 lint-api: ## lint the OpenAPI document with an independent linter; needs npx of Node 20.19 or later
 	REDOCLY_TELEMETRY=off npx --yes @redocly/cli@2.77.0 lint functions/src/main/resources/thabian/json/openapi.json

@@ -75,8 +75,7 @@ public final class Stack implements AutoCloseable {
     private final Deployment deployment;
     private final Lambdas lambdas;
 
-    private Stack(Optional<String> stage) {
-        var store = new StoreWithin();
+    private Stack(Optional<String> stage, Store store) {
         var options =
                 new Options(0, Optional.empty(), stage, Options.parse(List.of()).template());
         try {
@@ -96,12 +95,17 @@ public final class Stack implements AutoCloseable {
 
     /// Starts one.
     public static Stack start() {
-        return new Stack(Optional.empty());
+        return new Stack(Optional.empty(), new StoreWithin());
+    }
+
+    /// Starts one whose table other processes can reach too.
+    public static Stack startListening() {
+        return new Stack(Optional.empty(), Store.LISTENING);
     }
 
     /// Starts one whose every address is below a stage.
     public static Stack startAt(String stage) {
-        return new Stack(Optional.of(stage));
+        return new Stack(Optional.of(stage), new StoreWithin());
     }
 
     /// Where pages and API begin, without a slash at the end.

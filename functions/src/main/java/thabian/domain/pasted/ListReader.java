@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import thabian.domain.pasted.ListPiece.Email;
 import thabian.domain.pasted.ListPiece.Named;
@@ -268,8 +268,8 @@ final class ListReader {
                 && lone.stream().map(Lone::behind).distinct().count() == 1
                 && Set.of(0, named.size()).contains(lone.getFirst().behind());
         boolean leading = oneEach
-                && lone.stream().map(Lone::behind).collect(Collectors.toSet()).size() == lone.size()
-                && lone.getFirst().behind() == 0;
+                && IntStream.range(0, lone.size())
+                        .allMatch(place -> lone.get(place).behind() == place);
         for (int i = 0; i < lone.size(); i++) {
             Lone one = lone.get(i);
             int whose = column ? i : leading ? one.behind() : one.behind() - 1;

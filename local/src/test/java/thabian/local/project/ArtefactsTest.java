@@ -44,7 +44,7 @@ class ArtefactsTest {
     private static Path packed;
 
     @AutoClose
-    private static final Stack STACK = Stack.start();
+    private static final Stack STACK = Stack.startListening();
 
     /// A process that has ended.
     private record Ran(int code, String out, String err) {}
