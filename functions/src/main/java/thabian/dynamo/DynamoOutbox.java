@@ -203,6 +203,15 @@ public final class DynamoOutbox implements Outbox {
         return owe.write(client, table).written();
     }
 
+    /// A write after which whoever sends what lies there looks at it anew before they give it back.
+    static void woken(Update update, Map<String, AttributeValue> key, Instant at) {
+        Errand woken = Errand.NONE.woken(at);
+        update.set(Schema.DUE, Values.instant(woken.due().orElseThrow()))
+                .set(Schema.SEND, Values.instant(woken.send().orElseThrow()))
+                .set("#duePk = if_not_exists(#duePk, :duePk)")
+                .with(Schema.DUE_PK, Schema.duePartition(woken.queue(), key));
+    }
+
     /// A write that makes one message more be owed.
     static void owing(Update update, Map<String, AttributeValue> key, Message message) {
         Errand owing = Errand.NONE.owing(message);

@@ -4,6 +4,7 @@ import static software.amazon.awssdk.services.dynamodb.model.AttributeValue.from
 import static software.amazon.awssdk.services.dynamodb.model.AttributeValue.fromS;
 import static software.amazon.awssdk.services.dynamodb.model.AttributeValue.fromSs;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,11 +23,13 @@ import thabian.domain.call.SeminarId;
 import thabian.domain.post.Correspondence;
 import thabian.domain.post.DeliveryReport;
 import thabian.domain.post.Message;
+import thabian.domain.post.Recipient;
 import thabian.domain.slot.Former;
 import thabian.domain.slot.History;
 import thabian.domain.slot.HistoryEntry;
 import thabian.domain.slot.InvitationCode;
 import thabian.domain.slot.Slot;
+import thabian.domain.text.EmailAddress;
 import thabian.domain.text.Kebab;
 
 /// The conditional writes of a slot: what a change made otherwise, and nothing else, is written.
@@ -162,11 +165,7 @@ final class SlotUpdates {
                 .filter(message -> !before.messages().contains(message))
                 .toList();
         for (int i = 0; i < changed.size(); i++) {
-            message(
-                    update,
-                    "message" + i,
-                    changed.get(i),
-                    before.message(changed.get(i).id()).isPresent());
+            message(update, "message" + i, before.message(changed.get(i).id()), changed.get(i));
         }
         List<Message> left = before.messages().stream()
                 .filter(message -> after.message(message.id()).isEmpty())
@@ -180,16 +179,39 @@ final class SlotUpdates {
         for (int i = 0; i < forgotten.size(); i++) {
             update.name("forgotten" + i, PostItem.key(forgotten.get(i).copy())).removePath("#said.#forgotten" + i);
         }
-        changed.stream().filter(Message::open).forEach(message -> DynamoOutbox.owing(update, key, message));
+        changed.stream()
+                .filter(message ->
+                        message.open() && before.message(message.id()).isEmpty())
+                .forEach(message -> DynamoOutbox.owing(update, key, message));
+        changed.stream()
+                .filter(message -> before.message(message.id())
+                        .filter(known -> !addresses(known).equals(addresses(message)))
+                        .isPresent())
+                .map(Message::at)
+                .max(Comparator.naturalOrder())
+                .ifPresent(latest -> DynamoOutbox.woken(update, key, latest));
     }
 
-    /// Of a message that is known only the state is written: its fates are the sender's.
-    private static void message(Update update, String name, Message message, boolean known) {
+    private static List<Optional<EmailAddress>> addresses(Message message) {
+        return message.to().stream().map(Recipient::address).toList();
+    }
+
+    /// Of a message that is known only the state is written, and who was erased of it: its fates are the sender's.
+    private static void message(Update update, String name, Optional<Message> known, Message message) {
         update.name(name, message.id().value());
-        if (known) {
-            update.set("#messages.#" + name + ".#state = :" + name).with(name, fromS(Kebab.of(message.state())));
-        } else {
+        if (known.isEmpty()) {
             update.set("#messages.#" + name + " = :" + name).with(name, PostItem.write(message));
+            return;
+        }
+        update.set("#messages.#" + name + ".#state = :" + name).with(name, fromS(Kebab.of(message.state())));
+        for (int place = 0; place < message.to().size(); place++) {
+            Recipient recipient = message.to().get(place);
+            if (!recipient.address().equals(known.get().to().get(place).address())) {
+                String path = "#messages.#" + name + ".#to[" + place + "]";
+                update.removePath(path + ".#address")
+                        .set(path + ".#fate = :fate_" + name + "_" + place)
+                        .with("fate_" + name + "_" + place, fromS(Kebab.of(recipient.fate())));
+            }
         }
     }
 

@@ -41,6 +41,7 @@ import thabian.route.staff.BoardApi;
 import thabian.route.staff.Enlisting;
 import thabian.route.staff.LineApi;
 import thabian.route.staff.ListApi;
+import thabian.route.staff.PersonApi;
 import thabian.route.staff.ReadyLists;
 import thabian.route.staff.SeminarDesk;
 import thabian.route.staff.StaffFiles;
@@ -98,7 +99,8 @@ public final class StaffFunction implements RequestStreamHandler {
                         letters,
                         new ListApi(lists),
                         new LineApi(enlisting, registry),
-                        new StaffSlotApi(slots, registry, wiring.random())),
+                        new StaffSlotApi(slots, registry, wiring.random()),
+                        new PersonApi(slots, registry)),
                 new StaffControllers.Console(
                         new SignInPages(signIn(wiring), sessions, wiring.random(), frames),
                         new HomePages(seminars, frames),

@@ -5,6 +5,8 @@ import java.util.Set;
 /// A body by which officers have something done to one organisation: which fields it has.
 public record OrderJson(Set<String> fields) {
     public static final OrderJson CALL = new OrderJson(Set.of("outcome", "at", "by", "reason"));
+    public static final OrderJson ERASE = new OrderJson(Set.of("person", "reason", "allWords"));
+    public static final OrderJson EXPORT = new OrderJson(Set.of("person", "reason"));
     public static final OrderJson EXTENSION = new OrderJson(Set.of("until", "reason"));
     public static final OrderJson LINE =
             new OrderJson(Set.of("name", "type", "district", "province", "email", "phone", "reason"));

@@ -127,7 +127,7 @@ public final class SlotJson {
         return json;
     }
 
-    private static Map<String, Object> entry(HistoryEntry entry) {
+    static Map<String, Object> entry(HistoryEntry entry) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("revision", entry.revision());
         json.put("what", Kebab.of(entry.what()));

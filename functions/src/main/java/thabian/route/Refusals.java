@@ -54,6 +54,8 @@ public final class Refusals {
             case Outcome.TargetNotInvited _ -> Problem.of(SeminarProblem.TARGET_NOT_ON_LIST);
             case Outcome.TargetRegistered _ -> Problem.of(SeminarProblem.TARGET_REGISTERED);
             case Outcome.OtherProvince _ -> Problem.of(SeminarProblem.OTHER_PROVINCE);
+            case Outcome.PersonAbsent _ -> Problem.of(SeminarProblem.PERSON_ABSENT);
+            case Outcome.PersonRegistered _ -> Problem.of(SeminarProblem.PERSON_REGISTERED);
             case Outcome.UnderWay _ -> Problem.of(SeminarProblem.MAIL_UNDER_WAY);
             case Outcome.HistoryFull(int entries) -> Problem.of(SeminarProblem.HISTORY_FULL, entries);
             case Outcome.Past(Instant purged) -> Problem.of(SeminarProblem.PEOPLE_PURGED, ThaiDates.moment(purged));

@@ -24,6 +24,8 @@ public enum SeminarProblem implements ProblemType {
     TARGET_NOT_ON_LIST("target-not-on-list", 409),
     TARGET_REGISTERED("target-registered", 409),
     OTHER_PROVINCE("other-province", 409),
+    PERSON_ABSENT("person-absent", 409),
+    PERSON_REGISTERED("person-registered", 409),
     MAIL_UNDER_WAY("mail-under-way", 409),
     HISTORY_FULL("history-full", 409),
     PEOPLE_PURGED("people-purged", 409),

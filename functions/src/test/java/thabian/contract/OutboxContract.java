@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -23,6 +24,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import thabian.domain.call.Invitee;
+import thabian.domain.people.DataSubject;
 import thabian.domain.post.Copy;
 import thabian.domain.post.Errand;
 import thabian.domain.post.Errand.Lease;
@@ -31,12 +33,15 @@ import thabian.domain.post.Message;
 import thabian.domain.post.Outbox;
 import thabian.domain.post.Recipient;
 import thabian.domain.post.Recipient.Fate;
+import thabian.domain.slot.Act;
 import thabian.domain.slot.Admission;
 import thabian.domain.slot.Amendment.Opener;
+import thabian.domain.slot.Order;
 import thabian.domain.slot.Registration;
 import thabian.domain.slot.Seen;
 import thabian.domain.slot.Slot;
 import thabian.domain.slot.Slots;
+import thabian.domain.text.EmailAddress;
 import thabian.given.Given;
 import thabian.work.Registry;
 
@@ -274,6 +279,27 @@ public abstract class OutboxContract {
         assertThat(release(lease, Given.sent(confirmation))).isFalse();
         assertThat(slot().post().messages()).isEmpty();
         assertThat(outbox.take(ADDRESS, Given.aLease(LEASE_OVER), LEASE_OVER)).isEmpty();
+    }
+
+    @Test
+    void whoeverIsErasedMeanwhileIsBroughtBackByNoSender() {
+        change();
+        Lease lease = take(NOW);
+        Message owed = stored();
+        EmailAddress former = owed.to().stream()
+                .filter(recipient -> recipient.role() == Recipient.Role.FORMER)
+                .flatMap(recipient -> recipient.address().stream())
+                .findFirst()
+                .orElseThrow();
+        DataSubject whose = new DataSubject(former.value(), Set.of(), Optional.of(former));
+        registry.perform(
+                theSeminar(), code("6760607"), new Act.Erase(whose, false), Order.now("officer-76", "ตามคำขอ", NOW));
+        assertThat(outbox.keep(ADDRESS, lease, new Copy(owed.id(), 0), Fate.SENT))
+                .isTrue();
+        assertThat(release(lease, owed)).isFalse();
+        assertThat(stored().to()).noneMatch(recipient -> recipient.reads(former));
+        assertThat(stored().to().getFirst().fate()).isEqualTo(Fate.SENT);
+        take(LEASE_OVER);
     }
 
     @Test

@@ -10,12 +10,15 @@ import thabian.domain.call.Readings;
 import thabian.domain.call.SeminarId;
 import thabian.domain.post.DeliveryReport;
 import thabian.domain.post.Errand;
+import thabian.domain.post.Message;
+import thabian.domain.post.Recipient;
 import thabian.domain.slot.Invitation;
 import thabian.domain.slot.InvitationCode;
 import thabian.domain.slot.Slot;
 import thabian.domain.slot.SlotChange;
 import thabian.domain.slot.Slots;
 import thabian.domain.slot.Terms;
+import thabian.domain.text.EmailAddress;
 import thabian.given.Given;
 
 /// Slots in memory. It executes the domain's rules and has none of its own.
@@ -84,7 +87,20 @@ public final class MemorySlots implements Slots {
                         MemoryStore.address(slot),
                         Errand.NONE.owing(message),
                         (standing, _) -> standing.owing(message)));
+        if (next.post().messages().stream()
+                .anyMatch(message -> slot.post()
+                        .message(message.id())
+                        .filter(known -> !addresses(known).equals(addresses(message)))
+                        .isPresent())) {
+            store.errands.computeIfPresent(
+                    MemoryStore.address(slot),
+                    (_, errand) -> errand.woken(next.history().getLast().when()));
+        }
         return new Write.Written(next);
+    }
+
+    private static List<Optional<EmailAddress>> addresses(Message message) {
+        return message.to().stream().map(Recipient::address).toList();
     }
 
     @Override

@@ -15,7 +15,7 @@ import thabian.simulation.law.Wish;
 import thabian.simulation.stage.Stage;
 
 /// One of the office's staff, who meanwhile extends, corrects, withdraws, undoes, moves, sends again, renews links,
-/// replaces addresses, notes, imports lists, closes and puts off.
+/// replaces addresses, erases, notes, imports lists, closes and puts off.
 final class BusyOfficer {
     private static final String SEMINAR = "/api/staff/seminars/{seminar}";
     private static final String LISTED = SEMINAR + "/organisations/{org}";
@@ -36,7 +36,7 @@ final class BusyOfficer {
         for (int more = stage.random().nextInt(1, 8); more > 0; more--) {
             String organisation = scene.anyOrganisation();
             scene.think(organisation);
-            switch (stage.random().nextInt(24)) {
+            switch (stage.random().nextInt(25)) {
                 case 0 -> close();
                 case 1, 2 -> putOff();
                 case 3, 4 -> takeList();
@@ -48,6 +48,7 @@ final class BusyOfficer {
                 case 14, 15 -> undo(organisation);
                 case 16, 17, 18, 19 -> move(organisation);
                 case 20 -> replaceAddress(organisation);
+                case 21 -> erase(organisation);
                 default -> correct(organisation);
             }
         }
@@ -140,6 +141,16 @@ final class BusyOfficer {
                 ask("POST " + REGISTERED + "/replace-address", at)
                         .about(organisation)
                         .json(Map.of("from", from, "to", to)));
+    }
+
+    private void erase(String organisation) {
+        String mailbox = People.mailbox(scene.stage().random(), organisation);
+        Instant at = scene.stage().moment();
+        scene.staff(
+                Wish.ofOfficer(Wish.What.ERASE, name, organisation, at, mailbox),
+                ask("POST " + REGISTERED + "/erase", at)
+                        .about(organisation)
+                        .json(Map.of("person", mailbox, "reason", "เจ้าของข้อมูลขอให้ลบ")));
     }
 
     /// Brings back whoever left last, as far as the officer can see.

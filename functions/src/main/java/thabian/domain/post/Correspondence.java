@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import thabian.domain.text.EmailAddress;
@@ -183,6 +184,12 @@ public record Correspondence(
                 .filter(fate -> fate.fate().trouble())
                 .map(fate -> fate.address().value().toLowerCase(Locale.ROOT))
                 .collect(Collectors.toSet());
+    }
+
+    /// This without some mailboxes: what is owed to them is sent to nobody.
+    public Correspondence without(Predicate<EmailAddress> leaving) {
+        return new Correspondence(
+                messages.stream().map(message -> message.without(leaving)).toList(), said, linkOwedAt, sendingUntil);
     }
 
     private Correspondence without(Message left) {

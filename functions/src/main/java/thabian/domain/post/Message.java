@@ -176,6 +176,16 @@ public record Message(
                 .closedIfTold();
     }
 
+    /// This message without some mailboxes: whoever reads one gets nothing more of it.
+    Message without(Predicate<EmailAddress> leaving) {
+        Message left = with(to.stream()
+                .map(recipient -> recipient.address().filter(leaving).isPresent() ? recipient.erased() : recipient)
+                .toList());
+        return left.held() && left.to.stream().noneMatch(recipient -> recipient.fate() == Recipient.Fate.OWED)
+                ? left.in(State.DONE)
+                : left.closedIfTold();
+    }
+
     /// Whether this role's copy is still owed.
     public boolean owes(Recipient.Role role) {
         return to.stream().anyMatch(recipient -> recipient.role() == role && recipient.fate() == Recipient.Fate.OWED);

@@ -5,7 +5,7 @@ import thabian.domain.text.EmailAddress;
 
 /// Who gets a copy of a message, and what became of it.
 ///
-/// @param address where it goes; empty where the role says who it is when it is sent
+/// @param address where it goes; empty where the role says who it is when it is sent, and of whoever was erased
 public record Recipient(Role role, Optional<EmailAddress> address, Fate fate) {
     /// Why somebody gets a copy: the contact gets the manage link, an attendee the view link, a former one the cancel,
     /// the organisation's own mailbox on the list the notice of who came in its name, the office what is its own.
@@ -27,8 +27,8 @@ public record Recipient(Role role, Optional<EmailAddress> address, Fate fate) {
         REFUSED,
         /// Nobody sends it: mails to this address come back.
         GIVEN_UP,
-        /// Nobody has to be told: there is no such mailbox, its reader gets another copy, or was never told what this
-        /// one takes back.
+        /// Nobody has to be told: there is no such mailbox, its reader gets another copy, was never told what this one
+        /// takes back, or was erased.
         NEEDLESS
     }
 
@@ -55,6 +55,11 @@ public record Recipient(Role role, Optional<EmailAddress> address, Fate fate) {
     /// This recipient, with the address that the role was found to have.
     Recipient at(EmailAddress found) {
         return new Recipient(role, Optional.of(found), fate);
+    }
+
+    /// This recipient, of whom no more is kept than whether the carrier took the copy.
+    Recipient erased() {
+        return new Recipient(role, Optional.empty(), fate == Fate.SENT ? fate : Fate.NEEDLESS);
     }
 
     Recipient faring(Fate next) {

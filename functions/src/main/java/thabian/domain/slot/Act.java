@@ -1,9 +1,11 @@
 package thabian.domain.slot;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import thabian.domain.call.Invitee;
+import thabian.domain.people.DataSubject;
 import thabian.domain.people.Delegation;
 import thabian.domain.slot.HistoryEntry.Answered.Said;
 import thabian.domain.text.Check;
@@ -19,7 +21,16 @@ public sealed interface Act {
     default boolean vouches() {
         return switch (this) {
             case Register _, FindRight _, Undo _, Resend _, NewLink _, ReplaceAddress _ -> true;
-            case Withdraw _, Extend _, Reissue _, Enlist _, Strike _, FindNamesRight _, Note _, Called _ -> false;
+            case Withdraw _,
+                    Extend _,
+                    Reissue _,
+                    Enlist _,
+                    Strike _,
+                    FindNamesRight _,
+                    Note _,
+                    Called _,
+                    Export _,
+                    Erase _ -> false;
         };
     }
 
@@ -83,6 +94,23 @@ public sealed interface Act {
 
     /// Keeps a line: the order's reason.
     record Note() implements Act {}
+
+    /// Hands over what is kept about one person.
+    record Export(DataSubject whose) implements Act {}
+
+    /// Erases one person.
+    ///
+    /// @param allWords whether all that officers wrote leaves, not only what names them
+    record Erase(DataSubject whose, boolean allWords) implements Act {
+        /// Reads a reason, which stays when the person is gone, and so does not name them.
+        public static Parsed<String> reason(Optional<DataSubject> whose, String raw) {
+            return Order.reason(raw)
+                    .then(reason -> whose.filter(person -> person.isNamedIn(reason, List.of(), List.of()))
+                                    .isPresent()
+                            ? new Parsed.Wrong<>(FaultCode.NAMES_ERASED)
+                            : new Parsed.Value<>(reason));
+        }
+    }
 
     /// Keeps what came of a call.
     record Called(HistoryEntry.Answered answered) implements Act {

@@ -40,6 +40,11 @@ public record Former(int since, int until, Registration registration) {
         return new Former(since + revisions, until + revisions, registration);
     }
 
+    /// The same people, by a submission that is replayed no more.
+    Former unreplayed() {
+        return new Former(since, until, registration.unreplayed());
+    }
+
     /// Those that are kept after one more was left behind, the latest last.
     static List<Former> keeping(List<Former> kept, Former left) {
         List<Former> all =

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -58,6 +59,15 @@ public record History(int recorded, List<HistoryEntry> entries) {
         return new History(
                 recorded + 1,
                 Stream.concat(entries.stream().map(HistoryEntry::withoutReason), Stream.of(entry))
+                        .toList());
+    }
+
+    /// This without the words of some entries.
+    History wordless(Predicate<HistoryEntry> leaving) {
+        return new History(
+                recorded,
+                entries.stream()
+                        .map(entry -> leaving.test(entry) ? entry.withoutReason() : entry)
                         .toList());
     }
 

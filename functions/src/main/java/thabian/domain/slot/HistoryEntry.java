@@ -92,6 +92,8 @@ public record HistoryEntry(
         REMINDED,
         OBJECTED,
         FOUND_RIGHT,
+        EXPORTED,
+        ERASED,
         PURGED
     }
 
@@ -150,6 +152,8 @@ public record HistoryEntry(
                     REMINDED,
                     OBJECTED,
                     FOUND_RIGHT,
+                    EXPORTED,
+                    ERASED,
                     PURGED -> false;
         };
     }
@@ -172,6 +176,8 @@ public record HistoryEntry(
                     REMINDED,
                     OBJECTED,
                     FOUND_RIGHT,
+                    EXPORTED,
+                    ERASED,
                     PURGED -> true;
         };
     }
@@ -200,6 +206,8 @@ public record HistoryEntry(
                     CALLED,
                     OBJECTED,
                     FOUND_RIGHT,
+                    EXPORTED,
+                    ERASED,
                     PURGED -> false;
         };
     }

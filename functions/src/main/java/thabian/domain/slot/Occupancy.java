@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
+import thabian.domain.people.Delegation;
 
 /// Who fills a slot.
 ///
@@ -76,6 +78,19 @@ public record Occupancy(
                 .filter(filling ->
                         filling.submission().equals(kept.registration().submission()))
                 .isPresent();
+    }
+
+    /// Without former registrations of such people, and by a submission that is replayed no more: its digest is of
+    /// them.
+    Occupancy without(Predicate<Delegation> leaving) {
+        return new Occupancy(
+                registration.map(Registration::unreplayed),
+                registeredAt,
+                ended,
+                former.stream()
+                        .filter(kept -> !leaving.test(kept.registration().delegation()))
+                        .map(Former::unreplayed)
+                        .toList());
     }
 
     /// Without its people; that it was registered stays.

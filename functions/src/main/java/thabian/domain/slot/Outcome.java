@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import thabian.domain.call.Invitee;
 import thabian.domain.call.Seminar;
+import thabian.domain.people.DataSubject;
 import thabian.domain.text.EmailAddress;
 
 /// What became of an officer's act.
@@ -50,6 +51,12 @@ public sealed interface Outcome {
     /// It is of another province.
     record OtherProvince() implements Refused {}
 
+    /// Nothing is kept there about that person.
+    record PersonAbsent() implements Refused {}
+
+    /// That person is named in the registration that stands.
+    record PersonRegistered() implements Refused {}
+
     /// A copy is in the carrier's hands at this moment, and nobody knows yet what comes of it.
     record UnderWay() implements Refused {}
 
@@ -63,14 +70,15 @@ public sealed interface Outcome {
 
     /// Decides on an act; the first rule that speaks answers, empty where none objects.
     static Optional<Refused> objection(Seminar seminar, Optional<Slot> found, Act act, Order order) {
-        Optional<Slot> meant = act instanceof Act.Enlist ? found : invited(found);
-        return standing(seminar, meant, order, slot -> unseen(seminar, slot, act, order.seen()))
+        boolean ofPerson = act instanceof Act.Export || act instanceof Act.Erase;
+        Optional<Slot> meant = ofPerson || act instanceof Act.Enlist ? found : invited(found);
+        return standing(seminar, meant, order, !ofPerson, slot -> unseen(seminar, slot, act, order.seen()))
                 .or(() -> objection(meant.orElseThrow(), act, order));
     }
 
     /// Why nothing may be done to what is registered; empty where something may.
     static Optional<Refused> objection(Seminar seminar, Optional<Slot> found, Order order) {
-        return standing(seminar, invited(found), order, slot -> other(slot, order.seen()))
+        return standing(seminar, invited(found), order, true, slot -> other(slot, order.seen()))
                 .or(() -> unregistered(found.orElseThrow()));
     }
 
@@ -78,8 +86,13 @@ public sealed interface Outcome {
         return found.filter(slot -> !slot.withdrawn());
     }
 
+    /// @param bounded whether a full history takes no more of it
     private static Optional<Refused> standing(
-            Seminar seminar, Optional<Slot> meant, Order order, Function<Slot, Optional<Refused>> unseen) {
+            Seminar seminar,
+            Optional<Slot> meant,
+            Order order,
+            boolean bounded,
+            Function<Slot, Optional<Refused>> unseen) {
         if (meant.isEmpty()) {
             return Optional.of(new NotInvited());
         }
@@ -88,7 +101,7 @@ public sealed interface Outcome {
         if (overwriting.isPresent()) {
             return overwriting;
         }
-        if (slot.past().isFull()) {
+        if (bounded && slot.past().isFull()) {
             return Optional.of(new HistoryFull(slot.history().size()));
         }
         return seminar.purgeDue(order.now()) ? Optional.of(new Past(seminar.purgeDate())) : Optional.empty();
@@ -125,6 +138,8 @@ public sealed interface Outcome {
                 Optional.empty();
             case Act.Strike _ -> slot.filled() ? Optional.of(new StillRegistered()) : Optional.empty();
             case Act.FindRight _, Act.Withdraw _, Act.NewLink _, Act.FindNamesRight _ -> unregistered(slot);
+            case Act.Export(DataSubject whose) -> absent(new Particulars(slot, whose));
+            case Act.Erase erase -> inerasable(new Particulars(slot, erase.whose()));
             case Act.Undo undo -> irretrievable(slot, undo.revision());
             case Act.ReplaceAddress replace -> unregistered(slot).or(() -> absent(slot, replace.from()));
             case Act.Resend _ ->
@@ -140,6 +155,15 @@ public sealed interface Outcome {
             return Optional.of(new NotKept());
         }
         return slot.registeredAnewSince(back.get()) ? Optional.of(new RegisteredAnew()) : Optional.empty();
+    }
+
+    private static Optional<Refused> absent(Particulars kept) {
+        return kept.isNothing() ? Optional.of(new PersonAbsent()) : Optional.empty();
+    }
+
+    /// Whoever is to come is known to those who expect them: somebody else is named first, or nobody comes.
+    private static Optional<Refused> inerasable(Particulars kept) {
+        return kept.isStanding() ? Optional.of(new PersonRegistered()) : absent(kept);
     }
 
     private static Optional<Refused> absent(Slot slot, EmailAddress mailbox) {

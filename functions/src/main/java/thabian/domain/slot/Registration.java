@@ -8,7 +8,7 @@ import thabian.domain.people.Delegation;
 ///
 /// @param submission the caller's idempotency key
 /// @param submitted the digest of what that submission said; later changes leave it, but it is empty, and so that of no
-/// submission, once another holds the manage token
+/// submission, once another holds the manage token or somebody of it was erased
 /// @param trust whether it is known to be the organisation's own
 public record Registration(
         Delegation delegation, Tokens tokens, Instant registeredAt, UUID submission, String submitted, Trust trust) {
@@ -32,6 +32,11 @@ public record Registration(
     Registration with(Delegation next, Tokens others) {
         boolean handedOver = !others.manage().equals(tokens.manage());
         return new Registration(next, others, registeredAt, submission, handedOver ? "" : submitted, trust);
+    }
+
+    /// The same registration, its submission that of no other any more.
+    Registration unreplayed() {
+        return new Registration(delegation, tokens, registeredAt, submission, "", trust);
     }
 
     /// Whether a presented token may change and cancel.

@@ -362,7 +362,8 @@ public record Slot(
                 .orElse(occupancy);
     }
 
-    private int peopleSince() {
+    /// The first revision in which those registered stood.
+    int peopleSince() {
         return history().stream()
                 .filter(HistoryEntry::fills)
                 .mapToInt(HistoryEntry::revision)

@@ -188,6 +188,12 @@ public interface SlotChange extends UnaryOperator<Slot> {
             case Act.Strike _ -> slot -> aside(slot.on(slot.terms().off()), HistoryEntry.What.STRUCK, officer);
             case Act.FindNamesRight _ -> slot -> aside(slot, HistoryEntry.What.NAMES_RIGHT, officer);
             case Act.Note _ -> slot -> aside(slot, HistoryEntry.What.NOTED, officer);
+            case Act.Export _ -> slot -> aside(slot, HistoryEntry.What.EXPORTED, officer);
+            case Act.Erase erase ->
+                slot -> aside(
+                        new Particulars(slot, erase.whose()).erased(erase.allWords()),
+                        HistoryEntry.What.ERASED,
+                        officer);
             case Act.Called(HistoryEntry.Answered answered) ->
                 slot -> slot.recording(officer.entry(slot, HistoryEntry.What.CALLED, List.of(), Optional.of(answered)));
         };

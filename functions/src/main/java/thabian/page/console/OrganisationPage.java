@@ -12,6 +12,7 @@ import thabian.domain.call.Seat;
 import thabian.domain.list.ListColumn;
 import thabian.domain.post.MailFate;
 import thabian.domain.slot.HistoryEntry;
+import thabian.domain.slot.Particulars;
 import thabian.domain.slot.Slot;
 import thabian.domain.text.Kebab;
 import thabian.domain.text.Thailand;
@@ -61,6 +62,22 @@ public record OrganisationPage(ConsoleFrame frame, Desk desk, Slot slot, Typed t
     /// Whether the person may do anything here at all.
     public boolean acting() {
         return frame.officer() && !slot.withdrawn() && !past();
+    }
+
+    /// Whether the person may answer whoever asks for their data, also where the organisation was struck off the list.
+    public boolean answering() {
+        return frame.officer() && !past() && !everybody().isEmpty();
+    }
+
+    /// Everybody of whom something is kept.
+    public List<String> everybody() {
+        return Particulars.everybody(slot);
+    }
+
+    /// Whether somebody was chosen whose data were asked for a moment ago.
+    public boolean isChosen(String somebody) {
+        return value("erase", "person").equals(somebody)
+                || value("export", "person").equals(somebody);
     }
 
     /// Whether an officer should say whose registration it is.

@@ -8,9 +8,10 @@ import java.util.Optional;
 import java.util.random.RandomGenerator;
 import thabian.domain.call.Seminar;
 import thabian.domain.form.AgainForm;
+import thabian.domain.form.Extension;
 import thabian.domain.form.UntilForm;
+import thabian.domain.people.DataSubject;
 import thabian.domain.slot.Act;
-import thabian.domain.slot.Extension;
 import thabian.domain.slot.HistoryEntry.Answered.Said;
 import thabian.domain.slot.InvitationCode;
 import thabian.domain.slot.Order;
@@ -70,6 +71,8 @@ final class ActForm {
             case "new-link" -> answer(name, newLink());
             case "replace-address" -> answer(name, replacement(), "");
             case "extend" -> answer(name, extension());
+            case "export", "export-json" -> answer("export", whose().map(Act.Export::new), "");
+            case "erase" -> erasure(whose());
             default -> new TypedAct.Unknown();
         };
     }
@@ -86,7 +89,11 @@ final class ActForm {
 
     /// The line that was typed.
     private String reason() {
-        return switch (Order.reason(body.get("reason"))) {
+        return reason(Order.reason(body.get("reason")));
+    }
+
+    private String reason(Parsed<String> read) {
+        return switch (read) {
             case Parsed.Value<String>(String reason) -> reason;
             case Parsed.Wrong<String>(FaultCode code) -> {
                 faults.put("reason", WORDS.get(reasonFault(code)));
@@ -125,6 +132,25 @@ final class ActForm {
         }
         faults.put("confirm", WORDS.get("fault.confirm"));
         return Optional.empty();
+    }
+
+    private Optional<DataSubject> whose() {
+        return switch (DataSubject.parse(body.get("person"))) {
+            case Parsed.Value<DataSubject>(DataSubject whose) -> Optional.of(whose);
+            case Parsed.Wrong<DataSubject>(FaultCode code) -> {
+                faults.put("person", Faults.detail(new Fault("/person", code)));
+                yield Optional.empty();
+            }
+        };
+    }
+
+    private TypedAct erasure(Optional<DataSubject> whose) {
+        if (body.get("confirm").isEmpty()) {
+            faults.put("confirm", WORDS.get("fault.confirm"));
+        }
+        Optional<Act> act =
+                whose.map(person -> new Act.Erase(person, !body.get("allWords").isEmpty()));
+        return answer("erase", act, reason(Act.Erase.reason(whose, body.get("reason"))));
     }
 
     private Optional<Act> newLink() {
@@ -186,6 +212,10 @@ final class ActForm {
 
     /// The key of the sentence about a reason that cannot be taken.
     static String reasonFault(FaultCode code) {
-        return code == FaultCode.REQUIRED ? "fault.reason" : "fault.reason.long";
+        return switch (code) {
+            case REQUIRED -> "fault.reason";
+            case NAMES_ERASED -> "fault.reason.names";
+            default -> "fault.reason.long";
+        };
     }
 }

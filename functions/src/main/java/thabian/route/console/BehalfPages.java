@@ -169,6 +169,8 @@ public final class BehalfPages {
                     Outcome.TargetNotInvited _,
                     Outcome.TargetRegistered _,
                     Outcome.OtherProvince _,
+                    Outcome.PersonAbsent _,
+                    Outcome.PersonRegistered _,
                     Outcome.UnderWay _,
                     Outcome.HistoryFull _,
                     Outcome.Past _ ->

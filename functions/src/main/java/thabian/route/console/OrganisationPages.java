@@ -6,13 +6,18 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.random.RandomGenerator;
 import thabian.domain.call.OrganisationCode;
+import thabian.domain.call.Seminar;
 import thabian.domain.list.ListFaults;
 import thabian.domain.list.ListRemark;
+import thabian.domain.people.DataSubject;
 import thabian.domain.slot.Act;
 import thabian.domain.slot.Order;
 import thabian.domain.slot.Outcome;
+import thabian.domain.slot.Particulars;
 import thabian.domain.slot.Slot;
 import thabian.domain.slot.Slots;
+import thabian.export.FileFormat;
+import thabian.export.PersonFile;
 import thabian.http.ApiRequest;
 import thabian.http.ApiResponse;
 import thabian.http.FormBody;
@@ -24,6 +29,7 @@ import thabian.page.console.Look;
 import thabian.page.console.OfficerPages;
 import thabian.page.console.OrganisationPage;
 import thabian.page.console.Typed;
+import thabian.route.FileAnswer;
 import thabian.route.Refusals;
 import thabian.route.SeenRevision;
 import thabian.route.staff.Enlisting;
@@ -41,6 +47,7 @@ public final class OrganisationPages {
     private final Enlisting enlisting;
     private final RandomGenerator random;
     private final ConsoleFrames frames;
+    private final FileAnswer files = new FileAnswer(FileAnswer.LONGEST);
 
     public OrganisationPages(
             Slots slots, Registry registry, Enlisting enlisting, RandomGenerator random, ConsoleFrames frames) {
@@ -120,7 +127,27 @@ public final class OrganisationPages {
             return listed.unknown(request, scope);
         }
         Order order = new Order(scope.staff().signature(), reason, SeenRevision.of(body), request.receivedAt());
-        return answer(request, scope, body, name, registry.perform(scope.seminar(), organisation.get(), act, order));
+        Outcome outcome = registry.perform(scope.seminar(), organisation.get(), act, order);
+        return act instanceof Act.Export(DataSubject whose) && outcome instanceof Outcome.Done(Slot slot, boolean _)
+                ? file(
+                        request,
+                        scope,
+                        new Particulars(slot, whose),
+                        body.get("act").equals("export-json"))
+                : answer(request, scope, body, name, outcome);
+    }
+
+    /// What is kept about one person, to be handed to them.
+    private ApiResponse file(ApiRequest request, Scope scope, Particulars kept, boolean forProgram) {
+        Seminar seminar = scope.seminar().in(kept.slot().organisation().code().province());
+        return files.of(
+                request,
+                "%s-%s-person"
+                        .formatted(
+                                seminar.id().value(),
+                                kept.slot().organisation().code().digits()),
+                new PersonFile(seminar, kept, request.receivedAt()),
+                forProgram ? FileFormat.JSON : FileFormat.TEXT);
     }
 
     private ApiResponse answer(ApiRequest request, Scope scope, FormBody body, String name, Outcome outcome) {

@@ -9,9 +9,9 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import thabian.domain.call.OrganisationCode;
+import thabian.domain.form.Extension;
 import thabian.domain.people.Delegation;
 import thabian.domain.slot.Act;
-import thabian.domain.slot.Extension;
 import thabian.domain.slot.HistoryEntry.Answered.Said;
 import thabian.domain.slot.Order;
 import thabian.domain.slot.Outcome;
@@ -218,7 +218,7 @@ public final class StaffSlotApi {
                 request, scope, (code, order) -> registry.perform(scope.seminar(), code, act, order), reason, answer);
     }
 
-    private static ApiResponse perform(
+    static ApiResponse perform(
             ApiRequest request,
             Scope scope,
             BiFunction<OrganisationCode, Order, Outcome> act,

@@ -16,6 +16,7 @@ import thabian.route.console.UndoPages;
 import thabian.route.staff.BoardApi;
 import thabian.route.staff.LineApi;
 import thabian.route.staff.ListApi;
+import thabian.route.staff.PersonApi;
 import thabian.route.staff.StaffFiles;
 import thabian.route.staff.StaffLetters;
 import thabian.route.staff.StaffSeminarApi;
@@ -31,7 +32,8 @@ public record StaffControllers(Api api, Console console) {
             StaffLetters letters,
             ListApi list,
             LineApi line,
-            StaffSlotApi slot) {}
+            StaffSlotApi slot,
+            PersonApi person) {}
 
     /// What answers their browsers.
     public record Console(

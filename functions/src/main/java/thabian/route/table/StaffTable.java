@@ -63,6 +63,8 @@ public final class StaffTable {
             changes("POST" + API_REGISTERED + "/replace-address", to -> to.api().slot()::replaceAddress),
             changes("POST" + API_REGISTERED + "/undo", to -> to.api().slot()::undo),
             changes("POST" + API_REGISTERED + "/move", to -> to.api().slot()::move),
+            changes("POST" + API_REGISTERED + "/export", to -> to.api().person()::export),
+            changes("POST" + API_REGISTERED + "/erase", to -> to.api().person()::erase),
             open("GET /staff/sign-in", to -> to.console().signIn()::begin),
             open("GET /staff/callback", to -> to.console().signIn()::end),
             open("GET /staff/sign-out", to -> to.console().signIn()::signedOut),

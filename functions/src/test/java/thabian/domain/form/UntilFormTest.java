@@ -11,7 +11,6 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 import thabian.domain.call.Seminar;
 import thabian.domain.slot.Act;
-import thabian.domain.slot.Extension;
 import thabian.domain.text.Check;
 import thabian.domain.text.FaultCode;
 import thabian.domain.text.Parsed;

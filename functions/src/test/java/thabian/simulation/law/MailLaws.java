@@ -91,6 +91,14 @@ public final class MailLaws {
                         tell(after, contact(before), at);
                     }
                 }
+                case ERASED ->
+                    untold.getOrDefault(after.reference(), new TreeMap<>())
+                            .keySet()
+                            .removeIf(mailbox -> mailboxes(after).stream()
+                                            .noneMatch(known ->
+                                                    folded(known.value()).equals(mailbox))
+                                    && reads(before, mailbox)
+                                    && !reads(after, mailbox));
                 case EXTENDED,
                         CODE_RENEWED,
                         LISTED,
@@ -102,6 +110,7 @@ public final class MailLaws {
                         REMINDED,
                         OBJECTED,
                         FOUND_RIGHT,
+                        EXPORTED,
                         PURGED -> {}
             }
         }
@@ -133,6 +142,14 @@ public final class MailLaws {
         if (!contact(after).sameMailbox(contact(before))) {
             tell(after, contact(after), at);
         }
+    }
+
+    /// Whether something is owed to a mailbox, or was sent.
+    private static boolean reads(Slot slot, String mailbox) {
+        return slot.post().messages().stream()
+                .flatMap(message -> message.to().stream())
+                .flatMap(recipient -> recipient.address().stream())
+                .anyMatch(address -> folded(address.value()).equals(mailbox));
     }
 
     private void tell(Slot slot, Slot whose, Instant at) {

@@ -88,7 +88,9 @@ public final class RegisterLaws {
                     CALLED,
                     REMINDED,
                     OBJECTED,
-                    FOUND_RIGHT -> false;
+                    FOUND_RIGHT,
+                    EXPORTED,
+                    ERASED -> false;
         };
         if (after.revision() != before.revision() + (raises ? 1 : 0) || entry.revision() != after.revision()) {
             breach(written, entry.what() + " made revision " + after.revision() + " of " + before.revision());
@@ -120,6 +122,7 @@ public final class RegisterLaws {
             case UNDO -> comesBack(written, before, after, wish);
             case REPLACE -> replaces(written, before, after, wish);
             case MOVE -> leaves(written, before, after, wish);
+            case ERASE -> erases(written, before, after, wish);
             case EXTEND, RESEND, NOTE -> unaltered(written, before, after, entry);
         }
     }
@@ -222,6 +225,19 @@ public final class RegisterLaws {
     private void leaves(Diary.Written written, Slot before, Slot after, Wish wish) {
         empties(written, before, after, wish);
         moving.put(wish, before);
+    }
+
+    /// Whoever stands stays; of whoever left nobody is kept who was erased.
+    private void erases(Diary.Written written, Slot before, Slot after, Wish wish) {
+        EmailAddress erased = new EmailAddress(wish.aim());
+        boolean kept = after.former().stream()
+                .anyMatch(former -> former.registration().delegation().reads(erased));
+        boolean told = after.post().messages().stream()
+                .flatMap(message -> message.to().stream())
+                .anyMatch(recipient -> recipient.reads(erased));
+        if (!people(after).equals(people(before)) || kept || told) {
+            breach(written, "erased, and not: " + wish);
+        }
     }
 
     /// What left another slot by the same write stands here as it stood there, with all that happened to it.

@@ -33,6 +33,7 @@ public final class Wish {
         UNDO,
         REPLACE,
         MOVE,
+        ERASE,
         NOTE
     }
 

@@ -17,7 +17,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import thabian.domain.call.Invitee;
 import thabian.domain.call.OrganisationCode;
 import thabian.domain.call.SeminarId;
+import thabian.domain.slot.Act;
 import thabian.domain.slot.InvitationCode;
+import thabian.domain.slot.Order;
 import thabian.given.Given;
 import thabian.local.Stack;
 import thabian.local.client.Answer;
@@ -69,6 +71,12 @@ class GateTest {
                     STACK.slots().invite(SEMINAR, Invitee.of(one), Optional.of(new InvitationCode(CODE)));
                 });
         STACK.register("gate", TypedForm.of(organisation));
+        STACK.registry()
+                .perform(
+                        STACK.seminars().current(SEMINAR).orElseThrow(),
+                        new OrganisationCode(organisation),
+                        new Act.Note(),
+                        Order.now("officer", "left@lao.example", Stack.instant("2021-03-08T09:00:00+07:00")));
         STACK.settleMails();
     }
 

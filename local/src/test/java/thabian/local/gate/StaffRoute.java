@@ -60,6 +60,10 @@ record StaffRoute(StaffRow row) {
             entry(
                     "POST" + API + "/registrations/{org}/replace-address",
                     code -> "{\"from\": \"saraban@" + code + ".example\", \"to\": \"new@lao.example\"}"),
+            entry("POST" + API + "/registrations/{org}/export", _ -> "{\"person\": \"left@lao.example\"}"),
+            entry(
+                    "POST" + API + "/registrations/{org}/erase",
+                    _ -> "{\"person\": \"left@lao.example\", \"reason\": \"x\"}"),
             entry("POST" + API + "/registrations/{org}/move", _ -> "{\"to\": \"" + TARGET + "\", \"reason\": \"x\"}"),
             entry("POST" + CONSOLE + "/organisations/{org}/move", _ -> "to=" + TARGET + "&reason=x"),
             entry("POST" + CONSOLE, _ -> "act=close&confirmed=yes"),

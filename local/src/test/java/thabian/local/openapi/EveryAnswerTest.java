@@ -139,6 +139,17 @@ class EveryAnswerTest {
         return organisation;
     }
 
+    /// One whom the contact left who is attendee too, and of whom an officer wrote.
+    private static String leftBySomebody() {
+        var organisation = STACK.nextOrganisation();
+        var form = TypedForm.of(organisation);
+        var token =
+                STACK.register(form.with("/contact/name", "นายสมมุติ ใจสะอาด")).field("manageToken");
+        officer("/organisations/" + organisation + "/notes", "{\"text\": \"คุณสมมุติแจ้งว่าย้าย\"}");
+        STACK.change(token, 1, form.with("/attendees/0/firstName", "สมปอง").with("/attendees/0/lastName", "มาแทน"));
+        return organisation;
+    }
+
     private static String registeredAnew() {
         var organisation = STACK.nextOrganisation();
         var token = STACK.register(TypedForm.of(organisation)).field("manageToken");
@@ -280,6 +291,8 @@ class EveryAnswerTest {
             case "target-not-on-list" -> moving(meant, registered(), "6769999");
             case "target-registered" -> moving(meant, registered(), filled);
             case "other-province" -> moving(meant, registered(), "6100101");
+            case "person-absent" -> meant.about(STACK.nextOrganisation());
+            case "person-registered" -> meant.about(registered());
             case "people-not-kept" -> meant.about(registered()).seeing("*");
             case "registered-anew" -> meant.about(registeredAnew()).seeing("*");
             case "mail-under-way" -> meant.about(busy);
@@ -405,6 +418,8 @@ class EveryAnswerTest {
                     "DELETE /api/seminars/{seminar}/registrations/{org} 307" -> movedTo(meant, fresh);
             case "POST /api/staff/seminars/{seminar}/registrations/{org}/undo 200" ->
                 meant.about(changedTwice()).seeing("*");
+            case "POST /api/staff/seminars/{seminar}/registrations/{org}/export 200",
+                    "POST /api/staff/seminars/{seminar}/registrations/{org}/erase 200" -> meant.about(leftBySomebody());
             case "PUT /api/staff/seminars/{seminar} 201" -> meant.to("made");
             case "PUT /api/staff/seminars/{seminar} 200" -> meant.to("other").seeing("*");
             case "POST /api/staff/seminars/{seminar}/close 200",

@@ -1,7 +1,8 @@
-package thabian.domain.slot;
+package thabian.domain.form;
 
 import java.time.Instant;
 import thabian.domain.call.Seminar;
+import thabian.domain.slot.Act;
 import thabian.domain.text.FaultCode;
 import thabian.domain.text.Parsed;
 import thabian.domain.text.TypedTime;

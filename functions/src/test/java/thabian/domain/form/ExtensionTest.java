@@ -1,4 +1,4 @@
-package thabian.domain.slot;
+package thabian.domain.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static thabian.given.Given.CLOSES;
@@ -11,6 +11,11 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import thabian.domain.slot.Act;
+import thabian.domain.slot.Order;
+import thabian.domain.slot.Outcome;
+import thabian.domain.slot.Seen;
+import thabian.domain.slot.Slot;
 import thabian.domain.text.FaultCode;
 import thabian.domain.text.Parsed;
 import thabian.domain.text.TypedDay;
