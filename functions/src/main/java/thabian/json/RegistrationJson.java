@@ -20,11 +20,12 @@ import thabian.link.Links;
 /// A registration as callers of the API write and read it.
 public final class RegistrationJson {
     private static final String SEAT = "seat";
+    private static final String INSIST = "insist";
     private static final Set<String> CHANGE = Set.of("contact", "attendees", "noticeRead");
-    private static final Set<String> ON_BEHALF = Set.of("contact", "attendees", "noticeRead", "reason");
+    private static final Set<String> ON_BEHALF = Set.of("contact", "attendees", "noticeRead", "reason", INSIST);
     private static final Set<String> REGISTRATION =
             Set.of("organisation", "code", "submissionId", "contact", "attendees", "noticeRead");
-    private static final Set<String> CONTACT = Set.of("name", "phone", "email");
+    private static final Set<String> CONTACT = Set.of("name", "phone", "email", INSIST);
     private static final Set<String> ATTENDEE = attendee();
 
     private RegistrationJson() {}
@@ -50,7 +51,8 @@ public final class RegistrationJson {
     public static RegistrationForm readOnBehalf(byte[] body) {
         Map<String, Object> object = new LinkedHashMap<>(Json.readObject(body));
         object.putIfAbsent("noticeRead", true);
-        return read(new Fields(object, ON_BEHALF));
+        Fields fields = new Fields(object, ON_BEHALF);
+        return fields.flag(INSIST) ? read(fields).insisting() : read(fields);
     }
 
     /// The reason that such a body gives; empty where it gives none.
@@ -117,7 +119,7 @@ public final class RegistrationJson {
     }
 
     private static Set<String> attendee() {
-        Set<String> keys = new HashSet<>(Set.of(SEAT));
+        Set<String> keys = new HashSet<>(Set.of(SEAT, INSIST));
         for (PersonField<?> field : PersonField.ALL) {
             keys.add(field.key());
         }
@@ -130,7 +132,13 @@ public final class RegistrationJson {
                 fields.text("organisation"),
                 fields.text("code"),
                 fields.text("submissionId"),
-                new RegistrationForm.ContactForm(contact.text("name"), contact.text("phone"), contact.text("email")),
+                new RegistrationForm.ContactForm(
+                        contact.text("name"),
+                        contact.text("phone"),
+                        contact.text("email"),
+                        false,
+                        false,
+                        insisted(contact)),
                 fields.objects("attendees").stream()
                         .map(RegistrationJson::readAttendee)
                         .toList(),
@@ -139,6 +147,11 @@ public final class RegistrationJson {
 
     private static RegistrationForm.AttendeeForm readAttendee(Map<?, ?> object) {
         Fields attendee = new Fields(object, ATTENDEE);
-        return RegistrationForm.AttendeeForm.of(attendee.text(SEAT), field -> attendee.text(field.key()));
+        return RegistrationForm.AttendeeForm.of(attendee.text(SEAT), field -> attendee.text(field.key()))
+                .insisting(insisted(attendee));
+    }
+
+    private static String insisted(Fields person) {
+        return person.flag(INSIST) ? RegistrationForm.WHATEVER : "";
     }
 }

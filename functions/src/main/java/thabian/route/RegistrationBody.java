@@ -78,10 +78,11 @@ public record RegistrationBody(FormBody body) {
         for (int i = 0; i < seats || body.find("attendees." + i + ".seat").isPresent(); i++) {
             String at = "attendees." + i + ".";
             attendees.add(RegistrationForm.AttendeeForm.of(
-                    body.get(at + "seat"),
-                    field -> typed(at, field),
-                    body.find(at + "fullName"),
-                    body.has(at + "isContact")));
+                            body.get(at + "seat"),
+                            field -> typed(at, field),
+                            body.find(at + "fullName"),
+                            body.has(at + "isContact"))
+                    .insisting(body.get(at + "insist")));
         }
         return new RegistrationForm(
                 body.get("organisation"),
@@ -92,7 +93,8 @@ public record RegistrationBody(FormBody body) {
                         body.get("contact.phone"),
                         body.get("contact.email"),
                         body.has("contact.phoneForAll"),
-                        body.has("contact.emailForAll")),
+                        body.has("contact.emailForAll"),
+                        body.get("contact.insist")),
                 attendees,
                 body.has("noticeRead"));
     }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import thabian.domain.call.Seat;
 import thabian.domain.form.RegistrationForm.AttendeeForm;
 import thabian.domain.form.RegistrationForm.ContactForm;
@@ -13,6 +14,7 @@ import thabian.domain.people.Capacity;
 import thabian.domain.people.Contact;
 import thabian.domain.people.Delegation;
 import thabian.domain.people.FullName;
+import thabian.domain.people.Insistence;
 import thabian.domain.people.OfficialText;
 import thabian.domain.people.PersonField;
 import thabian.domain.people.PersonName;
@@ -30,11 +32,14 @@ final class DelegationCheck {
     private final RegistrationForm form;
     private final List<Seat> seats;
     private final Check check;
+    private final Insistence whose;
 
-    DelegationCheck(RegistrationForm form, List<Seat> seats, Check check) {
+    /// @param whose by whose word something stands that was asked back
+    DelegationCheck(RegistrationForm form, List<Seat> seats, Check check, Insistence whose) {
         this.form = form;
         this.seats = seats;
         this.check = check;
+        this.whose = whose;
     }
 
     Optional<Delegation> delegation() {
@@ -67,7 +72,13 @@ final class DelegationCheck {
 
     private Optional<Contact> contact() {
         ContactForm contact = form.contact();
-        Optional<String> name = check.take("/contact/name", contact.name(), DelegationCheck::contactName);
+        Optional<String> name = check.take(
+                "/contact/name",
+                contact.name(),
+                insisting(
+                        contact.isInsistedOn(),
+                        raw -> contactName(raw).then(OfficialText::check),
+                        raw -> contactName(raw).then(said -> OfficialText.insisted(said, whose))));
         Optional<PhoneNumber> phone = check.take("/contact/phone", contact.phone(), PhoneNumber::parse);
         Optional<EmailAddress> email = check.take("/contact/email", contact.email(), EmailAddress::parse);
         return name.isPresent() && phone.isPresent() && email.isPresent()
@@ -80,13 +91,29 @@ final class DelegationCheck {
         return Text.filledLine(raw, CONTACT_NAME_LIMIT)
                 .then(name -> name.codePoints().anyMatch(Character::isLetter)
                         ? new Parsed.Value<>(name)
-                        : new Parsed.Wrong<>(FaultCode.NAME_DOUBTFUL))
-                .then(OfficialText::check);
+                        : new Parsed.Wrong<>(FaultCode.NAME_DOUBTFUL));
+    }
+
+    /// A parser that takes what was asked back where that may stand by somebody's word.
+    private <T> Function<String, Parsed<T>> insisting(
+            boolean insisted, Function<String, Parsed<T>> parser, Function<String, Parsed<T>> otherwise) {
+        return raw -> {
+            Parsed<T> parsed = parser.apply(raw);
+            return parsed instanceof Parsed.Wrong<T>(FaultCode code)
+                            && insisted
+                            && whose.takes(code)
+                            && otherwise.apply(raw) instanceof Parsed.Value<T> meant
+                    ? meant
+                    : parsed;
+        };
     }
 
     private Optional<Attendee> attendee(AttendeeForm person, Optional<Seat> seat, String at) {
         Map<PersonField<?>, Object> answers = new HashMap<>();
         boolean inOneBox = inOneBox(person);
+        if (!inOneBox && isStillSplit(person) && !(person.isInsistedOn() && whose.takes(FaultCode.NAME_SPLIT))) {
+            check.fault(at + "/fullName", FaultCode.NAME_SPLIT);
+        }
         for (PersonField<?> field : PersonField.ALL) {
             if (!inOneBox || !PersonField.NAME.contains(field)) {
                 answer(person, field, at).ifPresent(answer -> answers.put(field, answer));
@@ -102,10 +129,25 @@ final class DelegationCheck {
         return seat.filter(_ -> Attendee.isKnown(answers)).map(known -> new Attendee(known, answers));
     }
 
+    /// Whether a name stands in its parts just as we had split it, and asked whether that is right.
+    private static boolean isStillSplit(AttendeeForm person) {
+        String line = person.fullName().orElse("");
+        return FullName.parse(line) instanceof Parsed.Wrong<PersonName>(FaultCode code)
+                && code == FaultCode.NAME_SPLIT
+                && FullName.split(line)
+                        .equals(new FullName(
+                                Text.fold(person.get(PersonField.PREFIX)),
+                                Text.fold(person.get(PersonField.FIRST_NAME)),
+                                Text.fold(person.get(PersonField.LAST_NAME))));
+    }
+
     private Optional<PersonName> name(AttendeeForm person, String at) {
         return whole(person).isEmpty() && person.isContact()
                 ? Optional.empty()
-                : check.take(at + "/fullName", whole(person), FullName::parse);
+                : check.take(
+                        at + "/fullName",
+                        whole(person),
+                        insisting(person.isInsistedOn(), FullName::parse, FullName::insisted));
     }
 
     private <T> Optional<T> answer(AttendeeForm person, PersonField<T> field, String at) {
@@ -114,7 +156,13 @@ final class DelegationCheck {
         boolean mayBeEmpty = lent.isPresent() || !field.required();
         return mayBeEmpty && isLeftEmpty(field, typed)
                 ? lent.flatMap(contacts -> shared(contacts, field))
-                : check.take(at + "/" + field.key(), typed, field.type()::parse);
+                : check.take(
+                        at + "/" + field.key(),
+                        typed,
+                        insisting(
+                                person.isInsistedOn(),
+                                field.type()::parse,
+                                raw -> field.type().insisted(raw, whose)));
     }
 
     /// Whether nothing is typed into a field; where nothing is needed a dash or a word for nothing is nothing.
@@ -174,7 +222,8 @@ final class DelegationCheck {
                             Text.fold(person.get(PersonField.FIRST_NAME)),
                             Text.fold(person.get(PersonField.LAST_NAME)));
             PersonName name = new PersonName("", typed.first(), typed.last());
-            if (!name.first().isEmpty() && named.stream().anyMatch(name::samePerson)) {
+            boolean meant = person.isInsistedOn() && whose.takes(FaultCode.SAME_PERSON);
+            if (!name.first().isEmpty() && !meant && named.stream().anyMatch(name::samePerson)) {
                 check.fault("/attendees/" + i + (inOneBox ? "/fullName" : "/firstName"), FaultCode.SAME_PERSON);
             }
             named.add(name);

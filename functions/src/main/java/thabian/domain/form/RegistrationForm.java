@@ -1,5 +1,6 @@
 package thabian.domain.form;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,9 @@ import thabian.domain.call.OrganisationCode;
 import thabian.domain.call.Seat;
 import thabian.domain.people.Contact;
 import thabian.domain.people.Delegation;
+import thabian.domain.people.FieldType;
 import thabian.domain.people.FullName;
+import thabian.domain.people.Insistence;
 import thabian.domain.people.Mask;
 import thabian.domain.people.PersonField;
 import thabian.domain.people.PersonName;
@@ -41,16 +44,35 @@ public record RegistrationForm(
     ///
     /// @param phoneForAll whether attendees without a phone have the contact's
     /// @param emailForAll whether attendees without a mail address have the contact's
-    public record ContactForm(String name, String phone, String email, boolean phoneForAll, boolean emailForAll) {
+    /// @param insisted what was typed that whoever typed it insists on: [#mark], or [#WHATEVER]; else empty
+    public record ContactForm(
+            String name, String phone, String email, boolean phoneForAll, boolean emailForAll, String insisted) {
+        /// A contact of whom nothing was asked back.
+        public ContactForm(String name, String phone, String email, boolean phoneForAll, boolean emailForAll) {
+            this(name, phone, email, phoneForAll, emailForAll, "");
+        }
+
         private ContactForm masked() {
-            return new ContactForm(name, Mask.phone(phone), Mask.email(email), phoneForAll, emailForAll);
+            return new ContactForm(name, Mask.phone(phone), Mask.email(email), phoneForAll, emailForAll, insisted);
+        }
+
+        /// What was typed, in short: another where it is another.
+        public String mark() {
+            return RegistrationForm.mark(name);
+        }
+
+        boolean isInsistedOn() {
+            return RegistrationForm.isInsistedOn(insisted, mark());
         }
 
         private ContactForm unmasked(ContactForm standing) {
             return new ContactForm(
                     name,
                     Mask.meant(phone, standing.phone, Mask.phone(standing.phone)),
-                    Mask.meant(email, standing.email, Mask.email(standing.email)));
+                    Mask.meant(email, standing.email, Mask.email(standing.email)),
+                    false,
+                    false,
+                    insisted);
         }
 
         /// A contact who shares nothing.
@@ -62,10 +84,22 @@ public record RegistrationForm(
     /// One person as typed.
     ///
     /// @param typed what was typed into each field; nothing of those that were left empty
-    /// @param fullName the whole name in one box, where it is asked for so and neither prefix nor names are given
+    /// @param fullName the whole name in one box, where it is asked for so and neither prefix nor names are given;
+    /// beside them what was typed there, and could not be split with certainty
     /// @param isContact whether what is left empty here is the contact's
+    /// @param insisted what was typed that whoever typed it insists on: [#mark], or [#WHATEVER]; else empty
     public record AttendeeForm(
-            String seat, Map<PersonField<?>, String> typed, Optional<String> fullName, boolean isContact) {
+            String seat,
+            Map<PersonField<?>, String> typed,
+            Optional<String> fullName,
+            boolean isContact,
+            String insisted) {
+        /// A person of whom nothing was asked back.
+        public AttendeeForm(
+                String seat, Map<PersonField<?>, String> typed, Optional<String> fullName, boolean isContact) {
+            this(seat, typed, fullName, isContact, "");
+        }
+
         public AttendeeForm {
             Map<PersonField<?>, String> filled = new HashMap<>();
             for (Map.Entry<PersonField<?>, String> field : typed.entrySet()) {
@@ -91,22 +125,44 @@ public record RegistrationForm(
             return of(seat, typed, Optional.empty(), false);
         }
 
+        /// The same person, of whom somebody insists on something.
+        public AttendeeForm insisting(String what) {
+            return new AttendeeForm(seat, typed, fullName, isContact, what);
+        }
+
+        /// What was typed of the name and the post, in short: another where it is another.
+        public String mark() {
+            List<String> texts = new ArrayList<>(List.of(fullName.orElse("")));
+            PersonField.ALL.stream()
+                    .filter(field -> field.type() instanceof FieldType.Plain)
+                    .forEach(field -> texts.add(get(field)));
+            return RegistrationForm.mark(String.join("\n", texts));
+        }
+
+        boolean isInsistedOn() {
+            return RegistrationForm.isInsistedOn(insisted, mark());
+        }
+
         /// What was typed into a field; empty where it was left so.
         public String get(PersonField<?> field) {
             return typed.getOrDefault(field, "");
         }
 
         private AttendeeForm masked() {
-            return of(seat, field -> field.type().masked(get(field)), fullName, isContact);
+            return of(seat, field -> field.type().masked(get(field)), fullName, isContact)
+                    .insisting(insisted);
         }
 
         private AttendeeForm unmasked(AttendeeForm standing) {
             return of(
-                    seat,
-                    field -> Mask.meant(
-                            get(field), standing.get(field), field.type().masked(standing.get(field))),
-                    fullName,
-                    false);
+                            seat,
+                            field -> Mask.meant(
+                                    get(field),
+                                    standing.get(field),
+                                    field.type().masked(standing.get(field))),
+                            fullName,
+                            false)
+                    .insisting(insisted);
         }
 
         /// The same person with the name in one box, where it is read again as it stands in its parts.
@@ -121,14 +177,26 @@ public record RegistrationForm(
             return new AttendeeForm(seat, others, Optional.of(name.full()), isContact);
         }
 
-        /// The same person with the name in its parts.
-        public AttendeeForm inParts(FullName name) {
+        /// The same person with the name in its parts, beside the line that they come from.
+        public AttendeeForm inParts(String line) {
+            FullName name = FullName.split(line);
             Map<PersonField<?>, String> parts = new HashMap<>(typed);
             parts.put(PersonField.PREFIX, name.prefix());
             parts.put(PersonField.FIRST_NAME, name.first());
             parts.put(PersonField.LAST_NAME, name.last());
-            return new AttendeeForm(seat, parts, Optional.empty(), isContact);
+            return new AttendeeForm(seat, parts, Optional.of(line), isContact, insisted);
         }
+    }
+
+    /// What stands for whatever was typed: what a program says.
+    public static final String WHATEVER = "true";
+
+    private static String mark(String text) {
+        return Integer.toHexString(text.hashCode());
+    }
+
+    private static boolean isInsistedOn(String insisted, String mark) {
+        return insisted.equals(WHATEVER) || insisted.equals(mark);
     }
 
     /// Known people, as somebody would have typed them.
@@ -160,8 +228,16 @@ public record RegistrationForm(
         return with(contact, person -> {
             Map<PersonField<?>, String> fields = new HashMap<>(person.typed());
             fields.put(PersonField.POSITION, post.apply(person.seat(), person.get(PersonField.POSITION)));
-            return new AttendeeForm(person.seat(), fields, person.fullName(), person.isContact());
+            return new AttendeeForm(person.seat(), fields, person.fullName(), person.isContact(), person.insisted());
         });
+    }
+
+    /// This by somebody who insists on all of it.
+    public RegistrationForm insisting() {
+        return with(
+                new ContactForm(
+                        contact.name, contact.phone, contact.email, contact.phoneForAll, contact.emailForAll, WHATEVER),
+                person -> person.insisting(WHATEVER));
     }
 
     /// This as those see it who may not be told how people are reached.
@@ -194,15 +270,24 @@ public record RegistrationForm(
         Check check = new Check();
         Optional<OrganisationCode> parsedCode = check.take("/organisation", organisation, OrganisationCode::parse);
         Optional<UUID> id = check.take("/submissionId", submissionId, RegistrationForm::uuid);
-        Optional<Delegation> delegation = new DelegationCheck(this, seats, check).delegation();
+        Optional<Delegation> delegation = new DelegationCheck(this, seats, check, Insistence.CALLER).delegation();
         return check.answer(() -> new Submission(
                 parsedCode.orElseThrow(), InvitationCode.parse(code), id.orElseThrow(), delegation.orElseThrow()));
     }
 
     /// Checks a request to change: contact, attendees and notice only.
     public Checked<Delegation> checkChange(List<Seat> seats) {
+        return checkChange(seats, Insistence.CALLER);
+    }
+
+    /// Checks a request to register or change that an officer makes on a caller's behalf.
+    public Checked<Delegation> checkOnBehalf(List<Seat> seats) {
+        return checkChange(seats, Insistence.OFFICER);
+    }
+
+    private Checked<Delegation> checkChange(List<Seat> seats, Insistence whose) {
         Check check = new Check();
-        Optional<Delegation> delegation = new DelegationCheck(this, seats, check).delegation();
+        Optional<Delegation> delegation = new DelegationCheck(this, seats, check, whose).delegation();
         return check.answer(delegation::orElseThrow);
     }
 

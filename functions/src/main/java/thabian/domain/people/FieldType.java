@@ -18,6 +18,11 @@ public sealed interface FieldType<T> {
     /// Reads what somebody typed.
     Parsed<T> parse(String typed);
 
+    /// Reads what somebody typed and, asked back, insists on.
+    default Parsed<T> insisted(String typed, Insistence whose) {
+        return parse(typed);
+    }
+
     /// A value as programs are answered.
     String stored(T value);
 
@@ -52,6 +57,11 @@ public sealed interface FieldType<T> {
         public Parsed<String> parse(String typed) {
             return Text.filledLine(typed, limit).then(OfficialText::check);
         }
+
+        @Override
+        public Parsed<String> insisted(String typed, Insistence whose) {
+            return Text.filledLine(typed, limit).then(line -> OfficialText.insisted(line, whose));
+        }
     }
 
     /// What stands before a name, as [PersonName] reads it.
@@ -68,6 +78,11 @@ public sealed interface FieldType<T> {
         public Parsed<String> parse(String typed) {
             return PersonName.name(typed);
         }
+
+        @Override
+        public Parsed<String> insisted(String typed, Insistence whose) {
+            return PersonName.insisted(typed);
+        }
     }
 
     /// A family name, or the mark of those who have none, as [PersonName] reads it.
@@ -75,6 +90,11 @@ public sealed interface FieldType<T> {
         @Override
         public Parsed<String> parse(String typed) {
             return PersonName.surname(typed);
+        }
+
+        @Override
+        public Parsed<String> insisted(String typed, Insistence whose) {
+            return PersonName.insisted(typed);
         }
     }
 

@@ -47,6 +47,18 @@ public record FullName(String prefix, String first, String last) {
         });
     }
 
+    /// Reads a line that somebody insists on, split as well as can be. What it lacks is asked back all the same.
+    public static Parsed<PersonName> insisted(String raw) {
+        return Text.filledLine(raw, LIMIT).then(line -> {
+            FullName name = split(line);
+            return name.prefix.isEmpty() || name.last.isEmpty()
+                    ? parse(line)
+                    : PersonName.insisted(name.first)
+                            .then(given -> PersonName.insisted(name.last)
+                                    .then(family -> new Parsed.Value<>(new PersonName(name.prefix, given, family))));
+        });
+    }
+
     private static Parsed<PersonName> withoutTitle(String line) {
         return new Parsed.Wrong<>(Spelling.isNameButForDots(line) ? FaultCode.TITLE_MISSING : FaultCode.NAME_DOUBTFUL);
     }

@@ -96,7 +96,14 @@ public final class OfficialText {
         if (isPlaceholder(folded)) {
             return new Parsed.Wrong<>(FaultCode.PLACEHOLDER);
         }
-        boolean more = LEADING.matcher(folded).find() || TELLING.matcher(folded).find();
+        return insisted(text, Insistence.CALLER);
+    }
+
+    /// Takes a text by somebody's word, although it was asked back.
+    public static Parsed<String> insisted(String text, Insistence whose) {
+        String folded = Text.arabicDigits(text).toLowerCase(Locale.ROOT);
+        boolean more = LEADING.matcher(folded).find()
+                || (!whose.takes(FaultCode.NO_POST) && TELLING.matcher(folded).find());
         return more ? new Parsed.Wrong<>(FaultCode.NO_POST) : new Parsed.Value<>(text);
     }
 

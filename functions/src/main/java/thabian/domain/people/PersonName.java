@@ -39,6 +39,11 @@ public record PersonName(String prefix, String first, String last) {
                         : new Parsed.Value<>(name));
     }
 
+    /// Reads a given or family name that somebody insists on: it may be a word for nothing, or nothing but a dash.
+    static Parsed<String> insisted(String raw) {
+        return part(raw, name -> name.equals(NO_SURNAME) || Spelling.isName(name));
+    }
+
     /// Reads a family name as [#name] does, and [#NO_SURNAME].
     static Parsed<String> surname(String raw) {
         return Text.fold(raw).equals(NO_SURNAME) ? new Parsed.Value<>(NO_SURNAME) : name(raw);

@@ -42,6 +42,7 @@ public record Carried(String name, String value) {
         all.add(new Carried("contact.email", form.contact().email()));
         ticked(all, "contact.phoneForAll", form.contact().phoneForAll());
         ticked(all, "contact.emailForAll", form.contact().emailForAll());
+        insisted(all, "contact.", form.contact().insisted());
         for (int i = 0; i < form.attendees().size(); i++) {
             String at = "attendees." + i + ".";
             AttendeeForm person = form.attendees().get(i);
@@ -50,9 +51,16 @@ public record Carried(String name, String value) {
             ticked(all, at + "noLastName", person.get(PersonField.LAST_NAME).equals(PersonName.NO_SURNAME));
             person.fullName().ifPresent(name -> all.add(new Carried(at + "fullName", name)));
             ticked(all, at + "isContact", person.isContact());
+            insisted(all, at, person.insisted());
         }
         ticked(all, "noticeRead", form.noticeRead());
         return all;
+    }
+
+    private static void insisted(List<Carried> all, String at, String insisted) {
+        if (!insisted.isEmpty()) {
+            all.add(new Carried(at + "insist", insisted));
+        }
     }
 
     private static void ticked(List<Carried> all, String name, boolean ticked) {

@@ -1,6 +1,7 @@
 package thabian.page.open;
 
 import java.util.List;
+import thabian.domain.people.Insistence;
 import thabian.domain.text.Fault;
 
 /// The form of a change as its template shows it.
@@ -10,7 +11,12 @@ import thabian.domain.text.Fault;
 public record EditPage(Frame frame, Edit edit, List<Fault> faults, boolean saved) {
     /// The fields, which are those of registering; the organisation is fixed.
     public FormPage form() {
-        return new FormPage(frame, new Entry(edit.seminar(), edit.province(), List.of(), edit.form()), faults, true);
+        return new FormPage(
+                frame,
+                new Entry(edit.seminar(), edit.province(), List.of(), edit.form()),
+                faults,
+                true,
+                Insistence.CALLER);
     }
 
     /// Where it is sent to.

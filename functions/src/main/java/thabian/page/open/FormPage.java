@@ -11,7 +11,7 @@ import thabian.domain.call.OrganisationCode;
 import thabian.domain.form.RegistrationForm;
 import thabian.domain.form.RegistrationForm.AttendeeForm;
 import thabian.domain.form.RegistrationForm.ContactForm;
-import thabian.domain.people.FullName;
+import thabian.domain.people.Insistence;
 import thabian.domain.slot.Invitation;
 import thabian.domain.text.Fault;
 import thabian.domain.text.FaultCode;
@@ -24,10 +24,35 @@ import thabian.words.PersonWords;
 ///
 /// @param faults what was wrong with the form as it came, in the order of the form; none when it is fresh
 /// @param changing whether it is the form of a change
-public record FormPage(Frame frame, Entry entry, List<Fault> faults, boolean changing) {
+/// @param whose by whose word something stands that was asked back
+public record FormPage(Frame frame, Entry entry, List<Fault> faults, boolean changing, Insistence whose) {
     /// The form of a registration.
     public FormPage(Frame frame, Entry entry, List<Fault> faults) {
-        this(frame, entry, faults, false);
+        this(frame, entry, faults, false, Insistence.CALLER);
+    }
+
+    /// A tick that says that a person is as typed: what is asked back of them may be right.
+    ///
+    /// @param name its name in the request
+    /// @param value what was typed, in short
+    public record Tick(String name, String value, boolean ticked) {
+        /// Its id in the page.
+        public String id() {
+            return name.replace('.', '-');
+        }
+    }
+
+    /// The contact's tick; empty where nothing is asked back that may be right.
+    public Optional<Tick> contactTick() {
+        ContactForm typed = entry.form().contact();
+        return tick("contact", typed.insisted(), typed.mark());
+    }
+
+    Optional<Tick> tick(String of, String insisted, String mark) {
+        boolean ticked = insisted.equals(mark);
+        boolean asked = faults.stream()
+                .anyMatch(fault -> whose.takes(fault.code()) && pointed(fault).startsWith(of + "."));
+        return ticked || asked ? Optional.of(new Tick(of + ".insist", mark, ticked)) : Optional.empty();
     }
 
     /// A choice in the list of organisations.
@@ -120,8 +145,8 @@ public record FormPage(Frame frame, Entry entry, List<Fault> faults, boolean cha
             return typed;
         }
         boolean contacts = typed.isContact() && typed.fullName().orElse("").isBlank();
-        return typed.inParts(FullName.split(
-                contacts ? entry.form().contact().name() : typed.fullName().orElse("")));
+        return typed.inParts(
+                contacts ? entry.form().contact().name() : typed.fullName().orElse(""));
     }
 
     private static boolean inParts(FaultCode code) {

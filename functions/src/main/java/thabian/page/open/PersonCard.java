@@ -2,6 +2,7 @@ package thabian.page.open;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import thabian.domain.form.RegistrationForm.AttendeeForm;
 import thabian.domain.form.RegistrationForm.ContactForm;
@@ -47,6 +48,16 @@ public record PersonCard(FormPage page, String name, String title, AttendeeForm 
                         .map(post -> post.getKey() + "=" + post.getValue())
                         .collect(Collectors.joining("|"))
                 : "";
+    }
+
+    /// The tick that says that this person is as typed; empty where nothing is asked back that may be right.
+    public Optional<FormPage.Tick> tick() {
+        return page.tick(name, typed.insisted(), typed.mark());
+    }
+
+    /// The line that the parts of the name come from; empty where the name was typed in its parts, or is in one box.
+    public String line() {
+        return inParts() ? typed.fullName().orElse("") : "";
     }
 
     /// Whether the name is asked for in its parts.

@@ -6,6 +6,7 @@ import java.util.random.RandomGenerator;
 import thabian.domain.call.Province;
 import thabian.domain.form.RegistrationForm;
 import thabian.domain.people.Delegation;
+import thabian.domain.people.Insistence;
 import thabian.domain.slot.Act;
 import thabian.domain.slot.Order;
 import thabian.domain.slot.Outcome;
@@ -129,7 +130,7 @@ public final class BehalfPages {
     }
 
     private ApiResponse submit(ApiRequest request, Scope scope, Slot slot, Sent sent) {
-        Checked<Delegation> checked = sent.form().checkChange(scope.seminar().seats());
+        Checked<Delegation> checked = sent.form().checkOnBehalf(scope.seminar().seats());
         Parsed<String> reason = Order.reason(sent.reason());
         if (checked instanceof Checked.Faultless<Delegation>(Delegation delegation)
                 && reason instanceof Parsed.Value<String>(String why)) {
@@ -212,7 +213,7 @@ public final class BehalfPages {
                                 frame,
                                 desk,
                                 slot,
-                                new FormPage(frame.frame(), entry, shown.faults()),
+                                new FormPage(frame.frame(), entry, shown.faults(), false, Insistence.OFFICER),
                                 shown.reason(),
                                 shown.reasonFault(),
                                 shown.refused(),

@@ -65,7 +65,7 @@ public final class StaffSlotApi {
             Check check = new Check();
             Optional<String> reason = check.take("/reason", RegistrationJson.reason(body), Order::reason);
             return switch (RegistrationJson.readOnBehalf(body)
-                    .checkChange(scope.seminar().seats())) {
+                    .checkOnBehalf(scope.seminar().seats())) {
                 case Checked.Faulty<Delegation>(List<Fault> faults) -> invalid(faults, check.faults());
                 case Checked.Faultless<Delegation>(Delegation delegation) ->
                     reason.map(why -> perform(

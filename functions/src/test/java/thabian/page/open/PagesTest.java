@@ -251,7 +251,24 @@ class PagesTest {
                 .contains("name=\"attendees.1.fullName\" value=\"นายสมศักดิ์ ทดสอบ\"")
                 .contains("name=\"attendees.2.isContact\" value=\"true\" checked")
                 .contains("name=\"contact.emailForAll\" value=\"true\" checked")
-                .doesNotContain("attendees.0.fullName");
+                .contains("type=\"hidden\" name=\"attendees.0.fullName\" value=\"นายจอห์น พอล ทดสอบ\"")
+                .contains("name=\"attendees.0.insist\"")
+                .doesNotContain("attendees.1.insist", "contact.insist");
+    }
+
+    @Test
+    void whatWasInsistedOnIsCarriedToTheAnswersAndBack() {
+        RegistrationForm typed = inOneBox("นางสาววิภา ทดสอบ", "นายว่าง ทดสอบ", true);
+        AttendeeForm person = typed.attendees().getFirst();
+        List<AttendeeForm> people = new ArrayList<>(typed.attendees());
+        people.set(0, person.insisting(person.mark()));
+        RegistrationForm insisted = new RegistrationForm(
+                typed.organisation(), typed.code(), typed.submissionId(), typed.contact(), people, true);
+
+        assertThat(pages.check(TheLetter.entry(insisted), TheLetter.submission(insisted)))
+                .contains("name=\"attendees.0.insist\" value=\"" + person.mark() + "\"");
+        assertThat(pages.form(TheLetter.entry(insisted), List.of()))
+                .contains("name=\"attendees.0.insist\" value=\"" + person.mark() + "\" checked");
     }
 
     @Test
