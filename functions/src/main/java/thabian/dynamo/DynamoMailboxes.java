@@ -5,6 +5,7 @@ import static software.amazon.awssdk.services.dynamodb.model.AttributeValue.from
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,10 +13,13 @@ import java.util.stream.Collectors;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
+import thabian.domain.post.Copy;
+import thabian.domain.post.DailyBound;
 import thabian.domain.post.DeliveryReport;
 import thabian.domain.post.Mailboxes;
 import thabian.domain.text.EmailAddress;
 import thabian.domain.text.Kebab;
+import thabian.domain.text.Thailand;
 
 /// What is known of mailboxes, one item each. Its key is a digest of the address: whoever reads the table learns of no
 /// mailbox that they do not know. Nothing is known of it any more after a year.
@@ -23,7 +27,11 @@ public final class DynamoMailboxes implements Mailboxes {
     private static final String AT = "at";
     private static final String INSISTED_AT = "insistedAt";
     private static final String EXPIRES = "expires";
+    private static final String COPIES = "copies";
     private static final Duration KEPT = Duration.ofDays(365);
+
+    /// How long what was counted is kept when its day is over: an outage may end then.
+    private static final Duration COUNTED = Duration.ofDays(1);
 
     private final DynamoDbClient client;
     private final String table;
@@ -73,6 +81,27 @@ public final class DynamoMailboxes implements Mailboxes {
                 .set(EXPIRES, expiring(now))
                 .remove(PostItem.WHAT, AT)
                 .write(client, table);
+    }
+
+    @Override
+    public boolean count(EmailAddress mailbox, Copy copy, LocalDate day, DailyBound bound) {
+        AttributeValue one = fromS(PostItem.key(copy));
+        Update count = Update.of(Schema.mailbox(mailbox, day))
+                .onlyIf("(attribute_not_exists(#copies) OR (size(#copies) < :most AND NOT contains(#copies, :one)))")
+                .with("most", Values.number(bound.most()))
+                .with("one", one)
+                .append(COPIES, List.of(one))
+                .set(
+                        EXPIRES,
+                        fromN(String.valueOf(
+                                DailyBound.next(day.atStartOfDay(Thailand.ZONE).toInstant())
+                                        .plus(COUNTED)
+                                        .getEpochSecond())));
+        return switch (count.write(client, table)) {
+            case Update.Result.Written _ -> true;
+            case Update.Result.Refused(Map<String, AttributeValue> item) ->
+                item.containsKey(COPIES) && item.get(COPIES).l().contains(one);
+        };
     }
 
     private static AttributeValue expiring(Instant from) {

@@ -5,6 +5,7 @@ import static software.amazon.awssdk.services.dynamodb.model.AttributeValue.from
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
@@ -92,6 +93,11 @@ public final class Schema {
 
     static AttributeValue duePartition(Errand.Queue queue, Map<String, AttributeValue> key) {
         return duePartition(queue, Math.floorMod(Values.of(key).text(SK).hashCode(), DUE_PARTITIONS));
+    }
+
+    /// The item of what a mailbox gets in a day.
+    static Map<String, AttributeValue> mailbox(EmailAddress address, LocalDate day) {
+        return Map.of(PK, mailbox(address).get(PK), SK, fromS("DAY#" + day));
     }
 
     /// The item of a mailbox: a digest tells it, whatever the case that it is written in.

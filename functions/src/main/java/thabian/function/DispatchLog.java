@@ -34,6 +34,13 @@ record DispatchLog(Metrics metrics) implements Dispatch.Listener {
     }
 
     @Override
+    public void postponed(Outbox.Address address, Copy copy) {
+        Log.warn(
+                "mail-postponed",
+                Map.of("address", address.toString(), "message", copy.message().value(), "copy", copy.place()));
+    }
+
+    @Override
     public void stuck(Outbox.Address address, Message message) {
         Log.error("mail-stuck", fields(address, message));
     }

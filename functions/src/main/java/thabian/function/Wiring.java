@@ -16,6 +16,7 @@ import software.amazon.awssdk.services.dynamodb.model.ResourceNotFoundException;
 import software.amazon.awssdk.services.dynamodb.model.TransactionConflictException;
 import thabian.domain.call.Seminars;
 import thabian.domain.post.Allowance;
+import thabian.domain.post.DailyBound;
 import thabian.domain.post.Mailboxes;
 import thabian.domain.post.Mailer;
 import thabian.domain.post.Outbox;
@@ -201,6 +202,7 @@ public class Wiring {
         return new Dispatch(
                 outbox(),
                 mailboxes(),
+                DailyBound.USUAL,
                 new LetterDesk(seminars(), slots(), letters, clock),
                 mailer,
                 carriage(),

@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import thabian.domain.post.Carrier;
 import thabian.domain.post.Copy;
+import thabian.domain.post.DailyBound;
 import thabian.domain.post.DeliveryReport;
 import thabian.domain.post.Errand.Lease;
 import thabian.domain.post.Mail;
@@ -48,6 +49,7 @@ public final class Dispatch {
 
     private final Outbox outbox;
     private final Mailboxes mailboxes;
+    private final DailyBound bound;
     private final LetterDesk letters;
     private final Mailer mailer;
     private final Carriage carriage;
@@ -58,10 +60,12 @@ public final class Dispatch {
 
     /// Sends what lies in an outbox.
     ///
+    /// @param bound how many mails a mailbox gets in a day
     /// @param holders a name for each lease, never one twice
     public Dispatch(
             Outbox outbox,
             Mailboxes mailboxes,
+            DailyBound bound,
             LetterDesk letters,
             Mailer mailer,
             Carriage carriage,
@@ -71,6 +75,7 @@ public final class Dispatch {
             Listener listener) {
         this.outbox = outbox;
         this.mailboxes = mailboxes;
+        this.bound = bound;
         this.letters = letters;
         this.mailer = mailer;
         this.carriage = carriage;
@@ -87,6 +92,9 @@ public final class Dispatch {
 
         /// Its copies wait until an officer has looked.
         void held(Outbox.Address address, Message message);
+
+        /// A copy goes out on another day: its reader got as many today as anybody gets.
+        void postponed(Outbox.Address address, Copy copy);
 
         /// It fails again and again although the carrier takes others.
         void stuck(Outbox.Address address, Message message);
@@ -185,17 +193,18 @@ public final class Dispatch {
                         case FAILED -> failed = true;
                         case REFUSED -> sending = taken(sending, place, Fate.REFUSED);
                         case USELESS -> sending = kept(sending, place, Fate.GIVEN_UP);
+                        case TOO_MANY -> sending = postponed(sending, place);
                         case SENT -> sending = taken(sending, place, Fate.SENT);
                     }
                 }
             }
             Message after = sending.closedIfTold();
-            return failed ? triedInVain(after, blames && carrier.outage().isEmpty()) : after;
+            return failed ? triedInVain(after, blames && carrier.outage().isEmpty()) : after.postponed(clock.instant());
         }
 
         private static List<Integer> owed(Message message, Predicate<Role> whose) {
             return IntStream.range(0, message.to().size())
-                    .filter(place -> message.to().get(place).fate() == Fate.OWED
+                    .filter(place -> message.to().get(place).pending()
                             && whose.test(message.to().get(place).role()))
                     .boxed()
                     .toList();
@@ -247,6 +256,19 @@ public final class Dispatch {
             return kept ? sending.with(place, fate) : sending.over();
         }
 
+        /// A message after a copy was put off, which is kept once.
+        private Message postponed(Message sending, int place) {
+            if (sending.to().get(place).fate() == Fate.LATER) {
+                return sending;
+            }
+            boolean kept = outbox.keep(address, lease, new Copy(sending.id(), place), Fate.LATER);
+            over |= !kept;
+            if (kept) {
+                listener.postponed(address, new Copy(sending.id(), place));
+            }
+            return kept ? sending.with(place, Fate.LATER) : sending.over();
+        }
+
         private Attempted send(Message message, IntFunction<Mail> letter, int place) {
             Mail mail;
             try {
@@ -257,6 +279,9 @@ public final class Dispatch {
             }
             if (isOfficesAndDead(mail)) {
                 return Attempted.USELESS;
+            }
+            if (isTooMany(message, place, mail)) {
+                return Attempted.TOO_MANY;
             }
             Sent answer = mailer.send(mail);
             for (int offers = 1; answer == Sent.THROTTLED && offers < OFFERS && mayOfferAgain(); offers++) {
@@ -269,6 +294,15 @@ public final class Dispatch {
         private boolean isOfficesAndDead(Mail mail) {
             return address instanceof Outbox.Address.OfSeminar
                     && !mailboxes.dead(List.of(mail.to())).isEmpty();
+        }
+
+        /// Whether its reader got as many mails today as anybody gets; an office asked for its own.
+        private boolean isTooMany(Message message, int place, Mail mail) {
+            boolean offices = address instanceof Outbox.Address.OfSeminar
+                    || message.to().get(place).role() == Role.OFFICE;
+            return !offices
+                    && !mailboxes.count(
+                            mail.to(), new Copy(message.id(), place), DailyBound.day(clock.instant()), bound);
         }
 
         /// Whether the carrier still takes what lies here, and there is time. A switch that is thrown meanwhile stops
@@ -338,6 +372,7 @@ public final class Dispatch {
         SENT,
         REFUSED,
         USELESS,
+        TOO_MANY,
         FAILED
     }
 }

@@ -132,7 +132,7 @@ public final class LetterDesk {
                 .flatMap(province -> slots.all(seminar.id(), province.digits()).stream())
                 .toList();
         List<Trouble> troubles = Board.of(invited, clock.instant()).troubles().stream()
-                .filter(trouble -> trouble.kind() != Trouble.Kind.OVERDUE)
+                .filter(trouble -> trouble.kind() != Trouble.Kind.OVERDUE && trouble.kind() != Trouble.Kind.LATER)
                 .toList();
         return _ -> writer.troubles(seminar, troubles);
     }

@@ -4,14 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static thabian.given.Given.NOW;
 import static thabian.given.Given.mail;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import thabian.domain.post.Copy;
+import thabian.domain.post.DailyBound;
 import thabian.domain.post.DeliveryReport.What;
 import thabian.domain.post.Mailboxes;
 import thabian.domain.post.Mailboxes.Dead;
 import thabian.domain.text.EmailAddress;
+import thabian.given.Given;
 
 /// What every [Mailboxes] keeps, whatever it keeps it in.
 public abstract class MailboxesContract {
@@ -38,6 +42,24 @@ public abstract class MailboxesContract {
                 .isEqualTo(Map.of(GONE, NO_SUCH, ANGRY, new Dead(What.COMPLAINED, NOW.plusSeconds(1))));
         assertThat(mailboxes.dead(List.of(WELL))).isEmpty();
         assertThat(mailboxes.dead(List.of())).isEmpty();
+    }
+
+    @Test
+    void soManyCopiesAreCountedADayEachOnce() {
+        DailyBound two = new DailyBound(2);
+        LocalDate day = DailyBound.day(NOW);
+        assertThat(mailboxes.count(WELL, copy(0), day, two)).isTrue();
+        assertThat(mailboxes.count(WELL, copy(0), day, two)).as("again").isTrue();
+        assertThat(mailboxes.count(mail("WELL@lao.example"), copy(1), day, two)).isTrue();
+        assertThat(mailboxes.count(WELL, copy(2), day, two)).isFalse();
+        assertThat(mailboxes.count(WELL, copy(1), day, two)).as("among them").isTrue();
+        assertThat(mailboxes.count(ANGRY, copy(2), day, two)).as("another's").isTrue();
+        assertThat(mailboxes.count(WELL, copy(2), day.plusDays(1), two)).isTrue();
+        assertThat(mailboxes.dead(List.of(WELL))).isEmpty();
+    }
+
+    private static Copy copy(int place) {
+        return new Copy(Given.messageId(1), place);
     }
 
     @Test

@@ -23,6 +23,7 @@ import thabian.domain.people.Delegation;
 import thabian.domain.post.Allowance;
 import thabian.domain.post.Carrier;
 import thabian.domain.post.Copy;
+import thabian.domain.post.DailyBound;
 import thabian.domain.post.DeliveryReport;
 import thabian.domain.post.Mail;
 import thabian.domain.post.Mailer;
@@ -195,6 +196,7 @@ class ItemSizeTest {
             dispatch = new Dispatch(
                     outbox,
                     new DynamoMailboxes(table, TABLE),
+                    DailyBound.USUAL,
                     new LetterDesk(seminars, slots, new Blank(), () -> now),
                     _ -> luck.answer,
                     carriage,
@@ -356,6 +358,9 @@ class ItemSizeTest {
 
         @Override
         public void held(Outbox.Address address, Message message) {}
+
+        @Override
+        public void postponed(Outbox.Address address, Copy copy) {}
 
         @Override
         public void stuck(Outbox.Address address, Message message) {}

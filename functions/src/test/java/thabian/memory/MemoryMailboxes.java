@@ -1,10 +1,15 @@
 package thabian.memory;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import thabian.domain.post.Copy;
+import thabian.domain.post.DailyBound;
 import thabian.domain.post.Mailboxes;
 import thabian.domain.text.EmailAddress;
 
@@ -44,6 +49,14 @@ public final class MemoryMailboxes implements Mailboxes {
         synchronized (store) {
             store.insistedAt.put(key(mailbox), now);
             store.dead.remove(key(mailbox));
+        }
+    }
+
+    @Override
+    public boolean count(EmailAddress mailbox, Copy copy, LocalDate day, DailyBound bound) {
+        synchronized (store) {
+            Set<Copy> copies = store.copies.computeIfAbsent(key(mailbox) + " " + day, _ -> new HashSet<>());
+            return copies.contains(copy) || (copies.size() < bound.most() && copies.add(copy));
         }
     }
 

@@ -11,6 +11,7 @@ import thabian.domain.post.Allowance;
 import thabian.domain.post.Carrier;
 import thabian.domain.post.Carriers;
 import thabian.domain.post.Copy;
+import thabian.domain.post.DailyBound;
 import thabian.domain.post.Message;
 import thabian.domain.post.Outbox;
 import thabian.domain.post.Recipient.Fate;
@@ -33,6 +34,7 @@ public final class MemoryPost implements Dispatch.Listener {
     private final InstantSource clock;
     private final Allowance allowance;
     private final Pace pace;
+    private DailyBound bound = new DailyBound(1_000_000);
     private final List<String> told = new ArrayList<>();
     private final List<Pulse> pulses = new ArrayList<>();
 
@@ -50,6 +52,12 @@ public final class MemoryPost implements Dispatch.Listener {
     /// The same with an allowance that nobody comes near to.
     public MemoryPost(MemoryStore store, InstantSource clock) {
         this(store, clock, new Allowance(1_000, 1_000_000));
+    }
+
+    /// The same where a mailbox gets no more than so many mails in a day.
+    public MemoryPost bound(int most) {
+        bound = new DailyBound(most);
+        return this;
     }
 
     public Carriage carriage() {
@@ -75,6 +83,7 @@ public final class MemoryPost implements Dispatch.Listener {
         return new Dispatch(
                 outbox,
                 new MemoryMailboxes(store),
+                bound,
                 new LetterDesk(new MemorySeminars(store, () -> 0), new MemorySlots(store), letters, clock),
                 mailer,
                 carriage(carriers),
@@ -130,6 +139,11 @@ public final class MemoryPost implements Dispatch.Listener {
     @Override
     public void held(Outbox.Address address, Message message) {
         told.add("held " + message.kind());
+    }
+
+    @Override
+    public void postponed(Outbox.Address address, Copy copy) {
+        told.add("postponed " + copy.place());
     }
 
     @Override

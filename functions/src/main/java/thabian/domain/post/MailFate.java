@@ -15,12 +15,14 @@ import thabian.domain.text.EmailAddress;
 public record MailFate(EmailAddress address, Fate fate, Optional<Instant> at) {
     private static final Set<Fate> KNOWN =
             EnumSet.of(Fate.DELIVERED, Fate.TEMPORARY, Fate.BOUNCED, Fate.COMPLAINED, Fate.REFUSED);
-    private static final List<Fate> UNTOLD = List.of(Fate.GIVEN_UP, Fate.HELD, Fate.OWED);
+    private static final List<Fate> UNTOLD = List.of(Fate.GIVEN_UP, Fate.HELD, Fate.LATER, Fate.OWED);
 
     /// What can have become of a mail.
     public enum Fate {
         /// It is still to be sent.
         OWED,
+        /// It is still to be sent, on another day: its reader got as many today as anybody gets.
+        LATER,
         /// It is kept back until an officer has looked.
         HELD,
         /// The carrier has it, and has said no more.
@@ -38,10 +40,15 @@ public record MailFate(EmailAddress address, Fate fate, Optional<Instant> at) {
         /// Nobody sends it: mails to this address come back.
         GIVEN_UP;
 
+        /// Whether it is still to be sent.
+        public boolean pending() {
+            return this == OWED || this == LATER || this == HELD;
+        }
+
         /// Whether somebody has to do something about it.
         public boolean trouble() {
             return switch (this) {
-                case OWED, HELD, SENT, DELIVERED -> false;
+                case OWED, LATER, HELD, SENT, DELIVERED -> false;
                 case TEMPORARY, BOUNCED, COMPLAINED, REFUSED, GIVEN_UP -> true;
             };
         }
@@ -77,13 +84,17 @@ public record MailFate(EmailAddress address, Fate fate, Optional<Instant> at) {
 
     private static Optional<Fate> sent(Message message, Recipient recipient) {
         return switch (recipient.fate()) {
-            case OWED ->
-                Optional.of(message.held() ? Fate.HELD : Fate.OWED).filter(_ -> message.open() || message.held());
+            case OWED -> pending(message, Fate.OWED);
+            case LATER -> pending(message, Fate.LATER);
             case GIVEN_UP -> Optional.of(Fate.GIVEN_UP).filter(_ -> message.givenUp());
             case REFUSED -> Optional.of(Fate.REFUSED);
             case SENT -> Optional.of(Fate.SENT);
             case NEEDLESS -> Optional.empty();
         };
+    }
+
+    private static Optional<Fate> pending(Message message, Fate fate) {
+        return Optional.of(message.held() ? Fate.HELD : fate).filter(_ -> message.open() || message.held());
     }
 
     private static Fate judge(DeliveryReport.What what) {

@@ -1,6 +1,7 @@
 package thabian.domain.post;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import thabian.domain.text.EmailAddress;
@@ -15,6 +16,11 @@ public interface Mailboxes {
 
     /// Has a mailbox be written to again, whatever was reported before now.
     void insist(EmailAddress mailbox, Instant now);
+
+    /// Counts a copy among those that a mailbox gets in a day, once, however often it is asked.
+    ///
+    /// @return whether it is among them; not where that would be more than so many
+    boolean count(EmailAddress mailbox, Copy copy, LocalDate day, DailyBound bound);
 
     /// Why no more is written to a mailbox.
     ///

@@ -136,6 +136,18 @@ public record Message(
         return new Message(id, kind, revision, at, state, times, Optional.of(now.plus(pause(times))), insisted, to);
     }
 
+    /// This message; where all that is left of it is for another day, it is not looked at before that begins.
+    public Message postponed(Instant now) {
+        return open() && !pressing()
+                ? new Message(id, kind, revision, at, state, tries, Optional.of(DailyBound.next(now)), insisted, to)
+                : this;
+    }
+
+    /// Whether a copy of it should go out now, as far as its reader may get one today.
+    boolean pressing() {
+        return open() && to.stream().anyMatch(recipient -> recipient.fate() == Recipient.Fate.OWED);
+    }
+
     private static Duration pause(int times) {
         Duration pause = SHORTEST_PAUSE.multipliedBy(1L << Math.clamp(times - STUCK + 2L, 0, 6));
         return pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE;
@@ -168,7 +180,7 @@ public record Message(
     /// This message for those mailboxes alone of which something is true; to everybody else it is needless.
     public Message onlyTo(Predicate<EmailAddress> which) {
         return with(to.stream()
-                        .map(recipient -> recipient.fate() == Recipient.Fate.OWED
+                        .map(recipient -> recipient.pending()
                                         && recipient.address().filter(which).isEmpty()
                                 ? recipient.faring(Recipient.Fate.NEEDLESS)
                                 : recipient)
@@ -181,14 +193,14 @@ public record Message(
         Message left = with(to.stream()
                 .map(recipient -> recipient.address().filter(leaving).isPresent() ? recipient.erased() : recipient)
                 .toList());
-        return left.held() && left.to.stream().noneMatch(recipient -> recipient.fate() == Recipient.Fate.OWED)
+        return left.held() && left.to.stream().noneMatch(Recipient::pending)
                 ? left.in(State.DONE)
                 : left.closedIfTold();
     }
 
     /// Whether this role's copy is still owed.
     public boolean owes(Recipient.Role role) {
-        return to.stream().anyMatch(recipient -> recipient.role() == role && recipient.fate() == Recipient.Fate.OWED);
+        return to.stream().anyMatch(recipient -> recipient.role() == role && recipient.pending());
     }
 
     /// This message, nothing of which is sent any more.
@@ -213,9 +225,7 @@ public record Message(
 
     /// This message; done where everybody's copy has its fate.
     public Message closedIfTold() {
-        return open() && to.stream().noneMatch(recipient -> recipient.fate() == Recipient.Fate.OWED)
-                ? in(State.DONE)
-                : this;
+        return open() && to.stream().noneMatch(Recipient::pending) ? in(State.DONE) : this;
     }
 
     private Message with(List<Recipient> recipients) {

@@ -21,6 +21,8 @@ public record Recipient(Role role, Optional<EmailAddress> address, Fate fate) {
     public enum Fate {
         /// It is still to be sent.
         OWED,
+        /// It is still to be sent, on another day: its reader got as many today as anybody gets.
+        LATER,
         /// The carrier took it.
         SENT,
         /// The carrier will never take it for this address.
@@ -47,9 +49,14 @@ public record Recipient(Role role, Optional<EmailAddress> address, Fate fate) {
         return address.filter(mailbox::sameMailbox).isPresent();
     }
 
-    /// Whether the copy never went out: it is owed, or was given up.
+    /// Whether the copy is still to be sent, today or later.
+    public boolean pending() {
+        return fate == Fate.OWED || fate == Fate.LATER;
+    }
+
+    /// Whether the copy never went out: it is still to be sent, or was given up.
     public boolean untold() {
-        return fate == Fate.OWED || fate == Fate.GIVEN_UP;
+        return pending() || fate == Fate.GIVEN_UP;
     }
 
     /// This recipient, with the address that the role was found to have.

@@ -100,7 +100,7 @@ public record Board(Tally tally, List<District> districts, List<Trouble> trouble
                         .flatMap(twice -> twice.slots().stream())
                         .collect(Collectors.toSet())::contains;
             case CHECK -> slot -> slot.disputed() || suspicions.stream().anyMatch(suspicion -> suspicion.isOf(slot));
-            case BOUNCED, REFUSED, GIVEN_UP, COMPLAINED, TEMPORARY, OVERDUE ->
+            case BOUNCED, REFUSED, GIVEN_UP, COMPLAINED, TEMPORARY, LATER, OVERDUE ->
                 troubles.stream()
                         .filter(trouble -> trouble.kind().name().equals(show.name()))
                         .map(Trouble::slot)

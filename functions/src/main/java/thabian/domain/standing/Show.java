@@ -30,6 +30,8 @@ public enum Show {
     COMPLAINED,
     /// One came back for a passing reason.
     TEMPORARY,
+    /// One goes out on another day: its reader got as many today as anybody gets.
+    LATER,
     /// One should have gone out by now.
     OVERDUE,
     /// Another organisation sends one of its people too.

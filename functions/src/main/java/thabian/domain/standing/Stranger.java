@@ -84,8 +84,7 @@ record Stranger(Slot slot, Instant at, List<Instant> acts, Set<String> traces) {
         return messages()
                 .filter(message -> message.kind() != Message.Kind.OBJECTED)
                 .flatMap(message -> message.to().stream()
-                        .filter(recipient ->
-                                written(recipient) || (message.open() && recipient.fate() == Recipient.Fate.OWED)))
+                        .filter(recipient -> written(recipient) || (message.open() && recipient.pending())))
                 .flatMap(recipient -> recipient.address().stream())
                 .map(Stranger::folded)
                 .distinct()

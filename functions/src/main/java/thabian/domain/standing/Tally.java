@@ -27,7 +27,7 @@ public record Tally(int invited, int registered, Mails mails) {
                         MailFate.Fate.TEMPORARY,
                         MailFate.Fate.REFUSED,
                         MailFate.Fate.GIVEN_UP),
-                count(fates, MailFate.Fate.OWED));
+                count(fates, MailFate.Fate.OWED, MailFate.Fate.LATER));
         return new Tally(
                 invited.size(), (int) invited.stream().filter(Slot::filled).count(), mails);
     }

@@ -34,6 +34,8 @@ public record Trouble(Slot slot, Kind kind, List<EmailAddress> addresses) {
         GIVEN_UP,
         /// It was reported as spam.
         COMPLAINED,
+        /// It goes out on another day: its reader got as many today as anybody gets.
+        LATER,
         /// It should have gone out by now.
         OVERDUE
     }
@@ -48,6 +50,7 @@ public record Trouble(Slot slot, Kind kind, List<EmailAddress> addresses) {
                 case REFUSED -> faring(slot, MailFate.Fate.REFUSED);
                 case COMPLAINED -> faring(slot, MailFate.Fate.COMPLAINED);
                 case GIVEN_UP -> copies(slot, message -> message.state() != Message.State.OVER, Fate.GIVEN_UP);
+                case LATER -> faring(slot, MailFate.Fate.LATER);
                 case OVERDUE -> copies(slot, message -> message.open() && overdue(message, now), Fate.OWED);
             };
             if (!addresses.isEmpty()) {

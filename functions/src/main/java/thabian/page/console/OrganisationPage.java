@@ -170,7 +170,7 @@ public record OrganisationPage(ConsoleFrame frame, Desk desk, Slot slot, Typed t
         if (mail.fate().trouble()) {
             return "trouble";
         }
-        return mail.fate() == MailFate.Fate.OWED || mail.fate() == MailFate.Fate.HELD ? "pending" : "good";
+        return mail.fate().pending() ? "pending" : "good";
     }
 
     /// Whether a mailbox can be replaced from here: mail to it is in trouble, and the person may.

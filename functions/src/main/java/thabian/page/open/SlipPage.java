@@ -84,6 +84,6 @@ public record SlipPage(Frame frame, Slip slip) {
         if (fate.trouble()) {
             return "trouble";
         }
-        return fate == MailFate.Fate.OWED || fate == MailFate.Fate.HELD ? "pending" : "good";
+        return fate.pending() ? "pending" : "good";
     }
 }

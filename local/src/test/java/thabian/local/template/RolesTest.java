@@ -33,7 +33,8 @@ class RolesTest {
         "StaffRole, dynamodb:UpdateItem, SEMINAR CARRIER SLOT#*",
         "MailRole, dynamodb:BatchGetItem, MAILBOX#*",
         "StaffRole, dynamodb:BatchGetItem, MAILBOX#*",
-        "MailRole, dynamodb:UpdateItem, SEMINAR CARRIER SLOT#*",
+        "MailRole, dynamodb:GetItem, SEMINAR CARRIER SLOT#*",
+        "MailRole, dynamodb:UpdateItem, SEMINAR CARRIER SLOT#* MAILBOX#*",
         "DeliveryRole, dynamodb:UpdateItem, SEMINAR SLOT#* MAILBOX#*"
     })
     void aRoleTouchesTheItemsOfItsFunctionOnly(String role, String action, String keys) {
