@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -113,7 +114,19 @@ public final class MailLaws {
                         EXPORTED,
                         PURGED -> {}
             }
+            forgetKept(before, after);
         }
+    }
+
+    /// Whoever left and was never written to, since copies were kept back, is not told what they never heard of.
+    private void forgetKept(Slot before, Slot after) {
+        Stream.of(untold.get(after.reference()), leaving.get(after.reference()))
+                .filter(Objects::nonNull)
+                .forEach(due -> due.keySet()
+                        .removeIf(mailbox -> before.post().keptFrom(new EmailAddress(mailbox))
+                                && mailboxes(after).stream()
+                                        .noneMatch(
+                                                known -> folded(known.value()).equals(mailbox))));
     }
 
     /// Whoever had still to be told where it stood before is told from here, or was from there.
@@ -192,7 +205,8 @@ public final class MailLaws {
                     .noneMatch(address -> folded(address.value()).equals(mailbox));
             boolean told =
                     byMailbox.getOrDefault(mailbox, List.of()).stream().anyMatch(mail -> tells(mail, slot, since));
-            if (!told && !onTheBoard.contains(mailbox) && !(former && MemorySes.dead(mailbox))) {
+            boolean kept = former && slot.post().keptFrom(new EmailAddress(mailbox));
+            if (!told && !kept && !onTheBoard.contains(mailbox) && !(former && MemorySes.dead(mailbox))) {
                 breaches.accept(slot.reference() + ": " + mailbox + " was not told of " + since);
             }
         });
