@@ -2,10 +2,14 @@ package thabian.dynamo;
 
 import static software.amazon.awssdk.services.dynamodb.model.AttributeValue.fromBool;
 
+import java.nio.ByteBuffer;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import thabian.domain.call.Invitee;
@@ -21,6 +25,8 @@ import thabian.domain.slot.Slots;
 
 /// Slots in DynamoDB, one item each. A write that was refused brings back the item in the same round trip.
 public final class DynamoSlots implements Slots {
+    private static final String LINKS = "links";
+
     private final DynamoDbClient client;
     private final String table;
     private final SlotQueries queries;
@@ -96,6 +102,30 @@ public final class DynamoSlots implements Slots {
                 .set(SlotItem.WITHDRAWN, fromBool(true))
                 .write(client, table)
                 .written();
+    }
+
+    @Override
+    public void handOut(SeminarId seminar, String province, Set<Integer> links) {
+        ByteBuffer packed = ByteBuffer.allocate(links.size() * Integer.BYTES);
+        links.forEach(packed::putInt);
+        Update.of(Schema.handedOut(seminar, province))
+                .set(LINKS, AttributeValue.fromB(SdkBytes.fromByteArray(packed.array())))
+                .write(client, table);
+    }
+
+    @Override
+    public Set<Integer> handedOut(SeminarId seminar, String province) {
+        Map<String, AttributeValue> item = client.getItem(
+                        request -> request.tableName(table).key(Schema.handedOut(seminar, province)))
+                .item();
+        Set<Integer> links = new HashSet<>();
+        if (item.containsKey(LINKS)) {
+            ByteBuffer packed = item.get(LINKS).b().asByteBuffer();
+            while (packed.hasRemaining()) {
+                links.add(packed.getInt());
+            }
+        }
+        return links;
     }
 
     @Override

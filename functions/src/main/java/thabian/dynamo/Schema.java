@@ -61,6 +61,11 @@ public final class Schema {
         return fromS(SLOTS + seminar + "#" + province);
     }
 
+    /// The item of what was handed out in a province.
+    static Map<String, AttributeValue> handedOut(SeminarId seminar, String province) {
+        return Map.of(PK, fromS("HANDED#" + seminar), SK, fromS(province));
+    }
+
     static Map<String, AttributeValue> slot(SeminarId seminar, OrganisationCode organisation) {
         return Map.of(PK, slots(seminar, organisation.province()), SK, fromS(organisation.digits()));
     }

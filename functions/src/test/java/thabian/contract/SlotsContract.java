@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -123,6 +124,17 @@ public abstract class SlotsContract {
 
     private Message last() {
         return Given.lastMessage(stored());
+    }
+
+    @Test
+    void whatWasHandedOutLastIsKnownOfThatProvinceAlone() {
+        assertThat(slots.handedOut(SEMINAR, "76")).isEmpty();
+        slots.handOut(SEMINAR, "76", Set.of(1, -2, Integer.MAX_VALUE));
+        slots.handOut(SEMINAR, "70", Set.of(4));
+        assertThat(slots.handedOut(SEMINAR, "76")).containsExactlyInAnyOrder(1, -2, Integer.MAX_VALUE);
+        slots.handOut(SEMINAR, "76", Set.of(5));
+        assertThat(slots.handedOut(SEMINAR, "76")).containsExactly(5);
+        assertThat(slots.all(SEMINAR, "76")).hasSize(1);
     }
 
     @Test

@@ -3,6 +3,7 @@ package thabian.memory;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import thabian.domain.call.Invitee;
 import thabian.domain.call.OrganisationCode;
@@ -160,6 +161,20 @@ public final class MemorySlots implements Slots {
                 slot.moves(),
                 slot.post(),
                 slot.past());
+    }
+
+    @Override
+    public void handOut(SeminarId seminar, String province, Set<Integer> links) {
+        synchronized (store) {
+            store.handedOut.put(seminar + " " + province, Set.copyOf(links));
+        }
+    }
+
+    @Override
+    public Set<Integer> handedOut(SeminarId seminar, String province) {
+        synchronized (store) {
+            return store.handedOut.getOrDefault(seminar + " " + province, Set.of());
+        }
     }
 
     @Override

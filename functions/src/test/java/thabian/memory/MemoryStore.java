@@ -33,6 +33,7 @@ public final class MemoryStore {
     final Map<SeminarId, Instant> remindedFor = new HashMap<>();
     final Map<SeminarId, Instant> purgedFor = new HashMap<>();
     final Map<String, Mailboxes.Dead> dead = new HashMap<>();
+    final Map<String, Set<Integer>> handedOut = new HashMap<>();
     final Map<String, Set<Copy>> copies = new HashMap<>();
     final Map<String, Instant> insistedAt = new HashMap<>();
     final Map<SeminarId, Instant> troubledAt = new HashMap<>();

@@ -86,6 +86,11 @@ public record Slot(
         return terms.code();
     }
 
+    /// By what its own link is known again, which tells nothing of its code: another where the code is another.
+    public int ownLink() {
+        return (organisation().code() + " " + code().map(InvitationCode::value).orElse("")).hashCode();
+    }
+
     /// Its late exception, exclusive.
     public Optional<Instant> extendedUntil() {
         return terms.extendedUntil();

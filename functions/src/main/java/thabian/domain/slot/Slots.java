@@ -3,6 +3,7 @@ package thabian.domain.slot;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import thabian.domain.call.Invitee;
 import thabian.domain.call.OrganisationCode;
 import thabian.domain.call.Readings;
@@ -71,6 +72,16 @@ public interface Slots {
     /// Takes an organisation for whoever rings it now, unless somebody took it since an instant; whether it was taken.
     /// Nothing is recorded by that.
     boolean take(SeminarId seminar, OrganisationCode organisation, Instant now, Instant since);
+
+    /// Keeps what the own links of a province's organisations are known by that an officer took away to hand out, in
+    /// the
+    /// place of what was kept before.
+    ///
+    /// @param links of each, [Slot#ownLink]
+    void handOut(SeminarId seminar, String province, Set<Integer> links);
+
+    /// By what the own links are known that an officer took away last.
+    Set<Integer> handedOut(SeminarId seminar, String province);
 
     /// Keeps what the carrier reported of a copy, unless something graver is known of it.
     void keep(SeminarId seminar, OrganisationCode organisation, DeliveryReport report);

@@ -139,7 +139,8 @@ public final class SettingsPages {
 
     private ApiResponse check(ApiRequest request, Staff staff, SeminarEntry entry, Seminar next) {
         SeminarFormPage form = page(request, staff, entry);
-        SeminarCheckPage check = new SeminarCheckPage(form, next, desk.announcing(entry.standing(), next));
+        SeminarCheckPage check = new SeminarCheckPage(
+                form, next, desk.announcing(entry.standing(), next), desk.unreached(entry.standing(), next));
         return ApiResponse.page(200, pages(request, staff).check(check)).keptForTheWayBack();
     }
 

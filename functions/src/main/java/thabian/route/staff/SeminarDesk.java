@@ -5,8 +5,10 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.function.Predicate;
+import thabian.domain.call.Organisation;
 import thabian.domain.call.Province;
 import thabian.domain.call.Seat;
 import thabian.domain.call.Seminar;
@@ -110,6 +112,21 @@ public final class SeminarDesk {
                         .flatMap(province -> slots.invitations(next.id(), province.digits()).stream())
                         .filter(Invitation::registered)
                         .count();
+    }
+
+    /// Whose own link nobody took away yet to hand it out, as far as is known, who could register until now and could
+    /// no longer by a seminar that asks for it.
+    public List<Organisation> unreached(Optional<Seminar> standing, Seminar next) {
+        return standing.filter(now -> next.codeRequired() && !now.codeRequired()).stream()
+                .flatMap(now -> now.provinces().stream())
+                .flatMap(province -> {
+                    Set<Integer> handedOut = slots.handedOut(next.id(), province.digits());
+                    return slots.all(next.id(), province.digits()).stream()
+                            .filter(slot -> !slot.withdrawn() && !slot.filled())
+                            .filter(slot -> !handedOut.contains(slot.ownLink()));
+                })
+                .map(Slot::organisation)
+                .toList();
     }
 
     /// Stores what [#check] made; empty where somebody was faster.

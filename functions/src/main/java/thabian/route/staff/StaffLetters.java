@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import thabian.domain.call.Organisation;
 import thabian.domain.call.Province;
 import thabian.domain.call.Seminar;
@@ -71,7 +72,7 @@ public final class StaffLetters {
     private String slips(ApiRequest request, Scope scope) {
         Seminar seminar = StaffFiles.serving(scope);
         FormAddresses addresses = addresses(request, scope);
-        List<Invited> invited = invited(scope).stream()
+        List<Invited> invited = handedOut(scope).stream()
                 .map(slot -> new Invited(
                         slot.organisation(),
                         addresses.code(slot).map(InvitationCode::written),
@@ -83,7 +84,7 @@ public final class StaffLetters {
 
     private ApiResponse mailMerge(ApiRequest request, Scope scope) {
         FormAddresses addresses = addresses(request, scope);
-        List<Addressee> addressees = invited(scope).stream()
+        List<Addressee> addressees = handedOut(scope).stream()
                 .map(slot -> new Addressee(
                         slot.organisation(),
                         addresses.own(slot),
@@ -91,6 +92,17 @@ public final class StaffLetters {
                         ThaiDates.deadline(slot.closes(scope.seminar()))))
                 .toList();
         return answer.of(request, StaffFiles.name(scope) + "-mailmerge", new MailMerge(addressees), FileFormat.CSV);
+    }
+
+    /// Everybody who is invited, whose own links are handed out now.
+    private List<Slot> handedOut(Scope scope) {
+        List<Slot> invited = invited(scope);
+        invited.stream()
+                .collect(Collectors.groupingBy(
+                        slot -> slot.organisation().code().province(),
+                        Collectors.mapping(Slot::ownLink, Collectors.toSet())))
+                .forEach((province, links) -> slots.handOut(scope.seminar().id(), province, links));
+        return invited;
     }
 
     private List<Slot> invited(Scope scope) {

@@ -2,6 +2,7 @@ package thabian.page.console;
 
 import static thabian.given.Given.NOW;
 import static thabian.given.Given.aSeminar;
+import static thabian.given.Given.anOrganisation;
 import static thabian.given.Given.instant;
 
 import java.util.LinkedHashMap;
@@ -45,9 +46,11 @@ final class EverySettingsPage {
         all.put("new seminar", desk.form(fresh, Optional.empty()));
         all.put("new seminar with faults", desk.form(faulty, Optional.empty()));
         all.put("seminar to change", desk.form(standing, Optional.of("seminar.stored.soon")));
-        all.put("new seminar to check", desk.check(new SeminarCheckPage(fresh, seminar, 0)));
-        all.put("changed seminar to check", desk.check(new SeminarCheckPage(standing, next, 3)));
-        all.put("unchanged seminar to check", desk.check(new SeminarCheckPage(standing, seminar, 0)));
+        all.put("new seminar to check", desk.check(new SeminarCheckPage(fresh, seminar, 0, List.of())));
+        all.put(
+                "changed seminar to check",
+                desk.check(new SeminarCheckPage(standing, next, 3, List.of(anOrganisation("6760607")))));
+        all.put("unchanged seminar to check", desk.check(new SeminarCheckPage(standing, seminar, 0, List.of())));
         Province own = new Province("76", "เพชรบุรี" + said, Optional.of(seminar.letter()), Optional.empty());
         all.put("seminar of others", desk.view(view(frame, seminar, Optional.empty())));
         all.put("seminar to serve", desk.view(view(frame, seminar, Optional.of(own))));

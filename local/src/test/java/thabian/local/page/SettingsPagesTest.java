@@ -160,6 +160,25 @@ class SettingsPagesTest {
     }
 
     @Test
+    void beforeOnlyOwnLinksRegisterItIsSaidWhoseNobodyTookAway() {
+        var officer = signedIn("PHETCHABURI_OFFICER");
+        var fields = letterClosingAt("๒๔.๐๐ น.");
+        fields.put("codeRequired", "true");
+        stack.register(TypedForm.of(stack.nextOrganisation()));
+        assertThat(officer.send(SETTINGS, form(fields, "check")).text())
+                .contains("คิวอาร์โค้ดของ 84 หน่วยงาน", "href=\"/staff/seminars/ita-2564/letters\"");
+
+        officer.open(BOARD + "/letters?kind=slips");
+        assertThat(officer.send(SETTINGS, form(fields, "check")).text())
+                .contains("คิวอาร์โค้ดของทุกหน่วยงานที่ยังไม่ลงทะเบียน");
+
+        var another = stack.slot(stack.nextOrganisation()).organisation();
+        officer.send(BOARD + "/organisations/" + another.code(), "act=reissue&reason=x");
+        assertThat(officer.send(SETTINGS, form(fields, "check")).text())
+                .contains("คิวอาร์โค้ดของ 1 หน่วยงาน", another.name());
+    }
+
+    @Test
     void theClosingHourIsReadEverywhereAsItWasTyped() {
         var officer = signedIn("PHETCHABURI_OFFICER");
         var fields = letterClosingAt("๑๖.๓๐ น.");

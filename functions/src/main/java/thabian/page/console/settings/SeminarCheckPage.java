@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import thabian.domain.call.Letter;
 import thabian.domain.call.Office;
+import thabian.domain.call.Organisation;
 import thabian.domain.call.Seat;
 import thabian.domain.call.Seminar;
 import thabian.page.console.ConsoleFrame;
@@ -18,7 +19,15 @@ import thabian.words.ThaiDates;
 ///
 /// @param form the form that was typed, to go back to
 /// @param announcing how many registered organisations will be mailed
-public record SeminarCheckPage(SeminarFormPage form, Seminar next, int announcing) {
+/// @param unreached who could not register any more, since nobody took their own link away yet to hand it out
+public record SeminarCheckPage(SeminarFormPage form, Seminar next, int announcing, List<Organisation> unreached) {
+    /// How many of those are named.
+    private static final int NAMED = 100;
+
+    public SeminarCheckPage {
+        unreached = List.copyOf(unreached);
+    }
+
     /// One thing that will be.
     ///
     /// @param before what it is now; empty where nothing stands
@@ -51,6 +60,30 @@ public record SeminarCheckPage(SeminarFormPage form, Seminar next, int announcin
         add(facts, "codeRequired", seminar -> frame().say(seminar.codeRequired() ? "seminar.yes" : "seminar.no"));
         add(facts, "purgeAfterDays", seminar -> frame().say("seminar.days", seminar.purgeAfterDays()));
         return facts;
+    }
+
+    /// Whether only own links register from then on, and did not until now.
+    public boolean asksForOwnLinks() {
+        return next.codeRequired()
+                && form.entry().standing().filter(now -> !now.codeRequired()).isPresent();
+    }
+
+    /// Those who are named of whose own link nobody took away.
+    public List<String> named() {
+        return unreached.stream()
+                .limit(NAMED)
+                .map(one -> frame().say("seminar.unreached.one", frame().name(one), one.district(), one.province()))
+                .toList();
+    }
+
+    /// How many more there are.
+    public int more() {
+        return unreached.size() - named().size();
+    }
+
+    /// Where the own links are taken away.
+    public String letters() {
+        return frame().links().letters(next.id());
     }
 
     /// Whether an earlier closing takes effect the moment it can.

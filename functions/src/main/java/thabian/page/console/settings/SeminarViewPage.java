@@ -60,7 +60,7 @@ public record SeminarViewPage(
 
     /// Everything of it in words.
     public List<SeminarCheckPage.Fact> facts() {
-        return new SeminarCheckPage(fields(SeminarForm.of(seminar)), seminar, 0).facts();
+        return new SeminarCheckPage(fields(SeminarForm.of(seminar)), seminar, 0, List.of()).facts();
     }
 
     /// The fields for the province's own letter and office.
