@@ -55,10 +55,21 @@ public final class SuspicionPages {
         return FormBody.answer(
                 request,
                 body -> suspected(request, scope, (slot, suspicion) -> switch (body.get("act")) {
-                    case SuspicionPage.RIGHT -> right(request, scope, slot, suspicion, body);
-                    case SuspicionPage.CANCEL -> cancel(request, scope, slot, suspicion, body);
+                    case SuspicionPage.RIGHT, SuspicionPage.CANCEL -> act(request, scope, slot, suspicion, body);
                     default -> ApiResponse.problem(Problem.malformed("form"));
                 }));
+    }
+
+    /// Only to those that the page showed, as it showed them; where anything is another the officer looks again.
+    private ApiResponse act(ApiRequest request, Scope scope, Slot slot, Suspicion suspicion, FormBody body) {
+        String act = body.get("act");
+        if (!body.get("seen").equals(suspicion.mark())) {
+            Map<String, String> faults = Map.of("seen", WORDS.get("suspicion.overtaken"));
+            return page(409, request, scope, slot, suspicion, new Typed(act, body.all(), faults));
+        }
+        return act.equals(SuspicionPage.RIGHT)
+                ? right(request, scope, slot, suspicion)
+                : cancel(request, scope, slot, suspicion, body);
     }
 
     private ApiResponse suspected(ApiRequest request, Scope scope, BiFunction<Slot, Suspicion, ApiResponse> answer) {
@@ -84,14 +95,11 @@ public final class SuspicionPages {
                 slots.all(scope.seminar().id(), slot.organisation().code().province()), now);
     }
 
-    /// Only those that the page showed, as it showed them; where anything is another the officer looks again. What the
-    /// organisation's own mailbox objects to is found right by itself alone.
-    private ApiResponse right(ApiRequest request, Scope scope, Slot slot, Suspicion suspicion, FormBody body) {
+    /// What the organisation's own mailbox objects to is found right by itself alone.
+    private ApiResponse right(ApiRequest request, Scope scope, Slot slot, Suspicion suspicion) {
         List<Slot> undisputed =
                 suspicion.slots().stream().filter(one -> !one.disputed()).toList();
-        return body.get("seen").equals(suspicion.mark())
-                ? all(request, scope, slot, undisputed, "", new Act.FindRight())
-                : page(409, request, scope, slot, suspicion, Typed.NOTHING);
+        return all(request, scope, slot, undisputed, "", new Act.FindRight());
     }
 
     private ApiResponse cancel(ApiRequest request, Scope scope, Slot slot, Suspicion suspicion, FormBody body) {

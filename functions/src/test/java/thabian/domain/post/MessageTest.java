@@ -104,6 +104,16 @@ class MessageTest {
     }
 
     @Test
+    void whatOwesNothingIsNotHeldButDone() {
+        assertThat(TWO.holding().state()).isEqualTo(State.HELD);
+        Message nobody = TWO.onlyTo(_ -> false);
+        assertThat(nobody.holding().state()).isEqualTo(State.DONE);
+        assertThat(TWO.with(0, Fate.SENT).with(1, Fate.REFUSED).holding().state())
+                .isEqualTo(State.DONE);
+        assertThat(TWO.with(0, Fate.SENT).with(1, Fate.LATER).holding().state()).isEqualTo(State.HELD);
+    }
+
+    @Test
     void theFateOfACopyLeavesTheOthersAsTheyAre() {
         assertThat(fates(TWO.with(1, Fate.SENT))).containsExactly(Fate.OWED, Fate.SENT);
     }

@@ -28,6 +28,8 @@ class ObjectionTest {
             By.officer(Order.now("officer", "โทรถามแล้ว", NOW.plusSeconds(90)), messageId(71));
     private static final By CONTACT = By.contact(NOW.plusSeconds(80), messageId(72));
 
+    private static final InvitationCode OWN = new InvitationCode("K7M4Q9XD4TAC");
+
     private final Slot filled = aSlot().filledBy(threePeople()).build();
     private final Slot disputed = SlotChange.objecting(LISTED).apply(filled);
 
@@ -135,6 +137,23 @@ class ObjectionTest {
                 .containsExactlyElementsOf(threePeople().mailboxes());
         assertThat(right.post().messages()).noneMatch(Message::held);
         assertThat(right.history().getLast().what()).isEqualTo(HistoryEntry.What.FOUND_RIGHT);
+    }
+
+    @Test
+    void whoeverRegistersThereAnewIsDisputedTooButForTheOrganisationItself() {
+        Slot cancelled = SlotChange.of(new Act.Withdraw(), OFFICER).apply(disputed);
+        assertThat(registeredAnew(cancelled, Optional.empty()).disputed()).isTrue();
+        assertThat(registeredAnew(cancelled.on(Terms.of(Optional.of(OWN))), Optional.of(OWN))
+                        .disputed())
+                .isFalse();
+        Slot foundRight = SlotChange.of(new Act.FindRight(), OFFICER).apply(disputed);
+        Slot later = SlotChange.of(new Act.Withdraw(), OFFICER).apply(foundRight);
+        assertThat(registeredAnew(later, Optional.empty()).disputed()).isFalse();
+    }
+
+    private static Slot registeredAnew(Slot slot, Optional<InvitationCode> code) {
+        Submission submission = new Submission(slot.organisation().code(), code, Given.id(8), threePeople());
+        return SlotChange.registering(submission, someTokens(), CONTACT).apply(slot);
     }
 
     @Test

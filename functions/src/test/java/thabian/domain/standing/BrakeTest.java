@@ -404,4 +404,24 @@ class BrakeTest {
                         Optional.empty(),
                         Optional.empty()));
     }
+
+    @Test
+    void whatAnOfficerSawIsAnotherOnceAnythingIsAnother() {
+        Slot one = registered(untouched(1, "ชะอำ"), others(1), NOW, false);
+        Slot two = registered(untouched(2, "ชะอำ"), others(2), NOW, false);
+        String seen = mark(one, two);
+        assertThat(mark(one, two)).isEqualTo(seen);
+        assertThat(mark(one)).isNotEqualTo(seen);
+        Slot changed = SlotChange.changing(others(3), someTokens().manage(), By.contact(LATER, messageId(2)))
+                .apply(two);
+        assertThat(mark(one, changed)).isNotEqualTo(seen);
+        assertThat(mark(
+                        one,
+                        SlotChange.objecting(By.listed(LATER, messageId(3))).apply(two)))
+                .isNotEqualTo(seen);
+    }
+
+    private static String mark(Slot... slots) {
+        return new Suspicion(Brake.Why.HAND, List.of(slots), NOW, LATER).mark();
+    }
 }

@@ -356,6 +356,10 @@ final class EveryOfficerPage {
                 SuspicionPage.CANCEL,
                 Map.of("number", said, "reason", said),
                 Map.of("number", "ผิด" + said, "reason", "ว่าง" + said));
+        Typed overtaken = new Typed(SuspicionPage.CANCEL, Map.of("number", said), Map.of("seen", "เปลี่ยนไป" + said));
+        all.put(
+                "suspicion overtaken",
+                new SuspicionPage(frame, desk(NOW, true, true), disputed, suspicion, overtaken).html());
         all.put("suspicion faulty", new SuspicionPage(frame, desk(NOW, true, true), disputed, suspicion, typed).html());
     }
 

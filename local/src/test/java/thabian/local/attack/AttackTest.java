@@ -193,10 +193,14 @@ class AttackTest {
         Set<String> written = Set.copyOf(stack.recipients());
         int before = stack.recipients().size();
 
-        assertThat(console(check, "act=cancel&number=" + (count - 1) + "&reason=x")
-                        .status())
-                .isEqualTo(422);
-        assertThat(console(check, "act=cancel&number=" + thai(count) + "&reason=ไม่ใช่หน่วยงาน")
+        for (var act : List.of("right", "cancel&number=" + count + "&reason=x")) {
+            var overtaken = console(check, "seen=0&act=" + act);
+            assertThat(overtaken.status()).as(act).isEqualTo(409);
+            assertThat(overtaken.text()).contains("รายการนี้เปลี่ยนไปหลังจากเปิดหน้านี้");
+        }
+        var cancel = "act=cancel&seen=" + suspicion.mark() + "&number=";
+        assertThat(console(check, cancel + (count - 1) + "&reason=x").status()).isEqualTo(422);
+        assertThat(console(check, cancel + thai(count) + "&reason=ไม่ใช่หน่วยงาน")
                         .status())
                 .isEqualTo(303);
 

@@ -52,6 +52,11 @@ public record SuspicionPage(ConsoleFrame frame, Desk desk, Slot slot, Suspicion 
                 .board(desk.seminar().id(), slot.organisation().code().province());
     }
 
+    /// Why nothing was done to all of them; empty where nothing was to be.
+    public String overtaken() {
+        return typed.faults().getOrDefault("seen", "");
+    }
+
     /// What stands in a field.
     public String value(String field) {
         return typed.value(CANCEL, field);
