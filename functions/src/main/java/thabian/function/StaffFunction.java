@@ -28,15 +28,16 @@ import thabian.route.console.ConsoleFrames;
 import thabian.route.console.HomePages;
 import thabian.route.console.ListPages;
 import thabian.route.console.MailPages;
+import thabian.route.console.ManyPages;
 import thabian.route.console.MovePages;
 import thabian.route.console.OrganisationPages;
-import thabian.route.console.ServingPages;
 import thabian.route.console.Session;
-import thabian.route.console.SettingsPages;
 import thabian.route.console.SignInPages;
 import thabian.route.console.SuspicionPages;
 import thabian.route.console.TakeawayPages;
 import thabian.route.console.UndoPages;
+import thabian.route.console.settings.ServingPages;
+import thabian.route.console.settings.SettingsPages;
 import thabian.route.staff.BoardApi;
 import thabian.route.staff.Enlisting;
 import thabian.route.staff.LineApi;
@@ -109,6 +110,7 @@ public final class StaffFunction implements RequestStreamHandler {
                         serving,
                         new BoardPages(slots, wiring.mailboxes(), frames),
                         new ListPages(lists, new ReadyLists(seminars, slots), enlisting, files, frames),
+                        new ManyPages(slots, registry, wiring.random(), frames),
                         new OrganisationPages(slots, registry, enlisting, wiring.random(), frames),
                         new BehalfPages(slots, registry, wiring.random(), frames),
                         new UndoPages(slots, registry, wiring.random(), frames),

@@ -158,6 +158,16 @@ public record ConsoleLinks(String base) {
         return report(seminar) + "?format=" + format;
     }
 
+    /// Where one thing is done to many organisations of a seminar.
+    public String organisations(SeminarId seminar) {
+        return board(seminar) + "/organisations";
+    }
+
+    /// The same, of a province.
+    public String organisations(SeminarId seminar, Province province) {
+        return inProvince(organisations(seminar), province.digits());
+    }
+
     /// An organisation in a seminar.
     public String organisation(SeminarId seminar, OrganisationCode organisation) {
         return board(seminar) + "/organisations/" + organisation;

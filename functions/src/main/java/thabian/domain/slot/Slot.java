@@ -239,6 +239,15 @@ public record Slot(
         return history().stream().filter(HistoryEntry::remark).toList();
     }
 
+    /// Whether just this was done to it already, by the same officer and for the same reason, since an instant.
+    public boolean underwent(HistoryEntry.What what, Order order, Instant since) {
+        return history().stream()
+                .anyMatch(entry -> entry.what() == what
+                        && entry.who().equals(order.who())
+                        && entry.reason().orElse("").equals(order.reason())
+                        && !entry.when().isBefore(since));
+    }
+
     /// What came of the last call; empty where nobody rang, or the organisation registered since.
     public Optional<HistoryEntry.Answered> answered() {
         Optional<HistoryEntry.Answered> last = Optional.empty();

@@ -116,6 +116,16 @@ public record BoardPage(ConsoleFrame frame, Desk desk, Board board, Look look, O
                         suspicion.slots().getFirst().organisation().code());
     }
 
+    /// Where one thing is done to many organisations.
+    public String many() {
+        return frame.links().organisations(desk.seminar().id());
+    }
+
+    /// The same for all that were found.
+    public String everyone() {
+        return look.at(many() + "?all=1" + desk.narrowing());
+    }
+
     /// What was noted last of an organisation.
     public Optional<HistoryEntry> note(Slot slot) {
         return slot.notes().stream().reduce((_, later) -> later);

@@ -34,7 +34,7 @@ public record Desk(
     }
 
     /// The board of this desk.
-    String board(ConsoleFrame frame) {
+    public String board(ConsoleFrame frame) {
         return province.filter(_ -> wide)
                 .map(own -> frame.links().board(seminar.id(), own))
                 .orElseGet(() -> frame.links().board(seminar.id()));

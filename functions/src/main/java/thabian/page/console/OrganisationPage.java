@@ -1,10 +1,8 @@
 package thabian.page.console;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import thabian.domain.call.Organisation;
 import thabian.domain.call.OrganisationType;
@@ -15,7 +13,6 @@ import thabian.domain.slot.HistoryEntry;
 import thabian.domain.slot.Particulars;
 import thabian.domain.slot.Slot;
 import thabian.domain.text.Kebab;
-import thabian.domain.text.Thailand;
 import thabian.page.open.Frame;
 import thabian.words.PersonWords;
 import thabian.words.RowFaults;
@@ -27,15 +24,10 @@ import thabian.words.ThaiDates;
 /// @param typed what could not be taken
 /// @param news what was done a moment ago, or why nothing was; empty when the page is opened
 public record OrganisationPage(ConsoleFrame frame, Desk desk, Slot slot, Typed typed, Optional<News> news) {
-    private static final int YEARS = 2;
-
     /// What became of an act.
     ///
     /// @param done whether it was done
     public record News(boolean done, String sentence) {}
-
-    /// A month to choose.
-    public record Month(String number, String name) {}
 
     /// The organisation's name and type.
     public String name() {
@@ -282,26 +274,8 @@ public record OrganisationPage(ConsoleFrame frame, Desk desk, Slot slot, Typed t
         return typed.fault(act, field);
     }
 
-    /// The months.
-    public List<Month> months() {
-        return IntStream.rangeClosed(1, 12)
-                .mapToObj(month -> new Month(String.valueOf(month), ThaiDates.month(month)))
-                .toList();
-    }
-
-    /// The years of the Buddhist Era that an exception may end in.
-    public List<String> years() {
-        int year = today().getYear() + Thailand.BUDDHIST_ERA;
-        return IntStream.range(year, year + YEARS).mapToObj(String::valueOf).toList();
-    }
-
-    /// The month that is chosen until another is.
-    public String month() {
-        String chosen = value("extend", "month");
-        return chosen.isEmpty() ? String.valueOf(today().getMonthValue()) : chosen;
-    }
-
-    private LocalDate today() {
-        return desk.now().atZone(ThaiDates.BANGKOK).toLocalDate();
+    /// The inputs of the end of a late exception.
+    public UntilInputs until() {
+        return new UntilInputs(frame, typed, desk.now());
     }
 }

@@ -5,14 +5,15 @@ import thabian.route.console.BoardPages;
 import thabian.route.console.HomePages;
 import thabian.route.console.ListPages;
 import thabian.route.console.MailPages;
+import thabian.route.console.ManyPages;
 import thabian.route.console.MovePages;
 import thabian.route.console.OrganisationPages;
-import thabian.route.console.ServingPages;
-import thabian.route.console.SettingsPages;
 import thabian.route.console.SignInPages;
 import thabian.route.console.SuspicionPages;
 import thabian.route.console.TakeawayPages;
 import thabian.route.console.UndoPages;
+import thabian.route.console.settings.ServingPages;
+import thabian.route.console.settings.SettingsPages;
 import thabian.route.staff.BoardApi;
 import thabian.route.staff.LineApi;
 import thabian.route.staff.ListApi;
@@ -44,6 +45,7 @@ public record StaffControllers(Api api, Console console) {
             ServingPages serving,
             BoardPages board,
             ListPages list,
+            ManyPages many,
             OrganisationPages organisation,
             BehalfPages behalf,
             UndoPages undo,

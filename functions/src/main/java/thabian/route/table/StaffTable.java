@@ -89,6 +89,8 @@ public final class StaffTable {
             reads("GET" + CONSOLE + "/outstanding", to -> to.console().takeaways()::outstanding),
             reads("GET" + CONSOLE + "/report", to -> to.api().files()::report),
             reads("GET" + CONSOLE + "/letters", to -> to.console().takeaways()::letters),
+            changes("GET" + CONSOLE + "/organisations", to -> to.console().many()::ask),
+            changes("POST" + CONSOLE + "/organisations", to -> to.console().many()::act),
             reads("GET" + CONSOLE_LISTED, to -> to.console().organisation()::organisation),
             changes("POST" + CONSOLE_LISTED, to -> to.console().organisation()::act),
             changes("GET" + CONSOLE_LISTED + "/registration", to -> to.console().behalf()::form),

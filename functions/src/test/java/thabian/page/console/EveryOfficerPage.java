@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import thabian.domain.call.Organisation;
 import thabian.domain.call.OrganisationCode;
@@ -49,6 +50,8 @@ import thabian.domain.text.PhoneNumber;
 import thabian.given.Given;
 import thabian.link.Links;
 import thabian.page.console.doubt.SuspicionPage;
+import thabian.page.console.many.ManyDonePage;
+import thabian.page.console.many.ManyPage;
 import thabian.page.open.Edit;
 import thabian.page.open.Entry;
 import thabian.page.open.FormPage;
@@ -75,6 +78,7 @@ final class EveryOfficerPage {
         pages.undo();
         pages.moves();
         pages.doubts();
+        pages.many();
         return pages.all;
     }
 
@@ -361,6 +365,28 @@ final class EveryOfficerPage {
                 "suspicion overtaken",
                 new SuspicionPage(frame, desk(NOW, true, true), disputed, suspicion, overtaken).html());
         all.put("suspicion faulty", new SuspicionPage(frame, desk(NOW, true, true), disputed, suspicion, typed).html());
+    }
+
+    private void many() {
+        ConsoleFrame frame = EveryConsolePage.frame(said, links, true);
+        Desk desk = desk(NOW, true, true);
+        Look look = new Look(new View(said, DISTRICT, Show.SILENT, Sort.NAME), 15);
+        List<Slot> named = List.of(silent(), registered());
+        Set<OrganisationCode> one = Set.of(new OrganisationCode("6760601"));
+        all.put("many of none", many(frame, desk, look, List.of(), Set.of(), Typed.NOTHING));
+        all.put("many", many(frame, desk, look, named, one, Typed.NOTHING));
+        Typed typed = new Typed(
+                "extend",
+                Map.of("choice", "typed", "day", said, "time", said, "reason", said),
+                Map.of("until", "ผิด" + said, "reason", "ว่าง" + said, "act", said, ManyPage.ALL, said));
+        all.put("many faulty", many(frame, desk, look, named, one, typed));
+        List<ManyDonePage.Left> left = List.of(new ManyDonePage.Left(silent(), "ไม่ได้ทำ" + said));
+        all.put("many done", new ManyDonePage(frame, desk, look, "resend", List.of(registered()), left).html());
+    }
+
+    private static String many(
+            ConsoleFrame frame, Desk desk, Look look, List<Slot> named, Set<OrganisationCode> ticked, Typed typed) {
+        return new ManyPage(frame, desk, look, named, ticked, 1, typed, NOW).html();
     }
 
     private void move(String name, Slot slot, Typed typed, String refused) {

@@ -72,6 +72,7 @@ record StaffRoute(StaffRow row) {
                     _ -> "contact.name=x&contact.phone=032111222&contact.email=o@p.example&seen="
                             + SeminarViewPage.mark(new Province("76", "เพชรบุรี"))),
             entry("POST" + CONSOLE + "/list", code -> "list=" + CarriedList.pack(typed(code)) + "&seen=" + seen(code)),
+            entry("POST" + CONSOLE + "/organisations", code -> "org." + code + "=on&act=note&reason=x"),
             entry("POST" + CONSOLE + "/organisations/{org}", _ -> "act=note&reason=x"),
             entry(
                     "POST" + CONSOLE + "/organisations/{org}/registration",

@@ -1,4 +1,4 @@
-package thabian.route.console;
+package thabian.route.console.settings;
 
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +14,7 @@ import thabian.link.ConsoleLinks;
 import thabian.page.console.settings.SeminarViewPage;
 import thabian.page.console.settings.SettingsDesk;
 import thabian.route.SeminarProblem;
+import thabian.route.console.ConsoleFrames;
 import thabian.route.staff.Scope;
 import thabian.route.staff.SeminarDesk;
 

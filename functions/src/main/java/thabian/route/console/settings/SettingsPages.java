@@ -1,4 +1,4 @@
-package thabian.route.console;
+package thabian.route.console.settings;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +19,7 @@ import thabian.page.console.settings.SeminarCheckPage;
 import thabian.page.console.settings.SeminarEntry;
 import thabian.page.console.settings.SeminarFormPage;
 import thabian.page.console.settings.SettingsDesk;
+import thabian.route.console.ConsoleFrames;
 import thabian.route.staff.Scope;
 import thabian.route.staff.SeminarDesk;
 import thabian.staff.Staff;

@@ -1,4 +1,4 @@
-package thabian.route.console;
+package thabian.route.console.settings;
 
 import java.util.List;
 import java.util.stream.IntStream;
