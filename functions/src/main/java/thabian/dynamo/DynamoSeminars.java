@@ -2,6 +2,7 @@ package thabian.dynamo;
 
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.function.LongSupplier;
 import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import thabian.domain.call.Deed;
 import thabian.domain.call.Readings;
 import thabian.domain.call.Seminar;
 import thabian.domain.call.SeminarId;
@@ -42,9 +44,7 @@ public final class DynamoSeminars implements Seminars {
     @Override
     public Optional<Seminar> current(SeminarId id) {
         long at = ticker.getAsLong();
-        Map<String, AttributeValue> item = client.getItem(request ->
-                        request.tableName(table).key(Schema.seminar(id)).consistentRead(true))
-                .item();
+        Map<String, AttributeValue> item = item(id);
         if (item.isEmpty()) {
             copies.remove(id);
             return Optional.empty();
@@ -52,6 +52,12 @@ public final class DynamoSeminars implements Seminars {
         Seminar seminar = SeminarItem.read(item);
         copies.put(id, new CachedSeminar(seminar, at));
         return Optional.of(seminar);
+    }
+
+    private Map<String, AttributeValue> item(SeminarId id) {
+        return client.getItem(request ->
+                        request.tableName(table).key(Schema.seminar(id)).consistentRead(true))
+                .item();
     }
 
     @Override
@@ -103,6 +109,32 @@ public final class DynamoSeminars implements Seminars {
 
     @Override
     public Optional<Seminar> write(Seminar next) {
+        copies.remove(next.id());
+        return switch (update(next).write(client, table)) {
+            case Update.Result.Written(Map<String, AttributeValue> written) -> Optional.of(SeminarItem.read(written));
+            case Update.Result.Refused(Map<String, AttributeValue> standing) ->
+                Optional.of(standing).filter(found -> written(found, next)).map(SeminarItem::read);
+        };
+    }
+
+    @Override
+    public Optional<Seminar> write(Seminar next, Deed deed) {
+        copies.remove(next.id());
+        return update(next).writeWith(DynamoDeeds.update(next.id(), deed), client, table)
+                ? Optional.of(SeminarItem.read(asWritten(next)))
+                : Optional.of(item(next.id()))
+                        .filter(found -> written(found, next))
+                        .map(SeminarItem::read);
+    }
+
+    private static Map<String, AttributeValue> asWritten(Seminar next) {
+        Map<String, AttributeValue> item = new HashMap<>(SeminarItem.write(next).asMap());
+        item.putAll(Schema.seminar(next.id()));
+        item.put(SeminarItem.REVISION, Values.number(next.revision() + 1));
+        return item;
+    }
+
+    private static Update update(Seminar next) {
         Values item = SeminarItem.write(next);
         Update update =
                 Update.of(Schema.seminar(next.id())).set(SeminarItem.REVISION, Values.number(next.revision() + 1));
@@ -114,12 +146,7 @@ public final class DynamoSeminars implements Seminars {
         item.asMap().forEach(update::set);
         item.absent().forEach(update::remove);
         SlotUpdates.empty(update);
-        copies.remove(next.id());
-        return switch (update.write(client, table)) {
-            case Update.Result.Written(Map<String, AttributeValue> written) -> Optional.of(SeminarItem.read(written));
-            case Update.Result.Refused(Map<String, AttributeValue> standing) ->
-                Optional.of(standing).filter(found -> written(found, next)).map(SeminarItem::read);
-        };
+        return update;
     }
 
     /// Whether an item is what this very write made of it: only its answer was lost.

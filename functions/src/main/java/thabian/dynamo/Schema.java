@@ -10,6 +10,7 @@ import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import thabian.domain.call.Deed;
 import thabian.domain.call.OrganisationCode;
 import thabian.domain.call.SeminarId;
 import thabian.domain.post.Errand;
@@ -121,6 +122,14 @@ public final class Schema {
     static Map<String, AttributeValue> key(Map<String, AttributeValue> item) {
         Values values = Values.of(item);
         return Map.of(PK, values.get(PK), SK, values.get(SK));
+    }
+
+    static AttributeValue deeds(SeminarId seminar) {
+        return fromS("LOG#" + seminar);
+    }
+
+    static Map<String, AttributeValue> deed(SeminarId seminar, Deed deed) {
+        return Map.of(PK, deeds(seminar), SK, fromS(deed.place()));
     }
 
     /// The one item that tells of the carrier.

@@ -129,7 +129,7 @@ final class Update {
                 .update(update -> update.tableName(table)
                         .key(key)
                         .updateExpression(expression())
-                        .conditionExpression(condition())
+                        .conditionExpression(condition().isEmpty() ? null : condition())
                         .expressionAttributeNames(names(expression(), condition()))
                         .expressionAttributeValues(values))
                 .build();

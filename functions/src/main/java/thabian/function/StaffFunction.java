@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import thabian.domain.call.Deeds;
 import thabian.domain.call.Seminars;
 import thabian.domain.slot.Slots;
 import thabian.http.ApiRequest;
@@ -27,6 +28,7 @@ import thabian.route.console.BoardPages;
 import thabian.route.console.ConsoleFrames;
 import thabian.route.console.HomePages;
 import thabian.route.console.ListPages;
+import thabian.route.console.LogPages;
 import thabian.route.console.MailPages;
 import thabian.route.console.ManyPages;
 import thabian.route.console.MovePages;
@@ -50,6 +52,7 @@ import thabian.route.staff.StaffGate;
 import thabian.route.staff.StaffLetters;
 import thabian.route.staff.StaffSeminarApi;
 import thabian.route.staff.StaffSlotApi;
+import thabian.route.staff.Takings;
 import thabian.route.staff.TargetLists;
 import thabian.route.table.StaffControllers;
 import thabian.route.table.StaffTable;
@@ -85,11 +88,13 @@ public final class StaffFunction implements RequestStreamHandler {
 
     private StaffControllers controllers(Wiring wiring, Seminars seminars, Sessions sessions) {
         Slots slots = wiring.slots();
-        StaffFiles files = new StaffFiles(slots, ASSETS);
-        StaffLetters letters = new StaffLetters(slots, ASSETS);
-        SeminarDesk desk = new SeminarDesk(seminars, slots, wiring.clock());
+        Deeds deeds = wiring.deeds();
+        Takings takings = new Takings(deeds);
+        StaffFiles files = new StaffFiles(slots, ASSETS, takings);
+        StaffLetters letters = new StaffLetters(slots, ASSETS, takings);
+        SeminarDesk desk = new SeminarDesk(seminars, slots, wiring.clock(), wiring.random());
         Registry registry = wiring.registry();
-        TargetLists lists = new TargetLists(seminars, slots, wiring.atOnce(), wiring.random());
+        TargetLists lists = new TargetLists(seminars, slots, deeds, wiring.atOnce(), wiring.random());
         Enlisting enlisting = new Enlisting(lists, seminars, slots, registry);
         ServingPages serving = new ServingPages(desk, frames);
         return new StaffControllers(
@@ -110,6 +115,7 @@ public final class StaffFunction implements RequestStreamHandler {
                         serving,
                         new BoardPages(slots, wiring.mailboxes(), frames),
                         new ListPages(lists, new ReadyLists(seminars, slots), enlisting, files, frames),
+                        new LogPages(slots, deeds, frames),
                         new ManyPages(slots, registry, wiring.random(), frames),
                         new OrganisationPages(slots, registry, enlisting, wiring.random(), frames),
                         new BehalfPages(slots, registry, wiring.random(), frames),

@@ -14,6 +14,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClientBuilder;
 import software.amazon.awssdk.services.dynamodb.model.ResourceNotFoundException;
 import software.amazon.awssdk.services.dynamodb.model.TransactionConflictException;
+import thabian.domain.call.Deeds;
 import thabian.domain.call.Seminars;
 import thabian.domain.post.Allowance;
 import thabian.domain.post.DailyBound;
@@ -22,6 +23,7 @@ import thabian.domain.post.Mailer;
 import thabian.domain.post.Outbox;
 import thabian.domain.slot.Slots;
 import thabian.dynamo.DynamoCarriers;
+import thabian.dynamo.DynamoDeeds;
 import thabian.dynamo.DynamoMailboxes;
 import thabian.dynamo.DynamoOutbox;
 import thabian.dynamo.DynamoSeminars;
@@ -155,6 +157,11 @@ public class Wiring {
     /// Where slots are kept.
     public Slots slots() {
         return new DynamoSlots(dynamo(), settings.table());
+    }
+
+    /// Where it is kept what was done to seminars as a whole.
+    public Deeds deeds() {
+        return new DynamoDeeds(dynamo(), settings.table());
     }
 
     /// Where owed mails lie.

@@ -158,14 +158,14 @@ public record ConsoleLinks(String base) {
         return report(seminar) + "?format=" + format;
     }
 
+    /// Who did what to a seminar, and when.
+    public String log(SeminarId seminar) {
+        return board(seminar) + "/log";
+    }
+
     /// Where one thing is done to many organisations of a seminar.
     public String organisations(SeminarId seminar) {
         return board(seminar) + "/organisations";
-    }
-
-    /// The same, of a province.
-    public String organisations(SeminarId seminar, Province province) {
-        return inProvince(organisations(seminar), province.digits());
     }
 
     /// An organisation in a seminar.

@@ -4,8 +4,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import thabian.domain.call.Deed;
 import thabian.domain.call.Province;
 import thabian.domain.call.Seminar;
 import thabian.domain.call.SeminarId;
@@ -20,14 +22,19 @@ public final class Convening {
         this.seminars = seminars;
     }
 
-    /// Changes a seminar.
+    /// Changes a seminar, and keeps who did it.
     ///
+    /// @param deed what is kept, where anything is changed
     /// @return the seminar as it stands after it
     /// @throws OvertakenException where others were faster every time; nothing was written
-    public Seminar change(SeminarId id, UnaryOperator<Seminar> change) {
+    public Seminar change(SeminarId id, UnaryOperator<Seminar> change, Deed deed) {
+        return change(id, change, next -> seminars.write(next, deed));
+    }
+
+    private Seminar change(SeminarId id, UnaryOperator<Seminar> change, Function<Seminar, Optional<Seminar>> write) {
         return Attempts.settle("a seminar", current(id), standing -> {
             Seminar next = change.apply(standing);
-            Optional<Seminar> stands = next.equals(standing) ? Optional.of(standing) : seminars.write(next);
+            Optional<Seminar> stands = next.equals(standing) ? Optional.of(standing) : write.apply(next);
             return stands.<Attempt<Seminar, Seminar>>map(Attempt.Settled::new)
                     .orElseGet(() -> new Attempt.Overtaken<>(current(id)));
         });
@@ -42,7 +49,10 @@ public final class Convening {
                 .map(province -> new Province(province.getKey(), province.getValue()))
                 .toList();
         if (!lacking(seen, brought).isEmpty()) {
-            change(seen.id(), seminar -> seminar.listing(together(seminar.provinces(), lacking(seminar, brought))));
+            change(
+                    seen.id(),
+                    seminar -> seminar.listing(together(seminar.provinces(), lacking(seminar, brought))),
+                    seminars::write);
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
@@ -82,10 +83,8 @@ public final class Import {
         return run(seminar, list, rights, replace, said, Optional.empty());
     }
 
-    /// Puts a list in force; what was done.
+    /// The same of a list that somebody looked at, if they did.
     ///
-    /// @param replace whether those absent from the list leave, in the provinces that are the caller's
-    /// @param said how many of them, by whoever hands in the list
     /// @param seen the marks of what it would do, as somebody saw them; empty where nobody looked
     public Result run(
             Seminar seminar,
@@ -94,6 +93,23 @@ public final class Import {
             boolean replace,
             OptionalInt said,
             Optional<Set<String>> seen) {
+        return run(seminar, list, rights, replace, said, seen, _ -> {});
+    }
+
+    /// Puts a list in force; what was done.
+    ///
+    /// @param replace whether those absent from the list leave, in the provinces that are the caller's
+    /// @param said how many of them, by whoever hands in the list
+    /// @param seen the marks of what it would do, as somebody saw them; empty where nobody looked
+    /// @param ordered is told what will be done, before anything is written; not where that is nothing
+    public Result run(
+            Seminar seminar,
+            TargetList list,
+            Rights rights,
+            boolean replace,
+            OptionalInt said,
+            Optional<Set<String>> seen,
+            Consumer<TargetList.Difference> ordered) {
         return switch (preview(seminar, list, rights, replace)) {
             case Result.Refused refused -> refused;
             case Result.Taken(TargetList.Difference difference)
@@ -102,6 +118,9 @@ public final class Import {
             case Result.Taken(TargetList.Difference difference)
             when !list.lets(difference, said) -> new Result.Unconfirmed(difference);
             case Result.Taken(TargetList.Difference difference) -> {
+                if (!difference.idle()) {
+                    ordered.accept(difference);
+                }
                 convening.bringIn(seminar, list.provinces());
                 yield new Result.Taken(write(seminar.id(), difference));
             }

@@ -13,8 +13,11 @@ import static thabian.given.Given.theSeminar;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import thabian.domain.call.Deed;
+import thabian.domain.call.Deeds;
 import thabian.domain.call.Invitee;
 import thabian.domain.call.Organisation;
 import thabian.domain.slot.Invitation;
@@ -56,6 +59,14 @@ class PlayedTableTest {
                         Write.Written.class,
                         written -> assertThat(written.slot().registration()).isPresent());
         assertThat(slots.find(SEMINAR, PLAYED.code()).orElseThrow().filled()).isFalse();
+        assertThat(real.changes(0)).isEmpty();
+    }
+
+    @Test
+    void whatIsTakenAwayInThePlayStandsInNoLog() {
+        Deeds deeds = new DynamoDeeds(played, "thabian");
+        deeds.keep(SEMINAR, Deed.taking(Deed.What.TOOK_ROSTER, "csv", "play", NOW, Set.of()));
+        assertThat(deeds.of(SEMINAR)).isEmpty();
         assertThat(real.changes(0)).isEmpty();
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongSupplier;
+import thabian.domain.call.Deed;
 import thabian.domain.call.Readings;
 import thabian.domain.call.Seminar;
 import thabian.domain.call.SeminarId;
@@ -82,6 +83,15 @@ public final class MemorySeminars implements Seminars {
             Seminar written = Given.revised(next, next.revision() + 1);
             store.seminars.put(next.id(), written);
             return Optional.of(written);
+        }
+    }
+
+    @Override
+    public Optional<Seminar> write(Seminar next, Deed deed) {
+        synchronized (store) {
+            Optional<Seminar> written = write(next);
+            written.ifPresent(_ -> new MemoryDeeds(store).keep(next.id(), deed));
+            return written;
         }
     }
 

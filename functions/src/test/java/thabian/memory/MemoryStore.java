@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import thabian.domain.call.Deed;
 import thabian.domain.call.OrganisationCode;
 import thabian.domain.call.Seminar;
 import thabian.domain.call.SeminarId;
@@ -26,6 +27,7 @@ import thabian.given.Given;
 public final class MemoryStore {
     final Map<SeminarId, Map<OrganisationCode, Slot>> slots = new HashMap<>();
     final Map<SeminarId, Seminar> seminars = new HashMap<>();
+    final Map<SeminarId, Map<String, Deed>> deeds = new HashMap<>();
     final Map<SeminarId, Correspondence> reports = new HashMap<>();
     final Map<Outbox.Address, Errand> errands = new HashMap<>();
     final Map<Outbox.Address, Instant> takenAt = new HashMap<>();

@@ -19,6 +19,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import thabian.domain.call.Deeds;
 import thabian.domain.call.Edition;
 import thabian.domain.call.Organisation;
 import thabian.domain.call.OrganisationCode;
@@ -37,6 +38,7 @@ import thabian.domain.slot.Order;
 import thabian.domain.slot.Slot;
 import thabian.domain.slot.Slots;
 import thabian.dynamo.DynamoCarriers;
+import thabian.dynamo.DynamoDeeds;
 import thabian.dynamo.DynamoOutbox;
 import thabian.dynamo.DynamoSeminars;
 import thabian.dynamo.DynamoSessions;
@@ -221,6 +223,11 @@ public final class Stack implements AutoCloseable {
     /// The slots that the stack keeps.
     public Slots slots() {
         return new DynamoSlots(laptop.dynamo().client(), Deployment.TABLE);
+    }
+
+    /// What was done to seminars as a whole.
+    public Deeds deeds() {
+        return new DynamoDeeds(laptop.dynamo().client(), Deployment.TABLE);
     }
 
     /// The register over those slots.

@@ -28,6 +28,9 @@ public interface Seminars {
     /// @return the seminar as written; empty where another revision stands: somebody was faster
     Optional<Seminar> write(Seminar next);
 
+    /// The same, and keeps who did it: both, or neither.
+    Optional<Seminar> write(Seminar next, Deed deed);
+
     /// Records that everyone registered has been told the news that the seminar speaks of.
     void announced(Seminar seminar);
 

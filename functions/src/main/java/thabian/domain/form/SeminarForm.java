@@ -99,6 +99,11 @@ public record SeminarForm(
         fields.text("owner", owner);
     }
 
+    /// The names of the fields in which two seminars differ.
+    public static List<String> differences(Seminar one, Seminar other) {
+        return FormFields.of(of(one)).differing(FormFields.of(of(other)));
+    }
+
     /// This form under a province's letter and office.
     public SeminarForm under(ProvinceForm own) {
         return new SeminarForm(subject.under(own.letter()), own.contact(), meeting, window, seats, rules, owner);

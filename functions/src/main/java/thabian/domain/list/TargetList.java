@@ -124,6 +124,11 @@ public record TargetList(List<Row> rows, boolean ended, boolean emails, boolean 
             return invitee.organisation().code().province();
         }
 
+        /// Whether there is nothing to write.
+        public boolean idle() {
+            return added.isEmpty() && changed.isEmpty() && withdrawn.isEmpty();
+        }
+
         /// How many of those compared were on the list before.
         public int before() {
             return changed.size() + unchanged.size() + withdrawn.size() + kept.size();

@@ -127,7 +127,7 @@ public record HistoryEntry(
     }
 
     /// This entry without anybody's words.
-    HistoryEntry withoutReason() {
+    public HistoryEntry withoutReason() {
         return new HistoryEntry(revision, what, fields, who, when, Optional.empty(), answered.map(Answered::nameless));
     }
 

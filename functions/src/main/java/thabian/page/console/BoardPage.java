@@ -123,7 +123,7 @@ public record BoardPage(ConsoleFrame frame, Desk desk, Board board, Look look, O
 
     /// The same for all that were found.
     public String everyone() {
-        return look.at(many() + "?all=1" + desk.narrowing());
+        return look.at(desk.narrowed(many() + "?all=1"));
     }
 
     /// What was noted last of an organisation.

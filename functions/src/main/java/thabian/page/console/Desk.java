@@ -33,6 +33,13 @@ public record Desk(
         return wide ? province.map(own -> "&province=" + own.digits()).orElse("") : "";
     }
 
+    /// An address of the console, narrowed to the province.
+    public String narrowed(String address) {
+        return province.filter(_ -> wide)
+                .map(own -> address + (address.contains("?") ? "&" : "?") + "province=" + own.digits())
+                .orElse(address);
+    }
+
     /// The board of this desk.
     public String board(ConsoleFrame frame) {
         return province.filter(_ -> wide)

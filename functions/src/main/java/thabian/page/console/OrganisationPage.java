@@ -2,19 +2,16 @@ package thabian.page.console;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import thabian.domain.call.Organisation;
 import thabian.domain.call.OrganisationType;
-import thabian.domain.call.Seat;
 import thabian.domain.list.ListColumn;
 import thabian.domain.post.MailFate;
 import thabian.domain.slot.HistoryEntry;
 import thabian.domain.slot.Particulars;
 import thabian.domain.slot.Slot;
 import thabian.domain.text.Kebab;
-import thabian.page.open.Frame;
-import thabian.words.PersonWords;
+import thabian.words.LogWords;
 import thabian.words.RowFaults;
 import thabian.words.ThaiDates;
 
@@ -214,54 +211,17 @@ public record OrganisationPage(ConsoleFrame frame, Desk desk, Slot slot, Typed t
 
     /// What happened, in words.
     public String what(HistoryEntry entry) {
-        return entry.answered()
-                .map(answered -> frame.say("said." + Kebab.of(answered.said())))
-                .orElseGet(() -> frame.say("history." + Kebab.of(entry.what())));
+        return LogWords.what(entry);
     }
 
     /// Who did it, in words.
     public String who(HistoryEntry entry) {
-        return frame.words().find("history.by." + entry.who()).orElse(entry.who());
+        return LogWords.who(entry.who());
     }
 
     /// What was changed, in words; empty where nothing is named.
     public String fields(HistoryEntry entry) {
-        return entry.fields().stream().map(this::field).collect(Collectors.joining(", "));
-    }
-
-    private String field(String field) {
-        Frame words = frame.frame();
-        if (field.equals("contact")) {
-            return words.say("contact");
-        }
-        if (field.equals("attendees")) {
-            return frame.say("history.people");
-        }
-        if (field.equals("list")) {
-            return frame.say("history.list");
-        }
-        if (field.startsWith("list.")) {
-            return Kebab.find(ListColumn.class, field.substring("list.".length()))
-                    .map(RowFaults::column)
-                    .orElse(field);
-        }
-        if (field.startsWith("contact.")) {
-            return frame.say(
-                    "history.field",
-                    words.say("contact"),
-                    words.words().find("field." + field).orElse(field));
-        }
-        String[] parts = field.split("\\.", 3);
-        String seat = parts.length > 1 ? seat(parts[1]) : field;
-        return parts.length > 2 ? frame.say("history.field", seat, PersonWords.label(parts[2])) : seat;
-    }
-
-    private String seat(String id) {
-        return desk.seminar().seats().stream()
-                .filter(seat -> seat.id().equals(id))
-                .map(Seat::title)
-                .findFirst()
-                .orElse(id);
+        return LogWords.fields(entry, desk.seminar().seats());
     }
 
     /// What stands in a field of an act.

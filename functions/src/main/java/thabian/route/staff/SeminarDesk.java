@@ -4,11 +4,14 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.function.Predicate;
 import thabian.domain.call.Organisation;
+import java.util.random.RandomGenerator;
+import thabian.domain.call.Deed;
 import thabian.domain.call.Province;
 import thabian.domain.call.Seat;
 import thabian.domain.call.Seminar;
@@ -35,12 +38,15 @@ public final class SeminarDesk {
     private final Convening convening;
     private final Slots slots;
     private final InstantSource clock;
+    private final RandomGenerator random;
 
-    public SeminarDesk(Seminars seminars, Slots slots, InstantSource clock) {
+    /// @param random where the marks of what is done are drawn from
+    public SeminarDesk(Seminars seminars, Slots slots, InstantSource clock, RandomGenerator random) {
         this.seminars = seminars;
         this.convening = new Convening(seminars);
         this.slots = slots;
         this.clock = clock;
+        this.random = random;
     }
 
     /// When a change takes effect: not when it was asked for, since copies of the seminar live on from the writing.
@@ -130,8 +136,18 @@ public final class SeminarDesk {
     }
 
     /// Stores what [#check] made; empty where somebody was faster.
-    public Optional<Seminar> store(Seminar next) {
-        return seminars.write(next);
+    ///
+    /// @param standing the seminar that it changes; empty where it makes a new one
+    public Optional<Seminar> store(Optional<Seminar> standing, Seminar next, Staff staff) {
+        return seminars.write(
+                next,
+                standing.map(before -> deed(
+                                Deed.What.SETTINGS_CHANGED, staff, Set.of(), SeminarForm.differences(before, next)))
+                        .orElseGet(() -> deed(Deed.What.MADE, staff, Set.of(), List.of())));
+    }
+
+    private Deed deed(Deed.What what, Staff staff, Set<String> provinces, List<String> fields) {
+        return Deed.doing(what, staff.signature(), now(), provinces, fields, Map.of(), random);
     }
 
     /// From when everybody is held to what was stored a moment ago.
@@ -140,17 +156,19 @@ public final class SeminarDesk {
     }
 
     /// Closes a seminar as soon as that can take effect everywhere.
-    public Seminar close(SeminarId id) {
-        return convening.change(id, seminar -> seminar.closed(now()));
+    public Seminar close(SeminarId id, Staff staff) {
+        return convening.change(
+                id, seminar -> seminar.closed(now()), deed(Deed.What.CLOSED, staff, Set.of(), List.of()));
     }
 
     /// Has a province serve a seminar under its own letter and office; empty where they are no longer what was seen.
-    public Optional<Seminar> serve(SeminarId id, Province seen, Province own) {
+    public Optional<Seminar> serve(SeminarId id, Province seen, Province own, Staff staff) {
         Seminar stored = convening.change(
                 id,
                 seminar -> seminar.listing(seminar.provinces().stream()
                         .map(province -> province.equals(seen) ? own : province)
-                        .toList()));
+                        .toList()),
+                deed(Deed.What.SERVED, staff, Set.of(own.digits()), List.of()));
         return Optional.of(stored)
                 .filter(seminar -> seminar.province(own.digits()).equals(Optional.of(own)));
     }

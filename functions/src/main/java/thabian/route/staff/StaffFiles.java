@@ -3,6 +3,7 @@ package thabian.route.staff;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import thabian.domain.call.Deed;
 import thabian.domain.call.Province;
 import thabian.domain.call.Seminar;
 import thabian.domain.slot.Slot;
@@ -27,11 +28,13 @@ import thabian.route.FormAddresses;
 public final class StaffFiles {
     private final Slots slots;
     private final Assets assets;
+    private final Takings takings;
     private final FileAnswer answer = new FileAnswer(FileAnswer.LONGEST);
 
-    public StaffFiles(Slots slots, Assets assets) {
+    public StaffFiles(Slots slots, Assets assets, Takings takings) {
         this.slots = slots;
         this.assets = assets;
+        this.takings = takings;
     }
 
     /// `GET …/registrants`: the roster of the provinces in scope.
@@ -39,6 +42,7 @@ public final class StaffFiles {
         return file(
                 request,
                 scope,
+                Optional.of(Deed.What.TOOK_ROSTER),
                 Roster.FORMATS,
                 format -> format == FileFormat.ZOOM ? "-zoom" : "",
                 seminar -> Roster.of(seminar, slots(scope)));
@@ -49,6 +53,7 @@ public final class StaffFiles {
         return file(
                 request,
                 scope,
+                Optional.of(Deed.What.TOOK_OUTSTANDING),
                 Outstanding.FORMATS,
                 _ -> "-outstanding",
                 seminar -> Outstanding.of(
@@ -60,7 +65,13 @@ public final class StaffFiles {
 
     /// `GET …/organisations`: the target list with its contacts.
     public ApiResponse list(ApiRequest request, Scope scope) {
-        return file(request, scope, ListFile.FORMATS, _ -> "-list", _ -> ListFile.of(slots(scope)));
+        return file(
+                request,
+                scope,
+                Optional.of(Deed.What.TOOK_LIST),
+                ListFile.FORMATS,
+                _ -> "-list",
+                _ -> ListFile.of(slots(scope)));
     }
 
     /// `GET …/report`: a page for one sheet, or a workbook.
@@ -73,21 +84,34 @@ public final class StaffFiles {
                 : file(
                         request,
                         scope,
+                        Optional.empty(),
                         Report.FORMATS,
                         _ -> "-report",
                         seminar -> new Report(seminar, place(scope), turnout(scope), request.receivedAt()));
     }
 
+    /// @param taking what is kept in the log; empty where nobody's data, contacts or codes are in it
     private ApiResponse file(
             ApiRequest request,
             Scope scope,
+            Optional<Deed.What> taking,
             List<FileFormat> made,
             Function<FileFormat, String> what,
             Function<Seminar, Takeaway> takeaway) {
         Optional<FileFormat> format = FileAnswer.format(request, made);
-        return format.map(wanted ->
-                        answer.of(request, name(scope) + what.apply(wanted), takeaway.apply(serving(scope)), wanted))
+        return format.map(wanted -> kept(
+                        request,
+                        scope,
+                        taking,
+                        wanted,
+                        answer.of(request, name(scope) + what.apply(wanted), takeaway.apply(serving(scope)), wanted)))
                 .orElseGet(() -> ApiResponse.problem(Problem.malformed("format")));
+    }
+
+    private ApiResponse kept(
+            ApiRequest request, Scope scope, Optional<Deed.What> taking, FileFormat format, ApiResponse file) {
+        return taking.map(what -> takings.kept(request, scope, what, format, file))
+                .orElse(file);
     }
 
     private List<Slot> slots(Scope scope) {
@@ -111,7 +135,7 @@ public final class StaffFiles {
     }
 
     /// Every slot in scope.
-    static List<Slot> slots(Slots slots, Scope scope) {
+    public static List<Slot> slots(Slots slots, Scope scope) {
         return new ProvinceSlots(slots)
                 .of(scope.seminar().id(), scope.provinces()).values().stream()
                         .flatMap(List::stream)
@@ -131,7 +155,7 @@ public final class StaffFiles {
     }
 
     /// What files about this scope are called: the seminar, and the province where it has others.
-    static String name(Scope scope) {
+    public static String name(Scope scope) {
         String seminar = scope.seminar().id().value();
         return only(scope)
                 .filter(_ -> scope.seminar().provinces().size() > 1)

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import thabian.domain.call.Deed;
 import thabian.domain.call.Organisation;
 import thabian.domain.call.Province;
 import thabian.domain.call.Seminar;
@@ -31,11 +32,13 @@ import thabian.words.ThaiDates;
 public final class StaffLetters {
     private final Slots slots;
     private final Assets assets;
+    private final Takings takings;
     private final FileAnswer answer = new FileAnswer(FileAnswer.LONGEST);
 
-    public StaffLetters(Slots slots, Assets assets) {
+    public StaffLetters(Slots slots, Assets assets, Takings takings) {
         this.slots = slots;
         this.assets = assets;
+        this.takings = takings;
     }
 
     /// `GET …/letters?kind=general|annex|slips|mailmerge`. Whoever only reads gets none that holds codes: a code is
@@ -44,7 +47,17 @@ public final class StaffLetters {
         return switch (request.query("kind")) {
             case "general" -> answer.page(request, general(request, scope));
             case "annex" -> ofOne(scope, province -> answer.page(request, annex(request, scope, province)));
-            case "slips" -> withCodes(scope, () -> ofOne(scope, _ -> answer.page(request, slips(request, scope))));
+            case "slips" ->
+                withCodes(
+                        scope,
+                        () -> ofOne(
+                                scope,
+                                _ -> takings.kept(
+                                        request,
+                                        scope,
+                                        Deed.What.TOOK_SLIPS,
+                                        "html",
+                                        answer.page(request, slips(request, scope)))));
             case "mailmerge" -> withCodes(scope, () -> mailMerge(request, scope));
             default -> ApiResponse.problem(Problem.malformed("kind"));
         };
@@ -91,7 +104,12 @@ public final class StaffLetters {
                         addresses.code(slot).map(InvitationCode::written).orElse(""),
                         ThaiDates.deadline(slot.closes(scope.seminar()))))
                 .toList();
-        return answer.of(request, StaffFiles.name(scope) + "-mailmerge", new MailMerge(addressees), FileFormat.CSV);
+        return takings.kept(
+                request,
+                scope,
+                Deed.What.TOOK_MAIL_MERGE,
+                FileFormat.CSV,
+                answer.of(request, StaffFiles.name(scope) + "-mailmerge", new MailMerge(addressees), FileFormat.CSV));
     }
 
     /// Everybody who is invited, whose own links are handed out now.

@@ -73,7 +73,7 @@ public final class StaffSeminarApi {
         return switch (desk.check(form, id, standing, staff)) {
             case Checked.Faulty<Seminar>(List<Fault> faults) -> ApiResponse.problem(Invalid.seminar(faults));
             case Checked.Faultless<Seminar>(Seminar next) ->
-                desk.store(next)
+                desk.store(standing, next, staff)
                         .map(stored -> stored(request, standing, stored, staff))
                         .orElseGet(() -> ApiResponse.problem(
                                 standing.isPresent() ? stale() : Problem.of(SeminarProblem.REVISION_REQUIRED)));
@@ -96,7 +96,7 @@ public final class StaffSeminarApi {
 
     /// `POST /api/staff/seminars/{seminar}/close`.
     public ApiResponse close(ApiRequest request, Scope scope) {
-        Seminar closed = desk.close(scope.seminar().id());
+        Seminar closed = desk.close(scope.seminar().id(), scope.staff());
         return state(200, StaffSeminarJson.closed(closed), closed);
     }
 
@@ -116,7 +116,7 @@ public final class StaffSeminarApi {
         return switch (StaffSeminarJson.readProvince(request.body()).check(listed.get(), desk.now())) {
             case Checked.Faulty<Province>(List<Fault> faults) -> ApiResponse.problem(Invalid.seminar(faults));
             case Checked.Faultless<Province>(Province own) ->
-                desk.serve(scope.seminar().id(), listed.get(), own)
+                desk.serve(scope.seminar().id(), listed.get(), own, scope.staff())
                         .map(stored -> state(200, StaffSeminarJson.province(own), stored))
                         .orElseGet(() -> ApiResponse.problem(stale()));
         };

@@ -7,6 +7,8 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
+import thabian.domain.call.Deed;
+import thabian.domain.call.Deeds;
 import thabian.domain.call.Invitee;
 import thabian.domain.call.Seminars;
 import thabian.domain.list.CheckedList;
@@ -40,11 +42,15 @@ public final class TargetLists {
 
     private final Seminars seminars;
     private final Slots slots;
+    private final Deeds deeds;
+    private final RandomGenerator random;
     private final Import imports;
 
-    public TargetLists(Seminars seminars, Slots slots, AtOnce atOnce, RandomGenerator random) {
+    public TargetLists(Seminars seminars, Slots slots, Deeds deeds, AtOnce atOnce, RandomGenerator random) {
         this.seminars = seminars;
         this.slots = slots;
+        this.deeds = deeds;
+        this.random = random;
         this.imports = new Import(seminars, slots, atOnce, random);
     }
 
@@ -64,7 +70,14 @@ public final class TargetLists {
             boolean replace,
             OptionalInt said,
             Optional<Set<String>> seen) {
-        Import.Result result = imports.run(scope.seminar(), list, rights(request, scope), replace, said, seen);
+        Import.Result result = imports.run(
+                scope.seminar(),
+                list,
+                rights(request, scope),
+                replace,
+                said,
+                seen,
+                difference -> deeds.keep(scope.seminar().id(), deed(request, scope, list, difference)));
         if (result instanceof Import.Result.Taken(TargetList.Difference done)) {
             Log.info(
                     "list-taken",
@@ -76,6 +89,20 @@ public final class TargetLists {
                             "withdrawn", done.withdrawn().size()));
         }
         return result;
+    }
+
+    private Deed deed(ApiRequest request, Scope scope, TargetList list, TargetList.Difference difference) {
+        return Deed.doing(
+                Deed.What.LIST_WRITTEN,
+                scope.staff().signature(),
+                request.receivedAt(),
+                list.provinces().keySet(),
+                List.of(),
+                Map.of(
+                        "added", difference.added().size(),
+                        "changed", difference.changed().size(),
+                        "withdrawn", difference.withdrawn().size()),
+                random);
     }
 
     /// What is wrong with a list, and with who brings it: the rows that are right may not be theirs.

@@ -4,6 +4,7 @@ import thabian.route.console.BehalfPages;
 import thabian.route.console.BoardPages;
 import thabian.route.console.HomePages;
 import thabian.route.console.ListPages;
+import thabian.route.console.LogPages;
 import thabian.route.console.MailPages;
 import thabian.route.console.ManyPages;
 import thabian.route.console.MovePages;
@@ -45,6 +46,7 @@ public record StaffControllers(Api api, Console console) {
             ServingPages serving,
             BoardPages board,
             ListPages list,
+            LogPages log,
             ManyPages many,
             OrganisationPages organisation,
             BehalfPages behalf,

@@ -89,6 +89,7 @@ public final class StaffTable {
             reads("GET" + CONSOLE + "/outstanding", to -> to.console().takeaways()::outstanding),
             reads("GET" + CONSOLE + "/report", to -> to.api().files()::report),
             reads("GET" + CONSOLE + "/letters", to -> to.console().takeaways()::letters),
+            reads("GET" + CONSOLE + "/log", to -> to.console().log()::show),
             changes("GET" + CONSOLE + "/organisations", to -> to.console().many()::ask),
             changes("POST" + CONSOLE + "/organisations", to -> to.console().many()::act),
             reads("GET" + CONSOLE_LISTED, to -> to.console().organisation()::organisation),

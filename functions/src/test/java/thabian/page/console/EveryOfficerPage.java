@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import thabian.domain.call.Deed;
 import thabian.domain.call.Organisation;
 import thabian.domain.call.OrganisationCode;
 import thabian.domain.call.Province;
@@ -38,6 +39,8 @@ import thabian.domain.slot.SlotChange;
 import thabian.domain.slot.SlotChange.By;
 import thabian.domain.standing.Board;
 import thabian.domain.standing.Brake.Why;
+import thabian.domain.standing.LogLine;
+import thabian.domain.standing.SeminarLog;
 import thabian.domain.standing.Show;
 import thabian.domain.standing.Suspicion;
 import thabian.domain.standing.Twice;
@@ -50,6 +53,7 @@ import thabian.domain.text.PhoneNumber;
 import thabian.given.Given;
 import thabian.link.Links;
 import thabian.page.console.doubt.SuspicionPage;
+import thabian.page.console.log.LogPage;
 import thabian.page.console.many.ManyDonePage;
 import thabian.page.console.many.ManyPage;
 import thabian.page.open.Edit;
@@ -79,6 +83,7 @@ final class EveryOfficerPage {
         pages.moves();
         pages.doubts();
         pages.many();
+        pages.logs();
         return pages.all;
     }
 
@@ -365,6 +370,32 @@ final class EveryOfficerPage {
                 "suspicion overtaken",
                 new SuspicionPage(frame, desk(NOW, true, true), disputed, suspicion, overtaken).html());
         all.put("suspicion faulty", new SuspicionPage(frame, desk(NOW, true, true), disputed, suspicion, typed).html());
+    }
+
+    private void logs() {
+        Deed list =
+                Deed.doing(Deed.What.LIST_WRITTEN, said, NOW, Set.of(), List.of(), Map.of("added", 2), Given.random());
+        Deed settings = Deed.doing(
+                Deed.What.SETTINGS_CHANGED,
+                said,
+                NOW,
+                Set.of(),
+                List.of("closesAt", "contact.phone", "seats"),
+                Map.of(),
+                Given.random());
+        Deed took = Deed.taking(Deed.What.TOOK_ROSTER, "zoom", said, NOW, Set.of());
+        SeminarLog log = SeminarLog.of(
+                List.of(silent(), registered(), troubled()), List.of(list, settings, took, took.again(took)));
+        log("log", log, new SeminarLog.Wanted("", Optional.empty()), 3);
+        log("log looked for", log, new SeminarLog.Wanted(said, Optional.of(LogLine.Topic.TAKEN)), 50);
+        log("log without anything", log, new SeminarLog.Wanted("ไม่มี" + said, Optional.empty()), 50);
+    }
+
+    private void log(String name, SeminarLog log, SeminarLog.Wanted view, int rows) {
+        ConsoleFrame frame = EveryConsolePage.frame(said, links, true);
+        all.put(
+                name,
+                new LogPage(frame, desk(NOW, true, true), view, log.lines().size(), log.of(view), rows).html());
     }
 
     private void many() {

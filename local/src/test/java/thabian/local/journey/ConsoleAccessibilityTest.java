@@ -107,6 +107,15 @@ class ConsoleAccessibilityTest {
         opened(".message summary");
         desk.page().fill("#q", "ไม่มีหน่วยงานนี้");
         judge(desk.press(".look button"));
+        desk.open(board).check("tr.out >> nth=0 >> [form=many]");
+        judge(desk.press("#many button"));
+        desk.page().check("[value=extend]");
+        judge(desk.press(".many .actions button"));
+        desk.page().check("[value=note]");
+        desk.page().fill("#reason", "แจ้งทางไลน์แล้ว");
+        judge(desk.press(".many .actions button"));
+        judge(desk.open(board + "/log"));
+        desk.open(board);
         judge(desk.press("a[href*='show=bounced']"));
         judge(desk.press("tr.in th a"));
         for (var act : List.of("note", "extend", "resend", "new-link", "withdraw")) {

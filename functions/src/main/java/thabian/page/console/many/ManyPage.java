@@ -53,14 +53,7 @@ public record ManyPage(
 
     /// Where its form is sent to.
     public String address() {
-        return address(frame, desk);
-    }
-
-    static String address(ConsoleFrame frame, Desk desk) {
-        return desk.province()
-                .filter(_ -> desk.wide())
-                .map(province -> frame.links().organisations(desk.seminar().id(), province))
-                .orElseGet(() -> frame.links().organisations(desk.seminar().id()));
+        return desk.narrowed(frame.links().organisations(desk.seminar().id()));
     }
 
     /// The board that the officer came from.

@@ -53,7 +53,7 @@ public final class ServingPages {
         return switch (typed.check(own.get(), desk.now())) {
             case Checked.Faulty<Province>(List<Fault> faults) -> view(422, request, scope, own, typed, faults, false);
             case Checked.Faultless<Province>(Province next) ->
-                desk.serve(scope.seminar().id(), own.get(), next)
+                desk.serve(scope.seminar().id(), own.get(), next, scope.staff())
                         .map(_ -> served(request, scope, next))
                         .orElseGet(() -> view(412, request, scope, own, typed, List.of(), true));
         };

@@ -146,7 +146,7 @@ public final class SettingsPages {
     }
 
     private ApiResponse store(ApiRequest request, Staff staff, SeminarEntry entry, Seminar next) {
-        return desk.store(next)
+        return desk.store(entry.standing(), next, staff)
                 .map(stored -> ApiResponse.seeOther(
                         new ConsoleLinks(request.prefix()).settings(stored.id()) + done(entry, stored)))
                 .orElseGet(() -> faster(request, staff, entry, next.id()));
@@ -177,7 +177,7 @@ public final class SettingsPages {
             if (body.get("confirmed").isEmpty()) {
                 return ApiResponse.page(200, pages.closing(scope.seminar()));
             }
-            Seminar closed = desk.close(scope.seminar().id());
+            Seminar closed = desk.close(scope.seminar().id(), scope.staff());
             return ApiResponse.page(
                     200, pages.closed(closed, ThaiDates.closing(closed.window().closes())));
         });
