@@ -1,7 +1,9 @@
 package thabian.page.console;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -31,6 +33,17 @@ public record BoardPage(ConsoleFrame frame, Desk desk, Board board, Look look, O
     /// The organisations that are looked at, all of them.
     public List<Slot> found() {
         return look.view().of(board);
+    }
+
+    /// What there is to do; what to look at is left out where the lines above it tell of all of them.
+    public Map<Show, Integer> work() {
+        Map<Show, Integer> work = new LinkedHashMap<>(board.work());
+        boolean told = board.showing(Show.CHECK).stream()
+                .allMatch(slot -> board.suspicions().stream().anyMatch(suspicion -> suspicion.isOf(slot)));
+        if (told) {
+            work.remove(Show.CHECK);
+        }
+        return work;
     }
 
     /// The districts with the most that are silent, most first.
