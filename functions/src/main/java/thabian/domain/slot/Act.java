@@ -30,7 +30,9 @@ public sealed interface Act {
                     Note _,
                     Called _,
                     Export _,
-                    Erase _ -> false;
+                    Erase _,
+                    Reword _,
+                    Retract _ -> false;
         };
     }
 
@@ -111,6 +113,16 @@ public sealed interface Act {
                             : new Parsed.Value<>(reason));
         }
     }
+
+    /// Says otherwise what was noted, of a call or without one: the order's reason.
+    ///
+    /// @param noted when that was
+    record Reword(Instant noted) implements Act {}
+
+    /// Takes back what was noted, as if it had not been.
+    ///
+    /// @param noted when that was
+    record Retract(Instant noted) implements Act {}
 
     /// Keeps what came of a call.
     record Called(HistoryEntry.Answered answered) implements Act {

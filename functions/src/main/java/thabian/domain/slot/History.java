@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -43,6 +45,19 @@ public record History(int recorded, List<HistoryEntry> entries) {
         List<HistoryEntry> all = new ArrayList<>(entries);
         all.add(entry);
         return new History(recorded + 1, wordsLeaving(fieldsSummed(all)));
+    }
+
+    /// This with another entry in the place of the last such one, or with none there.
+    History replacing(HistoryEntry entry, Optional<HistoryEntry> other) {
+        int place = entries.lastIndexOf(entry);
+        return new History(
+                recorded,
+                Stream.of(
+                                entries.subList(0, place).stream(),
+                                other.stream(),
+                                entries.subList(place + 1, entries.size()).stream())
+                        .flatMap(Function.identity())
+                        .toList());
     }
 
     /// This and what happened elsewhere, by when it did.

@@ -88,6 +88,8 @@ public record HistoryEntry(
         NAMES_RIGHT,
         NOTED,
         CALLED,
+        NOTE_CORRECTED,
+        NOTE_RETRACTED,
         ANNOUNCED,
         REMINDED,
         OBJECTED,
@@ -117,13 +119,18 @@ public record HistoryEntry(
     }
 
     /// Whether it tells of words alone: nothing was done to the slot.
-    boolean remark() {
+    public boolean remark() {
         return what == What.NOTED || call();
     }
 
     /// Whether somebody's words are in it, or the name of whoever said them.
     boolean namesPeople() {
         return !equals(withoutReason());
+    }
+
+    /// This entry in other words.
+    HistoryEntry saying(Optional<String> words) {
+        return new HistoryEntry(revision, what, fields, who, when, words, answered);
     }
 
     /// This entry without anybody's words.
@@ -148,6 +155,8 @@ public record HistoryEntry(
                     NAMES_RIGHT,
                     NOTED,
                     CALLED,
+                    NOTE_CORRECTED,
+                    NOTE_RETRACTED,
                     ANNOUNCED,
                     REMINDED,
                     OBJECTED,
@@ -161,7 +170,15 @@ public record HistoryEntry(
     /// Whether it is of the registration, and so goes with it to another organisation; the terms of this one stay.
     boolean goesAlong() {
         return switch (what) {
-            case EXTENDED, CODE_RENEWED, LISTED, LIST_CORRECTED, STRUCK, NAMES_RIGHT, CALLED -> false;
+            case EXTENDED,
+                    CODE_RENEWED,
+                    LISTED,
+                    LIST_CORRECTED,
+                    STRUCK,
+                    NAMES_RIGHT,
+                    CALLED,
+                    NOTE_CORRECTED,
+                    NOTE_RETRACTED -> false;
             case REGISTERED,
                     CHANGED,
                     CANCELLED,
@@ -204,6 +221,8 @@ public record HistoryEntry(
                     NAMES_RIGHT,
                     NOTED,
                     CALLED,
+                    NOTE_CORRECTED,
+                    NOTE_RETRACTED,
                     OBJECTED,
                     FOUND_RIGHT,
                     EXPORTED,

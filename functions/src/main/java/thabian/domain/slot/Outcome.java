@@ -117,6 +117,11 @@ public sealed interface Outcome {
                 && instead.filter(line -> !line.equals(slot.invitee())).isPresent()) {
             return Optional.of(new Stale());
         }
+        if ((act instanceof Act.Reword(Instant said) && slot.remark(said).isEmpty())
+                || (act instanceof Act.Retract(Instant noted)
+                        && slot.remark(noted).isEmpty())) {
+            return Optional.of(new Stale());
+        }
         boolean filled = slot.registration().isPresent();
         boolean overwrites =
                 filled && (act instanceof Act.Register || act instanceof Act.Withdraw || act instanceof Act.Undo);
@@ -134,8 +139,14 @@ public sealed interface Outcome {
 
     private static Optional<Refused> objection(Slot slot, Act act, Order order) {
         return switch (act) {
-            case Act.Register _, Act.Extend _, Act.Reissue _, Act.Enlist _, Act.Note _, Act.Called _ ->
-                Optional.empty();
+            case Act.Register _,
+                    Act.Extend _,
+                    Act.Reissue _,
+                    Act.Enlist _,
+                    Act.Note _,
+                    Act.Called _,
+                    Act.Reword _,
+                    Act.Retract _ -> Optional.empty();
             case Act.Strike _ -> slot.filled() ? Optional.of(new StillRegistered()) : Optional.empty();
             case Act.FindRight _, Act.Withdraw _, Act.NewLink _, Act.FindNamesRight _ -> unregistered(slot);
             case Act.Export(DataSubject whose) -> absent(new Particulars(slot, whose));

@@ -248,6 +248,18 @@ public record Slot(
                         && !entry.when().isBefore(since));
     }
 
+    /// What was noted at an instant, where it still stands here.
+    Optional<HistoryEntry> remark(Instant noted) {
+        return notes().reversed().stream()
+                .filter(entry -> entry.when().equals(noted))
+                .findFirst();
+    }
+
+    /// This slot with another entry in the place of one, or with none there.
+    Slot replacing(HistoryEntry entry, Optional<HistoryEntry> other) {
+        return new Slot(seminar, invitee, terms, revision, occupancy, moves, post, past.replacing(entry, other));
+    }
+
     /// What came of the last call; empty where nobody rang, or the organisation registered since.
     public Optional<HistoryEntry.Answered> answered() {
         Optional<HistoryEntry.Answered> last = Optional.empty();

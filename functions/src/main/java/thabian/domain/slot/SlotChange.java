@@ -194,8 +194,24 @@ public interface SlotChange extends UnaryOperator<Slot> {
                         new Particulars(slot, erase.whose()).erased(erase.allWords()),
                         HistoryEntry.What.ERASED,
                         officer);
+            case Act.Reword(Instant noted) -> rewording(noted, officer);
+            case Act.Retract(Instant noted) ->
+                slot -> aside(
+                        slot.replacing(slot.remark(noted).orElseThrow(), Optional.empty()),
+                        HistoryEntry.What.NOTE_RETRACTED,
+                        officer);
             case Act.Called(HistoryEntry.Answered answered) ->
                 slot -> slot.recording(officer.entry(slot, HistoryEntry.What.CALLED, List.of(), Optional.of(answered)));
+        };
+    }
+
+    /// The words stand in the note alone.
+    private static SlotChange rewording(Instant when, By officer) {
+        By wordless = new By(officer.who(), Optional.empty(), officer.now(), officer.message());
+        return slot -> {
+            HistoryEntry noted = slot.remark(when).orElseThrow();
+            Slot said = slot.replacing(noted, Optional.of(noted.saying(officer.reason())));
+            return aside(said, HistoryEntry.What.NOTE_CORRECTED, wordless);
         };
     }
 

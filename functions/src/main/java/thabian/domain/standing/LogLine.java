@@ -61,7 +61,7 @@ public record LogLine(Instant when, String who, Optional<Organisation> organisat
                     FOUND_RIGHT,
                     PURGED -> Topic.REGISTRATIONS;
             case RESENT, LINK_RENEWED, ADDRESS_REPLACED, ANNOUNCED, REMINDED -> Topic.MAILS;
-            case NOTED, CALLED -> Topic.CALLS;
+            case NOTED, CALLED, NOTE_CORRECTED, NOTE_RETRACTED -> Topic.CALLS;
             case CODE_RENEWED, LISTED, LIST_CORRECTED, STRUCK -> Topic.LIST;
         };
     }

@@ -224,6 +224,17 @@ public record OrganisationPage(ConsoleFrame frame, Desk desk, Slot slot, Typed t
         return LogWords.fields(entry, desk.seminar().seats());
     }
 
+    /// Whether what was noted can be said otherwise, or taken back, by this person.
+    public boolean mendable(HistoryEntry entry) {
+        return acting() && entry.remark();
+    }
+
+    /// Whether other words for it were sent a moment ago and could not be taken.
+    public boolean mending(HistoryEntry entry) {
+        return typed.act().equals("reword")
+                && value("reword", "noted").equals(entry.when().toString());
+    }
+
     /// What stands in a field of an act.
     public String value(String act, String field) {
         return typed.value(act, field);

@@ -60,6 +60,12 @@ final class ActForm {
                 body.get("outcome").isEmpty()
                         ? answer(name, Optional.of(new Act.Note()))
                         : call(name, body.get("outcome"));
+            case "reword" ->
+                noted().map(when -> answer(name, Optional.of(new Act.Reword(when))))
+                        .orElseGet(TypedAct.Unknown::new);
+            case "retract" ->
+                noted().map(when -> answer(name, Optional.of(new Act.Retract(when)), ""))
+                        .orElseGet(TypedAct.Unknown::new);
             case "decline" -> call(name, Kebab.of(Said.DECLINED), Optional.empty());
             case "resend" ->
                 answer(name, Optional.of(new Act.Resend(!body.get("insist").isEmpty())));
@@ -185,8 +191,17 @@ final class ActForm {
 
     /// The end that the page showed.
     private Optional<Instant> instead() {
+        return shown("instead");
+    }
+
+    /// When something was noted that is said otherwise, or taken back.
+    private Optional<Instant> noted() {
+        return shown("noted");
+    }
+
+    private Optional<Instant> shown(String field) {
         try {
-            return Optional.of(Instant.parse(body.get("instead")));
+            return Optional.of(Instant.parse(body.get(field)));
         } catch (DateTimeParseException nothing) {
             return Optional.empty();
         }

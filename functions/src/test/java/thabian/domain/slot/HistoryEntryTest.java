@@ -35,6 +35,8 @@ class HistoryEntryTest {
                 "NAMES_RIGHT",
                 "NOTED",
                 "CALLED",
+                "NOTE_CORRECTED",
+                "NOTE_RETRACTED",
                 "PURGED"
             })
     void whatIsMailedToSomeOrNobodyDoesNot(What what) {

@@ -108,6 +108,8 @@ public final class MailLaws {
                         NAMES_RIGHT,
                         NOTED,
                         CALLED,
+                        NOTE_CORRECTED,
+                        NOTE_RETRACTED,
                         REMINDED,
                         OBJECTED,
                         FOUND_RIGHT,

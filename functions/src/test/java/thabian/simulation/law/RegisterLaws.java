@@ -86,6 +86,8 @@ public final class RegisterLaws {
                     NAMES_RIGHT,
                     NOTED,
                     CALLED,
+                    NOTE_CORRECTED,
+                    NOTE_RETRACTED,
                     REMINDED,
                     OBJECTED,
                     FOUND_RIGHT,

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static thabian.local.client.Browser.form;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import thabian.domain.slot.HistoryEntry;
+import thabian.domain.slot.HistoryEntry.Answered.Said;
 import thabian.local.Stack;
 import thabian.local.client.Answer;
 import thabian.local.client.Browser;
@@ -93,6 +96,56 @@ class CallingTest {
         officer.send(page, form("act", "note", "from", "board", "outcome", "registering", "reason", "ส่งพรุ่งนี้"));
         assertThat(officer.open(BOARD + "?show=no-letter").text()).doesNotContain("id=\"org-" + organisation + "\"");
         assertThat(officer.open(page).text()).contains("จะลงทะเบียนเอง", "“ส่งพรุ่งนี้”");
+    }
+
+    @Test
+    void whatWasTappedByMistakeIsTakenBack() {
+        var officer = signedIn();
+        var page = BOARD + "/organisations/" + organisation;
+        officer.send(page, form("act", "note", "outcome", "no-letter"));
+        officer.send(page, form("act", "decline", "by", "นายสมมุติ ปลัด", "reason", "น้ำท่วม"));
+        assertThat(STACK.slot(organisation).declined()).isTrue();
+        var noted = STACK.slot(organisation).notes().getLast().when().toString();
+        assertThat(officer.open(page).text()).contains("value=\"retract\"", "value=\"" + noted + "\"");
+
+        assertThat(officer.follow(officer.send(page, form("act", "retract", "noted", noted)))
+                        .text())
+                .contains("ยกเลิกบันทึกแล้ว", "<b>ยกเลิกบันทึกที่จดไว้</b>")
+                .doesNotContain("น้ำท่วม", "นายสมมุติ ปลัด");
+        assertThat(STACK.slot(organisation).declined()).isFalse();
+        assertThat(STACK.slot(organisation).answered().orElseThrow().said())
+                .as("what came of the call before it")
+                .isEqualTo(Said.NO_LETTER);
+        assertThat(STACK.slots().invitations(Stack.letter().id(), "76"))
+                .filteredOn(one -> one.organisation().code().digits().equals(organisation))
+                .singleElement()
+                .matches(one -> !one.declined());
+    }
+
+    @Test
+    void whatWasNotedIsSaidOtherwise() {
+        var officer = signedIn();
+        var page = BOARD + "/organisations/" + organisation;
+        officer.send(page, form("act", "note", "outcome", "registering", "reason", "คุณมานรับสาย"));
+        var noted = STACK.slot(organisation).notes().getLast().when().toString();
+        var faulty = officer.send(page, form("act", "reword", "noted", noted, "reason", ""));
+        assertThat(faulty.status()).isEqualTo(422);
+        assertThat(faulty.text()).contains("โปรดระบุเหตุผลสั้น ๆ", "id=\"mend-0-fault\"");
+
+        assertThat(officer.follow(officer.send(page, form("act", "reword", "noted", noted, "reason", "คุณมานีรับสาย")))
+                        .text())
+                .contains("แก้ข้อความที่จดไว้แล้ว", "“คุณมานีรับสาย”", "<b>แก้ข้อความที่จดไว้</b>")
+                .doesNotContain("คุณมานรับสาย");
+        assertThat(STACK.slot(organisation).notes())
+                .singleElement()
+                .extracting(HistoryEntry::reason)
+                .isEqualTo(Optional.of("คุณมานีรับสาย"));
+        assertThat(STACK.slot(organisation).answered().orElseThrow().said()).isEqualTo(Said.REGISTERING);
+
+        var gone = officer.send(page, form("act", "retract", "noted", "2021-01-01T00:00:00Z"));
+        assertThat(gone.status()).isEqualTo(412);
+        assertThat(officer.send(page, form("act", "reword", "reason", "x")).status())
+                .isEqualTo(400);
     }
 
     @Test
