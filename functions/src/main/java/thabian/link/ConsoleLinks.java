@@ -205,6 +205,11 @@ public record ConsoleLinks(String base) {
         return organisation(seminar, organisation) + "/move";
     }
 
+    /// The same, where it is known which: the code that an organisation has now.
+    public String move(SeminarId seminar, OrganisationCode organisation, OrganisationCode became) {
+        return move(seminar, organisation) + "?became=" + became;
+    }
+
     /// The form that registers an organisation, or corrects its registration, on a caller's behalf.
     public String registration(SeminarId seminar, OrganisationCode organisation) {
         return organisation(seminar, organisation) + "/registration";

@@ -120,6 +120,13 @@ public record TargetList(List<Row> rows, boolean ended, boolean emails, boolean 
                     .toList();
         }
 
+        /// Of these those whose registration stands at the code that was, which did not leave for it.
+        public List<ChangedInvitee> standing() {
+            return successions().stream()
+                    .filter(succession -> kept.contains(succession.before()))
+                    .toList();
+        }
+
         private static String province(Invitee invitee) {
             return invitee.organisation().code().province();
         }

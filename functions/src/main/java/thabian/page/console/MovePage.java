@@ -18,6 +18,9 @@ public record MovePage(
         ConsoleFrame frame, Desk desk, Slot slot, List<Invitation> invitations, Typed typed, String refused) {
     private static final String ACT = "move";
 
+    /// The field that says which code the organisation has now: the one that it had leaves the list.
+    public static final String BECAME = "became";
+
     /// An organisation to choose.
     public record Target(String code, String label, boolean chosen) {}
 
@@ -49,7 +52,7 @@ public record MovePage(
                 .map(Invitation::organisation)
                 .sorted(Comparator.comparing(other -> !other.isTwinOf(slot.organisation())))
                 .toList();
-        String typedIn = value("to");
+        String typedIn = value("to").isEmpty() ? value(BECAME) : value("to");
         String first = typedIn.isEmpty() ? twin(silent) : typedIn;
         return silent.stream()
                 .map(other -> new Target(
@@ -64,6 +67,11 @@ public record MovePage(
         List<Organisation> twins =
                 silent.stream().filter(slot.organisation()::isTwinOf).toList();
         return twins.size() == 1 ? twins.getFirst().code().digits() : "";
+    }
+
+    /// Whether the organisation itself has another code now.
+    public boolean became() {
+        return !value(BECAME).isEmpty();
     }
 
     /// What stands in a field.

@@ -1,10 +1,12 @@
 package thabian.route.console;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import thabian.domain.call.OrganisationCode;
+import thabian.domain.slot.Act;
 import thabian.domain.slot.Order;
 import thabian.domain.slot.Outcome;
 import thabian.domain.slot.Seen;
@@ -45,7 +47,10 @@ public final class MovePages {
 
     /// `GET …/organisations/{org}/move`: who is registered, and whose it could be.
     public ApiResponse choose(ApiRequest request, Scope scope) {
-        return listed.invited(request, scope, slot -> page(200, request, scope, slot, Typed.NOTHING, ""));
+        Typed opened = OrganisationCode.find(request.query(MovePage.BECAME))
+                .map(code -> new Typed(ACT, Map.of(MovePage.BECAME, code.digits()), Map.of()))
+                .orElse(Typed.NOTHING);
+        return listed.invited(request, scope, slot -> page(200, request, scope, slot, opened, ""));
     }
 
     /// `POST …/organisations/{org}/move`: the page again, or the organisation that it was moved to.
@@ -74,10 +79,14 @@ public final class MovePages {
             ApiRequest request, Scope scope, Slot slot, Typed typed, OrganisationCode to, String why, Seen seen) {
         Order order = new Order(scope.staff().signature(), why, seen, request.receivedAt());
         return switch (registry.move(scope.seminar(), slot.organisation().code(), to, order)) {
-            case Outcome.Done(Slot moved, boolean _) ->
-                ApiResponse.seeOther(new ConsoleLinks(request.prefix())
+            case Outcome.Done(Slot moved, boolean _) -> {
+                if (typed.value(ACT, MovePage.BECAME).equals(to.digits())) {
+                    strike(scope, slot, why, request.receivedAt());
+                }
+                yield ApiResponse.seeOther(new ConsoleLinks(request.prefix())
                         .organisationAfter(
                                 scope.seminar().id(), moved.organisation().code(), ACT));
+            }
             case Outcome.Refused refused ->
                 listed.invited(
                         request,
@@ -90,6 +99,16 @@ public final class MovePages {
                                 typed,
                                 Refusals.sentence(refused)));
         };
+    }
+
+    /// The code that the organisation had leaves the list, so that nobody counts twice; where it is filled again by
+    /// then, it stays.
+    private void strike(Scope scope, Slot left, String why, Instant now) {
+        registry.perform(
+                scope.seminar(),
+                left.organisation().code(),
+                new Act.Strike(),
+                Order.now(scope.staff().signature(), why, now));
     }
 
     private ApiResponse page(int status, ApiRequest request, Scope scope, Slot slot, Typed typed, String refused) {

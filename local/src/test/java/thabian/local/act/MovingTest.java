@@ -1,14 +1,20 @@
 package thabian.local.act;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static thabian.local.client.Browser.form;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import thabian.domain.call.Invitee;
+import thabian.domain.call.Organisation;
+import thabian.domain.call.OrganisationCode;
+import thabian.domain.slot.HistoryEntry.What;
 import thabian.local.Stack;
 import thabian.local.client.Answer;
 import thabian.local.client.Asking;
@@ -55,6 +61,41 @@ class MovingTest {
 
     private static String uid(Map<String, Object> mail) {
         return String.valueOf(mail.get("attachments")).replaceFirst("(?s).*(UID:\\S+).*", "$1");
+    }
+
+    @Test
+    void whoHasAnotherCodeNowIsMovedThereAndCountsOnce() {
+        var officer = new Browser(STACK.home());
+        officer.signIn("/staff", "PHETCHABURI_OFFICER");
+        var before = Stack.organisations().stream()
+                .filter(one -> one.code().digits().equals("6760505"))
+                .findFirst()
+                .orElseThrow();
+        var now = "5760505";
+        STACK.register(TypedForm.of(before.code().digits()));
+        STACK.slots()
+                .invite(
+                        Stack.letter().id(),
+                        Invitee.of(new Organisation(
+                                new OrganisationCode(now),
+                                "เทศบาลตำบลปึกเตียน",
+                                "เทศบาลตำบล",
+                                before.district(),
+                                before.province())),
+                        Optional.empty());
+
+        var page = "/staff/seminars/ita-2564/organisations/" + before.code() + "/move";
+        assertThat(officer.open(page + "?became=" + now).text())
+                .contains(
+                        "รหัสเดิมจะถูกตัดออกจากบัญชีรายชื่อ",
+                        "value=\"" + now + "\" selected",
+                        "หน่วยงานเปลี่ยนประเภทและรหัส");
+        var moved = officer.send(page, form("to", now, "became", now, "reason", "เปลี่ยนประเภท", "revision", "1"));
+        assertThat(moved.header("Location")).contains(now, "done=move");
+        assertThat(STACK.slot(now).filled()).isTrue();
+        assertThat(STACK.slot(before.code().digits()).withdrawn()).isTrue();
+        assertThat(STACK.slot(before.code().digits()).history().getLast().what())
+                .isEqualTo(What.STRUCK);
     }
 
     @Test

@@ -154,6 +154,15 @@ class ListPagesTest {
         assertThat(slots()).noneMatch(Slot::withdrawn);
     }
 
+    @Test
+    void whoRegisteredUnderTheCodeThatWasIsLedToTheOneThatIs() {
+        confirm(upload(HEADINGS + "6760501,องค์การบริหารส่วนตำบลท่ายาง,อบต.,ท่ายาง,เพชรบุรี\r\n", "officer"), false);
+        STACK.register(seminar, TypedForm.of("6760501"));
+        var told = upload(HEADINGS + "5760501,เทศบาลตำบลท่ายาง,เทศบาลตำบล,ท่ายาง,เพชรบุรี\r\n", "officer");
+        assertThat(confirm(told, "&replace=true&confirm=").text())
+                .contains("การลงทะเบียนยังอยู่ที่รหัสเดิม 1 แห่ง", "/organisations/6760501/move?became=5760501\"");
+    }
+
     /// Eleven leave one: no number is typed, but the one that was shown is held.
     @Test
     void whoeverLeavesUnseenIsShownFirst() {
