@@ -59,10 +59,12 @@ public record LogLine(Instant when, String who, Optional<Organisation> organisat
                     NAMES_RIGHT,
                     OBJECTED,
                     FOUND_RIGHT,
+                    ERASED,
                     PURGED -> Topic.REGISTRATIONS;
             case RESENT, LINK_RENEWED, ADDRESS_REPLACED, ANNOUNCED, REMINDED -> Topic.MAILS;
             case NOTED, CALLED, NOTE_CORRECTED, NOTE_RETRACTED -> Topic.CALLS;
             case CODE_RENEWED, LISTED, LIST_CORRECTED, STRUCK -> Topic.LIST;
+            case EXPORTED -> Topic.TAKEN;
         };
     }
 
