@@ -53,6 +53,7 @@ final class SeminarItem {
                 .put("joinLink", seminar.joinLink(), link -> fromS(link.toString()))
                 .put("opens", Values.instant(seminar.window().opens()))
                 .put("closes", Values.instant(seminar.window().closes()))
+                .put("swapsUntil", seminar.window().swapsUntil(), Values::instant)
                 .put(
                         "seats",
                         fromL(seminar.seats().stream().map(SeminarItem::write).toList()))
@@ -76,7 +77,10 @@ final class SeminarItem {
                 office(item.get("office")),
                 new Meeting(
                         item.time("starts"), item.time("ends"), item.find("joinLink", value -> URI.create(value.s()))),
-                new Window(item.time("opens"), item.time("closes")),
+                new Window(
+                        item.time("opens"),
+                        item.time("closes"),
+                        item.find("swapsUntil", value -> Instant.parse(value.s()))),
                 item.get("seats").l().stream()
                         .map(Values::in)
                         .map(seat -> new Seat(seat.text("id"), seat.text("title")))

@@ -92,6 +92,7 @@ public final class RegistrationJson {
                         .map(attendee -> shown(attendee(attendee), sight))
                         .toList());
         json.put("editableUntil", Thailand.rfc3339(slot.closes(seminar)));
+        slot.swapsUntil(seminar).map(Thailand::rfc3339).ifPresent(until -> json.put("swapsUntil", until));
         return json;
     }
 

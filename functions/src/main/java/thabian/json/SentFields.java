@@ -74,6 +74,11 @@ final class SentFields implements FieldReader {
     }
 
     @Override
+    public TypedTime time(String name, TypedTime kept) {
+        return leaves(name) ? kept : time(name);
+    }
+
+    @Override
     public FieldReader in(String name) {
         return within(fields.object(asked(name)), name);
     }

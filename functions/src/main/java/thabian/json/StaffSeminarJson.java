@@ -35,6 +35,9 @@ public final class StaffSeminarJson {
         Map<String, Object> json = SeminarJson.seminar(seminar, now);
         json.put("audience", seminar.audience());
         json.put("joinLink", seminar.joinLink().map(URI::toString).orElse(""));
+        json.put(
+                "swapsUntil",
+                seminar.window().swapsUntil().map(Thailand::rfc3339).orElse(""));
         json.put("purgeAfterDays", seminar.purgeAfterDays());
         json.put("owner", seminar.owner());
         json.put("provinces", provinces.stream().map(StaffSeminarJson::province).toList());

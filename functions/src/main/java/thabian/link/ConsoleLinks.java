@@ -148,6 +148,11 @@ public record ConsoleLinks(String base) {
         return outstanding(seminar) + "?format=" + format;
     }
 
+    /// Who is another on the roster than before.
+    public String altered(SeminarId seminar) {
+        return board(seminar) + "/changes";
+    }
+
     /// The report.
     public String report(SeminarId seminar) {
         return board(seminar) + "/report";

@@ -12,11 +12,12 @@ import thabian.domain.call.Letter;
 import thabian.domain.call.Office;
 import thabian.domain.call.Organisation;
 import thabian.domain.call.Seminar;
-import thabian.domain.call.Window;
 import thabian.domain.people.Attendee;
 import thabian.domain.people.Contact;
 import thabian.domain.people.Delegation;
 import thabian.domain.post.Recipient;
+import thabian.domain.slot.Amendment;
+import thabian.domain.slot.Amendment.Leeway;
 import thabian.domain.slot.HistoryEntry;
 import thabian.domain.slot.Registration;
 import thabian.domain.slot.Slot;
@@ -156,7 +157,7 @@ record SlotLetter(
     private void giveLink(Registration registration, List<Block> blocks) {
         Tokens tokens = registration.tokens();
         Token token = role == Recipient.Role.CONTACT ? tokens.manage() : tokens.view();
-        blocks.add(action(closed() ? Recipient.Role.ATTENDEE : role, token));
+        blocks.add(action(leeway() == Leeway.NOTHING ? Recipient.Role.ATTENDEE : role, token));
         blocks.add(new Sheet.Paragraph(words.get("keep." + Kebab.of(role))));
     }
 
@@ -196,13 +197,24 @@ record SlotLetter(
     }
 
     private Fact changes() {
-        return closed()
-                ? Fact.of(words.get("fact.unchanged"), words.get("closed", ThaiDates.closing(slot.closes(seminar))))
-                : Fact.of(words.get("fact.changes"), ThaiDates.deadline(slot.closes(seminar)));
+        Line closes = Line.of(ThaiDates.deadline(slot.closes(seminar)));
+        Instant over = slot.swapsUntil(seminar).orElse(slot.closes(seminar));
+        Optional<String> swaps = slot.swapsUntil(seminar).map(ThaiDates::deadline);
+        return switch (leeway()) {
+            case EVERYTHING ->
+                new Fact(
+                        words.get("fact.changes"),
+                        Stream.concat(
+                                        Stream.of(closes),
+                                        swaps.map(until -> Line.of(words.get("swaps", until))).stream())
+                                .toList());
+            case SWAPS -> Fact.of(words.get("fact.swaps"), swaps.orElseThrow());
+            case NOTHING -> Fact.of(words.get("fact.unchanged"), words.get("closed", ThaiDates.closing(over)));
+        };
     }
 
-    private boolean closed() {
-        return slot.phase(seminar, now) == Window.Phase.CLOSED;
+    private Leeway leeway() {
+        return Amendment.leeway(seminar, slot, now);
     }
 
     private Fact contact(Contact contact) {

@@ -34,6 +34,8 @@ public final class Refusals {
         return switch (refused) {
             case Amendment.Unknown _ -> Problem.of(SeminarProblem.UNKNOWN_REGISTRATION);
             case Amendment.Closed(Instant closed) -> problem(SeminarProblem.CLOSED, seminar, ThaiDates.closing(closed));
+            case Amendment.OnlySwaps(Instant closed, Instant _) ->
+                problem(SeminarProblem.CLOSED, seminar, ThaiDates.closing(closed));
             case Amendment.RevisionRequired _ -> Problem.of(SeminarProblem.REVISION_REQUIRED);
             case Amendment.Stale _ -> Problem.of(SeminarProblem.STALE);
             case Amendment.TooMany _ -> problem(SeminarProblem.TOO_MANY_CHANGES, seminar, "");

@@ -7,12 +7,19 @@ import thabian.domain.people.Capacity;
 import thabian.domain.people.FieldType;
 import thabian.domain.people.PersonField;
 import thabian.domain.people.PersonField.Place;
+import thabian.domain.standing.Altered;
+import thabian.domain.text.Kebab;
 
 /// What people read about a person's fields, and of what stands in them.
 public final class PersonWords {
     private static final Words WORDS = Words.of("person");
 
     private PersonWords() {}
+
+    /// What became of a seat on a roster: `เปลี่ยนตัว`.
+    public static String altered(Altered.How how) {
+        return WORDS.get("altered." + Kebab.of(how));
+    }
 
     /// The name of a field by its key, `position`; that of the whole name too. The key itself where there is none.
     public static String label(String key) {

@@ -108,12 +108,20 @@ public final class Registry {
             Seminar seminar, OrganisationCode organisation, Opener opener, Seen seen, Delegation next, Instant now) {
         Token manage = Tokens.draw(random).manage();
         SlotChange change = SlotChange.changing(next, manage, By.contact(now, drawn()));
-        return amend(seminar, organisation, opener, seen, now, opener.vouches() ? change.vouching() : change);
+        return amend(
+                seminar,
+                organisation,
+                found -> Amendment.objection(seminar, found, opener, Amendment.Wish.CHANGE, seen, now),
+                opener.vouches() ? change.vouching() : change);
     }
 
     /// Cancels the registration.
     public Amendment cancel(Seminar seminar, OrganisationCode organisation, Opener opener, Seen seen, Instant now) {
-        return amend(seminar, organisation, opener, seen, now, SlotChange.cancelling(By.contact(now, drawn())));
+        return amend(
+                seminar,
+                organisation,
+                found -> Amendment.objection(seminar, found, opener, Amendment.Wish.CANCEL, seen, now),
+                SlotChange.cancelling(By.contact(now, drawn())));
     }
 
     /// Keeps that a registration is not the organisation's own, as whoever reads its mailbox on the list says; once.
@@ -134,12 +142,15 @@ public final class Registry {
     }
 
     private Amendment amend(
-            Seminar seminar, OrganisationCode organisation, Opener opener, Seen seen, Instant now, SlotChange change) {
+            Seminar seminar,
+            OrganisationCode organisation,
+            Function<Optional<Slot>, Optional<Amendment.Refused>> objection,
+            SlotChange change) {
         Amendment amendment = settle(
                 find(seminar, organisation),
                 change,
                 Slot::happenedIn,
-                found -> Amendment.objection(seminar, found, opener, seen, now).map(Function.identity()),
+                found -> objection.apply(found).map(Function.identity()),
                 Amendment.Amended::new);
         switch (amendment) {
             case Amendment.Amended(Slot slot) -> witness.did(slot);

@@ -49,6 +49,11 @@ public final class SeminarBuilder {
         return this;
     }
 
+    public SeminarBuilder swappingUntil(Instant until) {
+        window = new Window(window.opens(), window.closes(), Optional.of(until));
+        return this;
+    }
+
     public SeminarBuilder held(Instant from, Instant until) {
         starts = from;
         ends = until;

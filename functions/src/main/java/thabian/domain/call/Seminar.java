@@ -41,6 +41,9 @@ public record Seminar(
         if (!rules.purgeDate(meeting.ends()).isAfter(window.closes())) {
             throw new IllegalArgumentException("personal data leave after the window has closed");
         }
+        if (window.swapsUntil().filter(meeting.ends()::isBefore).isPresent()) {
+            throw new IllegalArgumentException("nobody is swapped who was there");
+        }
         if (seats.isEmpty() || seats.size() > MOST_SEATS) {
             throw new IllegalArgumentException("a seminar has 1 to 10 seats");
         }
@@ -176,11 +179,12 @@ public record Seminar(
                 .with(isNewsAfter(standing) ? Edition.telling(standing.edition, now) : standing.edition);
     }
 
-    /// Whether somebody may no longer register who might by what stood before: it opens later, closes earlier, or asks
-    /// for codes now.
+    /// Whether somebody may no longer register or be swapped who might by what stood before: it opens later, an end of
+    /// it comes earlier, or it asks for codes now.
     public boolean isStricterThan(Seminar standing) {
         return window.opens().isAfter(standing.window.opens())
                 || window.closes().isBefore(standing.window.closes())
+                || window.lastSwap().isBefore(standing.window.lastSwap())
                 || (codeRequired() && !standing.codeRequired());
     }
 

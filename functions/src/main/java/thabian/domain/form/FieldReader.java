@@ -25,6 +25,9 @@ public interface FieldReader {
     /// A day and a time.
     TypedTime time(String name);
 
+    /// A day and a time that a program may leave out.
+    TypedTime time(String name, TypedTime kept);
+
     /// The fields of one thing.
     FieldReader in(String name);
 

@@ -82,7 +82,7 @@ public record SeminarForm(
                 SubjectForm.read(fields),
                 OfficeForm.read(fields.in("contact")),
                 MeetingForm.read(fields, kept.meeting),
-                WindowForm.read(fields),
+                WindowForm.read(fields, kept.window),
                 fields.leaves("seats") ? kept.seats : SeatForm.read(fields.rows("seats")),
                 RulesForm.read(fields, kept.rules),
                 fields.text("owner", kept.owner));
@@ -130,6 +130,12 @@ public record SeminarForm(
             if (!purged.isAfter(open.get().closes())) {
                 check.fault("/purgeAfterDays", FaultCode.PURGE_TOO_EARLY);
             }
+        }
+        if (held.isPresent()
+                && open.flatMap(Window::swapsUntil)
+                        .filter(held.get().ends()::isBefore)
+                        .isPresent()) {
+            check.fault("/swapsUntil", FaultCode.SWAPS_TOO_LATE);
         }
         Optional<String> whose = check.take("/owner", owner, SeminarForm::owner);
         return check.answer(() -> {

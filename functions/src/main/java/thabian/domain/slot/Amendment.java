@@ -19,6 +19,9 @@ public sealed interface Amendment {
     /// The organisation's time is over.
     record Closed(Instant closed) implements Refused {}
 
+    /// The organisation's time is over, but for swapping people: nothing is cancelled any more.
+    record OnlySwaps(Instant closed, Instant until) implements Refused {}
+
     /// The caller did not say which revision it saw.
     record RevisionRequired() implements Refused {}
 
@@ -31,6 +34,30 @@ public sealed interface Amendment {
 
     /// The revision up to which whoever has a key changes a registration.
     int MOST_REVISIONS = 30;
+
+    /// What somebody wants to do to a registration.
+    enum Wish {
+        /// Send others, or correct who they are.
+        CHANGE,
+        /// Send nobody.
+        CANCEL
+    }
+
+    /// What may still be done to a registration at an instant.
+    enum Leeway {
+        EVERYTHING,
+        /// People may be swapped and corrected, but nobody cancels.
+        SWAPS,
+        NOTHING
+    }
+
+    /// What whoever has a key may still do to what is registered in a slot.
+    static Leeway leeway(Seminar seminar, Slot slot, Instant now) {
+        if (slot.phase(seminar, now) != Window.Phase.CLOSED) {
+            return Leeway.EVERYTHING;
+        }
+        return slot.swapsUntil(seminar).filter(now::isBefore).isPresent() ? Leeway.SWAPS : Leeway.NOTHING;
+    }
 
     /// By what somebody opens a registration to change or cancel it.
     sealed interface Opener {
@@ -86,15 +113,17 @@ public sealed interface Amendment {
                 : held.filter(Slot::disputed).map(Amended::new);
     }
 
-    /// Decides on a change asked for at `now` by whoever has this key.
-    static Optional<Refused> objection(Seminar seminar, Optional<Slot> found, Opener opener, Seen seen, Instant now) {
+    /// Decides on a wish uttered at `now` by whoever has this key.
+    static Optional<Refused> objection(
+            Seminar seminar, Optional<Slot> found, Opener opener, Wish wish, Seen seen, Instant now) {
         Optional<Slot> held = found.filter(opener::opens);
         if (held.isEmpty()) {
             return Optional.of(new Unknown());
         }
         Slot slot = held.get();
-        if (slot.phase(seminar, now) == Window.Phase.CLOSED) {
-            return Optional.of(new Closed(slot.closes(seminar)));
+        Optional<Refused> late = late(seminar, slot, wish, now);
+        if (late.isPresent()) {
+            return late;
         }
         if (seen instanceof Seen.Nothing) {
             return Optional.of(new RevisionRequired());
@@ -103,5 +132,15 @@ public sealed interface Amendment {
             return Optional.of(new Stale());
         }
         return slot.revision() < MOST_REVISIONS ? Optional.empty() : Optional.of(new TooMany());
+    }
+
+    private static Optional<Refused> late(Seminar seminar, Slot slot, Wish wish, Instant now) {
+        Instant closed = slot.closes(seminar);
+        return switch (leeway(seminar, slot, now)) {
+            case EVERYTHING -> Optional.empty();
+            case SWAPS ->
+                slot.swapsUntil(seminar).filter(_ -> wish == Wish.CANCEL).map(until -> new OnlySwaps(closed, until));
+            case NOTHING -> Optional.of(new Closed(closed));
+        };
     }
 }

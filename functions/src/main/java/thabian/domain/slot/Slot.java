@@ -200,6 +200,11 @@ public record Slot(
         return invitation().closes(held);
     }
 
+    /// Until when its people may still be swapped after that; empty where no longer.
+    public Optional<Instant> swapsUntil(Seminar held) {
+        return held.window().swapsUntil().filter(closes(held)::isBefore);
+    }
+
     /// Where an instant lies for this organisation.
     public Window.Phase phase(Seminar held, Instant now) {
         return invitation().phase(held, now);

@@ -15,14 +15,22 @@ public sealed interface TypedTime {
     /// The instant meant; its year must be near `now`.
     Parsed<Instant> moment(Instant now);
 
+    /// Whether nothing was typed.
+    boolean blank();
+
     /// The end meant, exclusive: people write the last day, and may leave its time empty.
     Parsed<Instant> deadline(Instant now);
 
     /// An instant with its offset, `2021-03-24T09:00:00+07:00`; to the millisecond.
     record Rfc3339(String text) implements TypedTime {
         @Override
+        public boolean blank() {
+            return text.isBlank();
+        }
+
+        @Override
         public Parsed<Instant> moment(Instant now) {
-            if (text.isBlank()) {
+            if (blank()) {
                 return new Parsed.Wrong<>(FaultCode.REQUIRED);
             }
             try {
@@ -64,6 +72,11 @@ public sealed interface TypedTime {
             return at.equals(at.truncatedTo(ChronoUnit.DAYS))
                     ? new Thai(TypedDay.Thai.of(at.toLocalDate().minusDays(1)), "")
                     : of(instant);
+        }
+
+        @Override
+        public boolean blank() {
+            return day.blank() && clock().isEmpty();
         }
 
         @Override

@@ -8,6 +8,7 @@ import java.util.Optional;
 import thabian.domain.call.Province;
 import thabian.domain.call.Seminar;
 import thabian.page.Html;
+import thabian.page.jte.console.JtealteredGenerated;
 import thabian.page.jte.console.JteendedGenerated;
 import thabian.page.jte.console.JtemailGenerated;
 import thabian.page.jte.console.JteseminarsGenerated;
@@ -41,6 +42,11 @@ public final class ConsolePages {
     public String takeaways(Seminar seminar, List<Province> provinces, Optional<Province> province, boolean codes) {
         return Html.of(out ->
                 JtetakeawaysGenerated.render(out, null, new TakeawaysPage(frame, seminar, provinces, province, codes)));
+    }
+
+    /// Who is another on the roster than before.
+    public String altered(AlteredPage page) {
+        return Html.of(out -> JtealteredGenerated.render(out, null, page));
     }
 
     /// What went wrong, in the words of the API; the way back leads to where the console begins.

@@ -36,6 +36,14 @@ public record TakeawaysPage(
         return narrowed(frame.links().registrants(seminar.id(), format));
     }
 
+    /// Who is another on the roster than before.
+    public String altered() {
+        return frame.links().altered(seminar.id())
+                + province.filter(_ -> several())
+                        .map(chosen -> "?province=" + chosen.digits())
+                        .orElse("");
+    }
+
     /// The list of the silent as a file.
     public String outstanding(String format) {
         return narrowed(frame.links().outstanding(seminar.id(), format));

@@ -1,9 +1,12 @@
 package thabian.page.open;
 
+import java.time.Instant;
 import thabian.domain.call.OrganisationCode;
 import thabian.domain.call.Province;
 import thabian.domain.call.Seminar;
 import thabian.domain.form.RegistrationForm;
+import thabian.domain.slot.Amendment;
+import thabian.domain.slot.Amendment.Leeway;
 import thabian.domain.slot.Amendment.Opener;
 import thabian.domain.slot.Registration;
 import thabian.domain.slot.Slot;
@@ -12,27 +15,35 @@ import thabian.link.Links;
 /// A registration in the hands of its contact, or of whoever came by the organisation's own link: as it stands, and
 /// what is typed to take its place.
 ///
-/// @param@param opener by what it was opened
-public record Edit(Seminar seminar, Slot slot, Registration registration, RegistrationForm form, Opener opener) {
+/// @param opener by what it was opened
+/// @param now when it was
+public record Edit(
+        Seminar seminar, Slot slot, Registration registration, RegistrationForm form, Opener opener, Instant now) {
     /// Nothing is typed yet: the form says what stands, as far as the holder of the key may see it.
-    public static Edit of(Seminar seminar, Slot slot, Registration registration, Opener opener) {
+    public static Edit of(Seminar seminar, Slot slot, Registration registration, Opener opener, Instant now) {
         RegistrationForm standing = RegistrationForm.of(slot.organisation().code(), registration.delegation())
                 .inOneBox();
-        return new Edit(seminar, slot, registration, opener.hidesReach() ? standing.masked() : standing, opener);
+        return new Edit(seminar, slot, registration, opener.hidesReach() ? standing.masked() : standing, opener, now);
     }
 
     /// The same in the hands of the contact.
-    public static Edit of(Seminar seminar, Slot slot, Registration registration) {
+    public static Edit of(Seminar seminar, Slot slot, Registration registration, Instant now) {
         return of(
                 seminar,
                 slot,
                 registration,
-                Opener.token(registration.tokens().manage().secret()));
+                Opener.token(registration.tokens().manage().secret()),
+                now);
     }
 
     /// The same with another form typed.
     public Edit typing(RegistrationForm typed) {
-        return new Edit(seminar, slot, registration, typed, opener);
+        return new Edit(seminar, slot, registration, typed, opener, now);
+    }
+
+    /// What may still be done to it.
+    public Leeway leeway() {
+        return Amendment.leeway(seminar, slot, now);
     }
 
     /// Whether it is not told how people are reached.

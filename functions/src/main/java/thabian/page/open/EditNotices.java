@@ -52,7 +52,19 @@ final class EditNotices {
         return switch (refusal) {
             case Amendment.Unknown _ -> notices.unknownRegistration(edit.seminar(), Optional.empty());
             case Amendment.Closed(Instant closed) ->
-                notice("edit-closed", edit, List.of(slip(edit)), ThaiDates.closing(closed));
+                edit.slot()
+                        .swapsUntil(edit.seminar())
+                        .map(until -> notice("swaps-closed", edit, List.of(slip(edit)), ThaiDates.closing(until)))
+                        .orElseGet(() -> notice("edit-closed", edit, List.of(slip(edit)), ThaiDates.closing(closed)));
+            case Amendment.OnlySwaps(Instant closed, Instant until) ->
+                notice(
+                        "cancel-closed",
+                        edit,
+                        List.of(
+                                new Notice.Step.Visit(edit.address(frame.links()), frame.say("step.edit-instead")),
+                                slip(edit)),
+                        ThaiDates.closing(closed),
+                        ThaiDates.deadline(until));
             case Amendment.TooMany _ -> notice("too-many-changes", edit, List.of(slip(edit)), who(edit));
             case Amendment.Stale _, Amendment.RevisionRequired _ ->
                 notice("stale", edit, List.of(latest(edit)), who(edit));

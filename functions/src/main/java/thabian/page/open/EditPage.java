@@ -2,6 +2,7 @@ package thabian.page.open;
 
 import java.util.List;
 import thabian.domain.people.Insistence;
+import thabian.domain.slot.Amendment.Leeway;
 import thabian.domain.text.Fault;
 
 /// The form of a change as its template shows it.
@@ -13,10 +14,15 @@ public record EditPage(Frame frame, Edit edit, List<Fault> faults, boolean saved
     public FormPage form() {
         return new FormPage(
                 frame,
-                new Entry(edit.seminar(), edit.province(), List.of(), edit.form()),
+                new Entry(edit.seminar(), edit.province(), List.of(), edit.form(), edit.now()),
                 faults,
                 true,
                 Insistence.CALLER);
+    }
+
+    /// Whether it may be cancelled too.
+    public boolean cancellable() {
+        return edit.leeway() == Leeway.EVERYTHING;
     }
 
     /// Where it is sent to.

@@ -1,5 +1,7 @@
 package thabian.page.open;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +21,9 @@ import thabian.words.UsualPosts;
 /// What a clerk is filling in: for which seminar, from which province's list, and what is typed so far.
 ///
 /// @param invitations the province's, by district, then code
-public record Entry(Seminar seminar, Province province, List<Invitation> invitations, RegistrationForm form) {
+/// @param now when it is shown
+public record Entry(
+        Seminar seminar, Province province, List<Invitation> invitations, RegistrationForm form, Instant now) {
     public Entry {
         invitations = List.copyOf(invitations);
     }
@@ -31,17 +35,23 @@ public record Entry(Seminar seminar, Province province, List<Invitation> invitat
             List<Invitation> invitations,
             String organisation,
             String code,
-            UUID submission) {
+            UUID submission,
+            Instant now) {
         List<AttendeeForm> people =
                 seminar.seats().stream().map(seat -> empty(seat, organisation)).toList();
         RegistrationForm form = new RegistrationForm(
                 organisation, code, submission.toString(), new ContactForm("", "", "", false, true), people, true);
-        return new Entry(seminar, province, invitations, form);
+        return new Entry(seminar, province, invitations, form, now);
     }
 
     /// The same with another form typed.
     public Entry typing(RegistrationForm typed) {
-        return new Entry(seminar, province, invitations, typed);
+        return new Entry(seminar, province, invitations, typed, now);
+    }
+
+    /// How much time is left, while that is little.
+    public Optional<Duration> lastHours() {
+        return seminar.window().lastHours(now);
     }
 
     /// The organisation that the form names, where it is on the list.

@@ -19,6 +19,7 @@ import thabian.page.open.Field.Input;
 import thabian.page.open.Field.Kind;
 import thabian.words.Faults;
 import thabian.words.PersonWords;
+import thabian.words.ThaiDates;
 
 /// The registration form as its template shows it: fields with what was typed, and every fault at its field.
 ///
@@ -75,6 +76,16 @@ public record FormPage(Frame frame, Entry entry, List<Fault> faults, boolean cha
                 || form.attendees().stream()
                         .anyMatch(person ->
                                 person.isContact() || person.fullName().isPresent());
+    }
+
+    /// How the people's part is filled in, and until when they may be others.
+    public String peopleHint() {
+        String until = entry.seminar()
+                .window()
+                .swapsUntil()
+                .map(ThaiDates::deadline)
+                .orElseGet(() -> frame.say("attendees.swaps"));
+        return frame.say(registering() ? "attendees.hint" : "attendees.hint.edit", until);
     }
 
     /// The error summary.

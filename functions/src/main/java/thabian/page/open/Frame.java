@@ -2,9 +2,14 @@ package thabian.page.open;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import thabian.domain.call.Organisation;
+import thabian.domain.call.Seminar;
+import thabian.domain.slot.Amendment;
+import thabian.domain.slot.Slot;
 import thabian.link.Links;
 import thabian.page.Assets;
+import thabian.words.ThaiDates;
 import thabian.words.Words;
 
 /// What every template stands in: the addresses, the words and the assets.
@@ -34,9 +39,26 @@ public record Frame(Links links, Words words, Assets assets) {
         return links.asset(assets.versioned(name));
     }
 
+    /// Until when a registration may be changed, in words.
+    public String changeable(Seminar seminar, Slot slot, Instant now) {
+        String closes = ThaiDates.deadline(slot.closes(seminar));
+        Optional<String> swaps = slot.swapsUntil(seminar).map(ThaiDates::deadline);
+        return switch (Amendment.leeway(seminar, slot, now)) {
+            case EVERYTHING ->
+                swaps.map(until -> say("slip.change.until.swaps", closes, until))
+                        .orElseGet(() -> say("slip.change.until", closes));
+            case SWAPS -> say("slip.change.swaps", swaps.orElseThrow());
+            case NOTHING -> say("slip.change.over");
+        };
+    }
+
     /// The time left until an instant, in words.
     public String left(Instant now, Instant until) {
-        Duration left = Duration.between(now, until);
+        return left(Duration.between(now, until));
+    }
+
+    /// The time left, in words.
+    public String left(Duration left) {
         if (left.toDays() > 0) {
             return say("progress.left.days", left.toDays(), left.toHoursPart());
         }

@@ -76,8 +76,8 @@ public final class Pages {
     }
 
     /// What the letter says, without a form: registration has not opened, or has closed.
-    public String announcement(Seminar seminar, Window.Phase phase) {
-        return Html.of(out -> JteseminarGenerated.render(out, null, frame, seminar, phase));
+    public String announcement(Seminar seminar, Window.Phase phase, Instant now) {
+        return Html.of(out -> JteseminarGenerated.render(out, null, frame, seminar, phase, now));
     }
 
     /// What the letter says, and the form: empty, or with everything typed and what is wrong with it.

@@ -2,8 +2,9 @@ package thabian.page.open;
 
 import java.util.List;
 import java.util.Optional;
-import thabian.domain.call.Window;
 import thabian.domain.post.MailFate;
+import thabian.domain.slot.Amendment;
+import thabian.domain.slot.Amendment.Leeway;
 import thabian.domain.text.Kebab;
 
 /// The slip as its template shows it.
@@ -44,9 +45,9 @@ public record SlipPage(Frame frame, Slip slip) {
         return slip.slot().mailFates().stream().anyMatch(mail -> mail.fate() == MailFate.Fate.HELD);
     }
 
-    /// Whether the registration may still be changed.
-    public boolean changeable() {
-        return slip.slot().phase(slip.seminar(), slip.now()) != Window.Phase.CLOSED;
+    /// What may still be done to the registration.
+    public Leeway leeway() {
+        return Amendment.leeway(slip.seminar(), slip.slot(), slip.now());
     }
 
     /// Where the contact changes or cancels.

@@ -96,20 +96,22 @@ public final class BehalfPages {
                         slot,
                         Shown.fresh(
                                 slot.registration()
-                                        .map(registration -> Edit.of(scope.seminar(), slot, registration)
+                                        .map(registration -> Edit.of(
+                                                        scope.seminar(), slot, registration, request.receivedAt())
                                                 .form())
-                                        .orElseGet(() -> blank(scope, slot)),
+                                        .orElseGet(() -> blank(request, scope, slot)),
                                 slot)));
     }
 
-    private RegistrationForm blank(Scope scope, Slot slot) {
+    private RegistrationForm blank(ApiRequest request, Scope scope, Slot slot) {
         return Entry.blank(
                         scope.seminar(),
                         province(slot),
                         List.of(),
                         slot.organisation().code().digits(),
                         "",
-                        RandomIds.uuid(random))
+                        RandomIds.uuid(random),
+                        request.receivedAt())
                 .form();
     }
 
@@ -205,7 +207,7 @@ public final class BehalfPages {
     private ApiResponse page(ApiRequest request, Scope scope, Slot slot, Shown shown) {
         ConsoleFrame frame = frames.frame(request, scope.staff());
         Desk desk = Desks.of(request, scope, slot.organisation().code());
-        Entry entry = new Entry(desk.seminar(), province(slot), List.of(), shown.form());
+        Entry entry = new Entry(desk.seminar(), province(slot), List.of(), shown.form(), request.receivedAt());
         return ApiResponse.page(
                 shown.status(),
                 new OfficerPages(frame)

@@ -95,7 +95,14 @@ public final class Session {
 
     /// A cookie of the console, sent nowhere else.
     static Cookie cookie(ApiRequest request, String name, String value, Optional<Duration> life) {
-        return new Cookie(name, value, new ConsoleLinks(request.prefix()).home(), secure(request), life);
+        return cookie(request, name, value, new ConsoleLinks(request.prefix()).home(), life);
+    }
+
+    /// A cookie of a part of the console.
+    ///
+    /// @param below the path of the part
+    static Cookie cookie(ApiRequest request, String name, String value, String below, Optional<Duration> life) {
+        return new Cookie(name, value, below, secure(request), life);
     }
 
     /// By https no other host, nor anybody on the way, can have set it (`__Host-`, RFC 6265bis, section 4.1.3), for

@@ -12,6 +12,7 @@ import thabian.domain.form.RegistrationForm;
 import thabian.domain.people.Delegation;
 import thabian.domain.slot.Amendment;
 import thabian.domain.slot.Amendment.Opener;
+import thabian.domain.slot.Amendment.Wish;
 import thabian.domain.slot.Registration;
 import thabian.domain.slot.Seen;
 import thabian.domain.slot.Slot;
@@ -57,7 +58,7 @@ public final class EditPages {
 
     private ApiResponse form(ApiRequest request, Edit edit) {
         Seen current = Seen.revision(edit.slot().revision());
-        return objection(request, edit, current)
+        return objection(request, edit, Wish.CHANGE, current)
                 .map(refused -> refused(request, edit, Optional.empty(), refused))
                 .orElseGet(() -> ApiResponse.page(200, pages.apply(request).edit(edit, List.of())));
     }
@@ -76,7 +77,8 @@ public final class EditPages {
 
     private ApiResponse take(ApiRequest request, RegistrationBody body, Edit edit) {
         Seen seen = SeenRevision.of(body.body());
-        Optional<Amendment.Refused> refused = objection(request, edit, seen);
+        Wish wish = cancels(body) ? Wish.CANCEL : Wish.CHANGE;
+        Optional<Amendment.Refused> refused = objection(request, edit, wish, seen);
         if (refused.isPresent()) {
             return refused(request, edit, typed(edit.seminar(), body), refused.get());
         }
@@ -203,19 +205,25 @@ public final class EditPages {
                 .flatMap(code -> slots.find(seminar.id(), code))
                 .filter(opener(request)::opens)
                 .flatMap(slot -> slot.registration()
-                        .map(registration -> answer.apply(Edit.of(seminar, slot, registration, opener(request)))))
+                        .map(registration -> answer.apply(
+                                Edit.of(seminar, slot, registration, opener(request), request.receivedAt()))))
                 .or(() -> WayOn.page(slots, request, seminar, Registration::managedBy, Links::edit))
                 .orElseGet(() -> SlipPages.unknown(request, seminar, typed, pages.apply(request)));
     }
 
-    private static Optional<Amendment.Refused> objection(ApiRequest request, Edit edit, Seen seen) {
-        return Amendment.objection(edit.seminar(), Optional.of(edit.slot()), edit.opener(), seen, request.receivedAt());
+    private static Optional<Amendment.Refused> objection(ApiRequest request, Edit edit, Wish wish, Seen seen) {
+        return Amendment.objection(
+                edit.seminar(), Optional.of(edit.slot()), edit.opener(), wish, seen, request.receivedAt());
     }
 
     private static Optional<RegistrationForm> typed(Seminar seminar, RegistrationBody body) {
-        return body.get("step").startsWith("cancel")
+        return cancels(body)
                 ? Optional.empty()
                 : Optional.of(body.form(seminar.seats().size()));
+    }
+
+    private static boolean cancels(RegistrationBody body) {
+        return body.get("step").startsWith("cancel");
     }
 
     private static OrganisationCode code(Edit edit) {

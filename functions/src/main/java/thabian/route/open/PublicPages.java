@@ -13,6 +13,8 @@ import thabian.domain.call.Window;
 import thabian.domain.form.Placing;
 import thabian.domain.form.RegistrationForm;
 import thabian.domain.slot.Admission;
+import thabian.domain.slot.Amendment;
+import thabian.domain.slot.Amendment.Leeway;
 import thabian.domain.slot.Amendment.Opener;
 import thabian.domain.slot.HistoryEntry;
 import thabian.domain.slot.Registration;
@@ -75,13 +77,13 @@ public final class PublicPages {
     public ApiResponse seminar(ApiRequest request) {
         return bySeminar.answerNow(request, seminar -> {
             Optional<OrganisationCode> organisation = OrganisationCode.find(request.query("org"));
-            Window.Phase phase = phase(seminar, organisation, request);
-            if (phase != Window.Phase.OPEN) {
-                return ApiResponse.page(200, pages.apply(request).announcement(seminar, phase));
-            }
             Optional<ApiResponse> standing = organisation.flatMap(code -> standing(request, seminar, code));
             if (standing.isPresent()) {
                 return standing.get();
+            }
+            Window.Phase phase = phase(seminar, organisation, request);
+            if (phase != Window.Phase.OPEN) {
+                return ApiResponse.page(200, pages.apply(request).announcement(seminar, phase, request.receivedAt()));
             }
             String digits = organisation.map(OrganisationCode::province).orElse(request.query("province"));
             return kept(
@@ -99,8 +101,10 @@ public final class PublicPages {
                 .filter(_ -> !request.query("code").isEmpty())
                 .flatMap(code -> slots.find(seminar.id(), code))
                 .filter(opener::opens)
+                .filter(slot -> Amendment.leeway(seminar, slot, request.receivedAt()) != Leeway.NOTHING)
                 .flatMap(slot -> slot.registration().map(registration -> {
-                    Edit edit = Edit.of(seminar.in(organisation.province()), slot, registration, opener);
+                    Edit edit = Edit.of(
+                            seminar.in(organisation.province()), slot, registration, opener, request.receivedAt());
                     boolean saved = request.query("changed").equals("1");
                     return ApiResponse.page(200, pages.apply(request).own(edit, saved));
                 }));
@@ -126,7 +130,8 @@ public final class PublicPages {
                         .map(OrganisationCode::digits)
                         .orElse(""),
                 request.query("code"),
-                RandomIds.uuid(random));
+                RandomIds.uuid(random),
+                request.receivedAt());
     }
 
     /// `POST /s/{seminar}`: the form again, the answers to check, or the slip.
@@ -142,8 +147,8 @@ public final class PublicPages {
                     (seat, post) -> UsualPosts.of(seat, typed.organisation().strip(), post));
             Province province = province(listed, body, form);
             Seminar seminar = listed.in(province.digits());
-            Supplier<Entry> entry =
-                    () -> new Entry(seminar, province, slots.invitations(seminar.id(), province.digits()), form);
+            Supplier<Entry> entry = () -> new Entry(
+                    seminar, province, slots.invitations(seminar.id(), province.digits()), form, request.receivedAt());
             Optional<Placing> placing = body.placing(seminar.seats());
             if (placing.isPresent()) {
                 return placed(request, body, placing.get(), entry.get());

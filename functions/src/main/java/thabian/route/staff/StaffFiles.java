@@ -1,5 +1,6 @@
 package thabian.route.staff;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -8,7 +9,9 @@ import thabian.domain.call.Province;
 import thabian.domain.call.Seminar;
 import thabian.domain.slot.Slot;
 import thabian.domain.slot.Slots;
+import thabian.domain.standing.Altered;
 import thabian.domain.standing.Turnout;
+import thabian.export.AlteredRoster;
 import thabian.export.FileFormat;
 import thabian.export.ListFile;
 import thabian.export.Outstanding;
@@ -61,6 +64,21 @@ public final class StaffFiles {
                         slots(scope),
                         FormAddresses.of(request, seminar).general(),
                         request.receivedAt()));
+    }
+
+    /// `GET …/changes?format=xlsx`: who is another on the roster than at an instant.
+    public ApiResponse altered(ApiRequest request, Scope scope, List<Altered> rows) {
+        return file(
+                request,
+                scope,
+                List.of(FileFormat.XLSX, FileFormat.CSV),
+                _ -> "-changes",
+                _ -> new AlteredRoster(rows));
+    }
+
+    /// Who is another on the roster of the provinces in scope than at an instant.
+    public List<Altered> altered(Scope scope, Instant since) {
+        return Altered.since(since, slots(scope));
     }
 
     /// `GET …/organisations`: the target list with its contacts.

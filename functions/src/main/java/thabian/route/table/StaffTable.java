@@ -87,6 +87,7 @@ public final class StaffTable {
             changes("POST" + CONSOLE + "/list", to -> to.console().list()::take),
             reads("GET" + CONSOLE + "/registrants", to -> to.console().takeaways()::registrants),
             reads("GET" + CONSOLE + "/outstanding", to -> to.console().takeaways()::outstanding),
+            reads("GET" + CONSOLE + "/changes", to -> to.console().takeaways()::altered),
             reads("GET" + CONSOLE + "/report", to -> to.api().files()::report),
             reads("GET" + CONSOLE + "/letters", to -> to.console().takeaways()::letters),
             reads("GET" + CONSOLE + "/log", to -> to.console().log()::show),

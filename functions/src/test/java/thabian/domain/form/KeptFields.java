@@ -86,6 +86,11 @@ record KeptFields(Map<String, Object> sent, String place) implements FieldReader
     }
 
     @Override
+    public TypedTime time(String name, TypedTime kept) {
+        return find(TypedTime.class, name, kept);
+    }
+
+    @Override
     public List<FieldReader> rows(String name) {
         Stream<FieldReader> rows =
                 IntStream.iterate(0, i -> sends(name, i), i -> i + 1).mapToObj(i -> in(name).in(String.valueOf(i)));

@@ -5,6 +5,7 @@ import static thabian.given.Given.NOW;
 import static thabian.given.Given.OPENS;
 import static thabian.given.Given.SEMINAR;
 import static thabian.given.Given.aSeminar;
+import static thabian.given.Given.instant;
 import static thabian.given.Given.theSeminar;
 
 import java.net.URI;
@@ -37,6 +38,7 @@ class SeminarFormTest {
         private OfficeForm contact = form.contact();
         private TypedTime endsAt = form.meeting().endsAt();
         private TypedTime closesAt = form.window().closesAt();
+        private TypedTime swapsUntil = form.window().swapsUntil();
         private String joinLink = form.meeting().joinLink();
         private List<SeatForm> seats = form.seats();
         private String days = form.rules().purgeAfterDays();
@@ -48,7 +50,7 @@ class SeminarFormTest {
                     new SubjectForm(title, subject.organiser(), subject.letter(), subject.audience()),
                     contact,
                     new MeetingForm(form.meeting().startsAt(), endsAt, joinLink),
-                    new WindowForm(form.window().opensAt(), closesAt),
+                    new WindowForm(form.window().opensAt(), closesAt, swapsUntil),
                     seats,
                     new RulesForm(form.rules().codeRequired(), days),
                     owner);
@@ -142,6 +144,21 @@ class SeminarFormTest {
                     form.closesAt = form.form.window().opensAt();
                 }))
                 .containsExactly("/endsAt ends-before-start", "/closesAt closes-before-opens");
+    }
+
+    @Test
+    void peopleAreSwappedFromTheClosingToTheEnd() {
+        assertThat(made(_ -> {}).window().swapsUntil()).isEmpty();
+        assertThat(made(form -> form.swapsUntil = at("")).window().swapsUntil()).isEmpty();
+        assertThat(made(form -> form.swapsUntil = at("2021-03-24T12:00:00+07:00"))
+                        .window()
+                        .swapsUntil())
+                .contains(instant("2021-03-24T12:00:00+07:00"));
+        assertThat(faults(form -> form.swapsUntil = at("2021-03-19T23:59:00+07:00")))
+                .containsExactly("/swapsUntil swaps-before-closing");
+        assertThat(faults(form -> form.swapsUntil = at("2021-03-24T12:00:01+07:00")))
+                .containsExactly("/swapsUntil swaps-too-late");
+        assertThat(faults(form -> form.swapsUntil = at("24 มีนาคม"))).containsExactly("/swapsUntil time-format");
     }
 
     @Test

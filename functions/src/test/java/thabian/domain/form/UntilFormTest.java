@@ -40,7 +40,7 @@ class UntilFormTest {
         Check check = new Check();
         TypedTime opens = new TypedTime.Rfc3339("2021-03-01T09:00:00+07:00");
 
-        String closing = new WindowForm(opens, typed)
+        String closing = new WindowForm(opens, typed, TypedTime.Thai.EMPTY)
                 .check(check, Optional.empty(), NOW)
                 .map(window -> window.closes().toString())
                 .orElseGet(() -> check.faults().getFirst().code().code());

@@ -1,7 +1,11 @@
 package thabian.page.console;
 
+import static thabian.given.Given.CLOSES;
 import static thabian.given.Given.NOW;
 import static thabian.given.Given.aSeminar;
+import static thabian.given.Given.aSlot;
+import static thabian.given.Given.like;
+import static thabian.given.Given.threePeople;
 
 import java.net.URI;
 import java.time.Instant;
@@ -10,10 +14,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import thabian.domain.call.Province;
+import thabian.domain.call.Seat;
 import thabian.domain.call.Seminar;
+import thabian.domain.people.Attendee;
 import thabian.domain.post.Carrier;
 import thabian.domain.post.Mailer;
 import thabian.domain.post.Outbox.Address;
+import thabian.domain.slot.Slot;
+import thabian.domain.standing.Altered;
+import thabian.domain.standing.Altered.How;
 import thabian.given.Given;
 import thabian.link.Links;
 import thabian.page.Assets;
@@ -39,6 +48,11 @@ final class EveryConsolePage {
         all.put("takeaways of several", pages.takeaways(several, provinces, Optional.empty(), true));
         all.put("takeaways without codes", pages.takeaways(several, provinces, Optional.of(chosen), false));
         all.putAll(EveryOfficerPage.saying(said, links));
+        all.put("changes", pages.altered(altered(frame, seminar, said)));
+        all.put(
+                "no changes",
+                pages.altered(new AlteredPage(
+                        frame, desk(several, provinces), Optional.of(NOW), NOW.minusSeconds(60), List.of())));
         all.putAll(EverySettingsPage.saying(said, links));
         all.put("problem", pages.problem("ไม่พบหน้านี้" + said, "โปรดตรวจที่อยู่อีกครั้ง" + said));
         ConsolePages signedOut = new ConsolePages(ConsoleFrame.of(links, new Assets(), Optional.empty()));
@@ -85,6 +99,34 @@ final class EveryConsolePage {
         all.put("signed out", signedOut.signedOut());
         all.put("signing out at the issuer", signedOut.signedOutOnTheWayTo("https://issuer.example/" + said));
         return all;
+    }
+
+    private static AlteredPage altered(ConsoleFrame frame, Seminar seminar, String said) {
+        Slot slot = aSlot().filledBy(threePeople()).build();
+        Attendee person = like(threePeople().attendees().getFirst())
+                .named("นาย", "วีระ" + said, "ใหม่" + said)
+                .holding("ปลัด" + said)
+                .build();
+        Seat seat = new Seat("officer", "เจ้าหน้าที่" + said);
+        return new AlteredPage(
+                frame,
+                desk(seminar, seminar.provinces()),
+                Optional.empty(),
+                CLOSES,
+                List.of(
+                        new Altered(
+                                slot, How.SWAPPED, NOW, Optional.of(seat), Optional.of(person), Optional.of(person)),
+                        new Altered(slot, How.LEFT, NOW, Optional.empty(), Optional.empty(), Optional.empty())));
+    }
+
+    private static Desk desk(Seminar seminar, List<Province> provinces) {
+        return new Desk(
+                seminar,
+                Optional.of(provinces.getFirst()),
+                provinces.size() > 1,
+                true,
+                "https://thabian.example",
+                CLOSES.plusSeconds(60));
     }
 
     static ConsoleFrame frame(String said, Links links, boolean officer) {

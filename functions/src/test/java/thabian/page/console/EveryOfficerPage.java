@@ -297,9 +297,10 @@ final class EveryOfficerPage {
                 desk.seminar(),
                 province,
                 List.of(),
-                Edit.of(desk.seminar(), filled, filled.registration().orElseThrow())
-                        .form());
-        Entry blank = Entry.blank(desk.seminar(), province, List.of(), "6760601", "", id(1));
+                Edit.of(desk.seminar(), filled, filled.registration().orElseThrow(), desk.now())
+                        .form(),
+                desk.now());
+        Entry blank = Entry.blank(desk.seminar(), province, List.of(), "6760601", "", id(1), desk.now());
         List<Fault> faults = List.of(new Fault("/contact/name", FaultCode.REQUIRED));
         put("behalf", frame, silent(), new FormPage(frame.frame(), blank, List.of()), "", "", "");
         put("behalf faulty", frame, silent(), new FormPage(frame.frame(), blank, faults), said, "ว่าง" + said, "");

@@ -2,6 +2,7 @@ package thabian.page.open;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static thabian.given.Given.CLOSES;
+import static thabian.given.Given.NOW;
 import static thabian.given.Given.SEATS;
 import static thabian.given.Given.like;
 import static thabian.given.Given.theSeminar;
@@ -26,7 +27,7 @@ import thabian.words.Words;
 class EditPageTest {
     private final Pages pages = new Pages(new Links("/prod"), new Assets());
     private final Slot slot = TheLetter.slot();
-    private final Edit edit = Edit.of(theSeminar(), slot, slot.registration().orElseThrow());
+    private final Edit edit = Edit.of(theSeminar(), slot, slot.registration().orElseThrow(), NOW);
     private final Delegation current = edit.registration().delegation();
     private final String address = "/prod/s/ita-2564/5760201/edit?t="
             + edit.registration().tokens().manage().secret();

@@ -54,14 +54,17 @@ final class EveryPage {
         Seminar seminar = aSeminar().saying(said).askingForCodes().build();
         Province province = new Province("76", "เพชรบุรี" + said);
         RegistrationForm typed = TheLetter.saying(said);
-        Entry entry = new Entry(seminar, province, TheLetter.invitations(said), typed);
+        Entry entry = new Entry(seminar, province, TheLetter.invitations(said), typed, NOW);
         Map<String, String> all = new LinkedHashMap<>();
         all.put("home", pages.home(List.of(seminar), NOW));
         all.put("home before", pages.home(List.of(seminar), Instant.EPOCH));
         all.put("home after", pages.home(List.of(seminar), Instant.parse("2022-01-01T00:00:00Z")));
         all.put("home without any", pages.home(List.of(), NOW));
-        all.put("upcoming", pages.announcement(seminar, Window.Phase.UPCOMING));
-        all.put("closed", pages.announcement(seminar, Window.Phase.CLOSED));
+        all.put("upcoming", pages.announcement(seminar, Window.Phase.UPCOMING, NOW));
+        all.put("closed", pages.announcement(seminar, Window.Phase.CLOSED, CLOSES));
+        Seminar swapping =
+                aSeminar().saying(said).swappingUntil(CLOSES.plusSeconds(60)).build();
+        all.put("closed, with swaps", pages.announcement(swapping, Window.Phase.CLOSED, CLOSES));
         all.put(
                 "provinces",
                 pages.provinces(
@@ -120,7 +123,7 @@ final class EveryPage {
 
     private static void putEditing(Map<String, String> all, Pages pages, Seminar seminar, String said) {
         Slot slot = TheLetter.slot(said, submission(said));
-        Edit edit = Edit.of(seminar, slot, slot.registration().orElseThrow());
+        Edit edit = Edit.of(seminar, slot, slot.registration().orElseThrow(), NOW);
         Edit typed = edit.typing(TheLetter.saying(said));
         all.put("edit", pages.edit(edit, List.of()));
         all.put("edit with a pasted list", pages.pasted(typed, pasted(said, 3, seminar), false));
@@ -132,6 +135,7 @@ final class EveryPage {
         for (Amendment.Refused refusal : List.of(
                 new Amendment.Unknown(),
                 new Amendment.Closed(CLOSES),
+                new Amendment.OnlySwaps(CLOSES, CLOSES.plusSeconds(60)),
                 new Amendment.RevisionRequired(),
                 new Amendment.Stale(),
                 new Amendment.TooMany())) {
@@ -140,6 +144,16 @@ final class EveryPage {
                     pages.refused(edit, Optional.of(typed.form()), refusal));
         }
         all.put("edit overtaken", pages.overtaken(typed));
+        Seminar swapping =
+                aSeminar().saying(said).swappingUntil(CLOSES.plusSeconds(60)).build();
+        Edit late = Edit.of(swapping, slot, slot.registration().orElseThrow(), CLOSES);
+        all.put("edit after closing", pages.edit(late, List.of()));
+        all.put("swaps over", pages.refused(late, Optional.empty(), new Amendment.Closed(CLOSES)));
+        all.put("slip with swaps", pages.slip(slip(swapping, said, true, Slip.News.NONE, NOW)));
+        all.put("slip while people are swapped", pages.slip(slip(swapping, said, true, Slip.News.NONE, CLOSES)));
+        Entry last = new Entry(seminar, edit.province(), List.of(), typed.form(), CLOSES.minusSeconds(60));
+        all.put("form in the last minute", pages.form(last, List.of()));
+        all.put("check in the last minute", pages.check(last, submission(said)));
     }
 
     private static Placing pasted(String said, int people, Seminar seminar) {
@@ -152,7 +166,8 @@ final class EveryPage {
     }
 
     private static Entry blank(Entry entry, String organisation, String code) {
-        return Entry.blank(entry.seminar(), entry.province(), entry.invitations(), organisation, code, new UUID(1, 2));
+        return Entry.blank(
+                entry.seminar(), entry.province(), entry.invitations(), organisation, code, new UUID(1, 2), NOW);
     }
 
     static List<Admission.Refused> refusals() {

@@ -146,7 +146,8 @@ class PagesTest {
                 TheLetter.invitations(),
                 "5760201",
                 "K7M2Q9XD4T",
-                new UUID(1, 2));
+                new UUID(1, 2),
+                NOW);
         assertThat(pages.form(entry, List.of())).contains("name=\"code\" value=\"K7M2Q9XD4T\"");
     }
 
@@ -190,7 +191,8 @@ class PagesTest {
                 entry.seminar(),
                 entry.province(),
                 List.of(TheLetter.invitations().getFirst()),
-                entry.form());
+                entry.form(),
+                NOW);
         assertThat(pages.check(alone, TheLetter.submission())).doesNotContain("ไม่ใช่");
         assertThat(pages.refused(alone, new Admission.AlreadyRegistered())).doesNotContain("อาจมีผู้เลือกผิดแห่ง");
     }
@@ -383,7 +385,8 @@ class PagesTest {
                 TheLetter.invitations(),
                 organisation,
                 "",
-                new UUID(1, 2));
+                new UUID(1, 2),
+                NOW);
     }
 
     private static List<String> addresses(String html) {

@@ -60,7 +60,7 @@ final class TheLetter {
     }
 
     static Entry entry(RegistrationForm form) {
-        return new Entry(theSeminar(), theSeminar().provinces().getFirst(), invitations(), form);
+        return new Entry(theSeminar(), theSeminar().provinces().getFirst(), invitations(), form, NOW);
     }
 
     static Submission submission() {

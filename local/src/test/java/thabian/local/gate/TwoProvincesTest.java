@@ -75,6 +75,7 @@ class TwoProvincesTest {
     private static final List<Form> FORMS = Stream.of(
                     "/registrants ?format=json ?format=csv ?format=xlsx ?format=zoom",
                     "/outstanding ?format=json ?format=csv ?format=xlsx ?format=text",
+                    "/changes ?since=2021-03-01T00:00:00Z ?format=xlsx&since=2021-03-01T00:00:00Z",
                     "/report ?format=html ?format=xlsx",
                     "/letters ?kind=general ?kind=annex ?kind=slips ?kind=mailmerge",
                     "/list ?format=csv",

@@ -213,6 +213,25 @@ class EveryAnswerTest {
         }
     }
 
+    /// What only a seminar has to tell whose people may be swapped after closing.
+    @Test
+    void untilWhenPeopleAreSwappedIsTold() {
+        var letter = Stack.another("swaps", "2021-03-01T00:00:00+07:00", "2021-03-20T00:00:00+07:00", false);
+        keep(new Seminar(
+                letter.id(),
+                letter.subject(),
+                letter.office(),
+                letter.meeting(),
+                new Window(letter.window().opens(), letter.window().closes(), Optional.of(letter.ends())),
+                letter.seats(),
+                letter.rules(),
+                letter.territory(),
+                letter.edition()));
+        var registered = STACK.register("swaps", TypedForm.of(everywhere()));
+        assertThat(registered.json()).containsEntry("swapsUntil", "2021-03-24T12:00:00+07:00");
+        SEEN.addAll(CONTRACT.fields("/components/schemas/Registration", Contract.json(registered.bytes())));
+    }
+
     /// What only a workbook of several sheets has to tell.
     @Test
     void aListInSeveralSheetsIsToldSheetBySheet() throws IOException {

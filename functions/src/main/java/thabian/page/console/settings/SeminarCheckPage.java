@@ -54,6 +54,13 @@ public record SeminarCheckPage(SeminarFormPage form, Seminar next, int announcin
         add(facts, "joinLink", seminar -> seminar.joinLink().map(URI::toString).orElse(frame().say("seminar.none")));
         add(facts, "opensAt", seminar -> ThaiDates.moment(seminar.window().opens()));
         add(facts, "closesAt", seminar -> ThaiDates.deadline(seminar.window().closes()));
+        add(
+                facts,
+                "swapsUntil",
+                seminar -> seminar.window()
+                        .swapsUntil()
+                        .map(ThaiDates::deadline)
+                        .orElse(frame().say("seminar.swapsUntil.none")));
         add(facts, "letter", seminar -> letter(seminar.letter()));
         add(facts, "contact", seminar -> contact(seminar.office()));
         add(facts, "seats", seminar -> seminar.seats().stream().map(Seat::title).collect(Collectors.joining(" · ")));

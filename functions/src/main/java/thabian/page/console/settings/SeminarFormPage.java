@@ -18,7 +18,7 @@ public record SeminarFormPage(ConsoleFrame frame, SeminarEntry entry, Instant no
 
     private static final List<String> WHAT = List.of("title", "organiser", "audience");
     private static final List<String> WHEN = List.of("startsAt", "endsAt", "joinLink");
-    private static final List<String> WINDOW = List.of("opensAt", "closesAt");
+    private static final List<String> WINDOW = List.of("opensAt", "closesAt", "swapsUntil");
     private static final List<String> LETTER = List.of("letter.number", "letter.office", "letter.date");
     private static final List<String> CONTACT = List.of("contact.name", "contact.phone", "contact.email");
     private static final List<String> RULES = List.of("purgeAfterDays");

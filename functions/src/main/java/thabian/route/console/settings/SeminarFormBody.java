@@ -48,6 +48,11 @@ record SeminarFormBody(FormBody body, String within) implements FieldReader {
     }
 
     @Override
+    public TypedTime time(String name, TypedTime kept) {
+        return time(name);
+    }
+
+    @Override
     public FieldReader in(String name) {
         return new SeminarFormBody(body, within + name + ".");
     }
