@@ -41,6 +41,8 @@ public final class Assets {
         add("console.css", read("console.css"));
         add("print.css", withVersionedFonts(read("print.css")));
         add("console.js", squeezed(read("console.js")));
+        add("more.css", read("more.css"));
+        add("more.js", squeezed(read("more.js")));
     }
 
     /// The asset of a versioned name; empty for every other name.

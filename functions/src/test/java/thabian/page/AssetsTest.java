@@ -37,6 +37,8 @@ class AssetsTest {
     @Test
     void theStyleSheetStaysSmall() {
         assertThat(css().getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(10_000);
+        assertThat(assets.find(assets.versioned("more.css")).orElseThrow().content())
+                .hasSizeLessThan(4_000);
     }
 
     @Test

@@ -2,14 +2,17 @@ package thabian.page.open;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import thabian.domain.call.Organisation;
 import thabian.domain.call.Window;
 import thabian.domain.slot.Invitation;
 import thabian.domain.standing.Progress;
+import thabian.words.ThaiDates;
 
-/// The page of those who chase, as its template shows it: for each district who is silent, then who is in.
+/// The page of those who chase, as its template shows it: for each district who is silent, who declined, then who is
+/// in.
 public record ProgressPage(Frame frame, Standing standing) {
     /// How one district stands.
     ///
@@ -17,13 +20,15 @@ public record ProgressPage(Frame frame, Standing standing) {
     /// @param silent those who are not in, by code
     /// @param declined those who said that they send nobody, and may still register, by code
     /// @param registered those who are in, by code
+    /// @param text who is silent, to be pasted into a chat; empty where nobody is
     public record District(
             String id,
             String name,
             Progress progress,
             List<Invitation> silent,
             List<Invitation> declined,
-            List<Organisation> registered) {
+            List<Organisation> registered,
+            String text) {
         public District {
             silent = List.copyOf(silent);
             declined = List.copyOf(declined);
@@ -36,11 +41,14 @@ public record ProgressPage(Frame frame, Standing standing) {
         return Progress.of(standing.invitations());
     }
 
-    /// The districts, in the order of the list.
+    /// The districts, those first that lack most.
     public List<District> districts() {
         List<District> districts = new ArrayList<>();
         Progress.byDistrict(standing.invitations())
                 .forEach((name, progress) -> districts.add(district(name, progress)));
+        districts.sort(
+                Comparator.comparingInt((District district) -> district.silent().size())
+                        .reversed());
         return districts;
     }
 
@@ -90,6 +98,7 @@ public record ProgressPage(Frame frame, Standing standing) {
                 .filter(Invitation::registered)
                 .map(Invitation::organisation)
                 .toList();
+        List<Organisation> silent = progress.outstanding();
         return new District(
                 "district-" + invited.getFirst().organisation().code(),
                 name,
@@ -98,6 +107,27 @@ public record ProgressPage(Frame frame, Standing standing) {
                 invited.stream()
                         .filter(invitation -> !invitation.silent() && !invitation.registered())
                         .toList(),
-                registered);
+                registered,
+                silent.isEmpty() ? "" : text(name, silent, invited.size()));
+    }
+
+    private String text(String district, List<Organisation> silent, int invited) {
+        Window window = standing.seminar().window();
+        List<String> lines = new ArrayList<>();
+        lines.add(standing.seminar().title());
+        lines.add(frame.say("progress.text.title", district, silent.size(), invited));
+        for (Organisation organisation : silent) {
+            lines.add(frame.say("progress.text.item", lines.size() - 1, organisation(organisation)));
+        }
+        lines.addAll(
+                switch (phase()) {
+                    case UPCOMING ->
+                        List.of(frame.say("upcoming.what", ThaiDates.moment(window.opens())), standing.form());
+                    case OPEN ->
+                        List.of(frame.say("progress.text.open", ThaiDates.deadline(window.closes())), standing.form());
+                    case CLOSED -> List.of(frame.say("progress.closed", ThaiDates.closing(window.closes())));
+                });
+        lines.add(frame.say("progress.text.as-of", ThaiDates.moment(standing.now())));
+        return String.join("\n", lines);
     }
 }

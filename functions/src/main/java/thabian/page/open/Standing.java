@@ -9,7 +9,8 @@ import thabian.domain.slot.Invitation;
 /// How a province stands with a seminar at an instant.
 ///
 /// @param invitations the province's, by district, then code
-public record Standing(Seminar seminar, Province province, List<Invitation> invitations, Instant now) {
+/// @param form the address of the form, as the world knows it
+public record Standing(Seminar seminar, Province province, List<Invitation> invitations, String form, Instant now) {
     public Standing {
         invitations = List.copyOf(invitations);
     }

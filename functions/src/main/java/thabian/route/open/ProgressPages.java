@@ -1,9 +1,12 @@
 package thabian.route.open;
 
 import java.util.function.Function;
+import thabian.domain.call.Province;
+import thabian.domain.call.Seminar;
 import thabian.domain.slot.Slots;
 import thabian.http.ApiRequest;
 import thabian.http.ApiResponse;
+import thabian.link.Links;
 import thabian.page.open.Pages;
 import thabian.page.open.Standing;
 import thabian.route.AskedProvince;
@@ -33,7 +36,14 @@ public final class ProgressPages {
                                                 seminar,
                                                 province,
                                                 slots.invitations(seminar.id(), province.digits()),
+                                                form(request, seminar, province),
                                                 request.receivedAt())))
                                 .orElseGet(() -> pages.apply(request).progressProvinces(seminar))));
+    }
+
+    /// Where a province registers; of one alone the address is the seminar's.
+    private static String form(ApiRequest request, Seminar seminar, Province province) {
+        Links links = new Links(request.base());
+        return seminar.provinces().size() > 1 ? links.seminar(seminar.id(), province) : links.seminar(seminar.id());
     }
 }

@@ -3,23 +3,6 @@
   var errors = document.querySelector("#errors, details:has(.fault) > summary, .line-form [aria-invalid]");
   if (errors) errors.focus();
 
-  document.addEventListener("click", function (event) {
-    var button = event.target.closest("[data-copy]");
-    if (!button) return;
-    var text = document.getElementById(button.getAttribute("data-copy"));
-    text.select();
-    if (navigator.clipboard) navigator.clipboard.writeText(text.value).then(copied, copy);
-    else copy();
-
-    // Where the browser refuses, the text stays marked, and the button does not claim what was not done.
-    function copy() {
-      if (document.execCommand("copy")) copied();
-    }
-    function copied() {
-      button.textContent = button.getAttribute("data-copied");
-    }
-  });
-
   // A second tap while the first is under way sends nothing; after ten seconds, or back on the page, it may again.
   document.addEventListener("submit", function (event) {
     var form = event.target;

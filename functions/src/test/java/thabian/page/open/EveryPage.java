@@ -78,7 +78,10 @@ final class EveryPage {
                         .in(province, new Province("77", "ประจวบคีรีขันธ์"))
                         .build()));
         for (Instant now : List.of(Instant.EPOCH, NOW, CLOSES)) {
-            all.put("progress at " + now, pages.progress(new Standing(seminar, province, entry.invitations(), now)));
+            all.put(
+                    "progress at " + now,
+                    pages.progress(new Standing(
+                            seminar, province, entry.invitations(), "https://thabian.example" + said, now)));
         }
         all.put("form", pages.form(blank(entry, "5760201", said), List.of()));
         all.put("form of one that has registered", pages.form(blank(entry, "6760202", said), List.of()));

@@ -77,7 +77,7 @@ class PagesTest {
                         page.getKey(),
                         () -> assertThat(page.getValue())
                                 .doesNotContainPattern(
-                                        "<script(?! src=\"/assets/app\\.[0-9a-f]{8}\\.js\" defer></script>)")
+                                        "<script(?! src=\"/assets/(?:app|more)\\.[0-9a-f]{8}\\.js\" defer></script>)")
                                 .doesNotContain("<style", " style=\"", "<base", "http://")
                                 .doesNotContainPattern("<[^>]* on[a-z]+=")));
     }
@@ -406,7 +406,8 @@ class PagesTest {
         String xml = html.replace("<!DOCTYPE html>", "")
                 .replaceAll("<(meta|link|img|input|br)\\b((?:[^>\"]|\"[^\"]*\")*)>", "<$1$2/>")
                 .replaceAll(
-                        " (defer|disabled|selected|checked|open|novalidate|hidden|data-[a-z]+)(?=[ />])", " $1=\"\"");
+                        " (defer|disabled|selected|checked|open|novalidate|hidden|readonly|data-[a-z]+)(?=[ />])",
+                        " $1=\"\"");
         return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(xml)));
     }
 

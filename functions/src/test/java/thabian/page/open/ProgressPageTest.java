@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static thabian.given.Given.CLOSES;
 import static thabian.given.Given.NOW;
 import static thabian.given.Given.OPENS;
+import static thabian.given.Given.anOrganisation;
 import static thabian.given.Given.theSeminar;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -26,9 +28,9 @@ class ProgressPageTest {
     @Test
     void theSilentComeBeforeThoseWhoAreInAndOneNameIsToldApartByItsType() {
         assertThat(at(NOW))
-                .contains("<h2>อำเภอเขาย้อย</h2>", "ลงทะเบียนแล้ว 1 จาก 2 หน่วยงาน")
+                .contains("<h2>อำเภอเขาย้อย</h2>", "ลงทะเบียนแล้ว 1 จาก 2</p>")
                 .containsSubsequence(
-                        "<h3>ยังไม่ลงทะเบียน 1 หน่วยงาน</h3>",
+                        "<summary>ยังไม่ลงทะเบียน 1 หน่วยงาน</summary>",
                         FORM + ">เทศบาลตำบลเขาย้อย (เทศบาลตำบล)</a>",
                         "<h3>ลงทะเบียนแล้ว 1 หน่วยงาน</h3>",
                         "<li>องค์การบริหารส่วนตำบลเขาย้อย (อบต.)</li>");
@@ -42,9 +44,40 @@ class ProgressPageTest {
                 .toList();
 
         assertThat(List.of(at(NOW), page(complete, NOW)))
-                .allMatch(html -> html.contains("href=\"#district-5760201\"")
-                        && html.contains("id=\"district-5760201\" tabindex=\"-1\""));
+                .allMatch(html -> html.contains("<details id=\"district-5760201\">"));
         assertThat(page(complete, NOW)).contains("ลงทะเบียนครบทุกหน่วยงานแล้ว").doesNotContain("?org=");
+    }
+
+    @Test
+    void thoseDistrictsComeFirstThatLackMost() {
+        List<Invitation> invitations = new ArrayList<>(TheLetter.invitations());
+        for (String code : List.of("6760601", "6760602")) {
+            invitations.add(new Invitation(anOrganisation(code), false));
+        }
+        assertThat(page(invitations, NOW)).containsSubsequence("id=\"district-6760601\"", "id=\"district-5760201\"");
+    }
+
+    @Test
+    void whoIsSilentInADistrictIsATextForAChat() {
+        assertThat(at(NOW))
+                .contains("data-copy=\"district-5760201-text\"")
+                .contains("อำเภอเขาย้อย ยังไม่ลงทะเบียน 1 จาก 2 หน่วยงาน\n"
+                        + "1. เทศบาลตำบลเขาย้อย (เทศบาลตำบล)\n"
+                        + "ขอความร่วมมือลงทะเบียนภายใน" + DEADLINE + " ที่\n"
+                        + "https://thabian.example/s/ita-2564\n"
+                        + "ข้อมูล ณ วันที่ 8 มีนาคม 2564 เวลา 09.00 น.</textarea>");
+        assertThat(at(CLOSES)).contains("ปิดรับลงทะเบียนแล้วเมื่อ" + DEADLINE + "\nข้อมูล");
+        assertThat(at(OPENS.minusMillis(1))).contains("https://thabian.example/s/ita-2564\nข้อมูล");
+    }
+
+    @Test
+    void whoDeclinedIsNotOfTheText() {
+        List<Invitation> declined = TheLetter.invitations().stream()
+                .map(invitation -> new Invitation(invitation.organisation(), false, true, Optional.empty()))
+                .toList();
+        assertThat(page(declined, NOW))
+                .contains("<h3>แจ้งไม่เข้าร่วม 2 หน่วยงาน</h3>", "<summary>ดูรายชื่อ</summary>")
+                .doesNotContain("data-copy", "ครบทุกหน่วยงาน");
     }
 
     @ParameterizedTest
@@ -93,7 +126,11 @@ class ProgressPageTest {
     }
 
     private String page(List<Invitation> invitations, Instant now) {
-        return pages.progress(
-                new Standing(theSeminar(), theSeminar().provinces().getFirst(), invitations, now));
+        return pages.progress(new Standing(
+                theSeminar(),
+                theSeminar().provinces().getFirst(),
+                invitations,
+                "https://thabian.example/s/ita-2564",
+                now));
     }
 }
