@@ -18,7 +18,7 @@ import java.util.Optional;
 public final class ApiResponse {
     /// What a page of ours may load: our own files, and pictures it carries itself.
     private static final String PAGE_POLICY = "default-src 'none'; style-src 'self'; script-src 'self'; "
-            + "img-src 'self' data:; font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+            + "img-src 'self' data:; connect-src 'self'; font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     private static final String FILE_POLICY = "default-src 'none'; frame-ancestors 'none'";
 

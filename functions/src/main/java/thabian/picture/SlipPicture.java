@@ -40,7 +40,7 @@ public final class SlipPicture {
 
     /// Draws it.
     ///
-    /// @param qr the QR of the slip's address, with the token that only shows
+    /// @param qr the QR of the slip's address, with the token that shows names only
     public static byte[] png(Seminar seminar, Slot slot, Registration registration, Dots qr) {
         return new SlipPicture(seminar, slot, registration, qr).png();
     }

@@ -53,4 +53,9 @@ public record Registration(
     public boolean seenBy(String presented) {
         return tokens.view().matches(presented) || managedBy(presented);
     }
+
+    /// Whether a presented token may see who is registered, if not how they are reached.
+    public boolean namesSeenBy(String presented) {
+        return seenBy(presented) || tokens.names().matches(presented);
+    }
 }

@@ -1,11 +1,16 @@
 package thabian.page.open;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import thabian.domain.call.Seminar;
 import thabian.domain.post.MailFate;
 import thabian.domain.slot.Amendment;
 import thabian.domain.slot.Amendment.Leeway;
+import thabian.domain.slot.Token;
+import thabian.domain.slot.Tokens;
 import thabian.domain.text.Kebab;
+import thabian.link.Elsewhere;
 
 /// The slip as its template shows it.
 public record SlipPage(Frame frame, Slip slip) {
@@ -59,22 +64,42 @@ public record SlipPage(Frame frame, Slip slip) {
                         slip.registration().tokens().manage());
     }
 
-    /// The address of the calendar file, with the token that only shows.
+    /// The address of the calendar file, with the token that shows no more than this page.
     public String calendar() {
         return frame.links()
-                .calendar(
-                        slip.seminar().id(),
-                        slip.slot().organisation().code(),
-                        slip.registration().tokens().view());
+                .calendar(slip.seminar().id(), slip.slot().organisation().code(), shown());
     }
 
-    /// The address of the slip's picture, with the token that only shows.
+    /// The form of Google's calendar, filled in.
+    public String googleCalendar() {
+        Seminar seminar = slip.seminar();
+        return Elsewhere.googleCalendar(
+                seminar.title(),
+                seminar.starts(),
+                seminar.ends(),
+                seminar.joinLink().map(URI::toString).orElseGet(() -> frame.say("slip.join.later")),
+                frame.say("slip.next.calendar.details", slip.slot().reference()));
+    }
+
+    /// Where LINE asks whom the slip shall go to.
+    public String line() {
+        return Elsewhere.line(shared() + "\n" + slip.share());
+    }
+
+    /// What is said where the slip is passed on.
+    public String shared() {
+        return frame.say("slip.next.shared", organisation(), slip.seminar().title());
+    }
+
+    /// The address of the slip's picture, with the token that shows no more than this page.
     public String picture() {
         return frame.links()
-                .picture(
-                        slip.seminar().id(),
-                        slip.slot().organisation().code(),
-                        slip.registration().tokens().view());
+                .picture(slip.seminar().id(), slip.slot().organisation().code(), shown());
+    }
+
+    private Token shown() {
+        Tokens tokens = slip.registration().tokens();
+        return slip.masked() ? tokens.names() : tokens.view();
     }
 
     private static Delivery delivery(MailFate mail) {

@@ -10,6 +10,8 @@ import thabian.domain.slot.Amendment;
 import thabian.domain.slot.Registration;
 import thabian.domain.slot.Slot;
 import thabian.domain.slot.Slots;
+import thabian.domain.slot.Token;
+import thabian.domain.slot.Tokens;
 import thabian.http.ApiRequest;
 import thabian.http.ApiResponse;
 import thabian.http.Problem;
@@ -51,7 +53,10 @@ public final class SlipPages {
     /// `GET /s/{seminar}/{org}?t=`.
     public ApiResponse slip(ApiRequest request) {
         return held(request, Links::slip, (seminar, slot, registration) -> {
-            QrCode code = code(request, slot, registration);
+            Slip.Key key = key(registration, request.query("t"));
+            Tokens tokens = registration.tokens();
+            String names = address(request, slot, tokens.names());
+            QrCode code = QrCode.of(key == Slip.Key.NAMES ? names : address(request, slot, tokens.view()));
             return ApiResponse.page(
                     200,
                     pages.apply(request)
@@ -60,7 +65,8 @@ public final class SlipPages {
                                     slot,
                                     registration,
                                     code.svg(slot.reference()),
-                                    registration.managedBy(request.query("t")),
+                                    names,
+                                    key,
                                     news(request),
                                     request.receivedAt())));
         });
@@ -69,20 +75,24 @@ public final class SlipPages {
     /// `GET /s/{seminar}/{org}/slip.png?t=`.
     public ApiResponse picture(ApiRequest request) {
         return held(request, Links::picture, (seminar, slot, registration) -> {
-            QrCode code = code(request, slot, registration);
+            QrCode code = QrCode.of(address(request, slot, registration.tokens().names()));
             byte[] png = SlipPicture.png(seminar, slot, registration, new Dots(code.side(), code::dark));
             return ApiResponse.bytes("image/png", png)
                     .with("Content-Disposition", "inline; filename=\"" + slot.reference() + ".png\"");
         });
     }
 
-    /// The QR of the slip's address, with the token that only shows.
-    private QrCode code(ApiRequest request, Slot slot, Registration registration) {
-        return QrCode.of(new Links(request.base())
-                .slip(
-                        slot.seminar(),
-                        slot.organisation().code(),
-                        registration.tokens().view()));
+    private static Slip.Key key(Registration registration, String presented) {
+        if (registration.managedBy(presented)) {
+            return Slip.Key.MANAGE;
+        }
+        return registration.seenBy(presented) ? Slip.Key.VIEW : Slip.Key.NAMES;
+    }
+
+    /// The slip's address as the world knows it.
+    private static String address(ApiRequest request, Slot slot, Token token) {
+        return new Links(request.base())
+                .slip(slot.seminar(), slot.organisation().code(), token);
     }
 
     /// `GET /s/{seminar}/{org}/calendar.ics?t=`.
@@ -131,7 +141,7 @@ public final class SlipPages {
     }
 
     private ApiResponse objection(ApiRequest request, Seminar seminar, Slot slot, Registration registration) {
-        Slip slip = new Slip(seminar, slot, registration, "", false, Slip.News.NONE, request.receivedAt());
+        Slip slip = new Slip(seminar, slot, registration, "", "", Slip.Key.NAMES, Slip.News.NONE, request.receivedAt());
         return ApiResponse.page(200, pages.apply(request).objection(slip));
     }
 
@@ -140,7 +150,7 @@ public final class SlipPages {
     }
 
     private ApiResponse held(ApiRequest request, WayOn.Place place, Holder holder) {
-        return held(request, Registration::seenBy, place, holder);
+        return held(request, Registration::namesSeenBy, place, holder);
     }
 
     /// @param key whether a token opens what was asked for

@@ -52,6 +52,24 @@ class TokenTest {
     }
 
     @Test
+    void whatShowsNamesFollowsFromTheViewTokenAndOpensNothingElse() {
+        Registration registration =
+                aSlot().filledBy(threePeople()).build().registration().orElseThrow();
+        String names = registration.tokens().names().secret();
+        assertThat(names)
+                .matches("[A-Za-z0-9_-]{27}")
+                .isEqualTo(registration.tokens().names().secret());
+        assertThat(names).isNotEqualTo(registration.tokens().view().secret());
+        assertThat(registration.namesSeenBy(names)).isTrue();
+        assertThat(registration.seenBy(names)).isFalse();
+        assertThat(registration.managedBy(names)).isFalse();
+        assertThat(registration.disputedBy(names)).isFalse();
+        assertThat(registration.namesSeenBy(registration.tokens().view().secret()))
+                .isTrue();
+        assertThat(registration.namesSeenBy("guess")).isFalse();
+    }
+
+    @Test
     void secretsNeverPrintThemselves() {
         Tokens tokens = someTokens();
         Registration registration =

@@ -105,18 +105,9 @@ final class EveryPage {
                 SlotChange.objecting(By.listed(NOW, Given.messageId(77))).apply(once.slot());
         all.put(
                 "objection made",
-                pages.objection(new Slip(
-                        seminar, disputed, disputed.registration().orElseThrow(), "", false, Slip.News.NONE, NOW)));
-        all.put(
-                "slip held",
-                pages.slip(new Slip(
-                        seminar,
-                        disputed,
-                        disputed.registration().orElseThrow(),
-                        TheLetter.QR,
-                        true,
-                        Slip.News.NONE,
-                        NOW)));
+                pages.objection(TheLetter.slip(seminar, disputed, Slip.Key.NAMES, Slip.News.NONE, NOW)));
+        all.put("slip held", pages.slip(TheLetter.slip(seminar, disputed, Slip.Key.MANAGE, Slip.News.NONE, NOW)));
+        all.put("slip of names", pages.slip(TheLetter.slip(seminar, once.slot(), Slip.Key.NAMES, Slip.News.NONE, NOW)));
         all.put(
                 "slip after closing",
                 pages.slip(slip(seminar, said, false, Slip.News.NONE, Instant.parse("2021-03-21T00:00:00Z"))));
@@ -193,7 +184,7 @@ final class EveryPage {
         Slot slot = TheLetter.slot(said, submission(said));
         Message refused = Given.lastMessage(slot).with(0, Recipient.Fate.REFUSED);
         Slot mailed = Given.mailing(slot, Correspondence.NONE.owing(refused));
-        return new Slip(seminar, mailed, slot.registration().orElseThrow(), TheLetter.QR, manage, news, now);
+        return TheLetter.slip(seminar, mailed, manage ? Slip.Key.MANAGE : Slip.Key.VIEW, news, now);
     }
 
     private static Delegation delegation(Delegation right, String said) {

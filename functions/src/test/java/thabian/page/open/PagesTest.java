@@ -40,6 +40,7 @@ import thabian.domain.post.DeliveryReport;
 import thabian.domain.post.Message;
 import thabian.domain.slot.Admission;
 import thabian.domain.slot.Slot;
+import thabian.domain.slot.Tokens;
 import thabian.domain.text.EmailAddress;
 import thabian.domain.text.Fault;
 import thabian.link.Links;
@@ -93,6 +94,8 @@ class PagesTest {
                                         || address.startsWith("#")
                                         || address.startsWith("data:image/svg+xml;base64,")
                                         || address.startsWith("tel:+66")
+                                        || address.startsWith("https://line.me/R/share?text=")
+                                        || address.startsWith("https://calendar.google.com/calendar/render?action=")
                                         || address.startsWith("https://zoom.example/"))));
     }
 
@@ -341,6 +344,33 @@ class PagesTest {
                 .contains("/s/ita-2564/5760201/calendar.ics?t="
                         + slip.registration().tokens().view().secret())
                 .doesNotContain(slip.registration().tokens().manage().secret());
+    }
+
+    @Test
+    void whoeverSeesNamesOnlySeesNoPhoneNoMailAndNoOtherToken() {
+        Slot slot = TheLetter.slot();
+        Tokens tokens = slot.registration().orElseThrow().tokens();
+
+        String html = pages.slip(TheLetter.slip(theSeminar(), slot, Slip.Key.NAMES, Slip.News.NONE, NOW));
+
+        assertThat(html)
+                .contains("นายสมชาย ทดสอบ", "slip.png?t=" + tokens.names().secret())
+                .contains("calendar.ics?t=" + tokens.names().secret())
+                .doesNotContain("@lao.example", "032-000-001", "class=\"reach\"", "id=\"fates\"")
+                .doesNotContain(tokens.view().secret(), tokens.manage().secret());
+    }
+
+    @Test
+    void theNextThingsStandBeforeTheDetails() {
+        assertThat(pages.slip(TheLetter.slip()))
+                .containsSubsequence(
+                        "slip.png?t=",
+                        "https://line.me/R/share?text=",
+                        "https://calendar.google.com/calendar/render?action=TEMPLATE",
+                        "dates=20210324T020000Z/20210324T050000Z",
+                        "calendar.ics?t=",
+                        "data-print",
+                        "<article class=\"slip card\">");
     }
 
     @Test

@@ -10,6 +10,7 @@ import static thabian.given.Given.theSeminar;
 import java.time.Instant;
 import java.util.List;
 import thabian.domain.call.Organisation;
+import thabian.domain.call.Seminar;
 import thabian.domain.form.RegistrationForm;
 import thabian.domain.form.RegistrationForm.AttendeeForm;
 import thabian.domain.form.RegistrationForm.ContactForm;
@@ -94,8 +95,13 @@ final class TheLetter {
     }
 
     static Slip slip(Slot slot, boolean manage, Instant now) {
+        return slip(theSeminar(), slot, manage ? Slip.Key.MANAGE : Slip.Key.VIEW, Slip.News.FRESH, now);
+    }
+
+    static Slip slip(Seminar seminar, Slot slot, Slip.Key key, Slip.News news, Instant now) {
         Registration registration = slot.registration().orElseThrow();
-        return new Slip(theSeminar(), slot, registration, QR, manage, Slip.News.FRESH, now);
+        return new Slip(
+                seminar, slot, registration, QR, "https://thabian.example/s/ita-2564/5760201?t=N", key, news, now);
     }
 
     private static Submission fail() {

@@ -52,6 +52,7 @@ class SlipPaperTest {
             assertThat(page.locator(".stamp").isVisible()).isTrue();
             assertThat(page.locator(".slip .qr svg").isVisible()).isTrue();
             assertThat(page.locator(".picture").isVisible()).isFalse();
+            assertThat(page.locator(".head").isVisible()).isTrue();
         }
     }
 
@@ -76,6 +77,33 @@ class SlipPaperTest {
             PlaywrightAssertions.assertThat(page.locator(".picture img")).hasJSProperty("naturalWidth", 1080);
             assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
                     .isLessThanOrEqualTo(390);
+        }
+    }
+
+    @Test
+    void theCodeInThePictureShowsNamesAndNothingThatReachesAnybody() {
+        var organisation = stack.nextOrganisation();
+        var registered = stack.register(TypedForm.of(organisation));
+        var slip = "/s/ita-2564/" + organisation;
+        var picture = stack.get(slip + "/slip.png?t=" + registered.field("viewToken"));
+        var scanned = Qr.scan(picture.bytes());
+        var names = scanned.substring(scanned.indexOf("?t=") + 3);
+        assertThat(scanned).isEqualTo(stack.home() + slip + "?t=" + names);
+
+        assertThat(stack.get(slip + "?t=" + names).text())
+                .contains("สมมุติ", "ปลัด อบต.")
+                .doesNotContain("@" + organisation, "089-611-2233", "032-111-222")
+                .doesNotContain(registered.field("viewToken"), registered.field("manageToken"));
+        assertThat(stack.get(slip + "/slip.png?t=" + names).bytes()).isEqualTo(picture.bytes());
+        assertThat(stack.get(slip + "/calendar.ics?t=" + names).status()).isEqualTo(200);
+        assertThat(stack.get(slip + "/edit?t=" + names).status()).isEqualTo(404);
+        for (var method : List.of("GET", "DELETE")) {
+            assertThat(stack.registration(method, organisation)
+                            .holding(names)
+                            .ifMatch(1)
+                            .answer()
+                            .outcome())
+                    .isEqualTo("404 unknown-registration");
         }
     }
 
