@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import thabian.domain.form.RegistrationForm.AttendeeForm;
 import thabian.domain.form.RegistrationForm.ContactForm;
 import thabian.domain.people.FieldType;
@@ -104,23 +105,36 @@ public record PersonCard(FormPage page, String name, String title, AttendeeForm 
     }
 
     /// Whether what is seldom filled in is shown: it is filled in otherwise than for most, or something is wrong there.
+    /// In a change what stands there is told instead.
     public boolean open() {
-        return typed.isContact()
-                || reach().stream().anyMatch(field -> field.faulty() || isOwn(field))
-                || choices().stream()
-                        .anyMatch(choice -> choice.field().faulty()
-                                || !choice.options().getFirst().chosen());
+        boolean faulty = reach().stream().anyMatch(Field::faulty)
+                || choices().stream().anyMatch(choice -> choice.field().faulty());
+        boolean asked =
+                page.registering() ? !told().isEmpty() : reach().stream().anyMatch(this::isMissing);
+        return faulty || typed.isContact() || asked;
     }
 
-    /// Whether it tells something that the contact's does not. In a change nothing stands for an address.
+    /// What is filled in otherwise than for most, told where it is folded away.
+    public List<String> told() {
+        Stream<String> own = reach().stream().filter(this::isOwn).map(Field::value);
+        Stream<String> chosen = choices().stream()
+                .flatMap(choice -> choice.options().stream().skip(1))
+                .filter(Radio::chosen)
+                .map(Radio::label);
+        return Stream.concat(own, chosen).toList();
+    }
+
+    /// Whether it tells something that the contact's does not.
     private boolean isOwn(Field field) {
-        if (page.registering()) {
-            return !field.value().isBlank();
-        }
         ContactForm contact = page.entry().form().contact();
-        boolean contacts =
-                field.value().equals(contact.phone()) || field.value().equals(contact.email());
-        return field.value().isBlank() ? !field.input().optional() : !contacts;
+        boolean contacts = !page.registering()
+                && (field.value().equals(contact.phone()) || field.value().equals(contact.email()));
+        return !field.value().isBlank() && !contacts;
+    }
+
+    /// Whether something is to be typed there: in a change nothing stands for an address.
+    private boolean isMissing(Field field) {
+        return field.value().isBlank() && !field.input().optional();
     }
 
     /// The fields of which an option is chosen.

@@ -134,4 +134,13 @@ class EditPageTest {
                 .allSatisfy(refusal -> assertThat(pages.refused(edit, Optional.empty(), refusal))
                         .contains("href=\"tel:+6632424518\""));
     }
+
+    @Test
+    void whatIsFoldedAwayIsToldBesideIt() {
+        String html = pages.edit(edit, List.of());
+
+        assertThat(html)
+                .doesNotContain("<details class=\"more\" open")
+                .contains("<br><span class=\"hint\">081-234-5678");
+    }
 }
