@@ -60,8 +60,7 @@ enum AlteredColumn {
             case HOW -> PersonWords.altered(row.how());
             case WHEN -> ThaiDates.moment(row.when());
             case SEAT -> row.seat().map(Seat::title).orElse("");
-            case BEFORE ->
-                row.before().map(Attendee::name).map(PersonName::full).orElse("");
+            case BEFORE -> PersonWords.before(row);
             case AFTER -> row.after().map(Attendee::name).map(PersonName::full).orElse("");
             case POSITION -> row.after().map(PersonWords::post).orElse("");
             case PHONE ->

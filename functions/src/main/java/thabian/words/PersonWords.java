@@ -2,6 +2,8 @@ package thabian.words;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import thabian.domain.people.Attendee;
 import thabian.domain.people.Capacity;
 import thabian.domain.people.FieldType;
@@ -9,6 +11,7 @@ import thabian.domain.people.PersonField;
 import thabian.domain.people.PersonField.Place;
 import thabian.domain.standing.Altered;
 import thabian.domain.text.Kebab;
+import thabian.domain.text.PhoneNumber;
 
 /// What people read about a person's fields, and of what stands in them.
 public final class PersonWords {
@@ -19,6 +22,21 @@ public final class PersonWords {
     /// What became of a seat on a roster: `เปลี่ยนตัว`.
     public static String altered(Altered.How how) {
         return WORDS.get("altered." + Kebab.of(how));
+    }
+
+    /// Who sat there before, as far as it tells anything: of the same person all that may be other now.
+    public static String before(Altered row) {
+        return row.before()
+                .map(person -> row.how() == Altered.How.CORRECTED
+                        ? Stream.of(
+                                        person.name().full(),
+                                        post(person),
+                                        person.phone().map(PhoneNumber::written).orElse(""),
+                                        person.email().value())
+                                .filter(text -> !text.isEmpty())
+                                .collect(Collectors.joining(" · "))
+                        : person.name().full())
+                .orElse("");
     }
 
     /// The name of a field by its key, `position`; that of the whole name too. The key itself where there is none.
