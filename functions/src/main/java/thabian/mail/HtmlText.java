@@ -1,6 +1,9 @@
 package thabian.mail;
 
-/// A letter as HTML for mail programs: tables and inline styles, nothing loaded from elsewhere.
+import java.net.URI;
+
+/// A letter as HTML for mail programs: tables and inline styles, nothing loaded from elsewhere. What programs know of a
+/// dark scheme (Apple Mail, Outlook on phones) stands in a style sheet of its own; the others invert as they like.
 ///
 /// Outlook on Windows lays out as Word does, without `max-width` and automatic margins: conditional comments, which it
 /// alone reads, put a table of fixed width around the sheet, and the space around a button's words into its cell.
@@ -11,14 +14,26 @@ final class HtmlText {
             <head>
             <meta charset="utf-8">
             <meta name="viewport" content="width=device-width, initial-scale=1">
+            <meta name="color-scheme" content="light dark">
+            <meta name="supported-color-schemes" content="light dark">
+            <style>
+            :root { color-scheme: light dark; }
+            @media (prefers-color-scheme: dark) {
+            .paper { background: #171512 !important; }
+            .sheet { background: #22201c !important; border-color: #403a32 !important; color: #ece7dd !important; }
+            .soft { color: #bab1a3 !important; }
+            .blue { color: #a3cbee !important; border-color: #a3cbee !important; }
+            .line { border-color: #403a32 !important; }
+            }
+            </style>
             <title>""";
     private static final String FRAME = """
             </title>
             </head>
-            <body style="margin:0;padding:0;background:#faf7f1">
-            <div role="main" style="padding:16px 8px;background:#faf7f1">
+            <body class="paper" style="margin:0;padding:0;background:#faf7f1">
+            <div role="main" class="paper" style="padding:16px 8px;background:#faf7f1">
             <!--[if mso]><table role="presentation" width="600" align="center"><tr><td><![endif]-->
-            <table role="presentation" style="width:100%;max-width:600px;margin:0 auto;border-spacing:0;\
+            <table role="presentation" class="sheet" style="width:100%;max-width:600px;margin:0 auto;border-spacing:0;\
             background:#ffffff;border:1px solid #ddd4c5;text-align:left;color:#24211c;\
             font-family:Sarabun,'Noto Sans Thai',Thonburi,Tahoma,sans-serif;font-size:16px;line-height:1.65">
             <tr><td style="padding:20px 24px;background:#1c3d5a">
@@ -53,13 +68,21 @@ final class HtmlText {
             case Sheet.Paragraph(String text) ->
                 html.raw("<p style=\"margin:12px 0\">").text(text).raw("</p>\n");
             case Sheet.Heading(String text) ->
-                html.raw("<h2 style=\"margin:24px 0 8px;font-size:17px;color:#1c3d5a\">")
+                html.raw("<h2 class=\"blue\" style=\"margin:24px 0 8px;font-size:17px;color:#1c3d5a\">")
                         .text(text)
                         .raw("</h2>\n");
             case Sheet.Facts facts -> table(facts);
             case Sheet.Action action -> button(action);
+            case Sheet.Second(String label, URI target) ->
+                html.raw("<p style=\"margin:20px 0\"><a class=\"blue\" style=\"display:inline-block;padding:9px 18px;"
+                                + "border:2px solid #1c3d5a;border-radius:6px;color:#1c3d5a;font-weight:bold;"
+                                + "text-decoration:none\" href=\"")
+                        .text(target.toASCIIString())
+                        .raw("\">")
+                        .text(label)
+                        .raw("</a></p>\n");
             case Sheet.Note(String text) ->
-                html.raw("<p style=\"margin:12px 0;font-size:14px;line-height:1.6;color:#5c554a\">")
+                html.raw("<p class=\"soft\" style=\"margin:12px 0;font-size:14px;line-height:1.6;color:#5c554a\">")
                         .text(text)
                         .raw("</p>\n");
         }
@@ -68,11 +91,13 @@ final class HtmlText {
     private void table(Sheet.Facts facts) {
         html.raw("<table style=\"width:100%;border-collapse:collapse\">\n");
         for (Sheet.Fact fact : facts.facts()) {
-            html.raw("<tr><th scope=\"row\" style=\"width:32%;padding:7px 12px 7px 0;border-bottom:1px solid #ece5d9;"
-                            + "text-align:left;vertical-align:top;font-weight:normal;color:#5c554a\">")
+            html.raw(
+                            "<tr><th scope=\"row\" class=\"soft line\" style=\"width:32%;padding:7px 12px 7px 0;border-bottom:1px solid #ece5d9;"
+                                    + "text-align:left;vertical-align:top;font-weight:normal;color:#5c554a\">")
                     .text(fact.label())
-                    .raw("</th><td style=\"padding:7px 0;border-bottom:1px solid #ece5d9;vertical-align:top;"
-                            + "word-break:break-word\">");
+                    .raw(
+                            "</th><td class=\"line\" style=\"padding:7px 0;border-bottom:1px solid #ece5d9;vertical-align:top;"
+                                    + "word-break:break-word\">");
             lines(fact);
             html.raw("</td></tr>\n");
         }
@@ -85,7 +110,7 @@ final class HtmlText {
             html.raw(separator);
             line.link()
                     .ifPresentOrElse(
-                            link -> html.raw("<a style=\"color:#1c3d5a\" href=\"")
+                            link -> html.raw("<a class=\"blue\" style=\"color:#1c3d5a\" href=\"")
                                     .text(link.toASCIIString())
                                     .raw("\">")
                                     .text(line.text())

@@ -1,5 +1,6 @@
 package thabian.mail;
 
+import java.net.URI;
 import java.util.stream.Collectors;
 
 /// A letter as plain text.
@@ -19,6 +20,7 @@ final class PlainText {
             case Sheet.Facts facts ->
                 facts.facts().stream().map(PlainText::fact).collect(Collectors.joining("\n"));
             case Sheet.Action action -> action.label() + ":\n" + action.target();
+            case Sheet.Second(String label, URI target) -> label + ":\n" + target;
             case Sheet.Note(String text) -> text;
         };
     }

@@ -31,6 +31,9 @@ record Sheet(String title, List<Block> blocks) {
     /// The one thing to click.
     record Action(String label, URI target) implements Block {}
 
+    /// What else may be clicked.
+    record Second(String label, URI target) implements Block {}
+
     /// Small print.
     record Note(String text) implements Block {}
 

@@ -97,12 +97,9 @@ record SlotLetter(
     /// Nobody changes anything by it: the link only shows, and may be passed on.
     private void remind(Registration registration, List<Block> blocks) {
         Delegation delegation = registration.delegation();
-        blocks.add(facts(
-                List.of(when(), place()),
-                Stream.concat(what().stream(), Stream.of(contact(delegation.contact())))
-                        .toList()));
-        people(delegation, SlotLetter::person, blocks);
+        invite(delegation, blocks);
         blocks.add(action(Recipient.Role.ATTENDEE, registration.tokens().view()));
+        blocks.add(facts(what(), List.of(contact(delegation.contact()))));
         blocks.add(new Sheet.Paragraph(words.get("calendar")));
     }
 
@@ -134,18 +131,31 @@ record SlotLetter(
         blocks.add(new Sheet.Facts(delegation.attendees().stream().map(person).toList()));
     }
 
+    /// The one thing to click where the seminar is joined by nothing else.
     private Block action(Recipient.Role whose, Token token) {
-        return new Sheet.Action(
-                words.get("action." + Kebab.of(whose)),
-                URI.create(links.slip(seminar.id(), slot.organisation().code(), token)));
+        String label = words.get("action." + Kebab.of(whose));
+        URI slip = URI.create(links.slip(seminar.id(), slot.organisation().code(), token));
+        return joins() ? new Sheet.Second(label, slip) : new Sheet.Action(label, slip);
     }
 
+    /// Whether the letter's first button leads into the seminar.
+    private boolean joins() {
+        return matter != Matter.MANAGE_LINK && seminar.joinLink().isPresent();
+    }
+
+    /// How to join, when, where and who else; then the slip; then what stands in the office's letter already.
     private void tellEverything(Registration registration, List<Block> blocks) {
         Delegation delegation = registration.delegation();
-        blocks.add(facts(what(), List.of(when(), place(), contact(delegation.contact()), changes())));
-        people(delegation, SlotLetter::person, blocks);
+        invite(delegation, blocks);
         giveLink(registration, blocks);
+        blocks.add(facts(what(), List.of(contact(delegation.contact()), changes())));
         blocks.add(new Sheet.Paragraph(words.get("calendar")));
+    }
+
+    private void invite(Delegation delegation, List<Block> blocks) {
+        seminar.joinLink().ifPresent(link -> blocks.add(new Sheet.Action(words.get("action.join"), link)));
+        blocks.add(facts(List.of(when(), place()), List.of()));
+        people(delegation, SlotLetter::person, blocks);
     }
 
     private void giveLinkAgain(Registration registration, List<Block> blocks) {

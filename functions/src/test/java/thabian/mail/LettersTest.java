@@ -97,6 +97,32 @@ class LettersTest {
     }
 
     @Test
+    void theButtonJoinsAndTheSlipComesAfterWhenWhereAndWho() {
+        for (EmailAddress to : List.of(CLERK, OFFICER)) {
+            assertThat(mail(registered(), to).text())
+                    .containsSubsequence(
+                            "เข้าร่วมสัมมนาออนไลน์:\nhttps://zoom.example/w/98765",
+                            "วันและเวลา: ",
+                            "เข้าร่วมที่: ",
+                            "นายสมพงษ์ ใจทดสอบ",
+                            PUBLIC + "/s/ita-2564/6760607?t=",
+                            "เลขที่อ้างอิง: ITA-2564-6760607");
+        }
+    }
+
+    @Test
+    void inTheDarkNothingStaysWhiteButTheWordsOnButtons() {
+        String html = mail(registered(), CLERK).html();
+
+        assertThat(html)
+                .contains("<meta name=\"color-scheme\" content=\"light dark\">", "@media (prefers-color-scheme: dark)")
+                .contains("class=\"sheet\"", "class=\"soft line\"");
+        assertThat(html.split("background:#f", -1))
+                .as("paper and sheet, which have classes")
+                .hasSize(4);
+    }
+
+    @Test
     void theContactsNumberCanBeRungFromTheMail() {
         assertThat(mail(registered(), OFFICER).html()).contains("href=\"tel:+6632111222;ext=12\"");
     }
@@ -270,7 +296,7 @@ class LettersTest {
         String html = mail(registered(), CLERK).html();
 
         assertThat(html).startsWith("<!doctype html>\n<html lang=\"th\">").contains("<meta charset=\"utf-8\">");
-        assertThat(html).doesNotContain("<img", "<link", "<style", "<script", " src=", "url(");
+        assertThat(html).doesNotContain("<img", "<link", "<script", " src=", "url(", "@import");
         assertThat(html.getBytes(StandardCharsets.UTF_8).length).isLessThan(102_400);
     }
 

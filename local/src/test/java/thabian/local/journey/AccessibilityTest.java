@@ -5,6 +5,7 @@ import static thabian.local.journey.Phone.CHECK;
 import static thabian.local.journey.Phone.SEND;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +15,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/// Every page of the clerks, and every mail, as axe-core judges it.
+/// Every page of the clerks, and every mail, as axe-core judges it, light and dark.
 class AccessibilityTest {
     private static final String ORGANISATION = "5760601";
     private static final Pattern OBJECTION = Pattern.compile("https?://[^\"\\s]*/object\\?t=[A-Za-z0-9_-]{27}");
@@ -86,6 +87,7 @@ class AccessibilityTest {
         var edit = phone.page().url();
         judge(phone.press(CHECK));
         judge(phone.press("button[value=edit]"));
+        Clerk.unfold(phone.page(), 1);
         phone.page().fill("#attendees-1-email", "a@b");
         phone.page().evaluate("document.querySelector('[name=revision]').value = 0");
         judge(phone.press(CHECK));
@@ -111,6 +113,9 @@ class AccessibilityTest {
     }
 
     private void judge(Page page) throws IOException {
-        violations.addAll(Axe.violations(page));
+        for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+            violations.addAll(Axe.violations(page));
+        }
     }
 }

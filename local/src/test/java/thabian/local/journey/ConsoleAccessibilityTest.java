@@ -5,6 +5,7 @@ import static thabian.local.journey.Phone.CHECK;
 import static thabian.local.journey.Phone.SEND;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -215,9 +216,16 @@ class ConsoleAccessibilityTest {
     private void judge(Page page) throws IOException {
         for (var width : WIDTHS) {
             page.setViewportSize(width, HEIGHT);
-            Axe.violations(page).stream()
-                    .map(violation -> width + " px, " + page.url() + ", " + violation)
-                    .forEach(violations::add);
+            judge(page, width + " px");
         }
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        judge(page, "dark");
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+    }
+
+    private void judge(Page page, String how) throws IOException {
+        Axe.violations(page).stream()
+                .map(violation -> how + ", " + page.url() + ", " + violation)
+                .forEach(violations::add);
     }
 }
