@@ -1,4 +1,4 @@
-// Comforts of some pages alone, which work without this file: copying, passing on, looking again.
+// Comforts of some pages alone, which work without this file: copying, passing on, looking again, whole times.
 (() => {
   document.addEventListener("click", (event) => {
     const button = event.target.closest("[data-copy]");
@@ -19,6 +19,21 @@
     }
   });
 
+  // No line ends inside a time, as in 09.00–12.00 with its unit, on the pages that phones read.
+  const times = /((?:[^\s\d]+ )?\d\d\.\d\d(?:–\d\d\.\d\d)? [^\s\d.]+\.)/;
+  document.querySelectorAll("body:not(.console) main :is(p, dd, li, span)").forEach((line) => {
+    for (const text of [...line.childNodes]) {
+      if (text.nodeType !== Node.TEXT_NODE || !times.test(text.data)) continue;
+      text.replaceWith(...text.data.split(times).map((part, i) => {
+        if (i % 2 === 0) return part;
+        const whole = document.createElement("span");
+        whole.className = "nobr";
+        whole.textContent = part;
+        return whole;
+      }));
+    }
+  });
+
   // A phone knows whom somebody writes to; elsewhere, and inside LINE, the link leads on to LINE.
   document.addEventListener("click", (event) => {
     const link = event.target.closest("[data-share]");
@@ -32,14 +47,14 @@
   const pauses = [3, 5, 8, 15, 30, 60, 120];
   if (fates) wait();
   function wait() {
-    if (fates.dataset.sending === "true" && pauses.length) setTimeout(look, pauses.shift() * 1000);
+    if (fates.hasAttribute("data-sending") && pauses.length) setTimeout(look, pauses.shift() * 1000);
   }
   async function look() {
     if (document.hidden) return document.addEventListener("visibilitychange", look, { once: true });
     try {
       const page = new DOMParser().parseFromString(await (await fetch(location.href)).text(), "text/html");
       const now = page.getElementById("fates");
-      fates.dataset.sending = now.dataset.sending;
+      fates.toggleAttribute("data-sending", now.hasAttribute("data-sending"));
       if (fates.textContent !== now.textContent) fates.replaceChildren(...now.childNodes);
     } catch (unreachable) { /* the next time, perhaps */ }
     wait();
