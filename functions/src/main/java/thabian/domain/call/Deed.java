@@ -51,6 +51,8 @@ public record Deed(
         LIST_WRITTEN,
         /// The roster was taken away.
         TOOK_ROSTER,
+        /// Who is another on it than before.
+        TOOK_CHANGES,
         /// The silent, with how they are reached.
         TOOK_OUTSTANDING,
         /// The list, with how they are reached.
@@ -66,7 +68,8 @@ public record Deed(
         public boolean taking() {
             return switch (this) {
                 case MADE, SETTINGS_CHANGED, CLOSED, SERVED, LIST_WRITTEN -> false;
-                case TOOK_ROSTER, TOOK_OUTSTANDING, TOOK_LIST, TOOK_SLIPS, TOOK_MAIL_MERGE, TOOK_LOG -> true;
+                case TOOK_ROSTER, TOOK_CHANGES, TOOK_OUTSTANDING, TOOK_LIST, TOOK_SLIPS, TOOK_MAIL_MERGE, TOOK_LOG ->
+                    true;
             };
         }
     }

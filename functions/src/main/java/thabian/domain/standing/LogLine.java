@@ -72,7 +72,8 @@ public record LogLine(Instant when, String who, Optional<Organisation> organisat
         return switch (what) {
             case MADE, SETTINGS_CHANGED, CLOSED, SERVED -> Topic.SETTINGS;
             case LIST_WRITTEN -> Topic.LIST;
-            case TOOK_ROSTER, TOOK_OUTSTANDING, TOOK_LIST, TOOK_SLIPS, TOOK_MAIL_MERGE, TOOK_LOG -> Topic.TAKEN;
+            case TOOK_ROSTER, TOOK_CHANGES, TOOK_OUTSTANDING, TOOK_LIST, TOOK_SLIPS, TOOK_MAIL_MERGE, TOOK_LOG ->
+                Topic.TAKEN;
         };
     }
 }

@@ -71,6 +71,7 @@ public final class StaffFiles {
         return file(
                 request,
                 scope,
+                Optional.of(Deed.What.TOOK_CHANGES),
                 List.of(FileFormat.XLSX, FileFormat.CSV),
                 _ -> "-changes",
                 _ -> new AlteredRoster(rows));
