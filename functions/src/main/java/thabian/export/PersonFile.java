@@ -10,6 +10,8 @@ import thabian.domain.call.Seminar;
 import thabian.domain.people.Attendee;
 import thabian.domain.people.Contact;
 import thabian.domain.people.PersonField;
+import thabian.domain.post.Message;
+import thabian.domain.post.Recipient.Fate;
 import thabian.domain.slot.HistoryEntry;
 import thabian.domain.slot.Particulars;
 import thabian.domain.text.EmailAddress;
@@ -84,7 +86,8 @@ public record PersonFile(Seminar seminar, Particulars kept, Instant now) impleme
 
     private static void heading(List<String> lines, String what, Particulars.Named named) {
         lines.add("");
-        lines.add(WORDS.get(named.standing() ? "person.stands" : "person.stood", what, named.since(), named.until()));
+        String when = named.since() == named.until() ? "person.stood.once" : "person.stood";
+        lines.add(WORDS.get(named.standing() ? "person.stands" : when, what, named.since(), named.until()));
     }
 
     private static List<String> contact(Contact contact) {
@@ -112,7 +115,14 @@ public record PersonFile(Seminar seminar, Particulars kept, Instant now) impleme
                 ThaiDates.moment(copied.message().at()),
                 MAIL.get("title." + Kebab.of(copied.message().kind())),
                 copied.recipient().address().map(EmailAddress::value).orElse(""),
-                WORDS.get("person.fate." + Kebab.of(copied.recipient().fate())));
+                WORDS.get("person.fate." + Kebab.of(fate(copied))));
+    }
+
+    /// What became of a copy; nothing is sent any more of a message that a newer one took over.
+    private static Fate fate(Particulars.Copied copied) {
+        boolean over = copied.message().state() == Message.State.OVER
+                && copied.recipient().pending();
+        return over ? Fate.NEEDLESS : copied.recipient().fate();
     }
 
     private static String words(HistoryEntry entry) {

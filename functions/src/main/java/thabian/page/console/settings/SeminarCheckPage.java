@@ -79,7 +79,11 @@ public record SeminarCheckPage(SeminarFormPage form, Seminar next, int announcin
     public List<String> named() {
         return unreached.stream()
                 .limit(NAMED)
-                .map(one -> frame().say("seminar.unreached.one", frame().name(one), one.district(), one.province()))
+                .map(one -> frame().say(
+                                next.provinces().size() > 1 ? "seminar.unreached.of" : "seminar.unreached.one",
+                                frame().name(one),
+                                one.district(),
+                                one.province()))
                 .toList();
     }
 
