@@ -132,6 +132,10 @@ public final class Schema {
         return Map.of(PK, deeds(seminar), SK, fromS(deed.place()));
     }
 
+    static AttributeValue duties(SeminarId seminar, String province) {
+        return fromS("DUTY#" + seminar + "#" + province);
+    }
+
     /// The one item that tells of the carrier.
     static Map<String, AttributeValue> carrier() {
         return Map.of(PK, fromS("CARRIER"), SK, fromS("CARRIER"));

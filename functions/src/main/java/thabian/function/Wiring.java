@@ -15,6 +15,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClientBuilder;
 import software.amazon.awssdk.services.dynamodb.model.ResourceNotFoundException;
 import software.amazon.awssdk.services.dynamodb.model.TransactionConflictException;
 import thabian.domain.call.Deeds;
+import thabian.domain.call.DutyRoster;
 import thabian.domain.call.Seminars;
 import thabian.domain.post.Allowance;
 import thabian.domain.post.DailyBound;
@@ -24,6 +25,7 @@ import thabian.domain.post.Outbox;
 import thabian.domain.slot.Slots;
 import thabian.dynamo.DynamoCarriers;
 import thabian.dynamo.DynamoDeeds;
+import thabian.dynamo.DynamoDutyRoster;
 import thabian.dynamo.DynamoMailboxes;
 import thabian.dynamo.DynamoOutbox;
 import thabian.dynamo.DynamoSeminars;
@@ -162,6 +164,11 @@ public class Wiring {
     /// Where it is kept what was done to seminars as a whole.
     public Deeds deeds() {
         return new DynamoDeeds(dynamo(), settings.table());
+    }
+
+    /// Where it is kept which officer does which district.
+    public DutyRoster roster() {
+        return new DynamoDutyRoster(dynamo(), settings.table());
     }
 
     /// Where owed mails lie.

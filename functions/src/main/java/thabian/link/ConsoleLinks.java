@@ -168,6 +168,11 @@ public record ConsoleLinks(String base) {
         return board(seminar) + "/log";
     }
 
+    /// Where districts are shared among officers.
+    public String districts(SeminarId seminar) {
+        return board(seminar) + "/districts";
+    }
+
     /// Where one thing is done to many organisations of a seminar.
     public String organisations(SeminarId seminar) {
         return board(seminar) + "/organisations";

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import thabian.domain.call.Duties;
 import thabian.domain.slot.HistoryEntry;
 import thabian.domain.slot.HistoryEntry.Answered.Said;
 import thabian.domain.slot.Slot;
@@ -28,6 +29,17 @@ public final class Calls {
                         .thenComparing(slot -> agreed(slot).isEmpty())
                         .thenComparing(slot -> agreed(slot).or(() -> rung(slot)).orElse(Instant.MIN))
                         .thenComparing(slot -> slot.organisation().code()))
+                .toList();
+    }
+
+    /// Those whom an officer rings, by the same order: in the own districts first, then where everybody does; those of
+    /// a
+    /// colleague's districts not.
+    public static List<Slot> due(List<Slot> slots, Duties duties, String who, Instant now) {
+        return due(slots, now).stream()
+                .filter(slot -> !duties.others(who, slot.organisation().district()))
+                .sorted(Comparator.comparing(
+                        slot -> !duties.own(who, slot.organisation().district())))
                 .toList();
     }
 

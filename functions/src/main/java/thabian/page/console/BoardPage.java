@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import thabian.domain.call.Crew;
 import thabian.domain.call.Window;
 import thabian.domain.slot.HistoryEntry;
 import thabian.domain.slot.Slot;
@@ -23,7 +24,8 @@ import thabian.words.ThaiDates;
 ///
 /// @param look how much of the list is looked at
 /// @param dead the seminar's office, where no mail reaches it
-public record BoardPage(ConsoleFrame frame, Desk desk, Board board, Look look, Optional<DeadOffice> dead) {
+/// @param crew who does which district
+public record BoardPage(ConsoleFrame frame, Desk desk, Board board, Look look, Optional<DeadOffice> dead, Crew crew) {
     private static final int DAYS = 14;
     private static final int DISTRICTS = 8;
 
@@ -129,6 +131,31 @@ public record BoardPage(ConsoleFrame frame, Desk desk, Board board, Look look, O
                         suspicion.slots().getFirst().organisation().code());
     }
 
+    /// The district that is looked at, whether or not anybody in it is silent.
+    public Optional<Board.District> district() {
+        return board.districts().stream()
+                .filter(district -> district.name().equals(look.view().district()))
+                .findFirst();
+    }
+
+    /// A district to choose, with who does it.
+    public String option(Board.District one) {
+        String counted = frame.say(
+                "look.district",
+                one.name(),
+                one.tally().registered(),
+                one.tally().invited());
+        return crew.duties()
+                .of(one.name())
+                .map(who -> frame.say("duty.option", counted, who))
+                .orElse(counted);
+    }
+
+    /// Where districts are shared among officers.
+    public String districts() {
+        return frame.links().districts(desk.seminar().id());
+    }
+
     /// Where one thing is done to many organisations.
     public String many() {
         return frame.links().organisations(desk.seminar().id());
@@ -151,7 +178,8 @@ public record BoardPage(ConsoleFrame frame, Desk desk, Board board, Look look, O
 
     /// Whom to ring now, where anybody is to be rung.
     public Optional<Slot> next() {
-        return Calls.due(board.slots(), desk.now()).stream().findFirst();
+        return Calls.due(board.slots(), crew.duties(), crew.who(), desk.now()).stream()
+                .findFirst();
     }
 
     /// What was noted, in words.

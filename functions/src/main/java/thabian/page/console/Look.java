@@ -45,7 +45,8 @@ public record Look(View view, int rows) {
         return new Look(view.showing(show), STEP);
     }
 
-    Look in(String district) {
+    /// The same in one district.
+    public Look in(String district) {
         return new Look(new View(view.words(), district, view.show(), view.sort()), STEP);
     }
 

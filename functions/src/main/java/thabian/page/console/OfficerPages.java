@@ -2,6 +2,7 @@ package thabian.page.console;
 
 import java.util.List;
 import java.util.Optional;
+import thabian.domain.call.Crew;
 import thabian.domain.standing.Board;
 import thabian.domain.standing.Twice;
 import thabian.page.Html;
@@ -26,7 +27,12 @@ public final class OfficerPages {
     ///
     /// @param dead the seminar's office, where no mail reaches it
     public String board(Desk desk, Board board, Look look, Optional<DeadOffice> dead) {
-        return Html.of(out -> JteboardGenerated.render(out, null, new BoardPage(frame, desk, board, look, dead)));
+        return board(desk, board, look, dead, Crew.NONE);
+    }
+
+    /// The same where officers share the districts among them.
+    public String board(Desk desk, Board board, Look look, Optional<DeadOffice> dead, Crew crew) {
+        return Html.of(out -> JteboardGenerated.render(out, null, new BoardPage(frame, desk, board, look, dead, crew)));
     }
 
     /// How several provinces stand.

@@ -3,6 +3,8 @@ package thabian.route.console;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import thabian.domain.call.Crew;
+import thabian.domain.call.DutyRoster;
 import thabian.domain.call.Province;
 import thabian.domain.post.Mailboxes;
 import thabian.domain.slot.Slot;
@@ -10,8 +12,12 @@ import thabian.domain.slot.Slots;
 import thabian.domain.standing.Board;
 import thabian.domain.standing.Twice;
 import thabian.domain.text.EmailAddress;
+import thabian.domain.text.Kebab;
 import thabian.http.ApiRequest;
 import thabian.http.ApiResponse;
+import thabian.http.FormBody;
+import thabian.http.Problem;
+import thabian.link.ConsoleLinks;
 import thabian.page.console.DeadOffice;
 import thabian.page.console.Desk;
 import thabian.page.console.Look;
@@ -19,16 +25,19 @@ import thabian.page.console.OfficerPages;
 import thabian.page.console.ProvincesPage;
 import thabian.route.staff.ProvinceSlots;
 import thabian.route.staff.Scope;
+import thabian.route.staff.StaffFiles;
 
 /// The board: how a seminar's registration stands, and whom to ring.
 public final class BoardPages {
     private final ProvinceSlots slots;
     private final Mailboxes mailboxes;
+    private final DutyRoster roster;
     private final ConsoleFrames frames;
 
-    public BoardPages(Slots slots, Mailboxes mailboxes, ConsoleFrames frames) {
+    public BoardPages(Slots slots, Mailboxes mailboxes, DutyRoster roster, ConsoleFrames frames) {
         this.slots = new ProvinceSlots(slots);
         this.mailboxes = mailboxes;
+        this.roster = roster;
         this.frames = frames;
     }
 
@@ -50,7 +59,47 @@ public final class BoardPages {
                                                 .toList(),
                                         request.receivedAt()),
                                 Look.read(request::query),
-                                dead));
+                                dead,
+                                crew(scope)));
+    }
+
+    /// `POST /staff/seminars/{seminar}/districts`: has the officer do a district, or everybody.
+    public ApiResponse assign(ApiRequest request, Scope scope) {
+        return FormBody.answer(
+                request,
+                body -> Kebab.find(Crew.Deal.class, body.get("act"))
+                        .flatMap(deal -> served(scope, body)
+                                .map(province -> assigned(request, scope, province, body.get("district"), deal)))
+                        .orElseGet(() -> ApiResponse.problem(Problem.malformed("form"))));
+    }
+
+    /// The province of the officer's that has organisations in the district that the form names.
+    private Optional<Province> served(Scope scope, FormBody body) {
+        return scope.provinces().stream()
+                .filter(province -> province.digits().equals(body.get("province")))
+                .filter(province -> slots.of(scope.seminar().id(), List.of(province)).values().stream()
+                        .flatMap(List::stream)
+                        .anyMatch(slot -> slot.organisation().district().equals(body.get("district"))))
+                .findFirst();
+    }
+
+    private ApiResponse assigned(ApiRequest request, Scope scope, Province province, String district, Crew.Deal deal) {
+        Optional<String> who = switch (deal) {
+            case TAKE -> Optional.of(scope.staff().signature());
+            case LEAVE -> Optional.empty();
+        };
+        roster.assign(scope.seminar().id(), province.digits(), district, who, request.receivedAt());
+        String board = new ConsoleLinks(request.prefix()).board(scope.seminar().id(), province);
+        return ApiResponse.seeOther(Look.FIRST.in(district).at(board) + "#organisations");
+    }
+
+    /// Who does which district of the one province in scope.
+    private Crew crew(Scope scope) {
+        return StaffFiles.only(scope)
+                .map(province -> new Crew(
+                        roster.of(scope.seminar().id(), province.digits()),
+                        scope.staff().signature()))
+                .orElse(Crew.NONE);
     }
 
     private Optional<DeadOffice> dead(Scope scope) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.random.RandomGenerator;
+import thabian.domain.call.DutyRoster;
 import thabian.domain.call.OrganisationCode;
 import thabian.domain.call.Seminar;
 import thabian.domain.list.ListFaults;
@@ -50,9 +51,14 @@ public final class OrganisationPages {
     private final FileAnswer files = new FileAnswer(FileAnswer.LONGEST);
 
     public OrganisationPages(
-            Slots slots, Registry registry, Enlisting enlisting, RandomGenerator random, ConsoleFrames frames) {
+            Slots slots,
+            DutyRoster roster,
+            Registry registry,
+            Enlisting enlisting,
+            RandomGenerator random,
+            ConsoleFrames frames) {
         this.listed = new Listed(slots, frames);
-        this.calls = new NextCall(slots);
+        this.calls = new NextCall(slots, roster);
         this.registry = registry;
         this.enlisting = enlisting;
         this.random = random;

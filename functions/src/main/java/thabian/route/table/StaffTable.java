@@ -90,6 +90,7 @@ public final class StaffTable {
             reads("GET" + CONSOLE + "/changes", to -> to.console().takeaways()::altered),
             reads("GET" + CONSOLE + "/report", to -> to.api().files()::report),
             reads("GET" + CONSOLE + "/letters", to -> to.console().takeaways()::letters),
+            changes("POST" + CONSOLE + "/districts", to -> to.console().board()::assign),
             reads("GET" + CONSOLE + "/log", to -> to.console().log()::show),
             changes("GET" + CONSOLE + "/organisations", to -> to.console().many()::ask),
             changes("POST" + CONSOLE + "/organisations", to -> to.console().many()::act),

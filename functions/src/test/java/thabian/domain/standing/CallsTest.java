@@ -8,9 +8,11 @@ import static thabian.given.Given.threePeople;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import thabian.domain.call.Duties;
 import thabian.domain.call.Reach;
 import thabian.domain.slot.Act;
 import thabian.domain.slot.HistoryEntry.Answered;
@@ -45,6 +47,17 @@ class CallsTest {
 
     private static Slot called(Slot slot, Said said, Instant when) {
         return called(slot, said, when, Optional.empty());
+    }
+
+    @Test
+    void ownDistrictsComeFirstAndColleaguesNever() {
+        Slot first = reached("6760601");
+        Slot second = reached("6760602");
+        String there = first.organisation().district();
+        Duties hers = new Duties(Map.of(there, "สมหญิง"));
+        assertThat(Calls.due(List.of(first, second), hers, "สมหญิง", NOW)).hasSize(2);
+        assertThat(Calls.due(List.of(first, second), hers, "สมชาย", NOW)).isEmpty();
+        assertThat(Calls.due(List.of(first, second), Duties.NONE, "สมชาย", NOW)).hasSize(2);
     }
 
     private static List<String> due(Slot... slots) {

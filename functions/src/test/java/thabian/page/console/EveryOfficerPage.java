@@ -18,7 +18,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import thabian.domain.call.Crew;
 import thabian.domain.call.Deed;
+import thabian.domain.call.Duties;
 import thabian.domain.call.Organisation;
 import thabian.domain.call.OrganisationCode;
 import thabian.domain.call.Province;
@@ -159,6 +161,16 @@ final class EveryOfficerPage {
                         Optional.empty()));
         Look district = new Look(new View("", DISTRICT, Show.ALL, Sort.WORK), 15);
         all.put("board of a district", officer.board(desk(NOW, false, true), board, district, Optional.empty()));
+        String there = silent().organisation().district();
+        Look theirs = new Look(new View("", there, Show.ALL, Sort.WORK), 15);
+        Duties duties = new Duties(Map.of(there, "สมหญิง" + said));
+        all.put(
+                "board of a colleague's district",
+                officer.board(desk(NOW, true, true), board, theirs, Optional.empty(), new Crew(duties, "สมชาย")));
+        all.put(
+                "board of an own district",
+                officer.board(
+                        desk(NOW, true, true), board, theirs, Optional.empty(), new Crew(duties, "สมหญิง" + said)));
         all.put(
                 "board of a district after",
                 officer.board(desk(AFTERWARDS, true, true), board, district, Optional.empty()));

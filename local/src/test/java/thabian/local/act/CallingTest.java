@@ -3,6 +3,8 @@ package thabian.local.act;
 import static org.assertj.core.api.Assertions.assertThat;
 import static thabian.local.client.Browser.form;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AutoClose;
@@ -226,6 +228,39 @@ class CallingTest {
                 .contains(theirs)
                 .doesNotContain(first);
         STACK.moveClockTo("2021-03-08T09:00:00+07:00");
+    }
+
+    @Test
+    void aColleaguesDistrictIsNotRungAndTheOwnComesFirst() {
+        STACK.moveClockTo("2021-03-08T09:00:00+07:00");
+        var officer = signedIn();
+        var colleague = new Browser(STACK.home());
+        colleague.signIn("/staff", "NACC_OFFICER");
+        assertThat(deal(officer, "take", "แก่งกระจาน").header("Location"))
+                .startsWith(BOARD + "?province=76&district=")
+                .endsWith("#organisations");
+        assertThat(officer.open(BOARD + "?district=" + encoded("แก่งกระจาน")).text())
+                .contains("ผู้ติดตามอำเภอนี้: สมหญิง ใจทดสอบ", "ให้ทุกคนติดตาม", " · สมหญิง ใจทดสอบ");
+        assertThat(next(officer)).contains("/organisations/676080");
+        assertThat(deal(colleague, "take", "เขาย้อย").status()).isEqualTo(303);
+        assertThat(next(colleague)).contains("602");
+        for (int i = 0; i < 12; i++) {
+            assertThat(next(officer)).doesNotContain("/organisations/67602", "/organisations/57602");
+        }
+        assertThat(deal(officer, "take", "ไม่มีอำเภอนี้").status()).isEqualTo(400);
+        assertThat(deal(officer, "steal", "ชะอำ").status()).isEqualTo(400);
+        assertThat(deal(officer, "leave", "แก่งกระจาน").status()).isEqualTo(303);
+        assertThat(deal(colleague, "leave", "เขาย้อย").status()).isEqualTo(303);
+        assertThat(officer.open(BOARD + "?district=" + encoded("แก่งกระจาน")).text())
+                .contains("ผู้ติดตามอำเภอนี้: ทุกคน", "ฉันติดตามอำเภอนี้");
+    }
+
+    private static String encoded(String district) {
+        return URLEncoder.encode(district, StandardCharsets.UTF_8);
+    }
+
+    private static Answer deal(Browser browser, String act, String district) {
+        return browser.send(BOARD + "/districts", form("province", "76", "district", district, "act", act));
     }
 
     private String next(Browser browser) {

@@ -1,9 +1,13 @@
 package thabian.local.contract;
 
+import org.junit.jupiter.api.Nested;
 import thabian.contract.DeedsContract;
+import thabian.contract.DutiesContract;
 import thabian.domain.call.Deeds;
+import thabian.domain.call.DutyRoster;
 import thabian.domain.call.Seminars;
 import thabian.dynamo.DynamoDeeds;
+import thabian.dynamo.DynamoDutyRoster;
 import thabian.dynamo.DynamoSeminars;
 
 class DynamoDeedsTest extends DeedsContract {
@@ -17,5 +21,14 @@ class DynamoDeedsTest extends DeedsContract {
     @Override
     protected Seminars itsSeminars() {
         return new DynamoSeminars(table.client(), table.name(), System::nanoTime);
+    }
+
+    /// Beside them in the same table: who does which district.
+    @Nested
+    class Rosters extends DutiesContract {
+        @Override
+        protected DutyRoster emptyRoster() {
+            return new DynamoDutyRoster(table.client(), table.name());
+        }
     }
 }

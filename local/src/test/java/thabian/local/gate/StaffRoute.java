@@ -1,5 +1,6 @@
 package thabian.local.gate;
 
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -72,6 +73,10 @@ record StaffRoute(StaffRow row) {
                     _ -> "contact.name=x&contact.phone=032111222&contact.email=o@p.example&seen="
                             + SeminarViewPage.mark(new Province("76", "เพชรบุรี"))),
             entry("POST" + CONSOLE + "/list", code -> "list=" + CarriedList.pack(typed(code)) + "&seen=" + seen(code)),
+            entry(
+                    "POST" + CONSOLE + "/districts",
+                    _ -> "province=76&act=take&district="
+                            + URLEncoder.encode(Stack.organisations().getFirst().district(), StandardCharsets.UTF_8)),
             entry("POST" + CONSOLE + "/organisations", code -> "org." + code + "=on&act=note&reason=x"),
             entry("POST" + CONSOLE + "/organisations/{org}", _ -> "act=note&reason=x"),
             entry(

@@ -1,0 +1,17 @@
+package thabian.domain.call;
+
+/// Who does which district, as one of the officers sees it.
+///
+/// @param who that officer, as histories name them
+public record Crew(Duties duties, String who) {
+    /// Everybody does everything.
+    public static final Crew NONE = new Crew(Duties.NONE, "");
+
+    /// What a press of the button does to a district.
+    public enum Deal {
+        /// The officer does it from now on.
+        TAKE,
+        /// Everybody does.
+        LEAVE
+    }
+}

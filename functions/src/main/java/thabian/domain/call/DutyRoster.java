@@ -1,0 +1,17 @@
+package thabian.domain.call;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/// Where it is kept which officer does which district.
+public interface DutyRoster {
+    /// How long that is kept: no seminar is rung for longer.
+    Duration KEPT = Duration.ofDays(365);
+
+    /// Who does which district of a province, two digits, as it is now.
+    Duties of(SeminarId seminar, String province);
+
+    /// Has an officer do a district, whoever did it before; empty, so that everybody does.
+    void assign(SeminarId seminar, String province, String district, Optional<String> who, Instant now);
+}

@@ -1,0 +1,26 @@
+package thabian.memory;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import thabian.domain.call.Duties;
+import thabian.domain.call.DutyRoster;
+import thabian.domain.call.SeminarId;
+
+/// Who does which district, in memory.
+public final class MemoryDutyRoster implements DutyRoster {
+    private final Map<String, Map<String, String>> officers = new TreeMap<>();
+
+    @Override
+    public synchronized Duties of(SeminarId seminar, String province) {
+        return new Duties(officers.getOrDefault(seminar + province, Map.of()));
+    }
+
+    @Override
+    public synchronized void assign(
+            SeminarId seminar, String province, String district, Optional<String> who, Instant now) {
+        Map<String, String> there = officers.computeIfAbsent(seminar + province, _ -> new TreeMap<>());
+        who.ifPresentOrElse(officer -> there.put(district, officer), () -> there.remove(district));
+    }
+}
