@@ -59,6 +59,9 @@ class LeastPrivilegeTest {
                     .bearing(stack.staffToken("76", "officer"))
                     .json("{\"to\": \"" + stack.nextOrganisation() + "\", \"reason\": \"ผิดแห่ง\"}")
                     .answer();
+            stack.ask("GET", "/api/staff/seminars/ita-2564/letters?kind=mailmerge")
+                    .bearing(stack.staffToken("76", "officer"))
+                    .answer();
             var officer = new Browser(stack.home());
             officer.signIn("/staff", "NACC_OFFICER");
             officer.open("/staff/seminars/ita-2564");

@@ -3,6 +3,7 @@ package thabian.local.contract;
 import software.amazon.awssdk.core.interceptor.Context;
 import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 
 /// Somebody who changes the same thing a moment before each write.
@@ -21,7 +22,7 @@ final class Rival implements ExecutionInterceptor {
 
     @Override
     public void beforeTransmission(Context.BeforeTransmission context, ExecutionAttributes attributes) {
-        if (context.request() instanceof UpdateItemRequest) {
+        if (context.request() instanceof UpdateItemRequest || context.request() instanceof TransactWriteItemsRequest) {
             var next = change;
             change = NOTHING;
             next.run();

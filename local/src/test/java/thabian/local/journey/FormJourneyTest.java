@@ -168,6 +168,7 @@ class FormJourneyTest {
             PlaywrightAssertions.assertThat(page.locator("#attendees-0-firstName"))
                     .isFocused();
             assertThat(page.inputValue("#attendees-0-lastName")).isEqualTo("พอล ทดสอบ");
+            page.check("#attendees-0-insist");
             phone.press(CHECK);
             assertThat(page.innerText(".remarks")).contains("saraban@gmial.com");
             phone.press("button[name=use]");

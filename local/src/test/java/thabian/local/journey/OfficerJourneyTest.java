@@ -83,6 +83,7 @@ class OfficerJourneyTest {
     private static List<String> theLettersOpen(Phone desk) {
         var page = desk.press(".ways a[href$='/letters']");
         page.click("main a[href*='kind=general']");
+        page.waitForURL("**kind=general**");
         assertThat(Qr.scan(page.locator(".qr svg").screenshot())).endsWith("/s/" + Officer.SEMINAR);
         page.goBack();
         page.click("main a[href*='kind=annex']");
