@@ -44,12 +44,15 @@ public final class MovableClock implements InstantSource {
 
     /// Moves the clock, forward or back, keeps where it stands, then tells the listeners on the caller's thread.
     public void set(Instant instant) {
-        synchronized (this) {
-            file.ifPresent(kept -> write(kept, instant));
-            moved.addAndGet(passed(now, instant));
-            now = instant;
-        }
+        turn(instant);
         listeners.forEach(listener -> listener.accept(instant));
+    }
+
+    /// The same, and tells nobody.
+    synchronized void turn(Instant instant) {
+        file.ifPresent(kept -> write(kept, instant));
+        moved.addAndGet(passed(now, instant));
+        now = instant;
     }
 
     /// Nanoseconds that only ever grow: those that passed, and those that the clock was moved by, forward or back.

@@ -1,6 +1,7 @@
 package thabian.local.journey;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -11,9 +12,14 @@ import java.util.Objects;
 final class Axe {
     /// The violations, one a line. A mail's frame may run no script, so its document is looked at by itself.
     private static final String JUDGE = """
-            async () => (await axe.run(document, {iframes: false, resultTypes: ['violations']})).violations.flatMap(violation =>
+            async rules => (await axe.run(document, {
+                iframes: false, resultTypes: ['violations'], ...(rules.length && {runOnly: {type: 'rule', values: rules}})
+            })).violations.flatMap(violation =>
                 violation.nodes.map(node => violation.id + ' ' + node.target + ' ' + node.failureSummary))
             """;
+
+    /// The rules that look at colours.
+    private static final List<String> COLOURS = List.of("color-contrast", "link-in-text-block");
 
     private static final String LIBRARY = read();
 
@@ -29,10 +35,22 @@ final class Axe {
 
     /// What is wrong with a page, each with the page's title before it.
     static List<String> violations(Page page) {
+        return violations(page, List.of());
+    }
+
+    /// The same, in the dark scheme: there nothing but its colours is another.
+    static List<String> violationsInDark(Page page) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        var found = violations(page, COLOURS);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        return found.stream().map(violation -> "dark, " + violation).toList();
+    }
+
+    private static List<String> violations(Page page, List<String> rules) {
         if (!(Boolean) page.evaluate("'axe' in window")) {
             page.evaluate(LIBRARY);
         }
-        return ((List<?>) page.evaluate(JUDGE))
+        return ((List<?>) page.evaluate(JUDGE, rules))
                 .stream().map(violation -> page.title() + ": " + violation).toList();
     }
 }
