@@ -65,12 +65,15 @@ class Screenshots {
                 .filter(code -> !code.equals(ORGANISATION) && Integer.parseInt(code) % 2 != 0)
                 .toList();
         for (int i = 0; i < codes.size(); i++) {
-            if (i == 12 || i == 36) {
-                play.passTo("2021-03-" + (i == 12 ? "09" : "10") + "T10:00:00+07:00");
-            }
+            play.passTo("2021-03-%02dT%02d:%02d:00+07:00"
+                    .formatted(i < 12 ? 8 : i < 36 ? 9 : 10, 10 + i % 12 / 2, i % 2 * 30));
             var code = codes.get(i);
             var contact = (i == 20 ? "bounce@" : "saraban@") + code + ".example";
-            var form = TypedForm.of(code).with("/contact/email", contact);
+            var name = SYLLABLES.get(i % 8) + SYLLABLES.get(i / 8);
+            var form = TypedForm.of(code)
+                    .with("/contact/email", contact)
+                    .with("/contact/name", "นาง" + name + " ตัวอย่างดี")
+                    .with("/contact/phone", "081%07d".formatted(i));
             for (int seat = 0; seat < 3; seat++) {
                 form = form.with(
                         "/attendees/" + seat + "/lastName", SYLLABLES.get(i / 8) + SYLLABLES.get(i % 8) + "ดี");
