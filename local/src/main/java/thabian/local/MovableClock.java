@@ -44,15 +44,12 @@ public final class MovableClock implements InstantSource {
 
     /// Moves the clock, forward or back, keeps where it stands, then tells the listeners on the caller's thread.
     public void set(Instant instant) {
-        turn(instant);
+        synchronized (this) {
+            file.ifPresent(kept -> write(kept, instant));
+            moved.addAndGet(passed(now, instant));
+            now = instant;
+        }
         listeners.forEach(listener -> listener.accept(instant));
-    }
-
-    /// The same, and tells nobody.
-    synchronized void turn(Instant instant) {
-        file.ifPresent(kept -> write(kept, instant));
-        moved.addAndGet(passed(now, instant));
-        now = instant;
     }
 
     /// Nanoseconds that only ever grow: those that passed, and those that the clock was moved by, forward or back.

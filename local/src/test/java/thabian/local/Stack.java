@@ -169,11 +169,6 @@ public final class Stack implements AutoCloseable {
                 .answer();
     }
 
-    /// Has the clock stand at an instant of the same minute: no round is made.
-    public void turnClockTo(Instant instant) {
-        clock.turn(instant);
-    }
-
     /// Runs the sweep once more.
     public void sweep() {
         laptop.runSchedules();

@@ -16,34 +16,7 @@ record KeptFields(Map<String, Object> sent, String place) implements FieldReader
 
     /// Keeps what is written.
     FieldWriter writer() {
-        return new Keeping(sent, place);
-    }
-
-    private record Keeping(Map<String, Object> sent, String place) implements FieldWriter {
-        @Override
-        public void text(String name, String typed) {
-            sent.put(place + name, typed);
-        }
-
-        @Override
-        public void flag(String name, boolean typed) {
-            sent.put(place + name, typed);
-        }
-
-        @Override
-        public void day(String name, TypedDay typed) {
-            sent.put(place + name, typed);
-        }
-
-        @Override
-        public void time(String name, TypedTime typed) {
-            sent.put(place + name, typed);
-        }
-
-        @Override
-        public Keeping in(String name) {
-            return new Keeping(sent, place + name + ".");
-        }
+        return new FormFields(sent, place);
     }
 
     private <T> T find(Class<T> type, String name, T otherwise) {

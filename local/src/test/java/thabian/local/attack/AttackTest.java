@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -62,15 +61,8 @@ class AttackTest {
         stack.moveClockTo(Thailand.rfc3339(now));
     }
 
-    /// Lets time pass; where a minute is over, the minute's round is made.
     private void pass(Duration time) {
-        var next = now.plus(time);
-        if (next.truncatedTo(ChronoUnit.MINUTES).isAfter(now.truncatedTo(ChronoUnit.MINUTES))) {
-            clock(next);
-        } else {
-            now = next;
-            stack.turnClockTo(now);
-        }
+        clock(now.plus(time));
     }
 
     private List<String> strangersPeople(int before) {
