@@ -18,8 +18,10 @@ final class Axe {
                 violation.nodes.map(node => violation.id + ' ' + node.target + ' ' + node.failureSummary))
             """;
 
-    /// The rules that look at colours.
-    private static final List<String> COLOURS = List.of("color-contrast", "link-in-text-block");
+    /// The rules that look at colours, and at where things stand. What the others look at, names, roles and order, is
+    /// the same on every screen: nothing is there on one alone.
+    private static final List<String> LOOKS =
+            List.of("color-contrast", "link-in-text-block", "target-size", "scrollable-region-focusable");
 
     private static final String LIBRARY = read();
 
@@ -38,10 +40,10 @@ final class Axe {
         return violations(page, List.of());
     }
 
-    /// The same, in the dark scheme: there nothing but its colours is another.
+    /// The same in the dark scheme, and on another screen if its size was changed: of what may be another there.
     static List<String> violationsInDark(Page page) {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-        var found = violations(page, COLOURS);
+        var found = violations(page, LOOKS);
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
         return found.stream().map(violation -> "dark, " + violation).toList();
     }

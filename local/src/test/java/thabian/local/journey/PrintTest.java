@@ -79,8 +79,7 @@ class PrintTest {
     void thaiIsSetInSarabunOnEverySheet() {
         for (var what : List.of("letters?kind=general", "letters?kind=annex", "letters?kind=slips", "report")) {
             try (var page = open(what)) {
-                assertThat(page.evaluate(
-                                "document.fonts.ready.then(() => document.fonts.check('16px Sarabun', 'ที่'))"))
+                assertThat(page.evaluate("document.fonts.check('16px Sarabun', 'ที่')"))
                         .isEqualTo(true);
             }
         }
@@ -118,6 +117,7 @@ class PrintTest {
     private static Page open(String what) {
         var page = office.newPage();
         page.navigate(play.home() + "/api/staff/seminars/ita-2564/" + what);
+        page.evaluate("document.fonts.ready.then(() => 0)");
         return page;
     }
 }

@@ -1,4 +1,4 @@
-package thabian.local.attack;
+package thabian.local.stranger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
