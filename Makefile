@@ -6,7 +6,7 @@ include bin/Makefile
 JAVA_FLAGS := -XX:TieredStopAtLevel=1 -XX:+UseSerialGC
 
 .PHONY: run laptop package test simulate attack format third-party sbom screenshots bench bench-start mutation fuzz lint-api preflight deploy \
-	stack-up stack-deploy stack-test stack-down
+	image deploy-image stack-up stack-deploy stack-test stack-down
 
 run: laptop ## start the laptop stack; options: make run ARGS="--memory --port 9090"
 	@exec $(JAVA_HOME)/bin/java $(JAVA_FLAGS) -jar local/target/local-1-SNAPSHOT.jar $(ARGS)
@@ -59,6 +59,18 @@ preflight: ## look whether a stage can be deployed and will work; changes nothin
 
 deploy: preflight ## onto AWS: make deploy STAGE=dev; options of sam deploy: ARGS="--no-execute-changeset"
 	ARCHITECTURE=$$(bin/architecture $(or $(STAGE),dev)) sam build && bin/deploy $(or $(STAGE),dev) $(ARGS)
+
+image: jdk ## build the functions' images, each with its AOT cache, in Docker: make image ARCHITECTURE=x86_64
+	@docker info > /dev/null 2>&1 || { \
+		echo "No Docker answers here, and images are built in it. image/lay-out lays out what they hold without (docs/operations.md)." >&2; exit 1; }
+	image/lay-out $(ARCHITECTURE)
+	for function in $(foreach f,Public Staff Authorizer Mail Delivery Sweep,$(f)Function); do \
+		docker build --platform linux/$(subst x86_64,amd64,$(ARCHITECTURE)) --build-arg FUNCTION=$$function \
+			--tag thabian-$$(echo $$function | tr A-Z a-z) target/image/$(ARCHITECTURE) || exit 1; done
+
+deploy-image: preflight ## onto AWS as images, for a stack of its own: make deploy-image STAGE=dev
+	image/lay-out $$(bin/architecture $(or $(STAGE),dev))
+	sam build --template target/image/$$(bin/architecture $(or $(STAGE),dev))/template.yaml && bin/deploy $(or $(STAGE),dev) --resolve-image-repos $(ARGS)
 
 # On a stand-in for AWS (docs/stand-ins.md). STAND_IN is a profile of compose.yaml.
 STAND_IN ?= ministack

@@ -1,7 +1,6 @@
 package thabian.bench;
 
 import com.fasterxml.jackson.jr.ob.JSON;
-import java.io.File;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -14,9 +13,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import thabian.domain.call.SeminarId;
+import thabian.image.RuntimeApi;
+import thabian.image.Training;
 import thabian.local.template.Template;
 
 /// Starts the packaged public function in several ways, in turn, round after round, and measures until its first answer
@@ -24,25 +23,27 @@ import thabian.local.template.Template;
 public final class Bench {
     private static final int WARM = 400;
     private static final Path WORK = Path.of("bench", "target").toAbsolutePath();
+    private static final Path RUNTIME = Path.of("target", "image", "runtime").toAbsolutePath();
 
     private final Template template = Template.read(Path.of("template.yaml"));
     private final Path artefact;
+    private final Path image;
     private final Path trust = WORK.resolve("trust");
     private final boolean pinned = on("taskset", "-c", "0", "true");
     private final boolean tls;
     private final Store store;
     private final TlsFront front;
 
-    private Bench(Path artefact) throws Exception {
-        this.artefact = artefact.toAbsolutePath();
+    private Bench(String architecture) throws Exception {
+        this.artefact = Path.of("target", "artefacts", architecture, "PublicFunction").toAbsolutePath();
+        this.image = Path.of("target", "image", architecture, "PublicFunction").toAbsolutePath();
         Files.createDirectories(trust);
-        Files.createDirectories(WORK.resolve("empty"));
         store = new Store(template);
         front = TlsFront.start(store.dynamo().endpoint(), trust);
         tls = on(trusting(List.of("true")).toArray(String[]::new));
     }
 
-    /// @param arguments how many rounds, the public function's artefact, and which variants (all where none is named)
+    /// @param arguments how many rounds, Lambda's name of this processor, and which variants (all where none is named)
     public static void main(String... arguments) {
         try {
             run(arguments);
@@ -54,7 +55,7 @@ public final class Bench {
     }
 
     private static void run(String... arguments) throws Exception {
-        var bench = new Bench(Path.of(arguments[1]));
+        var bench = new Bench(arguments[1]);
         var asked = List.of(arguments).subList(2, arguments.length);
         var variants = bench.variants().stream()
                 .filter(variant -> asked.isEmpty() || asked.contains(variant.id()))
@@ -68,8 +69,7 @@ public final class Bench {
     }
 
     private List<Variant> variants() throws Exception {
-        var runtime = WORK.resolve("lib");
-        var zip = Variant.java(List.of("-Xshare:auto", "-XX:+UseSerialGC", heap()), runtime + "/*");
+        var zip = Variant.java(List.of("-Xshare:auto", "-XX:+UseSerialGC", heap()), RUNTIME + "/*");
         var flags = Map.of("JAVA_TOOL_OPTIONS", flags());
         var node = WORK.resolve("node", "index.cjs");
         var variants = new ArrayList<Variant>();
@@ -83,7 +83,7 @@ public final class Bench {
                     Variant.Part.START));
         }
         variants.add(new Variant("zip", "zip, no snapshot", zip, artefact, flags, Variant.Part.START));
-        variants.add(aot(runtime));
+        variants.add(aot());
         for (var part : List.of(Variant.Part.RESTORED, Variant.Part.RESTORED_PAGE, Variant.Part.RESTORED_SILENT)) {
             var words = switch (part) {
                 case START -> throw new IllegalStateException();
@@ -99,63 +99,16 @@ public final class Bench {
         return variants;
     }
 
-    /// The plain class path with an AOT cache, trained on what is played before a snapshot and on registrations.
-    private Variant aot(Path runtime) throws Exception {
-        var classPath = Stream.of(runtime, artefact.resolve("lib"))
-                .flatMap(folder -> Stream.of(folder.toFile().listFiles()).sorted())
-                .filter(jar -> !jar.getName().startsWith("aws-lambda-java-core")
-                        || jar.toPath().startsWith(runtime))
-                .map(File::toString)
-                .collect(Collectors.joining(File.pathSeparator));
-        var cache = WORK.resolve("public.aot");
-        var flags = List.of(
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                heap(),
-                "-Daws.crt.libc=glibc",
-                "--enable-native-access=ALL-UNNAMED");
-        Files.deleteIfExists(cache);
-        var training = new ArrayList<>(flags);
-        training.add("-XX:AOTCacheOutput=" + cache);
-        train(new Variant(
-                "training",
-                "",
-                Variant.java(training, classPath),
-                WORK.resolve("empty"),
-                Map.of("AWS_LAMBDA_INITIALIZATION_TYPE", "snap-start"),
-                Variant.Part.RESTORED));
-        var trained = new ArrayList<>(flags);
-        trained.addAll(List.of(
-                "-XX:AOTCache=" + cache,
-                "-XX:+UnlockDiagnosticVMOptions",
-                "-XX:-AOTReplayTraining",
-                "-XX:CompileThresholdScaling=3",
-                "-XX:-UsePerfData"));
+    /// What the image holds, with its cache trained as when the image is built.
+    private Variant aot() throws Exception {
+        Training.main(image.toString());
         return new Variant(
                 "aot",
-                "plain class path, AOT cache",
-                Variant.java(trained, classPath),
-                WORK.resolve("empty"),
-                Map.of(),
+                "image's layout: plain class path, AOT cache",
+                List.of(image.resolve("start").toString()),
+                image,
+                Map.of("JAVA_HOME", System.getProperty("java.home")),
                 Variant.Part.START);
-    }
-
-    private void train(Variant variant) throws Exception {
-        var seminar = store.convene(5);
-        try (var lambda = new Emulator()) {
-            var process = start(variant, lambda);
-            lambda.awaitSnapshot();
-            lambda.restore();
-            for (var i = 0; i < 5; i++) {
-                lambda.invoke(store.registration(seminar, i));
-            }
-            lambda.invoke(store.page(seminar));
-            process.destroy();
-            process.waitFor(2, TimeUnit.MINUTES);
-        }
-        if (!Files.exists(WORK.resolve("public.aot"))) {
-            throw new IllegalStateException("no AOT cache was written; see bench/target/training.log");
-        }
     }
 
     private Map<String, List<Measured>> rounds(int rounds, List<Variant> variants) throws Exception {
@@ -173,7 +126,7 @@ public final class Bench {
     private Measured measure(Variant variant) throws Exception {
         var warm = variant.part() == Variant.Part.START;
         var seminar = store.convene(warm ? 1 + WARM : 1);
-        try (var lambda = new Emulator()) {
+        try (var lambda = new RuntimeApi()) {
             var begun = System.nanoTime();
             var process = start(variant, lambda);
             try {
@@ -240,7 +193,7 @@ public final class Bench {
         }
     }
 
-    private Process start(Variant variant, Emulator lambda) throws IOException {
+    private Process start(Variant variant, RuntimeApi lambda) throws IOException {
         var command = new ArrayList<String>();
         if (pinned) {
             command.addAll(List.of("taskset", "-c", "0"));

@@ -7,6 +7,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,10 +21,16 @@ class BenchTest {
         var compiler = ToolProvider.getSystemJavaCompiler();
         var said = new StringWriter();
         try (var files = compiler.getStandardFileManager(null, null, null);
-                var sources = Files.list(BENCH.resolve("java/thabian/bench"))) {
+                var own = Files.list(BENCH.resolve("java/thabian/bench"));
+                var images = Files.list(Path.of("..", "image", "java", "thabian", "image"))) {
             var options = List.of("-Xlint:all,-path,-processing", "-Werror", "-proc:none", "-d", classes.toString());
             var task = compiler.getTask(
-                    said, files, null, options, null, files.getJavaFileObjectsFromPaths(sources.toList()));
+                    said,
+                    files,
+                    null,
+                    options,
+                    null,
+                    files.getJavaFileObjectsFromPaths(Stream.concat(own, images).toList()));
             assertThat(task.call()).as(said.toString()).isTrue();
         }
     }

@@ -19,7 +19,7 @@ class PomsTest {
     private static final Pom ROOT = Pom.read("../pom.xml");
     private static final Pom FUNCTIONS = Pom.read("../functions/pom.xml");
     private static final Pom LOCAL = Pom.read("pom.xml");
-    private static final Pom BENCH = Pom.read("../bench/pom.xml");
+    private static final Pom IMAGE = Pom.read("../image/pom.xml");
 
     private static final String MAVEN = "org.apache.maven.plugins:maven-%s-plugin";
     /// What Maven runs though no pom names it.
@@ -34,7 +34,7 @@ class PomsTest {
     @Test
     void whatIsNamedTwiceHasOneVersion() {
         Map<String, List<String>> all = new TreeMap<>();
-        Stream.of(ROOT, FUNCTIONS, LOCAL, BENCH)
+        Stream.of(ROOT, FUNCTIONS, LOCAL, IMAGE)
                 .map(Pom::versions)
                 .forEach(versions -> versions.forEach((key, named) ->
                         all.computeIfAbsent(key, _ -> new ArrayList<>()).addAll(named)));
@@ -91,7 +91,7 @@ class PomsTest {
     void noPomNamesARepository(Pom pom) {
         assertThat(Stream.of("repository", "pluginRepository", "snapshotRepository"))
                 .noneMatch(pom::has)
-                .noneMatch(BENCH::has);
+                .noneMatch(IMAGE::has);
     }
 
     static Stream<Pom> poms() {

@@ -1,4 +1,4 @@
-package thabian.bench;
+package thabian.image;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -18,7 +18,7 @@ import java.util.concurrent.TimeUnit;
 /// snapshot, which here means that it goes on from where Lambda would have taken one.
 ///
 /// @see <a href="https://docs.aws.amazon.com/lambda/latest/dg/runtimes-api.html">the Runtime API</a>
-final class Emulator implements AutoCloseable {
+public final class RuntimeApi implements AutoCloseable {
     private static final String RUNTIME = "/2018-06-01/runtime/";
     private static final int SECONDS = 60;
 
@@ -29,9 +29,10 @@ final class Emulator implements AutoCloseable {
     private final CountDownLatch restored = new CountDownLatch(1);
 
     /// What a process answered, and when (`System.nanoTime`).
-    record Answer(String text, long at) {}
+    public record Answer(String text, long at) {}
 
-    Emulator() throws IOException {
+    /// Listens.
+    public RuntimeApi() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         server.createContext(RUNTIME + "invocation/next", this::next);
@@ -42,24 +43,24 @@ final class Emulator implements AutoCloseable {
     }
 
     /// Where it listens, as `AWS_LAMBDA_RUNTIME_API` says it.
-    String address() {
+    public String address() {
         return "127.0.0.1:" + server.getAddress().getPort();
     }
 
     /// Waits until the process is where Lambda would take the snapshot.
-    void awaitSnapshot() throws InterruptedException {
+    public void awaitSnapshot() throws InterruptedException {
         if (!initialised.await(SECONDS, TimeUnit.SECONDS)) {
             throw new IllegalStateException("never ready for a snapshot");
         }
     }
 
     /// Lets it go on from there.
-    void restore() {
+    public void restore() {
         restored.countDown();
     }
 
     /// Hands over an event as soon as it is asked for one, and waits for what is answered.
-    Answer invoke(String event) throws InterruptedException {
+    public Answer invoke(String event) throws InterruptedException {
         if (!events.offer(event, SECONDS, TimeUnit.SECONDS)) {
             throw new IllegalStateException("no event was asked for");
         }
