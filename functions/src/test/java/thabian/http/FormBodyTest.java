@@ -33,6 +33,12 @@ class FormBodyTest {
         assertThat(read("a=1&a=2").get("a")).isEqualTo("2");
     }
 
+    /// What editors put where they could not read: it is text, once it is sent.
+    @Test
+    void aReplacementCharacterIsTextAsAnyOther() {
+        assertThat(read("a=x%EF%BF%BD").get("a")).isEqualTo("x\uFFFD");
+    }
+
     @ParameterizedTest
     @CsvSource({"a=%zz, form", "a=%4, form", "a=%, form", "%zz=a, form", "a=%E0%B8, utf-8", "a=%FF, utf-8"})
     void whatIsEncodedWrongIsRefused(String body, String what) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import thabian.domain.call.OrganisationCode;
 import thabian.domain.call.Seat;
@@ -62,7 +63,7 @@ public record RegistrationForm(
         }
 
         boolean isInsistedOn() {
-            return RegistrationForm.isInsistedOn(insisted, mark());
+            return RegistrationForm.isInsistedOn(insisted, this::mark);
         }
 
         private ContactForm unmasked(ContactForm standing) {
@@ -140,7 +141,7 @@ public record RegistrationForm(
         }
 
         boolean isInsistedOn() {
-            return RegistrationForm.isInsistedOn(insisted, mark());
+            return RegistrationForm.isInsistedOn(insisted, this::mark);
         }
 
         /// What was typed into a field; empty where it was left so.
@@ -195,8 +196,8 @@ public record RegistrationForm(
         return Integer.toHexString(text.hashCode());
     }
 
-    private static boolean isInsistedOn(String insisted, String mark) {
-        return insisted.equals(WHATEVER) || insisted.equals(mark);
+    private static boolean isInsistedOn(String insisted, Supplier<String> mark) {
+        return !insisted.isEmpty() && (insisted.equals(WHATEVER) || insisted.equals(mark.get()));
     }
 
     /// Known people, as somebody would have typed them.
