@@ -3,7 +3,6 @@ package thabian.dynamo;
 import static software.amazon.awssdk.services.dynamodb.model.AttributeValue.fromS;
 
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import thabian.domain.text.Parsed;
 import thabian.domain.text.PhoneNumber;
 
 /// A telephone number as it lies in an item: the one text that programs are answered too.
@@ -15,9 +14,6 @@ final class PhoneItem {
     }
 
     static PhoneNumber read(AttributeValue value) {
-        if (PhoneNumber.parse(value.s()) instanceof Parsed.Value<PhoneNumber>(PhoneNumber phone)) {
-            return phone;
-        }
-        throw new IllegalStateException("an item holds what is no telephone number");
+        return PhoneNumber.ofStored(value.s());
     }
 }

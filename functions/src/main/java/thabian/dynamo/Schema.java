@@ -13,6 +13,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import thabian.domain.call.Deed;
 import thabian.domain.call.OrganisationCode;
 import thabian.domain.call.SeminarId;
+import thabian.domain.list.ListJob;
 import thabian.domain.post.Errand;
 import thabian.domain.post.Outbox;
 import thabian.domain.text.EmailAddress;
@@ -134,6 +135,23 @@ public final class Schema {
 
     static AttributeValue duties(SeminarId seminar, String province) {
         return fromS("DUTY#" + seminar + "#" + province);
+    }
+
+    static AttributeValue listJobs() {
+        return fromS("LISTS");
+    }
+
+    /// What the names of a seminar's jobs begin with.
+    static String listJobsOf(SeminarId seminar) {
+        return seminar + "#";
+    }
+
+    static Map<String, AttributeValue> listJob(SeminarId seminar, ListJob.Id id) {
+        return Map.of(PK, listJobs(), SK, fromS(listJobsOf(seminar) + id));
+    }
+
+    static Map<String, AttributeValue> listPart(SeminarId seminar, ListJob.Id id, int part) {
+        return Map.of(PK, fromS("LIST#" + seminar + "#" + id), SK, fromS(String.valueOf(part)));
     }
 
     /// The one item that tells of the carrier.

@@ -99,7 +99,7 @@ final class Update {
                             .updateExpression(expression)
                             .conditionExpression(condition.isEmpty() ? null : condition)
                             .expressionAttributeNames(names(expression, condition))
-                            .expressionAttributeValues(values)
+                            .expressionAttributeValues(values.isEmpty() ? null : values)
                             .returnValues(ReturnValue.ALL_NEW)
                             .returnValuesOnConditionCheckFailure(ReturnValuesOnConditionCheckFailure.ALL_OLD))
                     .attributes());

@@ -8,7 +8,6 @@ import java.util.Optional;
 import thabian.domain.call.Seat;
 import thabian.domain.text.EmailAddress;
 import thabian.domain.text.Kebab;
-import thabian.domain.text.Parsed;
 import thabian.domain.text.PhoneNumber;
 
 /// A delegation as lines of text, one for each field that is filled in, to be kept. Reading judges nothing again, and
@@ -37,7 +36,7 @@ public final class DelegationText {
 
     /// The delegation of such lines.
     public static Delegation read(List<String> lines) {
-        Contact contact = new Contact(lines.get(0), phone(lines.get(1)), new EmailAddress(lines.get(2)));
+        Contact contact = new Contact(lines.get(0), PhoneNumber.ofStored(lines.get(1)), new EmailAddress(lines.get(2)));
         List<Attendee> attendees = new ArrayList<>();
         int seat = 3;
         while (seat < lines.size()) {
@@ -69,16 +68,9 @@ public final class DelegationText {
     private static Object answer(FieldType<?> type, String text) {
         return switch (type) {
             case FieldType.Plain _ -> text;
-            case FieldType.Phone _ -> phone(text);
+            case FieldType.Phone _ -> PhoneNumber.ofStored(text);
             case FieldType.Email _ -> new EmailAddress(text);
             case FieldType.OneOf<?> choice -> Kebab.constant(choice.of(), text);
         };
-    }
-
-    private static PhoneNumber phone(String text) {
-        if (PhoneNumber.parse(text) instanceof Parsed.Value<PhoneNumber>(PhoneNumber phone)) {
-            return phone;
-        }
-        throw new IllegalStateException("what is kept holds what is no telephone number");
     }
 }

@@ -1,17 +1,13 @@
 package thabian.domain.slot;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-import java.util.zip.DataFormatException;
-import java.util.zip.Deflater;
-import java.util.zip.Inflater;
 import thabian.domain.people.DelegationText;
 import thabian.domain.text.Kebab;
+import thabian.domain.text.PackedText;
 
 /// A registration whose people were changed or cancelled since: kept so that an officer can bring it back.
 ///
@@ -23,9 +19,6 @@ public record Former(int since, int until, Registration registration) {
 
     /// How many bytes all of them may take as they are stored; beyond that the oldest leave.
     static final int BYTES = 4_000;
-
-    /// How many bytes text may become longer by that nothing compresses.
-    private static final int MOST_ADDED = 256;
 
     /// Between two of them.
     private static final String NEXT = "\u001d";
@@ -57,43 +50,14 @@ public record Former(int since, int until, Registration registration) {
 
     /// All of them as they are stored: text, compressed as one, since most of it repeats itself.
     public static byte[] pack(List<Former> all) {
-        byte[] text = String.join(NEXT, all.stream().map(Former::text).toList()).getBytes(StandardCharsets.UTF_8);
-        byte[] packed = new byte[text.length + MOST_ADDED];
-        Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION);
-        try {
-            deflater.setInput(text);
-            deflater.finish();
-            return Arrays.copyOf(packed, deflater.deflate(packed));
-        } finally {
-            deflater.end();
-        }
+        return PackedText.of(String.join(NEXT, all.stream().map(Former::text).toList()));
     }
 
     /// Reads what [#pack] wrote.
     public static List<Former> unpack(byte[] packed) {
-        return Stream.of(inflated(packed).split(NEXT, -1)).map(Former::read).toList();
-    }
-
-    private static String inflated(byte[] packed) {
-        byte[] text = new byte[packed.length * 8];
-        int length = 0;
-        Inflater inflater = new Inflater();
-        try {
-            inflater.setInput(packed);
-            while (!inflater.finished()) {
-                text = length == text.length ? Arrays.copyOf(text, length * 2) : text;
-                int more = inflater.inflate(text, length, text.length - length);
-                if (more == 0 && !inflater.finished()) {
-                    throw new DataFormatException("it breaks off");
-                }
-                length += more;
-            }
-            return new String(text, 0, length, StandardCharsets.UTF_8);
-        } catch (DataFormatException damaged) {
-            throw new IllegalStateException("former people are stored as something else", damaged);
-        } finally {
-            inflater.end();
-        }
+        return Stream.of(PackedText.text(packed).split(NEXT, -1))
+                .map(Former::read)
+                .toList();
     }
 
     private String text() {

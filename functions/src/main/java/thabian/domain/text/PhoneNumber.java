@@ -112,6 +112,14 @@ public record PhoneNumber(String digits, Optional<String> upTo, Optional<String>
         return digits + behind();
     }
 
+    /// The number of what [#stored] wrote.
+    public static PhoneNumber ofStored(String stored) {
+        if (parse(stored) instanceof Parsed.Value<PhoneNumber>(PhoneNumber phone)) {
+            return phone;
+        }
+        throw new IllegalStateException("what is kept as a telephone number is none");
+    }
+
     /// The number as people write it: `081-234-5678`, `02-123-4567`, `032-111-222 ต่อ 12`; several lines as letters
     /// have them, `0-3242-4518-9`.
     public String written() {
