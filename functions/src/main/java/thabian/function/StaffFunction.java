@@ -94,7 +94,7 @@ public final class StaffFunction implements RequestStreamHandler {
         StaffLetters letters = new StaffLetters(slots, ASSETS, takings);
         SeminarDesk desk = new SeminarDesk(seminars, slots, wiring.clock(), wiring.random());
         Registry registry = wiring.registry();
-        TargetLists lists = new TargetLists(seminars, slots, deeds, wiring.atOnce(), wiring.random());
+        TargetLists lists = new TargetLists(seminars, slots, deeds, wiring.atOnce(), wiring.lists(), wiring.random());
         Enlisting enlisting = new Enlisting(lists, seminars, slots, registry);
         ServingPages serving = new ServingPages(desk, frames);
         return new StaffControllers(

@@ -46,6 +46,8 @@ public final class SweepFunction implements RequestStreamHandler {
                             round.reminded(),
                             "purged",
                             round.purged(),
+                            "listParts",
+                            round.parts(),
                             "failures",
                             round.failures().size()));
         }

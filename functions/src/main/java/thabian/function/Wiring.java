@@ -26,6 +26,7 @@ import thabian.domain.slot.Slots;
 import thabian.dynamo.DynamoCarriers;
 import thabian.dynamo.DynamoDeeds;
 import thabian.dynamo.DynamoDutyRoster;
+import thabian.dynamo.DynamoListJobs;
 import thabian.dynamo.DynamoMailboxes;
 import thabian.dynamo.DynamoOutbox;
 import thabian.dynamo.DynamoSeminars;
@@ -43,6 +44,7 @@ import thabian.work.AtOnce;
 import thabian.work.Carriage;
 import thabian.work.Dispatch;
 import thabian.work.LetterDesk;
+import thabian.work.ListWriter;
 import thabian.work.Pace;
 import thabian.work.Registry;
 import thabian.work.Release;
@@ -191,10 +193,22 @@ public class Wiring {
         return AtOnce.onThreads();
     }
 
+    /// What writes what lists ordered.
+    public ListWriter lists() {
+        return new ListWriter(new DynamoListJobs(dynamo(), settings.table()), slots(), atOnce(), random, ticker);
+    }
+
     /// What does the minute's round of what is due.
     public Sweep sweep() {
         return new Sweep(
-                seminars(), slots(), outbox(), registry(), release(), random, new PulseLog(settings.metrics()));
+                seminars(),
+                slots(),
+                outbox(),
+                registry(),
+                release(),
+                lists(),
+                random,
+                new PulseLog(settings.metrics()));
     }
 
     private Release release() {

@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Map;
 import thabian.domain.call.Invitee;
 import thabian.domain.list.CheckedList;
+import thabian.domain.list.ListJob;
 import thabian.domain.list.ListRemark;
 import thabian.domain.list.PassedRow;
 import thabian.domain.list.RowPlace;
 import thabian.domain.list.TargetList;
 import thabian.domain.list.TypedList;
+import thabian.domain.text.Thailand;
 import thabian.words.RowFaults;
 
 /// What putting a target list in force does, as the API answers it.
@@ -40,6 +42,27 @@ public final class ListJson {
                 told,
                 "successions",
                 difference.successions().stream().map(ListJson::succession).toList());
+        return told;
+    }
+
+    /// The same of a list that is being written, with how many organisations are not yet.
+    public static Map<String, Object> begun(TargetList.Difference difference, CheckedList checked, ListJob job) {
+        Map<String, Object> told = taken(difference, checked);
+        told.put("left", job.toWrite());
+        return told;
+    }
+
+    /// How far a list is that was ordered, and what it does.
+    public static Map<String, Object> job(ListJob job) {
+        ListJob.Counts counts = job.result();
+        Map<String, Object> told = new LinkedHashMap<>();
+        told.put("orderedAt", Thailand.rfc3339(job.ordered()));
+        told.put("added", counts.added());
+        told.put("changed", counts.changed());
+        told.put("unchanged", counts.unchanged());
+        told.put("withdrawn", counts.withdrawn());
+        told.put("kept", counts.kept());
+        told.put("left", job.toWrite());
         return told;
     }
 

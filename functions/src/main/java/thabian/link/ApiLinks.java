@@ -2,6 +2,7 @@ package thabian.link;
 
 import thabian.domain.call.OrganisationCode;
 import thabian.domain.call.SeminarId;
+import thabian.domain.list.ListJob;
 
 /// Every address of the API that an answer of its own names.
 ///
@@ -10,6 +11,11 @@ public record ApiLinks(String base) {
     /// A registration, as its holder reads and changes it.
     public String registration(SeminarId seminar, OrganisationCode organisation) {
         return base + "/api/seminars/" + seminar + "/registrations/" + organisation;
+    }
+
+    /// How far a list is that was ordered.
+    public String list(SeminarId seminar, ListJob.Id list) {
+        return staffSeminar(seminar) + "/lists/" + list;
     }
 
     /// A seminar, as offices read and change it.

@@ -1,17 +1,15 @@
 package thabian.work;
 
-import java.util.ArrayList;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import java.util.random.RandomGenerator;
-import java.util.stream.Stream;
 import thabian.domain.call.Organisation;
 import thabian.domain.call.Province;
 import thabian.domain.call.Seminar;
@@ -19,27 +17,26 @@ import thabian.domain.call.SeminarId;
 import thabian.domain.call.Seminars;
 import thabian.domain.list.ListColumn;
 import thabian.domain.list.ListFaults;
+import thabian.domain.list.ListJob;
 import thabian.domain.list.RowFault;
 import thabian.domain.list.TargetList;
-import thabian.domain.slot.InvitationCode;
 import thabian.domain.slot.Slot;
 import thabian.domain.slot.Slots;
 
-/// The way of target lists into a seminar: judged as a whole, then written organisation by organisation, only where
-/// something differs. Whatever breaks off is completed by the same list again; no registration is ever touched.
+/// The way of target lists into a seminar: judged as a whole, then ordered, and written organisation by organisation,
+/// only where something differs. What was ordered is completed, whoever breaks off; no registration is ever touched.
 public final class Import {
     private final Convening convening;
     private final Slots slots;
     private final AtOnce atOnce;
-    private final RandomGenerator random;
+    private final ListWriter writer;
 
-    /// @param atOnce how the organisations of a list are read and written
-    /// @param random where invitation codes are drawn from; nobody foretells it
-    public Import(Seminars seminars, Slots slots, AtOnce atOnce, RandomGenerator random) {
+    /// @param atOnce how the organisations that are on the list are read
+    public Import(Seminars seminars, Slots slots, AtOnce atOnce, ListWriter writer) {
         this.convening = new Convening(seminars);
         this.slots = slots;
         this.atOnce = atOnce;
-        this.random = random;
+        this.writer = writer;
     }
 
     /// What whoever hands in a list may do.
@@ -47,6 +44,19 @@ public final class Import {
     /// @param provinces the provinces, by their digits, whose organisations are theirs
     /// @param owner whether they may bring in a province that the seminar does not have yet
     public record Rights(Predicate<String> provinces, boolean owner) {}
+
+    /// What is to be done with a list.
+    ///
+    /// @param replace whether those absent from the list leave, in the provinces that are the caller's
+    /// @param said how many of them, by whoever hands in the list
+    /// @param seen the marks of what it would do, as somebody saw them; empty where nobody looked
+    public record Wish(boolean replace, OptionalInt said, Optional<Set<String>> seen) {}
+
+    /// Who hands in a list, and for how long they wait.
+    ///
+    /// @param who the officer, or the program
+    /// @param most after how long no further part of it is begun; it is completed without them
+    public record Turn(String who, Instant now, Duration most) {}
 
     /// What comes of a list.
     public sealed interface Result {
@@ -64,6 +74,12 @@ public final class Import {
 
         /// What would be written, or was.
         record Taken(TargetList.Difference difference) implements Preview {}
+
+        /// What is being written: not all of it is yet.
+        record Begun(TargetList.Difference difference, ListJob job) implements Result {}
+
+        /// Nothing was written: another list of these provinces is not written yet.
+        record Waiting(ListJob before) implements Result {}
     }
 
     /// What putting a list in force would do; writes nothing.
@@ -75,56 +91,64 @@ public final class Import {
                 .orElseGet(() -> new Result.Taken(difference(seminar, list, rights, replace)));
     }
 
-    /// Puts a list in force that nobody looked at before; what was done.
-    ///
-    /// @param replace whether those absent from the list leave, in the provinces that are the caller's
-    /// @param said how many of them, by whoever hands in the list
-    public Result run(Seminar seminar, TargetList list, Rights rights, boolean replace, OptionalInt said) {
-        return run(seminar, list, rights, replace, said, Optional.empty());
-    }
-
-    /// The same of a list that somebody looked at, if they did.
-    ///
-    /// @param seen the marks of what it would do, as somebody saw them; empty where nobody looked
-    public Result run(
-            Seminar seminar,
-            TargetList list,
-            Rights rights,
-            boolean replace,
-            OptionalInt said,
-            Optional<Set<String>> seen) {
-        return run(seminar, list, rights, replace, said, seen, _ -> {});
-    }
-
     /// Puts a list in force; what was done.
     ///
-    /// @param replace whether those absent from the list leave, in the provinces that are the caller's
-    /// @param said how many of them, by whoever hands in the list
-    /// @param seen the marks of what it would do, as somebody saw them; empty where nobody looked
     /// @param ordered is told what will be done, before anything is written; not where that is nothing
     public Result run(
             Seminar seminar,
             TargetList list,
             Rights rights,
-            boolean replace,
-            OptionalInt said,
-            Optional<Set<String>> seen,
+            Wish wish,
+            Turn turn,
             Consumer<TargetList.Difference> ordered) {
-        return switch (preview(seminar, list, rights, replace)) {
-            case Result.Refused refused -> refused;
-            case Result.Taken(TargetList.Difference difference)
-            when !seen.map(marks -> marks.containsAll(difference.marks())).orElse(true) ->
-                new Result.Overtaken(difference);
-            case Result.Taken(TargetList.Difference difference)
-            when !list.lets(difference, said) -> new Result.Unconfirmed(difference);
-            case Result.Taken(TargetList.Difference difference) -> {
-                if (!difference.idle()) {
-                    ordered.accept(difference);
-                }
-                convening.bringIn(seminar, list.provinces());
-                yield new Result.Taken(write(seminar.id(), difference));
-            }
-        };
+        Optional<ListFaults> faults = faults(seminar, list, rights);
+        if (faults.isPresent()) {
+            return new Result.Refused(faults.get());
+        }
+        Set<String> provinces = provinces(seminar, list, rights, wish.replace());
+        return before(seminar.id(), provinces, turn)
+                .<Result>map(Result.Waiting::new)
+                .orElseGet(() -> {
+                    TargetList.Difference difference = difference(seminar, list, rights, wish.replace());
+                    return refusal(list, difference, wish)
+                            .orElseGet(() -> write(seminar, list, provinces, difference, turn, ordered));
+                });
+    }
+
+    /// A list of these provinces that was ordered before and is not written even now: against half of it no other can
+    /// be judged.
+    private Optional<ListJob> before(SeminarId seminar, Set<String> provinces, Turn turn) {
+        return writer.of(seminar).stream()
+                .filter(job -> !job.done() && job.concerns(provinces))
+                .map(job -> writer.goOn(job, turn.now(), turn.most()))
+                .filter(job -> !job.done())
+                .findFirst();
+    }
+
+    private static Optional<Result> refusal(TargetList list, TargetList.Difference difference, Wish wish) {
+        if (!wish.seen().map(marks -> marks.containsAll(difference.marks())).orElse(true)) {
+            return Optional.of(new Result.Overtaken(difference));
+        }
+        return list.lets(difference, wish.said()) ? Optional.empty() : Optional.of(new Result.Unconfirmed(difference));
+    }
+
+    private Result write(
+            Seminar seminar,
+            TargetList list,
+            Set<String> provinces,
+            TargetList.Difference difference,
+            Turn turn,
+            Consumer<TargetList.Difference> ordered) {
+        if (difference.idle()) {
+            convening.bringIn(seminar, list.provinces());
+            return new Result.Taken(difference);
+        }
+        ordered.accept(difference);
+        convening.bringIn(seminar, list.provinces());
+        ListJob job = writer.goOn(
+                writer.order(seminar.id(), turn.who(), provinces, difference, turn.now()), turn.now(), turn.most());
+        TargetList.Difference done = difference.havingKept(job.stayed());
+        return job.done() ? new Result.Taken(done) : new Result.Begun(done, job);
     }
 
     /// What is wrong with a list for this seminar and whoever hands it in; empty where nothing is.
@@ -147,33 +171,22 @@ public final class Import {
         return found.count() == 0 ? Optional.empty() : Optional.of(found.all());
     }
 
-    private TargetList.Difference difference(Seminar seminar, TargetList list, Rights rights, boolean replace) {
-        TreeSet<String> provinces = new TreeSet<>(list.provinces().keySet());
+    private static Set<String> provinces(Seminar seminar, TargetList list, Rights rights, boolean replace) {
+        Set<String> provinces = new TreeSet<>(list.provinces().keySet());
         if (replace) {
             seminar.provinces().stream()
                     .map(Province::digits)
                     .filter(rights.provinces())
                     .forEach(provinces::add);
         }
-        List<Callable<List<Slot>>> queries = provinces.stream()
+        return provinces;
+    }
+
+    private TargetList.Difference difference(Seminar seminar, TargetList list, Rights rights, boolean replace) {
+        List<Callable<List<Slot>>> queries = provinces(seminar, list, rights, replace).stream()
                 .<Callable<List<Slot>>>map(province -> () -> slots.all(seminar.id(), province))
                 .toList();
         List<Slot> present = atOnce.call(queries).stream().flatMap(List::stream).toList();
         return list.against(present, replace);
-    }
-
-    private TargetList.Difference write(SeminarId seminar, TargetList.Difference difference) {
-        List<Callable<Object>> invitations = new ArrayList<>();
-        Stream.concat(difference.added().stream(), difference.changed().stream().map(TargetList.ChangedInvitee::after))
-                .forEach(invitee -> {
-                    InvitationCode code = InvitationCode.draw(random);
-                    invitations.add(Executors.callable(() -> slots.invite(seminar, invitee, Optional.of(code))));
-                });
-        atOnce.call(invitations);
-        List<Boolean> withdrawn = atOnce.call(difference.withdrawn().stream()
-                .<Callable<Boolean>>map(invitee ->
-                        () -> slots.withdraw(seminar, invitee.organisation().code()))
-                .toList());
-        return difference.havingWithdrawn(withdrawn);
     }
 }

@@ -13,6 +13,7 @@ import thabian.domain.call.Readings;
 import thabian.domain.call.Seminar;
 import thabian.domain.call.SeminarId;
 import thabian.domain.call.Seminars;
+import thabian.domain.list.ListJob;
 import thabian.domain.post.Carrier;
 import thabian.domain.post.Message;
 import thabian.domain.post.MessageId;
@@ -27,6 +28,9 @@ public final class Sweep {
     /// How much one round does of a kind; the rest waits for the next.
     private static final int ROUND = 500;
 
+    /// How many parts of lists one round writes, some ten seconds' work.
+    private static final int PARTS = 6;
+
     /// How long after the closing its work may take, before somebody has to look why it is not done.
     private static final Duration CLOSING_PATIENCE = Duration.ofMinutes(5);
 
@@ -35,6 +39,7 @@ public final class Sweep {
     private final Outbox outbox;
     private final Registry registry;
     private final Release release;
+    private final ListWriter lists;
     private final RandomGenerator random;
     private final Consumer<Pulse> watch;
 
@@ -46,6 +51,7 @@ public final class Sweep {
             Outbox outbox,
             Registry registry,
             Release release,
+            ListWriter lists,
             RandomGenerator random,
             Consumer<Pulse> watch) {
         this.seminars = seminars;
@@ -53,6 +59,7 @@ public final class Sweep {
         this.outbox = outbox;
         this.registry = registry;
         this.release = release;
+        this.lists = lists;
         this.random = random;
         this.watch = watch;
     }
@@ -64,6 +71,7 @@ public final class Sweep {
     /// @param announced slots that became to owe the news of their seminar
     /// @param reminded slots that became to owe the reminder of their seminar
     /// @param purged slots that lost their personal data
+    /// @param parts parts of lists that were written
     /// @param outage since when the carrier takes no mail, if it does not
     /// @param failures what could not be done: an operator must look
     public record Round(
@@ -72,6 +80,7 @@ public final class Sweep {
             int announced,
             int reminded,
             int purged,
+            int parts,
             Optional<Carrier.Outage> outage,
             List<Failure> failures) {
         public Round {
@@ -80,7 +89,7 @@ public final class Sweep {
 
         /// Whether nothing was due.
         public boolean idle() {
-            return equals(new Round(0, 0, 0, 0, 0, Optional.empty(), List.of()));
+            return equals(new Round(0, 0, 0, 0, 0, 0, Optional.empty(), List.of()));
         }
     }
 
@@ -90,9 +99,9 @@ public final class Sweep {
     /// @param why empty where an item could not be read
     public record Failure(String where, Optional<RuntimeException> why) {}
 
-    /// Does what is due at `now`: wakes senders for what lay too long, owes closing reports, spreads news, reminds,
-    /// lets personal data go. Each seminar and each slot on its own: what fails is told at the end, and holds up
-    /// nothing.
+    /// Does what is due at `now`: wakes senders for what lay too long, owes closing reports, spreads news,
+    /// reminds, lets personal data go, writes on at lists that nobody is at. Each seminar, each slot and
+    /// each list on its own: what fails is told at the end, and holds up nothing.
     public Round run(Instant now) {
         return new Going(now).run();
     }
@@ -106,6 +115,7 @@ public final class Sweep {
         private int announced;
         private int reminded;
         private int purged;
+        private int parts;
         private int overdue;
         private Optional<Carrier> carrier = Optional.empty();
         private Optional<Owed> owed = Optional.empty();
@@ -128,9 +138,25 @@ public final class Sweep {
                 Line waiting = out.waiting();
                 owed = Optional.of(Owed.of(waiting.length(), outbox.lyingAt(waiting.first()), now));
             });
+            attempt("lists", () -> {
+                Readings<ListJob> kept = lists.all();
+                unreadable(kept);
+                kept.read().stream().filter(job -> job.alone(now)).forEach(this::goOn);
+            });
             watch.accept(new Pulse(owed, carrier, overdue));
             Optional<Carrier.Outage> outage = carrier.flatMap(Carrier::outage);
-            return new Round(closed, woken, announced, reminded, purged, outage, failures);
+            return new Round(closed, woken, announced, reminded, purged, parts, outage, failures);
+        }
+
+        /// Writes on at a list, as far as a round's worth is left.
+        private void goOn(ListJob job) {
+            attempt(job.seminar() + " list " + job.id(), () -> {
+                ListJob next = job;
+                while (!next.done() && parts < PARTS) {
+                    next = lists.step(next, now);
+                    parts++;
+                }
+            });
         }
 
         private void tellTroubles(SeminarId seminar) {

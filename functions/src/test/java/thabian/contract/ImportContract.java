@@ -12,6 +12,7 @@ import static thabian.given.Given.someTokens;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +31,8 @@ import thabian.domain.call.Seminar;
 import thabian.domain.call.Seminars;
 import thabian.domain.list.ListColumn;
 import thabian.domain.list.ListFaults;
+import thabian.domain.list.ListJob;
+import thabian.domain.list.ListJobs;
 import thabian.domain.list.RowFault;
 import thabian.domain.list.RowPlace;
 import thabian.domain.list.TargetList;
@@ -41,6 +44,7 @@ import thabian.domain.text.PhoneNumber;
 import thabian.given.Given;
 import thabian.work.AtOnce;
 import thabian.work.Import;
+import thabian.work.ListWriter;
 import thabian.work.OvertakenException;
 import thabian.work.Registry;
 
@@ -51,8 +55,13 @@ public abstract class ImportContract {
     private static final Reach REACH = new Reach(
             Optional.of(mail("saraban@6760202.example")), Optional.of(new PhoneNumber("032111222", Optional.empty())));
 
+    private static final Import.Turn PATIENT = new Import.Turn("officer-76", NOW, Duration.ofMinutes(1));
+    private static final Import.Wish WRITTEN = new Import.Wish(false, OptionalInt.empty(), Optional.empty());
+    private static final Import.Turn HURRIED = new Import.Turn("officer-76", NOW, Duration.ZERO);
+
     private Seminars seminars;
     private Slots slots;
+    private ListJobs jobs;
     private Import imports;
 
     /// An empty store of seminars.
@@ -61,12 +70,34 @@ public abstract class ImportContract {
     /// The slots of the same store.
     protected abstract Slots itsSlots();
 
+    /// Where that store keeps the lists that are being written.
+    protected abstract ListJobs itsJobs();
+
     @BeforeEach
     void aSeminarOfPhetchaburi() {
         seminars = emptySeminars();
         slots = itsSlots();
-        imports = new Import(seminars, slots, AtOnce.onThreads(), new SplittableRandom(5));
+        jobs = itsJobs();
+        imports = over(seminars, slots);
         Given.put(seminars, aSeminar().build());
+    }
+
+    private Import over(Seminars seminars, Slots slots) {
+        return new Import(seminars, slots, AtOnce.onThreads(), writer(slots));
+    }
+
+    private ListWriter writer(Slots slots) {
+        return new ListWriter(jobs, slots, AtOnce.onThreads(), new SplittableRandom(5), System::nanoTime);
+    }
+
+    private static Import.Result run(
+            Import imports, Seminar seminar, TargetList list, Import.Rights rights, boolean replace, OptionalInt said) {
+        return run(imports, seminar, list, rights, new Import.Wish(replace, said, Optional.empty()));
+    }
+
+    private static Import.Result run(
+            Import imports, Seminar seminar, TargetList list, Import.Rights rights, Import.Wish wish) {
+        return imports.run(seminar, list, rights, wish, PATIENT, _ -> {});
     }
 
     private static Invitee named(String digits, String name) {
@@ -92,7 +123,7 @@ public abstract class ImportContract {
     }
 
     private TargetList.Difference take(TargetList list, boolean replace) {
-        Import.Result result = imports.run(seminar(), list, OWNER, replace, leaving(list, replace));
+        Import.Result result = run(imports, seminar(), list, OWNER, replace, leaving(list, replace));
         assertThat(result).isInstanceOf(Import.Result.Taken.class);
         return ((Import.Result.Taken) result).difference();
     }
@@ -136,8 +167,9 @@ public abstract class ImportContract {
         take(list(named("6760202", "ก"), named("6760203", "ข"), named("6760204", "ค")), false);
         InvitationCode before = slot("6760203").code().orElseThrow();
         CountingSlots counting = new CountingSlots(slots, Integer.MAX_VALUE);
-        Import watched = new Import(seminars, counting.slots(), AtOnce.onThreads(), new SplittableRandom(6));
-        TargetList.Difference done = ((Import.Result.Taken) watched.run(
+        Import watched = over(seminars, counting.slots());
+        TargetList.Difference done = ((Import.Result.Taken) run(
+                        watched,
                         seminar(),
                         list(named("6760202", "ก"), named("6760203", "ข่า")),
                         OWNER,
@@ -207,7 +239,7 @@ public abstract class ImportContract {
     void replacingReachesTheCallersProvincesOnly() {
         take(list(named("6760202", "ก"), named("6700102", "ข")), false);
         Import.Rights phetchaburi = new Import.Rights("76"::equals, true);
-        imports.run(seminar(), list(named("6760203", "ค")), phetchaburi, true, OptionalInt.of(1));
+        run(imports, seminar(), list(named("6760203", "ค")), phetchaburi, true, OptionalInt.of(1));
         assertThat(slot("6760202").withdrawn()).isTrue();
         assertThat(slot("6700102").withdrawn()).isFalse();
     }
@@ -238,18 +270,18 @@ public abstract class ImportContract {
                 .anyMatch(mark -> mark.startsWith("~6760202"));
 
         take(list(named("6760202", "กา"), named("6760203", "ข")), false);
-        assertThat(imports.run(seminar(), renaming, OWNER, false, OptionalInt.empty(), seen))
+        assertThat(run(imports, seminar(), renaming, OWNER, new Import.Wish(false, OptionalInt.empty(), seen)))
                 .as("a colleague's correction")
                 .isInstanceOf(Import.Result.Overtaken.class);
         take(list(named("6760202", "ก"), named("6760203", "ข"), named("6760205", "จ")), false);
-        assertThat(imports.run(seminar(), renaming, OWNER, true, OptionalInt.of(2), seen))
+        assertThat(run(imports, seminar(), renaming, OWNER, new Import.Wish(true, OptionalInt.of(2), seen)))
                 .as("a colleague's addition would leave")
                 .isInstanceOf(Import.Result.Overtaken.class);
         assertThat(all()).hasSize(3).noneMatch(Slot::withdrawn);
-        assertThat(imports.run(seminar(), renaming, OWNER, false, OptionalInt.empty(), seen))
+        assertThat(run(imports, seminar(), renaming, OWNER, new Import.Wish(false, OptionalInt.empty(), seen)))
                 .as("no more than what was seen")
                 .isInstanceOf(Import.Result.Taken.class);
-        assertThat(imports.run(seminar(), renaming, OWNER, true, OptionalInt.of(2), seen(renaming)))
+        assertThat(run(imports, seminar(), renaming, OWNER, new Import.Wish(true, OptionalInt.of(2), seen(renaming))))
                 .isInstanceOf(Import.Result.Taken.class);
     }
 
@@ -258,16 +290,17 @@ public abstract class ImportContract {
         take(list(named("6760202", "ก"), named("6760203", "ข"), named("6700102", "ค")), false);
         TargetList one = list(named("6760202", "ก"), named("6760204", "ง"));
         for (OptionalInt said : List.of(OptionalInt.empty(), OptionalInt.of(1), OptionalInt.of(3))) {
-            assertThat(imports.run(seminar(), one, OWNER, true, said))
+            assertThat(run(imports, seminar(), one, OWNER, true, said))
                     .isInstanceOfSatisfying(
                             Import.Result.Unconfirmed.class,
                             refused -> assertThat(refused.difference().withdrawn())
                                     .containsExactlyInAnyOrder(named("6760203", "ข"), named("6700102", "ค")));
         }
         assertThat(all()).hasSize(3).noneMatch(Slot::withdrawn);
-        assertThat(imports.run(seminar(), one, OWNER, true, OptionalInt.of(2))).isInstanceOf(Import.Result.Taken.class);
+        assertThat(run(imports, seminar(), one, OWNER, true, OptionalInt.of(2)))
+                .isInstanceOf(Import.Result.Taken.class);
         assertThat(all()).filteredOn(Slot::withdrawn).hasSize(2);
-        assertThat(imports.run(seminar(), one, OWNER, true, OptionalInt.of(2)))
+        assertThat(run(imports, seminar(), one, OWNER, true, OptionalInt.of(2)))
                 .as("sent again")
                 .isInstanceOf(Import.Result.Taken.class);
     }
@@ -276,8 +309,8 @@ public abstract class ImportContract {
     void whoRegistersWhileTheListIsWrittenStays() {
         take(list(named("6760202", "ก"), named("6760203", "ข")), false);
         Slots meanwhile = before(Set.of("withdraw"), Slots.class, slots, () -> register("6760203"));
-        Import slow = new Import(seminars, meanwhile, AtOnce.onThreads(), new SplittableRandom(8));
-        Import.Result done = slow.run(seminar(), list(named("6760202", "ก")), OWNER, true, OptionalInt.of(1));
+        Import slow = over(seminars, meanwhile);
+        Import.Result done = run(slow, seminar(), list(named("6760202", "ก")), OWNER, true, OptionalInt.of(1));
         assertThat(((Import.Result.Taken) done).difference().withdrawn()).isEmpty();
         assertThat(((Import.Result.Taken) done).difference().kept()).containsExactly(named("6760203", "ข"));
         assertThat(slot("6760203").withdrawn()).isFalse();
@@ -307,7 +340,7 @@ public abstract class ImportContract {
     void aProvinceIsBroughtInEvenIfTheSeminarChangesMeanwhile() {
         Seminar stale = seminar();
         Given.put(seminars, aSeminar().titled("another").build());
-        imports.run(stale, list(named("6700102", "ข")), OWNER, false, OptionalInt.empty());
+        run(imports, stale, list(named("6700102", "ข")), OWNER, false, OptionalInt.empty());
         assertThat(seminar().provinces()).extracting(Province::digits).containsExactly("70", "76");
         assertThat(seminar().title()).isEqualTo("another");
     }
@@ -315,8 +348,8 @@ public abstract class ImportContract {
     @Test
     void aProvinceThatSomebodyElseBroughtInMeanwhileIsNotBroughtInAgain() {
         Seminar stale = seminar();
-        imports.run(stale, list(named("6700102", "ก")), OWNER, false, OptionalInt.empty());
-        imports.run(stale, list(named("6700103", "ข")), OWNER, false, OptionalInt.empty());
+        run(imports, stale, list(named("6700102", "ก")), OWNER, false, OptionalInt.empty());
+        run(imports, stale, list(named("6700103", "ข")), OWNER, false, OptionalInt.empty());
         assertThat(seminar().provinces()).extracting(Province::digits).containsExactly("70", "76");
         assertThat(all()).hasSize(2);
     }
@@ -328,9 +361,9 @@ public abstract class ImportContract {
             writes.incrementAndGet();
             Given.put(seminars, aSeminar().build());
         });
-        Import hopeless = new Import(restless, slots, AtOnce.onThreads(), new SplittableRandom(9));
+        Import hopeless = over(restless, slots);
         assertThatThrownBy(
-                        () -> hopeless.run(seminar(), list(named("6700102", "ข")), OWNER, false, OptionalInt.empty()))
+                        () -> run(hopeless, seminar(), list(named("6700102", "ข")), OWNER, false, OptionalInt.empty()))
                 .isInstanceOf(OvertakenException.class);
         assertThat(writes).hasValue(5);
         assertThat(all()).isEmpty();
@@ -339,7 +372,7 @@ public abstract class ImportContract {
     @Test
     void whatIsNotTheCallersIsAFaultOfItsRowAndNothingIsWritten() {
         TargetList list = list(named("6760202", "ก"), named("6700102", "ข"), named("6710102", "ค"));
-        Import.Result refused = imports.run(seminar(), list, GUEST, true, OptionalInt.empty());
+        Import.Result refused = run(imports, seminar(), list, GUEST, true, OptionalInt.empty());
         assertThat(refused)
                 .isEqualTo(refused(
                         RowFault.of(3, ListColumn.PROVINCE, RowFault.Code.PROVINCE_NEW),
@@ -350,7 +383,7 @@ public abstract class ImportContract {
     @Test
     void aProvinceIsNamedAsTheSeminarNamesIt() {
         Organisation misnamed = new Organisation(code("6760202"), "ก", "อบต.", "เขาย้อย", "เพชรบูรณ์");
-        assertThat(imports.run(seminar(), list(Invitee.of(misnamed)), OWNER, false, OptionalInt.empty()))
+        assertThat(run(imports, seminar(), list(Invitee.of(misnamed)), OWNER, false, OptionalInt.empty()))
                 .isEqualTo(refused(
                         new RowFault(RowPlace.of(2), ListColumn.PROVINCE, RowFault.Code.PROVINCE_NAME, "เพชรบุรี")));
     }
@@ -363,32 +396,87 @@ public abstract class ImportContract {
 
     @Test
     void anImportKilledHalfwayIsCompletedByTheNext() {
-        List<Invitee> first = numbered(60, "ก");
-        take(list(false, first), false);
+        take(list(false, numbered(60, "ก")), false);
         register("6760201");
         Slot registered = slot("6760201");
-        List<Invitee> second = Stream.concat(numbered(40, "ข").stream(), Stream.of(named("6700102", "ใหม่")))
-                .toList();
+        TargetList second = list(
+                false,
+                Stream.concat(numbered(40, "ข").stream(), Stream.of(named("6700102", "ใหม่")))
+                        .toList());
+        OptionalInt leaving = leaving(second, true);
         for (int kill : new int[] {0, 1, 20, 15}) {
-            Import dying = new Import(
-                    seminars, new CountingSlots(slots, kill).slots(), AtOnce.onThreads(), new SplittableRandom(7));
-            assertThatThrownBy(() ->
-                            dying.run(seminar(), list(false, second), OWNER, true, leaving(list(false, second), true)))
+            Import dying = over(seminars, new CountingSlots(slots, kill).slots());
+            assertThatThrownBy(() -> run(dying, seminar(), second, OWNER, true, leaving))
                     .isInstanceOf(IllegalStateException.class)
                     .hasMessage("killed");
         }
-        take(list(false, second), true);
-        TargetList.Difference again = take(list(false, second), true);
-        assertThat(again.added()).isEmpty();
-        assertThat(again.changed()).isEmpty();
-        assertThat(again.withdrawn()).isEmpty();
+        assertThat(jobs.of(SEMINAR))
+                .filteredOn(job -> !job.done())
+                .as("ordered once")
+                .hasSize(1);
+        TargetList.Difference again = take(second, true);
+        assertThat(again.idle()).as("what was ordered is completed first").isTrue();
         assertThat(again.unchanged()).hasSize(41);
+        assertThat(jobs.of(SEMINAR)).allMatch(ListJob::done);
         assertThat(all()).hasSize(61);
         assertThat(all()).filteredOn(Slot::withdrawn).hasSize(20);
         assertThat(slot("6760201"))
                 .usingRecursiveComparison()
                 .ignoringFields("invitee")
                 .isEqualTo(registered);
+    }
+
+    @Test
+    void whoeverDoesNotWaitHasTheListOrderedAndAnyoneWritesItLater() {
+        TargetList list = list(named("6760202", "ก"), named("6760203", "ข"));
+        List<TargetList.Difference> ordered = new ArrayList<>();
+        Import.Result result = imports.run(seminar(), list, OWNER, WRITTEN, HURRIED, ordered::add);
+        assertThat(result).isInstanceOfSatisfying(Import.Result.Begun.class, begun -> {
+            assertThat(begun.difference().added()).hasSize(2);
+            assertThat(begun.job().who()).isEqualTo("officer-76");
+            assertThat(begun.job().toWrite()).isEqualTo(2);
+            assertThat(jobs.of(SEMINAR)).containsExactly(begun.job());
+        });
+        assertThat(ordered).hasSize(1);
+        assertThat(all()).isEmpty();
+        ListJob done = writer(slots).goOn(jobs.of(SEMINAR).getFirst(), NOW, Duration.ofMinutes(1));
+        assertThat(done.done()).isTrue();
+        assertThat(done.written()).isEqualTo(2);
+        assertThat(all()).extracting(slot -> slot.organisation().name()).containsExactly("ก", "ข");
+    }
+
+    @Test
+    void whileAListIsNotWrittenNoOtherOfItsProvincesIsJudged() {
+        TargetList list = list(named("6760202", "ก"));
+        imports.run(seminar(), list, OWNER, WRITTEN, HURRIED, _ -> {});
+        TargetList other = list(named("6760203", "ข"));
+        assertThat(imports.run(seminar(), other, OWNER, WRITTEN, HURRIED, _ -> {}))
+                .isInstanceOfSatisfying(
+                        Import.Result.Waiting.class,
+                        waiting -> assertThat(jobs.of(SEMINAR)).containsExactly(waiting.before()));
+        TargetList elsewhere = list(named("6700102", "ค"));
+        assertThat(imports.run(seminar(), elsewhere, OWNER, WRITTEN, HURRIED, _ -> {}))
+                .as("another province's")
+                .isInstanceOf(Import.Result.Begun.class);
+        assertThat(take(other, false).added()).hasSize(1);
+        assertThat(all()).extracting(slot -> slot.organisation().name()).containsExactly("ก", "ข");
+        assertThat(jobs.of(SEMINAR)).extracting(ListJob::done).containsExactlyInAnyOrder(true, false, true);
+    }
+
+    @Test
+    void whomAColleagueAddsMeanwhileStays() {
+        take(list(named("6760202", "ก"), named("6760203", "ข")), false);
+        TargetList one = list(named("6760202", "ก"));
+        Import.Wish replacing = new Import.Wish(true, OptionalInt.of(1), Optional.empty());
+        imports.run(seminar(), one, OWNER, replacing, HURRIED, _ -> {});
+        slots.invite(SEMINAR, named("6760204", "ง"), Optional.empty());
+        ListJob open =
+                jobs.of(SEMINAR).stream().filter(job -> !job.done()).findFirst().orElseThrow();
+        writer(slots).goOn(open, NOW, Duration.ofMinutes(1));
+        assertThat(all())
+                .filteredOn(slot -> !slot.withdrawn())
+                .extracting(slot -> slot.organisation().name())
+                .containsExactly("ก", "ง");
     }
 
     private static List<Invitee> numbered(int count, String name) {

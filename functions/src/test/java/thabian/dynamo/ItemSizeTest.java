@@ -49,10 +49,12 @@ import thabian.domain.text.Fault;
 import thabian.given.Given;
 import thabian.memory.table.ItemSize;
 import thabian.memory.table.MemoryDynamo;
+import thabian.work.AtOnce;
 import thabian.work.Carriage;
 import thabian.work.Dispatch;
 import thabian.work.LetterDesk;
 import thabian.work.LetterWriter;
+import thabian.work.ListWriter;
 import thabian.work.Pace;
 import thabian.work.Registry;
 import thabian.work.Release;
@@ -82,8 +84,15 @@ class ItemSizeTest {
     private final RandomGenerator random = Given.random();
     private final Carriage carriage =
             new Carriage(new DynamoCarriers(table, TABLE), new Allowance(1_000, 1_000_000), new Unhurried());
-    private final Sweep sweep =
-            new Sweep(seminars, slots, outbox, registry, new Release(outbox, seminars, carriage), random, _ -> {});
+    private final Sweep sweep = new Sweep(
+            seminars,
+            slots,
+            outbox,
+            registry,
+            new Release(outbox, seminars, carriage),
+            new ListWriter(new DynamoListJobs(table, TABLE), slots, AtOnce.onThreads(), random, () -> 0),
+            random,
+            _ -> {});
     private Instant now = NOW;
 
     /// How mails fare all the time.

@@ -2,6 +2,7 @@ package thabian.memory;
 
 import thabian.contract.ImportContract;
 import thabian.domain.call.Seminars;
+import thabian.domain.list.ListJobs;
 import thabian.domain.slot.Slots;
 
 class MemoryImportTest extends ImportContract {
@@ -15,5 +16,10 @@ class MemoryImportTest extends ImportContract {
     @Override
     protected Slots itsSlots() {
         return new MemorySlots(store);
+    }
+
+    @Override
+    protected ListJobs itsJobs() {
+        return new MemoryListJobs();
     }
 }

@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Executors;
 import thabian.domain.call.Seminars;
+import thabian.domain.list.ListJobs;
 import thabian.domain.post.Allowance;
 import thabian.domain.post.Carrier;
 import thabian.domain.post.Carriers;
@@ -17,10 +19,12 @@ import thabian.domain.post.Outbox;
 import thabian.domain.post.Recipient.Fate;
 import thabian.domain.slot.Slots;
 import thabian.given.Given;
+import thabian.work.AtOnce;
 import thabian.work.Carriage;
 import thabian.work.Dispatch;
 import thabian.work.LetterDesk;
 import thabian.work.LetterWriter;
+import thabian.work.ListWriter;
 import thabian.work.Pace;
 import thabian.work.Pulse;
 import thabian.work.Registry;
@@ -37,6 +41,7 @@ public final class MemoryPost implements Dispatch.Listener {
     private DailyBound bound = new DailyBound(1_000_000);
     private final List<String> told = new ArrayList<>();
     private final List<Pulse> pulses = new ArrayList<>();
+    private final ListJobs jobs = new MemoryListJobs();
 
     public MemoryPost(MemoryStore store, InstantSource clock, Allowance allowance) {
         this(store, clock, allowance, new Waited(clock));
@@ -107,8 +112,18 @@ public final class MemoryPost implements Dispatch.Listener {
                 outbox,
                 registry,
                 new Release(outbox, seminars, carriage()),
+                lists(slots),
                 Given.random(),
                 pulses::add);
+    }
+
+    /// The lists that the minute's round finds.
+    public ListJobs jobs() {
+        return jobs;
+    }
+
+    private ListWriter lists(Slots slots) {
+        return new ListWriter(jobs, slots, new AtOnce(Executors::newSingleThreadExecutor), Given.random(), () -> 0);
     }
 
     /// Where a sender is woken: what the stream brings.

@@ -55,7 +55,7 @@ class SweepTest {
     private static final Outbox.Address REPORT = new Outbox.Address.OfSeminar(SEMINAR);
     private static final Outbox.Address CONFIRMATION = new Outbox.Address.OfSlot(SEMINAR, code("6760607"));
 
-    private static final Sweep.Round NOTHING = new Sweep.Round(0, 0, 0, 0, 0, Optional.empty(), List.of());
+    private static final Sweep.Round NOTHING = new Sweep.Round(0, 0, 0, 0, 0, 0, Optional.empty(), List.of());
 
     private final MemoryStore store = new MemoryStore();
     private final Slots slots = new MemorySlots(store);
@@ -90,7 +90,7 @@ class SweepTest {
     @Test
     void theClosingReportIsOwedOnceAMinuteAfterClosing() {
         assertThat(sweep.run(CLOSING.minusMillis(1))).isEqualTo(NOTHING);
-        assertThat(sweep.run(CLOSING)).isEqualTo(new Sweep.Round(1, 0, 0, 0, 0, Optional.empty(), List.of()));
+        assertThat(sweep.run(CLOSING)).isEqualTo(new Sweep.Round(1, 0, 0, 0, 0, 0, Optional.empty(), List.of()));
         assertThat(outbox.take(REPORT, Given.aLease(CLOSING), CLOSING)).isPresent();
         assertThat(sweep.run(CLOSING.plusSeconds(60))).isEqualTo(NOTHING);
     }
@@ -101,7 +101,7 @@ class SweepTest {
         outbox.take(CONFIRMATION, Given.aLease(NOW), NOW);
         Instant over = NOW.plus(Lease.LENGTH);
         assertThat(sweep.run(over.minusMillis(1))).isEqualTo(NOTHING);
-        assertThat(sweep.run(over)).isEqualTo(new Sweep.Round(0, 1, 0, 0, 0, Optional.empty(), List.of()));
+        assertThat(sweep.run(over)).isEqualTo(new Sweep.Round(0, 1, 0, 0, 0, 0, Optional.empty(), List.of()));
         assertThat(sweep.run(over)).isEqualTo(NOTHING);
         assertThat(outbox.take(CONFIRMATION, Given.aLease(over), over)).isPresent();
         assertThat(sweep.run(over)).isEqualTo(NOTHING);
@@ -230,6 +230,7 @@ class SweepTest {
                         0,
                         0,
                         0,
+                        0,
                         Optional.empty(),
                         List.of(new Sweep.Failure("SEMINAR broken", Optional.empty()))));
     }
@@ -313,13 +314,21 @@ class SweepTest {
     void aRoundThatDidAnythingWasNotIdle() {
         assertThat(NOTHING.idle()).isTrue();
         assertThat(List.of(
-                        new Sweep.Round(1, 0, 0, 0, 0, Optional.empty(), List.of()),
-                        new Sweep.Round(0, 1, 0, 0, 0, Optional.empty(), List.of()),
-                        new Sweep.Round(0, 0, 1, 0, 0, Optional.empty(), List.of()),
-                        new Sweep.Round(0, 0, 0, 1, 0, Optional.empty(), List.of()),
-                        new Sweep.Round(0, 0, 0, 0, 1, Optional.empty(), List.of()),
+                        new Sweep.Round(1, 0, 0, 0, 0, 0, Optional.empty(), List.of()),
+                        new Sweep.Round(0, 1, 0, 0, 0, 0, Optional.empty(), List.of()),
+                        new Sweep.Round(0, 0, 1, 0, 0, 0, Optional.empty(), List.of()),
+                        new Sweep.Round(0, 0, 0, 1, 0, 0, Optional.empty(), List.of()),
+                        new Sweep.Round(0, 0, 0, 0, 1, 0, Optional.empty(), List.of()),
+                        new Sweep.Round(0, 0, 0, 0, 0, 1, Optional.empty(), List.of()),
                         new Sweep.Round(
-                                0, 0, 0, 0, 0, Optional.empty(), List.of(new Sweep.Failure("slot", Optional.empty())))))
+                                0,
+                                0,
+                                0,
+                                0,
+                                0,
+                                0,
+                                Optional.empty(),
+                                List.of(new Sweep.Failure("slot", Optional.empty())))))
                 .noneMatch(Sweep.Round::idle);
     }
 
@@ -414,7 +423,7 @@ class SweepTest {
                         .withNewsSince(NOW.plusSeconds(60))
                         .build());
         Instant later = NOW.plusSeconds(90);
-        assertThat(sweep.run(later)).isEqualTo(new Sweep.Round(0, 1, 1, 0, 0, Optional.empty(), List.of()));
+        assertThat(sweep.run(later)).isEqualTo(new Sweep.Round(0, 1, 1, 0, 0, 0, Optional.empty(), List.of()));
         assertThat(slots.find(SEMINAR, code("6760607")).orElseThrow().history())
                 .last()
                 .isEqualTo(new HistoryEntry(2, HistoryEntry.What.ANNOUNCED, List.of(), "sweep", later));

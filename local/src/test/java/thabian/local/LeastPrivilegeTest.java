@@ -3,6 +3,7 @@ package thabian.local;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Set;
@@ -58,6 +59,10 @@ class LeastPrivilegeTest {
             stack.ask("POST", "/api/staff/seminars/ita-2564/registrations/" + organisation + "/move")
                     .bearing(stack.staffToken("76", "officer"))
                     .json("{\"to\": \"" + stack.nextOrganisation() + "\", \"reason\": \"ผิดแห่ง\"}")
+                    .answer();
+            stack.ask("PUT", "/api/staff/seminars/ita-2564/organisations")
+                    .bearing(stack.staffToken("76", "officer"))
+                    .body("text/csv", "code,phone\n6760607,032-111-222\n".getBytes(StandardCharsets.UTF_8))
                     .answer();
             stack.ask("GET", "/api/staff/seminars/ita-2564/letters?kind=mailmerge")
                     .bearing(stack.staffToken("76", "officer"))

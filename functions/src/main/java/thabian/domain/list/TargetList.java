@@ -11,7 +11,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import thabian.domain.call.Invitee;
 import thabian.domain.call.Organisation;
@@ -141,20 +140,19 @@ public record TargetList(List<Row> rows, boolean ended, boolean emails, boolean 
             return changed.size() + unchanged.size() + withdrawn.size() + kept.size();
         }
 
-        /// This difference once it was written.
+        /// This difference, as far as it was written.
         ///
-        /// @param left for each of those withdrawn, whether it left; one that registered meanwhile did not
-        public Difference havingWithdrawn(List<Boolean> left) {
-            Map<Boolean, List<Invitee>> byLeft = IntStream.range(0, left.size())
-                    .boxed()
+        /// @param stayed who of those withdrawn did not leave, having registered meanwhile
+        public Difference havingKept(Set<OrganisationCode> stayed) {
+            Map<Boolean, List<Invitee>> byStaying = withdrawn.stream()
                     .collect(Collectors.partitioningBy(
-                            left::get, Collectors.mapping(withdrawn::get, Collectors.toList())));
+                            invitee -> stayed.contains(invitee.organisation().code())));
             return new Difference(
                     added,
                     changed,
                     unchanged,
-                    byLeft.getOrDefault(true, List.of()),
-                    Stream.concat(kept.stream(), byLeft.getOrDefault(false, List.of()).stream())
+                    byStaying.getOrDefault(false, List.of()),
+                    Stream.concat(kept.stream(), byStaying.getOrDefault(true, List.of()).stream())
                             .toList());
         }
     }

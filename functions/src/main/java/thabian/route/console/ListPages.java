@@ -1,5 +1,6 @@
 package thabian.route.console;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.regex.Pattern;
 import thabian.domain.list.CheckedList;
 import thabian.domain.list.ListAnswers;
 import thabian.domain.list.ListFaults;
+import thabian.domain.list.ListJob;
 import thabian.domain.list.MailPattern;
 import thabian.domain.list.TargetList;
 import thabian.domain.list.TypedList;
@@ -24,6 +26,7 @@ import thabian.page.console.lists.Fill;
 import thabian.page.console.lists.ListOutcome;
 import thabian.page.console.lists.OneLine;
 import thabian.page.console.lists.ReadyList;
+import thabian.page.console.lists.Writing;
 import thabian.route.staff.Enlisting;
 import thabian.route.staff.ReadyLists;
 import thabian.route.staff.Scope;
@@ -39,6 +42,9 @@ import thabian.work.Import;
 public final class ListPages {
     private static final Words WORDS = Words.of("console");
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,6}");
+
+    /// For how long a page is waited for, which then tells how far a list is.
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     private final TargetLists lists;
     private final ReadyLists ready;
@@ -61,9 +67,8 @@ public final class ListPages {
                 : files.list(request, scope);
     }
 
-    /// `POST /staff/seminars/{seminar}/list`: a file to be checked, what it said with the officer's answers, or a
-    /// checked
-    /// list to be put in force.
+    /// `POST /staff/seminars/{seminar}/list`: a file to be checked, what it said with the officer's answers, a checked
+    /// list to be put in force, or one that was to be written on at.
     public ApiResponse take(ApiRequest request, Scope scope) {
         if (Bodies.type(request).equals(Multipart.TYPE)) {
             byte[] file = Multipart.read(request).getOrDefault("file", new byte[0]);
@@ -76,12 +81,28 @@ public final class ListPages {
         if (form.get("step").equals(OneLine.ADD)) {
             return lines.add(request, scope, form);
         }
+        if (form.get("step").equals(Writing.GO_ON)) {
+            return goOn(request, scope, form.get(Writing.JOB));
+        }
         if (form.get("step").equals(Fill.FILL)) {
             return fill(request, scope, form);
         }
         Optional<FormBody> confirmed =
                 Optional.of(form).filter(each -> !each.get("step").equals("check"));
         return read(request, scope, lists.carried(form.get("list"), TargetLists.answers(form::get)), confirmed);
+    }
+
+    /// Writes on at a list that was ordered; the list as it is, where nobody knows of it any more.
+    private ApiResponse goOn(ApiRequest request, Scope scope, String id) {
+        return lists.job(scope, id)
+                .map(job -> written(request, scope, lists.goOn(request, job, PATIENCE)))
+                .orElseGet(() -> views.page(request, scope, 200, Optional.empty()));
+    }
+
+    private ApiResponse written(ApiRequest request, Scope scope, ListJob job) {
+        return job.done()
+                ? views.page(request, scope, 200, Optional.of(ListOutcome.Done.of(job)))
+                : views.page(request, scope, new Writing(job, List.of()));
     }
 
     /// A list without a file: of the register, or of another seminar.
@@ -170,13 +191,18 @@ public final class ListPages {
         boolean replace = form.get("replace").equals("true");
         String typed = form.get("confirm");
         Set<String> seen = Set.copyOf(List.of(form.get("seen").split(" ")));
-        return switch (lists.run(request, scope, checked.list(), replace, number(typed), Optional.of(seen))) {
+        Import.Wish wish = new Import.Wish(replace, number(typed), Optional.of(seen));
+        return switch (lists.run(request, scope, checked.list(), wish, PATIENCE)) {
             case Import.Result.Refused(ListFaults faults) -> open(request, scope, checked, faults);
             case Import.Result.Unconfirmed(TargetList.Difference difference) ->
                 proposed(request, scope, 409, proposal(checked, difference).refused(typed));
             case Import.Result.Overtaken _ -> told(request, scope, checked, 409, ListOutcome.Proposed::overtaken);
             case Import.Result.Taken(TargetList.Difference difference) ->
-                views.page(request, lists.after(scope), 200, Optional.of(new ListOutcome.Done(difference)));
+                views.page(request, lists.after(scope), 200, Optional.of(ListOutcome.Done.of(difference)));
+            case Import.Result.Begun(TargetList.Difference difference, ListJob job) ->
+                views.page(request, lists.after(scope), new Writing(job, difference.standing()));
+            case Import.Result.Waiting(ListJob before) ->
+                told(request, scope, checked, 409, proposed -> proposed.waitingFor(before));
         };
     }
 

@@ -19,6 +19,8 @@ import thabian.page.console.lists.Fill;
 import thabian.page.console.lists.ListOutcome;
 import thabian.page.console.lists.ListPage;
 import thabian.page.console.lists.OneLine;
+import thabian.page.console.lists.Writing;
+import thabian.page.console.lists.WritingPage;
 import thabian.route.staff.ReadyLists;
 import thabian.route.staff.Scope;
 import thabian.route.staff.StaffFiles;
@@ -45,11 +47,24 @@ record ListViews(TargetLists lists, ReadyLists ready, ConsoleFrames frames) {
                 new ListPage(
                                 frames.frame(request, scope.staff()),
                                 scope.seminar(),
+                                lists.underWay(scope),
                                 present.size(),
                                 ready.offered(scope),
                                 one(request, scope, present, typed),
                                 fill(present, typed),
                                 outcome)
+                        .html());
+    }
+
+    /// The page of a list that is being written.
+    ApiResponse page(ApiRequest request, Scope scope, Writing writing) {
+        return ApiResponse.page(
+                200,
+                new WritingPage(
+                                frames.frame(request, scope.staff()),
+                                scope.seminar().id(),
+                                scope.seminar().title(),
+                                writing)
                         .html());
     }
 
@@ -60,6 +75,7 @@ record ListViews(TargetLists lists, ReadyLists ready, ConsoleFrames frames) {
                 new ListPage(
                                 frames.frame(request, scope.staff()),
                                 scope.seminar(),
+                                List.of(),
                                 proposed.difference().before(),
                                 ready.offered(scope),
                                 new OneLine("", List.of(), Typed.NOTHING, province(scope)),

@@ -1,5 +1,6 @@
 package thabian.route.staff;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import thabian.domain.list.CheckedList;
 import thabian.domain.list.ListFaults;
+import thabian.domain.list.ListJob;
 import thabian.domain.list.TargetList;
 import thabian.http.ApiRequest;
 import thabian.http.ApiResponse;
@@ -17,6 +19,7 @@ import thabian.http.HttpProblem;
 import thabian.http.Problem;
 import thabian.json.Invalid;
 import thabian.json.ListJson;
+import thabian.link.ApiLinks;
 import thabian.route.SeminarProblem;
 import thabian.upload.Reading;
 import thabian.work.Import;
@@ -38,6 +41,13 @@ public final class ListApi {
             TargetLists.REGISTER, Set.of("use", "keep"));
 
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,6}");
+
+    /// For how long a program waits, far below the gateway's 29 seconds; what is left then is written without it.
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    /// What a program that does not wait says in `Prefer` (RFC 7240).
+    private static final Pattern AT_ONCE =
+            Pattern.compile("(?:^|[,;])\\s*respond-async\\s*(?:$|[,;])", Pattern.CASE_INSENSITIVE);
 
     private final TargetLists lists;
 
@@ -66,7 +76,8 @@ public final class ListApi {
         return switch (lists.read(request.body(), TargetLists.answers(request::query))) {
             case Reading.Unreadable unreadable -> ApiResponse.problem(TargetLists.problem(unreadable));
             case Reading.Faulty(CheckedList checked) -> faulty(checked, lists.faults(request, scope, checked));
-            case Reading.Faultless(CheckedList checked) -> answer(checked, take(request, scope, checked.list()));
+            case Reading.Faultless(CheckedList checked) ->
+                answer(request, scope, checked, take(request, scope, checked.list()));
         };
     }
 
@@ -74,7 +85,23 @@ public final class ListApi {
         boolean replace = request.query("replace").equals("true");
         return request.query("preview").equals("true")
                 ? lists.preview(request, scope, list, replace)
-                : lists.run(request, scope, list, replace, said(request.query("confirm")), Optional.empty());
+                : lists.run(
+                        request,
+                        scope,
+                        list,
+                        new Import.Wish(replace, said(request.query("confirm")), Optional.empty()),
+                        patience(request));
+    }
+
+    private static Duration patience(ApiRequest request) {
+        return AT_ONCE.matcher(request.header("Prefer").orElse("")).find() ? Duration.ZERO : PATIENCE;
+    }
+
+    /// `GET /api/staff/seminars/{seminar}/lists/{list}`: how far a list is that was ordered.
+    public ApiResponse progress(ApiRequest request, Scope scope) {
+        return lists.job(scope, request.variable("list"))
+                .map(job -> ApiResponse.json(200, ListJson.job(job)))
+                .orElseGet(() -> ApiResponse.problem(Problem.of(SeminarProblem.UNKNOWN_LIST)));
     }
 
     private static OptionalInt said(String confirm) {
@@ -91,13 +118,21 @@ public final class ListApi {
         return ApiResponse.problem(Invalid.list(faults, checked.remarksBeside(faults)));
     }
 
-    private static ApiResponse answer(CheckedList checked, Import.Result result) {
+    private static ApiResponse answer(ApiRequest request, Scope scope, CheckedList checked, Import.Result result) {
         return switch (result) {
             case Import.Result.Refused(ListFaults faults) -> faulty(checked, faults);
             case Import.Result.Overtaken(TargetList.Difference difference) -> confirmRequired(difference);
             case Import.Result.Unconfirmed(TargetList.Difference difference) -> confirmRequired(difference);
             case Import.Result.Taken(TargetList.Difference difference) ->
                 ApiResponse.json(200, ListJson.taken(difference, checked));
+            case Import.Result.Begun(TargetList.Difference difference, ListJob job) ->
+                ApiResponse.json(202, ListJson.begun(difference, checked, job))
+                        .with(
+                                "Location",
+                                new ApiLinks(request.prefix())
+                                        .list(scope.seminar().id(), job.id()));
+            case Import.Result.Waiting(ListJob before) ->
+                ApiResponse.problem(Problem.of(SeminarProblem.LIST_UNDER_WAY, before.written(), before.rows()));
         };
     }
 }

@@ -1,10 +1,9 @@
 package thabian.route.staff;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
 import thabian.domain.call.Deed;
@@ -14,6 +13,7 @@ import thabian.domain.call.Seminars;
 import thabian.domain.list.CheckedList;
 import thabian.domain.list.ListAnswers;
 import thabian.domain.list.ListFaults;
+import thabian.domain.list.ListJob;
 import thabian.domain.list.TargetList;
 import thabian.domain.list.TypedList;
 import thabian.domain.slot.Slot;
@@ -28,6 +28,7 @@ import thabian.upload.RegisterFile;
 import thabian.upload.TargetFile;
 import thabian.work.AtOnce;
 import thabian.work.Import;
+import thabian.work.ListWriter;
 
 /// Target lists on their way in, and out again to be edited: what the API and the console do alike.
 public final class TargetLists {
@@ -45,13 +46,16 @@ public final class TargetLists {
     private final Deeds deeds;
     private final RandomGenerator random;
     private final Import imports;
+    private final ListWriter writer;
 
-    public TargetLists(Seminars seminars, Slots slots, Deeds deeds, AtOnce atOnce, RandomGenerator random) {
+    public TargetLists(
+            Seminars seminars, Slots slots, Deeds deeds, AtOnce atOnce, ListWriter writer, RandomGenerator random) {
         this.seminars = seminars;
         this.slots = slots;
         this.deeds = deeds;
         this.random = random;
-        this.imports = new Import(seminars, slots, atOnce, random);
+        this.imports = new Import(seminars, slots, atOnce, writer);
+        this.writer = writer;
     }
 
     /// What putting a list in force would do.
@@ -61,34 +65,64 @@ public final class TargetLists {
 
     /// Puts a list in force.
     ///
-    /// @param said how many of those absent leave, by whoever hands it in
-    /// @param seen the marks of what it would do, as they saw them; empty where nobody looked
-    public Import.Result run(
-            ApiRequest request,
-            Scope scope,
-            TargetList list,
-            boolean replace,
-            OptionalInt said,
-            Optional<Set<String>> seen) {
+    /// @param most for how long whoever hands it in waits; what is left then is written without them
+    public Import.Result run(ApiRequest request, Scope scope, TargetList list, Import.Wish wish, Duration most) {
         Import.Result result = imports.run(
                 scope.seminar(),
                 list,
                 rights(request, scope),
-                replace,
-                said,
-                seen,
+                wish,
+                new Import.Turn(scope.staff().signature(), request.receivedAt(), most),
                 difference -> deeds.keep(scope.seminar().id(), deed(request, scope, list, difference)));
-        if (result instanceof Import.Result.Taken(TargetList.Difference done)) {
-            Log.info(
-                    "list-taken",
-                    Map.of(
-                            "requestId", request.id(),
-                            "seminar", scope.seminar().id().toString(),
-                            "added", done.added().size(),
-                            "changed", done.changed().size(),
-                            "withdrawn", done.withdrawn().size()));
+        switch (result) {
+            case Import.Result.Taken(TargetList.Difference done) -> told("list-taken", request, scope, done);
+            case Import.Result.Begun(TargetList.Difference begun, ListJob _) ->
+                told("list-begun", request, scope, begun);
+            case Import.Result.Refused _,
+                    Import.Result.Unconfirmed _,
+                    Import.Result.Overtaken _,
+                    Import.Result.Waiting _ -> {}
         }
         return result;
+    }
+
+    private static void told(String what, ApiRequest request, Scope scope, TargetList.Difference difference) {
+        Log.info(
+                what,
+                Map.of(
+                        "requestId", request.id(),
+                        "seminar", scope.seminar().id().toString(),
+                        "added", difference.added().size(),
+                        "changed", difference.changed().size(),
+                        "withdrawn", difference.withdrawn().size()));
+    }
+
+    /// A list in scope that was ordered, while it is kept how far it is.
+    ///
+    /// @param id as an address names it
+    public Optional<ListJob> job(Scope scope, String id) {
+        return Optional.of(id)
+                .filter(ListJob.Id::isOne)
+                .flatMap(one -> writer.find(scope.seminar().id(), new ListJob.Id(one)))
+                .filter(job -> concerns(scope, job));
+    }
+
+    /// The lists in scope that are not written yet, the earliest first.
+    public List<ListJob> underWay(Scope scope) {
+        return writer.of(scope.seminar().id()).stream()
+                .filter(job -> !job.done() && concerns(scope, job))
+                .toList();
+    }
+
+    private static boolean concerns(Scope scope, ListJob job) {
+        return job.provinces().stream().anyMatch(scope.staff()::mayRead);
+    }
+
+    /// Writes on at a list that was ordered.
+    ///
+    /// @param most for how long
+    public ListJob goOn(ApiRequest request, ListJob job, Duration most) {
+        return writer.goOn(job, request.receivedAt(), most);
     }
 
     private Deed deed(ApiRequest request, Scope scope, TargetList list, TargetList.Difference difference) {

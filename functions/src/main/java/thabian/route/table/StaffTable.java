@@ -50,6 +50,7 @@ public final class StaffTable {
                     "hidden",
                     "zero",
                     "register"),
+            reads("GET" + API + "/lists/{list}", to -> to.api().list()::progress),
             reads("GET" + API_LISTED, to -> to.api().slot()::organisation, "province"),
             changes("PUT" + API_LISTED, to -> to.api().line()::put),
             changes("DELETE" + API_LISTED, to -> to.api().line()::strike),

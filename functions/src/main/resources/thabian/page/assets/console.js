@@ -39,5 +39,28 @@
     setInterval(left, 2000);
   }
 
+  // A list that is not written yet is written on while somebody looks; the server goes on by itself otherwise. The same
+  // form again says how far it is; any other page is what became of it.
+  function write() {
+    var form = document.querySelector("form[data-writing]");
+    if (!form) return;
+    fetch(form.action, { method: "POST", body: new URLSearchParams(new FormData(form)) })
+      .then(function (answer) {
+        if (!answer.ok) throw answer.status;
+        return answer.text();
+      })
+      .then(function (text) {
+        var page = new DOMParser().parseFromString(text, "text/html");
+        var same = page.querySelector("form[data-writing] [name=job][value='" + form.elements.job.value + "']");
+        if (same) form.closest(".writing").replaceWith(same.closest(".writing"));
+        else document.querySelector("main").replaceWith(page.querySelector("main"));
+        write();
+      })
+      .catch(function () {
+        setTimeout(write, 5000);
+      });
+  }
+  write();
+
   document.documentElement.classList.add("js");
 })();

@@ -7,6 +7,7 @@ import static thabian.given.Given.threePeople;
 
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -148,7 +149,8 @@ class TargetListTest {
 
     @Test
     void whoRegistersBeforeLeavingStays() {
-        TargetList.Difference done = list().against(PRESENT, true).havingWithdrawn(List.of(true, false));
+        TargetList.Difference done = list().against(PRESENT, true)
+                .havingKept(Set.of(LEAVING.organisation().code()));
         assertThat(done.withdrawn()).containsExactly(invitee("6760601"));
         assertThat(done.kept()).containsExactly(invitee("6760603"), invitee("6760602"));
     }

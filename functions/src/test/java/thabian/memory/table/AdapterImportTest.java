@@ -1,8 +1,12 @@
 package thabian.memory.table;
 
+import org.junit.jupiter.api.Nested;
 import thabian.contract.ImportContract;
+import thabian.contract.ListJobsContract;
 import thabian.domain.call.Seminars;
+import thabian.domain.list.ListJobs;
 import thabian.domain.slot.Slots;
+import thabian.dynamo.DynamoListJobs;
 import thabian.dynamo.DynamoSeminars;
 import thabian.dynamo.DynamoSlots;
 
@@ -17,5 +21,19 @@ class AdapterImportTest extends ImportContract {
     @Override
     protected Slots itsSlots() {
         return new DynamoSlots(table, "thabian");
+    }
+
+    @Override
+    protected ListJobs itsJobs() {
+        return new DynamoListJobs(table, "thabian");
+    }
+
+    /// What keeps the lists that are being written.
+    @Nested
+    class Jobs extends ListJobsContract {
+        @Override
+        protected ListJobs emptyJobs() {
+            return new DynamoListJobs(table, "thabian");
+        }
     }
 }

@@ -17,15 +17,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import thabian.domain.call.Crew;
 import thabian.domain.call.Deed;
 import thabian.domain.call.Duties;
+import thabian.domain.call.Invitee;
 import thabian.domain.call.Organisation;
 import thabian.domain.call.OrganisationCode;
 import thabian.domain.call.Province;
 import thabian.domain.call.Reach;
 import thabian.domain.call.Seminar;
+import thabian.domain.list.ListJob;
+import thabian.domain.list.TargetList;
 import thabian.domain.post.Copy;
 import thabian.domain.post.Correspondence;
 import thabian.domain.post.DeliveryReport;
@@ -55,6 +60,13 @@ import thabian.domain.text.PhoneNumber;
 import thabian.given.Given;
 import thabian.link.Links;
 import thabian.page.console.doubt.SuspicionPage;
+import thabian.page.console.lists.Fill;
+import thabian.page.console.lists.ListOutcome;
+import thabian.page.console.lists.ListPage;
+import thabian.page.console.lists.OneLine;
+import thabian.page.console.lists.ReadyList;
+import thabian.page.console.lists.Writing;
+import thabian.page.console.lists.WritingPage;
 import thabian.page.console.log.LogPage;
 import thabian.page.console.many.ManyDonePage;
 import thabian.page.console.many.ManyPage;
@@ -86,6 +98,7 @@ final class EveryOfficerPage {
         pages.doubts();
         pages.many();
         pages.logs();
+        pages.lists();
         return pages.all;
     }
 
@@ -402,6 +415,47 @@ final class EveryOfficerPage {
         log("log", log, new SeminarLog.Wanted("", Optional.empty()), 3);
         log("log looked for", log, new SeminarLog.Wanted(said, Optional.of(LogLine.Topic.TAKEN)), 50);
         log("log without anything", log, new SeminarLog.Wanted("ไม่มี" + said, Optional.empty()), 50);
+    }
+
+    private void lists() {
+        ConsoleFrame frame = EveryConsolePage.frame(said, links, true);
+        ListJob job = new ListJob(
+                Given.SEMINAR,
+                new ListJob.Id("0123456789ab"),
+                said,
+                NOW,
+                new TreeSet<>(Set.of("76")),
+                new ListJob.Counts(7_849, 0, 0, 1, 0),
+                new TreeMap<>(Map.of(3, 500, 4, 349)),
+                new TreeSet<>(Set.of(new OrganisationCode("6760601"))),
+                NOW);
+        Organisation was = organisation("6760601");
+        Organisation became =
+                new Organisation(new OrganisationCode("5760601"), said, "เทศบาลตำบล", said, was.province());
+        TargetList.ChangedInvitee succession = new TargetList.ChangedInvitee(Invitee.of(was), Invitee.of(became));
+        all.put(
+                "list being written",
+                new WritingPage(frame, Given.SEMINAR, said, new Writing(job, List.of(succession))).html());
+        all.put("list", list(frame, Optional.empty(), List.of(job)));
+        all.put(
+                "list seen by a viewer",
+                list(EveryConsolePage.frame(said, links, false), Optional.empty(), List.of(job)));
+        all.put(
+                "list written",
+                list(frame, Optional.of(new ListOutcome.Done(job.result(), List.of(succession))), List.of()));
+    }
+
+    private String list(ConsoleFrame frame, Optional<ListOutcome> outcome, List<ListJob> underWay) {
+        return new ListPage(
+                        frame,
+                        seminar(),
+                        underWay,
+                        85,
+                        ReadyList.NONE,
+                        new OneLine("", List.of(), Typed.NOTHING, said),
+                        Fill.NONE,
+                        outcome)
+                .html();
     }
 
     private void log(String name, SeminarLog log, SeminarLog.Wanted view, int rows) {

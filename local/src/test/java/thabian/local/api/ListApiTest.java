@@ -100,6 +100,59 @@ class ListApiTest {
                 .containsEntry("withdrawn", 0);
     }
 
+    private Answer order(String csv) {
+        return STACK.ask("PUT", "/api/staff/seminars/" + seminar + "/organisations")
+                .bearing(STACK.staffToken("76", "officer"))
+                .with("Prefer", "handling=strict, Respond-Async")
+                .body("text/csv", csv.getBytes(StandardCharsets.UTF_8))
+                .answer();
+    }
+
+    private Answer far(String province, Answer begun) {
+        return STACK.ask("GET", begun.header("Location"))
+                .bearing(STACK.staffToken(province, "viewer"))
+                .answer();
+    }
+
+    @Test
+    void whoeverDoesNotWaitIsToldWhereToLookAndTheMinutesRoundWritesIt() {
+        var begun = order(HEADINGS + KHAO_YOI + HUAI_RONG);
+        assertThat(begun.status()).isEqualTo(202);
+        assertThat(begun.text()).isEqualTo("{\"added\":2,\"changed\":0,\"unchanged\":0,\"withdrawn\":0,\"left\":2}");
+        assertThat(slots()).isEmpty();
+        assertThat(far("76", begun).json()).containsEntry("added", 2).containsEntry("left", 2);
+        assertThat(far("10", begun).status()).as("another province's").isEqualTo(403);
+        assertThat(order(HEADINGS + KHAO_YOI).outcome()).isEqualTo("409 list-under-way");
+        assertThat(slots()).isEmpty();
+
+        STACK.moveClockTo("2021-03-08T09:00:29+07:00");
+        assertThat(slots()).as("somebody may be at it").isEmpty();
+        STACK.moveClockTo("2021-03-08T09:00:30+07:00");
+        assertThat(slots()).hasSize(2);
+        assertThat(far("76", begun).json()).containsEntry("added", 2).containsEntry("left", 0);
+        assertThat(put("", HEADINGS + KHAO_YOI + HUAI_RONG).json()).containsEntry("unchanged", 2);
+    }
+
+    @Test
+    void whoeverSendsAListAgainThatBrokeOffFindsItWritten() {
+        order(HEADINGS + KHAO_YOI);
+        assertThat(put("", HEADINGS + KHAO_YOI).text())
+                .isEqualTo("{\"added\":0,\"changed\":0,\"unchanged\":1,\"withdrawn\":0}");
+        assertThat(slots()).hasSize(1);
+    }
+
+    @Test
+    void aListThatNobodyOrderedIsNotKnown() {
+        var address = "/api/staff/seminars/" + seminar + "/lists/";
+        for (var name : List.of("0123456789ab", "x", "0123456789AB", "0".repeat(2_000))) {
+            assertThat(STACK.ask("GET", address + name)
+                            .bearing(STACK.staffToken("76", "viewer"))
+                            .answer()
+                            .outcome())
+                    .isEqualTo("404 unknown-list");
+        }
+    }
+
     @Test
     void whoeverMeansAPreviewOtherwiseWrittenHasNothingPutInForce() {
         var list = HEADINGS + KHAO_YOI;

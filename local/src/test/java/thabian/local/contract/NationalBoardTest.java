@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -21,11 +22,13 @@ import thabian.domain.slot.Tokens;
 import thabian.given.Given;
 import thabian.local.Stack;
 import thabian.local.client.Browser;
+import thabian.memory.MemoryListJobs;
 import thabian.upload.Reading;
 import thabian.upload.RegisterFile;
 import thabian.upload.TargetFile;
 import thabian.work.AtOnce;
 import thabian.work.Import;
+import thabian.work.ListWriter;
 
 /// How long the boards of the whole country take: `-Dload=true -Dtest=NationalBoardTest`.
 @EnabledIfSystemProperty(named = "load", matches = "true", disabledReason = "a load test: run it with -Dload=true")
@@ -71,8 +74,16 @@ class NationalBoardTest {
                         TargetFile.read(Files.readAllBytes(REGISTER), RegisterFile.register(), ListAnswers.NONE))
                 .checked()
                 .list();
-        new Import(stack.seminars(), stack.slots(), AtOnce.onThreads(), new SecureRandom())
-                .run(seminar, list, new Import.Rights(_ -> true, true), true, OptionalInt.empty());
+        var writer = new ListWriter(
+                new MemoryListJobs(), stack.slots(), AtOnce.onThreads(), new SecureRandom(), System::nanoTime);
+        new Import(stack.seminars(), stack.slots(), AtOnce.onThreads(), writer)
+                .run(
+                        seminar,
+                        list,
+                        new Import.Rights(_ -> true, true),
+                        new Import.Wish(true, OptionalInt.empty(), Optional.empty()),
+                        new Import.Turn("officer", Given.NOW, Duration.ofMinutes(5)),
+                        _ -> {});
         return stack.seminars().current(seminar.id()).orElseThrow();
     }
 

@@ -11,6 +11,7 @@ import java.lang.management.MemoryType;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
@@ -29,11 +30,13 @@ import thabian.domain.slot.Submission;
 import thabian.domain.slot.Tokens;
 import thabian.function.StaffFunction;
 import thabian.given.Given;
+import thabian.memory.MemoryListJobs;
 import thabian.upload.Reading;
 import thabian.upload.RegisterFile;
 import thabian.upload.TargetFile;
 import thabian.work.AtOnce;
 import thabian.work.Import;
+import thabian.work.ListWriter;
 import thabian.work.Registry;
 
 /// What it takes to read the whole country, everyone registered: `-Dload=true -Dtest=NationalReadTest`.
@@ -65,8 +68,16 @@ class NationalReadTest {
                         TargetFile.read(Files.readAllBytes(REGISTER), RegisterFile.register(), ListAnswers.NONE))
                 .checked()
                 .list();
-        new Import(seminars, slots, AtOnce.onThreads(), new SecureRandom())
-                .run(seminar, list, new Import.Rights(_ -> true, true), true, OptionalInt.empty());
+        var writer =
+                new ListWriter(new MemoryListJobs(), slots, AtOnce.onThreads(), new SecureRandom(), System::nanoTime);
+        new Import(seminars, slots, AtOnce.onThreads(), writer)
+                .run(
+                        seminar,
+                        list,
+                        new Import.Rights(_ -> true, true),
+                        new Import.Wish(true, OptionalInt.empty(), Optional.empty()),
+                        new Import.Turn("officer", Given.NOW, Duration.ofMinutes(5)),
+                        _ -> {});
         return seminars.current(seminar.id()).orElseThrow();
     }
 

@@ -181,7 +181,8 @@ record StaffRoute(StaffRow row) {
         var parts = name().split(" ");
         var path = parts[1].replace("{seminar}", seminar)
                 .replace("{org}", organisation)
-                .replace("{province}", province);
+                .replace("{province}", province)
+                .replace("{list}", "0123456789ab");
         var asking = stack.ask(parts[0], path + query);
         return console()
                 ? asking.asBrowser()

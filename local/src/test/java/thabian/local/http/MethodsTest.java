@@ -80,6 +80,7 @@ class MethodsTest {
                 .replace("{seminar}", "ita-2564")
                 .replace("{org}", organisation)
                 .replace("{province}", "76")
+                .replace("{list}", "0123456789ab")
                 .replace("{name}", "closed")
                 .replace("{file}", "icon.svg")
                 .replace("{proxy+}", "nothing/here");

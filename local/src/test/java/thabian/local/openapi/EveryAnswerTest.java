@@ -58,6 +58,7 @@ class EveryAnswerTest {
     private static String worn = "";
     private static String wornToken = "";
     private static String busy = "";
+    private static int renamed;
 
     /// The one that every sample is about.
     private static String sampled = "";
@@ -303,6 +304,11 @@ class EveryAnswerTest {
             case "submission-reused" -> reused(meant);
             case "submission-ended" -> ended(meant);
             case "confirm-required" -> meant.to("coded").query("?replace=true&confirm=4");
+            case "unknown-list" -> meant;
+            case "list-under-way" -> {
+                ordered();
+                yield meant.hurried();
+            }
             case "still-registered" -> meant.about(filled);
             case "nothing-registered" -> meant.about(STACK.nextOrganisation());
             case "address-absent" ->
@@ -330,6 +336,24 @@ class EveryAnswerTest {
                 standing.to(making(operation) ? "new" : "ita-2564").saying(meant.media(), invalid(operation));
             default -> done(given, meant);
         };
+    }
+
+    /// A list that is another each time.
+    private static Meant renaming(Meant meant) {
+        return meant.saying(
+                meant.media(),
+                "code,name,type,district,province\n6760607,ชื่อ" + "ใหม่".repeat(++renamed % 5 + 1)
+                        + ",อบต.,บ้านลาด,เพชรบุรี\n");
+    }
+
+    /// What tells a list from others that somebody ordered and did not wait for.
+    private static String ordered() {
+        var putting = CONTRACT.operation("PUT", "/api/staff/seminars/{seminar}/organisations")
+                .orElseThrow();
+        var meant = Meant.of(putting, filled, officer, token);
+        renaming(meant).sent(STACK, "application/json");
+        var answer = renaming(meant).hurried().sent(STACK, "application/json");
+        return answer.header("Location").replaceFirst(".*/", "");
     }
 
     private static Meant malformed(Meant standing, boolean staff) {
@@ -408,6 +432,11 @@ class EveryAnswerTest {
     private static Meant done(Case given, Meant meant) {
         var fresh = STACK.nextOrganisation();
         return switch (given.operation().name() + " " + given.status()) {
+            case "PUT /api/staff/seminars/{seminar}/organisations 202" -> {
+                renaming(meant).sent(STACK, "application/json");
+                yield renaming(meant).hurried();
+            }
+            case "GET /api/staff/seminars/{seminar}/lists/{list} 200" -> meant.list(ordered());
             case "POST /api/seminars/{seminar}/registrations 201",
                     "PUT /api/staff/seminars/{seminar}/registrations/{org} 201" -> meant.about(fresh);
             case "POST /api/seminars/{seminar}/registrations 200" -> {

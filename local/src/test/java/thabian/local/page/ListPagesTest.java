@@ -25,6 +25,8 @@ class ListPagesTest {
     private static final Pattern CARRIED = Pattern.compile("name=\"list\" value=\"([^\"]+)\"");
     private static final Pattern SEEN = Pattern.compile("name=\"seen\" value=\"([^\"]*)\"");
 
+    private static final Pattern JOB = Pattern.compile("name=\"job\" value=\"([0-9a-f]{12})\"");
+
     @AutoClose
     private static final Stack STACK = Stack.start();
 
@@ -86,6 +88,38 @@ class ListPagesTest {
         assertThat(done.text()).contains("นำเข้ารายชื่อแล้ว", "ขณะนี้มี 2 หน่วยงาน");
         assertThat(slots()).hasSize(2);
         assertThat(confirm(told, false).text()).contains("ตรงกับในระบบแล้ว 2 หน่วยงาน");
+    }
+
+    private Answer goOn(Answer page) {
+        var job = JOB.matcher(page.text());
+        assertThat(job.find()).isTrue();
+        return ask("POST", "", "officer").form("step=go-on&job=" + job.group(1)).answer();
+    }
+
+    @Test
+    void aListThatIsNotWrittenYetShowsHowFarItIsAndIsWrittenByAButton() {
+        STACK.ask("PUT", "/api/staff/seminars/" + seminar + "/organisations")
+                .bearing(STACK.staffToken("76", "officer"))
+                .with("Prefer", "respond-async")
+                .body("text/csv", (HEADINGS + KHAO_YOI + BANG_KHEM).getBytes(StandardCharsets.UTF_8))
+                .answer();
+        var page = ask("GET", "", "officer").answer();
+        assertThat(page.text())
+                .contains("กำลังบันทึกบัญชีรายชื่อ", "บันทึกแล้ว 0 จาก 2 แห่ง", "max=\"2\" value=\"0\"", "บันทึกต่อ");
+        assertThat(ask("GET", "", "viewer").answer().text())
+                .contains("บันทึกแล้ว 0 จาก 2 แห่ง")
+                .doesNotContain("บันทึกต่อ<");
+
+        var done = goOn(page);
+        assertThat(done.status()).isEqualTo(200);
+        assertThat(done.text())
+                .contains("นำเข้ารายชื่อแล้ว", "เพิ่ม 2 หน่วยงาน", "ขณะนี้มี 2 หน่วยงาน")
+                .doesNotContain("กำลังบันทึกบัญชีรายชื่อ");
+        assertThat(goOn(page).text()).as("pressed again").contains("นำเข้ารายชื่อแล้ว");
+        assertThat(slots()).hasSize(2);
+        assertThat(ask("GET", "", "officer").answer().text()).doesNotContain("กำลังบันทึกบัญชีรายชื่อ");
+        assertThat(ask("POST", "", "officer").form("step=go-on&job=x").answer().status())
+                .isEqualTo(200);
     }
 
     @Test

@@ -30,7 +30,7 @@ class RolesTest {
         "PublicRole, dynamodb:UpdateItem, SLOT#*",
         "PublicRole, dynamodb:GetItem, SEMINAR SLOT#*",
         "PublicRole, dynamodb:Query, SEMINAR SLOT#*",
-        "StaffRole, dynamodb:UpdateItem, SEMINAR CARRIER SLOT#* HANDED#* LOG#* DUTY#*",
+        "StaffRole, dynamodb:UpdateItem, SEMINAR CARRIER LISTS SLOT#* HANDED#* LOG#* DUTY#* LIST#*",
         "MailRole, dynamodb:BatchGetItem, MAILBOX#*",
         "StaffRole, dynamodb:BatchGetItem, MAILBOX#*",
         "MailRole, dynamodb:GetItem, SEMINAR CARRIER SLOT#*",

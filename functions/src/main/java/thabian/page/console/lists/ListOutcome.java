@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import thabian.domain.list.CheckedList;
 import thabian.domain.list.ListColumn;
 import thabian.domain.list.ListFaults;
+import thabian.domain.list.ListJob;
 import thabian.domain.list.ListRemark;
 import thabian.domain.list.PassedRow;
 import thabian.domain.list.RowFault;
@@ -87,6 +88,8 @@ public sealed interface ListOutcome {
     /// @param asked whether whoever withdraws those absent has to type how many they are
     /// @param cut whether the file may be the beginning of a longer one
     /// @param refused what was typed for their number and is not it; empty before
+    /// @param another whether the list is another than it was when somebody looked
+    /// @param before a list that has to be written first
     record Proposed(
             CheckedList checked,
             TargetList.Difference difference,
@@ -94,7 +97,8 @@ public sealed interface ListOutcome {
             boolean asked,
             boolean cut,
             Optional<String> refused,
-            boolean another)
+            boolean another,
+            Optional<ListJob> before)
             implements ListOutcome {
         /// What would be done by a list.
         public static Proposed of(CheckedList checked, TargetList.Difference difference, String packed) {
@@ -105,17 +109,23 @@ public sealed interface ListOutcome {
                     !checked.list().lets(difference, OptionalInt.empty()),
                     !checked.list().ended(),
                     Optional.empty(),
-                    false);
+                    false,
+                    Optional.empty());
         }
 
         /// This again, for whoever typed another number.
         public Proposed refused(String typed) {
-            return new Proposed(checked, difference, packed, asked, cut, Optional.of(typed), another);
+            return new Proposed(checked, difference, packed, asked, cut, Optional.of(typed), another, before);
         }
 
         /// This, for whoever saw another, since the list is another by now.
         public Proposed overtaken() {
-            return new Proposed(checked, difference, packed, asked, cut, refused, true);
+            return new Proposed(checked, difference, packed, asked, cut, refused, true, before);
+        }
+
+        /// This, for whoever has to wait until another list is written.
+        public Proposed waitingFor(ListJob job) {
+            return new Proposed(checked, difference, packed, asked, cut, refused, another, Optional.of(job));
         }
 
         /// What the form carries of what was seen.
@@ -175,5 +185,21 @@ public sealed interface ListOutcome {
     record ChangedCell(String column, String before, String after) {}
 
     /// What was done.
-    record Done(TargetList.Difference difference) implements ListOutcome {}
+    ///
+    /// @param standing bodies that became others, and whose registration stands at the code that was
+    record Done(ListJob.Counts counts, List<TargetList.ChangedInvitee> standing) implements ListOutcome {
+        public Done {
+            standing = List.copyOf(standing);
+        }
+
+        /// What a list did at once.
+        public static Done of(TargetList.Difference difference) {
+            return new Done(ListJob.Counts.of(difference), difference.standing());
+        }
+
+        /// What a list did that was written in several requests.
+        public static Done of(ListJob job) {
+            return new Done(job.result(), List.of());
+        }
+    }
 }

@@ -3,6 +3,7 @@ package thabian.page.console.lists;
 import java.util.List;
 import java.util.Optional;
 import thabian.domain.call.Seminar;
+import thabian.domain.list.ListJob;
 import thabian.domain.list.ListRemark;
 import thabian.page.Html;
 import thabian.page.console.ConsoleFrame;
@@ -12,6 +13,7 @@ import thabian.words.RowFaults;
 /// The page of a seminar's target list: how many are on it, the form to hand in another, and what comes of one that was
 /// handed in.
 ///
+/// @param underWay the lists that are not written yet
 /// @param present how many are on the list now, in the provinces that the person sees
 /// @param ready what a list without a file is made of
 /// @param one what is put on the list by itself
@@ -20,6 +22,7 @@ import thabian.words.RowFaults;
 public record ListPage(
         ConsoleFrame frame,
         Seminar seminar,
+        List<ListJob> underWay,
         int present,
         ReadyList ready,
         OneLine one,
