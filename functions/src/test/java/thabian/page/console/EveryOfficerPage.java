@@ -29,8 +29,13 @@ import thabian.domain.call.OrganisationCode;
 import thabian.domain.call.Province;
 import thabian.domain.call.Reach;
 import thabian.domain.call.Seminar;
+import thabian.domain.list.CheckedList;
+import thabian.domain.list.ListAnswers;
+import thabian.domain.list.ListColumn;
 import thabian.domain.list.ListJob;
 import thabian.domain.list.TargetList;
+import thabian.domain.list.TypedList;
+import thabian.domain.list.TypedRow;
 import thabian.domain.post.Copy;
 import thabian.domain.post.Correspondence;
 import thabian.domain.post.DeliveryReport;
@@ -73,6 +78,7 @@ import thabian.page.console.many.ManyPage;
 import thabian.page.open.Edit;
 import thabian.page.open.Entry;
 import thabian.page.open.FormPage;
+import thabian.upload.RegisterFile;
 
 /// The pages that officers work on, with `said` wherever a list, an officer or a caller may write what they like.
 final class EveryOfficerPage {
@@ -440,6 +446,22 @@ final class EveryOfficerPage {
         all.put(
                 "list seen by a viewer",
                 list(EveryConsolePage.frame(said, links, false), Optional.empty(), List.of(job)));
+        CheckedList checked = CheckedList.of(
+                new TypedList(
+                        List.of(TypedRow.of(2, Map.of(ListColumn.CODE, "6760607", ListColumn.NAME, said))),
+                        List.of(),
+                        List.of(),
+                        true,
+                        false,
+                        Set.of(ListColumn.CODE, ListColumn.NAME),
+                        Set.of(ListColumn.CODE, ListColumn.NAME)),
+                RegisterFile.register(),
+                ListAnswers.NONE);
+        TargetList.Difference difference = new TargetList.Difference(
+                List.of(Invitee.of(became)), List.of(succession), List.of(), List.of(Invitee.of(was)), List.of());
+        ListOutcome.Proposed proposed = ListOutcome.Proposed.of(checked, difference, "packed");
+        all.put("list told", list(frame, Optional.of(proposed), List.of()));
+        all.put("list that waits", list(frame, Optional.of(proposed.waitingFor(job)), List.of()));
         all.put(
                 "list written",
                 list(frame, Optional.of(new ListOutcome.Done(job.result(), List.of(succession))), List.of()));

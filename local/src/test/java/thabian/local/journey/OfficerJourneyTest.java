@@ -263,6 +263,19 @@ class OfficerJourneyTest {
     }
 
     @Test
+    void aListThatIsNotWrittenYetIsWrittenOnWhileSomebodyLooks() throws IOException {
+        try (var play = Play.start("");
+                var desk = CHROMIUM.desk(play)) {
+            Officer.signIn(desk, play, OFFICER);
+            play.orderList("code,phone\n6760607,032-111-222\n6760512,032-111-333\n");
+            var page = desk.open(play.home() + "/staff/seminars/ita-2564/list");
+            PlaywrightAssertions.assertThat(page.locator(".done")).containsText(CONSOLE.get("list.changed", 2));
+            PlaywrightAssertions.assertThat(page.locator(".writing")).hasCount(0);
+            desk.hadNoTrouble();
+        }
+    }
+
+    @Test
     void aViewerSeesEverythingAndFindsNothingToChangeItBy() throws IOException {
         try (var play = Play.start("");
                 var desk = CHROMIUM.desk(play);

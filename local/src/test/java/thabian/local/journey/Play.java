@@ -89,6 +89,15 @@ final class Play implements AutoCloseable {
         return new String(fetch(local("/local/staff-token?provinces=76&role=officer"))).strip();
     }
 
+    /// Orders a list as a program does that does not wait until it is written.
+    void orderList(String csv) {
+        ask(HttpRequest.newBuilder(URI.create(home() + "/api/staff/seminars/ita-2564/organisations"))
+                .header("Authorization", "Bearer " + staffToken())
+                .header("Content-Type", "text/csv")
+                .header("Prefer", "respond-async")
+                .PUT(BodyPublishers.ofString(csv)));
+    }
+
     /// Moves the clock.
     void passTo(String time) {
         ask(HttpRequest.newBuilder(URI.create(local("/local/clock")))
