@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import thabian.domain.call.Organisation;
@@ -55,7 +56,7 @@ public final class Import {
     /// Who hands in a list, and for how long they wait.
     ///
     /// @param who the officer, or the program
-    /// @param most after how long no further part of it is begun; it is completed without them
+    /// @param most after how long, from the start on, no further part is begun; the rest is written without them
     public record Turn(String who, Instant now, Duration most) {}
 
     /// What comes of a list.
@@ -105,22 +106,23 @@ public final class Import {
         if (faults.isPresent()) {
             return new Result.Refused(faults.get());
         }
+        BooleanSupplier time = writer.within(turn.most());
         Set<String> provinces = provinces(seminar, list, rights, wish.replace());
-        return before(seminar.id(), provinces, turn)
+        return before(seminar.id(), provinces, turn, time)
                 .<Result>map(Result.Waiting::new)
                 .orElseGet(() -> {
                     TargetList.Difference difference = difference(seminar, list, rights, wish.replace());
                     return refusal(list, difference, wish)
-                            .orElseGet(() -> write(seminar, list, provinces, difference, turn, ordered));
+                            .orElseGet(() -> write(seminar, list, provinces, difference, turn, time, ordered));
                 });
     }
 
     /// A list of these provinces that was ordered before and is not written even now: against half of it no other can
     /// be judged.
-    private Optional<ListJob> before(SeminarId seminar, Set<String> provinces, Turn turn) {
+    private Optional<ListJob> before(SeminarId seminar, Set<String> provinces, Turn turn, BooleanSupplier time) {
         return writer.of(seminar).stream()
                 .filter(job -> !job.done() && job.concerns(provinces))
-                .map(job -> writer.goOn(job, turn.now(), turn.most()))
+                .map(job -> writer.goOn(job, turn.now(), time))
                 .filter(job -> !job.done())
                 .findFirst();
     }
@@ -138,6 +140,7 @@ public final class Import {
             Set<String> provinces,
             TargetList.Difference difference,
             Turn turn,
+            BooleanSupplier time,
             Consumer<TargetList.Difference> ordered) {
         if (difference.idle()) {
             convening.bringIn(seminar, list.provinces());
@@ -145,10 +148,15 @@ public final class Import {
         }
         ordered.accept(difference);
         convening.bringIn(seminar, list.provinces());
-        ListJob job = writer.goOn(
-                writer.order(seminar.id(), turn.who(), provinces, difference, turn.now()), turn.now(), turn.most());
+        ListJob job = begun(writer.order(seminar.id(), turn.who(), provinces, difference, turn.now()), turn, time);
         TargetList.Difference done = difference.havingKept(job.stayed());
         return job.done() ? new Result.Taken(done) : new Result.Begun(done, job);
+    }
+
+    /// A list as far as it is written while somebody waits. One of a single part is, however long the judging took.
+    private ListJob begun(ListJob job, Turn turn, BooleanSupplier time) {
+        boolean whole = job.left().size() == 1 && !turn.most().isZero();
+        return whole ? writer.step(job, turn.now()) : writer.goOn(job, turn.now(), time);
     }
 
     /// What is wrong with a list for this seminar and whoever hands it in; empty where nothing is.

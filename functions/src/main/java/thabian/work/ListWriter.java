@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
@@ -55,11 +56,21 @@ public final class ListWriter {
 
     /// Writes part after part, until nothing is left or time is over; what became of it.
     ///
-    /// @param most after how long no further part is begun; the first is, unless this is no time at all
+    /// @param most after how long no further part is begun
     public ListJob goOn(ListJob job, Instant now, Duration most) {
+        return goOn(job, now, within(most));
+    }
+
+    /// Tells, from now on, whether less time than this has passed.
+    BooleanSupplier within(Duration most) {
         long begun = ticker.getAsLong();
+        return () -> ticker.getAsLong() - begun < most.toNanos();
+    }
+
+    /// Writes part after part, as long as there is time.
+    ListJob goOn(ListJob job, Instant now, BooleanSupplier time) {
         ListJob next = job;
-        while (!next.done() && ticker.getAsLong() - begun < most.toNanos()) {
+        while (!next.done() && time.getAsBoolean()) {
             next = step(next, now);
         }
         return next;

@@ -463,6 +463,40 @@ public abstract class ImportContract {
         assertThat(jobs.of(SEMINAR)).extracting(ListJob::done).containsExactlyInAnyOrder(true, false, true);
     }
 
+    /// One for whom a second passes at each look at the clock.
+    private Import slow() {
+        AtomicInteger seconds = new AtomicInteger();
+        return new Import(
+                seminars,
+                slots,
+                AtOnce.onThreads(),
+                new ListWriter(
+                        jobs,
+                        slots,
+                        AtOnce.onThreads(),
+                        new SplittableRandom(6),
+                        () -> Duration.ofSeconds(seconds.incrementAndGet()).toNanos()));
+    }
+
+    @Test
+    void thoseBeforeAndOnesOwnShareTheTime() {
+        imports.run(seminar(), list(named("6760202", "ก")), OWNER, WRITTEN, HURRIED, _ -> {});
+        imports.run(seminar(), list(named("6700102", "ค")), OWNER, WRITTEN, HURRIED, _ -> {});
+        TargetList both = list(named("6760203", "ข"), named("6700103", "ง"));
+        Import.Turn turn = new Import.Turn("officer", NOW, Duration.ofSeconds(2));
+        assertThat(slow().run(seminar(), both, OWNER, WRITTEN, turn, _ -> {}))
+                .isInstanceOf(Import.Result.Waiting.class);
+        assertThat(all()).as("one of the two before").hasSize(1);
+    }
+
+    @Test
+    void aListOfOnePartIsWrittenHoweverLongItWasJudged() {
+        Import.Turn turn = new Import.Turn("officer", NOW, Duration.ofNanos(1));
+        assertThat(slow().run(seminar(), list(named("6760202", "ก")), OWNER, WRITTEN, turn, _ -> {}))
+                .isInstanceOf(Import.Result.Taken.class);
+        assertThat(all()).hasSize(1);
+    }
+
     @Test
     void whomAColleagueAddsMeanwhileStays() {
         take(list(named("6760202", "ก"), named("6760203", "ข")), false);

@@ -84,6 +84,8 @@ class TwoProvincesTest {
             .flatMap(line -> Stream.of(line).skip(1).map(query -> new Form(line[0], query)))
             .toList();
 
+    private static String list = "";
+
     @AutoClose
     private static final Stack STACK = Stack.start();
 
@@ -102,7 +104,24 @@ class TwoProvincesTest {
                         .answer()
                         .status())
                 .isEqualTo(201);
+        var ordered = STACK.ask("PUT", api("/organisations"))
+                .bearing(STACK.staffToken("*", "officer"))
+                .with("Prefer", "respond-async")
+                .body(
+                        "text/csv",
+                        ("code,name,type,district,province,phone\n"
+                                        + row(MINE_SILENT, "032-111-223")
+                                        + row(THEIRS, "032-999-888"))
+                                .getBytes(StandardCharsets.UTF_8))
+                .answer();
+        assertThat(ordered.status()).isEqualTo(202);
+        list = ordered.header("Location").replaceFirst(".*/", "");
         STACK.settleMails();
+    }
+
+    private static String row(Organisation one, String phone) {
+        return String.join(",", one.code().digits(), one.name(), one.type(), one.district(), one.province(), phone)
+                + "\n";
     }
 
     private static Answer register(Organisation organisation, String code) {
@@ -151,6 +170,7 @@ class TwoProvincesTest {
                     var path = route.name()
                             .substring(4)
                             .replace("{seminar}", SEMINAR.value())
+                            .replace("{list}", list)
                             .replace("{org}", MINE.code().digits());
                     return Stream.concat(
                             Stream.of(path),
