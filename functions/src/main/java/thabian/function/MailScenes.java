@@ -1,6 +1,5 @@
 package thabian.function;
 
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
@@ -21,7 +20,6 @@ import thabian.domain.slot.SlotChange.By;
 import thabian.domain.slot.Submission;
 import thabian.domain.slot.Tokens;
 import thabian.domain.text.Checked;
-import thabian.mail.Letters;
 import thabian.mail.SesMailer;
 import thabian.platform.Settings;
 import thabian.route.RegistrationBody;
@@ -50,14 +48,13 @@ final class MailScenes {
         Seminar seminar = stage.seminars().current(Played.SEMINAR).orElseThrow();
         Slot slot = registering(seminar, stage, now)
                 .apply(stage.slots().find(Played.SEMINAR, ORGANISATION).orElseThrow());
-        Letters letters = new Letters(settings.publicAddress().orElse(URI.create("")));
         Message confirmation = slot.post().messages().getLast();
         Stopping stopping = new Stopping();
         try (SesV2Client ses = MailFunction.ses(
                 settings, SesMailer.limits().copy(limits -> limits.addExecutionInterceptor(stopping)))) {
             SesMailer mailer = new SesMailer(
                     ses, settings.sending().sender(), settings.sending().configurationSet(), SesMailer.Receipts.NONE);
-            Sent sent = mailer.send(letters.of(seminar, slot, confirmation, 0, now));
+            Sent sent = mailer.send(stage.letters().of(seminar, slot, confirmation, 0, now));
             return stopping.stopped ? List.of() : List.of("a confirmation " + sent);
         }
     }

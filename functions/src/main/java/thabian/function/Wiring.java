@@ -23,6 +23,8 @@ import thabian.domain.post.Mailboxes;
 import thabian.domain.post.Mailer;
 import thabian.domain.post.Outbox;
 import thabian.domain.slot.Slots;
+import thabian.domain.text.EmailAddress;
+import thabian.domain.text.Parsed;
 import thabian.dynamo.DynamoCarriers;
 import thabian.dynamo.DynamoDeeds;
 import thabian.dynamo.DynamoDutyRoster;
@@ -226,18 +228,27 @@ public class Wiring {
     ///
     /// @param mailer what carries them out
     public Dispatch dispatch(Mailer mailer) {
-        Letters letters = new Letters(settings.publicAddress().orElse(URI.create("")));
         return new Dispatch(
                 outbox(),
                 mailboxes(),
                 DailyBound.USUAL,
-                new LetterDesk(seminars(), slots(), letters, clock),
+                new LetterDesk(seminars(), slots(), letters(), clock),
                 mailer,
                 carriage(),
                 release(),
                 clock,
                 () -> RandomIds.uuid(random),
                 new DispatchLog(settings.metrics()));
+    }
+
+    /// What writes the mails.
+    Letters letters() {
+        URI address = settings.publicAddress().orElse(URI.create(""));
+        return switch (EmailAddress.parse(settings.sending().sender())) {
+            case Parsed.Value<EmailAddress>(EmailAddress sender) -> new Letters(address, sender);
+            case Parsed.Wrong<EmailAddress> _ ->
+                throw new MisconfiguredException("SENDER is no address (the parameter Sender)");
+        };
     }
 
     /// Where it is kept who is signed in at the console.

@@ -33,28 +33,36 @@ public record Invite(
         return new Invite(seminar, slot.organisation().code(), slot.calendar(), revision, stamp);
     }
 
-    /// The file that anybody may put into a calendar, addressed to nobody.
-    public String published() {
-        return file("PUBLISH", "CONFIRMED", Optional.empty());
+    /// Between whom an entry passes, so that a later one changes or cancels it.
+    ///
+    /// @param sender the address that mails come from: it organises, and answers go there, never to the office
+    /// @param attendee whom the office has registered, so that nobody is asked whether they come
+    record Parties(EmailAddress sender, EmailAddress attendee) {}
+
+    /// The file that anybody may put into a calendar: it passes between nobody, so nobody can answer it.
+    public String plain() {
+        return file("", "CONFIRMED", Optional.empty());
     }
 
     /// What puts the seminar into one person's calendar, or brings it up to date there.
-    Mail.Calendar request(EmailAddress attendee) {
-        return new Mail.Calendar("REQUEST", file("REQUEST", "CONFIRMED", Optional.of(attendee)));
+    Mail.Calendar request(Parties parties) {
+        return new Mail.Calendar("REQUEST", file("METHOD:REQUEST", "CONFIRMED", Optional.of(parties)));
     }
 
     /// What takes the seminar out of one person's calendar.
-    Mail.Calendar cancel(EmailAddress attendee) {
-        return new Mail.Calendar("CANCEL", file("CANCEL", "CANCELLED", Optional.of(attendee)));
+    Mail.Calendar cancel(Parties parties) {
+        return new Mail.Calendar("CANCEL", file("METHOD:CANCEL", "CANCELLED", Optional.of(parties)));
     }
 
-    private String file(String method, String status, Optional<EmailAddress> attendee) {
+    private String file(String method, String status, Optional<Parties> parties) {
         ContentLines lines = new ContentLines()
                 .line("BEGIN:VCALENDAR")
                 .line("VERSION:2.0")
                 .line("PRODID:-//Thabian//Thabian//TH")
-                .line("CALSCALE:GREGORIAN")
-                .line("METHOD:" + method);
+                .line("CALSCALE:GREGORIAN");
+        if (!method.isEmpty()) {
+            lines.line(method);
+        }
         zone(lines);
         lines.line("BEGIN:VEVENT")
                 .line("UID:" + seminar.id() + "-" + known + "@thabian")
@@ -66,7 +74,7 @@ public record Invite(
                 .text("SUMMARY", seminar.title())
                 .text("DESCRIPTION", description());
         place(lines);
-        people(lines, attendee);
+        parties.ifPresent(between -> people(lines, between));
         if (status.equals("CONFIRMED")) {
             alarm(lines);
         }
@@ -109,12 +117,11 @@ public record Invite(
                                 + ":" + link.toASCIIString()));
     }
 
-    private void people(ContentLines lines, Optional<EmailAddress> attendee) {
-        Office office = seminar.office();
-        lines.line("ORGANIZER;CN=" + ContentLines.quoted(office.name()) + ":"
-                + office.email().mailto());
-        attendee.ifPresent(address ->
-                lines.line("ATTENDEE;CUTYPE=INDIVIDUAL;ROLE=REQ-PARTICIPANT;RSVP=FALSE:" + address.mailto()));
+    private void people(ContentLines lines, Parties parties) {
+        lines.line("ORGANIZER;CN=" + ContentLines.quoted(seminar.office().name()) + ":"
+                        + parties.sender().mailto())
+                .line("ATTENDEE;CUTYPE=INDIVIDUAL;ROLE=REQ-PARTICIPANT;PARTSTAT=ACCEPTED;RSVP=FALSE:"
+                        + parties.attendee().mailto());
     }
 
     private void alarm(ContentLines lines) {

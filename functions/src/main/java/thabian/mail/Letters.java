@@ -28,10 +28,15 @@ public final class Letters implements LetterWriter {
 
     private final Words words = Words.of("mail");
     private final Links links;
+    private final EmailAddress sender;
 
-    /// Writes letters whose links start at an address, given without a slash at its end.
-    public Letters(URI publicAddress) {
+    /// Writes letters.
+    ///
+    /// @param publicAddress where their links start, without a slash at its end
+    /// @param sender the address that they come from
+    public Letters(URI publicAddress, EmailAddress sender) {
         this.links = new Links(publicAddress.toString());
+        this.sender = sender;
     }
 
     @Override
@@ -52,7 +57,7 @@ public final class Letters implements LetterWriter {
                 to,
                 subject,
                 new SlotLetter(words, seminar, slot, matter, recipient.role(), links, now).sheet(),
-                calendar(matter, invite, to),
+                calendar(matter, invite, new Invite.Parties(sender, to)),
                 Map.of(
                         "seminar", seminar.id().value(),
                         "org", organisation.code().digits(),
@@ -111,10 +116,10 @@ public final class Letters implements LetterWriter {
                 tags);
     }
 
-    private static Optional<Mail.Calendar> calendar(Matter matter, Invite invite, EmailAddress to) {
+    private static Optional<Mail.Calendar> calendar(Matter matter, Invite invite, Invite.Parties parties) {
         return switch (matter) {
-            case CONFIRMATION, CHANGED, RESTORED, MOVED, UPDATED, REMINDER -> Optional.of(invite.request(to));
-            case CANCELLED, FORMER -> Optional.of(invite.cancel(to));
+            case CONFIRMATION, CHANGED, RESTORED, MOVED, UPDATED, REMINDER -> Optional.of(invite.request(parties));
+            case CANCELLED, FORMER -> Optional.of(invite.cancel(parties));
             case MANAGE_LINK, NOTICE, OBJECTED -> Optional.empty();
         };
     }

@@ -7,6 +7,8 @@ import static thabian.given.Given.aSubmission;
 import static thabian.given.Given.anOrganisation;
 import static thabian.given.Given.someTokens;
 import static thabian.given.Given.theSeminar;
+import static thabian.mail.MailExamples.PUBLIC;
+import static thabian.mail.MailExamples.SENDER;
 
 import com.amazonaws.services.lambda.runtime.Context;
 import com.fasterxml.jackson.jr.ob.JSON;
@@ -14,7 +16,6 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.lang.reflect.Proxy;
-import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,8 +49,7 @@ class MailFunctionTest {
             new Wiring(Settings.from(Map.of()), () -> NOW) {
                 @Override
                 public Dispatch dispatch(Mailer unused) {
-                    return new MemoryPost(store, () -> NOW)
-                            .dispatch(mailer, new Letters(URI.create("https://thabian.example")));
+                    return new MemoryPost(store, () -> NOW).dispatch(mailer, new Letters(PUBLIC, SENDER));
                 }
             },
             new Unasked());

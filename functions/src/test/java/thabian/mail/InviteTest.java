@@ -7,6 +7,7 @@ import static thabian.given.Given.aSeminar;
 import static thabian.given.Given.code;
 import static thabian.given.Given.theSeminar;
 import static thabian.mail.MailExamples.CHIEF;
+import static thabian.mail.MailExamples.SENDER;
 
 import biweekly.Biweekly;
 import biweekly.ICalendar;
@@ -17,10 +18,12 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZonedDateTime;
+import java.util.List;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.data.ParserException;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.Component;
+import net.fortuna.ical4j.model.Parameter;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.component.CalendarComponent;
 import org.junit.jupiter.api.Test;
@@ -29,11 +32,12 @@ import thabian.domain.text.EmailAddress;
 
 class InviteTest {
     private static final Instant WRITTEN = Instant.parse("2021-03-08T03:04:05Z");
+    private static final Invite.Parties BETWEEN = new Invite.Parties(SENDER, CHIEF);
     private static final String LONG_TITLE = "ที่น้ำ; ก้าว, \\ไกล ".repeat(11).substring(0, 196) + "a\nb😀";
 
     @Test
     void bothParsersReadTheRequest() throws Exception {
-        String file = invite(theSeminar(), 1).request(CHIEF).content();
+        String file = invite(theSeminar(), 1).request(BETWEEN).content();
 
         Component event = event(ical4j(file));
         assertThat(method(ical4j(file))).isEqualTo("REQUEST");
@@ -42,7 +46,7 @@ class InviteTest {
         assertThat(value(event, "STATUS")).isEqualTo("CONFIRMED");
         assertThat(value(event, "DTSTAMP")).isEqualTo("20210308T030405Z");
         assertThat(value(event, "ATTENDEE")).isEqualTo("mailto:" + CHIEF);
-        assertThat(value(event, "ORGANIZER")).isEqualTo("mailto:" + OFFICE.email());
+        assertThat(value(event, "ORGANIZER")).isEqualTo("mailto:" + SENDER);
         assertThat(value(event, "LOCATION")).isEqualTo(JOIN.toString());
         assertThat(value(event, "URL")).isEqualTo(JOIN.toString());
         assertThat(value(event, "CONFERENCE")).isEqualTo(JOIN.toString());
@@ -63,7 +67,8 @@ class InviteTest {
     void anAddressIsAUriWhateverItsLocalPartHolds() throws Exception {
         EmailAddress odd = new EmailAddress("a/b?c#d&e%41=f+g{h}'i!j@lao.example");
 
-        String file = invite(theSeminar(), 1).request(odd).content();
+        String file =
+                invite(theSeminar(), 1).request(new Invite.Parties(SENDER, odd)).content();
 
         String address = value(event(ical4j(file)), "ATTENDEE");
         assertThat(address).isEqualTo("mailto:a%2Fb%3Fc%23d%26e%2541%3Df+g%7Bh%7D'i!j@lao.example");
@@ -72,7 +77,7 @@ class InviteTest {
 
     @Test
     void itBeginsAtNineInBangkok() throws Exception {
-        String file = invite(theSeminar(), 1).published();
+        String file = invite(theSeminar(), 1).plain();
 
         assertThat(file).contains("DTSTART;TZID=Asia/Bangkok:20210324T090000\r\n");
         assertThat(file).contains("DTEND;TZID=Asia/Bangkok:20210324T120000\r\n");
@@ -91,7 +96,7 @@ class InviteTest {
 
     @Test
     void aCancelTakesTheSameEventOutAgain() throws Exception {
-        String file = invite(theSeminar(), 3).cancel(CHIEF).content();
+        String file = invite(theSeminar(), 3).cancel(BETWEEN).content();
 
         assertThat(method(ical4j(file))).isEqualTo("CANCEL");
         assertThat(value(event(ical4j(file)), "UID")).isEqualTo("ita-2564-6760607@thabian");
@@ -104,23 +109,37 @@ class InviteTest {
 
     @Test
     void everyRevisionRaisesTheSequence() {
-        assertThat(invite(theSeminar(), 1).published()).contains("SEQUENCE:0\r\n");
-        assertThat(invite(theSeminar(), 2).published()).contains("SEQUENCE:1\r\n");
-        assertThat(invite(theSeminar(), 7).published()).contains("SEQUENCE:6\r\n");
+        assertThat(invite(theSeminar(), 1).plain()).contains("SEQUENCE:0\r\n");
+        assertThat(invite(theSeminar(), 2).plain()).contains("SEQUENCE:1\r\n");
+        assertThat(invite(theSeminar(), 7).plain()).contains("SEQUENCE:6\r\n");
     }
 
     @Test
-    void theSlipsFileIsAddressedToNobody() throws Exception {
-        String file = invite(theSeminar(), 1).published();
+    void theSlipsFilePassesBetweenNobody() throws Exception {
+        String file = invite(theSeminar(), 1).plain();
 
-        assertThat(method(ical4j(file))).isEqualTo("PUBLISH");
-        assertThat(file).doesNotContain("ATTENDEE").contains("ORGANIZER;CN=");
-        assertThat(biweekly(file).getMethod().isPublish()).isTrue();
+        assertThat(file).doesNotContain("METHOD", "ORGANIZER", "ATTENDEE");
+        assertThat(ical4j(file).validate().hasErrors()).isFalse();
+        assertThat(value(event(ical4j(file)), "UID")).isEqualTo("ita-2564-6760607@thabian");
+    }
+
+    @Test
+    void nobodyIsAskedAndNoAnswerReachesTheOffice() throws Exception {
+        Invite invite = invite(theSeminar(), 1);
+        for (String file : List.of(
+                invite.request(BETWEEN).content(), invite.cancel(BETWEEN).content())) {
+            Property attendee =
+                    event(ical4j(file)).<Property>getProperty("ATTENDEE").orElseThrow();
+            assertThat(parameter(attendee, "RSVP")).isEqualTo("FALSE");
+            assertThat(parameter(attendee, "PARTSTAT")).isEqualTo("ACCEPTED");
+            assertThat(ical4j(file).validate().hasErrors()).isFalse();
+            assertThat(file.replace("\r\n ", "")).doesNotContain(OFFICE.email().value());
+        }
     }
 
     @Test
     void aLongThaiTitleIsFoldedAndReadBackWhole() throws Exception {
-        String file = invite(aSeminar().titled(LONG_TITLE).build(), 1).published();
+        String file = invite(aSeminar().titled(LONG_TITLE).build(), 1).plain();
 
         for (String line : file.split("\r\n", -1)) {
             byte[] octets = line.getBytes(StandardCharsets.UTF_8);
@@ -152,7 +171,7 @@ class InviteTest {
                                 .titled("a\r\nATTENDEE:mailto:x@y.example\u0007")
                                 .build(),
                         1)
-                .published();
+                .plain();
 
         assertThat(file).doesNotContain("\r\nATTENDEE").doesNotContain("\u0007");
         assertThat(event(ical4j(file)).getProperties("ATTENDEE")).isEmpty();
@@ -161,10 +180,14 @@ class InviteTest {
 
     @Test
     void withoutAJoinLinkThePlaceIsPromised() throws Exception {
-        String file = invite(aSeminar().withoutJoinLink().build(), 1).published();
+        String file = invite(aSeminar().withoutJoinLink().build(), 1).plain();
 
         assertThat(value(event(ical4j(file)), "LOCATION")).isEqualTo("จะแจ้งให้ทราบภายหลัง");
         assertThat(file).doesNotContain("URL:").doesNotContain("CONFERENCE");
+    }
+
+    private static String parameter(Property property, String name) {
+        return property.<Parameter>getParameter(name).orElseThrow().getValue();
     }
 
     private static Invite invite(Seminar seminar, int revision) {

@@ -12,6 +12,7 @@ import static thabian.mail.MailExamples.CLERK;
 import static thabian.mail.MailExamples.OFFICE;
 import static thabian.mail.MailExamples.OFFICER;
 import static thabian.mail.MailExamples.PUBLIC;
+import static thabian.mail.MailExamples.SENDER;
 import static thabian.mail.MailExamples.cancelled;
 import static thabian.mail.MailExamples.changed;
 import static thabian.mail.MailExamples.delegation;
@@ -50,7 +51,7 @@ class LettersTest {
     private static final String MANAGE_LINK = PUBLIC + "/s/ita-2564/6760607?t=MANAGE-token_1";
     private static final String VIEW_LINK = PUBLIC + "/s/ita-2564/6760607?t=VIEW-token_1";
 
-    private final Letters letters = new Letters(PUBLIC);
+    private final Letters letters = new Letters(PUBLIC, SENDER);
 
     @Test
     void theConfirmationSaysEverythingToEverybody() {

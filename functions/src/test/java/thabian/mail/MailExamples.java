@@ -28,6 +28,9 @@ public final class MailExamples {
     public static final EmailAddress CLERK = new EmailAddress("saraban@6760607.example");
     public static final EmailAddress CHIEF = new EmailAddress("chief@6760607.example");
     public static final EmailAddress OFFICER = new EmailAddress("officer@6760607.example");
+    /// Whom the mails come from.
+    public static final EmailAddress SENDER = new EmailAddress("thabian@sender.example");
+
     public static final EmailAddress OFFICE = Given.OFFICE.email();
 
     private static final String CONTACT = "ธุรการ ทดสอบ";

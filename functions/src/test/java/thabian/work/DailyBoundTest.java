@@ -9,6 +9,7 @@ import static thabian.given.Given.code;
 import static thabian.given.Given.someTokens;
 import static thabian.given.Given.theSeminar;
 import static thabian.mail.MailExamples.PUBLIC;
+import static thabian.mail.MailExamples.SENDER;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -48,7 +49,7 @@ class DailyBoundTest {
     private final Registry registry = new Registry(slots, Given.random());
     private final MemoryPost post = new MemoryPost(store, () -> now).bound(1);
     private final MemoryMailer mailer = new MemoryMailer();
-    private final Dispatch dispatch = post.dispatch(mailer, new Letters(PUBLIC));
+    private final Dispatch dispatch = post.dispatch(mailer, new Letters(PUBLIC, SENDER));
     private final Sweep sweep = post.sweep(seminars, slots, new MemoryOutbox(store));
 
     @BeforeEach

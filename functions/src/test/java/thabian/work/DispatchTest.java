@@ -14,6 +14,7 @@ import static thabian.mail.MailExamples.CLERK;
 import static thabian.mail.MailExamples.OFFICE;
 import static thabian.mail.MailExamples.OFFICER;
 import static thabian.mail.MailExamples.PUBLIC;
+import static thabian.mail.MailExamples.SENDER;
 import static thabian.mail.MailExamples.TOKENS;
 import static thabian.mail.MailExamples.submission;
 import static thabian.mail.MailExamples.withNewChief;
@@ -83,7 +84,7 @@ class DispatchTest {
     private final MemoryPost post = new MemoryPost(store, () -> now);
     private final Sweep sweep = post.sweep(seminars, slots, outbox);
     private final MemoryMailer mailer = new MemoryMailer();
-    private final Letters letters = new Letters(PUBLIC);
+    private final Letters letters = new Letters(PUBLIC, SENDER);
     private final Dispatch dispatch = post.dispatch(outbox, mailer, letters);
 
     private boolean dispatch(Address address) {

@@ -12,6 +12,7 @@ import static thabian.given.Given.theSeminar;
 import static thabian.mail.MailExamples.CLERK;
 import static thabian.mail.MailExamples.OFFICE;
 import static thabian.mail.MailExamples.PUBLIC;
+import static thabian.mail.MailExamples.SENDER;
 import static thabian.mail.MailExamples.TOKENS;
 import static thabian.mail.MailExamples.submission;
 import static thabian.mail.MailExamples.withNewChief;
@@ -57,7 +58,8 @@ class HeldBackTest {
     private final Outbox outbox = new MemoryOutbox(store);
     private final Registry registry = new Registry(slots, Given.random());
     private final MemoryMailer mailer = new MemoryMailer();
-    private final Dispatch dispatch = new MemoryPost(store, () -> now).dispatch(outbox, mailer, new Letters(PUBLIC));
+    private final Dispatch dispatch =
+            new MemoryPost(store, () -> now).dispatch(outbox, mailer, new Letters(PUBLIC, SENDER));
 
     @BeforeEach
     void registerOne() {

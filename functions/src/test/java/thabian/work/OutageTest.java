@@ -8,6 +8,7 @@ import static thabian.given.Given.code;
 import static thabian.given.Given.someTokens;
 import static thabian.given.Given.theSeminar;
 import static thabian.mail.MailExamples.PUBLIC;
+import static thabian.mail.MailExamples.SENDER;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -58,7 +59,7 @@ class OutageTest {
     private final Seminars seminars = new MemorySeminars(store, () -> 0);
     private final Registry registry = new Registry(slots, Given.random());
     private final MemoryMailer mailer = new MemoryMailer();
-    private final Letters letters = new Letters(PUBLIC);
+    private final Letters letters = new Letters(PUBLIC, SENDER);
     private MemoryPost post = new MemoryPost(store, () -> now);
 
     @BeforeEach

@@ -8,6 +8,7 @@ import static thabian.given.Given.code;
 import static thabian.given.Given.someTokens;
 import static thabian.given.Given.theSeminar;
 import static thabian.mail.MailExamples.PUBLIC;
+import static thabian.mail.MailExamples.SENDER;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -103,7 +104,7 @@ class RushTest {
             } else {
                 Address address = batch.remove();
                 known.remove(address);
-                post.dispatch(mailer, new Letters(PUBLIC)).dispatch(address, this::spare);
+                post.dispatch(mailer, new Letters(PUBLIC, SENDER)).dispatch(address, this::spare);
             }
             free = now;
         }

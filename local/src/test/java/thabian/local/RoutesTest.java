@@ -70,6 +70,7 @@ class RoutesTest {
         return new Wiring(
                 Settings.from(Map.of(
                         "TABLE", "none",
+                        "SENDER", "thabian@play.example",
                         "AWS_ENDPOINT_URL", "http://127.0.0.1:1",
                         "OIDC_ISSUER", "http://127.0.0.1:1",
                         "OIDC_AUDIENCE", "thabian")),

@@ -103,7 +103,7 @@ public final class SlipPages {
                 (seminar, slot, registration) -> ApiResponse.text(
                                 "text/calendar; charset=utf-8",
                                 Invite.of(seminar, slot, slot.revision(), request.receivedAt())
-                                        .published())
+                                        .plain())
                         .with("Content-Disposition", "attachment; filename=\"" + seminar.id() + ".ics\""));
     }
 

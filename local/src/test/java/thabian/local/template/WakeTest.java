@@ -32,6 +32,8 @@ class WakeTest {
             Settings.from(Map.of(
                     "TABLE",
                     "none",
+                    "SENDER",
+                    "thabian@wake.example",
                     "OIDC_ISSUER",
                     "https://issuer.example",
                     "AWS_ENDPOINT_URL",
