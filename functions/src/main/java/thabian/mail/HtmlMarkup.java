@@ -1,5 +1,7 @@
 package thabian.mail;
 
+import thabian.words.Unbroken;
+
 /// HTML in the making. What people wrote goes through [#text] and is escaped; [#raw] takes constants only.
 final class HtmlMarkup {
     private final StringBuilder html = new StringBuilder();
@@ -18,6 +20,16 @@ final class HtmlMarkup {
                 default -> html.append(letter);
             }
         }
+        return this;
+    }
+
+    /// Writes text within an element, whose lines keep whole what is to be read at once.
+    HtmlMarkup sentence(String text) {
+        Unbroken.each(
+                text,
+                this::text,
+                piece ->
+                        raw("<span style=\"display:inline-block\">").text(piece).raw("</span>"));
         return this;
     }
 

@@ -58,7 +58,12 @@ final class HtmlText {
 
     static String of(Sheet sheet) {
         HtmlText text = new HtmlText();
-        text.html.raw(HEAD).text(sheet.title()).raw(FRAME).text(sheet.title()).raw(BODY);
+        text.html
+                .raw(HEAD)
+                .text(sheet.title())
+                .raw(FRAME)
+                .sentence(sheet.title())
+                .raw(BODY);
         sheet.blocks().forEach(text::block);
         return text.html.raw(FOOT).toString();
     }
@@ -66,10 +71,10 @@ final class HtmlText {
     private void block(Sheet.Block block) {
         switch (block) {
             case Sheet.Paragraph(String text) ->
-                html.raw("<p style=\"margin:12px 0\">").text(text).raw("</p>\n");
+                html.raw("<p style=\"margin:12px 0\">").sentence(text).raw("</p>\n");
             case Sheet.Heading(String text) ->
                 html.raw("<h2 class=\"blue\" style=\"margin:24px 0 8px;font-size:17px;color:#1c3d5a\">")
-                        .text(text)
+                        .sentence(text)
                         .raw("</h2>\n");
             case Sheet.Facts facts -> table(facts);
             case Sheet.Action action -> button(action);
@@ -83,7 +88,7 @@ final class HtmlText {
                         .raw("</a></p>\n");
             case Sheet.Note(String text) ->
                 html.raw("<p class=\"soft\" style=\"margin:12px 0;font-size:14px;line-height:1.6;color:#5c554a\">")
-                        .text(text)
+                        .sentence(text)
                         .raw("</p>\n");
         }
     }
@@ -115,7 +120,7 @@ final class HtmlText {
                                     .raw("\">")
                                     .text(line.text())
                                     .raw("</a>"),
-                            () -> html.text(line.text()));
+                            () -> html.sentence(line.text()));
             separator = "<br>";
         }
     }

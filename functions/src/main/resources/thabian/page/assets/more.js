@@ -1,4 +1,4 @@
-// Comforts of some pages alone, which work without this file: copying, passing on, looking again, whole times.
+// Comforts of some pages alone, which work without this file: copying, passing on, looking again.
 (() => {
   document.addEventListener("click", (event) => {
     const button = event.target.closest("[data-copy]");
@@ -16,21 +16,6 @@
     function copied() {
       button.textContent = button.dataset.copied;
       text.hidden = text.dataset.kept !== undefined;
-    }
-  });
-
-  // No line ends inside a time, as in 09.00–12.00 with its unit, on the pages that phones read.
-  const times = /((?:[^\s\d]+ )?\d\d\.\d\d(?:–\d\d\.\d\d)? [^\s\d.]+\.)/;
-  document.querySelectorAll("body:not(.console) main :is(p, dd, li, span)").forEach((line) => {
-    for (const text of [...line.childNodes]) {
-      if (text.nodeType !== Node.TEXT_NODE || !times.test(text.data)) continue;
-      text.replaceWith(...text.data.split(times).map((part, i) => {
-        if (i % 2 === 0) return part;
-        const whole = document.createElement("span");
-        whole.className = "nobr";
-        whole.textContent = part;
-        return whole;
-      }));
     }
   });
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import thabian.HtmlChecker;
+import thabian.given.AsRead;
 import thabian.link.Links;
 
 class OfficerPagesTest {
@@ -165,7 +166,7 @@ class OfficerPagesTest {
     private static String page(String name) {
         String html = PAGES.get(name);
         assertThat(html).as(name).isNotNull();
-        return html;
+        return AsRead.of(html);
     }
 
     @Test

@@ -19,6 +19,7 @@ import thabian.domain.people.PersonField;
 import thabian.domain.slot.Amendment;
 import thabian.domain.slot.Slot;
 import thabian.domain.text.Checked;
+import thabian.given.AsRead;
 import thabian.link.Links;
 import thabian.page.Assets;
 import thabian.words.Words;
@@ -34,7 +35,7 @@ class EditPageTest {
 
     @Test
     void theFormSaysWhatStandsAndFixesTheOrganisation() {
-        assertThat(pages.edit(edit, List.of()))
+        assertThat(AsRead.of(pages.edit(edit, List.of())))
                 .contains("เทศบาลตำบลเขาย้อย (เทศบาลตำบล) อำเภอเขาย้อย", "action=\"" + address + "\"")
                 .contains("name=\"revision\" value=\"1\"", "value=\"นายสมชาย ทดสอบ\"", "value=\"032-111-222 ต่อ 12\"")
                 .contains("id=\"attendees-2-capacity-acting\" name=\"attendees.2.capacity\" value=\"acting\" checked")
@@ -68,7 +69,7 @@ class EditPageTest {
                 current.contact(),
                 List.of(current.attendees().get(0), is, current.attendees().get(2)));
 
-        assertThat(pages.change(edit, next))
+        assertThat(AsRead.of(pages.change(edit, next)))
                 .contains("<del>" + was.name().full() + "</del>", "<ins>นายวีระ ทดแทน</ins>")
                 .contains("<del>ผู้ดำรงตำแหน่ง</del>", "<ins>ผู้แทน</ins>")
                 .contains("หัวหน้าสำนักปลัด <mark>", was.email().value())
@@ -112,7 +113,7 @@ class EditPageTest {
 
     @Test
     void theCancelledAreToldUntilWhenAndWhereToRegisterAnew() {
-        assertThat(pages.cancelled(edit))
+        assertThat(AsRead.of(pages.cancelled(edit)))
                 .contains("ภายในวันศุกร์ที่ 19 มีนาคม 2564 เวลา 23.59 น.")
                 .contains("href=\"/prod/s/ita-2564?org=5760201\"")
                 .doesNotContain(edit.registration().tokens().manage().secret());

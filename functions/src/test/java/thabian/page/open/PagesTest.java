@@ -43,6 +43,7 @@ import thabian.domain.slot.Slot;
 import thabian.domain.slot.Tokens;
 import thabian.domain.text.EmailAddress;
 import thabian.domain.text.Fault;
+import thabian.given.AsRead;
 import thabian.link.Links;
 import thabian.page.Assets;
 import thabian.words.Faults;
@@ -171,7 +172,7 @@ class PagesTest {
 
     @Test
     void theCheckPageShowsEverythingFoldedAndCarriesItAsTyped() {
-        String html = pages.check(TheLetter.entry(TheLetter.filledIn()), TheLetter.submission());
+        String html = AsRead.of(pages.check(TheLetter.entry(TheLetter.filledIn()), TheLetter.submission()));
 
         assertThat(html)
                 .contains("name=\"contact.phone\" value=\"๐๓๒-๑๑๑-๒๒๒ ต่อ ๑๒\"")
@@ -186,9 +187,9 @@ class PagesTest {
     @Test
     void whereTwoHaveOneNameTheCheckPageTellsTheTypeAndTheRefusalTheTwin() {
         Entry entry = TheLetter.entry(TheLetter.filledIn());
-        assertThat(pages.check(entry, TheLetter.submission()))
+        assertThat(AsRead.of(pages.check(entry, TheLetter.submission())))
                 .contains("<b>เทศบาลตำบล</b> ไม่ใช่ องค์การบริหารส่วนตำบลเขาย้อย (อบต.) อำเภอเขาย้อย");
-        assertThat(pages.refused(entry, new Admission.AlreadyRegistered()))
+        assertThat(AsRead.of(pages.refused(entry, new Admission.AlreadyRegistered())))
                 .contains("อาจมีผู้เลือกผิดแห่ง", "องค์การบริหารส่วนตำบลเขาย้อย (อบต.) อำเภอเขาย้อย", "tel:");
         Entry alone = new Entry(
                 entry.seminar(),
@@ -330,7 +331,7 @@ class PagesTest {
     void aClosedRefusalSaysTheLastMinuteAndNotTheExclusiveEnd() {
         Admission.Closed closed = new Admission.Closed(CLOSES);
 
-        assertThat(pages.refused(TheLetter.entry(TheLetter.filledIn()), closed))
+        assertThat(AsRead.of(pages.refused(TheLetter.entry(TheLetter.filledIn()), closed)))
                 .contains("วันศุกร์ที่ 19 มีนาคม 2564 เวลา 23.59 น.");
     }
 

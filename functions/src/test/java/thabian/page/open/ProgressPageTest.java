@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import thabian.domain.slot.Invitation;
+import thabian.given.AsRead;
 import thabian.link.Links;
 import thabian.page.Assets;
 
@@ -126,11 +127,11 @@ class ProgressPageTest {
     }
 
     private String page(List<Invitation> invitations, Instant now) {
-        return pages.progress(new Standing(
+        return AsRead.of(pages.progress(new Standing(
                 theSeminar(),
                 theSeminar().provinces().getFirst(),
                 invitations,
                 "https://thabian.example/s/ita-2564",
-                now));
+                now)));
     }
 }

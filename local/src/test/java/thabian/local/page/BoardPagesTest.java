@@ -19,6 +19,7 @@ import thabian.domain.call.Organisation;
 import thabian.domain.call.OrganisationCode;
 import thabian.domain.call.Province;
 import thabian.domain.call.SeminarId;
+import thabian.given.AsRead;
 import thabian.given.Given;
 import thabian.local.Stack;
 import thabian.local.client.Answer;
@@ -135,7 +136,7 @@ class BoardPagesTest {
                         "reason",
                         "ไฟฟ้าดับทั้งตำบล"));
 
-        assertThat(officer.follow(answer).text())
+        assertThat(AsRead.of(officer.follow(answer).text()))
                 .contains("ขยายเวลาแล้ว", "ขยายเวลาถึงวันจันทร์ที่ 22 มีนาคม 2564 เวลา 16.30 น.", "“ไฟฟ้าดับทั้งตำบล”");
         assertThat(STACK.get("/s/ita-2564/progress").text())
                 .contains("href=\"/s/ita-2564?org=" + organisation + "\"", "ขยายเวลาถึงวันจันทร์ที่ 22 มีนาคม");
@@ -158,7 +159,7 @@ class BoardPagesTest {
                         "act", "extend", "choice", "typed", "day", day, "month", "3", "year", year, "time", time,
                         "reason", "น้ำท่วม"));
         assertThat(answer.status()).isEqualTo(422);
-        assertThat(answer.text()).contains(words);
+        assertThat(AsRead.of(answer.text())).contains(words);
         assertThat(STACK.slot(organisation).history()).isEmpty();
     }
 

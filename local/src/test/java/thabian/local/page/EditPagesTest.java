@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import thabian.domain.slot.Amendment;
+import thabian.given.AsRead;
 import thabian.local.Stack;
 import thabian.local.client.Answer;
 import thabian.local.client.Asking;
@@ -197,7 +198,7 @@ class EditPagesTest {
                 post("cancel", 1),
                 post("cancel-confirmed", 1))) {
             assertThat(answer.status()).isEqualTo(403);
-            assertThat(answer.text())
+            assertThat(AsRead.of(answer.text()))
                     .contains(PAGE.get("edit-closed.title"), "19 มีนาคม 2564 เวลา 23.59 น.", "tel:+6632424518");
         }
         assertThat(STACK.slot(organisation).revision()).isEqualTo(1);
