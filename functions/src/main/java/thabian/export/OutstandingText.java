@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import thabian.domain.call.Organisation;
 import thabian.domain.call.Seminar;
 import thabian.domain.slot.Slot;
+import thabian.words.OrganisationWords;
 import thabian.words.ThaiDates;
 import thabian.words.Words;
 
@@ -100,8 +101,6 @@ final class OutstandingText {
         Optional<Organisation> namesake = organisations.stream()
                 .filter(other -> other.name().equals(organisation.name()) && !other.equals(organisation))
                 .findFirst();
-        return namesake.isEmpty()
-                ? organisation.name()
-                : WORDS.get("text.organisation", organisation.name(), organisation.type());
+        return namesake.isEmpty() ? organisation.name() : OrganisationWords.name(organisation);
     }
 }

@@ -29,6 +29,7 @@ import thabian.link.Links;
 import thabian.mail.Sheet.Block;
 import thabian.mail.Sheet.Fact;
 import thabian.mail.Sheet.Line;
+import thabian.words.OrganisationWords;
 import thabian.words.PersonWords;
 import thabian.words.ThaiDates;
 import thabian.words.Words;
@@ -190,8 +191,7 @@ record SlotLetter(
                 Fact.of(
                         words.get("fact.organisation"),
                         Line.of(organisation.name()),
-                        Line.of(words.get(
-                                "where", organisation.type(), organisation.district(), organisation.province()))),
+                        Line.of(OrganisationWords.where(organisation))),
                 Fact.of(words.get("fact.reference"), slot.reference()));
     }
 

@@ -9,6 +9,7 @@ import thabian.domain.call.Seminar;
 import thabian.domain.people.Attendee;
 import thabian.domain.slot.Registration;
 import thabian.domain.slot.Slot;
+import thabian.words.OrganisationWords;
 import thabian.words.PersonWords;
 import thabian.words.ThaiDates;
 import thabian.words.Words;
@@ -52,11 +53,7 @@ public final class SlipPicture {
 
     private void body(Seminar seminar, Organisation organisation, Registration registration) {
         body.add(organisation.name(), Typeface.SEMIBOLD, 46, Ink.FULL)
-                .add(
-                        WORDS.get("where", organisation.type(), organisation.district(), organisation.province()),
-                        Typeface.REGULAR,
-                        34,
-                        Ink.SOFT);
+                .add(OrganisationWords.where(organisation), Typeface.REGULAR, 34, Ink.SOFT);
         fact(WORDS.get("seminar"), seminar.title());
         body.add(WORDS.get("organiser", seminar.organiser()), Typeface.REGULAR, 34, Ink.SOFT);
         fact(WORDS.get("when"), ThaiDates.span(seminar.starts(), seminar.ends()));

@@ -1,6 +1,7 @@
 package thabian.domain.call;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import thabian.domain.text.Sought;
 import thabian.domain.text.Text;
@@ -64,9 +65,10 @@ public record Organisation(OrganisationCode code, String name, String type, Stri
         return TYPE_IN_NAME.matcher(name).replaceFirst("");
     }
 
-    /// Whether its name begins with its type, so that saying both would say it twice.
-    public boolean tellsItsType() {
-        return TYPE_IN_NAME.matcher(name).lookingAt();
+    /// Its type, to be said beside its name; empty where the name begins with it, so that it would be said twice.
+    public Optional<String> typeBeside() {
+        Optional<OrganisationType> told = OrganisationType.before(name);
+        return told.isPresent() && told.equals(OrganisationType.of(type)) ? Optional.empty() : Optional.of(type);
     }
 
     /// Whether people take it for another: one of another type in the same district that is called the same.

@@ -8,6 +8,7 @@ import thabian.link.ConsoleLinks;
 import thabian.link.Links;
 import thabian.page.Assets;
 import thabian.page.open.Frame;
+import thabian.words.OrganisationWords;
 import thabian.words.Words;
 
 /// What every console template stands in: the console's addresses and words, who looks at it, and the frame of the
@@ -31,9 +32,7 @@ public record ConsoleFrame(Frame frame, Words words, Optional<Viewer> viewer) {
 
     /// An organisation's name, with its type where the name does not tell it.
     public String name(Organisation organisation) {
-        return organisation.tellsItsType()
-                ? organisation.name()
-                : say("organisation.name", organisation.name(), organisation.type());
+        return OrganisationWords.name(organisation);
     }
 
     /// A number as offices write it, `7,849`.

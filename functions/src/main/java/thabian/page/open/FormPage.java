@@ -18,6 +18,7 @@ import thabian.domain.text.FaultCode;
 import thabian.page.open.Field.Input;
 import thabian.page.open.Field.Kind;
 import thabian.words.Faults;
+import thabian.words.OrganisationWords;
 import thabian.words.PersonWords;
 import thabian.words.ThaiDates;
 
@@ -189,7 +190,7 @@ public record FormPage(Frame frame, Entry entry, List<Fault> faults, boolean cha
 
     private OrganisationChoice choice(Invitation invitation) {
         Organisation organisation = invitation.organisation();
-        String label = frame.say("organisation.choice", organisation.name(), organisation.type());
+        String label = OrganisationWords.name(organisation);
         String shown = invitation.registered() ? frame.say("organisation.filled", label) : label;
         String code = organisation.code().digits();
         boolean chosen = code.equals(entry.form().organisation()) && !invitation.registered();

@@ -9,6 +9,7 @@ import thabian.domain.slot.Amendment;
 import thabian.domain.slot.Slot;
 import thabian.link.Links;
 import thabian.page.Assets;
+import thabian.words.OrganisationWords;
 import thabian.words.ThaiDates;
 import thabian.words.Words;
 
@@ -26,7 +27,7 @@ public record Frame(Links links, Words words, Assets assets) {
 
     /// An organisation as people tell it apart: name, type and district.
     public String organisation(Organisation organisation) {
-        return say("organisation.full", organisation.name(), organisation.type(), organisation.district());
+        return OrganisationWords.inDistrict(organisation);
     }
 
     /// The site's sign, as an address that holds the picture itself.

@@ -9,6 +9,7 @@ import thabian.domain.call.Organisation;
 import thabian.domain.call.Window;
 import thabian.domain.slot.Invitation;
 import thabian.domain.standing.Progress;
+import thabian.words.OrganisationWords;
 import thabian.words.ThaiDates;
 
 /// The page of those who chase, as its template shows it: for each district who is silent, who declined, then who is
@@ -87,7 +88,7 @@ public record ProgressPage(Frame frame, Standing standing) {
 
     /// An organisation as its district tells it apart: name and type.
     public String organisation(Organisation organisation) {
-        return frame.say("organisation.choice", organisation.name(), organisation.type());
+        return OrganisationWords.name(organisation);
     }
 
     private District district(String name, Progress progress) {

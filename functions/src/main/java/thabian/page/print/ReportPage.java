@@ -9,6 +9,7 @@ import thabian.domain.standing.Progress;
 import thabian.domain.standing.Turnout;
 import thabian.domain.text.Kebab;
 import thabian.page.open.Frame;
+import thabian.words.OrganisationWords;
 import thabian.words.Percent;
 
 /// The report (รายงานผล) to whoever holds the seminar, for one sheet: the counts, area by area, and who is silent.
@@ -66,8 +67,6 @@ public record ReportPage(Frame frame, Seminar seminar, Optional<String> place, T
     public String name(Organisation organisation, Turnout.Area district) {
         boolean namesake = district.progress().outstanding().stream()
                 .anyMatch(other -> other.name().equals(organisation.name()) && !other.equals(organisation));
-        return namesake
-                ? frame.say("organisation.choice", organisation.name(), organisation.type())
-                : organisation.name();
+        return namesake ? OrganisationWords.name(organisation) : organisation.name();
     }
 }

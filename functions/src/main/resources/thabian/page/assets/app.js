@@ -88,12 +88,13 @@
     const choices = [...select.querySelectorAll("optgroup option")].map((option, number) => {
       const place = option.parentNode.label + " · " + option.value;
       const row = element("li", { id: list.id + number, role: "option", "aria-disabled": option.disabled });
-      row.append(option.text, element("small", {}, place));
-      // Its name with its type in brackets: "เทศบาลตำบลท่ายาง (เทศบาลตำบล)".
-      const called = option.text.replace(/^(องค์การบริหารส่วน(จังหวัด|ตำบล)|เทศบาล(นคร|เมือง|ตำบล)|(อบ[ตจ]|ท[นมต])\.) *| \([^(]*$/g, "");
-      const type = option.text.slice(option.text.lastIndexOf("(") + 1);
-      const letters = ["เทศบาลตำบล", "เทศบาลเมือง", "เทศบาลนคร"].findIndex((word) => type.startsWith(word + ")"));
-      const name = option.text + (letters < 0 ? "" : ["ทต", "ทม", "ทน"][letters] + called);
+      // The type stands in brackets where the name does not begin with it.
+      const [, bare, type] = option.text.match(/^(.+?)(?: \(([^(]*)\))?(?: – .*)?$/);
+      const called = bare.replace(/^(องค์การบริหารส่วน(จังหวัด|ตำบล)|เทศบาล(นคร|เมือง|ตำบล)|(อบ[ตจ]|ท[นมต])\.) */, "");
+      const [written, short = ""] = [["อบต.", "องค์การบริหารส่วนตำบล"], ["อบจ.", "องค์การบริหารส่วนจังหวัด"], ["เทศบาลตำบล", "ทต."],
+        ["เทศบาลเมือง", "ทม."], ["เทศบาลนคร", "ทน."]].find((words) => words.some((word) => (type ? word === type : bare.startsWith(word)))) || [type];
+      const name = bare + written + (short[0] === "ท" ? short + called : "");
+      row.append(bare.slice(0, bare.length - called.length), element("span", { class: "nobr" }, called), option.text.slice(bare.length), element("small", {}, place));
       const text = name + place.replace(" · ", "จังหวัด" + select.dataset.province);
       return { option, row, place, called: plain(called), name: plain(name), text: plain(text) };
     });

@@ -2,6 +2,7 @@ package thabian.domain.call;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -15,11 +16,13 @@ class OrganisationTest {
         "องค์การบริหารส่วนตำบลเขาย้อย, อบต., true",
         "เทศบาลเมืองชะอำ, เทศบาลเมือง, true",
         "อบต.เขาย้อย, อบต., true",
+        "ทม.ชะอำ, เทศบาลเมือง, true",
+        "องค์การบริหารส่วนตำบลเขาย้อย, เทศบาลตำบล, false",
         "เมืองพัทยา, รูปแบบพิเศษ, false",
         "เขาย้อย, อบต., false"
     })
-    void aNameTellsItsTypeOrNot(String name, String type, boolean tells) {
-        assertThat(called(name, type).tellsItsType()).isEqualTo(tells);
+    void aTypeIsSaidBesideANameThatDoesNotTellIt(String name, String type, boolean tells) {
+        assertThat(called(name, type).typeBeside()).isEqualTo(tells ? Optional.empty() : Optional.of(type));
     }
 
     @ParameterizedTest

@@ -36,7 +36,7 @@ class EditPageTest {
     @Test
     void theFormSaysWhatStandsAndFixesTheOrganisation() {
         assertThat(AsRead.of(pages.edit(edit, List.of())))
-                .contains("เทศบาลตำบลเขาย้อย (เทศบาลตำบล) อำเภอเขาย้อย", "action=\"" + address + "\"")
+                .contains("เทศบาลตำบลเขาย้อย อำเภอเขาย้อย", "action=\"" + address + "\"")
                 .contains("name=\"revision\" value=\"1\"", "value=\"นายสมชาย ทดสอบ\"", "value=\"032-111-222 ต่อ 12\"")
                 .contains("id=\"attendees-2-capacity-acting\" name=\"attendees.2.capacity\" value=\"acting\" checked")
                 .doesNotContain("name=\"organisation\"", "name=\"code\"", "name=\"submissionId\"");

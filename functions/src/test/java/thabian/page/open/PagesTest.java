@@ -120,10 +120,16 @@ class PagesTest {
 
         assertThat(html)
                 .contains("<optgroup label=\"อำเภอเขาย้อย\">")
-                .contains("<option value=\"5760201\">เทศบาลตำบลเขาย้อย (เทศบาลตำบล)</option>")
-                .contains(
-                        "<option value=\"6760202\" disabled>องค์การบริหารส่วนตำบลเขาย้อย (อบต.) – ลงทะเบียนแล้ว</option>")
+                .contains("<option value=\"5760201\">เทศบาลตำบลเขาย้อย</option>")
+                .contains("<option value=\"6760202\" disabled>องค์การบริหารส่วนตำบลเขาย้อย – ลงทะเบียนแล้ว</option>")
                 .contains("ลงทะเบียนแล้ว 1 จาก 2 หน่วยงาน");
+    }
+
+    @Test
+    void noPageSaysTwiceOfWhichTypeAnOrganisationIs() {
+        assertThat(EveryPage.saying("", new Links("")).values())
+                .allSatisfy(html -> assertThat(AsRead.of(html))
+                        .doesNotContainPattern("(?:องค์การบริหารส่วน|เทศบาล)[ก-๎]+ \\((?:อบ[ตจ]\\.|เทศบาล)"));
     }
 
     @Test
@@ -181,16 +187,16 @@ class PagesTest {
                 .contains("name=\"submissionId\" value=\"9f1c0f5e-3b1d-4c55-8f4e-2d6b1f0a7c11\"")
                 .contains("name=\"noticeRead\" value=\"true\"")
                 .contains("name=\"step\" value=\"send\"", "name=\"step\" value=\"edit\"")
-                .contains("เทศบาลตำบลเขาย้อย (เทศบาลตำบล) อำเภอเขาย้อย");
+                .contains("เทศบาลตำบลเขาย้อย อำเภอเขาย้อย");
     }
 
     @Test
     void whereTwoHaveOneNameTheCheckPageTellsTheTypeAndTheRefusalTheTwin() {
         Entry entry = TheLetter.entry(TheLetter.filledIn());
         assertThat(AsRead.of(pages.check(entry, TheLetter.submission())))
-                .contains("<b>เทศบาลตำบล</b> ไม่ใช่ องค์การบริหารส่วนตำบลเขาย้อย (อบต.) อำเภอเขาย้อย");
+                .contains("<b>เทศบาลตำบล</b> ไม่ใช่ องค์การบริหารส่วนตำบลเขาย้อย อำเภอเขาย้อย");
         assertThat(AsRead.of(pages.refused(entry, new Admission.AlreadyRegistered())))
-                .contains("อาจมีผู้เลือกผิดแห่ง", "องค์การบริหารส่วนตำบลเขาย้อย (อบต.) อำเภอเขาย้อย", "tel:");
+                .contains("อาจมีผู้เลือกผิดแห่ง", "องค์การบริหารส่วนตำบลเขาย้อย อำเภอเขาย้อย", "tel:");
         Entry alone = new Entry(
                 entry.seminar(),
                 entry.province(),

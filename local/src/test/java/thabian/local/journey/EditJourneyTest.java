@@ -57,7 +57,7 @@ class EditJourneyTest {
     private static void theFormIsFilledIn(Phone phone) {
         var page = phone.press(EDIT);
         assertThat(page.innerText("h1")).isEqualTo(PAGE.get("edit.title"));
-        assertThat(page.innerText(".organisation")).isEqualTo("องค์การบริหารส่วนตำบลหนองจอก (อบต.) อำเภอท่ายาง");
+        assertThat(page.innerText(".organisation")).isEqualTo("องค์การบริหารส่วนตำบลหนองจอก อำเภอท่ายาง");
         assertThat(page.inputValue("#contact-phone")).isEqualTo("032-111-222 ต่อ 12");
         assertThat(page.inputValue("#attendees-0-phone")).isEqualTo("081-234-5678");
         assertThat(page.inputValue("#attendees-2-fullName")).isEqualTo("ว่าที่ร้อยตรี ธนากร กล้าทดสอบ");

@@ -22,7 +22,7 @@ import thabian.words.Words;
 class FormJourneyTest {
     private static final Words PAGE = Words.of("page");
     private static final String ORGANISATION = "6760512";
-    private static final String NAME = "องค์การบริหารส่วนตำบลหนองจอก (อบต.)";
+    private static final String NAME = "องค์การบริหารส่วนตำบลหนองจอก";
     private static final String EDIT = ".actions button[value=edit]";
     private static final String OPTION = "[role=option]";
 
@@ -195,8 +195,7 @@ class FormJourneyTest {
             page.fill("#organisation", "หนองจอก");
             assertThat(page.locator(OPTION).allInnerTexts())
                     .containsExactly(
-                            "เทศบาลตำบลหนองจอก (เทศบาลตำบล)\nอำเภอท่ายาง · 5760502",
-                            NAME + "\nอำเภอท่ายาง · " + ORGANISATION);
+                            "เทศบาลตำบลหนองจอก\nอำเภอท่ายาง · 5760502", NAME + "\nอำเภอท่ายาง · " + ORGANISATION);
             page.fill("#organisation", "เชียงใหม่");
             assertThat(page.locator(OPTION).count()).isZero();
             assertThat(page.innerText(".combo [role=status]")).isEqualTo(PAGE.get("organisation.found.none"));

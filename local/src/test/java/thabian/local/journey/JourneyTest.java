@@ -76,7 +76,7 @@ class JourneyTest {
                         PAGE.get("notice.retention", 90));
         assertThat(page.locator(OFFICE).first().isVisible()).isTrue();
         assertThat(page.locator("optgroup[label='อำเภอท่ายาง'] option").allInnerTexts())
-                .contains("เทศบาลตำบลหนองจอก (เทศบาลตำบล)", "องค์การบริหารส่วนตำบลหนองจอก (อบต.)");
+                .contains("เทศบาลตำบลหนองจอก", "องค์การบริหารส่วนตำบลหนองจอก");
     }
 
     private static void faultsAreShownWhereTheyAre(Phone phone, boolean script) {
@@ -116,7 +116,7 @@ class JourneyTest {
         phone.press(CHECK);
         assertThat(page.innerText("main"))
                 .contains(Clerk.NAMES)
-                .contains("องค์การบริหารส่วนตำบลหนองจอก (อบต.) อำเภอท่ายาง", "081-234-5678", "รักษาราชการแทน");
+                .contains("องค์การบริหารส่วนตำบลหนองจอก อำเภอท่ายาง", "081-234-5678", "รักษาราชการแทน");
 
         phone.back();
         assertThat(Clerk.chosen(page)).isEqualTo(ORGANISATION);

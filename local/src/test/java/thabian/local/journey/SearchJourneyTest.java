@@ -18,6 +18,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import thabian.domain.call.Organisation;
 import thabian.given.Search;
 import thabian.upload.RegisterFile;
+import thabian.words.OrganisationWords;
 
 /// The form's search for an organisation, in a browser: by the server's rule, over provinces of the register.
 class SearchJourneyTest {
@@ -49,8 +50,8 @@ class SearchJourneyTest {
     }
 
     private static String choice(Organisation one) {
-        return "<optgroup label=\"อำเภอ%s\"><option value=\"%s\">%s (%s)</option></optgroup>"
-                .formatted(one.district(), one.code(), one.name(), one.type());
+        return "<optgroup label=\"อำเภอ%s\"><option value=\"%s\">%s</option></optgroup>"
+                .formatted(one.district(), one.code(), OrganisationWords.name(one));
     }
 
     /// The codes that are offered for each of what is typed.
@@ -145,7 +146,7 @@ class SearchJourneyTest {
         try (var play = Play.start("");
                 var phone = CHROMIUM.phone(play, true)) {
             var page = open(phone, play, "76");
-            var whole = "องค์การบริหารส่วนตำบลหนองชุมพลเหนือ (อบต.)";
+            var whole = "องค์การบริหารส่วนตำบลหนองชุมพลเหนือ";
             for (var width : List.of(320, 1280)) {
                 page.setViewportSize(width, 844);
                 page.fill(BOX, "หนองชุมพล");
