@@ -22,6 +22,9 @@ public final class Assets {
             "svg", "image/svg+xml",
             "woff2", "font/woff2");
 
+    /// Spaces of a style sheet that part nothing.
+    private static final Pattern LOOSE = Pattern.compile("\\s*([{};])\\s*|(?<=[,:])\\s+");
+
     private static final Pattern UNREAD = Pattern.compile("(?m)^ *(?://.*\\R)?");
 
     private final Map<String, Asset> byVersionedName = new HashMap<>();
@@ -37,11 +40,11 @@ public final class Assets {
         add("icon.svg", drawing);
         icon = "data:image/svg+xml;base64," + Base64.getEncoder().encodeToString(drawing);
         add("app.js", squeezed(read("app.js")));
-        add("app.css", withVersionedFonts(read("app.css")));
-        add("console.css", read("console.css"));
-        add("print.css", withVersionedFonts(read("print.css")));
+        add("app.css", withVersionedFonts(tight(read("app.css"))));
+        add("console.css", tight(read("console.css")));
+        add("print.css", withVersionedFonts(tight(read("print.css"))));
         add("console.js", squeezed(read("console.js")));
-        add("more.css", read("more.css"));
+        add("more.css", tight(read("more.css")));
         add("more.js", squeezed(read("more.js")));
     }
 
@@ -80,6 +83,13 @@ public final class Assets {
     private static byte[] squeezed(byte[] js) {
         return UNREAD.matcher(new String(js, StandardCharsets.UTF_8))
                 .replaceAll("")
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    /// A style sheet without the spaces that are for its readers only.
+    private static byte[] tight(byte[] css) {
+        return LOOSE.matcher(new String(css, StandardCharsets.UTF_8))
+                .replaceAll(space -> Objects.requireNonNullElse(space.group(1), ""))
                 .getBytes(StandardCharsets.UTF_8);
     }
 
