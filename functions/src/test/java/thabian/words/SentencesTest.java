@@ -41,6 +41,7 @@ class SentencesTest {
             "Organisation",
             "Titles",
             "Title",
+            "Keyboard",
             "KnownTitles",
             "Spelling",
             "EmailAddress",

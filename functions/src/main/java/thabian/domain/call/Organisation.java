@@ -4,7 +4,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import thabian.domain.text.Sought;
-import thabian.domain.text.Text;
 
 /// A local administrative organisation (อปท.) as the register names it. Names are no keys: type and district tell
 /// same-name pairs apart.
@@ -23,6 +22,10 @@ public record Organisation(OrganisationCode code, String name, String type, Stri
     private static final Pattern TYPE_BEFORE_NAME = Pattern.compile(
             "(องค์การบริหารส่วน(?:จังหวัด|ตำบล)|เทศบาล(?:นคร|เมือง|ตำบล)?|อบต\\.?|อบจ\\.?|ท[นมต]\\.) *");
 
+    /// What is written before a type where its house is meant.
+    private static final Pattern HOUSE =
+            Pattern.compile("(?:สำนักงาน|สนง\\.?|ที่ทำการ) *(?=องค์การบริหารส่วน|เทศบาล|อบ[ตจ]|ท[นมต]\\.)");
+
     /// A type's letters with a dot behind each, `อ.บ.ต.`.
     private static final Pattern DOTTED = Pattern.compile("([อท])\\.(บ?)\\.?([ตจนม])\\.");
 
@@ -34,12 +37,13 @@ public record Organisation(OrganisationCode code, String name, String type, Stri
     /// What is typed to look for an organisation: people leave out half of a type, or the space behind it, and write
     /// places as `อ.ท่ายาง`.
     public static Sought sought(String typed) {
-        return Sought.of(apart(Text.fold(typed)));
+        return Sought.of(typed, Organisation::apart);
     }
 
     static String apart(String typed) {
         String letters = DOTTED.matcher(typed).replaceAll("$1$2$3.");
-        String apart = TYPE_BEFORE_NAME.matcher(letters).replaceAll("$1 ");
+        String apart =
+                TYPE_BEFORE_NAME.matcher(HOUSE.matcher(letters).replaceAll("")).replaceAll("$1 ");
         return PLACE.matcher(apart).replaceAll(place -> place.group(1) + PLACES.get(place.group(2)));
     }
 

@@ -7,16 +7,18 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Words that something is looked for by, as people type them: their order, spaces, dots, Thai digits, and where
-/// nothing else is found one wrong letter, but no digit, do not matter.
+/// nothing else is found one wrong letter, but no digit, or a keyboard that was left on English, do not matter.
 ///
 /// The form's script searches by the same rule, `found` in `app.js`.
 ///
 /// @param words folded; none finds everything
-public record Sought(List<String> words) {
+/// @param meant what the same keys write in Thai, where only Latin letters were typed; else none
+public record Sought(List<String> words, List<String> meant) {
     /// Shorter words are too easily another word but for a letter.
     private static final int FORGIVEN = 4;
 
@@ -38,26 +40,41 @@ public record Sought(List<String> words) {
 
     public Sought {
         words = List.copyOf(words);
+        meant = List.copyOf(meant);
     }
 
     /// What was typed into a box.
     public static Sought of(String typed) {
-        return new Sought(Stream.of(Text.fold(typed).split("[\\s,/.]+"))
+        return of(typed, UnaryOperator.identity());
+    }
+
+    /// The same, of something that has words of its own.
+    ///
+    /// @param apart sets these words apart from what is written together with them
+    public static Sought of(String typed, UnaryOperator<String> apart) {
+        return new Sought(
+                words(apart.apply(Text.fold(typed))),
+                Keyboard.isEnglish(typed) ? words(apart.apply(Text.fold(Keyboard.inThai(typed)))) : List.of());
+    }
+
+    private static List<String> words(String folded) {
+        return Stream.of(folded.split("[\\s,/.]+"))
                 .map(Sought::plain)
                 .map(word -> EIGHT.matcher(word).matches() ? word.substring(1) : word)
                 .filter(word -> !word.isEmpty())
-                .toList());
+                .toList();
     }
 
-    /// Those in whose text every word stands; where there is none, those in whose text it stands but for one
-    /// letter. First who is called so, then whose name begins so, then in whose name every word stands; each in
-    /// their order.
+    /// Those in whose text every word stands; where there is none, those in whose text it stands but for one letter,
+    /// and last of all those who were meant. First who is called so, then whose name begins so, then in whose name
+    /// every word stands; each in their order.
     public <T> List<T> among(List<T> all, Function<T, Target> target) {
         if (words.isEmpty()) {
             return all;
         }
         List<T> found = ranked(all, target, 0);
-        return found.isEmpty() ? ranked(all, target, 1) : found;
+        List<T> near = found.isEmpty() ? ranked(all, target, 1) : found;
+        return near.isEmpty() && !meant.isEmpty() ? new Sought(meant, List.of()).among(all, target) : near;
     }
 
     private <T> List<T> ranked(List<T> all, Function<T, Target> target, int wrong) {

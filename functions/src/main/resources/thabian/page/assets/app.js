@@ -184,10 +184,14 @@
     });
   }
 
+  // A keyboard left on English, as the server's Keyboard reads it.
+  const THAI = "ง()*+มขใฝจ123ภถุึคตซวฒชฬฦ@ฤฺฉฏฎโฌ็ณ๋ษศ?์ฯญ๐ฑฆธ๊ฮ )ํ(บฃลู_`ฟิแกำดเ้ร่าสทืนยๆพหะีอไปัผฐ";
+
   // The choices that are looked for, best first, by the rule of the server's Sought, which says what it is.
   function found(choices, typed) {
     const words = folded(typed)
       .replace(/([อท])\.(บ?)\.?([ตจนม])\./g, "$1$2$3.")
+      .replace(/(สำนักงาน|สนง\.?|ที่ทำการ) *(?=องค์การบริหารส่วน|เทศบาล|อบ[ตจ]|ท[นมต]\.)/g, "")
       .replace(/(องค์การบริหารส่วน(?:จังหวัด|ตำบล)|เทศบาล(?:นคร|เมือง|ตำบล)?|อบต\.?|อบจ\.?|ท[นมต]\.) */g, "$1 ")
       .replace(/(^|[\s,(])([ตอจ])\. *(?=[ก-๎]{2})/g, (_, before, place) => before + { "ต": "", "อ": "อำเภอ", "จ": "จังหวัด" }[place])
       .split(/[\s,/.]+/)
@@ -205,7 +209,10 @@
         .sort((one, other) => one[0] - other[0]).map((one) => one[1]);
     };
     const exact = ranked(0);
-    return exact.length ? exact : Object.assign(ranked(1), { near: true });
+    if (exact.length) return exact;
+    const near = ranked(1);
+    const meant = !near.length && /^[^ก-๛]*[a-z][^ก-๛]*$/i.test(typed);
+    return Object.assign(meant ? found(choices, typed.replace(/['-{]/g, (key) => THAI[key.charCodeAt() - 39])) : near, { near: true });
   }
 
   // But for one letter (Sellers, 1980).
