@@ -5,7 +5,7 @@ include bin/Makefile
 # A short start matters more on a laptop than a fast tenth minute.
 JAVA_FLAGS := -XX:TieredStopAtLevel=1 -XX:+UseSerialGC
 
-.PHONY: run laptop package test simulate attack format third-party sbom screenshots bench bench-start mutation fuzz lint-api preflight deploy \
+.PHONY: run laptop package test simulate attack format third-party sbom screenshots speed bench bench-start mutation fuzz lint-api preflight deploy \
 	image deploy-image stack-up stack-deploy stack-test stack-down
 
 run: laptop ## start the laptop stack; options: make run ARGS="--memory --port 9090"
@@ -38,6 +38,9 @@ sbom: jdk ## write target/bom.json: every library that is deployed or that the l
 
 screenshots: jdk ## take the README's pictures anew
 	$(MVN) -q -pl functions,local -Djacoco.skip -Dtest=Screenshots -Dsurefire.failIfNoSpecifiedTests=false verify
+
+speed: jdk ## what a clerk waits for on a weak phone with a weak network, from the QR to the slip, in Chromium
+	@$(MVN) -q -pl functions,local -Djacoco.skip -Dtest=Speed -Dsurefire.failIfNoSpecifiedTests=false verify | grep "^speed"
 
 bench: laptop ## how fast the packaged function is, beside a Node one, into docs/performance.md: make bench ROUNDS=9
 	@bench/run $(or $(ROUNDS),15)

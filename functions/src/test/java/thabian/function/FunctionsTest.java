@@ -53,7 +53,9 @@ class FunctionsTest {
     }
 
     private static Wiring withAnIssuer() {
-        return new Wiring(Settings.from(Map.of("OIDC_ISSUER", "https://issuer.example", "SENDER", "thabian@sender.example")), InstantSource.system());
+        return new Wiring(
+                Settings.from(Map.of("OIDC_ISSUER", "https://issuer.example", "SENDER", "thabian@sender.example")),
+                InstantSource.system());
     }
 
     @ParameterizedTest

@@ -424,7 +424,7 @@ class FormJourneyTest {
             phone.page().onRequestFinished(requests::add);
             visit(phone, play);
             assertThat(requests).hasSizeLessThanOrEqualTo(6);
-            assertThat(bytes(requests)).isLessThan(60_000);
+            assertThat(bytes(requests)).isLessThanOrEqualTo(50_000);
             requests.clear();
             visit(phone, play);
             assertThat(bytes(requests)).isLessThan(10_000);
