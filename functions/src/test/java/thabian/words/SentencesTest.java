@@ -42,6 +42,7 @@ class SentencesTest {
             "Titles",
             "Title",
             "Keyboard",
+            "InvitationCode",
             "KnownTitles",
             "Spelling",
             "EmailAddress",

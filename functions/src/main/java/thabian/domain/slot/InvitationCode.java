@@ -16,6 +16,10 @@ public record InvitationCode(String value) {
     private static final String ALPHABET = "34679ACDEFGHJKMNPQRTUVWXY";
 
     private static final int LENGTH = 12;
+    /// What is written before a code, between its groups and behind it.
+    private static final Pattern AROUND =
+            Pattern.compile("^ *(?:รหัส[ก-๎]*|CODE)(?=[ :.=])|[ ก-๎]+$|[ .·_:=\"'“”‘’()\\p{Pd}\\u2212]");
+
     private static final Pattern GROUPS = Pattern.compile("(?<=\\G.{4})(?!$)");
 
     /// Draws a new one: 12 characters of 25, 55 bits; `random` must be unpredictable outside tests.
@@ -32,10 +36,11 @@ public record InvitationCode(String value) {
         return GROUPS.matcher(value).replaceAll("-");
     }
 
-    /// Reads a code as people type it: small letters, spaces, dashes and Thai digits are taken; empty where none was
-    /// typed, or what no code can be.
+    /// Reads a code as people type it: small letters, spaces, dots, any dash, Thai digits and `รหัส` are taken; empty
+    /// where none was typed, or what no code can be.
     public static Optional<InvitationCode> parse(String raw) {
-        String code = Text.arabicDigits(Text.fold(raw)).toUpperCase(Locale.ROOT).replaceAll("[ -]", "");
+        String typed = Text.arabicDigits(Text.fold(raw)).toUpperCase(Locale.ROOT);
+        String code = AROUND.matcher(typed).replaceAll("");
         return FORM.matcher(code).matches() ? Optional.of(new InvitationCode(code)) : Optional.empty();
     }
 

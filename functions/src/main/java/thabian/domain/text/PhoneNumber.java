@@ -12,17 +12,29 @@ import java.util.regex.Pattern;
 ///
 /// @param digits national form with its leading zero, `0812345678`
 /// @param upTo the last digits of an office's last line, `9` for the lines 0 3242 4518 and 0 3242 4519
-/// @param extension the digits behind "ต่อ"
+/// @param extension the digits behind "ต่อ"; of several, `12, 13-15`, the first is dialled
 public record PhoneNumber(String digits, Optional<String> upTo, Optional<String> extension) {
     private static final Pattern VALID = Pattern.compile("0[2-57][0-9]{7}|0[689][0-9]{8}");
+    private static final String DASH = "\\-\\u2010-\\u2015\\u2212";
+    private static final String EXTENSIONS = "[0-9]{1,6}(?: *(?:[" + DASH + "]|ถึง) *[1-9][0-9]{0,5})?";
     private static final Pattern EXTENSION = Pattern.compile(
-            "^(.*?)[ ,;(]*(?:กด|(?:โทร|เบอร์|หมายเลข)?[ .]*(?:ต่อ|ภายใน)|ext(?:ension)?|x|#)[ .:]*([0-9]{1,6})\\)?$",
+            "^(.*?)[ ,;(]*(?:กด|(?:โทร|เบอร์|หมายเลข)?[ .]*(?:ต่อ|ภายใน)|ext(?:ension)?|x|#)[ .:]*(" + EXTENSIONS
+                    + "(?: *(?:[,/]|หรือ|และ) *(?!0)" + EXTENSIONS + ")*)\\)?$",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern NO_DIGIT = Pattern.compile("[^0-9]");
+    private static final Pattern AND = Pattern.compile(" *(?:[,/]|หรือ|และ) *");
+    private static final Pattern UP_TO = Pattern.compile(" *(?:[" + DASH + "]|ถึง) *");
+
+    /// What stands beside a number and is none: whose it is in brackets, an account of LINE, a line of the Ministry of
+    /// Interior's own network, which nobody else can dial.
+    private static final Pattern BESIDE = Pattern.compile(
+            "\\([^()0-9]*\\)|[ ,;/(]*มท[ .:]*[0-9]{4,6}(?![0-9])\\)?[ ,;/]*"
+                    + "|(?<=[0-9)])[ ,;/]*(?:(?:id|ไอดี)[ .:]*)?(?:line|ไลน์)(?:[ .:]*(?:id|ไอดี))?[ .:].*$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern LABEL = Pattern.compile(
             "^(?:'|(?:(?:หมายเลข|เบอร์|โทรศัพท์|โทร|มือถือ|ท|telephone|tel|phone|mobile)[ .:]*)+)(?=[+(0-9])",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern END = Pattern.compile("[ .,;]+$");
-    private static final String DASH = "\\-\\u2010-\\u2015\\u2212";
     private static final Pattern SEPARATORS = Pattern.compile("[ ()." + DASH + "]");
     private static final Pattern IN_A_ROW = Pattern.compile("^(.*[0-9]) *(?:[" + DASH + "]|ถึง) *([0-9]{1,2})$");
     private static final Pattern OFFICE_LINE = Pattern.compile("0[2-57][0-9]{7}");
@@ -67,10 +79,11 @@ public record PhoneNumber(String digits, Optional<String> upTo, Optional<String>
     }
 
     private static Parsed<PhoneNumber> ofLine(String line) {
-        String unlabelled = LABEL.matcher(Text.arabicDigits(line)).replaceFirst("");
+        String alone = BESIDE.matcher(Text.arabicDigits(line)).replaceAll(" ").strip();
+        String unlabelled = LABEL.matcher(alone).replaceFirst("");
         String typed = END.matcher(unlabelled).replaceFirst("");
         Matcher extended = EXTENSION.matcher(typed);
-        Optional<String> extension = extended.matches() ? Optional.of(extended.group(2)) : Optional.empty();
+        Optional<String> extension = extended.matches() ? Optional.of(extensions(extended.group(2))) : Optional.empty();
         String number = extended.matches() ? extended.group(1) : typed;
         String digits = national(number);
         if (VALID.matcher(digits).matches()) {
@@ -82,6 +95,10 @@ public record PhoneNumber(String digits, Optional<String> upTo, Optional<String>
                     new PhoneNumber(national(lines.group(1)), Optional.of(lines.group(2)), extension));
         }
         return new Parsed.Wrong<>(whatIsWrong(number));
+    }
+
+    private static String extensions(String typed) {
+        return UP_TO.matcher(AND.matcher(typed).replaceAll(", ")).replaceAll("-");
     }
 
     private static String bare(String number) {
@@ -134,7 +151,8 @@ public record PhoneNumber(String digits, Optional<String> upTo, Optional<String>
 
     /// The number for a `tel:` link (RFC 3966): `+66812345678`, `+6632111222;ext=12`.
     public String dialled() {
-        return "+66" + digits.substring(1) + extension.map(ext -> ";ext=" + ext).orElse("");
+        return "+66" + digits.substring(1)
+                + extension.map(ext -> ";ext=" + NO_DIGIT.split(ext, 2)[0]).orElse("");
     }
 
     private String behind() {

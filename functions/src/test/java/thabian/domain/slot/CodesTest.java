@@ -75,7 +75,21 @@ class CodesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"K7M2Q9XD4T", "k7m2q9xd4t", " K7M2-Q9XD 4T ", "K๗M๒Q๙XD๔T"})
+    @ValueSource(
+            strings = {
+                "K7M2Q9XD4T",
+                "k7m2q9xd4t",
+                " K7M2-Q9XD 4T ",
+                "K๗M๒Q๙XD๔T",
+                "K7M2–Q9XD—4T",
+                "K7M2‑Q9XD−4T",
+                "K7M2.Q9XD.4T",
+                "K7M2_Q9XD_4T",
+                "รหัส K7M2-Q9XD-4T",
+                "รหัสลงทะเบียน: K7M2-Q9XD-4T ครับ",
+                "Code: K7M2 - Q9XD - 4T",
+                "“K7M2-Q9XD-4T”"
+            })
     void anInvitationCodeIsTakenAsPeopleTypeIt(String typed) {
         assertThat(InvitationCode.parse(typed)).contains(new InvitationCode("K7M2Q9XD4T"));
     }

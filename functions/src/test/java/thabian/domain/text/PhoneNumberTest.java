@@ -66,6 +66,18 @@ class PhoneNumberTest {
         "032-424518 ถึง 9, 032424518-9",
         "0-3242-4518-9 ต่อ 102, 032424518-9 ต่อ 102",
         "+66 2 123 4560-9, 021234560-9",
+        "'032-111-222 ต่อ 12, 13', '032111222 ต่อ 12, 13'",
+        "032-111-222 ต่อ 12 หรือ ๑๓, '032111222 ต่อ 12, 13'",
+        "032-111-222 ต่อ 12/13 และ 15, '032111222 ต่อ 12, 13, 15'",
+        "'032-111-222 ต่อ 12–14, 20', '032111222 ต่อ 12-14, 20'",
+        "032-111-222 ต่อ 12 ถึง 14, 032111222 ต่อ 12-14",
+        "081-234-5678 (คุณวิภา), 0812345678",
+        "(คุณวิภา) 081-234-5678, 0812345678",
+        "'081-234-5678 ID Line: wipa.99', 0812345678",
+        "'081-234-5678, Line ID wipa', 0812345678",
+        "081-2345678 ไลน์ @wipa, 0812345678",
+        "032-424-518 (มท. 61234), 032424518",
+        "'มท.61234, 032-424-518 ต่อ 12', 032424518 ต่อ 12",
     })
     void aNumberIsTakenAsPeopleTypeIt(String typed, String stored) {
         assertThat(parsed(typed).stored()).isEqualTo(stored);
@@ -88,7 +100,11 @@ class PhoneNumberTest {
         "สมชาย 0812345678, PHONE_FORMAT",
         "032111222 โทรสาร 032111223, PHONE_TWO",
         "032111222 ถึง 032111229, PHONE_TWO",
-        "'032111222 ต่อ 12, 13', PHONE_FORMAT",
+        "มท. 61234, PHONE_FORMAT",
+        "(วิภา), PHONE_FORMAT",
+        "ID Line: 0812345678, PHONE_FORMAT",
+        "032-111-222 ต่อ 12 และ 032-111223, PHONE_TWO",
+        "'032-111-222 ต่อ 12, 0812345678', PHONE_TWO",
         "08123456, PHONE_FORMAT",
         "08123456789, PHONE_FORMAT",
         "061234567, PHONE_FORMAT",
@@ -114,6 +130,14 @@ class PhoneNumberTest {
     })
     void whatIsDoubtfulIsAskedBackAndNothingGuessed(String typed, FaultCode code) {
         assertThat(PhoneNumber.parse(typed)).isEqualTo(new Parsed.Wrong<>(code));
+    }
+
+    @Test
+    void ofSeveralExtensionsTheFirstIsDialledAndAllAreKept() {
+        PhoneNumber several = parsed("032-111-222 ต่อ 12-14, 20");
+        assertThat(several.dialled()).isEqualTo("+6632111222;ext=12");
+        assertThat(parsed(several.stored())).isEqualTo(several);
+        assertThat(parsed(several.written())).isEqualTo(several);
     }
 
     @Test
