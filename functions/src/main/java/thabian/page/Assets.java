@@ -23,9 +23,9 @@ public final class Assets {
             "woff2", "font/woff2");
 
     /// Spaces of a style sheet that part nothing.
-    private static final Pattern LOOSE = Pattern.compile("\\s*([{};])\\s*|(?<=[,:])\\s+");
+    private static final Pattern LOOSE = Pattern.compile("(?:;\\s*)?\\s*([{}>;])\\s*|(?<=[,:])\\s+");
 
-    private static final Pattern UNREAD = Pattern.compile("(?m)^ *(?://.*\\R)?");
+    private static final Pattern UNREAD = Pattern.compile("(?m)^\\s*(?://.*\\R)?");
 
     private final Map<String, Asset> byVersionedName = new HashMap<>();
     private final Map<String, String> versionedNames = new HashMap<>();

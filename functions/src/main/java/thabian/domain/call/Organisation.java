@@ -23,8 +23,7 @@ public record Organisation(OrganisationCode code, String name, String type, Stri
             "(องค์การบริหารส่วน(?:จังหวัด|ตำบล)|เทศบาล(?:นคร|เมือง|ตำบล)?|อบต\\.?|อบจ\\.?|ท[นมต]\\.) *");
 
     /// What is written before a type where its house is meant.
-    private static final Pattern HOUSE =
-            Pattern.compile("(?:สำนักงาน|สนง\\.?|ที่ทำการ) *(?=องค์การบริหารส่วน|เทศบาล|อบ[ตจ]|ท[นมต]\\.)");
+    private static final Pattern HOUSE = Pattern.compile("(?:สำนักงาน|สนง\\.?|ที่ทำการ) *(?=องค์|เทศ|อบ|ท[นมต]\\.)");
 
     /// A type's letters with a dot behind each, `อ.บ.ต.`.
     private static final Pattern DOTTED = Pattern.compile("([อท])\\.(บ?)\\.?([ตจนม])\\.");

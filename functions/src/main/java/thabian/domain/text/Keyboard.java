@@ -9,14 +9,13 @@ public final class Keyboard {
 
     /// What the keys of all signs from `'` to `{` write.
     private static final String THAI =
-            "ง()*+มขใฝจ123ภถุึคตซวฒชฬฦ@ฤฺฉฏฎโฌ็ณ๋ษศ?์ฯญ๐ฑฆธ๊ฮ )ํ(บฃลู_`ฟิแกำดเ้ร่าสทืนยๆพหะีอไปัผฐ";
+            "ง()*+มขใฝจ123ภถุึคตซวฒชฬ @ฤ ฉฏฎโฌ็ณ ษศ?์ ญ ฑฆธ ฮ )ํ(บ ลู_`ฟิแกำดเ้ร่าสทืนยๆพหะีอไปัผฐ";
 
     private Keyboard() {}
 
-    /// Whether something was typed in Latin letters alone, as no Thai name is.
+    /// Whether something was typed in Latin letters, which no Thai name has.
     static boolean isEnglish(String typed) {
-        return typed.chars().anyMatch(letter -> (letter | 0x20) >= 'a' && (letter | 0x20) <= 'z')
-                && typed.chars().noneMatch(letter -> letter >= 0x0E00 && letter <= 0x0E7F);
+        return typed.chars().anyMatch(letter -> (letter | 0x20) >= 'a' && (letter | 0x20) <= 'z');
     }
 
     /// What the same keys write in Thai.

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 /// The form's script searches by the same rule, `found` in `app.js`.
 ///
 /// @param words folded; none finds everything
-/// @param meant what the same keys write in Thai, where only Latin letters were typed; else none
+/// @param meant what the same keys write in Thai, where Latin letters were typed; else none
 public record Sought(List<String> words, List<String> meant) {
     /// Shorter words are too easily another word but for a letter.
     private static final int FORGIVEN = 4;

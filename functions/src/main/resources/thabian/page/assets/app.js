@@ -90,11 +90,11 @@
       const row = element("li", { id: list.id + number, role: "option", "aria-disabled": option.disabled });
       // The type stands in brackets where the name does not begin with it.
       const [, bare, type] = option.text.match(/^(.+?)(?: \(([^(]*)\))?(?: – .*)?$/);
-      const called = bare.replace(/^(องค์การบริหารส่วน(จังหวัด|ตำบล)|เทศบาล(นคร|เมือง|ตำบล)|(อบ[ตจ]|ท[นมต])\.) */, "");
+      const [, before = "", called] = bare.match(/^((?:องค์การบริหารส่วน(?:จังหวัด|ตำบล)|เทศบาล(?:นคร|เมือง|ตำบล)|(?:อบ[ตจ]|ท[นมต])\.) *)?(.*)/);
       const [written, short = ""] = [["อบต.", "องค์การบริหารส่วนตำบล"], ["อบจ.", "องค์การบริหารส่วนจังหวัด"], ["เทศบาลตำบล", "ทต."],
-        ["เทศบาลเมือง", "ทม."], ["เทศบาลนคร", "ทน."]].find((words) => words.some((word) => (type ? word === type : bare.startsWith(word)))) || [type];
+        ["เทศบาลเมือง", "ทม."], ["เทศบาลนคร", "ทน."]].find((words) => words.some((word) => (type || bare).startsWith(word))) || [type];
       const name = bare + written + (short[0] === "ท" ? short + called : "");
-      row.append(bare.slice(0, bare.length - called.length), element("span", { class: "nobr" }, called), option.text.slice(bare.length), element("small", {}, place));
+      row.append(before, element("span", { class: "nobr" }, called), option.text.slice(bare.length), element("small", {}, place));
       const text = name + place.replace(" · ", "จังหวัด" + select.dataset.province);
       return { option, row, place, called: plain(called), name: plain(name), text: plain(text) };
     });
@@ -185,13 +185,13 @@
   }
 
   // A keyboard left on English, as the server's Keyboard reads it.
-  const THAI = "ง()*+มขใฝจ123ภถุึคตซวฒชฬฦ@ฤฺฉฏฎโฌ็ณ๋ษศ?์ฯญ๐ฑฆธ๊ฮ )ํ(บฃลู_`ฟิแกำดเ้ร่าสทืนยๆพหะีอไปัผฐ";
+  const THAI = "ง()*+มขใฝจ123ภถุึคตซวฒชฬ @ฤ ฉฏฎโฌ็ณ ษศ?์ ญ ฑฆธ ฮ )ํ(บ ลู_`ฟิแกำดเ้ร่าสทืนยๆพหะีอไปัผฐ";
 
   // The choices that are looked for, best first, by the rule of the server's Sought, which says what it is.
   function found(choices, typed) {
     const words = folded(typed)
       .replace(/([อท])\.(บ?)\.?([ตจนม])\./g, "$1$2$3.")
-      .replace(/(สำนักงาน|สนง\.?|ที่ทำการ) *(?=องค์การบริหารส่วน|เทศบาล|อบ[ตจ]|ท[นมต]\.)/g, "")
+      .replace(/(สำนักงาน|สนง\.?|ที่ทำการ) *(?=องค์|เทศ|อบ|ท[นมต]\.)/g, "")
       .replace(/(องค์การบริหารส่วน(?:จังหวัด|ตำบล)|เทศบาล(?:นคร|เมือง|ตำบล)?|อบต\.?|อบจ\.?|ท[นมต]\.) */g, "$1 ")
       .replace(/(^|[\s,(])([ตอจ])\. *(?=[ก-๎]{2})/g, (_, before, place) => before + { "ต": "", "อ": "อำเภอ", "จ": "จังหวัด" }[place])
       .split(/[\s,/.]+/)
@@ -211,8 +211,8 @@
     const exact = ranked(0);
     if (exact.length) return exact;
     const near = ranked(1);
-    const meant = !near.length && /^[^ก-๛]*[a-z][^ก-๛]*$/i.test(typed);
-    return Object.assign(meant ? found(choices, typed.replace(/['-{]/g, (key) => THAI[key.charCodeAt() - 39])) : near, { near: true });
+    return Object.assign(near.length || !/[a-z]/i.test(typed) ? near
+      : found(choices, typed.replace(/['-{]/g, (key) => THAI[key.charCodeAt() - 39])), { near: true });
   }
 
   // But for one letter (Sellers, 1980).

@@ -20,8 +20,8 @@ class KeyboardTest {
     }
 
     @Test
-    void whereThaiOrNoLetterIsTypedTheKeyboardIsRight() {
-        assertThat(Keyboard.isEnglish("อบต. A")).isFalse();
+    void whereNoLatinLetterIsTypedTheKeyboardIsRight() {
+        assertThat(Keyboard.isEnglish("อบต. หนองกะปุ")).isFalse();
         assertThat(Keyboard.isEnglish("6760607")).isFalse();
     }
 
