@@ -5,16 +5,19 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// A Thai telephone number: nine digits for a fixed line, ten for a mobile, perhaps with an extension.
-/// Numbering plan: NBTC; tests hold it against Google's libphonenumber.
+/// A telephone number: of a fixed line nine digits, of a mobile ten, of a hotline four; or one of another country,
+/// from its `+` on (E.164). Each perhaps with an extension. Numbering plan: NBTC; tests hold it against Google's
+/// libphonenumber.
 ///
 /// An office may have several lines in a row, written `๐-๓๒๔๒-๔๕๑๘-๙`: the first is dialled, all are kept.
 ///
-/// @param digits national form with its leading zero, `0812345678`
+/// @param digits national form with its leading zero, `0812345678`; `1567`; `+85620123456`
 /// @param upTo the last digits of an office's last line, `9` for the lines 0 3242 4518 and 0 3242 4519
 /// @param extension the digits behind "ต่อ"; of several, `12, 13-15`, the first is dialled
 public record PhoneNumber(String digits, Optional<String> upTo, Optional<String> extension) {
-    private static final Pattern VALID = Pattern.compile("0[2-57][0-9]{7}|0[689][0-9]{8}");
+    private static final Pattern THAI = Pattern.compile("0[2-57][0-9]{7}|0[689][0-9]{8}");
+    private static final Pattern HOTLINE = Pattern.compile("1[1-7][0-9]{2}");
+    private static final Pattern FOREIGN = Pattern.compile("\\+(?!66)[1-9][0-9]{7,14}");
     private static final String DASH = "\\-\\u2010-\\u2015\\u2212";
     private static final String EXTENSIONS = "[0-9]{1,6}(?: *(?:[" + DASH + "]|ถึง) *[1-9][0-9]{0,5})?";
     private static final Pattern EXTENSION = Pattern.compile(
@@ -28,11 +31,11 @@ public record PhoneNumber(String digits, Optional<String> upTo, Optional<String>
     /// What stands beside a number and is none: whose it is in brackets, an account of LINE, a line of the Ministry of
     /// Interior's own network, which nobody else can dial.
     private static final Pattern BESIDE = Pattern.compile(
-            "\\([^()0-9]*\\)|[ ,;/(]*มท[ .:]*[0-9]{4,6}(?![0-9])\\)?[ ,;/]*"
+            "\\((?![^()]*(?:โทรสาร|แฟกซ์|แฟ็กซ์|fax))[^()0-9]*\\)|[ ,;/(]*มท[ .:]*[0-9]{4,6}(?![0-9])\\)?[ ,;/]*"
                     + "|(?<=[0-9)])[ ,;/]*(?:(?:id|ไอดี)[ .:]*)?(?:line|ไลน์)(?:[ .:]*(?:id|ไอดี))?[ .:].*$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern LABEL = Pattern.compile(
-            "^(?:'|(?:(?:หมายเลข|เบอร์|โทรศัพท์|โทร|มือถือ|ท|telephone|tel|phone|mobile)[ .:]*)+)(?=[+(0-9])",
+            "^(?:'|(?:(?:สายด่วน|หมายเลข|เบอร์|โทรศัพท์|โทร|มือถือ|ท|telephone|tel|phone|mobile)[ .:]*)+)(?=[+(0-9])",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern END = Pattern.compile("[ .,;]+$");
     private static final Pattern SEPARATORS = Pattern.compile("[ ()." + DASH + "]");
@@ -44,8 +47,8 @@ public record PhoneNumber(String digits, Optional<String> upTo, Optional<String>
     private static final Pattern WITHOUT_ZERO = Pattern.compile("[2-57][0-9]{7}|[689][0-9]{8}");
 
     public PhoneNumber {
-        if (!VALID.matcher(digits).matches()) {
-            throw new IllegalArgumentException("not a Thai telephone number");
+        if (!isNumber(digits)) {
+            throw new IllegalArgumentException("not a telephone number");
         }
         if (upTo.isPresent() && !inARow(digits, upTo.get())) {
             throw new IllegalArgumentException("not lines in a row");
@@ -55,6 +58,12 @@ public record PhoneNumber(String digits, Optional<String> upTo, Optional<String>
     /// A single line.
     public PhoneNumber(String digits, Optional<String> extension) {
         this(digits, Optional.empty(), extension);
+    }
+
+    private static boolean isNumber(String digits) {
+        return THAI.matcher(digits).matches()
+                || HOTLINE.matcher(digits).matches()
+                || FOREIGN.matcher(digits).matches();
     }
 
     private static boolean inARow(String digits, String upTo) {
@@ -86,7 +95,7 @@ public record PhoneNumber(String digits, Optional<String> upTo, Optional<String>
         Optional<String> extension = extended.matches() ? Optional.of(extensions(extended.group(2))) : Optional.empty();
         String number = extended.matches() ? extended.group(1) : typed;
         String digits = national(number);
-        if (VALID.matcher(digits).matches()) {
+        if (isNumber(digits)) {
             return new Parsed.Value<>(new PhoneNumber(digits, extension));
         }
         Matcher lines = IN_A_ROW.matcher(number);
@@ -138,8 +147,11 @@ public record PhoneNumber(String digits, Optional<String> upTo, Optional<String>
     }
 
     /// The number as people write it: `081-234-5678`, `02-123-4567`, `032-111-222 ต่อ 12`; several lines as letters
-    /// have them, `0-3242-4518-9`.
+    /// have them, `0-3242-4518-9`. A hotline's and another country's have no groups.
     public String written() {
+        if (!digits.startsWith("0")) {
+            return stored();
+        }
         int area = digits.startsWith("02") ? 2 : 3;
         return upTo.isPresent() ? grouped(1, 5) : grouped(area, area + 3);
     }
@@ -149,9 +161,9 @@ public record PhoneNumber(String digits, Optional<String> upTo, Optional<String>
                 + behind();
     }
 
-    /// The number for a `tel:` link (RFC 3966): `+66812345678`, `+6632111222;ext=12`.
+    /// The number for a `tel:` link (RFC 3966): `+66812345678`, `+6632111222;ext=12`, and a hotline `1567`.
     public String dialled() {
-        return "+66" + digits.substring(1)
+        return (digits.startsWith("0") ? "+66" + digits.substring(1) : digits)
                 + extension.map(ext -> ";ext=" + NO_DIGIT.split(ext, 2)[0]).orElse("");
     }
 

@@ -8,6 +8,7 @@ import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberType;
 import com.google.i18n.phonenumbers.Phonenumber;
+import com.google.i18n.phonenumbers.ShortNumberInfo;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PhoneNumberTest {
     private static final PhoneNumberUtil ORACLE = PhoneNumberUtil.getInstance();
+    private static final ShortNumberInfo SHORT = ShortNumberInfo.getInstance();
     private static final Set<PhoneNumberType> LINES =
             EnumSet.of(PhoneNumberType.FIXED_LINE, PhoneNumberType.MOBILE, PhoneNumberType.FIXED_LINE_OR_MOBILE);
 
@@ -78,6 +80,10 @@ class PhoneNumberTest {
         "081-2345678 ไลน์ @wipa, 0812345678",
         "032-424-518 (มท. 61234), 032424518",
         "'มท.61234, 032-424-518 ต่อ 12', 032424518 ต่อ 12",
+        "สายด่วน ๑๕๖๗, 1567",
+        "โทร. 1205 กด 3, 1205 ต่อ 3",
+        "+856 20 5512 3456, +8562055123456",
+        "+1 (650) 253-0000 ext. 12, +16502530000 ต่อ 12",
     })
     void aNumberIsTakenAsPeopleTypeIt(String typed, String stored) {
         assertThat(parsed(typed).stored()).isEqualTo(stored);
@@ -96,6 +102,8 @@ class PhoneNumberTest {
         "032111222 032111223, PHONE_TWO",
         "๐80 000 oo45, PHONE_FORMAT",
         "โทรสาร 032111222, PHONE_FORMAT",
+        "032111222 (แฟกซ์), PHONE_FORMAT",
+        "032111222 (Fax), PHONE_FORMAT",
         "โทร, PHONE_FORMAT",
         "สมชาย 0812345678, PHONE_FORMAT",
         "032111222 โทรสาร 032111223, PHONE_TWO",
@@ -112,7 +120,9 @@ class PhoneNumberTest {
         "0112345678, PHONE_FORMAT",
         "012345678, PHONE_FORMAT",
         "191, PHONE_FORMAT",
-        "+1 650 253 0000, PHONE_FORMAT",
+        "+0 650 253 0000, PHONE_FORMAT",
+        "0081-234-5678, PHONE_FORMAT",
+        "1867, PHONE_FORMAT",
         "+66 812, PHONE_FORMAT",
         "'080-000-0047, 12', PHONE_FORMAT",
         "032-111-222 ต่อ 1234567, PHONE_FORMAT",
@@ -130,6 +140,15 @@ class PhoneNumberTest {
     })
     void whatIsDoubtfulIsAskedBackAndNothingGuessed(String typed, FaultCode code) {
         assertThat(PhoneNumber.parse(typed)).isEqualTo(new Parsed.Wrong<>(code));
+    }
+
+    @Test
+    void aHotlineAndAnotherCountrysNumberAreDialledAsTheyAre() {
+        assertThat(parsed("1567").dialled()).isEqualTo("1567");
+        assertThat(parsed("+856 20 5512 3456").dialled()).isEqualTo("+8562055123456");
+        for (String typed : List.of("1567", "+856 20 5512 3456 ต่อ 7")) {
+            assertThat(parsed(parsed(typed).written())).isEqualTo(parsed(typed));
+        }
     }
 
     @Test
@@ -176,7 +195,8 @@ class PhoneNumberTest {
         for (int i = 0; i < 100_000; i++) {
             String typed = digits(random, random.nextInt(1, 15));
             if (PhoneNumber.parse(typed) instanceof Parsed.Value<PhoneNumber>(PhoneNumber ours)) {
-                assertThat(ORACLE.isPossibleNumber(ORACLE.parse(ours.digits(), "TH")))
+                Phonenumber.PhoneNumber oracle = ORACLE.parse(ours.digits(), "TH");
+                assertThat(ORACLE.isPossibleNumber(oracle) || SHORT.isPossibleShortNumberForRegion(oracle, "TH"))
                         .isTrue();
             }
         }
@@ -289,7 +309,7 @@ class PhoneNumberTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"'', REQUIRED", "สายด่วน, PHONE_FORMAT", "1567, PHONE_FORMAT", "32111222, PHONE_ZERO"})
+    @CsvSource({"'', REQUIRED", "สายด่วน, PHONE_FORMAT", "156, PHONE_FORMAT", "32111222, PHONE_ZERO"})
     void whatHasNoNumberIsAskedBack(String printed, FaultCode code) {
         assertThat(PhoneNumber.firstOf(printed)).isEqualTo(new Parsed.Wrong<>(code));
     }
