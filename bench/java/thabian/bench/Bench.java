@@ -12,7 +12,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import thabian.domain.call.SeminarId;
 import thabian.image.RuntimeApi;
 import thabian.image.Training;
@@ -31,14 +30,15 @@ public final class Bench {
     private final Path trust = WORK.resolve("trust");
     private final boolean pinned = on("taskset", "-c", "0", "true");
     private final boolean tls;
-    private final Store store;
+    private final BenchStore store;
     private final TlsFront front;
 
     private Bench(String architecture) throws Exception {
-        this.artefact = Path.of("target", "artefacts", architecture, "PublicFunction").toAbsolutePath();
+        this.artefact =
+                Path.of("target", "artefacts", architecture, "PublicFunction").toAbsolutePath();
         this.image = Path.of("target", "image", architecture, "PublicFunction").toAbsolutePath();
         Files.createDirectories(trust);
-        store = new Store(template);
+        store = new BenchStore(template);
         front = TlsFront.start(store.dynamo().endpoint(), trust);
         tls = on(trusting(List.of("true")).toArray(String[]::new));
     }
@@ -208,7 +208,7 @@ public final class Bench {
                 "PATH", path,
                 "LANG", "C.UTF-8",
                 "TZ", ":UTC",
-                "TABLE", Store.TABLE,
+                "TABLE", BenchStore.TABLE,
                 "METRICS", "thabian",
                 "PUBLIC_ADDRESS", "https://bench.example",
                 "AWS_ENDPOINT_URL", endpoint().toString()));

@@ -81,14 +81,14 @@ public final class Instant {
     }
 
     public static void main(String... arguments) throws Exception {
-        try (var store = new Store(Template.read(Path.of("template.yaml")))) {
+        try (var store = new BenchStore(Template.read(Path.of("template.yaml")))) {
             var seminar = store.convene(1);
             measure(store, seminar);
         }
         System.exit(0);
     }
 
-    private static void measure(Store store, SeminarId seminar) throws IOException {
+    private static void measure(BenchStore store, SeminarId seminar) throws IOException {
         var function = new PublicFunction(new Instantly(new Answering(store.item(seminar), store.item(seminar, 0))));
         var events = new ArrayList<byte[]>();
         for (var i = 0; i < CALLS; i++) {

@@ -18,9 +18,10 @@ final class Jars {
 
     private Jars() {}
 
-    /// A check value of all that they hold, in their order: eight hexadecimal digits, as a cache is named that was made
-    /// of them. Of each jar its directory is read, in which the check value of each file stands: that takes a
-    /// millisecond, where the jars themselves took twenty. It tells a jar that was changed, not one that was forged.
+    /// A check value of all that they hold, in their order: eight hexadecimal digits, as a cache is named that was
+    /// made of them. Of each jar its directory is read, in which the check value of each file stands: that takes a
+    /// millisecond, where the jars themselves took twenty. It tells a jar that was changed, not one that was
+    /// forged.
     ///
     /// @param folder what the class path is relative to
     static String content(Path folder, String classPath) throws IOException {

@@ -6,7 +6,8 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-/// Makes a function's AOT cache, where the function lies and by the JVM that will run it: of what it plays before Lambda
+/// Makes a function's AOT cache, where the function lies and by the JVM that will run it: of what it plays before
+/// Lambda
 /// would keep a snapshot, which happens on nobody's seminar, and of a call that wakes it. A play that goes wrong stops
 /// the build.
 public final class Training {
@@ -23,11 +24,11 @@ public final class Training {
         Files.createDirectories(cache);
         var log = Files.createTempFile("training", ".log");
         try (var lambda = new RuntimeApi();
-                var world = new World()) {
+                var outside = new Outside()) {
             var builder = new ProcessBuilder(folder.resolve("start").toString())
                     .redirectErrorStream(true)
                     .redirectOutput(log.toFile());
-            builder.environment().putAll(environment(lambda, world));
+            builder.environment().putAll(environment(lambda, outside));
             var process = builder.start();
             lambda.awaitSnapshot();
             lambda.restore();
@@ -57,7 +58,7 @@ public final class Training {
         }
     }
 
-    private static Map<String, String> environment(RuntimeApi lambda, World world) {
+    private static Map<String, String> environment(RuntimeApi lambda, Outside outside) {
         return Map.ofEntries(
                 Map.entry("AWS_LAMBDA_RUNTIME_API", lambda.address()),
                 Map.entry("AWS_LAMBDA_INITIALIZATION_TYPE", "snap-start"),
@@ -67,13 +68,13 @@ public final class Training {
                 Map.entry("AWS_REGION", "ap-southeast-1"),
                 Map.entry("AWS_ACCESS_KEY_ID", "none"),
                 Map.entry("AWS_SECRET_ACCESS_KEY", "none"),
-                Map.entry("AWS_ENDPOINT_URL", world.address()),
+                Map.entry("AWS_ENDPOINT_URL", outside.address()),
                 Map.entry("TABLE", "training"),
                 Map.entry("SESSIONS", "training"),
                 Map.entry("SENDER", "training@training.example"),
                 Map.entry("CONFIGURATION_SET", "training"),
                 Map.entry("PUBLIC_ADDRESS", "https://training.example"),
-                Map.entry("OIDC_ISSUER", world.address()),
+                Map.entry("OIDC_ISSUER", outside.address()),
                 Map.entry("OIDC_AUDIENCE", "training"),
                 Map.entry("OIDC_CLIENT_ID", "training-console"));
     }

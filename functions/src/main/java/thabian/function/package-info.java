@@ -1,4 +1,5 @@
-/// One class per function of template.yaml, and the one place that wires.
+/// One class per function of template.yaml, the one place that wires, what functions play before a snapshot, and what
+/// they log.
 @NullMarked
 package thabian.function;
 

@@ -1,4 +1,5 @@
-/// Every JSON shape of the API, in and out. Start with [thabian.json.RegistrationJson].
+/// Every JSON shape of the API, in and out, but for the problem's ([thabian.http.Problem]). Start with
+/// [thabian.json.RegistrationJson].
 @NullMarked
 package thabian.json;
 

@@ -1,4 +1,5 @@
-/// Every address that pages, mails and programs are given, made in one place. Start with [thabian.link.Links].
+/// Where everything is: the address of every page, file and route, each made once. What a page asks of itself behind
+/// `?`, its search and its filters, it adds. Start with [thabian.link.Links].
 @NullMarked
 package thabian.link;
 

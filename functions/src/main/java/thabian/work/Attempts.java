@@ -3,7 +3,7 @@ package thabian.work;
 import java.util.function.Function;
 
 /// The loop of every write that somebody else's may overtake: the rules are asked again each time, by what stands then.
-final class Attempts {
+public final class Attempts {
     /// How often a write is tried that others keep overtaking.
     private static final int MOST = 5;
 
@@ -13,7 +13,7 @@ final class Attempts {
     ///
     /// @param <S> what the rules are asked by
     /// @param <R> what comes of it
-    sealed interface Attempt<S, R> {
+    public sealed interface Attempt<S, R> {
         /// Written, or nothing to write.
         record Settled<S, R>(R result) implements Attempt<S, R> {}
 
@@ -28,7 +28,7 @@ final class Attempts {
     /// @param what is written, `a slot`
     /// @param read what stands as far as it is known
     /// @throws OvertakenException where others were faster every time; nothing was written
-    static <S, R> R settle(String what, S read, Function<S, Attempt<S, R>> attempt) {
+    public static <S, R> R settle(String what, S read, Function<S, Attempt<S, R>> attempt) {
         S standing = read;
         for (int tries = 0; tries < MOST; tries++) {
             switch (attempt.apply(standing)) {

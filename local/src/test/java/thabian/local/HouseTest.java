@@ -24,6 +24,10 @@ class HouseTest {
     private static final List<Path> MAIN = List.of(Path.of("../functions/src/main/java"), Path.of("src/main/java"));
     private static final List<Path> TEST = List.of(Path.of("../functions/src/test/java"), Path.of("src/test/java"));
 
+    /// What is part of no module.
+    private static final List<Path> BESIDE =
+            List.of(Path.of("../functions/src/build/java"), Path.of("../image/java"), Path.of("../bench/java"));
+
     private static List<Path> sources(List<Path> roots) throws IOException {
         List<Path> sources = new ArrayList<>();
         for (Path root : roots) {
@@ -35,7 +39,7 @@ class HouseTest {
     }
 
     private static List<Path> sources() throws IOException {
-        return Stream.concat(sources(MAIN).stream(), sources(TEST).stream()).toList();
+        return sources(Stream.of(MAIN, TEST, BESIDE).flatMap(List::stream).toList());
     }
 
     private static Stream<Path> classes() throws IOException {

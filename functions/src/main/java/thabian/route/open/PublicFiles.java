@@ -1,7 +1,6 @@
 package thabian.route.open;
 
 import java.util.function.BiFunction;
-import java.util.function.Function;
 import thabian.domain.call.OrganisationCode;
 import thabian.domain.call.Seminar;
 import thabian.http.ApiRequest;
@@ -52,10 +51,10 @@ public final class PublicFiles {
 
     private ApiResponse qr(ApiRequest request, BiFunction<QrCode, Seminar, ApiResponse> picture) {
         return bySeminar.answer(request, seminar -> {
-            String address = new Links(request.base()).seminar(seminar.id());
-            Function<OrganisationCode, String> own = code -> address + "?org=" + code;
-            QrCode code = QrCode.of(
-                    OrganisationCode.find(request.query("org")).map(own).orElse(address));
+            Links links = new Links(request.base());
+            QrCode code = QrCode.of(OrganisationCode.find(request.query("org"))
+                    .map(own -> links.seminar(seminar.id(), own))
+                    .orElseGet(() -> links.seminar(seminar.id())));
             return kept(picture.apply(code, seminar), AN_HOUR).with("Cross-Origin-Resource-Policy", "cross-origin");
         });
     }

@@ -24,16 +24,14 @@ import thabian.domain.slot.Slot;
 import thabian.domain.slot.Slots;
 import thabian.http.ApiRequest;
 import thabian.upload.RegisterFile;
+import thabian.work.Attempts;
+import thabian.work.Attempts.Attempt;
 import thabian.work.Convening;
-import thabian.work.OvertakenException;
 import thabian.work.Registry;
 
 /// The way of one organisation onto the target list, and of what is corrected there: a line is read by the rules of
 /// whole lists and held against the register, by API and console alike.
 public final class Enlisting {
-    /// How often a line is read anew that others change under it.
-    private static final int MOST = 5;
-
     private final TargetLists lists;
     private final Convening convening;
     private final Slots slots;
@@ -104,17 +102,17 @@ public final class Enlisting {
         typed.put(ListColumn.CODE, code);
         Line own = new Line(typed, line.seen(), line.register());
         boolean looked = !line.seen().isEmpty() || !(order.seen() instanceof Seen.Nothing);
-        for (int tries = 0; tries < MOST; tries++) {
-            Optional<Slot> found = OrganisationCode.find(code)
-                    .flatMap(organisation -> slots.find(scope.seminar().id(), organisation));
+        return Attempts.settle("a line of a list", found(scope, code), found -> {
             Result result = put(request, scope, found, own, order);
             boolean overtaken =
                     result instanceof Result.Answered(Outcome outcome) && outcome instanceof Outcome.Stale && !looked;
-            if (!overtaken) {
-                return result;
-            }
-        }
-        throw new OvertakenException("a line of a list", MOST);
+            return overtaken ? new Attempt.Overtaken<>(found(scope, code)) : new Attempt.Settled<>(result);
+        });
+    }
+
+    private Optional<Slot> found(Scope scope, String code) {
+        return OrganisationCode.find(code)
+                .flatMap(organisation -> slots.find(scope.seminar().id(), organisation));
     }
 
     private Result put(ApiRequest request, Scope scope, Optional<Slot> found, Line line, Order order) {

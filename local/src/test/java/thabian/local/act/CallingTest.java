@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import thabian.domain.slot.HistoryEntry;
 import thabian.domain.slot.HistoryEntry.Answered.Said;
+import thabian.given.AsRead;
 import thabian.local.Stack;
 import thabian.local.client.Answer;
 import thabian.local.client.Browser;
@@ -196,7 +197,7 @@ class CallingTest {
         var page = BOARD + "/organisations/" + organisation;
         assertThat(officer.open(page).text()).contains("value=\"again.hour\"", "value=\"again.afternoon\"");
         officer.send(page, form("act", "note", "outcome", "again.afternoon"));
-        assertThat(officer.open(page).text()).contains("โทรใหม่วันที่ 8 มีนาคม 2564 เวลา 13.30 น.");
+        assertThat(AsRead.of(officer.open(page).text())).contains("โทรใหม่วันที่ 8 มีนาคม 2564 เวลา 13.30 น.");
         var late = officer.send(
                 page, form("act", "note", "outcome", "again.typed", "again-day", "2021-03-08", "again-time", "8.00"));
         assertThat(late.status()).isEqualTo(422);

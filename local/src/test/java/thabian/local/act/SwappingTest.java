@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import thabian.given.AsRead;
 import thabian.local.Stack;
 import thabian.local.client.Answer;
 import thabian.local.client.Browser;
@@ -68,7 +69,7 @@ class SwappingTest {
     void untilTheDeadlineEverythingIsAsEver() {
         var slip = STACK.get("/s/ita-2564/" + organisation + "?t=" + token);
 
-        assertThat(slip.text())
+        assertThat(AsRead.of(slip.text()))
                 .contains(
                         "แก้ไขหรือยกเลิกได้ภายในวันศุกร์ที่ 19 มีนาคม 2564 เวลา 23.59 น. หลังจากนั้นเปลี่ยนตัวผู้เข้าร่วมได้"
                                 + "ภายในวันอังคารที่ 23 มีนาคม 2564 เวลา 23.59 น.");

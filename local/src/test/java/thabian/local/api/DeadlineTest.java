@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import thabian.domain.call.Invitee;
+import thabian.given.AsRead;
 import thabian.given.Given;
 import thabian.local.Stack;
 import thabian.local.client.Answer;
@@ -40,7 +41,7 @@ class DeadlineTest {
                         Stack.letter().office().name());
         var page = submitted(late);
         assertThat(page.status()).isEqualTo(403);
-        assertThat(page.text())
+        assertThat(AsRead.of(page.text()))
                 .contains("วันศุกร์ที่ 19 มีนาคม 2564 เวลา 23.59 น.", "๐-๓๒๔๒-๔๕๑๘-๙", "tel:+6632424518");
         assertThat(STACK.get("/s/ita-2564").text()).doesNotContain("name=\"submissionId\"");
         assertThat(STACK.slot(late).registration()).isEmpty();

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import thabian.domain.call.SeminarId;
 import thabian.domain.slot.Slot;
+import thabian.given.AsRead;
 import thabian.local.Stack;
 import thabian.local.client.Answer;
 import thabian.local.client.Asking;
@@ -79,7 +80,7 @@ class ListPagesTest {
     void aFileIsToldThenConfirmed() {
         var told = upload(HEADINGS + KHAO_YOI + BANG_KHEM, "officer");
         assertThat(told.status()).isEqualTo(200);
-        assertThat(told.text())
+        assertThat(AsRead.of(told.text()))
                 .contains("ยังไม่มีการบันทึกใด ๆ", "เพิ่ม 2 หน่วยงาน", "6760202 องค์การบริหารส่วนตำบลเขาย้อย");
         assertThat(slots()).isEmpty();
 
@@ -126,7 +127,7 @@ class ListPagesTest {
     void whoIsAbsentLeavesOnlyWhereTheOfficerSaysSo() {
         confirm(upload(HEADINGS + KHAO_YOI + BANG_KHEM, "officer"), false);
         var told = upload(HEADINGS + KHAO_YOI.replace("เขาย้อย,อบต.", "เขาย้อยใหม่,อบต."), "officer");
-        assertThat(told.text())
+        assertThat(AsRead.of(told.text()))
                 .contains(
                         "name=\"replace\"",
                         "ไม่มีในไฟล์ และยังไม่ลงทะเบียน 1 หน่วยงาน",
@@ -141,7 +142,7 @@ class ListPagesTest {
     void theNumberOfThoseWhoLeaveIsTyped() {
         confirm(upload(HEADINGS + KHAO_YOI + BANG_KHEM, "officer"), false);
         var told = upload(HEADINGS + KHAO_YOI, "officer");
-        assertThat(told.text())
+        assertThat(AsRead.of(told.text()))
                 .contains("พิมพ์ 1 เพื่อยืนยัน", "<details open>", "6760203 องค์การบริหารส่วนตำบลบางเค็ม");
         for (var typed : List.of("", "2", "x", "0")) {
             var refused = confirm(told, "&replace=true&confirm=" + typed);
@@ -167,7 +168,7 @@ class ListPagesTest {
         confirm(upload(HEADINGS + KHAO_YOI.replace("เขาย้อย,อบต.", "เขาน้อย,อบต.") + BANG_KHEM, "officer"), false);
         var refused = confirm(told, false);
         assertThat(refused.status()).isEqualTo(409);
-        assertThat(refused.text())
+        assertThat(AsRead.of(refused.text()))
                 .contains(
                         "บัญชีหน่วยงานถูกแก้ไขหลังจากที่ท่านตรวจ",
                         "<del>องค์การบริหารส่วนตำบลเขาน้อย</del>",

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import thabian.domain.call.Province;
 import thabian.domain.call.SeminarId;
+import thabian.given.AsRead;
 import thabian.given.Given;
 import thabian.local.Stack;
 import thabian.local.client.Answer;
@@ -83,7 +84,7 @@ class SettingsPagesTest {
 
         var check = officer.send("/staff/new", form(typed(), "check"));
         assertThat(check.status()).isEqualTo(200);
-        assertThat(check.text())
+        assertThat(AsRead.of(check.text()))
                 .contains(
                         "วันพุธที่ 19 พฤษภาคม 2564 เวลา 23.59 น.",
                         "24 พฤษภาคม 2564 เวลา 09.00 น.",
@@ -183,7 +184,8 @@ class SettingsPagesTest {
         var officer = signedIn("PHETCHABURI_OFFICER");
         var fields = letterClosingAt("๑๖.๓๐ น.");
         var before = "ภายในวันศุกร์ที่ 19 มีนาคม 2564 ก่อนเวลา 16.30 น.";
-        assertThat(officer.send(SETTINGS, form(fields, "check")).text()).contains(before);
+        assertThat(AsRead.of(officer.send(SETTINGS, form(fields, "check")).text()))
+                .contains(before);
         assertThat(officer.send(SETTINGS, form(fields, "send")).status()).isEqualTo(303);
         assertThat(officer.open(SETTINGS).text()).contains("name=\"closesAt.time\" value=\"16.30\"");
         stack.moveClockTo("2021-03-08T09:00:10+07:00");
@@ -193,10 +195,12 @@ class SettingsPagesTest {
         stack.settleMails();
         var edit = "/s/ita-2564/" + organisation + "/edit?t=" + registered.field("manageToken");
         assertThat(Stream.of("/", "/s/ita-2564", PROGRESS, registered.field("slip"), edit)
-                        .map(place -> stack.get(place).text()))
+                        .map(place -> AsRead.of(stack.get(place).text())))
                 .allSatisfy(page -> assertThat(page).contains(before).doesNotContain("16.29"));
-        assertThat(mailTo("saraban@" + organisation + ".example").getFirst()).contains(before);
-        assertThat(Stream.of("/staff", BOARD).map(place -> officer.open(place).text()))
+        assertThat(AsRead.of(mailTo("saraban@" + organisation + ".example").getFirst()))
+                .contains(before);
+        assertThat(Stream.of("/staff", BOARD)
+                        .map(place -> AsRead.of(officer.open(place).text())))
                 .allSatisfy(page -> assertThat(page).contains(before).doesNotContain("16.29"));
         assertThat(officer.send(BOARD, "act=close").text()).contains(before);
         for (var kind : List.of("letters?kind=general", "letters?kind=annex", "letters?kind=slips")) {
@@ -214,7 +218,7 @@ class SettingsPagesTest {
         assertThat(refused.outcome()).isEqualTo("403 closed");
         assertThat(refused.field("detail")).contains("ปิดรับลงทะเบียนเมื่อ" + closed);
         assertThat(Stream.of("/s/ita-2564", PROGRESS, edit)
-                        .map(place -> stack.get(place).text()))
+                        .map(place -> AsRead.of(stack.get(place).text())))
                 .allSatisfy(page -> assertThat(page).contains(closed).doesNotContain("16.29"));
         assertThat(signedIn("PHETCHABURI_OFFICER").open(BOARD).text()).contains(closed);
         assertThat(takeaway("outstanding?format=text")).contains(closed);

@@ -2,11 +2,15 @@ package thabian.local.project;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -82,6 +86,17 @@ class PomsTest {
         assertThat(pom.versions().keySet()).containsAll(pom.plugins()).containsAll(UNASKED);
         if (pom != ROOT) {
             assertThat(pom.versions().keySet()).containsAll(UNASKED_FOR_A_JAR);
+        }
+    }
+
+    @Test
+    void everyPomIsLookedAfter() throws IOException {
+        var folders = Stream.of("", "functions", "local", "image")
+                .map(folder -> "'/" + folder + "'")
+                .collect(Collectors.joining(", ", "[", "]"));
+        assertThat(Files.readString(Path.of("../.github/dependabot.yml"))).contains("directories: " + folders);
+        try (var all = Files.find(Path.of(".."), 2, (file, _) -> file.endsWith("pom.xml"))) {
+            assertThat(all).hasSize(4);
         }
     }
 

@@ -42,7 +42,7 @@ import thabian.local.LocalDynamo;
 import thabian.local.template.Template;
 
 /// DynamoDB Local with a seminar for each process that is measured, so that none knows it yet; and what is asked.
-final class Store implements AutoCloseable {
+final class BenchStore implements AutoCloseable {
     static final String TABLE = "thabian";
 
     private static final Province PROVINCE = new Province("76", "เพชรบุรี");
@@ -54,7 +54,7 @@ final class Store implements AutoCloseable {
     private final String typed;
     private final Map<String, Object> page;
 
-    Store(Template template) throws IOException {
+    BenchStore(Template template) throws IOException {
         dynamo = LocalDynamo.start(Optional.empty());
         dynamo.create(template.table(), TABLE);
         seminars = new DynamoSeminars(dynamo.client(), TABLE, System::nanoTime);

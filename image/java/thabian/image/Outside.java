@@ -10,13 +10,13 @@ import java.util.concurrent.Executors;
 
 /// What a function that plays meets outside: a table in which nothing is and that refuses every write, and an issuer
 /// without keys.
-final class World implements AutoCloseable {
+final class Outside implements AutoCloseable {
     private static final String REFUSED = """
             {"__type": "com.amazonaws.dynamodb.v20120810#ConditionalCheckFailedException", "message": "nothing is here"}""";
 
     private final HttpServer server;
 
-    World() throws IOException {
+    Outside() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         server.createContext("/", this::table);
