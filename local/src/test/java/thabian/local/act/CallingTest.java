@@ -204,7 +204,7 @@ class CallingTest {
         assertThat(late.text()).contains("id=\"again-fault\"", "value=\"8.00\"", "id=\"act-note\" open");
         officer.send(
                 page, form("act", "note", "outcome", "again.typed", "again-day", "2021-03-10", "again-time", "๑๐.๓๐"));
-        assertThat(officer.open(BOARD + "?q=" + organisation).text())
+        assertThat(AsRead.of(officer.open(BOARD + "?q=" + organisation).text()))
                 .contains("โทรใหม่วันที่ 10 มีนาคม 2564 เวลา 10.30 น.");
     }
 

@@ -202,9 +202,9 @@ class SettingsPagesTest {
         assertThat(Stream.of("/staff", BOARD)
                         .map(place -> AsRead.of(officer.open(place).text())))
                 .allSatisfy(page -> assertThat(page).contains(before).doesNotContain("16.29"));
-        assertThat(officer.send(BOARD, "act=close").text()).contains(before);
+        assertThat(AsRead.of(officer.send(BOARD, "act=close").text())).contains(before);
         for (var kind : List.of("letters?kind=general", "letters?kind=annex", "letters?kind=slips")) {
-            assertThat(takeaway(kind)).as(kind).contains(before);
+            assertThat(AsRead.of(takeaway(kind))).as(kind).contains(before);
         }
         assertThat(takeaway("letters?kind=mailmerge")).contains(before);
         assertThat(takeaway("outstanding?format=text")).contains(before);
