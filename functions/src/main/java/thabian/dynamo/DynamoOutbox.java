@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
+import thabian.domain.call.Readings;
 import thabian.domain.call.Seminar;
 import thabian.domain.call.SeminarId;
 import thabian.domain.post.Copy;
@@ -123,14 +124,15 @@ public final class DynamoOutbox implements Outbox {
     }
 
     @Override
-    public List<Message> lyingAt(List<Address> addresses) {
+    public Readings<Message> lyingAt(List<Address> addresses) {
         List<Map<String, AttributeValue>> keys =
                 addresses.stream().distinct().map(Schema::key).toList();
-        return IntStream.iterate(0, from -> from < keys.size(), from -> from + BATCH)
-                .boxed()
-                .flatMap(from -> items(keys.subList(from, Math.min(from + BATCH, keys.size()))))
-                .flatMap(item -> PostItem.messages(Values.of(item)).stream())
-                .toList();
+        Readings<List<Message>> lying = Values.each(
+                IntStream.iterate(0, from -> from < keys.size(), from -> from + BATCH)
+                        .boxed()
+                        .flatMap(from -> items(keys.subList(from, Math.min(from + BATCH, keys.size())))),
+                item -> PostItem.messages(Values.of(item)));
+        return new Readings<>(lying.read().stream().flatMap(List::stream).toList(), lying.unreadable());
     }
 
     private Stream<Map<String, AttributeValue>> items(List<Map<String, AttributeValue>> keys) {

@@ -46,6 +46,13 @@ final class Values {
             Stream<Map<String, AttributeValue>> items,
             Function<Map<String, AttributeValue>, T> read,
             Comparator<T> order) {
+        Readings<T> all = each(items, read);
+        return new Readings<>(all.read().stream().sorted(order).toList(), all.unreadable());
+    }
+
+    /// The same, in whatever order they come.
+    static <T> Readings<T> each(
+            Stream<Map<String, AttributeValue>> items, Function<Map<String, AttributeValue>, T> read) {
         List<T> all = new ArrayList<>();
         List<String> unreadable = new ArrayList<>();
         items.forEach(item -> {
@@ -56,7 +63,6 @@ final class Values {
                 unreadable.add(keys.text(Schema.PK) + " " + keys.text(Schema.SK));
             }
         });
-        all.sort(order);
         return new Readings<>(all, unreadable);
     }
 

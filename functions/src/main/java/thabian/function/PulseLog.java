@@ -9,7 +9,8 @@ import thabian.platform.Metric;
 import thabian.platform.Metrics;
 import thabian.work.Pulse;
 
-/// Prints each round how things stand, also where nothing does: what is not printed rings as well.
+/// Prints each round how things stand, also where nothing does. Only the round itself rings where it is not printed
+/// (`Sweeps`); a figure that is missing rings nothing, but for the failure in the log that tells why.
 record PulseLog(Metrics metrics) implements Consumer<Pulse> {
     @Override
     public void accept(Pulse pulse) {

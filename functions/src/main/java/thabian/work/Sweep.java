@@ -136,7 +136,9 @@ public final class Sweep {
                 woken = out.woken();
                 carrier = Optional.of(out.carrier());
                 Line waiting = out.waiting();
-                owed = Optional.of(Owed.of(waiting.length(), outbox.lyingAt(waiting.first()), now));
+                Readings<Message> lying = outbox.lyingAt(waiting.first());
+                unreadable(lying);
+                owed = Optional.of(Owed.of(waiting.length(), lying.read(), now));
             });
             attempt("lists", () -> {
                 Readings<ListJob> kept = lists.all();

@@ -328,10 +328,10 @@ public abstract class OutboxContract {
 
     @Test
     void whatLiesAtAnAddressIsReadWithoutTakingIt() {
-        assertThat(outbox.lyingAt(List.of())).isEmpty();
-        assertThat(outbox.lyingAt(List.of(ADDRESS, ADDRESS))).containsExactly(stored());
+        assertThat(outbox.lyingAt(List.of()).whole()).isEmpty();
+        assertThat(outbox.lyingAt(List.of(ADDRESS, ADDRESS)).whole()).containsExactly(stored());
         release(take(NOW), Given.sent(stored()));
-        assertThat(outbox.lyingAt(List.of(ADDRESS))).noneMatch(Message::open);
+        assertThat(outbox.lyingAt(List.of(ADDRESS)).whole()).noneMatch(Message::open);
     }
 
     @Test
@@ -343,7 +343,7 @@ public abstract class OutboxContract {
             registry.register(theSeminar(), aSubmission(digits), someTokens(), NOW);
             addresses.add(new Outbox.Address.OfSlot(SEMINAR, code(digits)));
         }
-        assertThat(outbox.lyingAt(addresses)).hasSize(121).allMatch(Message::open);
+        assertThat(outbox.lyingAt(addresses).whole()).hasSize(121).allMatch(Message::open);
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import thabian.domain.call.Readings;
 import thabian.domain.call.Seminar;
 import thabian.domain.call.SeminarId;
 import thabian.domain.post.Copy;
@@ -107,12 +108,14 @@ public final class MemoryOutbox implements Outbox {
     }
 
     @Override
-    public List<Message> lyingAt(List<Address> addresses) {
+    public Readings<Message> lyingAt(List<Address> addresses) {
         synchronized (store) {
-            return addresses.stream()
-                    .distinct()
-                    .flatMap(address -> store.messages(address).stream())
-                    .toList();
+            return new Readings<>(
+                    addresses.stream()
+                            .distinct()
+                            .flatMap(address -> store.messages(address).stream())
+                            .toList(),
+                    List.of());
         }
     }
 

@@ -247,7 +247,7 @@ class DispatchTest {
         assertThat(mailer.handedOverFor()).containsExactly(CLERK, CHIEF);
         assertThat(owed().state()).isEqualTo(State.OVER);
         assertThat(fates()).containsExactly(Fate.SENT, Fate.OWED, Fate.OWED);
-        assertThat(outbox.lyingAt(List.of(SLOT))).noneMatch(Message::open);
+        assertThat(outbox.lyingAt(List.of(SLOT)).whole()).noneMatch(Message::open);
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import thabian.domain.call.Readings;
 import thabian.domain.call.Seminar;
 import thabian.domain.call.SeminarId;
 import thabian.domain.post.Copy;
@@ -84,7 +85,7 @@ final class DisturbedOutbox implements Outbox {
     }
 
     @Override
-    public List<Message> lyingAt(List<Address> addresses) {
+    public Readings<Message> lyingAt(List<Address> addresses) {
         return outbox.lyingAt(addresses);
     }
 

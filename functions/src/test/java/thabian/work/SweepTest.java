@@ -235,6 +235,16 @@ class SweepTest {
                         List.of(new Sweep.Failure("SEMINAR broken", Optional.empty()))));
     }
 
+    @Test
+    void oneItemWhoseMailCannotBeReadIsToldAndHidesNoOthersAge() {
+        register("6760607");
+        MemoryPost post = new MemoryPost(store, () -> NOW);
+        Outbox halfReadable = reading(Outbox.class, outbox, "SLOT#ita-2564#76 6760699");
+        Sweep.Round round = post.sweep(seminars, slots, halfReadable).run(NOW.plusSeconds(61));
+        assertThat(round.failures()).containsExactly(new Sweep.Failure("SLOT#ita-2564#76 6760699", Optional.empty()));
+        assertThat(post.pulse().owed()).contains(new Owed(1, Duration.ofSeconds(61), Duration.ZERO, 0));
+    }
+
     private static <T> T reading(Class<T> port, T real, String unreadable) {
         return port.cast(Proxy.newProxyInstance(
                 SweepTest.class.getClassLoader(), new Class<?>[] {port}, (_, method, arguments) -> {

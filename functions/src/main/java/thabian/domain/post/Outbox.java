@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import thabian.domain.call.OrganisationCode;
+import thabian.domain.call.Readings;
 import thabian.domain.call.Seminar;
 import thabian.domain.call.SeminarId;
 
@@ -39,8 +40,9 @@ public interface Outbox {
         return waiting(queue, until, limit).stream().map(Waiting::address).toList();
     }
 
-    /// The messages that lie at some addresses, those among them that are over or done too.
-    List<Message> lyingAt(List<Address> addresses);
+    /// The messages that lie at some addresses, those among them that are over or done too; what cannot be read stands
+    /// in no other's way.
+    Readings<Message> lyingAt(List<Address> addresses);
 
     /// Wakes a sender for what lies at an address, if it falls due until an instant and nobody holds it; whether it
     /// did.

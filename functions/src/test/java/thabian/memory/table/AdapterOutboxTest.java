@@ -1,21 +1,18 @@
 package thabian.memory.table;
 
-import thabian.contract.OutboxContract;
-import thabian.domain.post.Outbox;
-import thabian.domain.slot.Slots;
-import thabian.dynamo.DynamoOutbox;
-import thabian.dynamo.DynamoSlots;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import thabian.contract.TableOutboxContract;
 
-class AdapterOutboxTest extends OutboxContract {
+class AdapterOutboxTest extends TableOutboxContract {
     private final MemoryDynamo table = MemoryDynamo.ofPages(3);
 
     @Override
-    protected Outbox emptyOutbox() {
-        return new DynamoOutbox(table, "thabian");
+    protected DynamoDbClient database() {
+        return table;
     }
 
     @Override
-    protected Slots itsSlots() {
-        return new DynamoSlots(table, "thabian");
+    protected String table() {
+        return "thabian";
     }
 }

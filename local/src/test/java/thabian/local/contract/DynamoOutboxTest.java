@@ -1,20 +1,18 @@
 package thabian.local.contract;
 
-import thabian.contract.OutboxContract;
-import thabian.domain.post.Outbox;
-import thabian.domain.slot.Slots;
-import thabian.dynamo.DynamoOutbox;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import thabian.contract.TableOutboxContract;
 
-class DynamoOutboxTest extends OutboxContract {
+class DynamoOutboxTest extends TableOutboxContract {
     private final TestTable table = new TestTable();
 
     @Override
-    protected Outbox emptyOutbox() {
-        return new DynamoOutbox(table.client(), table.name());
+    protected DynamoDbClient database() {
+        return table.client();
     }
 
     @Override
-    protected Slots itsSlots() {
-        return table.slots();
+    protected String table() {
+        return table.name();
     }
 }
