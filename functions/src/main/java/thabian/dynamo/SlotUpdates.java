@@ -4,7 +4,6 @@ import static software.amazon.awssdk.services.dynamodb.model.AttributeValue.from
 import static software.amazon.awssdk.services.dynamodb.model.AttributeValue.fromS;
 import static software.amazon.awssdk.services.dynamodb.model.AttributeValue.fromSs;
 
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +28,6 @@ import thabian.domain.slot.History;
 import thabian.domain.slot.HistoryEntry;
 import thabian.domain.slot.InvitationCode;
 import thabian.domain.slot.Slot;
-import thabian.domain.text.EmailAddress;
 import thabian.domain.text.Kebab;
 
 /// The conditional writes of a slot: what a change made otherwise, and nothing else, is written.
@@ -183,17 +181,7 @@ final class SlotUpdates {
                 .filter(message ->
                         message.open() && before.message(message.id()).isEmpty())
                 .forEach(message -> DynamoOutbox.owing(update, key, message));
-        changed.stream()
-                .filter(message -> before.message(message.id())
-                        .filter(known -> !addresses(known).equals(addresses(message)))
-                        .isPresent())
-                .map(Message::at)
-                .max(Comparator.naturalOrder())
-                .ifPresent(latest -> DynamoOutbox.woken(update, key, latest));
-    }
-
-    private static List<Optional<EmailAddress>> addresses(Message message) {
-        return message.to().stream().map(Recipient::address).toList();
+        after.wakesSender(before).ifPresent(at -> DynamoOutbox.woken(update, key, at));
     }
 
     /// Of a message that is known only the state is written, and who was erased of it: its fates are the sender's.

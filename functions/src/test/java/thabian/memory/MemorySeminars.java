@@ -1,6 +1,5 @@
 package thabian.memory;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -32,8 +31,7 @@ public final class MemorySeminars implements Seminars {
     public Optional<Seminar> recent(SeminarId id) {
         synchronized (store) {
             return Optional.ofNullable(copies.get(id))
-                    .filter(copy -> ticker.getAsLong() - copy.at()
-                            < Duration.ofSeconds(10).toNanos())
+                    .filter(copy -> ticker.getAsLong() - copy.at() < Seminar.COPY_LIFE.toNanos())
                     .map(Copy::seminar)
                     .or(() -> current(id));
         }

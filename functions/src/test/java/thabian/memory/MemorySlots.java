@@ -11,15 +11,11 @@ import thabian.domain.call.Readings;
 import thabian.domain.call.SeminarId;
 import thabian.domain.post.DeliveryReport;
 import thabian.domain.post.Errand;
-import thabian.domain.post.Message;
-import thabian.domain.post.Recipient;
 import thabian.domain.slot.Invitation;
 import thabian.domain.slot.InvitationCode;
 import thabian.domain.slot.Slot;
 import thabian.domain.slot.SlotChange;
 import thabian.domain.slot.Slots;
-import thabian.domain.slot.Terms;
-import thabian.domain.text.EmailAddress;
 import thabian.given.Given;
 
 /// Slots in memory. It executes the domain's rules and has none of its own.
@@ -88,20 +84,11 @@ public final class MemorySlots implements Slots {
                         MemoryStore.address(slot),
                         Errand.NONE.owing(message),
                         (standing, _) -> standing.owing(message)));
-        if (next.post().messages().stream()
-                .anyMatch(message -> slot.post()
-                        .message(message.id())
-                        .filter(known -> !addresses(known).equals(addresses(message)))
-                        .isPresent())) {
-            store.errands.computeIfPresent(
-                    MemoryStore.address(slot),
-                    (_, errand) -> errand.woken(next.history().getLast().when()));
-        }
+        next.post()
+                .wakesSender(slot.post())
+                .ifPresent(at ->
+                        store.errands.computeIfPresent(MemoryStore.address(slot), (_, errand) -> errand.woken(at)));
         return new Write.Written(next);
-    }
-
-    private static List<Optional<EmailAddress>> addresses(Message message) {
-        return message.to().stream().map(Recipient::address).toList();
     }
 
     @Override
@@ -137,7 +124,7 @@ public final class MemorySlots implements Slots {
     public void invite(SeminarId seminar, Invitee invitee, Optional<InvitationCode> code) {
         synchronized (store) {
             Slot slot = find(seminar, invitee.organisation().code()).orElseGet(() -> Slot.of(seminar, invitee, code));
-            store.keep(listed(slot, invitee, new Terms(false, slot.code().or(() -> code), slot.extendedUntil())));
+            store.keep(slot.listed(invitee, code));
         }
     }
 
@@ -145,22 +132,9 @@ public final class MemorySlots implements Slots {
     public boolean withdraw(SeminarId seminar, OrganisationCode organisation) {
         synchronized (store) {
             Optional<Slot> idle = find(seminar, organisation).filter(slot -> !slot.filled());
-            idle.ifPresent(slot ->
-                    store.keep(listed(slot, slot.invitee(), new Terms(true, slot.code(), slot.extendedUntil()))));
+            idle.map(Slot::struck).ifPresent(store::keep);
             return idle.isPresent();
         }
-    }
-
-    private static Slot listed(Slot slot, Invitee invitee, Terms terms) {
-        return new Slot(
-                slot.seminar(),
-                invitee,
-                terms,
-                slot.revision(),
-                slot.occupancy(),
-                slot.moves(),
-                slot.post(),
-                slot.past());
     }
 
     @Override

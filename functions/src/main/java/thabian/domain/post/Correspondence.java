@@ -192,6 +192,21 @@ public record Correspondence(
                 messages.stream().map(message -> message.without(leaving)).toList(), said, linkOwedAt, sendingUntil);
     }
 
+    /// As of when its sender has to read it again, since somebody was erased who stood in it before; empty where nobody
+    /// was.
+    public Optional<Instant> wakesSender(Correspondence before) {
+        return messages.stream()
+                .filter(message -> before.message(message.id())
+                        .filter(known -> !readers(known).equals(readers(message)))
+                        .isPresent())
+                .map(Message::at)
+                .max(Comparator.naturalOrder());
+    }
+
+    private static List<Optional<EmailAddress>> readers(Message message) {
+        return message.to().stream().map(Recipient::address).toList();
+    }
+
     private Correspondence without(Message left) {
         return new Correspondence(
                 messages.stream().filter(message -> !message.equals(left)).toList(),

@@ -52,8 +52,7 @@ public record Slot(
 
     /// The place that an organisation would have that was never on the list: of nobody who is invited.
     public static Slot unlisted(SeminarId seminar, Invitee invitee, InvitationCode code) {
-        return of(seminar, invitee, Optional.of(code))
-                .on(Terms.of(Optional.of(code)).off());
+        return of(seminar, invitee, Optional.of(code)).struck();
     }
 
     /// Whose it is.
@@ -325,9 +324,14 @@ public record Slot(
         return new Slot(seminar, invitee, others, revision, occupancy, moves, post, past);
     }
 
-    /// This slot on the list, which says this of it.
-    Slot listed(Invitee other) {
-        return new Slot(seminar, other, terms.on(), revision, occupancy, moves, post, past);
+    /// This slot on the list, which says this of it; by a first code where it has none yet.
+    public Slot listed(Invitee other, Optional<InvitationCode> first) {
+        return new Slot(seminar, other, terms.on(first), revision, occupancy, moves, post, past);
+    }
+
+    /// This slot off the list.
+    public Slot struck() {
+        return on(terms.off());
     }
 
     Slot with(Correspondence other) {

@@ -218,7 +218,7 @@ public interface SlotChange extends UnaryOperator<Slot> {
     private static SlotChange enlisting(Invitee invitee, By officer) {
         return slot -> {
             HistoryEntry.What what = slot.withdrawn() ? HistoryEntry.What.LISTED : HistoryEntry.What.LIST_CORRECTED;
-            return slot.listed(invitee)
+            return slot.listed(invitee, Optional.empty())
                     .recording(officer.entry(slot, what, slot.invitee().differences(invitee)));
         };
     }

@@ -14,9 +14,9 @@ public record Terms(boolean withdrawn, Optional<InvitationCode> code, Optional<I
         return new Terms(false, code, Optional.empty());
     }
 
-    /// These, invited.
-    Terms on() {
-        return new Terms(false, code, extendedUntil);
+    /// These, invited; by a first code where there is none yet.
+    Terms on(Optional<InvitationCode> first) {
+        return new Terms(false, code.or(() -> first), extendedUntil);
     }
 
     /// These, no longer invited.

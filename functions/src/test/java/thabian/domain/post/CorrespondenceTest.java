@@ -15,6 +15,7 @@ import thabian.domain.post.DeliveryReport.What;
 import thabian.domain.post.Message.Kind;
 import thabian.domain.post.Message.State;
 import thabian.domain.post.Recipient.Role;
+import thabian.domain.text.EmailAddress;
 import thabian.given.Given;
 
 class CorrespondenceTest {
@@ -153,6 +154,21 @@ class CorrespondenceTest {
     }
 
     /// One message to one person each, whose address has 20 characters: 250 bytes.
+    @Test
+    void whoIsErasedOfAMessageHasItsSenderReadItAgain() {
+        Correspondence post = owing(message(1), message(2));
+        EmailAddress reader =
+                post.messages().getLast().to().getFirst().address().orElseThrow();
+
+        assertThat(post.without(reader::equals).wakesSender(post)).contains(at(2));
+        assertThat(post.without(mail("nobody@lao.example")::equals).wakesSender(post))
+                .isEmpty();
+        assertThat(post.owing(message(3)).wakesSender(post))
+                .as("what is new wakes by itself")
+                .isEmpty();
+        assertThat(post.over().wakesSender(post)).isEmpty();
+    }
+
     private static Message toOne(int number) {
         return Given.sent(Message.to(
                 List.of(Recipient.of(Role.ATTENDEE, mail("somebody%02d@x.example".formatted(number)))),
