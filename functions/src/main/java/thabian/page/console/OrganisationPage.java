@@ -24,7 +24,8 @@ public record OrganisationPage(ConsoleFrame frame, Desk desk, Slot slot, Typed t
     /// What became of an act.
     ///
     /// @param done whether it was done
-    public record News(boolean done, String sentence) {}
+    /// @param onward whether the next organisation may be rung after it
+    public record News(boolean done, String sentence, boolean onward) {}
 
     /// The organisation's name and type.
     public String name() {
@@ -243,6 +244,28 @@ public record OrganisationPage(ConsoleFrame frame, Desk desk, Slot slot, Typed t
     /// What is wrong with it; empty where nothing is.
     public String fault(String act, String field) {
         return typed.fault(act, field);
+    }
+
+    /// Whether a call ended a moment ago, so that the next one is offered first.
+    public boolean ringsOn() {
+        return acting() && news.filter(News::onward).isPresent();
+    }
+
+    /// Mails to the organisation that are in trouble, which this person can do something about.
+    public List<MailFate> troubled() {
+        return slot.registration().isPresent()
+                ? slot.mailFates().stream().filter(this::replaceable).toList()
+                : List.of();
+    }
+
+    /// Whether the form that replaces a mailbox stands open: it was sent a moment ago, or there is no other to choose.
+    public boolean replacesAtOnce(MailFate mail) {
+        return replacing(mail) || troubled().equals(List.of(mail));
+    }
+
+    /// Where a mailbox is replaced on this page.
+    public String replacement(MailFate mail) {
+        return "replace-" + slot.mailFates().indexOf(mail);
     }
 
     /// The inputs of the end of a late exception.

@@ -12,6 +12,7 @@ import thabian.domain.list.ListFaults;
 import thabian.domain.list.ListRemark;
 import thabian.domain.people.DataSubject;
 import thabian.domain.slot.Act;
+import thabian.domain.slot.HistoryEntry;
 import thabian.domain.slot.Order;
 import thabian.domain.slot.Outcome;
 import thabian.domain.slot.Particulars;
@@ -35,12 +36,17 @@ import thabian.route.Refusals;
 import thabian.route.SeenRevision;
 import thabian.route.staff.Enlisting;
 import thabian.route.staff.Scope;
+import thabian.words.LogWords;
+import thabian.words.ThaiDates;
 import thabian.work.Registry;
 
 /// An organisation on its board: whom it sends, what happened to it, and what an officer does about it.
 public final class OrganisationPages {
     /// The forms about what the list says of the organisation.
     private static final Set<String> LINES = Set.of("correct", "relist");
+
+    /// What a call ends with: the next one follows.
+    private static final Set<String> ENDS = Set.of("note", "decline", "register");
 
     private final Listed listed;
     private final NextCall calls;
@@ -68,11 +74,44 @@ public final class OrganisationPages {
     /// `GET /staff/seminars/{seminar}/organisations/{org}`.
     public ApiResponse organisation(ApiRequest request, Scope scope) {
         ConsoleFrame frame = frames.frame(request, scope.staff());
-        Optional<OrganisationPage.News> done = frame.words()
-                .find("done." + request.query("done"))
-                .map(sentence -> new OrganisationPage.News(true, sentence));
-        Typed opened = request.query("call").isEmpty() ? Typed.NOTHING : new Typed("note", Map.of(), Map.of());
-        return listed.found(request, scope, slot -> page(200, request, scope, slot, opened, done));
+        String did = request.query("done");
+        Optional<String> done = frame.words().find("done." + did);
+        return listed.found(
+                request,
+                scope,
+                slot -> page(
+                        200,
+                        request,
+                        scope,
+                        slot,
+                        calling(request, slot) ? new Typed("note", Map.of(), Map.of()) : Typed.NOTHING,
+                        done.map(sentence -> new OrganisationPage.News(
+                                true,
+                                did.equals("note") ? noted(frame, sentence, slot) : sentence,
+                                ENDS.contains(did)))));
+    }
+
+    /// Whether somebody is being rung: their number may be put right before it is said what became of the call.
+    private static boolean calling(ApiRequest request, Slot slot) {
+        return !request.query("call").isEmpty() || (request.query("done").equals("correct") && !slot.filled());
+    }
+
+    /// That something was noted, and which outcome of a call it is, where it is one.
+    private static String noted(ConsoleFrame frame, String sentence, Slot slot) {
+        return slot.history().reversed().stream()
+                .limit(1)
+                .filter(entry -> entry.remark() && entry.answered().isPresent())
+                .map(call -> frame.say("done.called", LogWords.what(call), again(frame, call))
+                        .strip())
+                .findFirst()
+                .orElse(sentence);
+    }
+
+    private static String again(ConsoleFrame frame, HistoryEntry call) {
+        return call.answered()
+                .flatMap(HistoryEntry.Answered::again)
+                .map(when -> frame.say("history.again", ThaiDates.moment(when)))
+                .orElse("");
     }
 
     /// `POST /staff/seminars/{seminar}/organisations/{org}`: does what one of its forms asks for.
@@ -160,7 +199,7 @@ public final class OrganisationPages {
         return switch (outcome) {
             case Outcome.Done(Slot slot, boolean _) -> ApiResponse.seeOther(back(request, scope, body, name, slot));
             case Outcome.Refused refused -> {
-                OrganisationPage.News news = new OrganisationPage.News(false, Refusals.sentence(refused));
+                OrganisationPage.News news = new OrganisationPage.News(false, Refusals.sentence(refused), false);
                 yield listed.found(
                         request,
                         scope,

@@ -234,14 +234,14 @@ final class EveryOfficerPage {
                         "extend",
                         Map.of("choice", "typed", "day", "๓๒" + said, "time", said, "reason", said),
                         Map.of("until", "ผิด" + said, "reason", "ว่าง" + said)),
-                Optional.of(new OrganisationPage.News(false, "ไม่ได้ทำ" + said)));
+                Optional.of(new OrganisationPage.News(false, "ไม่ได้ทำ" + said, false)));
         one(
                 "organisation after an act",
                 aSlot().of(organisation("6760604")).withdrawn().build(),
                 AFTERWARDS,
                 true,
                 Typed.NOTHING,
-                Optional.of(new OrganisationPage.News(true, "ทำแล้ว" + said)));
+                Optional.of(new OrganisationPage.News(true, "ทำแล้ว" + said, true)));
         one(
                 "organisation with a faulty link",
                 registered(),

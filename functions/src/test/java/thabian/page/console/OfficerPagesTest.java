@@ -105,6 +105,15 @@ class OfficerPagesTest {
     }
 
     @Test
+    void aMailboxInTroubleIsToldAboveAllElseAndLeadsToWhereItIsReplaced() {
+        String html = page("organisation with a dead mailbox");
+        assertThat(html.indexOf("href=\"#replace-0\"")).isPositive().isLessThan(html.indexOf("<div class=\"two\">"));
+        assertThat(html).contains("id=\"replace-0\"");
+        assertThat(page("organisation with a dead mailbox of a viewer")).doesNotContain("#replace-");
+        assertThat(page("organisation")).doesNotContain("#replace-");
+    }
+
+    @Test
     void whatCanBeUndoneSaysSoInTheHistoryAndShowsWhoComesBack() {
         assertThat(page("organisation")).containsOnlyOnce("/undo?back=1\"");
         assertThat(page("organisation of a viewer")).doesNotContain("/undo");

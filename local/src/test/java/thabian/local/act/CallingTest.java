@@ -232,6 +232,34 @@ class CallingTest {
     }
 
     @Test
+    void afterACallItsOutcomeIsSaidWithTheNextCallAndItsCorrectionBesideIt() {
+        STACK.moveClockTo("2021-03-08T09:00:00+07:00");
+        var officer = signedIn();
+        String page = BOARD + "/organisations/" + organisation;
+        var after = officer.send(page, form("act", "note", "outcome", "again.morning"));
+        assertThat(after.status()).isEqualTo(303);
+        String told = officer.open(after.header("Location")).text();
+        assertThat(told)
+                .contains("จดผลการโทรแล้ว: ขอให้โทรใหม่ โทรใหม่วันที่ 9")
+                .containsOnlyOnce("โทรรายต่อไป")
+                .contains("href=\"#mend-0\"", "id=\"mend-0\"");
+        assertThat(told.indexOf("โทรรายต่อไป")).isLessThan(told.indexOf("<h1>"));
+
+        var noted = officer.send(page, form("act", "note", "reason", "ประชุมอยู่"));
+        assertThat(officer.open(noted.header("Location")).text()).contains("จดบันทึกแล้ว");
+    }
+
+    @Test
+    void aNumberPutRightDuringACallLeavesItsOutcomesOpen() {
+        var officer = signedIn();
+        String page = BOARD + "/organisations/" + organisation;
+        var after = officer.send(page, form("act", "correct", "phone", "032 470 111", "email", ""));
+        assertThat(after.header("Location")).endsWith("done=correct");
+        assertThat(officer.open(after.header("Location")).text()).contains("id=\"act-note\" open");
+        assertThat(officer.open(page).text()).doesNotContain("id=\"act-note\" open");
+    }
+
+    @Test
     void aColleaguesDistrictIsNotRungAndTheOwnComesFirst() {
         STACK.moveClockTo("2021-03-08T09:00:00+07:00");
         var officer = signedIn();
