@@ -74,6 +74,11 @@ public record SeminarForm(
                 form.owner);
     }
 
+    /// This form, to be changed: registrations are taken from an instant on.
+    public SeminarForm opening(Instant opens) {
+        return new SeminarForm(subject, contact, meeting, window.opening(opens), seats, rules, owner);
+    }
+
     /// Reads what was sent.
     ///
     /// @param kept what a program leaves as it is, where it does not say otherwise

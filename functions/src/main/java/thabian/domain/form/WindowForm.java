@@ -22,6 +22,10 @@ public record WindowForm(TypedTime opensAt, TypedTime closesAt, TypedTime swapsU
                 window.swapsUntil().map(TypedTime.Thai::ofDeadline).orElse(TypedTime.Thai.EMPTY));
     }
 
+    WindowForm opening(Instant opens) {
+        return new WindowForm(TypedTime.Thai.of(opens), closesAt, swapsUntil);
+    }
+
     static WindowForm read(FieldReader fields, WindowForm kept) {
         return new WindowForm(
                 fields.time("opensAt"), fields.time("closesAt"), fields.time("swapsUntil", kept.swapsUntil));

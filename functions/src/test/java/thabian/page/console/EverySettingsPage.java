@@ -45,6 +45,7 @@ final class EverySettingsPage {
         Map<String, String> all = new LinkedHashMap<>();
         all.put("new seminar", desk.form(fresh, Optional.empty()));
         all.put("new seminar with faults", desk.form(faulty, Optional.empty()));
+        all.put("seminar just made", desk.form(standing, Optional.of(SeminarFormPage.MADE)));
         all.put("seminar to change", desk.form(standing, Optional.of("seminar.stored.soon")));
         all.put("new seminar to check", desk.check(new SeminarCheckPage(fresh, seminar, 0, List.of())));
         all.put(

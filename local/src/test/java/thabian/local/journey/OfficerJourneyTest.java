@@ -66,8 +66,8 @@ class OfficerJourneyTest {
                         "24 มีนาคม 2564 เวลา 09.00 น.",
                         "ภายในวันศุกร์ที่ 19 มีนาคม 2564 เวลา 23.59 น.",
                         "ปลัดองค์กรปกครองส่วนท้องถิ่น");
-        assertThat(desk.press(SEND).innerText(".done")).contains(CONSOLE.get("seminar.stored"));
-        assertThat(desk.press(".done a").innerText("main")).contains(CONSOLE.get("board.empty"));
+        assertThat(desk.press(SEND).innerText(".done")).contains(CONSOLE.get("seminar.made"));
+        assertThat(desk.press(".done a").innerText("main")).contains(CONSOLE.get("list.file"));
     }
 
     private static void theListIsToldThenTaken(Play play, Phone desk) throws IOException {

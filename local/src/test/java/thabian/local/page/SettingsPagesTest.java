@@ -88,12 +88,14 @@ class SettingsPagesTest {
                 .contains(
                         "วันพุธที่ 19 พฤษภาคม 2564 เวลา 23.59 น.",
                         "24 พฤษภาคม 2564 เวลา 09.00 น.",
-                        "ปลัด · เจ้าหน้าที่");
+                        "ปลัด · เจ้าหน้าที่",
+                        "<ins>new-2564</ins>");
         assertThat(stack.seminars().current(new SeminarId("new-2564"))).isEmpty();
 
         var made = officer.send("/staff/new", form(typed(), "send"));
         assertThat(made.status()).isEqualTo(303);
-        assertThat(officer.follow(made).text()).contains("บันทึกแล้ว", "value=\"สัมมนาใหม่\"");
+        assertThat(officer.follow(made).text())
+                .contains("สร้างการสัมมนาแล้ว", "/staff/seminars/new-2564/list\"", "value=\"สัมมนาใหม่\"");
         var stored = stack.seminars().current(new SeminarId("new-2564")).orElseThrow();
         assertThat(stored.window().closes()).isEqualTo(Stack.instant("2021-05-20T00:00:00+07:00"));
         assertThat(stored.owner()).isEqualTo("76");
@@ -101,6 +103,23 @@ class SettingsPagesTest {
         var taken = officer.send("/staff/new", form(typed(), "check"));
         assertThat(taken.status()).isEqualTo(422);
         assertThat(taken.text()).contains("มีการสัมมนาที่ใช้ชื่อย่อนี้แล้ว", "href=\"#id\"", "value=\"สัมมนาใหม่\"");
+    }
+
+    @Test
+    void aNewOneOpensNowUntilSomebodySaysOtherwise() {
+        var blank = signedIn("PHETCHABURI_OFFICER").open("/staff/new").text();
+        assertThat(blank)
+                .contains("id=\"opensAt\" name=\"opensAt.day\" value=\"8\"")
+                .contains("name=\"opensAt.time\" value=\"09.00\"");
+    }
+
+    @Test
+    void anIdThatIsTakenIsNotProposed() {
+        var officer = signedIn("PHETCHABURI_OFFICER");
+        var fields = typed();
+        fields.put("id", "seminar-2564");
+        assertThat(officer.send("/staff/new", form(fields, "send")).status()).isEqualTo(303);
+        assertThat(officer.open("/staff/new").text()).contains("value=\"seminar-2564-2\"");
     }
 
     @Test
@@ -121,7 +140,7 @@ class SettingsPagesTest {
                 signedIn("PHETCHABURI_OFFICER").open("/staff/new?copy=ita-2564").text();
         assertThat(copy)
                 .contains("ยกระดับผลการประเมิน", "๐-๓๒๔๒-๔๕๑๘-๙")
-                .doesNotContain("https://zoom.example", "value=\"09.00\"");
+                .doesNotContain("https://zoom.example", "value=\"12.00\"");
     }
 
     @Test

@@ -47,6 +47,7 @@ public record SeminarCheckPage(SeminarFormPage form, Seminar next, int announcin
     public List<Fact> facts() {
         List<Fact> facts = new ArrayList<>();
         add(facts, "title", Seminar::title);
+        add(facts, "id", seminar -> seminar.id().value());
         add(facts, "organiser", Seminar::organiser);
         add(facts, "audience", Seminar::audience);
         add(facts, "startsAt", seminar -> ThaiDates.moment(seminar.starts()));

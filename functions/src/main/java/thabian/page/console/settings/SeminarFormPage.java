@@ -14,6 +14,9 @@ import thabian.words.Words;
 
 /// The form of a seminar: fields with what was typed, and every fault at its field.
 public record SeminarFormPage(ConsoleFrame frame, SeminarEntry entry, Instant now) {
+    /// The key of the sentence that a seminar was made, after which its list is brought in.
+    public static final String MADE = "seminar.made";
+
     private static final Words PROVINCES = Words.of("province");
 
     private static final List<String> WHAT = List.of("title", "organiser", "audience");
@@ -59,6 +62,11 @@ public record SeminarFormPage(ConsoleFrame frame, SeminarEntry entry, Instant no
         return entry.standing()
                 .map(seminar -> frame.links().board(seminar.id()))
                 .orElseGet(() -> frame.links().home());
+    }
+
+    /// Where the target list of a seminar that stands is brought in.
+    public String list() {
+        return entry.standing().map(seminar -> frame.links().list(seminar.id())).orElseGet(this::away);
     }
 
     /// The error summary, in the order of the form's fields.

@@ -3,6 +3,8 @@ package thabian.route.console.settings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import thabian.domain.call.Seminar;
 import thabian.domain.call.SeminarId;
 import thabian.domain.form.SeminarForm;
@@ -38,6 +40,12 @@ public final class SettingsPages {
     /// That it will, since it is stricter than what stood before.
     private static final String SOON = "soon";
 
+    /// That it is new.
+    private static final String MADE = "made";
+
+    /// How many ids are tried before none is proposed.
+    private static final int PROPOSED = 50;
+
     private final SeminarDesk desk;
     private final ConsoleFrames frames;
     private final ServingPages serving;
@@ -57,12 +65,17 @@ public final class SettingsPages {
         List<String> owners = SeminarDesk.owners(staff);
         SeminarForm form = copied.map(SeminarForm::copyOf)
                 .orElseGet(() -> SeminarForm.blank(UsualSeats.all()))
-                .ownedBy(owners.getFirst());
+                .ownedBy(owners.getFirst())
+                .opening(request.receivedAt());
         String year = String.valueOf(request.receivedAt().atZone(Thailand.ZONE).getYear() + Thailand.BUDDHIST_ERA);
-        String id = copied.map(seminar -> seminar.id().value().replaceAll("[0-9]{4}$", year))
+        String id = Stream.concat(
+                        copied.map(seminar -> seminar.id().value().replaceAll("[0-9]{4}$", year)).stream(),
+                        IntStream.rangeClosed(1, PROPOSED)
+                                .mapToObj(place -> "seminar-" + year + (place == 1 ? "" : "-" + place)))
                 .filter(proposed ->
                         SeminarId.parse(proposed).flatMap(desk::find).isEmpty())
-                .orElse("seminar-" + year);
+                .findFirst()
+                .orElse("");
         return form(200, request, staff, new SeminarEntry(Optional.empty(), id, form, owners, false, List.of()));
     }
 
@@ -153,6 +166,9 @@ public final class SettingsPages {
     }
 
     private static String done(SeminarEntry entry, Seminar stored) {
+        if (entry.standing().isEmpty()) {
+            return "?" + DONE + "=" + MADE;
+        }
         boolean stricter = entry.standing().filter(stored::isStricterThan).isPresent();
         return "?" + DONE + "=" + (stricter ? SOON : NOW);
     }
@@ -185,6 +201,7 @@ public final class SettingsPages {
 
     private ApiResponse form(int status, ApiRequest request, Staff staff, SeminarEntry entry) {
         Optional<String> done = switch (request.query(DONE)) {
+            case MADE -> Optional.of(SeminarFormPage.MADE);
             case NOW -> Optional.of("seminar.stored");
             case SOON -> Optional.of("seminar.stored.soon");
             default -> Optional.empty();
