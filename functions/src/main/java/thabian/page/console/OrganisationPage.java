@@ -270,6 +270,6 @@ public record OrganisationPage(ConsoleFrame frame, Desk desk, Slot slot, Typed t
 
     /// The inputs of the end of a late exception.
     public UntilInputs until() {
-        return new UntilInputs(frame, typed, desk.now());
+        return new UntilInputs(frame, typed, desk);
     }
 }

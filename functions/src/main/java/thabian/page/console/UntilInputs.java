@@ -1,16 +1,16 @@
 package thabian.page.console;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
+import thabian.domain.form.UntilForm;
 import thabian.domain.text.Thailand;
 import thabian.words.ThaiDates;
 
 /// The inputs by which an officer says until when a late exception lasts.
 ///
 /// @param typed what was sent and could not be taken
-public record UntilInputs(ConsoleFrame frame, Typed typed, Instant now) {
+public record UntilInputs(ConsoleFrame frame, Typed typed, Desk desk) {
     /// The act that they belong to.
     private static final String EXTEND = "extend";
 
@@ -27,6 +27,13 @@ public record UntilInputs(ConsoleFrame frame, Typed typed, Instant now) {
     /// What is wrong with the end; empty where nothing is.
     public String fault() {
         return typed.fault(EXTEND, "until");
+    }
+
+    /// The days to choose from: those that would be granted.
+    public List<String> choices() {
+        return UntilForm.CHOICES.stream()
+                .filter(choice -> UntilForm.granted(choice, desk.seminar(), desk.now()))
+                .toList();
     }
 
     /// The months.
@@ -49,6 +56,6 @@ public record UntilInputs(ConsoleFrame frame, Typed typed, Instant now) {
     }
 
     private LocalDate today() {
-        return now.atZone(ThaiDates.BANGKOK).toLocalDate();
+        return desk.now().atZone(ThaiDates.BANGKOK).toLocalDate();
     }
 }

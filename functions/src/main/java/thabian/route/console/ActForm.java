@@ -180,7 +180,7 @@ final class ActForm {
 
     private Optional<Act> extension() {
         UntilForm form = new UntilForm(body.get("choice"), typedTime());
-        return switch (Extension.read(form.meant(now), seminar, now)) {
+        return switch (Extension.read(form.meant(seminar, now), seminar, now)) {
             case Parsed.Value<Act.Extend>(Act.Extend extension) -> Optional.of(extension.seeing(instead()));
             case Parsed.Wrong<Act.Extend>(FaultCode code) -> {
                 faults.put("until", untilFault(code));

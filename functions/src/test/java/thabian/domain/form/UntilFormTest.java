@@ -6,6 +6,8 @@ import static thabian.given.Given.instant;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,7 +24,7 @@ class UntilFormTest {
     private static final Seminar SEMINAR = aSeminar().build();
 
     private static Parsed<Act.Extend> read(UntilForm form) {
-        return Extension.read(form.meant(NOW), SEMINAR, NOW);
+        return Extension.read(form.meant(SEMINAR, NOW), SEMINAR, NOW);
     }
 
     private static TypedTime.Thai typed(String day, String month, String year, String time) {
@@ -65,5 +67,28 @@ class UntilFormTest {
     void aChosenDayLastsToItsEnd(String choice, String end) {
         assertThat(read(new UntilForm(choice, typed("31", "2", "1", "x"))))
                 .isEqualTo(new Parsed.Value<>(new Act.Extend(instant(end))));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2021-03-08T09:00:00+07:00, two-more",
+        "2021-03-13T09:00:00+07:00, week two-more",
+        "2021-03-19T09:00:00+07:00, tomorrow week two-more",
+        "2021-03-20T09:00:00+07:00, today tomorrow week two-more",
+        "2021-03-22T09:00:00+07:00, today tomorrow week"
+    })
+    void onlyADayThatWouldBeGrantedCanBeChosen(String now, String offered) {
+        assertThat(UntilForm.CHOICES.stream()
+                        .filter(choice -> UntilForm.granted(choice, SEMINAR, instant(now)))
+                        .collect(Collectors.joining(" ")))
+                .isEqualTo(offered);
+    }
+
+    @Test
+    void twoMoreDaysFollowTheLastDayOfEveryones() {
+        Instant before = instant("2021-03-08T09:00:00+07:00");
+        TypedTime.Thai end = new UntilForm("two-more", TypedTime.Thai.EMPTY).meant(SEMINAR, before);
+        assertThat(Extension.read(end, SEMINAR, before))
+                .isEqualTo(new Parsed.Value<>(new Act.Extend(instant("2021-03-22T00:00:00+07:00"))));
     }
 }

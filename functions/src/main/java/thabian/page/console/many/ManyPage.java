@@ -83,6 +83,6 @@ public record ManyPage(
 
     /// The inputs of the end of a late exception.
     public UntilInputs until() {
-        return new UntilInputs(frame, typed, desk.now());
+        return new UntilInputs(frame, typed, desk);
     }
 }
