@@ -76,7 +76,7 @@ class OfficerJourneyTest {
         desk.page().click(".told summary");
         assertThat(desk.page().innerText(".told")).contains("6760512 องค์การบริหารส่วนตำบลหนองจอก");
         assertThat(desk.press(".told form button").innerText(".done")).contains(CONSOLE.get("list.added", 85));
-        desk.press(".done a");
+        desk.press(".done .button");
     }
 
     /// @return what the slips' QR codes say of three organisations

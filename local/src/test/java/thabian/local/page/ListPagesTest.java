@@ -130,7 +130,7 @@ class ListPagesTest {
         assertThat(AsRead.of(told.text()))
                 .contains(
                         "name=\"replace\"",
-                        "ไม่มีในไฟล์ และยังไม่ลงทะเบียน 1 หน่วยงาน",
+                        "ไม่มีในรายชื่อใหม่ และยังไม่ลงทะเบียน 1 หน่วยงาน",
                         "<ins>องค์การบริหารส่วนตำบลเขาย้อยใหม่</ins>");
         confirm(told, false);
         assertThat(slots()).noneMatch(Slot::withdrawn);
