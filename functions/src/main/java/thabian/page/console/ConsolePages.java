@@ -39,9 +39,11 @@ public final class ConsolePages {
     /// @param provinces those that the person sees
     /// @param province the one that is chosen
     /// @param codes whether the person may have what holds codes
-    public String takeaways(Seminar seminar, List<Province> provinces, Optional<Province> province, boolean codes) {
-        return Html.of(out ->
-                JtetakeawaysGenerated.render(out, null, new TakeawaysPage(frame, seminar, provinces, province, codes)));
+    /// @param form the address of the seminar's public page
+    public String takeaways(
+            Seminar seminar, List<Province> provinces, Optional<Province> province, boolean codes, String form) {
+        return Html.of(out -> JtetakeawaysGenerated.render(
+                out, null, new TakeawaysPage(frame, seminar, provinces, province, codes, form)));
     }
 
     /// Who is another on the roster than before.

@@ -10,8 +10,14 @@ import thabian.domain.call.Seminar;
 /// @param provinces those that the person sees
 /// @param province the one that is chosen; empty where there are several
 /// @param codes whether the person may have what holds codes
+/// @param form the address of the seminar's public page, as the world knows it
 public record TakeawaysPage(
-        ConsoleFrame frame, Seminar seminar, List<Province> provinces, Optional<Province> province, boolean codes) {
+        ConsoleFrame frame,
+        Seminar seminar,
+        List<Province> provinces,
+        Optional<Province> province,
+        boolean codes,
+        String form) {
     public TakeawaysPage {
         provinces = List.copyOf(provinces);
     }

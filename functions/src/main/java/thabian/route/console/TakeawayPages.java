@@ -95,7 +95,11 @@ public final class TakeawayPages {
         return ApiResponse.page(
                 200,
                 pages.takeaways(
-                        scope.seminar(), seen(scope), StaffFiles.only(scope), StaffLetters.mayHaveCodes(scope)));
+                        scope.seminar(),
+                        seen(scope),
+                        StaffFiles.only(scope),
+                        StaffLetters.mayHaveCodes(scope),
+                        Desks.of(request, scope).form()));
     }
 
     /// Every province that this person sees, whichever is chosen.

@@ -29,6 +29,8 @@ import thabian.page.Assets;
 
 /// Every console page of this room, by a name, with `said` wherever an office or an issuer may write what they like.
 final class EveryConsolePage {
+    private static final String FORM = "https://thabian.example/s/ita-2564";
+
     private EveryConsolePage() {}
 
     static Map<String, String> saying(String said, Links links) {
@@ -44,9 +46,11 @@ final class EveryConsolePage {
         List<Province> provinces = List.of(chosen, new Province("70", "ราชบุรี"));
         Seminar several =
                 aSeminar().saying(said).in(chosen, provinces.getLast()).build();
-        all.put("takeaways", pages.takeaways(seminar, seminar.provinces(), Optional.of(chosen), true));
-        all.put("takeaways of several", pages.takeaways(several, provinces, Optional.empty(), true));
-        all.put("takeaways without codes", pages.takeaways(several, provinces, Optional.of(chosen), false));
+        all.put("takeaways", pages.takeaways(seminar, seminar.provinces(), Optional.of(chosen), true, FORM + said));
+        all.put("takeaways of several", pages.takeaways(several, provinces, Optional.empty(), true, FORM + said));
+        all.put(
+                "takeaways without codes",
+                pages.takeaways(several, provinces, Optional.of(chosen), false, FORM + said));
         all.putAll(EveryOfficerPage.saying(said, links));
         all.put("changes", pages.altered(altered(frame, seminar, said)));
         all.put(
