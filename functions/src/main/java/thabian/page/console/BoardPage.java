@@ -193,6 +193,16 @@ public record BoardPage(ConsoleFrame frame, Desk desk, Board board, Look look, O
                 .orElseGet(() -> frame.say("note.purged"));
     }
 
+    /// What came of it, to be printed.
+    public String report() {
+        return frame.links().report(desk.seminar().id(), "html") + desk.narrowing();
+    }
+
+    /// Who takes part, as Zoom takes them in.
+    public String zoom() {
+        return frame.links().registrants(desk.seminar().id(), "zoom") + desk.narrowing();
+    }
+
     /// What is pasted into a memorandum.
     public String memo() {
         int declined = board.showing(Show.DECLINED).size();

@@ -38,6 +38,14 @@ class OfficerPagesTest {
     }
 
     @Test
+    void onceItHasClosedReportMemorandumAndRosterAreAmongWhatIsToDo() {
+        assertThat(page("board after"))
+                .contains("report?format=html&amp;province=76\"", "registrants?format=zoom&amp;province=76\"")
+                .contains("href=\"#memo\"", "id=\"memo\"");
+        assertThat(page("board")).doesNotContain("format=zoom", "href=\"#memo\"");
+    }
+
+    @Test
     void aNarrowPersonIsOfferedFilesWithoutAProvince() {
         assertThat(page("board")).contains("registrants?format=xlsx\"").doesNotContain("&amp;province=");
         assertThat(page("board after")).contains("registrants?format=xlsx&amp;province=76\"");
