@@ -246,6 +246,11 @@ public record OrganisationPage(ConsoleFrame frame, Desk desk, Slot slot, Typed t
         return typed.fault(act, field);
     }
 
+    /// Whether somebody is being rung: the number and what comes of the call stand before all else, also on a phone.
+    public boolean calling() {
+        return acting() && typed.act().equals("note");
+    }
+
     /// Whether a call ended a moment ago, so that the next one is offered first.
     public boolean ringsOn() {
         return acting() && news.filter(News::onward).isPresent();

@@ -216,7 +216,9 @@ class CallingTest {
         assertThat(officer.open(BOARD).text()).contains("โทรรายต่อไป");
 
         var first = next(officer);
-        assertThat(officer.open(first).text()).contains("id=\"act-note\" open");
+        String rung = officer.open(first).text();
+        assertThat(rung).containsOnlyOnce("id=\"act-note\" open");
+        assertThat(rung.indexOf("id=\"act-note\"")).isLessThan(rung.indexOf("<div class=\"two\">"));
         var theirs = next(colleague);
         assertThat(theirs).isNotEqualTo(first);
         officer.send(first.replaceAll("[?].*", ""), form("act", "note", "outcome", "no-answer"));
