@@ -216,8 +216,7 @@ class SettingsPagesTest {
         assertThat(Stream.of("/", "/s/ita-2564", PROGRESS, registered.field("slip"), edit)
                         .map(place -> AsRead.of(stack.get(place).text())))
                 .allSatisfy(page -> assertThat(page).contains(before).doesNotContain("16.29"));
-        assertThat(AsRead.of(mailTo("saraban@" + organisation + ".example").getFirst()))
-                .contains(before);
+        assertThat(mailTo("saraban@" + organisation + ".example").getFirst()).contains(before);
         assertThat(Stream.of("/staff", BOARD)
                         .map(place -> AsRead.of(officer.open(place).text())))
                 .allSatisfy(page -> assertThat(page).contains(before).doesNotContain("16.29"));
@@ -239,7 +238,8 @@ class SettingsPagesTest {
         assertThat(Stream.of("/s/ita-2564", PROGRESS, edit)
                         .map(place -> AsRead.of(stack.get(place).text())))
                 .allSatisfy(page -> assertThat(page).contains(closed).doesNotContain("16.29"));
-        assertThat(signedIn("PHETCHABURI_OFFICER").open(BOARD).text()).contains(closed);
+        assertThat(AsRead.of(signedIn("PHETCHABURI_OFFICER").open(BOARD).text()))
+                .contains(closed);
         assertThat(takeaway("outstanding?format=text")).contains(closed);
         stack.moveClockTo("2021-03-19T16:31:00+07:00");
         stack.settleMails();
