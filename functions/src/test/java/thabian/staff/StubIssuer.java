@@ -42,7 +42,8 @@ public final class StubIssuer implements AutoCloseable {
     static final Audience CONSOLE = new Audience(AUDIENCE, OTHER_AUDIENCE, Audience.Kind.ID);
     static final Claims CLAIMS = new Claims("provinces", "role", "name");
 
-    private static final RSAKey FIRST_RSA = rsa("rsa-1");
+    private static final RSAKey FIRST_RSA = newRsa("rsa-1");
+    private static final RSAKey STRANGERS = newRsa("stranger");
     private static final ECKey FIRST_EC = ec("ec-1");
 
     private final HttpServer server;
@@ -97,7 +98,7 @@ public final class StubIssuer implements AutoCloseable {
     }
 
     public void rotate() {
-        rsa = rsa("rsa-2");
+        rsa = newRsa("rsa-2");
         ec = ec("ec-2");
     }
 
@@ -176,7 +177,12 @@ public final class StubIssuer implements AutoCloseable {
         }
     }
 
+    /// A key that no issuer has, under a name.
     public static RSAKey rsa(String id) {
+        return new RSAKey.Builder(STRANGERS).keyID(id).build();
+    }
+
+    private static RSAKey newRsa(String id) {
         try {
             return new RSAKeyGenerator(2048).keyID(id).generate();
         } catch (JOSEException e) {

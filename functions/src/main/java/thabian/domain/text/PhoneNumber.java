@@ -88,6 +88,10 @@ public record PhoneNumber(String digits, Optional<String> upTo, Optional<String>
     }
 
     private static Parsed<PhoneNumber> ofLine(String line) {
+        return isNumber(line) ? new Parsed.Value<>(new PhoneNumber(line, Optional.empty())) : ofWritten(line);
+    }
+
+    private static Parsed<PhoneNumber> ofWritten(String line) {
         String alone = BESIDE.matcher(Text.arabicDigits(line)).replaceAll(" ").strip();
         String unlabelled = LABEL.matcher(alone).replaceFirst("");
         String typed = END.matcher(unlabelled).replaceFirst("");

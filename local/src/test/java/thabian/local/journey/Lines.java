@@ -5,10 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// What a page's lines tear on a phone although it is to be read at once: a time, `ผู้แทน`, a name behind its type.
-/// Told by
-/// where the browser lays out its letters, whatever the markup says.
+/// Told by where the browser lays out its letters, whatever the markup says.
 final class Lines {
-    private static final List<Integer> WIDTHS = List.of(320, 360, 390);
+    private static final List<Integer> WIDTHS = List.of(320, 390);
 
     private static final String TORN = """
             () => {
