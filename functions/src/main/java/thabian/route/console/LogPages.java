@@ -70,7 +70,7 @@ public final class LogPages {
                         wanted,
                         answer.of(
                                 request,
-                                StaffFiles.name(scope) + "-log",
+                                StaffFiles.name(request, scope, "log"),
                                 new LogFile(found, scope.seminar().seats()),
                                 wanted)))
                 .orElseGet(() -> ApiResponse.problem(Problem.malformed("format")));

@@ -1,6 +1,7 @@
 package thabian.route.staff;
 
 import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -11,6 +12,7 @@ import thabian.domain.slot.Slot;
 import thabian.domain.slot.Slots;
 import thabian.domain.standing.Altered;
 import thabian.domain.standing.Turnout;
+import thabian.domain.text.Thailand;
 import thabian.export.AlteredRoster;
 import thabian.export.FileFormat;
 import thabian.export.ListFile;
@@ -47,7 +49,7 @@ public final class StaffFiles {
                 scope,
                 Optional.of(Deed.What.TOOK_ROSTER),
                 Roster.FORMATS,
-                format -> format == FileFormat.ZOOM ? "-zoom" : "",
+                format -> format == FileFormat.ZOOM ? "zoom" : "registrants",
                 seminar -> Roster.of(seminar, slots(scope)));
     }
 
@@ -58,7 +60,7 @@ public final class StaffFiles {
                 scope,
                 Optional.of(Deed.What.TOOK_OUTSTANDING),
                 Outstanding.FORMATS,
-                _ -> "-outstanding",
+                _ -> "outstanding",
                 seminar -> Outstanding.of(
                         seminar,
                         slots(scope),
@@ -73,7 +75,7 @@ public final class StaffFiles {
                 scope,
                 Optional.of(Deed.What.TOOK_CHANGES),
                 List.of(FileFormat.XLSX, FileFormat.CSV),
-                _ -> "-changes",
+                _ -> "changes",
                 _ -> new AlteredRoster(rows));
     }
 
@@ -89,7 +91,7 @@ public final class StaffFiles {
                 scope,
                 Optional.of(Deed.What.TOOK_LIST),
                 ListFile.FORMATS,
-                _ -> "-list",
+                _ -> "list",
                 _ -> ListFile.of(slots(scope)));
     }
 
@@ -105,7 +107,7 @@ public final class StaffFiles {
                         scope,
                         Optional.empty(),
                         Report.FORMATS,
-                        _ -> "-report",
+                        _ -> "report",
                         seminar -> new Report(seminar, place(scope), turnout(scope), request.receivedAt()));
     }
 
@@ -123,7 +125,11 @@ public final class StaffFiles {
                         scope,
                         taking,
                         wanted,
-                        answer.of(request, name(scope) + what.apply(wanted), takeaway.apply(serving(scope)), wanted)))
+                        answer.of(
+                                request,
+                                name(request, scope, what.apply(wanted)),
+                                takeaway.apply(serving(scope)),
+                                wanted)))
                 .orElseGet(() -> ApiResponse.problem(Problem.malformed("format")));
     }
 
@@ -173,13 +179,15 @@ public final class StaffFiles {
         return scope.provinces().size() == 1 ? Optional.of(scope.provinces().getFirst()) : Optional.empty();
     }
 
-    /// What files about this scope are called: the seminar, and the province where it has others.
-    public static String name(Scope scope) {
-        String seminar = scope.seminar().id().value();
-        return only(scope)
-                .filter(_ -> scope.seminar().provinces().size() > 1)
-                .map(province -> seminar + "-" + province.digits())
-                .orElse(seminar);
+    /// What a file about this scope is called, without its ending: `ita-2564-registrants-76-20210308`, and `all` for
+    /// several provinces. The day is Thailand's.
+    ///
+    /// @param what is in it
+    public static String name(ApiRequest request, Scope scope, String what) {
+        String province = only(scope).map(Province::digits).orElse("all");
+        String day = DateTimeFormatter.BASIC_ISO_DATE.format(
+                request.receivedAt().atZone(Thailand.ZONE).toLocalDate());
+        return String.join("-", scope.seminar().id().value(), what, province, day);
     }
 
     private static Optional<String> place(Scope scope) {

@@ -109,7 +109,11 @@ public final class StaffLetters {
                 scope,
                 Deed.What.TOOK_MAIL_MERGE,
                 FileFormat.CSV,
-                answer.of(request, StaffFiles.name(scope) + "-mailmerge", new MailMerge(addressees), FileFormat.CSV));
+                answer.of(
+                        request,
+                        StaffFiles.name(request, scope, "mailmerge"),
+                        new MailMerge(addressees),
+                        FileFormat.CSV));
     }
 
     /// Everybody who is invited, whose own links are handed out now.

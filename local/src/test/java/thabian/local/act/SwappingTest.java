@@ -158,7 +158,7 @@ class SwappingTest {
                         "<del>นางสาวปิติ ทดสอบดี</del>",
                         "<ins>นางสาววีระ ทดสอบดี</ins>");
         assertThat(officer.open(CHANGES + "?format=xlsx").header("Content-Disposition"))
-                .isEqualTo("attachment; filename=\"ita-2564-changes.xlsx\"");
+                .isEqualTo("attachment; filename=\"ita-2564-changes-76-20210321.xlsx\"");
 
         assertThat(officer.cookie("taken")).isPresent();
         assertThat(officer.open(CHANGES).text())

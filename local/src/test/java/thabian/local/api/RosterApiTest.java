@@ -124,7 +124,8 @@ class RosterApiTest {
                 .answer();
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.header("Content-Type")).isEqualTo(type.replace("XLSX", XLSX));
-        assertThat(answer.header("Content-Disposition")).isEqualTo("attachment; filename=\"ita-2564." + ending + "\"");
+        assertThat(answer.header("Content-Disposition"))
+                .isEqualTo("attachment; filename=\"ita-2564-registrants-76-20210308." + ending + "\"");
         assertThat(answer.header("Cache-Control")).isEqualTo("no-store");
     }
 

@@ -66,18 +66,18 @@ class TakeawayApiTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            registrants?format=zoom                | CSV  | attachment; filename="ita-2564-zoom.csv"
-            outstanding                            | JSON | attachment; filename="ita-2564-outstanding.json"
-            outstanding?format=csv                 | CSV  | attachment; filename="ita-2564-outstanding.csv"
-            outstanding?format=xlsx                | XLSX | attachment; filename="ita-2564-outstanding.xlsx"
-            outstanding?format=text                | TEXT | inline; filename="ita-2564-outstanding.txt"
+            registrants?format=zoom                | CSV  | attachment; filename="ita-2564-zoom-76-20210308.csv"
+            outstanding                            | JSON | attachment; filename="ita-2564-outstanding-76-20210308.json"
+            outstanding?format=csv                 | CSV  | attachment; filename="ita-2564-outstanding-76-20210308.csv"
+            outstanding?format=xlsx                | XLSX | attachment; filename="ita-2564-outstanding-76-20210308.xlsx"
+            outstanding?format=text                | TEXT | inline; filename="ita-2564-outstanding-76-20210308.txt"
             report                                 | HTML | ''
             report?format=html                     | HTML | ''
-            report?format=xlsx                     | XLSX | attachment; filename="ita-2564-report.xlsx"
+            report?format=xlsx                     | XLSX | attachment; filename="ita-2564-report-76-20210308.xlsx"
             letters?kind=general                   | HTML | ''
             letters?kind=annex                     | HTML | ''
             letters?kind=slips                     | HTML | ''
-            letters?kind=mailmerge                 | CSV  | attachment; filename="ita-2564-mailmerge.csv"
+            letters?kind=mailmerge                 | CSV  | attachment; filename="ita-2564-mailmerge-76-20210308.csv"
             """)
     void everyFileHasItsTypeAndName(String what, String type, String disposition) {
         var answer = asked("ita-2564/" + what, "76", "officer");

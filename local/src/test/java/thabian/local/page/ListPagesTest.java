@@ -343,7 +343,7 @@ class ListPagesTest {
                 .contains("ขณะนี้มี 1 หน่วยงาน")
                 .doesNotContain("type=\"file\"");
         var file = ask("GET", "?format=csv", "viewer").answer();
-        assertThat(file.header("content-disposition")).contains(seminar + "-list.csv");
+        assertThat(file.header("content-disposition")).contains(seminar + "-list-76-20210308.csv");
         assertThat(file.text())
                 .isEqualTo("\uFEFFรหัส อปท.,ชื่อ อปท.,ประเภท,อำเภอ,จังหวัด,โทรศัพท์ตามบัญชี,อีเมลตามบัญชี\r\n"
                         + KHAO_YOI.replace("\r\n", ",,\r\n"));

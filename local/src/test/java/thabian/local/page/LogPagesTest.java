@@ -117,7 +117,8 @@ class LogPagesTest {
     @Test
     void whatIsFoundIsTakenAwayAsAFile() throws IOException {
         var csv = officer.open(LOG + "?format=csv&topic=calls&q=" + organisation);
-        assertThat(csv.header("Content-Disposition")).isEqualTo("attachment; filename=\"ita-2564-log.csv\"");
+        assertThat(csv.header("Content-Disposition"))
+                .isEqualTo("attachment; filename=\"ita-2564-log-76-20210308.csv\"");
         assertThat(csv.text().lines()).hasSize(2).anyMatch(line -> line.contains(organisation));
         assertThat(csv.text()).doesNotContain("มานี");
         var xlsx = officer.open(LOG + "?format=xlsx&topic=calls&q=" + organisation);
