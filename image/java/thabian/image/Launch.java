@@ -1,6 +1,7 @@
 package thabian.image;
 
 import com.amazonaws.services.lambda.runtime.api.client.AWSLambda;
+import java.io.IOException;
 import java.nio.file.Path;
 
 /// Starts a function by Lambda's own runtime client, if its AOT cache was made of the very jars that are here: the JVM
@@ -11,12 +12,15 @@ public final class Launch {
     /// @param arguments the function's handler
     public static void main(String... arguments) throws Throwable {
         var cache = System.getProperty("thabian.cache");
-        var content = Jars.content(Path.of(""), System.getProperty("java.class.path"));
-        if (cache != null && !Path.of(cache).getFileName().toString().equals(content + ".aot")) {
-            System.err.println("Cannot start: " + cache + " was made of other jars than are here (" + content
+        if (cache != null && !Path.of(cache).endsWith(content() + ".aot")) {
+            System.err.println("Cannot start: " + cache + " was made of other jars than are here (" + content()
                     + "). Build the image anew.");
             System.exit(1);
         }
         AWSLambda.main(arguments);
+    }
+
+    private static String content() throws IOException {
+        return Jars.content(Path.of(""), System.getProperty("java.class.path"));
     }
 }

@@ -7,9 +7,8 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /// Makes a function's AOT cache, where the function lies and by the JVM that will run it: of what it plays before
-/// Lambda
-/// would keep a snapshot, which happens on nobody's seminar, and of a call that wakes it. A play that goes wrong stops
-/// the build.
+/// Lambda would keep a snapshot, which happens on nobody's seminar, and of a call that wakes it. A play that goes
+/// wrong stops the build.
 public final class Training {
     /// The call that is due each week (template.yaml).
     private static final String WAKING = "{\"resource\": \"/\", \"httpMethod\": \"OPTIONS\"}";

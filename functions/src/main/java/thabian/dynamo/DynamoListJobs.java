@@ -29,8 +29,7 @@ import thabian.domain.list.ListJobs;
 import thabian.domain.list.ListPart;
 
 /// Lists that are being put in force in DynamoDB: an item that tells how far each is, and one for each of its parts.
-/// All
-/// leave by date.
+/// All leave by date.
 public final class DynamoListJobs implements ListJobs {
     private static final String WHO = "who";
     private static final String ORDERED = "ordered";

@@ -31,9 +31,8 @@ class SentencesTest {
     private static final Pattern ASKED =
             Pattern.compile("(?:say|(?i:words)\\.get)\\(\\s*\"([A-Za-z0-9.-]*[A-Za-z0-9])\"[,)]");
 
-    /// What reads Thai as people type it knows Thai letters and words: ranks, digits, marks; what plays a clerk before
-    /// a
-    /// snapshot types as one does.
+    /// What reads Thai as people type it knows Thai letters and words: ranks, digits, marks; what plays a clerk
+    /// before a snapshot types as one does.
     private static final Set<String> READERS = Set.of(
             "ListRow",
             "NationalRegister",

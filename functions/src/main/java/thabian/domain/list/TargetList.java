@@ -104,8 +104,7 @@ public record TargetList(List<Row> rows, boolean ended, boolean emails, boolean 
         }
 
         /// Bodies that leave while one comes that they became: of the same name, another type, and a code that differs
-        /// in
-        /// its first digit alone.
+        /// in its first digit alone.
         public List<ChangedInvitee> successions() {
             Map<String, Invitee> coming = new HashMap<>();
             added.forEach(after ->

@@ -3,37 +3,25 @@ package thabian.local.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.SecureRandom;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import thabian.domain.call.Province;
 import thabian.domain.call.Seminar;
-import thabian.domain.list.ListAnswers;
 import thabian.domain.slot.Slot;
 import thabian.domain.slot.Submission;
 import thabian.domain.slot.Tokens;
 import thabian.given.Given;
+import thabian.given.WholeCountry;
 import thabian.local.Stack;
 import thabian.local.client.Browser;
-import thabian.memory.MemoryListJobs;
-import thabian.upload.Reading;
-import thabian.upload.RegisterFile;
-import thabian.upload.TargetFile;
-import thabian.work.AtOnce;
-import thabian.work.Import;
-import thabian.work.ListWriter;
 
 /// How long the boards of the whole country take: `-Dload=true -Dtest=NationalBoardTest`.
 @EnabledIfSystemProperty(named = "load", matches = "true", disabledReason = "a load test: run it with -Dload=true")
 class NationalBoardTest {
-    private static final Path REGISTER = Path.of("../functions/src/main/resources/thabian/upload/national.csv");
     private static final String BOARD = "/staff/seminars/national";
 
     @Test
@@ -50,7 +38,7 @@ class NationalBoardTest {
                 System.out.printf(
                         "all provinces in %d ms, %d KB%n",
                         (System.nanoTime() - start) / 1_000_000, page.bytes().length / 1024);
-                assertThat(page.text()).contains(">7849<");
+                assertThat(page.text()).contains(">7,849<");
             }
             var start = System.nanoTime();
             var page = nacc.open(BOARD + "?province=30");
@@ -70,21 +58,7 @@ class NationalBoardTest {
                         "2021-03-20T00:00:00+07:00",
                         false,
                         List.<Province>of()));
-        var list = ((Reading.Faultless)
-                        TargetFile.read(Files.readAllBytes(REGISTER), RegisterFile.register(), ListAnswers.NONE))
-                .checked()
-                .list();
-        var writer = new ListWriter(
-                new MemoryListJobs(), stack.slots(), AtOnce.onThreads(), new SecureRandom(), System::nanoTime);
-        new Import(stack.seminars(), stack.slots(), AtOnce.onThreads(), writer)
-                .run(
-                        seminar,
-                        list,
-                        new Import.Rights(_ -> true, true),
-                        new Import.Wish(true, OptionalInt.empty(), Optional.empty()),
-                        new Import.Turn("officer", Given.NOW, Duration.ofMinutes(5)),
-                        _ -> {});
-        return stack.seminars().current(seminar.id()).orElseThrow();
+        return WholeCountry.invitedTo(seminar, stack.seminars(), stack.slots());
     }
 
     private static void registerEveryTenth(Stack stack, Seminar seminar) {

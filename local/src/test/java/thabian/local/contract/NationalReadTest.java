@@ -11,11 +11,9 @@ import java.lang.management.MemoryType;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
@@ -23,26 +21,18 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import thabian.domain.call.Organisation;
 import thabian.domain.call.Seminar;
 import thabian.domain.call.Seminars;
-import thabian.domain.list.ListAnswers;
 import thabian.domain.slot.Slot;
 import thabian.domain.slot.Slots;
 import thabian.domain.slot.Submission;
 import thabian.domain.slot.Tokens;
 import thabian.function.StaffFunction;
 import thabian.given.Given;
-import thabian.memory.MemoryListJobs;
-import thabian.upload.Reading;
-import thabian.upload.RegisterFile;
-import thabian.upload.TargetFile;
-import thabian.work.AtOnce;
-import thabian.work.Import;
-import thabian.work.ListWriter;
+import thabian.given.WholeCountry;
 import thabian.work.Registry;
 
 /// What it takes to read the whole country, everyone registered: `-Dload=true -Dtest=NationalReadTest`.
 @EnabledIfSystemProperty(named = "load", matches = "true", disabledReason = "a load test: run it with -Dload=true")
 class NationalReadTest {
-    private static final Path REGISTER = Path.of("../functions/src/main/resources/thabian/upload/national.csv");
 
     private final Requests requests = new Requests();
     private final TestTable table = new TestTable(requests);
@@ -64,21 +54,7 @@ class NationalReadTest {
 
     private Seminar everyoneIsInvited() throws IOException {
         var seminar = Given.put(seminars, Given.aSeminar().in().build());
-        var list = ((Reading.Faultless)
-                        TargetFile.read(Files.readAllBytes(REGISTER), RegisterFile.register(), ListAnswers.NONE))
-                .checked()
-                .list();
-        var writer =
-                new ListWriter(new MemoryListJobs(), slots, AtOnce.onThreads(), new SecureRandom(), System::nanoTime);
-        new Import(seminars, slots, AtOnce.onThreads(), writer)
-                .run(
-                        seminar,
-                        list,
-                        new Import.Rights(_ -> true, true),
-                        new Import.Wish(true, OptionalInt.empty(), Optional.empty()),
-                        new Import.Turn("officer", Given.NOW, Duration.ofMinutes(5)),
-                        _ -> {});
-        return seminars.current(seminar.id()).orElseThrow();
+        return WholeCountry.invitedTo(seminar, seminars, slots);
     }
 
     private void everyoneRegisters(Seminar seminar) {

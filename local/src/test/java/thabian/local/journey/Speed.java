@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// What a clerk waits for on a weak phone, from the QR to the slip: `make speed`. The processor is four times slower,
-/// the
-/// network Lighthouse's slow 4G; three people come as one message of a chat. No test by its name: machines are noisy.
+/// the network Lighthouse's slow 4G; three people come as one message of a chat. No test by its name: machines are
+/// noisy.
 class Speed {
     private static final int ROUNDS = 5;
 

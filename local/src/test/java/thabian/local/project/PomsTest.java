@@ -17,8 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// What several pom files say they say alike. None says it for the others: what is deployed is built of functions/
-/// alone,
-/// so its pom has no parent.
+/// alone, so its pom has no parent.
 class PomsTest {
     private static final Pom ROOT = Pom.read("../pom.xml");
     private static final Pom FUNCTIONS = Pom.read("../functions/pom.xml");
