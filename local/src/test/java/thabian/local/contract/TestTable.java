@@ -83,17 +83,12 @@ final class TestTable {
 
     /// What functions are made of, on this table.
     Wiring wiring(InstantSource clock) {
-        var settings =
-                Settings.from(Map.of("OIDC_ISSUER", "http://127.0.0.1:1", "PUBLIC_ADDRESS", "https://thabian.example"));
+        var settings = Settings.from(Map.of(
+                "TABLE", name, "OIDC_ISSUER", "http://127.0.0.1:1", "PUBLIC_ADDRESS", "https://thabian.example"));
         return new Wiring(settings, clock) {
             @Override
-            public Seminars seminars() {
-                return TestTable.this.seminars();
-            }
-
-            @Override
-            public Slots slots() {
-                return TestTable.this.slots();
+            protected DynamoDbClient dynamo() {
+                return client;
             }
         };
     }
