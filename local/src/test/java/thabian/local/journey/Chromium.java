@@ -29,14 +29,39 @@ final class Chromium implements BeforeAllCallback, AfterAllCallback {
             "/Applications/Chromium.app/Contents/MacOS/Chromium",
             "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome");
 
+    private static final String NO_SANDBOX = "--no-sandbox";
+
+    /// No page of a test lives long enough to be worth a graphics processor, a process or an optimised script.
+    private static final List<String> SPARING = List.of(
+            NO_SANDBOX,
+            "--disable-gpu",
+            "--disable-software-rasterizer",
+            "--disable-site-isolation-trials",
+            "--js-flags=--no-maglev --no-turbofan");
+
     private static Optional<Driven> driven = Optional.empty();
 
+    private final List<String> flags;
+
+    Chromium() {
+        this(SPARING);
+    }
+
+    private Chromium(List<String> flags) {
+        this.flags = flags;
+    }
+
+    /// As people have it, for what is measured: in a JVM of its own, since one is started for all.
+    static Chromium asPeopleHaveIt() {
+        return new Chromium(List.of(NO_SANDBOX));
+    }
+
     private record Driven(Playwright playwright, Browser browser) {
-        static Driven start(Path program) {
+        static Driven start(Path program, List<String> flags) {
             var playwright = Playwright.create(
                     new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
             var options =
-                    new BrowserType.LaunchOptions().setExecutablePath(program).setArgs(List.of("--no-sandbox"));
+                    new BrowserType.LaunchOptions().setExecutablePath(program).setArgs(flags);
             return new Driven(playwright, playwright.chromium().launch(options));
         }
     }
@@ -44,7 +69,7 @@ final class Chromium implements BeforeAllCallback, AfterAllCallback {
     @Override
     public void beforeAll(ExtensionContext context) {
         if (driven.isEmpty()) {
-            var started = Driven.start(find().orElseGet(Chromium::missing));
+            var started = Driven.start(find().orElseGet(Chromium::missing), flags);
             Runtime.getRuntime().addShutdownHook(new Thread(started.playwright()::close));
             driven = Optional.of(started);
         }

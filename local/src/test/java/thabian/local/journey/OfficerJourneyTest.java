@@ -16,8 +16,6 @@ import java.util.List;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import thabian.words.Words;
 
 /// An officer's two weeks at the console, in a browser: from a new seminar to its report.
@@ -30,10 +28,10 @@ class OfficerJourneyTest {
     @RegisterExtension
     private static final Chromium CHROMIUM = new Chromium();
 
-    @ParameterizedTest(name = "stage {0}")
-    @ValueSource(strings = {"", "prod"})
-    void anOfficerMakesFollowsAndReportsASeminar(String stage) throws IOException {
-        try (var play = Play.start(stage);
+    /// Below a stage, which is harder to get right; without one, the console's other journeys go the same ways.
+    @Test
+    void anOfficerMakesFollowsAndReportsASeminar() throws IOException {
+        try (var play = Play.start("prod");
                 var desk = CHROMIUM.desk(play);
                 var clerk = CHROMIUM.phone(play, true)) {
             aSeminarIsTypedAndMade(play, desk);
