@@ -1,18 +1,18 @@
 package thabian.export;
 
 import java.util.List;
+import java.util.stream.Stream;
 import thabian.domain.call.Seat;
 import thabian.domain.people.Attendee;
+import thabian.domain.people.PersonField;
 import thabian.domain.people.PersonName;
 import thabian.domain.standing.Altered;
-import thabian.domain.text.EmailAddress;
 import thabian.domain.text.Kebab;
-import thabian.domain.text.PhoneNumber;
 import thabian.words.PersonWords;
 import thabian.words.ThaiDates;
 import thabian.words.Words;
 
-/// The columns of what changed on a roster.
+/// The columns of what changed on a roster: these, and one for each field of a person beside the name and the post.
 enum AlteredColumn {
     ORGANISATION_CODE(10),
     ORGANISATION_NAME(34),
@@ -25,9 +25,7 @@ enum AlteredColumn {
     SEAT(30),
     BEFORE(28),
     AFTER(28),
-    POSITION(28),
-    PHONE(22),
-    EMAIL(30);
+    POST(28);
 
     private static final List<AlteredColumn> ALL = List.of(values());
     private static final Words WORDS = Words.of("export");
@@ -40,13 +38,27 @@ enum AlteredColumn {
 
     /// What changed under these columns.
     static Table<Altered> table(List<Altered> rows) {
-        return new Table<>(
-                WORDS.get("sheet.altered"),
-                ALL.stream()
-                        .map(column -> new Table.Heading(WORDS.get("altered.column." + Kebab.of(column)), column.width))
-                        .toList(),
-                rows,
-                row -> ALL.stream().map(column -> column.of(row)).toList());
+        return new Table<>(WORDS.get("sheet.altered"), headings(), rows, AlteredColumn::cells);
+    }
+
+    private static List<Table.Heading> headings() {
+        return Stream.concat(
+                        ALL.stream()
+                                .map(column -> new Table.Heading(
+                                        WORDS.get("altered.column." + Kebab.of(column)), column.width)),
+                        PersonField.BESIDE_NAME_AND_POST.stream()
+                                .map(field -> new Table.Heading(PersonWords.label(field.key()), field.width())))
+                .toList();
+    }
+
+    private static List<String> cells(Altered row) {
+        return Stream.concat(
+                        ALL.stream().map(column -> column.of(row)),
+                        PersonField.BESIDE_NAME_AND_POST.stream()
+                                .map(field -> row.after()
+                                        .map(person -> PersonWords.text(person, field))
+                                        .orElse("")))
+                .toList();
     }
 
     private String of(Altered row) {
@@ -62,11 +74,7 @@ enum AlteredColumn {
             case SEAT -> row.seat().map(Seat::title).orElse("");
             case BEFORE -> PersonWords.before(row);
             case AFTER -> row.after().map(Attendee::name).map(PersonName::full).orElse("");
-            case POSITION -> row.after().map(PersonWords::post).orElse("");
-            case PHONE ->
-                row.after().flatMap(Attendee::phone).map(PhoneNumber::written).orElse("");
-            case EMAIL ->
-                row.after().map(Attendee::email).map(EmailAddress::value).orElse("");
+            case POST -> row.after().map(PersonWords::post).orElse("");
         };
     }
 }

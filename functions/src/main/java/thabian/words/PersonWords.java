@@ -11,7 +11,6 @@ import thabian.domain.people.PersonField;
 import thabian.domain.people.PersonField.Place;
 import thabian.domain.standing.Altered;
 import thabian.domain.text.Kebab;
-import thabian.domain.text.PhoneNumber;
 
 /// What people read about a person's fields, and of what stands in them.
 public final class PersonWords {
@@ -28,11 +27,10 @@ public final class PersonWords {
     public static String before(Altered row) {
         return row.before()
                 .map(person -> row.how() == Altered.How.CORRECTED
-                        ? Stream.of(
-                                        person.name().full(),
-                                        post(person),
-                                        person.phone().map(PhoneNumber::written).orElse(""),
-                                        person.email().value())
+                        ? Stream.concat(
+                                        Stream.of(person.name().full(), post(person)),
+                                        PersonField.BESIDE_NAME_AND_POST.stream()
+                                                .map(field -> text(person, field)))
                                 .filter(text -> !text.isEmpty())
                                 .collect(Collectors.joining(" · "))
                         : person.name().full())

@@ -58,6 +58,10 @@ public record PersonField<T>(String key, FieldType<T> type, Place place, boolean
     public static final List<PersonField<?>> BESIDE_THE_NAME =
             ALL.stream().filter(field -> field.place != Place.NAME).toList();
 
+    /// The fields that are shown by themselves, in neither the line of the name nor that of the post.
+    public static final List<PersonField<?>> BESIDE_NAME_AND_POST =
+            BESIDE_THE_NAME.stream().filter(field -> field.place != Place.POST).toList();
+
     private static <T> PersonField<T> required(String key, FieldType<T> type, Place place, int width) {
         return new PersonField<>(key, type, place, true, width);
     }
