@@ -1,7 +1,6 @@
 package thabian.link;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import thabian.domain.call.OrganisationCode;
 import thabian.domain.call.Province;
 import thabian.domain.call.SeminarId;
@@ -24,7 +23,7 @@ public record ConsoleLinks(String base) {
     ///
     /// @param to the place's path below the base, with its query
     public String signIn(String to) {
-        return signIn() + "?to=" + URLEncoder.encode(to, StandardCharsets.UTF_8);
+        return Query.with(signIn(), "to", to);
     }
 
     /// Where signing in begins beside a page on which something is typed.
@@ -153,6 +152,13 @@ public record ConsoleLinks(String base) {
         return board(seminar) + "/changes";
     }
 
+    /// The same as a file.
+    ///
+    /// @param since the instant with which the roster is compared
+    public String altered(SeminarId seminar, String format, Instant since) {
+        return altered(seminar) + "?format=" + format + "&since=" + since;
+    }
+
     /// The report.
     public String report(SeminarId seminar) {
         return board(seminar) + "/report";
@@ -176,6 +182,11 @@ public record ConsoleLinks(String base) {
     /// Where one thing is done to many organisations of a seminar.
     public String organisations(SeminarId seminar) {
         return board(seminar) + "/organisations";
+    }
+
+    /// The same for all that a look at the board finds.
+    public String allOrganisations(SeminarId seminar) {
+        return organisations(seminar) + "?all=1";
     }
 
     /// An organisation in a seminar.

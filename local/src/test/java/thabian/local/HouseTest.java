@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
@@ -27,6 +28,11 @@ class HouseTest {
     /// What is part of no module.
     private static final List<Path> BESIDE =
             List.of(Path.of("../functions/src/build/java"), Path.of("../image/java"), Path.of("../bench/java"));
+
+    /// A text that is `?` or `&` alone, or in which a parameter begins: `"?province="`.
+    private static final Pattern QUERY_IN_JAVA = Pattern.compile("\"[?&]\"|\"[^\"\n]*[?&][A-Za-z]+=");
+
+    private static final Pattern QUERY_IN_A_TEMPLATE = Pattern.compile("[?&][A-Za-z]+=");
 
     private static List<Path> sources(List<Path> roots) throws IOException {
         List<Path> sources = new ArrayList<>();
@@ -74,6 +80,24 @@ class HouseTest {
                 .contains("Message.Kind")
                 .allSatisfy(
                         name -> assertThat(topLevel).as(name).doesNotContain(name.substring(name.indexOf('.') + 1)));
+    }
+
+    /// What is asked for behind `?` is written by `thabian.link` alone, which escapes it.
+    @Test
+    void noPageAndNoRouteWritesAQuery() throws IOException {
+        Path house = MAIN.getFirst().resolve("thabian");
+        for (Path source : sources(Stream.of("page", "route", "mail", "export", "json", "picture", "words", "work")
+                .map(house::resolve)
+                .toList())) {
+            assertThat(Files.readString(source)).as(source.toString()).doesNotContainPattern(QUERY_IN_JAVA);
+        }
+        try (Stream<Path> files = Files.walk(Path.of("../functions/src/main/jte"))) {
+            for (Path template : files.filter(Files::isRegularFile).toList()) {
+                assertThat(Files.readString(template))
+                        .as(template.toString())
+                        .doesNotContainPattern(QUERY_IN_A_TEMPLATE);
+            }
+        }
     }
 
     /// Every class that stands within another, as the compiler reads it: `Message.Kind`.

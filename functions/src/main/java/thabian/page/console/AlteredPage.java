@@ -78,7 +78,7 @@ public record AlteredPage(ConsoleFrame frame, Desk desk, Optional<Instant> taken
 
     /// The same as a file.
     public String file() {
-        return address() + "?format=xlsx&since=" + since + desk.narrowing();
+        return desk.narrowed(frame.links().altered(desk.seminar().id(), "xlsx", since));
     }
 
     /// The page that it was opened from.

@@ -18,6 +18,7 @@ import thabian.domain.standing.Show;
 import thabian.domain.standing.Suspicion;
 import thabian.domain.standing.Twice;
 import thabian.domain.text.Kebab;
+import thabian.link.Query;
 import thabian.words.ThaiDates;
 
 /// The board as its template shows it: how it stands, what there is to do, and one list of organisations to search.
@@ -163,7 +164,8 @@ public record BoardPage(ConsoleFrame frame, Desk desk, Board board, Look look, O
 
     /// The same for all that were found.
     public String everyone() {
-        return look.at(desk.narrowed(many() + "?all=1"));
+        return look.at(
+                desk.narrowed(frame.links().allOrganisations(desk.seminar().id())));
     }
 
     /// What was noted last of an organisation.
@@ -195,12 +197,12 @@ public record BoardPage(ConsoleFrame frame, Desk desk, Board board, Look look, O
 
     /// What came of it, to be printed.
     public String report() {
-        return frame.links().report(desk.seminar().id(), "html") + desk.narrowing();
+        return desk.narrowed(frame.links().report(desk.seminar().id(), "html"));
     }
 
     /// Who takes part, as Zoom takes them in.
     public String zoom() {
-        return frame.links().registrants(desk.seminar().id(), "zoom") + desk.narrowing();
+        return desk.narrowed(frame.links().registrants(desk.seminar().id(), "zoom"));
     }
 
     /// What is pasted into a memorandum.
@@ -232,11 +234,9 @@ public record BoardPage(ConsoleFrame frame, Desk desk, Board board, Look look, O
                     desk.seminar().office().name(),
                     desk.seminar().office().phone());
         }
-        String address = desk.form()
-                + desk.province()
-                        .filter(_ -> desk.seminar().provinces().size() > 1)
-                        .map(own -> "?province=" + own.digits())
-                        .orElse("");
+        String address = Query.in(
+                desk.form(),
+                desk.province().filter(_ -> desk.seminar().provinces().size() > 1));
         return frame.say(
                 "message.open",
                 ThaiDates.deadline(desk.seminar().window().closes()),

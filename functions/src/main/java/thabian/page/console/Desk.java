@@ -6,6 +6,7 @@ import thabian.domain.call.Province;
 import thabian.domain.call.Seminar;
 import thabian.domain.call.Window;
 import thabian.domain.slot.Slot;
+import thabian.link.Query;
 
 /// What an officer works on: a seminar, as one of its provinces serves it.
 ///
@@ -27,17 +28,9 @@ public record Desk(
         return closes.isAfter(seminar.window().closes()) && closes.isAfter(now);
     }
 
-    /// What narrows an address of the console to the province, behind other parameters: `&province=76`; nothing where
-    /// the person sees no other.
-    public String narrowing() {
-        return wide ? province.map(own -> "&province=" + own.digits()).orElse("") : "";
-    }
-
-    /// An address of the console, narrowed to the province.
+    /// An address of the console, narrowed to the province; as it is, where the person sees no other.
     public String narrowed(String address) {
-        return province.filter(_ -> wide)
-                .map(own -> address + (address.contains("?") ? "&" : "?") + "province=" + own.digits())
-                .orElse(address);
+        return Query.in(address, province.filter(_ -> wide));
     }
 
     /// The board of this desk.

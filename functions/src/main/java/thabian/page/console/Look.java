@@ -1,15 +1,13 @@
 package thabian.page.console;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import thabian.domain.standing.Show;
 import thabian.domain.standing.View;
 import thabian.domain.standing.View.Sort;
 import thabian.domain.text.Kebab;
+import thabian.link.Query;
 
 /// How much of a board somebody looks at, as it stands in the page's address: who is sent it sees the same.
 ///
@@ -68,9 +66,6 @@ public record Look(View view, int rows) {
 
     /// A board's address with them.
     public String at(String board) {
-        String query = parameters().entrySet().stream()
-                .map(each -> each.getKey() + "=" + URLEncoder.encode(each.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&"));
-        return query.isEmpty() ? board : board + (board.contains("?") ? "&" : "?") + query;
+        return Query.with(board, parameters());
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import thabian.domain.call.Province;
 import thabian.domain.call.Seminar;
+import thabian.link.Query;
 
 /// What there is of a seminar to print and to take away.
 ///
@@ -44,10 +45,7 @@ public record TakeawaysPage(
 
     /// Who is another on the roster than before.
     public String altered() {
-        return frame.links().altered(seminar.id())
-                + province.filter(_ -> several())
-                        .map(chosen -> "?province=" + chosen.digits())
-                        .orElse("");
+        return narrowed(frame.links().altered(seminar.id()));
     }
 
     /// The list of the silent as a file.
@@ -61,8 +59,6 @@ public record TakeawaysPage(
     }
 
     private String narrowed(String address) {
-        return province.filter(_ -> several())
-                .map(chosen -> address + "&province=" + chosen.digits())
-                .orElse(address);
+        return Query.in(address, province.filter(_ -> several()));
     }
 }

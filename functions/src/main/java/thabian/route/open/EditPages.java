@@ -25,6 +25,7 @@ import thabian.http.Bodies;
 import thabian.http.Problem;
 import thabian.http.ProblemType;
 import thabian.link.Links;
+import thabian.link.Query;
 import thabian.page.open.Edit;
 import thabian.page.open.Pages;
 import thabian.route.BySeminar;
@@ -183,13 +184,14 @@ public final class EditPages {
         Links links = new Links(request.prefix());
         return ApiResponse.seeOther(
                 edit.masked() || edit.opener().opens(slot)
-                        ? edit.slip(links) + "&" + SlipPages.CHANGED
-                        : links.slip(
+                        ? Query.with(edit.slip(links), SlipPages.CHANGED, "1")
+                        : Query.with(
+                                links.slip(
                                         slot.seminar(),
                                         slot.organisation().code(),
-                                        edit.registration().tokens().view())
-                                + "&"
-                                + SlipPages.HANDED_OVER);
+                                        edit.registration().tokens().view()),
+                                SlipPages.HANDED_OVER,
+                                "1"));
     }
 
     private ApiResponse held(ApiRequest request, Seminar seminar, Function<Edit, ApiResponse> answer) {

@@ -1,7 +1,6 @@
 package thabian.route.open;
 
 import java.net.URLDecoder;
-import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,10 +11,10 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import thabian.domain.text.Text;
 import thabian.http.ApiRequest;
 import thabian.http.ApiResponse;
+import thabian.link.Query;
 
 /// The address of a page as it was given out, found in what chats, mail programs and typing made of it: a mark, a
 /// bracket, a space or Thai letters behind it, capitals, Thai digits, what counts clicks. Nothing is guessed: what
@@ -66,7 +65,7 @@ public final class MeantAddress {
         Map<String, String> meantQueries = queries(queries);
         return path.equals(meantPath) && queries.equals(meantQueries)
                 ? Optional.empty()
-                : Optional.of(ApiResponse.movedTo(request.prefix() + meantPath + written(meantQueries)));
+                : Optional.of(ApiResponse.movedTo(Query.with(request.prefix() + meantPath, meantQueries)));
     }
 
     private static String path(String path) {
@@ -135,17 +134,5 @@ public final class MeantAddress {
             decoded = part;
         }
         return Text.arabicDigits(decoded).strip().toLowerCase(Locale.ROOT);
-    }
-
-    private static String written(Map<String, String> queries) {
-        return queries.isEmpty()
-                ? ""
-                : queries.entrySet().stream()
-                        .map(query -> escaped(query.getKey()) + "=" + escaped(query.getValue()))
-                        .collect(Collectors.joining("&", "?", ""));
-    }
-
-    private static String escaped(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

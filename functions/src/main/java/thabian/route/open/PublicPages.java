@@ -30,6 +30,7 @@ import thabian.http.Bodies;
 import thabian.http.Problem;
 import thabian.http.ProblemType;
 import thabian.link.Links;
+import thabian.link.Query;
 import thabian.page.open.Edit;
 import thabian.page.open.Entry;
 import thabian.page.open.Pages;
@@ -196,7 +197,7 @@ public final class PublicPages {
 
     /// Also for whoever pressed twice: of two answers the browser shows the second.
     private static String fresh(ApiRequest request, Slot slot, Registration registration) {
-        return slip(request, slot, registration) + "&" + SlipPages.FRESH;
+        return Query.with(slip(request, slot, registration), SlipPages.FRESH, "1");
     }
 
     private static String slip(ApiRequest request, Slot slot, Registration registration) {

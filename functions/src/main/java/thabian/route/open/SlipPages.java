@@ -30,13 +30,13 @@ import thabian.work.Registry;
 /// way to a lost link.
 public final class SlipPages {
     /// The query parameter that the form adds: this registration was made a moment ago.
-    static final String FRESH = "fresh=1";
+    static final String FRESH = "fresh";
 
     /// The query parameter that the form of a change adds: it was stored a moment ago.
-    static final String CHANGED = "changed=1";
+    static final String CHANGED = "changed";
 
     /// The same where another contact got a link of their own by it.
-    static final String HANDED_OVER = "handed=1";
+    static final String HANDED_OVER = "handed";
 
     private final BySeminar bySeminar;
     private final Slots slots;
@@ -177,12 +177,12 @@ public final class SlipPages {
     }
 
     private static Slip.News news(ApiRequest request) {
-        if (request.query("fresh").equals("1")) {
+        if (request.query(FRESH).equals("1")) {
             return Slip.News.FRESH;
         }
-        if (request.query("handed").equals("1")) {
+        if (request.query(HANDED_OVER).equals("1")) {
             return Slip.News.HANDED_OVER;
         }
-        return request.query("changed").equals("1") ? Slip.News.CHANGED : Slip.News.NONE;
+        return request.query(CHANGED).equals("1") ? Slip.News.CHANGED : Slip.News.NONE;
     }
 }

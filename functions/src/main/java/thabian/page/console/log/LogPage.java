@@ -1,16 +1,14 @@
 package thabian.page.console.log;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import thabian.domain.call.Organisation;
 import thabian.domain.standing.LogLine;
 import thabian.domain.standing.SeminarLog;
 import thabian.domain.text.Kebab;
+import thabian.link.Query;
 import thabian.page.Html;
 import thabian.page.console.ConsoleFrame;
 import thabian.page.console.Desk;
@@ -78,10 +76,7 @@ public record LogPage(ConsoleFrame frame, Desk desk, SeminarLog.Wanted view, int
         parameters.put("topic", view.topic().map(Kebab::of).orElse(""));
         parameters.putAll(more);
         parameters.values().removeIf(String::isEmpty);
-        return desk.narrowed(form() + "?"
-                + parameters.entrySet().stream()
-                        .map(each -> each.getKey() + "=" + URLEncoder.encode(each.getValue(), StandardCharsets.UTF_8))
-                        .collect(Collectors.joining("&")));
+        return desk.narrowed(Query.with(form(), parameters));
     }
 
     /// The page of an organisation.

@@ -17,6 +17,7 @@ import thabian.http.ApiResponse;
 import thabian.http.FormBody;
 import thabian.http.Problem;
 import thabian.link.ConsoleLinks;
+import thabian.link.Query;
 import thabian.page.console.settings.SeminarCheckPage;
 import thabian.page.console.settings.SeminarEntry;
 import thabian.page.console.settings.SeminarFormPage;
@@ -160,17 +161,16 @@ public final class SettingsPages {
 
     private ApiResponse store(ApiRequest request, Staff staff, SeminarEntry entry, Seminar next) {
         return desk.store(entry.standing(), next, staff)
-                .map(stored -> ApiResponse.seeOther(
-                        new ConsoleLinks(request.prefix()).settings(stored.id()) + done(entry, stored)))
+                .map(stored -> ApiResponse.seeOther(Query.with(
+                        new ConsoleLinks(request.prefix()).settings(stored.id()), DONE, done(entry, stored))))
                 .orElseGet(() -> faster(request, staff, entry, next.id()));
     }
 
     private static String done(SeminarEntry entry, Seminar stored) {
         if (entry.standing().isEmpty()) {
-            return "?" + DONE + "=" + MADE;
+            return MADE;
         }
-        boolean stricter = entry.standing().filter(stored::isStricterThan).isPresent();
-        return "?" + DONE + "=" + (stricter ? SOON : NOW);
+        return entry.standing().filter(stored::isStricterThan).isPresent() ? SOON : NOW;
     }
 
     /// Somebody else made or changed it meanwhile: what was typed stays, to be held against what stands now.
