@@ -1,5 +1,6 @@
 package thabian.route;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static thabian.given.Given.CLOSES;
 import static thabian.given.Given.OPENS;
@@ -7,6 +8,7 @@ import static thabian.given.Given.theSeminar;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -37,40 +39,76 @@ class ProblemsTest {
         return Refusals.problem(refused, theSeminar());
     }
 
+    /// Whether each case of a sealed outcome is tried, so that a new one cannot stand without its problem.
+    private static void assertTotal(Class<?> refused, Map<?, String> tried) {
+        assertThat(tried.keySet().stream().map(Object::getClass).map(Class::getSimpleName))
+                .containsExactlyInAnyOrderElementsOf(Stream.of(refused.getPermittedSubclasses())
+                        .map(Class::getSimpleName)
+                        .toList());
+    }
+
+    private static int status(String told) {
+        return Integer.parseInt(told.substring(0, told.indexOf(' ')));
+    }
+
+    private static String name(String told) {
+        return told.substring(told.indexOf(' ') + 1);
+    }
+
     @Test
     void everyRefusedAdmissionHasItsProblem() {
-        assertRefusal(of(new Admission.NotInvited()), 403, "not-invited");
-        assertRefusal(of(new Admission.WrongCode()), 403, "wrong-code");
-        assertRefusal(of(new Admission.NotOpen(OPENS)), 403, "not-open");
-        assertRefusal(of(new Admission.Closed(CLOSES)), 403, "closed");
-        assertRefusal(of(new Admission.AlreadyRegistered()), 409, "already-registered");
-        assertRefusal(of(new Admission.SubmissionReused()), 409, "submission-reused");
-        assertRefusal(of(new Admission.SubmissionEnded()), 409, "submission-ended");
+        Map<Admission.Refused, String> refusals = Map.of(
+                new Admission.NotInvited(), "403 not-invited",
+                new Admission.WrongCode(), "403 wrong-code",
+                new Admission.NotOpen(OPENS), "403 not-open",
+                new Admission.Closed(CLOSES), "403 closed",
+                new Admission.AlreadyRegistered(), "409 already-registered",
+                new Admission.SubmissionReused(), "409 submission-reused",
+                new Admission.SubmissionEnded(), "409 submission-ended");
+
+        assertTotal(Admission.Refused.class, refusals);
+        refusals.forEach((refused, told) -> assertRefusal(of(refused), status(told), name(told)));
     }
 
     @Test
     void everyRefusedAmendmentHasItsProblem() {
-        assertRefusal(of(new Amendment.Unknown()), 404, "unknown-registration");
-        assertRefusal(of(new Amendment.Closed(CLOSES)), 403, "closed");
-        assertRefusal(of(new Amendment.RevisionRequired()), 428, "revision-required");
-        assertRefusal(of(new Amendment.Stale()), 412, "stale");
-        assertRefusal(of(new Amendment.TooMany()), 429, "too-many-changes");
-    }
+        Map<Amendment.Refused, String> refusals = Map.of(
+                new Amendment.Unknown(), "404 unknown-registration",
+                new Amendment.Closed(CLOSES), "403 closed",
+                new Amendment.OnlySwaps(CLOSES, CLOSES.plusSeconds(60)), "403 closed",
+                new Amendment.RevisionRequired(), "428 revision-required",
+                new Amendment.Stale(), "412 stale",
+                new Amendment.TooMany(), "429 too-many-changes");
 
-    private static void assertRefusal(Outcome.Refused refused, int status, String name) {
-        assertRefusal(Refusals.problem(refused), status, name);
-        assertThat(Refusals.sentence(refused)).isNotBlank().doesNotContain("{", "If-Match");
+        assertTotal(Amendment.Refused.class, refusals);
+        refusals.forEach((refused, told) -> assertRefusal(of(refused), status(told), name(told)));
     }
 
     @Test
     void everyRefusedActHasOneStatusForConsoleAndApi() {
-        assertRefusal(new Outcome.NotInvited(), 404, "not-on-list");
-        assertRefusal(new Outcome.NothingRegistered(), 409, "nothing-registered");
-        assertRefusal(new Outcome.RevisionRequired(), 428, "revision-required");
-        assertRefusal(new Outcome.Stale(), 412, "stale");
-        assertRefusal(new Outcome.UnderWay(), 409, "mail-under-way");
-        assertRefusal(new Outcome.HistoryFull(90), 409, "history-full");
-        assertRefusal(new Outcome.Past(CLOSES), 409, "people-purged");
+        Map<Outcome.Refused, String> refusals = Map.ofEntries(
+                entry(new Outcome.NotInvited(), "404 not-on-list"),
+                entry(new Outcome.NothingRegistered(), "409 nothing-registered"),
+                entry(new Outcome.StillRegistered(), "409 still-registered"),
+                entry(new Outcome.RevisionRequired(), "428 revision-required"),
+                entry(new Outcome.Stale(), "412 stale"),
+                entry(new Outcome.AddressAbsent(), "409 address-absent"),
+                entry(new Outcome.NotKept(), "409 people-not-kept"),
+                entry(new Outcome.RegisteredAnew(), "409 registered-anew"),
+                entry(new Outcome.TargetNotInvited(), "409 target-not-on-list"),
+                entry(new Outcome.TargetRegistered(), "409 target-registered"),
+                entry(new Outcome.OtherProvince(), "409 other-province"),
+                entry(new Outcome.PersonAbsent(), "409 person-absent"),
+                entry(new Outcome.PersonRegistered(), "409 person-registered"),
+                entry(new Outcome.UnderWay(), "409 mail-under-way"),
+                entry(new Outcome.HistoryFull(90), "409 history-full"),
+                entry(new Outcome.Past(CLOSES), "409 people-purged"));
+
+        assertTotal(Outcome.Refused.class, refusals);
+        refusals.forEach((refused, told) -> {
+            assertRefusal(Refusals.problem(refused), status(told), name(told));
+            assertThat(Refusals.sentence(refused)).isNotBlank().doesNotContain("{", "If-Match");
+        });
     }
 
     @Test
