@@ -54,8 +54,8 @@ mutation: jdk ## mutation testing of the domain (PIT)
 fuzz: jdk ## look for bytes that a reader of strangers' bytes neither reads nor refuses (Jazzer): make fuzz DOOR=list SECONDS=600
 	@bin/fuzz $(or $(DOOR),request) $(or $(SECONDS),600)
 
-lint-api: ## lint the OpenAPI document with an independent linter; needs npx of Node 20.19 or later
-	REDOCLY_TELEMETRY=off npx --yes @redocly/cli@2.77.0 lint functions/src/main/resources/thabian/json/openapi.json
+lint-api: ## lint the OpenAPI document with an independent linter, a warning being an error; needs npx of Node 20.19 or later
+	REDOCLY_TELEMETRY=off npx --yes @redocly/cli@2.77.0 lint --extends=recommended-strict functions/src/main/resources/thabian/json/openapi.json
 
 preflight: ## look whether a stage can be deployed and will work; changes nothing: make preflight STAGE=dev
 	@bin/preflight $(or $(STAGE),dev)
