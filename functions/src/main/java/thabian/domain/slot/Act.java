@@ -117,12 +117,14 @@ public sealed interface Act {
     /// Says otherwise what was noted, of a call or without one: the order's reason.
     ///
     /// @param noted when that was
-    record Reword(Instant noted) implements Act {}
+    /// @param instead the words whose place it takes, as the officer saw them; empty where they looked at none
+    record Reword(Instant noted, Optional<String> instead) implements Act {}
 
     /// Takes back what was noted, as if it had not been.
     ///
     /// @param noted when that was
-    record Retract(Instant noted) implements Act {}
+    /// @param instead the words that are taken back, as the officer saw them; empty where they looked at none
+    record Retract(Instant noted, Optional<String> instead) implements Act {}
 
     /// Keeps what came of a call.
     record Called(HistoryEntry.Answered answered) implements Act {

@@ -117,9 +117,8 @@ public sealed interface Outcome {
                 && instead.filter(line -> !line.equals(slot.invitee())).isPresent()) {
             return Optional.of(new Stale());
         }
-        if ((act instanceof Act.Reword(Instant said) && slot.remark(said).isEmpty())
-                || (act instanceof Act.Retract(Instant noted)
-                        && slot.remark(noted).isEmpty())) {
+        if ((act instanceof Act.Reword(Instant said, Optional<String> words) && !stands(slot, said, words))
+                || (act instanceof Act.Retract(Instant noted, Optional<String> stood) && !stands(slot, noted, stood))) {
             return Optional.of(new Stale());
         }
         boolean filled = slot.registration().isPresent();
@@ -131,6 +130,14 @@ public sealed interface Outcome {
                 !filled && act instanceof Act.Register ? Optional.of(new Stale()) : Optional.empty();
             case Seen.Revisions _ -> other(slot, seen);
         };
+    }
+
+    /// Whether what was noted stands in the words that an officer saw, if they saw any.
+    private static boolean stands(Slot slot, Instant noted, Optional<String> seen) {
+        return slot.remark(noted)
+                .map(entry -> entry.reason().orElse(""))
+                .filter(words -> seen.filter(others -> !others.equals(words)).isEmpty())
+                .isPresent();
     }
 
     private static Optional<Refused> other(Slot slot, Seen seen) {

@@ -194,8 +194,8 @@ public interface SlotChange extends UnaryOperator<Slot> {
                         new Particulars(slot, erase.whose()).erased(erase.allWords()),
                         HistoryEntry.What.ERASED,
                         officer);
-            case Act.Reword(Instant noted) -> rewording(noted, officer);
-            case Act.Retract(Instant noted) ->
+            case Act.Reword(Instant noted, Optional<String> _) -> rewording(noted, officer);
+            case Act.Retract(Instant noted, Optional<String> _) ->
                 slot -> aside(
                         slot.replacing(slot.remark(noted).orElseThrow(), Optional.empty()),
                         HistoryEntry.What.NOTE_RETRACTED,

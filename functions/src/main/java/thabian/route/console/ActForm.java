@@ -61,10 +61,10 @@ final class ActForm {
                         ? answer(name, Optional.of(new Act.Note()))
                         : call(name, body.get("outcome"));
             case "reword" ->
-                noted().map(when -> answer(name, Optional.of(new Act.Reword(when))))
+                noted().map(when -> answer(name, Optional.of(new Act.Reword(when, body.find("stood")))))
                         .orElseGet(TypedAct.Unknown::new);
             case "retract" ->
-                noted().map(when -> answer(name, Optional.of(new Act.Retract(when)), ""))
+                noted().map(when -> answer(name, Optional.of(new Act.Retract(when, body.find("stood"))), ""))
                         .orElseGet(TypedAct.Unknown::new);
             case "decline" -> call(name, Kebab.of(Said.DECLINED), Optional.empty());
             case "resend" ->

@@ -7,6 +7,7 @@ import static thabian.given.Given.aSubmission;
 import static thabian.given.Given.anOrganisation;
 import static thabian.given.Given.messageId;
 import static thabian.given.Given.someTokens;
+import static thabian.given.Given.theSeminar;
 
 import java.util.List;
 import java.util.Optional;
@@ -57,6 +58,31 @@ class CalledTest {
 
         assertThat(noted.declined()).isTrue();
         assertThat(called(Said.REGISTERING).apply(noted).declined()).isFalse();
+    }
+
+    @Test
+    void aNoteIsMendedOnlyInTheWordsThatWereSeen() {
+        Slot noted = SlotChange.of(new Act.Note(), By.officer(Order.now("officer", "โทรแล้ว", NOW), messageId(4)))
+                .apply(SILENT);
+        Slot reworded = SlotChange.of(
+                        new Act.Reword(NOW, Optional.of("โทรแล้ว")),
+                        By.officer(Order.now("another", "โทรสองครั้ง", NOW), messageId(5)))
+                .apply(noted);
+
+        assertThat(objection(noted, new Act.Reword(NOW, Optional.of("โทรแล้ว"))))
+                .isEmpty();
+        assertThat(objection(reworded, new Act.Reword(NOW, Optional.of("โทรแล้ว"))))
+                .contains(new Outcome.Stale());
+        assertThat(objection(reworded, new Act.Retract(NOW, Optional.of("โทรแล้ว"))))
+                .contains(new Outcome.Stale());
+        assertThat(objection(reworded, new Act.Retract(NOW, Optional.of("โทรสองครั้ง"))))
+                .isEmpty();
+        assertThat(objection(reworded, new Act.Retract(NOW, Optional.empty()))).isEmpty();
+        assertThat(objection(SILENT, new Act.Retract(NOW, Optional.empty()))).contains(new Outcome.Stale());
+    }
+
+    private static Optional<Outcome.Refused> objection(Slot slot, Act act) {
+        return Outcome.objection(theSeminar(), Optional.of(slot), act, Order.now("officer", "แก้", NOW));
     }
 
     @Test
