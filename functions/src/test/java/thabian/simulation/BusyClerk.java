@@ -77,7 +77,12 @@ final class BusyClerk {
         }
         for (int tries = 0; tries < TRIES; tries++) {
             Instant at = scene.stage().moment();
-            Wish wish = Wish.toRegister(organisation, at, people.delegation(), submission);
+            Wish wish = Wish.toRegister(
+                    organisation,
+                    at,
+                    people.delegation(),
+                    submission,
+                    own ? Given.ownCode(organisation).value() : "");
             Heard answer = scene.open(wish, ask("POST " + REGISTRATIONS, at).json(body));
             if (answer.granted()) {
                 token = answer.text("manageToken");

@@ -9,13 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.Consumer;
 import thabian.domain.text.Thailand;
 import thabian.simulation.law.Heard;
 import thabian.simulation.law.Wish;
 import thabian.simulation.stage.Stage;
 
 /// One of the office's staff, who meanwhile extends, corrects, withdraws, undoes, moves, sends again, renews links,
-/// replaces addresses, erases, notes, imports lists, closes and puts off.
+/// replaces addresses, erases, notes, imports lists, closes, puts off, and asks for codes or no longer.
 final class BusyOfficer {
     private static final String SEMINAR = "/api/staff/seminars/{seminar}";
     private static final String LISTED = SEMINAR + "/organisations/{org}";
@@ -36,9 +37,10 @@ final class BusyOfficer {
         for (int more = stage.random().nextInt(1, 8); more > 0; more--) {
             String organisation = scene.anyOrganisation();
             scene.think(organisation);
-            switch (stage.random().nextInt(25)) {
+            switch (stage.random().nextInt(26)) {
                 case 0 -> close();
-                case 1, 2 -> putOff();
+                case 1 -> putOff();
+                case 2 -> askForCodes();
                 case 3, 4 -> takeList();
                 case 5, 6 -> extend(organisation);
                 case 7, 8 -> resend(organisation);
@@ -60,11 +62,21 @@ final class BusyOfficer {
 
     /// Another join link: news that everyone registered is told.
     private void putOff() {
+        settle(seen -> seen.put(
+                "joinLink", "https://zoom.example/w/" + scene.stage().now().toEpochMilli()));
+    }
+
+    /// Asks for the organisations' codes from now on, or no longer.
+    private void askForCodes() {
+        settle(seen -> seen.put("codeRequired", !Boolean.TRUE.equals(seen.get("codeRequired"))));
+    }
+
+    private void settle(Consumer<Map<String, Object>> change) {
         Heard seen = scene.staff(ask("GET " + SEMINAR, scene.stage().moment()));
         if (seen.granted()) {
             Instant at = scene.stage().moment();
             Map<String, Object> body = new HashMap<>(seen.json());
-            body.put("joinLink", "https://zoom.example/w/" + at.toEpochMilli());
+            change.accept(body);
             scene.staff(
                     ask("PUT " + SEMINAR, at).seeing(seen.number("revision")).json(body));
         }

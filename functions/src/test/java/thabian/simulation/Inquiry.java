@@ -3,9 +3,12 @@ package thabian.simulation;
 import com.fasterxml.jackson.jr.ob.JSON;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /// A request on its way, as the gateway hands it over.
 final class Inquiry {
@@ -62,6 +65,17 @@ final class Inquiry {
                 "authorizer",
                 Map.of("principalId", officer, "provinces", province, "role", "officer", "name", officer));
         return this;
+    }
+
+    /// By an officer at the console, by one of its forms.
+    Inquiry atDesk(String officer, Map<String, String> form) {
+        String fields = form.entrySet().stream()
+                .map(field -> URLEncoder.encode(field.getKey(), StandardCharsets.UTF_8) + "="
+                        + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        return with("cookie", SignedInOfficers.cookie(officer))
+                .with("origin", "https://thabian.example")
+                .body("application/x-www-form-urlencoded", fields);
     }
 
     Map<String, Object> event() {

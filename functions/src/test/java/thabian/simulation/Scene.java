@@ -79,13 +79,21 @@ final class Scene {
 
     /// Asks for something that the laws are held to.
     Heard open(Wish wish, Inquiry asking) {
-        diary.wish(wish);
+        diary.wish(List.of(wish));
         return told(wish, open(asking));
     }
 
     Heard staff(Wish wish, Inquiry asking) {
-        diary.wish(wish);
+        diary.wish(List.of(wish));
         return told(wish, staff(asking));
+    }
+
+    /// Asks for one thing for many, of which nobody is told by one word whether it was done.
+    void staff(List<Wish> wishes, Inquiry asking) {
+        diary.wish(wishes);
+        Heard answer = staff(asking);
+        diary.answered();
+        stage.tell("is answered " + answer.status() + " for " + wishes);
     }
 
     /// An answer may be lost behind the gateway too: whoever asked sends it again.

@@ -18,6 +18,7 @@ public final class Simulation {
     private static final Duration CLOSING = Duration.ofMinutes(10);
     private static final Duration FAULTS = Duration.ofMinutes(16);
     private static final Duration LAST_CLERK = Duration.ofMinutes(13);
+    private static final Duration LONGEST_STOP = Duration.ofMinutes(5);
     private static final Duration RUSH = Duration.ofMillis(150);
 
     /// Three minutes until somebody looks again, and what is sent then is under way.
@@ -86,6 +87,13 @@ public final class Simulation {
                     "officer " + officer,
                     stage.upTo(LAST_CLERK),
                     new BusyOfficer(house.scene(), "officer-" + officer)::act);
+        }
+        for (int desk = random.nextInt(3); desk > 0; desk--) {
+            stage.enter("desk " + desk, stage.upTo(LAST_CLERK), new OfficerAtDesk(house.scene(), "desk-" + desk)::act);
+        }
+        if (random.nextInt(4) == 0) {
+            OfficerAtDesk warden = new OfficerAtDesk(house.scene(), "warden");
+            stage.enter("warden", stage.upTo(LAST_CLERK), () -> warden.keepBack(LONGEST_STOP));
         }
         stage.enter("sweep", stage.upTo(Duration.ofMinutes(1)), () -> house.sweep(MINUTES));
     }

@@ -26,6 +26,7 @@ import thabian.platform.Settings;
 import thabian.simulation.law.Heard;
 import thabian.simulation.stage.InTurn;
 import thabian.simulation.stage.Stage;
+import thabian.staff.Sessions;
 import thabian.work.AtOnce;
 import thabian.work.Pace;
 
@@ -82,6 +83,11 @@ final class SteppedFunctions {
         @Override
         protected DynamoDbClient dynamo() {
             return table;
+        }
+
+        @Override
+        public Sessions sessions() {
+            return new SignedInOfficers();
         }
 
         @Override

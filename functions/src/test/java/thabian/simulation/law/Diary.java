@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import thabian.domain.call.OrganisationCode;
 import thabian.dynamo.Schema;
 import thabian.memory.table.TableChange;
 import thabian.simulation.stage.SimulatedWorld;
@@ -19,8 +20,8 @@ public final class Diary {
     private final Stage stage;
     private final Consumer<TableChange> stream;
     private final List<Written> written = new ArrayList<>();
-    private final Map<Instant, Wish> wishes = new HashMap<>();
-    private final Map<String, Wish> wishing = new HashMap<>();
+    private final Map<Asked, Wish> wishes = new HashMap<>();
+    private final Map<String, List<Wish>> wishing = new HashMap<>();
 
     /// @param stream takes what the table's stream brings
     public Diary(SimulatedWorld world, Stage stage, Consumer<TableChange> stream) {
@@ -28,6 +29,9 @@ public final class Diary {
         this.stage = stage;
         this.stream = stream;
     }
+
+    /// When something was asked for, which is no other request's, and of which organisation.
+    private record Asked(Instant at, String organisation) {}
 
     /// A write, when it happened, and who made it.
     public record Written(TableChange change, Instant at, String who) {
@@ -68,9 +72,11 @@ public final class Diary {
     }
 
     /// Notes what somebody asks for, until it is answered.
-    public void wish(Wish wish) {
-        wishes.put(wish.at(), wish);
-        wishing.put(stage.name(), wish);
+    ///
+    /// @param asked by one request, of an organisation each
+    public void wish(List<Wish> asked) {
+        asked.forEach(wish -> wishes.put(new Asked(wish.at(), wish.organisation()), wish));
+        wishing.put(stage.name(), asked);
     }
 
     /// Notes that whoever acts was answered.
@@ -80,16 +86,16 @@ public final class Diary {
 
     /// What whoever acts asked for may have happened without its being known.
     public void doubt() {
-        Optional.ofNullable(wishing.get(stage.name())).ifPresent(Wish::doubt);
+        wishing.getOrDefault(stage.name(), List.of()).forEach(Wish::doubt);
     }
 
     public List<Written> written() {
         return written;
     }
 
-    /// What was asked for at an instant, which is no other's.
-    public Optional<Wish> wish(Instant at) {
-        return Optional.ofNullable(wishes.get(at));
+    /// What was asked for of an organisation at an instant.
+    public Optional<Wish> wish(Instant at, OrganisationCode organisation) {
+        return Optional.ofNullable(wishes.get(new Asked(at, organisation.digits())));
     }
 
     public List<Wish> wishes() {

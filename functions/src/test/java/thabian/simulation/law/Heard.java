@@ -30,6 +30,11 @@ public record Heard(int status, Map<String, Object> json, String location) {
         return status / 100 == 2;
     }
 
+    /// Whether a page of the console says that it is done.
+    public boolean seeOther() {
+        return status == 303;
+    }
+
     /// Whether whoever asked is to ask elsewhere.
     public boolean ledOn() {
         return status == 307;

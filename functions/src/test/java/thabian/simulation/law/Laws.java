@@ -1,5 +1,6 @@
 package thabian.simulation.law;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -20,7 +21,7 @@ public final class Laws {
     private final Diary diary;
     private final Ledger ledger;
     private final Instant calm;
-    private final Instant paid;
+    private Instant paid;
     private final Instant end;
     private final List<String> breaches = new ArrayList<>();
     private final Versions<Seminar> seminar = new Versions<>();
@@ -54,6 +55,12 @@ public final class Laws {
         RegisterLaws register = new RegisterLaws(diary, seminar, slots, breaches::add);
         MailLaws mail = new MailLaws(ledger, breaches::add);
         ClosingLaws closing = new ClosingLaws(breaches::add);
+        StopLaws stops = new StopLaws(ledger, breaches::add);
+        diary.written().forEach(stops::follow);
+        stops.hold();
+        if (stops.released().isAfter(calm)) {
+            paid = stops.released().plus(Duration.between(calm, paid));
+        }
         boolean judged = false;
         for (Diary.Written written : diary.written()) {
             if (!judged && written.at().isAfter(paid)) {

@@ -25,12 +25,14 @@ public final class Ledger {
     public static final class Taken {
         private final String to;
         private final Map<String, String> tags;
+        private final String sender;
         private final Instant at;
         private boolean doubtful;
 
-        private Taken(String to, Map<String, String> tags, Instant at) {
+        private Taken(String to, Map<String, String> tags, String sender, Instant at) {
             this.to = to;
             this.tags = tags;
+            this.sender = sender;
             this.at = at;
         }
 
@@ -46,6 +48,11 @@ public final class Ledger {
 
         public Map<String, String> tags() {
             return tags;
+        }
+
+        /// Who handed it over.
+        String sender() {
+            return sender;
         }
 
         public Instant at() {
@@ -65,6 +72,7 @@ public final class Ledger {
         Taken one = new Taken(
                 mail.destination().toAddresses().getFirst(),
                 mail.emailTags().stream().collect(Collectors.toMap(MessageTag::name, MessageTag::value)),
+                sender,
                 now);
         taken.add(one);
         unkept.put(sender, one);

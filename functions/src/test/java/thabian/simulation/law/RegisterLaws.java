@@ -51,12 +51,10 @@ public final class RegisterLaws {
         List<HistoryEntry> now = after.history();
         if (now.size() > past.size() && now.getLast().what() == HistoryEntry.What.MOVED_IN) {
             arrives(written, before, after, now.getLast());
-        } else if (now.size() < past.size()
-                || !now.subList(0, past.size()).equals(past)
-                || now.size() > past.size() + 1
-                || after.past().recorded() - before.past().recorded() != now.size() - past.size()) {
+        } else if (!HistoryLaw.goesOn(
+                past, now, after.past().recorded() - before.past().recorded())) {
             breach(written, "history is not what it was and one entry more");
-        } else if (now.size() == past.size()) {
+        } else if (after.past().recorded() == before.past().recorded()) {
             if (after.revision() != before.revision() || !after.occupancy().equals(before.occupancy())) {
                 breach(written, "the registration changed, and no entry tells of it");
             }
@@ -101,12 +99,8 @@ public final class RegisterLaws {
             unaltered(written, before, after, entry);
             return;
         }
-        Optional<Wish> found = diary.wish(entry.when());
-        if (found.isEmpty()
-                || !found.get().who().equals(entry.who())
-                || !found.get()
-                        .organisation()
-                        .equals(after.organisation().code().digits())) {
+        Optional<Wish> found = diary.wish(entry.when(), after.organisation().code());
+        if (found.isEmpty() || !found.get().who().equals(entry.who())) {
             breach(written, "nobody asked for " + entry);
             return;
         }
@@ -125,12 +119,18 @@ public final class RegisterLaws {
             case REPLACE -> replaces(written, before, after, wish);
             case MOVE -> leaves(written, before, after, wish);
             case ERASE -> erases(written, before, after, wish);
-            case EXTEND, RESEND, NOTE -> unaltered(written, before, after, entry);
+            case EXTEND, RESEND, NOTE, REISSUE, FIND_RIGHT -> unaltered(written, before, after, entry);
+            case REWORD, RETRACT -> {
+                unaltered(written, before, after, entry);
+                HistoryLaw.mended(before.history(), after.history(), wish)
+                        .ifPresent(wrong -> breach(written, wrong + ": " + wish));
+            }
         }
     }
 
     private void registers(Diary.Written written, Slot before, Slot after, Wish wish) {
         inTime(written, before, wish);
+        byCode(written, before, wish);
         fills(written, before, after, wish);
         wish.submission().ifPresent(id -> {
             if (!registered.add(id)) {
@@ -244,7 +244,8 @@ public final class RegisterLaws {
 
     /// What left another slot by the same write stands here as it stood there, with all that happened to it.
     private void arrives(Diary.Written written, Slot before, Slot after, HistoryEntry entry) {
-        Wish wish = diary.wish(entry.when()).orElseThrow();
+        Wish wish = diary.wish(entry.when(), after.moves().from().orElseThrow().code())
+                .orElseThrow();
         Slot left = moving.remove(wish);
         if (left == null || !wish.aim().equals(after.organisation().code().digits())) {
             breach(written, "came from nowhere: " + wish);
@@ -311,6 +312,18 @@ public final class RegisterLaws {
         }
     }
 
+    private void byCode(Diary.Written written, Slot before, Wish wish) {
+        boolean wanted =
+                seminar.between(wish.at().minus(COPY), written.at()).stream().allMatch(Seminar::codeRequired);
+        if (wanted && !hasCode(before, wish)) {
+            breach(written, "accepted without the code: " + wish);
+        }
+    }
+
+    private static boolean hasCode(Slot slot, Wish wish) {
+        return slot.code().filter(code -> code.value().equals(wish.aim())).isPresent();
+    }
+
     /// Judges what everybody was told.
     public void hold() {
         moving.keySet().forEach(wish -> breaches.accept("moved away, and came nowhere: " + wish));
@@ -341,6 +354,9 @@ public final class RegisterLaws {
                         slot -> seminar.between(wish.at(), wish.answered()).stream()
                                 .anyMatch(held -> !wish.at().isBefore(slot.closes(held))));
             case "not-invited", "not-on-list" -> sometimes(wish, Slot::withdrawn);
+            case "wrong-code" ->
+                seminar.between(wish.at(), wish.answered()).stream().anyMatch(Seminar::codeRequired)
+                        && sometimes(wish, slot -> !hasCode(slot, wish));
             case "already-registered" ->
                 sometimes(wish, slot -> slot.registration().isPresent());
             case "unknown-registration" ->

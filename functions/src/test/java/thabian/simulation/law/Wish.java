@@ -34,7 +34,11 @@ public final class Wish {
         REPLACE,
         MOVE,
         ERASE,
-        NOTE
+        NOTE,
+        REWORD,
+        RETRACT,
+        REISSUE,
+        FIND_RIGHT
     }
 
     private Wish(
@@ -57,7 +61,8 @@ public final class Wish {
     }
 
     /// @param at when the gateway receives it: by it the history names it
-    public static Wish toRegister(String organisation, Instant at, Delegation people, UUID submission) {
+    /// @param code the invitation code that they give; empty where they give none
+    public static Wish toRegister(String organisation, Instant at, Delegation people, UUID submission, String code) {
         return new Wish(
                 What.REGISTER,
                 "contact",
@@ -66,7 +71,7 @@ public final class Wish {
                 Optional.of(people),
                 Optional.of(submission),
                 Optional.empty(),
-                "");
+                code);
     }
 
     /// Of whoever holds a manage token, or says so.
@@ -78,7 +83,8 @@ public final class Wish {
         return new Wish(what, who, organisation, at, people, Optional.empty(), Optional.empty(), "");
     }
 
-    /// @param aim what it is to come to: the organisation moved to, the revision brought back, the mailboxes exchanged
+    /// @param aim what it is to come to: the organisation moved to, the revision brought back, the mailboxes exchanged,
+    /// when a note was taken, the words that stood in it and those that shall
     public static Wish ofOfficer(What what, String who, String organisation, Instant at, String aim) {
         return new Wish(what, who, organisation, at, Optional.empty(), Optional.empty(), Optional.empty(), aim);
     }
@@ -131,8 +137,9 @@ public final class Wish {
         return doubtful;
     }
 
+    /// The console's pages lead on where something was done.
     public boolean granted() {
-        return status / 100 == 2;
+        return status / 100 == 2 || status == 303;
     }
 
     public boolean refused() {
