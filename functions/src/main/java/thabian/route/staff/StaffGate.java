@@ -129,8 +129,9 @@ public final class StaffGate {
         return Optional.of(province.isEmpty() ? scope : scope.narrowed(province));
     }
 
-    /// Says for the log what kind of person was refused, and not who: a subject may be a citizen's number.
-    private static ApiResponse forbidden(Staff staff) {
+    /// Refuses what is not this person's to do, and says for the log what kind of person it was, and not who: a
+    /// subject may be a citizen's number.
+    static ApiResponse forbidden(Staff staff) {
         Log.warn(
                 "staff-refused",
                 Map.of(
@@ -139,8 +140,7 @@ public final class StaffGate {
         return forbidden();
     }
 
-    /// Refuses what is not this person's to do.
-    public static ApiResponse forbidden() {
+    private static ApiResponse forbidden() {
         return ApiResponse.problem(Problem.of(HttpProblem.FORBIDDEN));
     }
 }

@@ -151,6 +151,6 @@ public final class StaffLetters {
     }
 
     private static ApiResponse withCodes(Scope scope, Supplier<ApiResponse> print) {
-        return mayHaveCodes(scope) ? print.get() : StaffGate.forbidden();
+        return mayHaveCodes(scope) ? print.get() : StaffGate.forbidden(scope.staff());
     }
 }
