@@ -41,7 +41,6 @@ import thabian.route.console.UndoPages;
 import thabian.route.console.settings.ServingPages;
 import thabian.route.console.settings.SettingsPages;
 import thabian.route.staff.BoardApi;
-import thabian.route.staff.Enlisting;
 import thabian.route.staff.LineApi;
 import thabian.route.staff.ListApi;
 import thabian.route.staff.PersonApi;
@@ -60,6 +59,7 @@ import thabian.staff.ClientSecret;
 import thabian.staff.OidcClient;
 import thabian.staff.Sessions;
 import thabian.staff.SignIn;
+import thabian.work.Enlisting;
 import thabian.work.Registry;
 
 /// Answers the offices' staff: the API behind the authorizer, the console by its own session.
@@ -95,7 +95,7 @@ public final class StaffFunction implements RequestStreamHandler {
         SeminarDesk desk = new SeminarDesk(seminars, slots, wiring.clock(), wiring.random());
         Registry registry = wiring.registry();
         TargetLists lists = new TargetLists(seminars, slots, deeds, wiring.atOnce(), wiring.lists(), wiring.random());
-        Enlisting enlisting = new Enlisting(lists, seminars, slots, registry);
+        Enlisting enlisting = lists.enlisting(registry);
         ServingPages serving = new ServingPages(desk, frames);
         return new StaffControllers(
                 new StaffControllers.Api(

@@ -16,6 +16,7 @@ import thabian.domain.call.Province;
 import thabian.domain.call.Seminar;
 import thabian.domain.call.SeminarId;
 import thabian.domain.call.Seminars;
+import thabian.domain.list.CheckedList;
 import thabian.domain.list.ListColumn;
 import thabian.domain.list.ListFaults;
 import thabian.domain.list.ListJob;
@@ -160,7 +161,7 @@ public final class Import {
     }
 
     /// What is wrong with a list for this seminar and whoever hands it in; empty where nothing is.
-    public static Optional<ListFaults> faults(Seminar seminar, TargetList list, Rights rights) {
+    private static Optional<ListFaults> faults(Seminar seminar, TargetList list, Rights rights) {
         ListFaults.Found found = new ListFaults.Found();
         for (TargetList.Row row : list.rows()) {
             Organisation organisation = row.invitee().organisation();
@@ -177,6 +178,13 @@ public final class Import {
             }
         }
         return found.count() == 0 ? Optional.empty() : Optional.of(found.all());
+    }
+
+    /// What is wrong with a list, and with who hands it in: the rows that are right may not be theirs.
+    public static ListFaults faults(Seminar seminar, CheckedList checked, Rights rights) {
+        return faults(seminar, checked.list(), rights)
+                .map(checked.faults()::and)
+                .orElse(checked.faults());
     }
 
     private static Set<String> provinces(Seminar seminar, TargetList list, Rights rights, boolean replace) {

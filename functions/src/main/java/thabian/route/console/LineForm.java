@@ -12,8 +12,8 @@ import thabian.domain.list.ListRemark;
 import thabian.domain.list.RowFault;
 import thabian.http.FormBody;
 import thabian.page.console.Typed;
-import thabian.route.staff.Enlisting.Line;
 import thabian.words.RowFaults;
+import thabian.work.Enlisting.Line;
 
 /// The form of one line of a target list: its inputs are called as the columns are, and beside each stands what was
 /// shown, `was.phone`.

@@ -27,7 +27,6 @@ import thabian.page.console.lists.ListOutcome;
 import thabian.page.console.lists.OneLine;
 import thabian.page.console.lists.ReadyList;
 import thabian.page.console.lists.Writing;
-import thabian.route.staff.Enlisting;
 import thabian.route.staff.ReadyLists;
 import thabian.route.staff.Scope;
 import thabian.route.staff.StaffFiles;
@@ -35,6 +34,7 @@ import thabian.route.staff.TargetLists;
 import thabian.upload.CarriedList;
 import thabian.upload.Reading;
 import thabian.words.Words;
+import thabian.work.Enlisting;
 import thabian.work.Import;
 
 /// The console's way of target lists: a file is checked and told first, the list then confirmed by a form that carries

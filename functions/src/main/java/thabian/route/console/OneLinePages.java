@@ -14,14 +14,15 @@ import thabian.link.ConsoleLinks;
 import thabian.page.console.Typed;
 import thabian.page.console.lists.OneLine;
 import thabian.route.Refusals;
-import thabian.route.staff.Enlisting;
 import thabian.route.staff.Scope;
+import thabian.route.staff.TargetLists;
+import thabian.work.Enlisting;
 
 /// One organisation on its way onto a list from the console, found in the register or typed.
 record OneLinePages(Enlisting enlisting, ListViews views) {
     ApiResponse add(ApiRequest request, Scope scope, FormBody form) {
         Order order = Order.now(scope.staff().signature(), "", request.receivedAt());
-        return switch (enlisting.add(request, scope, LineForm.read(form), order)) {
+        return switch (enlisting.add(scope.seminar(), TargetLists.rights(request, scope), LineForm.read(form), order)) {
             case Enlisting.Result.Faulty(ListFaults faults) ->
                 views.page(request, scope, 422, LineForm.faulty(OneLine.ADD, form, faults));
             case Enlisting.Result.Asking(List<ListRemark> remarks) ->

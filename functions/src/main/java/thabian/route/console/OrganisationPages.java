@@ -34,10 +34,11 @@ import thabian.page.console.Typed;
 import thabian.route.FileAnswer;
 import thabian.route.Refusals;
 import thabian.route.SeenRevision;
-import thabian.route.staff.Enlisting;
 import thabian.route.staff.Scope;
+import thabian.route.staff.TargetLists;
 import thabian.words.LogWords;
 import thabian.words.ThaiDates;
+import thabian.work.Enlisting;
 import thabian.work.Registry;
 
 /// An organisation on its board: whom it sends, what happened to it, and what an officer does about it.
@@ -152,7 +153,11 @@ public final class OrganisationPages {
         String name = body.get("act");
         Order order = Order.now(scope.staff().signature(), "", request.receivedAt());
         return listed.found(request, scope, _ -> switch (enlisting.put(
-                request, scope, organisation.digits(), LineForm.read(body), order)) {
+                scope.seminar(),
+                TargetLists.rights(request, scope),
+                organisation.digits(),
+                LineForm.read(body),
+                order)) {
             case Enlisting.Result.Faulty(ListFaults faults) ->
                 again(request, scope, LineForm.faulty(name, body, faults));
             case Enlisting.Result.Asking(List<ListRemark> remarks) ->

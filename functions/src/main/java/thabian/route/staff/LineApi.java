@@ -17,6 +17,7 @@ import thabian.json.Fields;
 import thabian.json.Invalid;
 import thabian.json.OrderJson;
 import thabian.route.SeenRevision;
+import thabian.work.Enlisting;
 import thabian.work.Registry;
 
 /// What programs do to one line of a target list.
@@ -45,7 +46,11 @@ public final class LineApi {
                     .map(reason -> answer(
                             scope,
                             enlisting.put(
-                                    request, scope, request.variable("org"), line, order(request, scope, reason))));
+                                    scope.seminar(),
+                                    TargetLists.rights(request, scope),
+                                    request.variable("org"),
+                                    line,
+                                    order(request, scope, reason))));
         });
     }
 

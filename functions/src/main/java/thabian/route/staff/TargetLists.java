@@ -27,8 +27,10 @@ import thabian.upload.Reading;
 import thabian.upload.RegisterFile;
 import thabian.upload.TargetFile;
 import thabian.work.AtOnce;
+import thabian.work.Enlisting;
 import thabian.work.Import;
 import thabian.work.ListWriter;
+import thabian.work.Registry;
 
 /// Target lists on their way in, and out again to be edited: what the API and the console do alike.
 public final class TargetLists {
@@ -56,6 +58,11 @@ public final class TargetLists {
         this.random = random;
         this.imports = new Import(seminars, slots, atOnce, writer);
         this.writer = writer;
+    }
+
+    /// The way of one organisation onto the same lists, held against the same register.
+    public Enlisting enlisting(Registry registry) {
+        return new Enlisting(seminars, slots, registry, RegisterFile::register);
     }
 
     /// What putting a list in force would do.
@@ -141,9 +148,7 @@ public final class TargetLists {
 
     /// What is wrong with a list, and with who brings it: the rows that are right may not be theirs.
     public ListFaults faults(ApiRequest request, Scope scope, CheckedList checked) {
-        return Import.faults(scope.seminar(), checked.list(), rights(request, scope))
-                .map(checked.faults()::and)
-                .orElse(checked.faults());
+        return Import.faults(scope.seminar(), checked, rights(request, scope));
     }
 
     /// What a file turns out to be, held against the register.
@@ -194,8 +199,9 @@ public final class TargetLists {
         return TargetList.Row.of(0, new Invitee(slot.organisation(), slot.reach()));
     }
 
-    /// Whoever names a province means no other: those absent from its list leave there only.
-    private static Import.Rights rights(ApiRequest request, Scope scope) {
+    /// Whose lines a person may bring. Whoever names a province means no other: those absent from its list leave there
+    /// only.
+    public static Import.Rights rights(ApiRequest request, Scope scope) {
         String named = request.query("province");
         return new Import.Rights(named.isEmpty() ? scope.staff()::mayRead : named::equals, scope.owns());
     }

@@ -1,4 +1,4 @@
-package thabian.route.staff;
+package thabian.work;
 
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -6,14 +6,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import thabian.domain.call.Invitee;
 import thabian.domain.call.OrganisationCode;
+import thabian.domain.call.Seminar;
 import thabian.domain.call.Seminars;
 import thabian.domain.list.CheckedList;
 import thabian.domain.list.ListAnswers;
 import thabian.domain.list.ListColumn;
 import thabian.domain.list.ListFaults;
 import thabian.domain.list.ListRemark;
+import thabian.domain.list.NationalRegister;
 import thabian.domain.list.TypedList;
 import thabian.domain.list.TypedRow;
 import thabian.domain.slot.Act;
@@ -22,26 +25,22 @@ import thabian.domain.slot.Outcome;
 import thabian.domain.slot.Seen;
 import thabian.domain.slot.Slot;
 import thabian.domain.slot.Slots;
-import thabian.http.ApiRequest;
-import thabian.upload.RegisterFile;
-import thabian.work.Attempts;
 import thabian.work.Attempts.Attempt;
-import thabian.work.Convening;
-import thabian.work.Registry;
 
 /// The way of one organisation onto the target list, and of what is corrected there: a line is read by the rules of
 /// whole lists and held against the register, by API and console alike.
 public final class Enlisting {
-    private final TargetLists lists;
     private final Convening convening;
     private final Slots slots;
     private final Registry registry;
+    private final Supplier<NationalRegister> register;
 
-    public Enlisting(TargetLists lists, Seminars seminars, Slots slots, Registry registry) {
-        this.lists = lists;
+    /// @param register what lines are held against, once one is there
+    public Enlisting(Seminars seminars, Slots slots, Registry registry, Supplier<NationalRegister> register) {
         this.convening = new Convening(seminars);
         this.slots = slots;
         this.registry = registry;
+        this.register = register;
     }
 
     /// A line as it is handed in.
@@ -72,7 +71,7 @@ public final class Enlisting {
     }
 
     /// Puts an organisation on the list that is not there, or not any more.
-    public Result add(ApiRequest request, Scope scope, Line line, Order order) {
+    public Result add(Seminar seminar, Import.Rights rights, Line line, Order order) {
         Map<ListColumn, String> filled = new EnumMap<>(ListColumn.class);
         line.typed().forEach((column, typed) -> {
             if (!typed.isBlank()) {
@@ -80,42 +79,41 @@ public final class Enlisting {
             }
         });
         CheckedList checked = checked(filled, line.register());
-        ListFaults faults = lists.faults(request, scope, checked);
+        ListFaults faults = Import.faults(seminar, checked, rights);
         if (faults.count() > 0) {
             return new Result.Faulty(faults);
         }
         OrganisationCode code = invitee(checked).organisation().code();
-        Optional<Slot> found = slots.find(scope.seminar().id(), code);
+        Optional<Slot> found = slots.find(seminar.id(), code);
         Optional<Slot> standing = found.filter(slot -> !slot.withdrawn());
         if (standing.isPresent()) {
             return new Result.Present(standing.get());
         }
-        return put(request, scope, found, new Line(filled, Map.of(), line.register()), order);
+        return put(seminar, rights, found, new Line(filled, Map.of(), line.register()), order);
     }
 
     /// Corrects what the list says of an organisation, or puts it on the list.
     ///
     /// @param code whose line it is, as it stands in the address
-    public Result put(ApiRequest request, Scope scope, String code, Line line, Order order) {
+    public Result put(Seminar seminar, Import.Rights rights, String code, Line line, Order order) {
         Map<ListColumn, String> typed = new EnumMap<>(ListColumn.class);
         typed.putAll(line.typed());
         typed.put(ListColumn.CODE, code);
         Line own = new Line(typed, line.seen(), line.register());
         boolean looked = !line.seen().isEmpty() || !(order.seen() instanceof Seen.Nothing);
-        return Attempts.settle("a line of a list", found(scope, code), found -> {
-            Result result = put(request, scope, found, own, order);
+        return Attempts.settle("a line of a list", found(seminar, code), found -> {
+            Result result = put(seminar, rights, found, own, order);
             boolean overtaken =
                     result instanceof Result.Answered(Outcome outcome) && outcome instanceof Outcome.Stale && !looked;
-            return overtaken ? new Attempt.Overtaken<>(found(scope, code)) : new Attempt.Settled<>(result);
+            return overtaken ? new Attempt.Overtaken<>(found(seminar, code)) : new Attempt.Settled<>(result);
         });
     }
 
-    private Optional<Slot> found(Scope scope, String code) {
-        return OrganisationCode.find(code)
-                .flatMap(organisation -> slots.find(scope.seminar().id(), organisation));
+    private Optional<Slot> found(Seminar seminar, String code) {
+        return OrganisationCode.find(code).flatMap(organisation -> slots.find(seminar.id(), organisation));
     }
 
-    private Result put(ApiRequest request, Scope scope, Optional<Slot> found, Line line, Order order) {
+    private Result put(Seminar seminar, Import.Rights rights, Optional<Slot> found, Line line, Order order) {
         Map<ListColumn, String> present = new EnumMap<>(ListColumn.class);
         found.map(Slot::invitee).ifPresent(invitee -> {
             for (ListColumn column : ListColumn.values()) {
@@ -131,7 +129,7 @@ public final class Enlisting {
         cells.putAll(present);
         cells.putAll(line.typed());
         CheckedList checked = checked(cells, line.register());
-        ListFaults faults = lists.faults(request, scope, checked);
+        ListFaults faults = Import.faults(seminar, checked, rights);
         if (faults.count() > 0) {
             return new Result.Faulty(faults);
         }
@@ -141,17 +139,17 @@ public final class Enlisting {
         if (line.register().isEmpty() && !remarks.isEmpty()) {
             return new Result.Asking(remarks);
         }
-        convening.bringIn(scope.seminar(), checked.list().provinces());
+        convening.bringIn(seminar, checked.list().provinces());
         Act.Enlist act = new Act.Enlist(invitee(checked), found.map(Slot::invitee));
-        return new Result.Answered(registry.enlist(scope.seminar(), act, order));
+        return new Result.Answered(registry.enlist(seminar, act, order));
     }
 
-    private static CheckedList checked(Map<ListColumn, String> cells, Optional<Boolean> register) {
+    private CheckedList checked(Map<ListColumn, String> cells, Optional<Boolean> answer) {
         Set<ListColumn> columns = EnumSet.noneOf(ListColumn.class);
         columns.addAll(cells.keySet());
         TypedList typed =
                 new TypedList(List.of(TypedRow.of(1, cells)), List.of(), List.of(), true, false, columns, columns);
-        return CheckedList.of(typed, RegisterFile.register(), new ListAnswers(Optional.empty(), true, register));
+        return CheckedList.of(typed, register.get(), new ListAnswers(Optional.empty(), true, answer));
     }
 
     private static Invitee invitee(CheckedList checked) {
