@@ -19,9 +19,8 @@ import thabian.domain.post.Carriers;
 import thabian.domain.post.MailLine;
 import thabian.domain.post.Outbox.Address;
 
-/// What is known of the carrier, in one item of the table. The item names its table, so that a copy of it that came
-/// from
-/// a backup is told from it: there nothing is sent before people have said so.
+/// What is known of the carrier, in one item of the table. The item names its table, so that a copy of it that
+/// came from a backup is told from it: there nothing is sent before people have said so.
 public final class DynamoCarriers implements Carriers {
     private static final String VERSION = "version";
     private static final String HOME = "home";

@@ -124,8 +124,7 @@ public final class SesMailer implements Mailer {
     }
 
     /// What an answer means, by SES's own words where the exception alone does not tell. Source: the errors of
-    /// SendEmail,
-    /// SES API v2 reference.
+    /// SendEmail, SES API v2 reference.
     private Sent meaning(AwsServiceException answer, Mail mail) {
         String words = String.valueOf(answer.getMessage());
         return switch (answer) {

@@ -12,9 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 
-/// A list as XLSX (ECMA-376): its sheets, those that are hidden among them. Its parts are found by what names them, not
-/// by
-/// how they are usually called.
+/// A list as XLSX (ECMA-376): its sheets, those that are hidden among them. Its parts are found by what names
+/// them, not by how they are usually called.
 final class Workbook {
     private static final String USUAL = "xl/workbook.xml";
 

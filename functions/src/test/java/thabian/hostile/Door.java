@@ -23,9 +23,8 @@ import thabian.staff.Staff;
 import thabian.upload.RegisterFile;
 import thabian.upload.TargetFile;
 
-/// A way by which a stranger's bytes come in. It takes any: what it cannot read it refuses by the exception or the
-/// value
-/// that the reader names; whatever else is thrown is a fault.
+/// A way by which a stranger's bytes come in. It takes any: what it cannot read it refuses by the exception or
+/// the value that the reader names; whatever else is thrown is a fault.
 public enum Door {
     /// A request, whole, through the public function.
     REQUEST {

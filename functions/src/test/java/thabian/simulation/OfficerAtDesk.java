@@ -10,9 +10,9 @@ import java.util.Optional;
 import thabian.simulation.law.Heard;
 import thabian.simulation.law.Wish;
 
-/// One of the office's staff at the console, for what only its pages do: says otherwise what was noted or takes it
-/// back,
-/// renews codes, finds right, notes that nobody comes, does one thing for many, and stops all mail for a while.
+/// One of the office's staff at the console, for what only its pages do: says otherwise what was noted or takes
+/// it back, renews codes, finds right, notes that nobody comes, does one thing for many, and stops all mail for
+/// a while.
 final class OfficerAtDesk {
     private static final String ALL = "/staff/seminars/{seminar}/organisations";
     private static final String LISTED = ALL + "/{org}";

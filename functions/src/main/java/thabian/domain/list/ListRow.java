@@ -206,9 +206,8 @@ final class ListRow {
                         .toList());
     }
 
-    /// An organisation that the register knows, as the row has it, or as the register does. Where a list has names, a
-    /// row
-    /// without one is asked back: nothing else tells whether its code is the one that is meant.
+    /// An organisation that the register knows, as the row has it, or as the register does. Where a list has
+    /// names, a row without one is asked back: nothing else tells whether its code is the one that is meant.
     private Optional<Organisation> compared(Said said, Organisation registered) {
         if (columns.contains(ListColumn.NAME)) {
             require(ListColumn.NAME, said.name());

@@ -68,9 +68,8 @@ final class TargetListForm {
         }
     }
 
-    /// A code that comes again: in the register it is the same line; the same line on another sheet is one of those
-    /// that
-    /// say everything twice, all together and district by district.
+    /// A code that comes again: in the register it is the same line; the same line on another sheet is one of
+    /// those that say everything twice, all together and district by district.
     private void again(int index, TargetList.Row row) {
         TargetList.Row first = rows.get(index);
         boolean same = sameBody(first.invitee().organisation(), row.invitee().organisation());

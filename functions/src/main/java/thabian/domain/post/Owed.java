@@ -7,9 +7,8 @@ import java.util.List;
 /// What is owed at an instant, as whoever runs it wants to know it.
 ///
 /// @param items how many items owe something, as far as they were counted
-/// @param oldest how long somebody has waited for the message that is owed the longest; not for one of which all that
-/// is
-/// left is for another day
+/// @param oldest how long somebody has waited for the message that is owed the longest; not for one of which
+/// all that is left is for another day
 /// @param oldestBulk the same of what goes to everybody of a seminar at once, which may take its time
 /// @param stuck how many messages fail again and again although the carrier takes others
 public record Owed(int items, Duration oldest, Duration oldestBulk, int stuck) {

@@ -73,9 +73,8 @@ public interface Slots {
     /// Nothing is recorded by that.
     boolean take(SeminarId seminar, OrganisationCode organisation, Instant now, Instant since);
 
-    /// Keeps what the own links of a province's organisations are known by that an officer took away to hand out, in
-    /// the
-    /// place of what was kept before.
+    /// Keeps what the own links of a province's organisations are known by that an officer took away to hand
+    /// out, in the place of what was kept before.
     ///
     /// @param links of each, [Slot#ownLink]
     void handOut(SeminarId seminar, String province, Set<Integer> links);

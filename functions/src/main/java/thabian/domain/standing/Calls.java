@@ -32,9 +32,8 @@ public final class Calls {
                 .toList();
     }
 
-    /// Those whom an officer rings, by the same order: in the own districts first, then where everybody does; those of
-    /// a
-    /// colleague's districts not.
+    /// Those whom an officer rings, by the same order: in the own districts first, then where everybody does;
+    /// those of a colleague's districts not.
     public static List<Slot> due(List<Slot> slots, Duties duties, String who, Instant now) {
         return due(slots, now).stream()
                 .filter(slot -> !duties.others(who, slot.organisation().district()))

@@ -34,9 +34,8 @@ import thabian.words.Words;
 import thabian.work.Registry;
 import thabian.work.Series;
 
-/// One act done to many organisations of a board: who they are is shown first, then it is done by one press, and told
-/// of
-/// each.
+/// One act done to many organisations of a board: who they are is shown first, then it is done by one press,
+/// and told of each.
 public final class ManyPages {
     private static final Words WORDS = Words.of("console");
 

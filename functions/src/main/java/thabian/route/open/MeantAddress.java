@@ -16,10 +16,9 @@ import thabian.http.ApiRequest;
 import thabian.http.ApiResponse;
 import thabian.link.Query;
 
-/// The address of a page as it was given out, found in what chats, mail programs and typing made of it: a mark, a
-/// bracket, a space or Thai letters behind it, capitals, Thai digits, what counts clicks. Nothing is guessed: what
-/// stands
-/// behind a part that cannot go on there is left away.
+/// The address of a page as it was given out, found in what chats, mail programs and typing made of it: a mark,
+/// a bracket, a space or Thai letters behind it, capitals, Thai digits, what counts clicks. Nothing is guessed:
+/// what stands behind a part that cannot go on there is left away.
 public final class MeantAddress {
     private static final Pattern SEMINAR = Pattern.compile("[a-z0-9][a-z0-9-]{0,39}(?![a-z0-9-])");
     private static final Pattern ORGANISATION = Pattern.compile("[0-9]{7}(?![0-9])");

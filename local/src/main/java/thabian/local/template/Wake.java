@@ -3,9 +3,8 @@ package thabian.local.template;
 import java.time.Duration;
 import java.util.regex.Pattern;
 
-/// What calls a function now and then, lest AWS drop its snapshot: a schedule with an input of its own. The laptop
-/// keeps no
-/// snapshots, and does not play it.
+/// What calls a function now and then, lest AWS drop its snapshot: a schedule with an input of its own. The
+/// laptop keeps no snapshots, and does not play it.
 ///
 /// @param function logical id
 /// @param event what it is called with

@@ -26,9 +26,8 @@ import thabian.local.gateway.Arns;
 import thabian.local.gateway.FunctionFailure;
 import thabian.local.template.LambdaFunction;
 
-/// A function as Lambda runs it: what is deployed of it, alone, in a process of its own under AWS's runtime client,
-/// which
-/// asks for one event after another. It starts with the first.
+/// A function as Lambda runs it: what is deployed of it, alone, in a process of its own under AWS's runtime
+/// client, which asks for one event after another. It starts with the first.
 final class FunctionProcess implements AutoCloseable {
     private static final String NEXT = "/2018-06-01/runtime/invocation/next";
 
