@@ -3,8 +3,13 @@ package thabian.domain.text;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// A day as somebody writes it: a program as ISO 8601 has it, a person in the Buddhist Era. A year of the wrong era is
 /// asked back, never converted on a guess.
@@ -34,6 +39,9 @@ public sealed interface TypedDay {
     record Thai(String day, String month, String year) implements TypedDay {
         private static final Pattern SHORT = Pattern.compile("[0-9]{1,2}");
         private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
+        private static final Pattern LINE =
+                Pattern.compile("([0-9]{1,2})\\s*[-/.]?\\s*([0-9]+|[^-/0-9]+?)\\s*[-/.]?\\s*([0-9]{4})");
+        private static final Locale THAI = Locale.of("th");
 
         /// Nothing typed.
         public static final Thai EMPTY = new Thai("", "", "");
@@ -44,6 +52,29 @@ public sealed interface TypedDay {
                     String.valueOf(date.getDayOfMonth()),
                     String.valueOf(date.getMonthValue()),
                     String.valueOf(date.getYear() + Thailand.BUDDHIST_ERA));
+        }
+
+        /// A day in one line, `8/3/2564` or `8 มี.ค. 2564`; what is no such line is no day, and is told as one.
+        public static Thai line(String typed) {
+            String text = Text.arabicDigits(Text.fold(typed));
+            Matcher found = LINE.matcher(text);
+            return found.matches()
+                    ? new Thai(found.group(1), month(found.group(2)), found.group(3))
+                    : new Thai(text, "", "");
+        }
+
+        private static String month(String typed) {
+            return Stream.of(Month.values())
+                    .filter(month -> Stream.of(TextStyle.FULL, TextStyle.SHORT)
+                            .anyMatch(style ->
+                                    bare(month.getDisplayName(style, THAI)).equals(bare(typed))))
+                    .map(month -> String.valueOf(month.getValue()))
+                    .findFirst()
+                    .orElse(typed);
+        }
+
+        private static String bare(String month) {
+            return Text.fold(month).replace(".", "").replace(" ", "");
         }
 
         /// Whether day and month are empty; a year may stand there chosen beforehand.

@@ -13,6 +13,7 @@ import thabian.export.LogFile;
 import thabian.http.ApiRequest;
 import thabian.http.ApiResponse;
 import thabian.http.Problem;
+import thabian.page.console.log.LogLook;
 import thabian.page.console.log.LogPage;
 import thabian.route.FileAnswer;
 import thabian.route.staff.Scope;
@@ -37,11 +38,11 @@ public final class LogPages {
     /// `GET /staff/seminars/{seminar}/log`: the page, or what it finds as a file.
     public ApiResponse show(ApiRequest request, Scope scope) {
         SeminarLog log = SeminarLog.of(StaffFiles.slots(slots, scope), deeds(scope));
-        SeminarLog.Wanted view = LogPage.view(request::query);
-        List<LogLine> found = log.of(view);
+        LogLook view = LogLook.of(request::query, request.receivedAt());
+        List<LogLine> found = log.of(view.wanted());
         return request.query("format").isEmpty()
                 ? ApiResponse.page(200, page(request, scope, log, view, found).html())
-                : file(request, scope, found);
+                : file(request, scope, view, found);
     }
 
     private List<Deed> deeds(Scope scope) {
@@ -51,7 +52,7 @@ public final class LogPages {
                 .toList();
     }
 
-    private LogPage page(ApiRequest request, Scope scope, SeminarLog log, SeminarLog.Wanted view, List<LogLine> found) {
+    private LogPage page(ApiRequest request, Scope scope, SeminarLog log, LogLook view, List<LogLine> found) {
         return new LogPage(
                 frames.frame(request, scope.staff()),
                 Desks.of(request, scope),
@@ -61,7 +62,10 @@ public final class LogPages {
                 LogPage.rows(request.query("rows")));
     }
 
-    private ApiResponse file(ApiRequest request, Scope scope, List<LogLine> found) {
+    private ApiResponse file(ApiRequest request, Scope scope, LogLook view, List<LogLine> found) {
+        if (view.wrong()) {
+            return ApiResponse.problem(Problem.malformed("day"));
+        }
         Optional<FileFormat> format = FileAnswer.format(request, LogFile.FORMATS);
         return format.map(wanted -> takings.kept(
                         request,

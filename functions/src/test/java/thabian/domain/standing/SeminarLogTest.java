@@ -6,6 +6,7 @@ import static thabian.given.Given.aSlot;
 import static thabian.given.Given.messageId;
 import static thabian.given.Given.threePeople;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,7 +35,8 @@ class SeminarLogTest {
     private final SeminarLog log = SeminarLog.of(List.of(NOTED), List.of(LISTED, TOOK));
 
     private List<LogLine> found(String words, Topic... topics) {
-        return log.of(new SeminarLog.Wanted(words, List.of(topics).stream().findFirst()));
+        return log.of(
+                new SeminarLog.Wanted(words, List.of(topics).stream().findFirst(), Optional.empty(), Optional.empty()));
     }
 
     @Test
@@ -61,6 +63,22 @@ class SeminarLogTest {
                 .isNotEmpty()
                 .allMatch(line -> line.organisation().equals(Optional.of(NOTED.organisation())));
         assertThat(found("ไม่มีใคร")).isEmpty();
+    }
+
+    @Test
+    void linesAreFoundByTheirDayInThailandTheLastIncluded() {
+        LogLine night = LogLine.of(
+                Deed.taking(Deed.What.TOOK_LOG, "csv", "สมศรี", Given.instant("2021-03-09T23:59:59+07:00"), Set.of()));
+        SeminarLog days = new SeminarLog(List.of(night));
+        LocalDate the9th = LocalDate.of(2021, 3, 9);
+        assertThat(days.of(between(the9th, the9th))).containsExactly(night);
+        assertThat(days.of(between(the9th.plusDays(1), the9th.plusDays(1)))).isEmpty();
+        assertThat(days.of(between(the9th.minusDays(1), the9th.minusDays(1)))).isEmpty();
+        assertThat(days.of(between(the9th, the9th.minusDays(1)))).isEmpty();
+    }
+
+    private static SeminarLog.Wanted between(LocalDate from, LocalDate to) {
+        return new SeminarLog.Wanted("", Optional.empty(), Optional.of(from), Optional.of(to));
     }
 
     @Test

@@ -64,6 +64,35 @@ class TypedTimeTest {
         assertThat(typed(day, month, year, time).moment(NOW)).isEqualTo(wrong(code));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "24/3/2564",
+        "24-03-2564",
+        "24.3.2564",
+        "24 3 2564",
+        "24 มี.ค. 2564",
+        "24 มีค 2564",
+        "24มี.ค.2564",
+        "' ๒๔  มีนาคม ๒๕๖๔ '"
+    })
+    void aDayIsReadFromOneLine(String line) {
+        assertThat(TypedDay.Thai.line(line).read(NOW)).isEqualTo(new Parsed.Value<>(LocalDate.of(2021, 3, 24)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', REQUIRED",
+        "เมื่อวาน, DAY_UNKNOWN",
+        "24/3, DAY_UNKNOWN",
+        "24/3/64, DAY_UNKNOWN",
+        "31 ก.พ. 2564, DAY_UNKNOWN",
+        "24 มี.ข. 2564, DAY_UNKNOWN",
+        "24/3/2021, YEAR_COMMON"
+    })
+    void aLineThatIsNoDayIsAskedBack(String line, FaultCode code) {
+        assertThat(TypedDay.Thai.line(line).read(NOW)).isEqualTo(new Parsed.Wrong<>(code));
+    }
+
     @Test
     void aDayHasItsFirstAndItsLastMinute() {
         assertThat(typed("24", "3", "2564", "0.00").moment(NOW))

@@ -72,6 +72,8 @@ import thabian.page.console.lists.OneLine;
 import thabian.page.console.lists.ReadyList;
 import thabian.page.console.lists.Writing;
 import thabian.page.console.lists.WritingPage;
+import thabian.page.console.log.LogDay;
+import thabian.page.console.log.LogLook;
 import thabian.page.console.log.LogPage;
 import thabian.page.console.many.ManyDonePage;
 import thabian.page.console.many.ManyPage;
@@ -418,9 +420,13 @@ final class EveryOfficerPage {
         Deed took = Deed.taking(Deed.What.TOOK_ROSTER, "zoom", said, NOW, Set.of());
         SeminarLog log = SeminarLog.of(
                 List.of(silent(), registered(), troubled()), List.of(list, settings, took, took.again(took)));
-        log("log", log, new SeminarLog.Wanted("", Optional.empty()), 3);
-        log("log looked for", log, new SeminarLog.Wanted(said, Optional.of(LogLine.Topic.TAKEN)), 50);
-        log("log without anything", log, new SeminarLog.Wanted("ไม่มี" + said, Optional.empty()), 50);
+        log("log", log, LogLook.ALL, 3);
+        log(
+                "log looked for",
+                log,
+                new LogLook(said, Optional.of(LogLine.Topic.TAKEN), LogDay.of("1/1/2564", NOW), LogDay.of(said, NOW)),
+                50);
+        log("log without anything", log, new LogLook("ไม่มี" + said, Optional.empty(), LogDay.NONE, LogDay.NONE), 50);
     }
 
     private void lists() {
@@ -480,11 +486,12 @@ final class EveryOfficerPage {
                 .html();
     }
 
-    private void log(String name, SeminarLog log, SeminarLog.Wanted view, int rows) {
+    private void log(String name, SeminarLog log, LogLook view, int rows) {
         ConsoleFrame frame = EveryConsolePage.frame(said, links, true);
         all.put(
                 name,
-                new LogPage(frame, desk(NOW, true, true), view, log.lines().size(), log.of(view), rows).html());
+                new LogPage(frame, desk(NOW, true, true), view, log.lines().size(), log.of(view.wanted()), rows)
+                        .html());
     }
 
     private void many() {

@@ -58,6 +58,13 @@ class LogPagesTest {
         assertThat(officer.open(LOG + "?topic=calls&q=" + organisation).text())
                 .contains("<b>บันทึก</b>")
                 .doesNotContain("<b>ลงทะเบียน</b>");
+        assertThat(officer.open(LOG + "?from=8/3/2564&to=8+%E0%B8%A1%E0%B8%B5.%E0%B8%84.+2564&q=" + organisation)
+                        .text())
+                .contains("<b>บันทึก</b>", "from=8%2F3%2F2564");
+        assertThat(officer.open(LOG + "?from=9/3/2564").text()).contains("ไม่พบรายการตามที่เลือก");
+        assertThat(officer.open(LOG + "?from=8/3/2021").text())
+                .contains("id=\"from-fault\"", "<b>บันทึก</b>")
+                .doesNotContain("from=8%2F3%2F2021");
         assertThat(officer.open(LOG + "?q=nobody").text()).contains("ไม่พบรายการตามที่เลือก");
     }
 
@@ -125,6 +132,10 @@ class LogPagesTest {
         try (var book = new ReadableWorkbook(new ByteArrayInputStream(xlsx.bytes()))) {
             assertThat(book.getFirstSheet().read()).hasSize(2);
         }
+        assertThat(officer.open(LOG + "?format=csv&to=1/1/2564").text().lines())
+                .as("headings alone")
+                .hasSize(1);
+        assertThat(officer.open(LOG + "?format=csv&from=8/3/2021").status()).isEqualTo(400);
         assertThat(officer.open(LOG + "?format=pdf").status()).isEqualTo(400);
     }
 

@@ -3,10 +3,8 @@ package thabian.page.console.log;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 import thabian.domain.call.Organisation;
 import thabian.domain.standing.LogLine;
-import thabian.domain.standing.SeminarLog;
 import thabian.domain.text.Kebab;
 import thabian.link.Query;
 import thabian.page.Html;
@@ -20,24 +18,12 @@ import thabian.words.LogWords;
 /// @param all how many lines there are that the person may see
 /// @param found those that are looked at, the latest first
 /// @param rows how many of them are listed at most
-public record LogPage(ConsoleFrame frame, Desk desk, SeminarLog.Wanted view, int all, List<LogLine> found, int rows) {
+public record LogPage(ConsoleFrame frame, Desk desk, LogLook view, int all, List<LogLine> found, int rows) {
     /// As many as are listed at first.
     private static final int STEP = 50;
 
-    /// The longest that is looked for, in characters.
-    public static final int LONGEST = 60;
-
     public LogPage {
         found = List.copyOf(found);
-    }
-
-    /// Which lines an address asks for; what is none of ours counts for nothing.
-    ///
-    /// @param value of a parameter; empty where it is missing
-    public static SeminarLog.Wanted view(UnaryOperator<String> value) {
-        String words = value.apply("q");
-        return new SeminarLog.Wanted(
-                words.length() > LONGEST ? "" : words, Kebab.find(LogLine.Topic.class, value.apply("topic")));
     }
 
     /// How many lines an address asks for.
@@ -74,9 +60,15 @@ public record LogPage(ConsoleFrame frame, Desk desk, SeminarLog.Wanted view, int
         Map<String, String> parameters = new LinkedHashMap<>();
         parameters.put("q", view.words());
         parameters.put("topic", view.topic().map(Kebab::of).orElse(""));
+        parameters.put("from", readable(view.from()));
+        parameters.put("to", readable(view.to()));
         parameters.putAll(more);
         parameters.values().removeIf(String::isEmpty);
         return desk.narrowed(Query.with(form(), parameters));
+    }
+
+    private static String readable(LogDay day) {
+        return day.wrong() ? "" : day.typed();
     }
 
     /// The page of an organisation.
