@@ -199,7 +199,12 @@ public record ConsoleLinks(String base) {
         return organisation(seminar, organisation) + "?call=now";
     }
 
-    /// The same, to which an act was done a moment ago.
+    /// The same, of whoever rang another one a moment ago.
+    public String callAfter(SeminarId seminar, OrganisationCode organisation, OrganisationCode rung) {
+        return call(seminar, organisation) + "&after=" + rung;
+    }
+
+    /// An organisation's page, to which an act was done a moment ago.
     ///
     /// @param act as its form calls it
     public String organisationAfter(SeminarId seminar, OrganisationCode organisation, String act) {

@@ -25,7 +25,16 @@ public record OrganisationPage(ConsoleFrame frame, Desk desk, Slot slot, Typed t
     ///
     /// @param done whether it was done
     /// @param onward whether the next organisation may be rung after it
-    public record News(boolean done, String sentence, boolean onward) {}
+    /// @param mends where it can be mended, where that is another page
+    public record News(boolean done, String sentence, boolean onward, Optional<String> mends) {
+        /// What became of an act to this organisation.
+        public News(boolean done, String sentence, boolean onward) {
+            this(done, sentence, onward, Optional.empty());
+        }
+    }
+
+    /// The field of a call's form that says that the next call follows it.
+    public static final String RUN = "run";
 
     /// The organisation's name and type.
     public String name() {
@@ -249,6 +258,11 @@ public record OrganisationPage(ConsoleFrame frame, Desk desk, Slot slot, Typed t
     /// Whether somebody is being rung: the number and what comes of the call stand before all else, also on a phone.
     public boolean calling() {
         return acting() && typed.act().equals("note");
+    }
+
+    /// Whether one call after the other is made: what comes of this one leads to the next.
+    public boolean running() {
+        return calling() && !value("note", RUN).isEmpty();
     }
 
     /// Whether a call ended a moment ago, so that the next one is offered first.

@@ -85,16 +85,43 @@ public final class OrganisationPages {
                         request,
                         scope,
                         slot,
-                        calling(request, slot) ? new Typed("note", Map.of(), Map.of()) : Typed.NOTHING,
+                        typed(request, slot),
                         done.map(sentence -> new OrganisationPage.News(
-                                true,
-                                did.equals("note") ? noted(frame, sentence, slot) : sentence,
-                                ENDS.contains(did)))));
+                                        true,
+                                        did.equals("note") ? noted(frame, sentence, slot) : sentence,
+                                        ENDS.contains(did)))
+                                .or(() -> rungBefore(request, scope, frame))));
     }
 
-    /// Whether somebody is being rung: their number may be put right before it is said what became of the call.
-    private static boolean calling(ApiRequest request, Slot slot) {
-        return !request.query("call").isEmpty() || (request.query("done").equals("correct") && !slot.filled());
+    private static Typed typed(ApiRequest request, Slot slot) {
+        if (!request.query("call").isEmpty()) {
+            return new Typed("note", Map.of(OrganisationPage.RUN, "on"), Map.of());
+        }
+        return mending(request, slot) ? new Typed("note", Map.of(), Map.of()) : Typed.NOTHING;
+    }
+
+    /// Whether a number was put right in a call, of which is still to be said what became of it.
+    private static boolean mending(ApiRequest request, Slot slot) {
+        return request.query("done").equals("correct") && !slot.filled();
+    }
+
+    /// What came of the call before this one, in a row of them.
+    private Optional<OrganisationPage.News> rungBefore(ApiRequest request, Scope scope, ConsoleFrame frame) {
+        return OrganisationCode.find(request.query("after"))
+                .filter(code -> scope.staff().mayRead(code.province()))
+                .flatMap(code -> listed.slots().find(scope.seminar().id(), code))
+                .map(slot -> new OrganisationPage.News(
+                        true,
+                        frame.say(
+                                "done.called.before",
+                                frame.name(slot.organisation()),
+                                noted(frame, frame.say("done.note"), slot)),
+                        false,
+                        Optional.of(new ConsoleLinks(request.prefix())
+                                        .organisation(
+                                                scope.seminar().id(),
+                                                slot.organisation().code())
+                                + "#mend-0")));
     }
 
     /// That something was noted, and which outcome of a call it is, where it is one.
@@ -202,7 +229,9 @@ public final class OrganisationPages {
 
     private ApiResponse answer(ApiRequest request, Scope scope, FormBody body, String name, Outcome outcome) {
         return switch (outcome) {
-            case Outcome.Done(Slot slot, boolean _) -> ApiResponse.seeOther(back(request, scope, body, name, slot));
+            case Outcome.Done(Slot slot, boolean _) ->
+                ApiResponse.seeOther(
+                        onward(request, scope, body, slot).orElseGet(() -> back(request, scope, body, name, slot)));
             case Outcome.Refused refused -> {
                 OrganisationPage.News news = new OrganisationPage.News(false, Refusals.sentence(refused), false);
                 yield listed.found(
@@ -217,6 +246,16 @@ public final class OrganisationPages {
                                 Optional.of(news)));
             }
         };
+    }
+
+    /// The next to ring, where an outcome was noted in a row of calls and there is another.
+    private Optional<String> onward(ApiRequest request, Scope scope, FormBody body, Slot slot) {
+        OrganisationCode rung = slot.organisation().code();
+        return body.get(OrganisationPage.RUN).isEmpty() || body.get("outcome").isEmpty()
+                ? Optional.empty()
+                : calls.take(scope, rung.province(), request.receivedAt())
+                        .map(next -> new ConsoleLinks(request.prefix())
+                                .callAfter(scope.seminar().id(), next, rung));
     }
 
     /// Where a form came from: the organisation's page, or its line on the board.

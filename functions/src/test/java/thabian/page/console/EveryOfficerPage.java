@@ -245,6 +245,13 @@ final class EveryOfficerPage {
                 Typed.NOTHING,
                 Optional.of(new OrganisationPage.News(true, "ทำแล้ว" + said, true)));
         one(
+                "organisation in a row of calls",
+                silent(),
+                NOW,
+                true,
+                new Typed("note", Map.of(OrganisationPage.RUN, "on"), Map.of()),
+                Optional.of(new OrganisationPage.News(true, "จดแล้ว" + said, false, Optional.of("#mend-0"))));
+        one(
                 "organisation with a faulty link",
                 registered(),
                 NOW,

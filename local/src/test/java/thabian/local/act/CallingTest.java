@@ -234,6 +234,27 @@ class CallingTest {
     }
 
     @Test
+    void inARowOfCallsEachOutcomeLeadsToTheNextCallAndTheOneBeforeCanBeMended() {
+        STACK.moveClockTo("2021-03-08T09:00:00+07:00");
+        var officer = signedIn();
+        var first = next(officer);
+        assertThat(officer.open(first).text()).contains("name=\"run\"");
+        String page = first.replaceAll("[?].*", "");
+        var noted = officer.send(page, form("act", "note", "outcome", "no-answer", "run", "on"));
+        String second = noted.header("Location");
+        assertThat(second).contains("?call=now&after=").doesNotContain(page + "?");
+        assertThat(officer.open(second).text())
+                .contains("จดผลการโทรแล้ว: ไม่รับสาย", "href=\"" + page + "#mend-0\"", "name=\"run\"")
+                .containsOnlyOnce("id=\"act-note\" open");
+        assertThat(officer.send(
+                                second.replaceAll("[?].*", ""),
+                                form("act", "note", "reason", "ฝากข้อความ", "run", "on"))
+                        .header("Location"))
+                .as("a note alone ends no call")
+                .endsWith("?done=note");
+    }
+
+    @Test
     void afterACallItsOutcomeIsSaidWithTheNextCallAndItsCorrectionBesideIt() {
         STACK.moveClockTo("2021-03-08T09:00:00+07:00");
         var officer = signedIn();
