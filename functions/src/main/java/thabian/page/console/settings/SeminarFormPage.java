@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import thabian.domain.call.Seminar;
 import thabian.domain.text.Fault;
@@ -31,8 +32,19 @@ public record SeminarFormPage(ConsoleFrame frame, SeminarEntry entry, Instant no
             .flatMap(List::stream)
             .toList();
 
+    /// The fields that may stay empty; of the seats a sentence tells it.
+    private static final Set<String> OPTIONAL = Set.of("joinLink", "swapsUntil");
+
     /// Something to fill in.
-    public sealed interface Input permits Line, DayField {}
+    public sealed interface Input permits Line, DayField {
+        /// The name of its field.
+        String name();
+
+        /// Whether it may stay empty.
+        default boolean optional() {
+            return OPTIONAL.contains(name());
+        }
+    }
 
     /// One line of text.
     public record Line(String name, String label, String hint, String value, String fault) implements Input {
