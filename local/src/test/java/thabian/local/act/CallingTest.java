@@ -197,7 +197,7 @@ class CallingTest {
         var page = BOARD + "/organisations/" + organisation;
         assertThat(officer.open(page).text()).contains("value=\"again.hour\"", "value=\"again.afternoon\"");
         officer.send(page, form("act", "note", "outcome", "again.afternoon"));
-        assertThat(AsRead.of(officer.open(page).text())).contains("โทรใหม่วันที่ 8 มีนาคม 2564 เวลา 13.30 น.");
+        assertThat(AsRead.of(officer.open(page).text())).contains("วันที่ 8 มีนาคม 2564 เวลา 13.30 น.");
         var late = officer.send(
                 page, form("act", "note", "outcome", "again.typed", "again-day", "2021-03-08", "again-time", "8.00"));
         assertThat(late.status()).isEqualTo(422);
@@ -205,7 +205,7 @@ class CallingTest {
         officer.send(
                 page, form("act", "note", "outcome", "again.typed", "again-day", "2021-03-10", "again-time", "๑๐.๓๐"));
         assertThat(AsRead.of(officer.open(BOARD + "?q=" + organisation).text()))
-                .contains("โทรใหม่วันที่ 10 มีนาคม 2564 เวลา 10.30 น.");
+                .contains("วันที่ 10 มีนาคม 2564 เวลา 10.30 น.");
     }
 
     @Test
@@ -263,7 +263,7 @@ class CallingTest {
         assertThat(after.status()).isEqualTo(303);
         String told = officer.open(after.header("Location")).text();
         assertThat(told)
-                .contains("จดผลการโทรแล้ว: ขอให้โทรใหม่ โทรใหม่วันที่ 9")
+                .contains("จดผลการโทรแล้ว: ขอให้โทรใหม่ วันที่ 9")
                 .containsOnlyOnce("โทรรายต่อไป")
                 .contains("href=\"#mend-0\"", "id=\"mend-0\"");
         assertThat(told.indexOf("โทรรายต่อไป")).isLessThan(told.indexOf("<h1>"));

@@ -36,6 +36,13 @@ class BoardSizeTest {
             assertThat(bottom(page, ".numbers")).isLessThan(844);
             assertThat(bottom(page, ".work li a")).isLessThan(844);
 
+            oneIsRung(
+                    play,
+                    page.locator(".rows tr.out").first().getAttribute("id").replace("org-", ""));
+            page.reload();
+            assertThat(page.locator(".rows .note").count()).isEqualTo(1);
+            page.setViewportSize(1280, 768);
+            assertThat(height(page)).isLessThanOrEqualTo(1600);
             page.setViewportSize(1366, 768);
             assertThat(number(page, TABBED)).isLessThanOrEqualTo(120);
             assertThat(bottom(page, ".told")).isLessThan(768);
@@ -51,6 +58,19 @@ class BoardSizeTest {
                         .json(TypedForm.of(organisation.code().digits()).json())
                         .answer());
         play.settleMails();
+    }
+
+    private static void oneIsRung(Play play, String organisation) {
+        String token = Asking.of("GET", URI.create(play.home() + "/local/staff-token?provinces=76&role=officer"))
+                .answer()
+                .text();
+        Asking.of(
+                        "POST",
+                        URI.create(
+                                play.home() + "/api/staff/seminars/ita-2564/organisations/" + organisation + "/calls"))
+                .bearing(token)
+                .json("{\"outcome\":\"no-answer\"}")
+                .answer();
     }
 
     private static int height(Page page) {

@@ -179,7 +179,7 @@ class OfficerJourneyTest {
         for (int i = 0; i < 10; i++) {
             assertThat(called.add(page.innerText("h1"))).isTrue();
             assertThat(desk.press("#act-note [value='again.morning']").innerText("main"))
-                    .contains("จดผลการโทรแล้ว: ขอให้โทรใหม่ โทรใหม่วันที่ 9 มีนาคม 2564 เวลา 09.00 น.");
+                    .contains("จดผลการโทรแล้ว: ขอให้โทรใหม่ วันที่ 9 มีนาคม 2564 เวลา 09.00 น.");
         }
     }
 
