@@ -50,7 +50,7 @@ final class BusyOfficer {
                 case 14, 15 -> undo(organisation);
                 case 16, 17, 18, 19 -> move(organisation);
                 case 20 -> replaceAddress(organisation);
-                case 21 -> erase(organisation);
+                case 21, 22 -> erase(organisation);
                 default -> correct(organisation);
             }
         }
@@ -122,11 +122,11 @@ final class BusyOfficer {
     }
 
     private void renewLink(String organisation) {
-        order(
-                Wish.What.NEW_LINK,
-                "POST " + REGISTERED + "/new-link",
-                organisation,
-                Map.of("email", People.mailbox(scene.stage().random(), organisation)));
+        String mailbox = People.mailbox(scene.stage().random(), organisation);
+        Instant at = scene.stage().moment();
+        scene.staff(
+                Wish.ofOfficer(Wish.What.NEW_LINK, name, organisation, at, mailbox),
+                ask("POST " + REGISTERED + "/new-link", at).about(organisation).json(Map.of("email", mailbox)));
     }
 
     /// To one that has not registered, as far as the officer can see; else to whichever.
@@ -156,13 +156,28 @@ final class BusyOfficer {
     }
 
     private void erase(String organisation) {
-        String mailbox = People.mailbox(scene.stage().random(), organisation);
+        String person = scene.stage().random().nextInt(4) == 0
+                ? People.mailbox(scene.stage().random(), organisation)
+                : formerContact(organisation)
+                        .orElseGet(() -> People.mailbox(scene.stage().random(), organisation));
         Instant at = scene.stage().moment();
         scene.staff(
-                Wish.ofOfficer(Wish.What.ERASE, name, organisation, at, mailbox),
+                Wish.ofOfficer(Wish.What.ERASE, name, organisation, at, person),
                 ask("POST " + REGISTERED + "/erase", at)
                         .about(organisation)
-                        .json(Map.of("person", mailbox, "reason", "เจ้าของข้อมูลขอให้ลบ")));
+                        .json(Map.of("person", person, "reason", "เจ้าของข้อมูลขอให้ลบ")));
+    }
+
+    /// The name of the contact who left last, as far as the officer can see.
+    private Optional<String> formerContact(String organisation) {
+        Heard seen = scene.staff(ask("GET " + LISTED, scene.stage().moment()).about(organisation));
+        return seen.granted()
+                        && seen.json().get("former") instanceof List<?> former
+                        && !former.isEmpty()
+                        && former.getLast() instanceof Map<?, ?> left
+                        && left.get("contact") instanceof Map<?, ?> contact
+                ? Optional.of(String.valueOf(contact.get("name")))
+                : Optional.empty();
     }
 
     /// Brings back whoever left last, as far as the officer can see.

@@ -18,6 +18,7 @@ import thabian.given.Given;
 import thabian.simulation.law.Diary;
 import thabian.simulation.law.Laws;
 import thabian.simulation.law.Ledger;
+import thabian.simulation.law.PurgeLaws;
 import thabian.simulation.stage.FaultPlan;
 import thabian.simulation.stage.SimulatedWorld;
 import thabian.simulation.stage.Stage;
@@ -26,6 +27,9 @@ import thabian.simulation.stage.Weather;
 /// Everything that a run is played with: the stage, the weather, what is written down, the functions on their clients,
 /// and the machinery that calls them.
 final class House {
+    /// Of so many mails it is told again after the purge what became of them.
+    private static final int AFTERWARDS = 3;
+
     private final Stage stage;
     private final FaultPlan faults;
     private final SimulatedWorld world;
@@ -95,6 +99,22 @@ final class House {
             stage.enter("sweep", Duration.ofMinutes(1), lambdas::sweep);
             stage.play();
         }
+    }
+
+    /// Lets months pass until a purge is due, does it, and tells again what became of mails; twice at once.
+    List<String> purge(Duration later) {
+        int before = diary.written().size();
+        int mails = ledger.taken().size();
+        stage.enter("sweep", later, lambdas::sweep);
+        stage.enter("sweep again", later, lambdas::sweep);
+        ledger.taken().stream().limit(AFTERWARDS).forEach(mail -> machinery.tellLate(lambdas, mail, later));
+        stage.enter("late officer", later, new BusyOfficer(scene, "late")::act);
+        stage.enter("late desk", later, new OfficerAtDesk(scene, "late-desk")::act);
+        stage.play();
+        settle(2);
+        List<String> breaches = new ArrayList<>();
+        PurgeLaws.hold(diary, ledger, before, mails, breaches::add);
+        return breaches;
     }
 
     /// How an organisation's slot stands.

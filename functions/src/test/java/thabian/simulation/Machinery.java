@@ -147,6 +147,11 @@ final class Machinery {
         }
     }
 
+    /// Tells what became of a mail once more, long after.
+    void tellLate(SteppedFunctions lambdas, Ledger.Taken mail, Duration later) {
+        stage.enter("report " + reports++, later.plus(stage.upTo(Duration.ofMinutes(1))), () -> tell(lambdas, mail));
+    }
+
     private void tell(SteppedFunctions lambdas, Ledger.Taken mail) {
         boolean bounces = MemorySes.bounces(mail.to());
         Map<String, Object> event = Map.of(

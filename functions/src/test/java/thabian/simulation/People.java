@@ -9,20 +9,25 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import thabian.domain.call.Seat;
 import thabian.domain.people.Delegation;
 import thabian.domain.text.Checked;
 import thabian.given.Given;
 import thabian.json.RegistrationJson;
+import thabian.simulation.law.Traces;
 
-/// Three people and a contact as somebody types them, never twice the same: the contact's number is drawn by count.
-/// Their mailboxes are few, so that people share them, leave and come back.
+/// Three people and a contact as somebody types them, never twice the same: the contact's name and number are drawn by
+/// count. Their mailboxes are few, so that people share them, leave and come back.
 record People(Map<String, Object> body, Delegation delegation) {
     private static final List<String> MAILBOXES =
             List.of("saraban", "somchai", "somying", "somsak", "piti", "refused", "bounce", "manee");
 
     private static final List<String> FIRST_NAMES = List.of("สมมุติ", "มานะ", "ปิติ");
+
+    private static final List<String> SYLLABLES =
+            List.of("ทอง", "งาม", "สุข", "ศรี", "มาก", "บุญ", "แก้ว", "พร", "ชัย", "วงศ์");
 
     /// Draws some.
     ///
@@ -30,7 +35,7 @@ record People(Map<String, Object> body, Delegation delegation) {
     static People drawn(SplittableRandom random, String organisation, int number) {
         Map<String, Object> body = new LinkedHashMap<>();
         Map<String, Object> contact = new LinkedHashMap<>();
-        contact.put("name", "นางสาวพิมพ์ใจ ตัวอย่างดี");
+        contact.put("name", "นางสาว" + Traces.CONTACT + " " + surname(number));
         contact.put("phone", "08%08d".formatted(number));
         contact.put("email", mailbox(random, organisation));
         body.put("contact", contact);
@@ -41,7 +46,7 @@ record People(Map<String, Object> body, Delegation delegation) {
             attendee.put("capacity", "holder");
             attendee.put("prefix", "นาย");
             attendee.put("firstName", FIRST_NAMES.get(attendees.size()));
-            attendee.put("lastName", "ใจสะอาด");
+            attendee.put("lastName", Traces.ATTENDEE);
             attendee.put("position", "ปลัด อบต.");
             attendee.put("email", mailbox(random, organisation));
             attendees.add(attendee);
@@ -49,6 +54,15 @@ record People(Map<String, Object> body, Delegation delegation) {
         body.put("attendees", attendees);
         body.put("noticeRead", true);
         return new People(body, read(body));
+    }
+
+    /// Another one for each number.
+    private static String surname(int number) {
+        return "%05d"
+                .formatted(number)
+                .chars()
+                .mapToObj(digit -> SYLLABLES.get(digit - '0'))
+                .collect(Collectors.joining());
     }
 
     static String mailbox(SplittableRandom random, String organisation) {

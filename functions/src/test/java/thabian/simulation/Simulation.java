@@ -2,6 +2,7 @@ package thabian.simulation;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.Function;
@@ -18,6 +19,7 @@ public final class Simulation {
     private static final Duration CLOSING = Duration.ofMinutes(10);
     private static final Duration FAULTS = Duration.ofMinutes(16);
     private static final Duration LAST_CLERK = Duration.ofMinutes(13);
+    private static final Duration UNTIL_THE_PURGE = Duration.ofDays(100);
     private static final Duration LONGEST_STOP = Duration.ofMinutes(5);
     private static final Duration RUSH = Duration.ofMillis(150);
 
@@ -60,8 +62,11 @@ public final class Simulation {
         house.stage().play();
         house.settle(4);
         Laws.Verdict verdict = house.judge(LONGEST_OWED);
-        return new Outcome(
-                seed, verdict.breaches(), List.copyOf(house.stage().trace()), verdict.largest(), house.mails());
+        List<String> breaches = new ArrayList<>(verdict.breaches());
+        if (random.nextInt(8) == 0) {
+            breaches.addAll(house.purge(UNTIL_THE_PURGE));
+        }
+        return new Outcome(seed, breaches, List.copyOf(house.stage().trace()), verdict.largest(), house.mails());
     }
 
     /// Whether the reminder of the day before falls into the run.
@@ -88,7 +93,7 @@ public final class Simulation {
                     stage.upTo(LAST_CLERK),
                     new BusyOfficer(house.scene(), "officer-" + officer)::act);
         }
-        for (int desk = random.nextInt(3); desk > 0; desk--) {
+        for (int desk = random.nextInt(2); desk > 0; desk--) {
             stage.enter("desk " + desk, stage.upTo(LAST_CLERK), new OfficerAtDesk(house.scene(), "desk-" + desk)::act);
         }
         if (random.nextInt(4) == 0) {

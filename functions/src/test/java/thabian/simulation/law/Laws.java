@@ -54,6 +54,7 @@ public final class Laws {
     private void hold() {
         RegisterLaws register = new RegisterLaws(diary, seminar, slots, breaches::add);
         MailLaws mail = new MailLaws(ledger, breaches::add);
+        ErasureLaws erasure = new ErasureLaws(diary, ledger, breaches::add);
         ClosingLaws closing = new ClosingLaws(breaches::add);
         StopLaws stops = new StopLaws(ledger, breaches::add);
         diary.written().forEach(stops::follow);
@@ -74,9 +75,16 @@ public final class Laws {
                 seminar.add(written.at(), Images.seminar(written.change().after()));
                 closing.follow(written);
             } else if (Diary.isSlot(written.change().after())) {
-                follow(written, register, mail);
+                follow(written, register, mail, erasure);
             }
         }
+        Map<String, String> elsewhere = new LinkedHashMap<>();
+        items.forEach((name, item) -> {
+            if (!Diary.isSlot(item)) {
+                elsewhere.put(name, Traces.texts(item));
+            }
+        });
+        erasure.hold(elsewhere);
         register.hold();
         slots.values().forEach(versions -> mail.hold(versions.last(), end));
         mail.hold();
@@ -84,7 +92,7 @@ public final class Laws {
         items.forEach(this::nothingOwed);
     }
 
-    private void follow(Diary.Written written, RegisterLaws register, MailLaws mail) {
+    private void follow(Diary.Written written, RegisterLaws register, MailLaws mail, ErasureLaws erasure) {
         Slot after = Images.slot(written.change().after());
         Versions<Slot> versions =
                 slots.computeIfAbsent(after.organisation().code().digits(), _ -> new Versions<>());
@@ -92,6 +100,7 @@ public final class Laws {
             Slot before = versions.last();
             register.follow(written, before, after);
             mail.follow(before, after, written.at());
+            erasure.follow(written, before, after);
         }
         versions.add(written.at(), after);
     }

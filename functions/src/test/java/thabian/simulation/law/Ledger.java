@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import software.amazon.awssdk.services.sesv2.model.MessageTag;
@@ -26,13 +27,15 @@ public final class Ledger {
         private final String to;
         private final Map<String, String> tags;
         private final String sender;
+        private final Set<String> names;
         private final Instant at;
         private boolean doubtful;
 
-        private Taken(String to, Map<String, String> tags, String sender, Instant at) {
+        private Taken(String to, Map<String, String> tags, String sender, Set<String> names, Instant at) {
             this.to = to;
             this.tags = tags;
             this.sender = sender;
+            this.names = names;
             this.at = at;
         }
 
@@ -48,6 +51,11 @@ public final class Ledger {
 
         public Map<String, String> tags() {
             return tags;
+        }
+
+        /// Whom it names, by the family names of contacts.
+        Set<String> names() {
+            return names;
         }
 
         /// Who handed it over.
@@ -73,6 +81,7 @@ public final class Ledger {
                 mail.destination().toAddresses().getFirst(),
                 mail.emailTags().stream().collect(Collectors.toMap(MessageTag::name, MessageTag::value)),
                 sender,
+                Traces.names(mail.content().simple().body().text().data()),
                 now);
         taken.add(one);
         unkept.put(sender, one);

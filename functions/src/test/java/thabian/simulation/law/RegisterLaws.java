@@ -14,12 +14,14 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import thabian.domain.call.Seminar;
 import thabian.domain.people.Contact;
+import thabian.domain.people.DataSubject;
 import thabian.domain.people.Delegation;
 import thabian.domain.slot.Former;
 import thabian.domain.slot.HistoryEntry;
 import thabian.domain.slot.Registration;
 import thabian.domain.slot.Slot;
 import thabian.domain.text.EmailAddress;
+import thabian.domain.text.Parsed;
 
 /// An acknowledged registration is never lost, never altered by anybody without its token or an office; all people or
 /// none, once to an organisation; revisions without gaps, a history of what was accepted and of nothing else; nothing
@@ -27,6 +29,14 @@ import thabian.domain.text.EmailAddress;
 public final class RegisterLaws {
     /// So long a copy of a seminar may be believed.
     private static final Duration COPY = Duration.ofSeconds(10);
+
+    /// What is of an organisation, and stays where its registration is moved away.
+    private static final Set<HistoryEntry.What> STAYING = Set.of(
+            HistoryEntry.What.EXTENDED,
+            HistoryEntry.What.CALLED,
+            HistoryEntry.What.CODE_RENEWED,
+            HistoryEntry.What.NOTE_CORRECTED,
+            HistoryEntry.What.NOTE_RETRACTED);
 
     private final Diary diary;
     private final Versions<Seminar> seminar;
@@ -231,13 +241,10 @@ public final class RegisterLaws {
 
     /// Whoever stands stays; of whoever left nobody is kept who was erased.
     private void erases(Diary.Written written, Slot before, Slot after, Wish wish) {
-        EmailAddress erased = new EmailAddress(wish.aim());
-        boolean kept = after.former().stream()
-                .anyMatch(former -> former.registration().delegation().reads(erased));
-        boolean told = after.post().messages().stream()
-                .flatMap(message -> message.to().stream())
-                .anyMatch(recipient -> recipient.reads(erased));
-        if (!people(after).equals(people(before)) || kept || told) {
+        boolean kept = DataSubject.parse(wish.aim()) instanceof Parsed.Value<DataSubject>(DataSubject whose)
+                && after.former().stream()
+                        .anyMatch(former -> whose.isIn(former.registration().delegation()));
+        if (!people(after).equals(people(before)) || kept) {
             breach(written, "erased, and not: " + wish);
         }
     }
@@ -258,7 +265,7 @@ public final class RegisterLaws {
         int revisions = before.revision();
         List<HistoryEntry> brought = left.history().stream()
                 .filter(past -> past.when().compareTo(left.registeredAt().orElseThrow()) >= 0)
-                .filter(past -> past.what() != HistoryEntry.What.EXTENDED && past.what() != HistoryEntry.What.CALLED)
+                .filter(past -> !STAYING.contains(past.what()))
                 .map(past -> new HistoryEntry(
                         past.revision() + revisions,
                         past.what(),

@@ -10,8 +10,8 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /// While somebody stopped all sending no mail leaves, but what had its turn before.
 final class StopLaws {
-    /// So long a sender lives.
-    private static final Duration SENDER = Duration.ofSeconds(60);
+    /// So long after its turn a mail may reach the carrier: a sender lives a minute, and a call may stall for two.
+    private static final Duration SENDER = Duration.ofMinutes(3);
 
     private final Ledger ledger;
     private final Consumer<String> breaches;
