@@ -36,11 +36,14 @@ class BoardSizeTest {
             assertThat(bottom(page, ".numbers")).isLessThan(844);
             assertThat(bottom(page, ".work li a")).isLessThan(844);
 
-            oneIsRung(
-                    play,
-                    page.locator(".rows tr.out").first().getAttribute("id").replace("org-", ""));
+            for (int i = 0; i < 4; i++) {
+                oneIsRung(
+                        play,
+                        page.locator(".rows tr.out").nth(i).getAttribute("id").replace("org-", ""));
+            }
             page.reload();
-            assertThat(page.locator(".rows .note").count()).isEqualTo(1);
+            assertThat(page.locator(".rows .note").count()).isEqualTo(4);
+            assertThat(height(page)).isLessThanOrEqualTo(1600);
             page.setViewportSize(1280, 768);
             assertThat(height(page)).isLessThanOrEqualTo(1600);
             page.setViewportSize(1366, 768);
