@@ -34,7 +34,7 @@ final class BusyOfficer {
 
     void act() {
         Stage stage = scene.stage();
-        for (int more = stage.random().nextInt(1, 8); more > 0; more--) {
+        for (int more = stage.random().nextInt(1, 7); more > 0; more--) {
             String organisation = scene.anyOrganisation();
             scene.think(organisation);
             switch (stage.random().nextInt(26)) {

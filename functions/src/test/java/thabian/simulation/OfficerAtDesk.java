@@ -27,7 +27,7 @@ final class OfficerAtDesk {
     }
 
     void act() {
-        for (int more = scene.stage().random().nextInt(1, 6); more > 0; more--) {
+        for (int more = scene.stage().random().nextInt(1, 5); more > 0; more--) {
             String organisation = scene.anyOrganisation();
             scene.think(organisation);
             switch (scene.stage().random().nextInt(12)) {

@@ -26,7 +26,7 @@ public final class Simulation {
     /// Three minutes until somebody looks again, and what is sent then is under way.
     private static final Duration LONGEST_OWED = Duration.ofMinutes(3).plusSeconds(15);
 
-    private static final int MINUTES = 22;
+    private static final int MINUTES = 20;
 
     private Simulation() {}
 

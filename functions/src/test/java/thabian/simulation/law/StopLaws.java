@@ -49,9 +49,12 @@ final class StopLaws {
         return item.containsKey("stop");
     }
 
-    /// When it was let go on last; never where it was not stopped, or still is.
+    /// When it was let go on last; long ago where it never was.
     Instant released() {
-        return stops.isEmpty() ? Instant.MIN : stops.getLast().until();
+        return stops.stream()
+                .map(Stop::until)
+                .filter(until -> until.isBefore(Instant.MAX))
+                .reduce(Instant.MIN, (_, later) -> later);
     }
 
     /// Judges what left meanwhile.
