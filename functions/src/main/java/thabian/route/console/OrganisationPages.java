@@ -166,11 +166,10 @@ public final class OrganisationPages {
 
     /// Whom to ring now, of the province of the organisation that one comes from.
     private ApiResponse next(ApiRequest request, Scope scope) {
-        ConsoleLinks links = new ConsoleLinks(request.prefix());
         return OrganisationCode.find(request.variable("org"))
-                .map(from -> calls.take(scope, from.province(), request.receivedAt())
-                        .map(next -> links.call(scope.seminar().id(), next))
-                        .orElseGet(() -> links.organisationAfter(scope.seminar().id(), from, "rung")))
+                .map(from -> calls.next(request, scope, from)
+                        .orElseGet(() -> new ConsoleLinks(request.prefix())
+                                .organisationAfter(scope.seminar().id(), from, "rung")))
                 .map(ApiResponse::seeOther)
                 .orElseGet(() -> listed.unknown(request, scope));
     }
@@ -231,7 +230,8 @@ public final class OrganisationPages {
         return switch (outcome) {
             case Outcome.Done(Slot slot, boolean _) ->
                 ApiResponse.seeOther(
-                        onward(request, scope, body, slot).orElseGet(() -> back(request, scope, body, name, slot)));
+                        calls.onward(request, scope, body, slot.organisation().code())
+                                .orElseGet(() -> back(request, scope, body, name, slot)));
             case Outcome.Refused refused -> {
                 OrganisationPage.News news = new OrganisationPage.News(false, Refusals.sentence(refused), false);
                 yield listed.found(
@@ -246,16 +246,6 @@ public final class OrganisationPages {
                                 Optional.of(news)));
             }
         };
-    }
-
-    /// The next to ring, where an outcome was noted in a row of calls and there is another.
-    private Optional<String> onward(ApiRequest request, Scope scope, FormBody body, Slot slot) {
-        OrganisationCode rung = slot.organisation().code();
-        return body.get(OrganisationPage.RUN).isEmpty() || body.get("outcome").isEmpty()
-                ? Optional.empty()
-                : calls.take(scope, rung.province(), request.receivedAt())
-                        .map(next -> new ConsoleLinks(request.prefix())
-                                .callAfter(scope.seminar().id(), next, rung));
     }
 
     /// Where a form came from: the organisation's page, or its line on the board.

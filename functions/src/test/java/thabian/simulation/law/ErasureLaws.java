@@ -1,6 +1,5 @@
 package thabian.simulation.law;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -21,9 +20,6 @@ import thabian.domain.text.EmailAddress;
 /// Of whoever was erased nothing stands in the organisation's item, nor comes back into it, unless somebody sends them
 /// anew; and no mail goes to them any more, nor tells of them.
 final class ErasureLaws {
-    /// So long a sender may have a mail in its hands: it lives a minute, and a call may stall for two.
-    private static final Duration SENDER = Duration.ofMinutes(3);
-
     private final Diary diary;
     private final Ledger ledger;
     private final Consumer<String> breaches;
@@ -126,7 +122,7 @@ final class ErasureLaws {
         gone.forEach((organisation, texts) ->
                 texts.forEach((text, at) -> spans.add(new Gone(organisation, text, at, Instant.MAX))));
         for (Gone one : spans) {
-            Instant from = one.from().plus(SENDER);
+            Instant from = one.from().plus(Ledger.IN_HAND);
             ledger.taken().stream()
                     .filter(mail -> mail.tag("org").equals(one.organisation())
                             && mail.at().isAfter(from)

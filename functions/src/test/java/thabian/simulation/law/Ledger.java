@@ -1,5 +1,6 @@
 package thabian.simulation.law;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,6 +14,9 @@ import software.amazon.awssdk.services.sesv2.model.SendEmailRequest;
 
 /// Every mail that the carrier took, and whether whoever sent it could know that it did.
 public final class Ledger {
+    /// So long a sender may have a mail in its hands: it lives a minute, and a call may stall for two.
+    static final Duration IN_HAND = Duration.ofMinutes(3);
+
     private final List<Taken> taken = new ArrayList<>();
     private final Map<String, Taken> unkept = new HashMap<>();
     private final Consumer<Taken> reports;

@@ -1,6 +1,5 @@
 package thabian.simulation.law;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,9 +9,6 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /// While somebody stopped all sending no mail leaves, but what had its turn before.
 final class StopLaws {
-    /// So long after its turn a mail may reach the carrier: a sender lives a minute, and a call may stall for two.
-    private static final Duration SENDER = Duration.ofMinutes(3);
-
     private final Ledger ledger;
     private final Consumer<String> breaches;
     private final List<Stop> stops = new ArrayList<>();
@@ -74,6 +70,6 @@ final class StopLaws {
         return carrier.stream()
                 .anyMatch(turn -> turn.who().equals(mail.sender())
                         && !turn.at().isAfter(stop.from())
-                        && turn.at().isAfter(mail.at().minus(SENDER)));
+                        && turn.at().isAfter(mail.at().minus(Ledger.IN_HAND)));
     }
 }
