@@ -44,7 +44,11 @@ public final class Letters implements LetterWriter {
         Recipient recipient = message.to().get(place);
         EmailAddress to = recipient.address().orElseThrow();
         Organisation organisation = slot.organisation();
-        Matter matter = Matter.of(message.kind(), recipient.role(), slot.post().wrote(to));
+        Matter matter = Matter.of(
+                message.kind(),
+                recipient.role(),
+                slot.announced(message.revision()),
+                slot.post().wrote(to));
         String subject = words.get(
                 "subject." + Kebab.of(matter),
                 slot.reference(),

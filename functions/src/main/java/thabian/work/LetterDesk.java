@@ -49,8 +49,7 @@ public final class LetterDesk {
         return switch (address) {
             case Address.OfSlot(SeminarId id, OrganisationCode organisation) ->
                 seminars.current(id)
-                        .filter(seminar ->
-                                !message.kind().bulk() || clock.instant().isBefore(seminar.starts()))
+                        .filter(seminar -> !message.kind().bulk() || !seminar.begun(clock.instant()))
                         .flatMap(seminar -> slots.find(id, organisation)
                                 .filter(slot -> slot.isSubjectOf(message))
                                 .map(slot -> about(seminar.in(organisation.province()), slot, message)));

@@ -44,6 +44,7 @@ import thabian.domain.slot.Order;
 import thabian.domain.slot.Registration;
 import thabian.domain.slot.Slot;
 import thabian.domain.slot.SlotChange;
+import thabian.domain.slot.SlotChange.By;
 import thabian.domain.text.EmailAddress;
 import thabian.given.AsRead;
 import thabian.given.Given;
@@ -217,6 +218,32 @@ class LettersTest {
         Slot written = Given.mailing(
                 slot, new Correspondence(List.of(earlier, changed), List.of(), Optional.empty(), Optional.empty()));
         assertThat(letters.of(theSeminar(), written, changed, 0, NOW).subject()).startsWith("แก้ไขการลงทะเบียนแล้ว");
+    }
+
+    @Test
+    void newsIsNewsOnlyToWhomItChangesSomething() {
+        Message half = new Message(
+                messageId(1),
+                Message.Kind.CONFIRMATION,
+                1,
+                NOW,
+                Message.State.OPEN,
+                0,
+                Optional.empty(),
+                false,
+                List.of(Recipient.of(Recipient.Role.ATTENDEE, CHIEF), Recipient.of(Recipient.Role.ATTENDEE, OFFICER)));
+        Slot slot = Given.mailing(
+                registered(),
+                new Correspondence(
+                        List.of(half.with(0, Recipient.Fate.SENT)), List.of(), Optional.empty(), Optional.empty()));
+        Slot told = SlotChange.announcing(By.sweep(NOW, messageId(2))).apply(slot);
+        Message news = lastMessage(told);
+
+        assertThat(news.to())
+                .allSatisfy(one -> assertThat(
+                                letters.of(theSeminar(), told, news, news.to().indexOf(one), NOW)
+                                        .subject())
+                        .startsWith(one.reads(CHIEF) ? "เปลี่ยนแปลงเวลาหรือลิงก์" : "ยืนยันการลงทะเบียน"));
     }
 
     @Test

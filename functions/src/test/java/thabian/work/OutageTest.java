@@ -399,6 +399,24 @@ class OutageTest {
     }
 
     @Test
+    void newsThatTookOverAConfirmationIsToldAlsoWhenTheSeminarHasBegun() {
+        mailer.always(Turn.CLOSE);
+        register(0);
+        sendWoken();
+        registry.announce(slots.all(SEMINAR, "76").getFirst(), now);
+        minutes(1);
+        now = theSeminar().starts();
+        mailer.always(Turn.TAKE);
+        minutes(2);
+        assertThat(owed()).isZero();
+        assertThat(mailer.delivered())
+                .filteredOn(mail -> mail.subject().startsWith("ยืนยันการลงทะเบียน"))
+                .extracting(Mail::to)
+                .doesNotHaveDuplicates()
+                .hasSize(4);
+    }
+
+    @Test
     void theOfficeIsToldInOneSummaryAnHourOfMailsThatReachedNobody() {
         mailer.always(Turn.REFUSE);
         registerMany(3);

@@ -405,6 +405,7 @@ class SweepTest {
     @Test
     void newsReachesEveryoneRegisteredBeforeItOnceAndThenIsNoNews() {
         register("6760607");
+        sendAll(NOW);
         Instant news = NOW.plusSeconds(60);
         Seminar standing = seminars.current(SEMINAR).orElseThrow();
         Given.put(
@@ -426,6 +427,7 @@ class SweepTest {
     @Test
     void newsIsToldOnceToWhoeverIsRegisteredAndRecordedWhenItIsTold() {
         register("6760607");
+        sendAll(NOW);
         Given.put(
                 seminars,
                 aSeminar()
@@ -449,10 +451,20 @@ class SweepTest {
     }
 
     @Test
-    void whatIsOverIsNoNews() {
+    void whatHasBegunIsNoNews() {
         register("6760607");
         Given.put(seminars, aSeminar().withNewsSince(NOW.plusSeconds(60)).build());
-        assertThat(sweep.run(theSeminar().ends()).announced()).isZero();
+        assertThat(sweep.run(theSeminar().starts()).announced()).isZero();
+    }
+
+    @Test
+    void newsThatTakesOverWhatSomebodyWaitsForDoesNotWaitBehindEverybodys() {
+        register("6760607");
+        Given.put(seminars, aSeminar().withNewsSince(NOW.plusSeconds(60)).build());
+        assertThat(sweep.run(NOW.plusSeconds(60)).announced()).isEqualTo(1);
+        assertThat(last("6760607").kind()).isEqualTo(Message.Kind.CHANGED);
+        assertThat(outbox.due(Errand.Queue.FRESH, NOW.plus(Duration.ofDays(1)), 10))
+                .contains(CONFIRMATION);
     }
 
     private void sendAll(Instant now) {

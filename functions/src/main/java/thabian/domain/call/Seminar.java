@@ -137,9 +137,14 @@ public record Seminar(
         return !now.isBefore(purgeDate());
     }
 
-    /// Whether those registered are to be told that its meeting is another; not once it is over.
+    /// Whether it has begun: from then on nothing more goes to everybody, neither news nor a reminder.
+    public boolean begun(Instant now) {
+        return !now.isBefore(starts());
+    }
+
+    /// Whether those registered are to be told that its meeting is another.
     public boolean newsDue(Instant now) {
-        return newsSince().isPresent() && now.isBefore(ends());
+        return newsSince().isPresent() && !begun(now);
     }
 
     /// When those registered are reminded: at nine in the morning of the day before it starts.
@@ -149,7 +154,7 @@ public record Seminar(
 
     /// Whether those registered are to be reminded; not before its news are out, nor once it has started.
     public boolean reminderDue(Instant now) {
-        return newsSince().isEmpty() && !now.isBefore(reminder()) && now.isBefore(starts());
+        return newsSince().isEmpty() && !now.isBefore(reminder()) && !begun(now);
     }
 
     /// This seminar as a province serves it: under its own letter and office, where it has them.
@@ -170,6 +175,12 @@ public record Seminar(
     public Seminar closed(Instant now) {
         Instant earliest = now.plus(COPY_LIFE);
         return window.closes().isAfter(earliest) ? with(window.closing(earliest)) : this;
+    }
+
+    /// Whether it closes earlier than the one that stands, as soon as that can take effect everywhere.
+    public boolean closesAtOnce(Seminar standing, Instant now) {
+        Instant closes = window.closes();
+        return closes.isBefore(standing.window.closes()) && !closes.isAfter(now.plus(COPY_LIFE));
     }
 
     /// What takes the place of the seminar that stands: an earlier closing only from the instant on at which it can

@@ -128,6 +128,12 @@ public record Correspondence(
         return messages.stream().filter(Message::open).toList();
     }
 
+    /// Whether somebody is still to be told what concerns this item alone, and not everybody of a seminar.
+    public boolean owesMoreThanNews() {
+        return messages.stream()
+                .anyMatch(message -> message.unsettled() && !message.kind().bulk());
+    }
+
     /// Everyone who was dropped, or whose registration was cancelled, and has not been told.
     public List<EmailAddress> untoldFormer() {
         return messages.stream()

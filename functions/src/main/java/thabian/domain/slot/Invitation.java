@@ -38,6 +38,12 @@ public record Invitation(
                 .orElse(closes);
     }
 
+    /// Its late exception, while it lasts; empty where it has no more time than the others.
+    public Optional<Instant> extended(Seminar seminar, Instant now) {
+        Instant closes = closes(seminar);
+        return Optional.of(closes).filter(seminar.window().closes()::isBefore).filter(now::isBefore);
+    }
+
     /// Where an instant lies for this organisation.
     public Window.Phase phase(Seminar seminar, Instant now) {
         return new Window(seminar.window().opens(), closes(seminar)).at(now);

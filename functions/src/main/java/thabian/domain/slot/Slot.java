@@ -223,6 +223,12 @@ public record Slot(
                 .anyMatch(entry -> entry.tells() && !entry.when().isBefore(news));
     }
 
+    /// Whether a revision of it was made to tell the news of its seminar.
+    public boolean announced(int revision) {
+        return history().stream()
+                .anyMatch(entry -> entry.revision() == revision && entry.what() == HistoryEntry.What.ANNOUNCED);
+    }
+
     /// Whether the manage link may be owed once more: not while a message is under way that holds it, nor a moment
     /// after it was asked for.
     public boolean mayOweLink(Instant now) {

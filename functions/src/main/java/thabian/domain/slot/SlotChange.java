@@ -109,10 +109,13 @@ public interface SlotChange extends UnaryOperator<Slot> {
     }
 
     /// Tells everyone that the time or the link of the seminar is another; their calendars take the raised revision.
+    /// Where somebody still waits for what concerns this slot alone, one message tells both. It neither waits
+    /// behind everybody's nor comes too late.
     static SlotChange announcing(By by) {
         return slot -> {
             Slot raised = slot.revised();
-            return telling(raised, by, Message.Kind.UPDATED, Telling.withListed(slot, everyone(slot)))
+            Message.Kind kind = slot.post().owesMoreThanNews() ? Message.Kind.CHANGED : Message.Kind.UPDATED;
+            return telling(raised, by, kind, Telling.withListed(slot, everyone(slot)))
                     .recording(by.entry(raised, HistoryEntry.What.ANNOUNCED, List.of()));
         };
     }

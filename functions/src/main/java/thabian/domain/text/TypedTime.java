@@ -23,6 +23,10 @@ public sealed interface TypedTime {
 
     /// An instant with its offset, `2021-03-24T09:00:00+07:00`; to the millisecond.
     record Rfc3339(String text) implements TypedTime {
+        public Rfc3339 {
+            text = text.strip();
+        }
+
         @Override
         public boolean blank() {
             return text.isBlank();

@@ -24,8 +24,7 @@ public record Desk(
 
     /// Whether a slot has more time than the others, and it is not over.
     public boolean extended(Slot slot) {
-        Instant closes = slot.closes(seminar);
-        return closes.isAfter(seminar.window().closes()) && closes.isAfter(now);
+        return slot.invitation().extended(seminar, now).isPresent();
     }
 
     /// An address of the console, narrowed to the province; as it is, where the person sees no other.

@@ -86,20 +86,21 @@ public record PersonCard(FormPage page, String name, String title, AttendeeForm 
                 : List.of(field("fullName", typed.fullName().orElse(""), new Input(Kind.NAME, OTHERS, false, true)));
     }
 
-    /// The other fields in which something is typed that nobody lends.
+    /// The other fields in which everybody types something.
     public List<Field> boxes() {
         return typed(false);
     }
 
-    /// How the person is reached, where that is not as the contact is.
-    public List<Field> reach() {
+    /// The fields in which few type something, folded away: what may stay empty, and how the person is reached, where
+    /// that is not as the contact is.
+    public List<Field> seldom() {
         return typed(true);
     }
 
-    private List<Field> typed(boolean reach) {
+    private List<Field> typed(boolean seldom) {
         return PersonField.BESIDE_THE_NAME.stream()
                 .filter(field -> !(field.type() instanceof FieldType.OneOf))
-                .filter(field -> (field.place() == Place.REACH) == reach)
+                .filter(field -> (field.place() == Place.REACH || !field.required()) == seldom)
                 .map(this::field)
                 .toList();
     }
@@ -107,16 +108,16 @@ public record PersonCard(FormPage page, String name, String title, AttendeeForm 
     /// Whether what is seldom filled in is shown: it is filled in otherwise than for most, or something is wrong there.
     /// In a change what stands there is told instead.
     public boolean open() {
-        boolean faulty = reach().stream().anyMatch(Field::faulty)
+        boolean faulty = seldom().stream().anyMatch(Field::faulty)
                 || choices().stream().anyMatch(choice -> choice.field().faulty());
         boolean asked =
-                page.registering() ? !told().isEmpty() : reach().stream().anyMatch(this::isMissing);
+                page.registering() ? !told().isEmpty() : seldom().stream().anyMatch(this::isMissing);
         return faulty || typed.isContact() || asked;
     }
 
     /// What is filled in otherwise than for most, told where it is folded away.
     public List<String> told() {
-        Stream<String> own = reach().stream().filter(this::isOwn).map(Field::value);
+        Stream<String> own = seldom().stream().filter(this::isOwn).map(Field::value);
         Stream<String> chosen = choices().stream()
                 .flatMap(choice -> choice.options().stream().skip(1))
                 .filter(Radio::chosen)

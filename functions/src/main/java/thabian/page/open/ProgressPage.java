@@ -75,10 +75,7 @@ public record ProgressPage(Frame frame, Standing standing) {
 
     /// The late exception of an organisation, while it lasts.
     public Optional<Instant> extended(Invitation silent) {
-        Instant closes = silent.closes(standing.seminar());
-        return closes.isAfter(standing.seminar().window().closes()) && closes.isAfter(standing.now())
-                ? Optional.of(closes)
-                : Optional.empty();
+        return silent.extended(standing.seminar(), standing.now());
     }
 
     /// Whether somebody on this page can still register.

@@ -111,8 +111,7 @@ public final class SeminarDesk {
 
     /// How many registered organisations get a mail, since time or link are others than in what stands.
     public int announcing(Optional<Seminar> standing, Seminar next) {
-        boolean news = standing.filter(next::isNewsAfter).isPresent();
-        return !news || !now().isBefore(next.ends())
+        return standing.filter(next::isNewsAfter).isEmpty() || next.begun(now())
                 ? 0
                 : (int) next.provinces().stream()
                         .flatMap(province -> slots.invitations(next.id(), province.digits()).stream())

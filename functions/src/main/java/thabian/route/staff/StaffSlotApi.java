@@ -92,7 +92,7 @@ public final class StaffSlotApi {
     public ApiResponse extend(ApiRequest request, Scope scope) {
         Instant now = request.receivedAt();
         return ordered(request, OrderJson.EXTENSION, (fields, check) -> {
-            TypedTime until = new TypedTime.Rfc3339(fields.text("until").strip());
+            TypedTime until = new TypedTime.Rfc3339(fields.text("until"));
             Optional<Act.Extend> extension =
                     check.take("/until", until, typed -> Extension.read(typed, scope.seminar(), now));
             Optional<String> reason = check.take("/reason", fields.text("reason"), Order::reason);
@@ -172,10 +172,10 @@ public final class StaffSlotApi {
     /// `POST …/organisations/{org}/calls`: what came of a call.
     public ApiResponse call(ApiRequest request, Scope scope) {
         return ordered(request, OrderJson.CALL, (fields, check) -> {
-            String at = fields.text("at").strip();
-            Optional<Instant> again = at.isEmpty()
+            TypedTime at = new TypedTime.Rfc3339(fields.text("at"));
+            Optional<Instant> again = at.blank()
                     ? Optional.empty()
-                    : check.take("/at", new TypedTime.Rfc3339(at), typed -> Order.later(typed, request.receivedAt()));
+                    : check.take("/at", at, typed -> Order.later(typed, request.receivedAt()));
             Optional<Act> called = Act.Called.read(check, fields.text("outcome"), again, fields.text("by"));
             Optional<String> reason = Kebab.find(Said.class, fields.text("outcome"))
                             .filter(Said::explained)

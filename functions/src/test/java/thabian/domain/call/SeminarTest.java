@@ -190,7 +190,8 @@ class SeminarTest {
         assertThat(next.newsSince()).contains(OPENS);
         assertThat(next.revision()).isEqualTo(4);
         assertThat(next.newsDue(MORNING)).isTrue();
-        assertThat(next.newsDue(next.ends())).isFalse();
+        assertThat(next.newsDue(next.starts().minusMillis(1))).isTrue();
+        assertThat(next.newsDue(next.starts())).isFalse();
         assertThat(theSeminar().newsDue(MORNING)).isFalse();
     }
 

@@ -1,7 +1,6 @@
 package thabian.page.console.settings;
 
 import java.net.URI;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -98,14 +97,16 @@ public record SeminarCheckPage(SeminarFormPage form, Seminar next, int announcin
         return frame().links().letters(next.id());
     }
 
+    /// Whether its time or link is another, and too late for a mail.
+    public boolean newsTooLate() {
+        return form.entry().standing().filter(next::isNewsAfter).isPresent() && next.begun(form.now());
+    }
+
     /// Whether an earlier closing takes effect the moment it can.
     public boolean closesNow() {
-        Instant earliest = form.now().plus(Seminar.COPY_LIFE);
         return form.entry()
                 .standing()
-                .filter(seminar ->
-                        next.window().closes().isBefore(seminar.window().closes()))
-                .filter(_ -> !next.window().closes().isAfter(earliest))
+                .filter(seminar -> next.closesAtOnce(seminar, form.now()))
                 .isPresent();
     }
 
