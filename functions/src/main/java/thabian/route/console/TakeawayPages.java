@@ -98,7 +98,7 @@ public final class TakeawayPages {
                         scope.seminar(),
                         seen(scope),
                         StaffFiles.only(scope),
-                        StaffLetters.mayHaveCodes(scope),
+                        scope.changes(),
                         Desks.of(request, scope).form()));
     }
 

@@ -12,6 +12,8 @@ public enum Right {
     EVERYWHERE,
     /// To have a province in the seminar, or to own it.
     READS,
+    /// The same; of letters that hold the codes of organisations, as for changing: a code is the right to register.
+    LETTERS,
     /// To be an officer who has one, or owns it.
     CHANGES,
     /// To be an officer of the seminar's owner.

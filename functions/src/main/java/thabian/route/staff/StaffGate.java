@@ -73,6 +73,13 @@ public final class StaffGate {
         return scoped(_ -> true, action);
     }
 
+    /// The same of letters; of those that hold codes, officers alone.
+    public Action lettering(ScopedAction action) {
+        return reading((request, scope) -> StaffLetters.holdCodes(request) && !scope.changes()
+                ? forbidden(scope.staff())
+                : action.answer(request, scope));
+    }
+
     /// Officers whose provinces are in the seminar.
     public Action changing(ScopedAction action) {
         return scoped(Scope::changes, action);

@@ -2,8 +2,8 @@ package thabian.route.staff;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import thabian.domain.call.Deed;
 import thabian.domain.call.Organisation;
@@ -30,6 +30,8 @@ import thabian.words.ThaiDates;
 
 /// What goes out with the letter: the QR for everybody, the annex, a slip to each organisation, and the file for Word.
 public final class StaffLetters {
+    private static final Set<String> CODED = Set.of("slips", "mailmerge");
+
     private final Slots slots;
     private final Assets assets;
     private final Takings takings;
@@ -41,31 +43,28 @@ public final class StaffLetters {
         this.takings = takings;
     }
 
-    /// `GET …/letters?kind=general|annex|slips|mailmerge`. Whoever only reads gets none that holds codes: a code is
-    /// the right to register.
+    /// `GET …/letters?kind=general|annex|slips|mailmerge`.
     public ApiResponse letters(ApiRequest request, Scope scope) {
         return switch (request.query("kind")) {
             case "general" -> answer.page(request, general(request, scope));
             case "annex" -> ofOne(scope, province -> answer.page(request, annex(request, scope, province)));
             case "slips" ->
-                withCodes(
+                ofOne(
                         scope,
-                        () -> ofOne(
+                        _ -> takings.kept(
+                                request,
                                 scope,
-                                _ -> takings.kept(
-                                        request,
-                                        scope,
-                                        Deed.What.TOOK_SLIPS,
-                                        "html",
-                                        answer.page(request, slips(request, scope)))));
-            case "mailmerge" -> withCodes(scope, () -> mailMerge(request, scope));
+                                Deed.What.TOOK_SLIPS,
+                                "html",
+                                answer.page(request, slips(request, scope))));
+            case "mailmerge" -> mailMerge(request, scope);
             default -> ApiResponse.problem(Problem.malformed("kind"));
         };
     }
 
-    /// Whether this person may have what holds the codes of organisations, where there are any.
-    public static boolean mayHaveCodes(Scope scope) {
-        return scope.changes();
+    /// Whether what is asked for holds the codes of organisations.
+    static boolean holdCodes(ApiRequest request) {
+        return CODED.contains(request.query("kind"));
     }
 
     private String general(ApiRequest request, Scope scope) {
@@ -148,9 +147,5 @@ public final class StaffLetters {
     private static ApiResponse ofOne(Scope scope, Function<Province, ApiResponse> print) {
         Optional<Province> province = StaffFiles.only(scope);
         return province.map(print).orElseGet(() -> ApiResponse.problem(Problem.malformed("province")));
-    }
-
-    private static ApiResponse withCodes(Scope scope, Supplier<ApiResponse> print) {
-        return mayHaveCodes(scope) ? print.get() : StaffGate.forbidden(scope.staff());
     }
 }

@@ -59,6 +59,16 @@ public record StaffRow(String route, Right right, Set<String> parameters, Answer
                 (gate, to, query) -> gate.reading(scoped(query, action.apply(to))));
     }
 
+    /// A route of letters, for whoever has a province in the seminar, or where they hold codes for its officers.
+    static StaffRow letters(
+            String route, Function<StaffControllers, StaffGate.ScopedAction> action, String... parameters) {
+        return guarded(
+                route,
+                Right.LETTERS,
+                Set.of(parameters),
+                (gate, to, query) -> gate.lettering(scoped(query, action.apply(to))));
+    }
+
     /// A route for officers who have a province in the seminar.
     static StaffRow changes(
             String route, Function<StaffControllers, StaffGate.ScopedAction> action, String... parameters) {

@@ -2,6 +2,7 @@ package thabian.route.table;
 
 import static thabian.route.table.StaffRow.changes;
 import static thabian.route.table.StaffRow.everywhere;
+import static thabian.route.table.StaffRow.letters;
 import static thabian.route.table.StaffRow.officer;
 import static thabian.route.table.StaffRow.open;
 import static thabian.route.table.StaffRow.owns;
@@ -38,7 +39,7 @@ public final class StaffTable {
             reads("GET" + API + "/registrants", to -> to.api().files()::registrants, "format", "province"),
             reads("GET" + API + "/outstanding", to -> to.api().files()::outstanding, "format", "province"),
             reads("GET" + API + "/report", to -> to.api().files()::report, "format", "province"),
-            reads("GET" + API + "/letters", to -> to.api().letters()::letters, "kind", "province"),
+            letters("GET" + API + "/letters", to -> to.api().letters()::letters, "kind", "province"),
             reads("GET" + API + "/organisations", to -> to.api().files()::list, "format", "province"),
             changes(
                     "PUT" + API + "/organisations",
@@ -90,7 +91,7 @@ public final class StaffTable {
             reads("GET" + CONSOLE + "/outstanding", to -> to.console().takeaways()::outstanding),
             reads("GET" + CONSOLE + "/changes", to -> to.console().takeaways()::altered),
             reads("GET" + CONSOLE + "/report", to -> to.api().files()::report),
-            reads("GET" + CONSOLE + "/letters", to -> to.console().takeaways()::letters),
+            letters("GET" + CONSOLE + "/letters", to -> to.console().takeaways()::letters),
             changes("POST" + CONSOLE + "/districts", to -> to.console().board()::assign),
             reads("GET" + CONSOLE + "/log", to -> to.console().log()::show),
             changes("GET" + CONSOLE + "/organisations", to -> to.console().many()::ask),

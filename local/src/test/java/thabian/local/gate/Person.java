@@ -28,7 +28,7 @@ record Person(String provinces, String role) {
             case OPEN, STAFF -> true;
             case OFFICER -> officer();
             case EVERYWHERE -> has("*") && officer();
-            case READS -> theirs;
+            case READS, LETTERS -> theirs;
             case CHANGES, OWNS, OWNS_OR_MAKES -> theirs && officer();
         };
     }
