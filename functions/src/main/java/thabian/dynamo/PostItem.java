@@ -3,7 +3,6 @@ package thabian.dynamo;
 import static software.amazon.awssdk.services.dynamodb.model.AttributeValue.fromL;
 import static software.amazon.awssdk.services.dynamodb.model.AttributeValue.fromS;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,7 +31,7 @@ final class PostItem {
         return new Correspondence(
                 messages(item),
                 item.find(Schema.SAID, PostItem::said).orElse(List.of()),
-                item.find(SlotItem.LINK_OWED_AT, value -> Instant.parse(value.s())),
+                item.find(SlotItem.LINK_OWED_AT, Values::moment),
                 item.find(Schema.LEASE, lease -> Values.in(lease).time(Schema.UNTIL)));
     }
 
@@ -79,7 +78,7 @@ final class PostItem {
                 message.time("at"),
                 Kebab.constant(Message.State.class, message.text(STATE)),
                 message.has("tries") ? message.count("tries") : 0,
-                message.find("next", next -> Instant.parse(next.s())),
+                message.find("next", Values::moment),
                 message.flag(INSISTED),
                 message.get(TO).l().stream().map(PostItem::recipient).toList());
     }

@@ -5,7 +5,6 @@ import static software.amazon.awssdk.services.dynamodb.model.AttributeValue.from
 import static software.amazon.awssdk.services.dynamodb.model.AttributeValue.fromS;
 
 import java.net.URI;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -77,10 +76,7 @@ final class SeminarItem {
                 office(item.get("office")),
                 new Meeting(
                         item.time("starts"), item.time("ends"), item.find("joinLink", value -> URI.create(value.s()))),
-                new Window(
-                        item.time("opens"),
-                        item.time("closes"),
-                        item.find("swapsUntil", value -> Instant.parse(value.s()))),
+                new Window(item.time("opens"), item.time("closes"), item.find("swapsUntil", Values::moment)),
                 item.get("seats").l().stream()
                         .map(Values::in)
                         .map(seat -> new Seat(seat.text("id"), seat.text("title")))
@@ -92,7 +88,7 @@ final class SeminarItem {
                                 .map(Values::in)
                                 .map(SeminarItem::province)
                                 .toList()),
-                new Edition(item.count(REVISION), item.find(NEWS_SINCE, value -> Instant.parse(value.s()))));
+                new Edition(item.count(REVISION), item.find(NEWS_SINCE, Values::moment)));
     }
 
     private static AttributeValue write(Letter letter) {

@@ -3,7 +3,6 @@ package thabian.dynamo;
 import static software.amazon.awssdk.services.dynamodb.model.AttributeValue.fromL;
 import static software.amazon.awssdk.services.dynamodb.model.AttributeValue.fromS;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -71,11 +70,11 @@ final class SlotItem {
                 new Terms(
                         item.flag(WITHDRAWN),
                         item.find(CODE, value -> new InvitationCode(value.s())),
-                        item.find(EXTENDED_UNTIL, value -> Instant.parse(value.s()))),
+                        item.find(EXTENDED_UNTIL, Values::moment)),
                 item.has(REVISION) ? item.count(REVISION) : 0,
                 new Occupancy(
                         item.find(REGISTRATION, value -> RegistrationItem.read(value, item.time(REGISTERED_AT))),
-                        item.find(REGISTERED_AT, value -> Instant.parse(value.s())),
+                        item.find(REGISTERED_AT, Values::moment),
                         item.find(ENDED, SlotItem::submissions).orElse(Set.of()),
                         item.find(FORMER, value -> Former.unpack(value.b().asByteArrayUnsafe()))
                                 .orElse(List.of())),
@@ -92,7 +91,7 @@ final class SlotItem {
                 organisation(item),
                 item.has(REGISTERED_AT),
                 item.flag(DECLINED) && !item.has(REGISTERED_AT),
-                item.find(EXTENDED_UNTIL, value -> Instant.parse(value.s())));
+                item.find(EXTENDED_UNTIL, Values::moment));
     }
 
     static AttributeValue entry(HistoryEntry entry) {
@@ -123,7 +122,7 @@ final class SlotItem {
         Values answered = Values.in(value);
         return new HistoryEntry.Answered(
                 Kebab.constant(HistoryEntry.Answered.Said.class, answered.text("said")),
-                answered.find("again", again -> Instant.parse(again.s())),
+                answered.find("again", Values::moment),
                 answered.find("by", AttributeValue::s));
     }
 

@@ -57,7 +57,7 @@ public record Board(Tally tally, List<District> districts, List<Trouble> trouble
                 .map(district -> District.of(district.getKey(), district.getValue()))
                 .toList();
         return new Board(
-                Tally.of(invited),
+                Tally.sum(districts.stream().map(District::tally).toList()),
                 districts,
                 invited.stream().flatMap(slot -> Trouble.of(slot, now).stream()).toList(),
                 Suspicion.among(invited, now));

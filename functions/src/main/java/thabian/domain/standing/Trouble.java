@@ -43,14 +43,15 @@ public record Trouble(Slot slot, Kind kind, List<EmailAddress> addresses) {
     /// The troubles of a slot.
     static List<Trouble> of(Slot slot, Instant now) {
         List<Trouble> troubles = new ArrayList<>();
+        List<MailFate> fates = slot.mailFates();
         for (Kind kind : Kind.values()) {
             List<EmailAddress> addresses = switch (kind) {
-                case BOUNCED -> faring(slot, MailFate.Fate.BOUNCED);
-                case TEMPORARY -> faring(slot, MailFate.Fate.TEMPORARY);
-                case REFUSED -> faring(slot, MailFate.Fate.REFUSED);
-                case COMPLAINED -> faring(slot, MailFate.Fate.COMPLAINED);
+                case BOUNCED -> faring(fates, MailFate.Fate.BOUNCED);
+                case TEMPORARY -> faring(fates, MailFate.Fate.TEMPORARY);
+                case REFUSED -> faring(fates, MailFate.Fate.REFUSED);
+                case COMPLAINED -> faring(fates, MailFate.Fate.COMPLAINED);
                 case GIVEN_UP -> copies(slot, message -> message.state() != Message.State.OVER, Fate.GIVEN_UP);
-                case LATER -> faring(slot, MailFate.Fate.LATER);
+                case LATER -> faring(fates, MailFate.Fate.LATER);
                 case OVERDUE -> copies(slot, message -> message.open() && overdue(message, now), Fate.OWED);
             };
             if (!addresses.isEmpty()) {
@@ -60,8 +61,8 @@ public record Trouble(Slot slot, Kind kind, List<EmailAddress> addresses) {
         return troubles;
     }
 
-    private static List<EmailAddress> faring(Slot slot, MailFate.Fate fate) {
-        return slot.mailFates().stream()
+    private static List<EmailAddress> faring(List<MailFate> fates, MailFate.Fate fate) {
+        return fates.stream()
                 .filter(mail -> mail.fate() == fate)
                 .map(MailFate::address)
                 .toList();

@@ -41,9 +41,14 @@ public record PhoneNumber(String digits, Optional<String> upTo, Optional<String>
     private static final Pattern SEPARATORS = Pattern.compile("[ ()." + DASH + "]");
     private static final Pattern IN_A_ROW = Pattern.compile("^(.*[0-9]) *(?:[" + DASH + "]|ถึง) *([0-9]{1,2})$");
     private static final Pattern OFFICE_LINE = Pattern.compile("0[2-57][0-9]{7}");
+    private static final Pattern LAST_DIGITS = Pattern.compile("[0-9]{1,2}");
     private static final Pattern NEXT = Pattern.compile(" *(?:[,;/]|หรือ|และ) *");
     private static final Pattern IN_NO_NUMBER = Pattern.compile("[^0-9+ ()." + DASH + "]+");
     private static final Pattern COUNTRY = Pattern.compile("^(?:\\+|00)?66(?:0(?=[0-9]{8,9}$))?(?=[0-9]{8,9}$)");
+    /// What stands before the last digits of an office's last line, and before an extension.
+    private static final String ROW = "-";
+
+    private static final String EXTENDED = " ต่อ ";
     private static final Pattern WITHOUT_ZERO = Pattern.compile("[2-57][0-9]{7}|[689][0-9]{8}");
 
     public PhoneNumber {
@@ -68,7 +73,7 @@ public record PhoneNumber(String digits, Optional<String> upTo, Optional<String>
 
     private static boolean inARow(String digits, String upTo) {
         return OFFICE_LINE.matcher(digits).matches()
-                && upTo.matches("[0-9]{1,2}")
+                && LAST_DIGITS.matcher(upTo).matches()
                 && upTo.compareTo(digits.substring(digits.length() - upTo.length())) > 0;
     }
 
@@ -143,11 +148,16 @@ public record PhoneNumber(String digits, Optional<String> upTo, Optional<String>
     }
 
     /// The number of what [#stored] wrote.
+    ///
+    /// @throws IllegalArgumentException where that is no telephone number
     public static PhoneNumber ofStored(String stored) {
-        if (parse(stored) instanceof Parsed.Value<PhoneNumber>(PhoneNumber phone)) {
-            return phone;
-        }
-        throw new IllegalStateException("what is kept as a telephone number is none");
+        int extended = stored.indexOf(EXTENDED);
+        String lines = extended < 0 ? stored : stored.substring(0, extended);
+        int row = lines.indexOf(ROW);
+        return new PhoneNumber(
+                row < 0 ? lines : lines.substring(0, row),
+                row < 0 ? Optional.empty() : Optional.of(lines.substring(row + ROW.length())),
+                extended < 0 ? Optional.empty() : Optional.of(stored.substring(extended + EXTENDED.length())));
     }
 
     /// The number as people write it: `081-234-5678`, `02-123-4567`, `032-111-222 ต่อ 12`; several lines as letters
@@ -172,7 +182,7 @@ public record PhoneNumber(String digits, Optional<String> upTo, Optional<String>
     }
 
     private String behind() {
-        return upTo.map(last -> "-" + last).orElse("")
-                + extension.map(ext -> " ต่อ " + ext).orElse("");
+        return upTo.map(last -> ROW + last).orElse("")
+                + extension.map(ext -> EXTENDED + ext).orElse("");
     }
 }

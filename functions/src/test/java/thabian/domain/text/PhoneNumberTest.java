@@ -87,6 +87,7 @@ class PhoneNumberTest {
     })
     void aNumberIsTakenAsPeopleTypeIt(String typed, String stored) {
         assertThat(parsed(typed).stored()).isEqualTo(stored);
+        assertThat(PhoneNumber.ofStored(stored)).isEqualTo(parsed(typed));
     }
 
     @ParameterizedTest
@@ -149,6 +150,12 @@ class PhoneNumberTest {
         for (String typed : List.of("1567", "+856 20 5512 3456 ต่อ 7")) {
             assertThat(parsed(parsed(typed).written())).isEqualTo(parsed(typed));
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "none", "812345678", "032424518-7", "032424518-x", " ต่อ 12", "0812345678-9"})
+    void whatIsStoredAndNoNumberIsRefused(String stored) {
+        assertThatIllegalArgumentException().isThrownBy(() -> PhoneNumber.ofStored(stored));
     }
 
     @Test
@@ -286,6 +293,7 @@ class PhoneNumberTest {
     void whatIsStoredIsReadAgain(String typed) {
         PhoneNumber number = parsed(typed);
         assertThat(parsed(number.stored())).isEqualTo(number);
+        assertThat(PhoneNumber.ofStored(number.stored())).isEqualTo(number);
         assertThat(parsed(number.written())).isEqualTo(number);
     }
 
