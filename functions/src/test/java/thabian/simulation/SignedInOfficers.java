@@ -11,12 +11,12 @@ import thabian.staff.StaffRole;
 
 /// The console's sessions in a run: every officer is signed in all the time, for every province. Signing in is not
 /// played.
-final class SignedInOfficers implements Sessions {
+public final class SignedInOfficers implements Sessions {
     private static final int ID = 43;
     private static final String FILLING = "_";
 
     /// By what an officer's browser is known.
-    static String cookie(String officer) {
+    public static String cookie(String officer) {
         return "__Host-thabian_session=" + officer + FILLING.repeat(ID - officer.length());
     }
 
