@@ -36,7 +36,6 @@ final class Book {
             sheet.width(column, table.headings().get(column).width());
         }
         sheet.freezePane(0, 1);
-        sheet.setAutoFilter(0, 0, table.rows().size(), last);
         fill(sheet, 0, table.titles());
         sheet.range(0, 0, 0, last).style().bold().set();
         int line = 0;
@@ -46,6 +45,7 @@ final class Book {
                 sheet.flush();
             }
         }
+        sheet.setAutoFilter(0, 0, line, last);
         sheet.finish();
         return this;
     }

@@ -35,7 +35,7 @@ enum RosterColumn {
     }
 
     /// The people of a roster under these columns.
-    static Table<Registrant> table(List<Registrant> rows) {
+    static Table<Registrant> table(Iterable<Registrant> rows) {
         return new Table<>(WORDS.get("sheet.people"), headings(), rows, RosterColumn::cells);
     }
 

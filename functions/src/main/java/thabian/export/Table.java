@@ -7,8 +7,9 @@ import java.util.function.Function;
 /// it rounds, and what it takes for a date it rewrites.
 ///
 /// @param name the name of its sheet in a workbook
+/// @param rows gone through once; perhaps made on the way
 /// @param cells the cells of a row, one a heading
-record Table<R>(String name, List<Heading> headings, List<R> rows, Function<R, List<String>> cells) {
+record Table<R>(String name, List<Heading> headings, Iterable<R> rows, Function<R, List<String>> cells) {
     /// What stands above a column.
     ///
     /// @param width the column's width in a workbook, in digits of the default font
@@ -16,7 +17,6 @@ record Table<R>(String name, List<Heading> headings, List<R> rows, Function<R, L
 
     Table {
         headings = List.copyOf(headings);
-        rows = List.copyOf(rows);
     }
 
     List<String> titles() {

@@ -32,11 +32,11 @@ record ZoomRegistrant(EmailAddress email, List<PersonName> people) {
     }
 
     /// The registrants of a roster, in its order.
-    static Table<ZoomRegistrant> table(List<Registrant> rows) {
+    static Table<ZoomRegistrant> table(Iterable<Registrant> rows) {
         return new Table<>("Zoom", HEADINGS, of(rows), ZoomRegistrant::cells);
     }
 
-    static List<ZoomRegistrant> of(List<Registrant> rows) {
+    static List<ZoomRegistrant> of(Iterable<Registrant> rows) {
         Map<String, List<PersonName>> people = new LinkedHashMap<>();
         Map<String, EmailAddress> mailboxes = new LinkedHashMap<>();
         for (Registrant row : rows) {

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.List;
 import thabian.domain.people.Attendee;
 import thabian.domain.people.Contact;
 import thabian.domain.people.PersonField;
@@ -20,7 +19,7 @@ public final class RosterJson {
 
     private RosterJson() {}
 
-    public static void write(List<Registrant> roster, OutputStream out) throws IOException {
+    public static void write(Iterable<Registrant> roster, OutputStream out) throws IOException {
         try (JsonGenerator json = JSON.createGenerator(out)) {
             json.writeStartArray();
             for (Registrant row : roster) {

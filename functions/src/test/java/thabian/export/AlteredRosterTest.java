@@ -18,16 +18,17 @@ import thabian.domain.standing.Altered.How;
 import thabian.words.PersonWords;
 
 class AlteredRosterTest {
-    private static final Table<Altered> TABLE = AlteredColumn.table(List.of(
+    private static final List<Altered> ROWS = List.of(
             row(How.SWAPPED, Optional.of(head()), Optional.of(chief())),
-            row(How.LEFT, Optional.of(head()), Optional.empty())));
+            row(How.LEFT, Optional.of(head()), Optional.empty()));
+    private static final Table<Altered> TABLE = AlteredColumn.table(ROWS);
 
     private static Altered row(How how, Optional<Attendee> before, Optional<Attendee> after) {
         return new Altered(filled(khaoYoi()), how, NOW, Optional.of(chief().seat()), before, after);
     }
 
     private static List<String> cells(int row) {
-        return TABLE.cells().apply(TABLE.rows().get(row));
+        return TABLE.cells().apply(ROWS.get(row));
     }
 
     @Test

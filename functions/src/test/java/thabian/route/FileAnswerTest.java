@@ -1,6 +1,7 @@
 package thabian.route;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static thabian.given.Given.theSeminar;
 
 import com.fasterxml.jackson.jr.ob.JSON;
 import java.io.ByteArrayInputStream;
@@ -21,7 +22,7 @@ import thabian.http.ApiRequest;
 import thabian.http.ApiResponse;
 
 class FileAnswerTest {
-    private static final Roster NOBODY = new Roster(List.of(), List.of());
+    private static final Roster NOBODY = Roster.of(theSeminar(), List.of());
 
     /// What a CSV of nobody takes in base64 as it is, and what gzip makes of it.
     private static final int PLAIN = base64(FileFormat.CSV, "identity");

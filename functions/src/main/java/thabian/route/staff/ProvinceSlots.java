@@ -1,12 +1,15 @@
 package thabian.route.staff;
 
+import java.util.ArrayDeque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import thabian.domain.call.Province;
 import thabian.domain.call.SeminarId;
 import thabian.domain.slot.Slot;
@@ -39,6 +42,16 @@ public final class ProvinceSlots {
             asked.forEach((province, answer) -> all.put(province, answer(answer)));
         }
         return all;
+    }
+
+    /// Every slot of provinces, in their order; the later ones are read while somebody works at the first.
+    public Stream<Slot> inOrder(SeminarId seminar, List<Province> provinces) {
+        ExecutorService queries =
+                Executors.newFixedThreadPool(AT_ONCE, Thread.ofVirtual().factory());
+        Queue<Future<List<Slot>>> asked = new ArrayDeque<>();
+        provinces.forEach(province -> asked.add(queries.submit(() -> slots.all(seminar, province.digits()))));
+        queries.shutdown();
+        return provinces.stream().flatMap(_ -> answer(asked.remove()).stream());
     }
 
     private static List<Slot> answer(Future<List<Slot>> answer) {

@@ -2,9 +2,11 @@ package thabian.route.staff;
 
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import thabian.domain.call.Deed;
 import thabian.domain.call.Province;
 import thabian.domain.call.Seminar;
@@ -50,7 +52,7 @@ public final class StaffFiles {
                 Optional.of(Deed.What.TOOK_ROSTER),
                 Roster.FORMATS,
                 format -> format == FileFormat.ZOOM ? "zoom" : "registrants",
-                seminar -> Roster.of(seminar, slots(scope)));
+                seminar -> new Roster(seminar, () -> inOrder(scope)));
     }
 
     /// `GET …/outstanding`: who is invited and has not registered.
@@ -157,6 +159,14 @@ public final class StaffFiles {
                                 .best(List.of(page, FileFormat.XLSX.essence()), Function.identity())
                                 .orElse(page)
                                 .equals(page));
+    }
+
+    /// Every slot in scope, by district, then code, as they come.
+    private Stream<Slot> inOrder(Scope scope) {
+        List<Province> provinces = scope.provinces().stream()
+                .sorted(Comparator.comparing(Province::digits))
+                .toList();
+        return new ProvinceSlots(slots).inOrder(scope.seminar().id(), provinces);
     }
 
     /// Every slot in scope.
