@@ -5,7 +5,7 @@ include bin/Makefile
 # A short start matters more on a laptop than a fast tenth minute.
 JAVA_FLAGS := -XX:TieredStopAtLevel=1 -XX:+UseSerialGC
 
-.PHONY: run laptop package test simulate attack format third-party sbom screenshots speed bench bench-start mutation fuzz lint-api preflight deploy \
+.PHONY: run laptop package test simulate attack format third-party sbom screenshots speed bench bench-start bench-load bench-pure bench-nation mutation fuzz lint-api preflight deploy \
 	image deploy-image stack-up stack-deploy stack-test stack-down
 
 run: laptop ## start the laptop stack; options: make run ARGS="--memory --port 9090"
@@ -47,6 +47,15 @@ bench: laptop ## how fast the packaged function is, beside a Node one, into docs
 
 bench-start: laptop ## seconds from the start of the laptop's JVM to the first page
 	@JAVA_FLAGS="$(JAVA_FLAGS)" bench/start.sh
+
+bench-load: laptop ## registrations a second of the whole country through HTTP, beside the same writes straight to the store
+	@JAVA_FLAGS="$(JAVA_FLAGS)" bench/load
+
+bench-pure: laptop ## microseconds and bytes of what takes time without the store (JMH): make bench-pure OPTIONS="-f 3"
+	@bench/pure $(OPTIONS)
+
+bench-nation: jdk ## the board, the roster and the sweep of the whole country, beside the store's own reads; minutes
+	@$(MVN) -q -pl functions,local -Djacoco.skip -Dload=true -Dtest=NationalReadTest -Dsurefire.failIfNoSpecifiedTests=false verify | grep "^nation"
 
 mutation: jdk ## mutation testing of the domain (PIT)
 	$(MVN) -q -pl functions -Pmutation test-compile org.pitest:pitest-maven:mutationCoverage

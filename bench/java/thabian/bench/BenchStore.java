@@ -60,8 +60,22 @@ final class BenchStore implements AutoCloseable {
         seminars = new DynamoSeminars(dynamo.client(), TABLE, System::nanoTime);
         slots = new DynamoSlots(dynamo.client(), TABLE);
         registration = event("public-register.json");
-        typed = new String(Base64.getDecoder().decode((String) registration.get("body")), StandardCharsets.UTF_8);
+        typed = typed();
         page = event("public-page.json");
+    }
+
+    /// What an organisation of the recorded event types.
+    static String typed() throws IOException {
+        return new String(
+                Base64.getDecoder()
+                        .decode((String) event("public-register.json").get("body")),
+                StandardCharsets.UTF_8);
+    }
+
+    /// The same, typed by another organisation.
+    static String typed(String typed, OrganisationCode organisation) {
+        return typed.replace("6760607", organisation.digits())
+                .replaceFirst("\"submissionId\": \"[^\"]+\"", "\"submissionId\": \"" + UUID.randomUUID() + "\"");
     }
 
     private static Map<String, Object> event(String file) throws IOException {
@@ -92,6 +106,11 @@ final class BenchStore implements AutoCloseable {
     }
 
     static Seminar seminar(SeminarId id, Instant now) {
+        return seminar(id, now, List.of(PROVINCE));
+    }
+
+    /// A seminar that is open at an instant, for the organisations of provinces.
+    static Seminar seminar(SeminarId id, Instant now, List<Province> provinces) {
         return new Seminar(
                 id,
                 new Subject(
@@ -114,27 +133,27 @@ final class BenchStore implements AutoCloseable {
                         new Seat("head-of-office", "หัวหน้าสำนักปลัด"),
                         new Seat("officer", "เจ้าหน้าที่ผู้ปฏิบัติงาน")),
                 new Rules(false, 90),
-                new Territory(PROVINCE.digits(), List.of(PROVINCE)),
+                new Territory(PROVINCE.digits(), provinces),
                 Edition.FIRST);
-    }
-
-    private String typed(int i) {
-        return typed.replace("6760607", organisation(i).code().digits());
     }
 
     /// Three people of the organisation with a number, as they are to be stored.
     Delegation people(int i) {
-        var form = RegistrationJson.readRegistration(typed(i).getBytes(StandardCharsets.UTF_8));
+        return submission(typed(typed, organisation(i).code())).delegation();
+    }
+
+    /// What was typed, as the rules take it.
+    static Submission submission(String typed) {
+        var form = RegistrationJson.readRegistration(typed.getBytes(StandardCharsets.UTF_8));
         return switch (form.check(seminar(new SeminarId("any"), Instant.EPOCH).seats())) {
-            case Checked.Faultless<Submission>(Submission submission) -> submission.delegation();
+            case Checked.Faultless<Submission>(Submission submission) -> submission;
             case Checked.Faulty<Submission> faulty -> throw new IllegalStateException(faulty.toString());
         };
     }
 
     /// The same, sent by the API.
     String registration(SeminarId seminar, int i) throws IOException {
-        var body = typed(i).replaceFirst(
-                        "\"submissionId\": \"[^\"]+\"", "\"submissionId\": \"" + UUID.randomUUID() + "\"");
+        var body = typed(typed, organisation(i).code());
         registration.put("body", Base64.getEncoder().encodeToString(body.getBytes(StandardCharsets.UTF_8)));
         return asked(registration, seminar);
     }

@@ -100,7 +100,7 @@ public final class Laptop implements AutoCloseable {
     }
 
     /// The store that the stack runs on.
-    LocalDynamo dynamo() {
+    public LocalDynamo dynamo() {
         return dynamo;
     }
 

@@ -23,6 +23,7 @@ class PomsTest {
     private static final Pom FUNCTIONS = Pom.read("../functions/pom.xml");
     private static final Pom LOCAL = Pom.read("pom.xml");
     private static final Pom IMAGE = Pom.read("../image/pom.xml");
+    private static final Pom BENCH = Pom.read("../bench/pom.xml");
 
     private static final String MAVEN = "org.apache.maven.plugins:maven-%s-plugin";
     /// What Maven runs though no pom names it.
@@ -37,7 +38,7 @@ class PomsTest {
     @Test
     void whatIsNamedTwiceHasOneVersion() {
         Map<String, List<String>> all = new TreeMap<>();
-        Stream.of(ROOT, FUNCTIONS, LOCAL, IMAGE)
+        Stream.of(ROOT, FUNCTIONS, LOCAL, IMAGE, BENCH)
                 .map(Pom::versions)
                 .forEach(versions -> versions.forEach((key, named) ->
                         all.computeIfAbsent(key, _ -> new ArrayList<>()).addAll(named)));
@@ -90,12 +91,12 @@ class PomsTest {
 
     @Test
     void everyPomIsLookedAfter() throws IOException {
-        var folders = Stream.of("", "functions", "local", "image")
+        var folders = Stream.of("", "functions", "local", "image", "bench")
                 .map(folder -> "'/" + folder + "'")
                 .collect(Collectors.joining(", ", "[", "]"));
         assertThat(Files.readString(Path.of("../.github/dependabot.yml"))).contains("directories: " + folders);
         try (var all = Files.find(Path.of(".."), 2, (file, _) -> file.endsWith("pom.xml"))) {
-            assertThat(all).hasSize(4);
+            assertThat(all).hasSize(5);
         }
     }
 
@@ -105,7 +106,8 @@ class PomsTest {
     void noPomNamesARepository(Pom pom) {
         assertThat(Stream.of("repository", "pluginRepository", "snapshotRepository"))
                 .noneMatch(pom::has)
-                .noneMatch(IMAGE::has);
+                .noneMatch(IMAGE::has)
+                .noneMatch(BENCH::has);
     }
 
     static Stream<Pom> poms() {
