@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import thabian.domain.post.Owed;
+import thabian.platform.Log;
 import thabian.platform.Metric;
 import thabian.platform.Metrics;
 import thabian.work.Pulse;
@@ -24,6 +25,7 @@ record PulseLog(Metrics metrics) implements Consumer<Pulse> {
             figures.putAll(ages(owed, pulse.held()));
         });
         metrics.measure(figures);
+        pulse.rationed().ifPresent(left -> Log.warn("mail-rationed", Map.of("left", left)));
     }
 
     /// What people stopped is no delay of ours.

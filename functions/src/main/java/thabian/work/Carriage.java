@@ -9,6 +9,7 @@ import thabian.domain.post.Carrier;
 import thabian.domain.post.Carriers;
 import thabian.domain.post.MailLine;
 import thabian.domain.post.Mailer.Sent;
+import thabian.domain.post.Message;
 import thabian.domain.post.Outbox.Address;
 import thabian.work.Attempts.Attempt;
 
@@ -37,21 +38,32 @@ public final class Carriage {
     double mailsAMinute(Carrier carrier) {
         MailLine line = carrier.line();
         Instant now = pace.now();
-        return Math.min(line.rate(allowance, now) * MINUTE.toSeconds(), line.left(allowance, now));
+        return Math.min(line.rate(allowance, now) * MINUTE.toSeconds(), left(carrier));
+    }
+
+    /// How many mails the last 24 hours left of what may go.
+    int left(Carrier carrier) {
+        return carrier.line().left(allowance, pace.now());
+    }
+
+    /// How many of those may be used up by what lets others pass.
+    int leftForYielding(Carrier carrier) {
+        return carrier.line().left(allowance.yielding(), pace.now());
     }
 
     /// Waits until mails that go together may go.
     ///
     /// @param known the carrier as the caller knows it
+    /// @param message whose mails they are
     /// @param spare how long the caller may wait
     /// @return false where they may not: sending is stopped, the carrier is down and this is not the mail by
     /// which it is tried, the line is long, or the day's allowance is spent
-    boolean awaitTurn(Carrier known, Address address, int mails, Duration spare) {
+    boolean awaitTurn(Carrier known, Address address, Message message, int mails, Duration spare) {
         Instant now = pace.now();
         Optional<Instant> turn = Attempts.settle("the carrier", known, standing -> {
             Optional<MailLine.Turn> given = Optional.of(standing)
                     .filter(carrier -> carrier.serves(address))
-                    .flatMap(carrier -> carrier.line().turn(mails, allowance, now))
+                    .flatMap(carrier -> carrier.line().turn(mails, allowed(carrier, message), now))
                     .filter(next -> !now.plus(spare).isBefore(next.at()));
             return given.map(next -> attempt(standing.with(next.line()), Optional.of(next.at())))
                     .orElseGet(() -> new Attempt.Settled<>(Optional.empty()));
@@ -60,7 +72,12 @@ public final class Carriage {
         return turn.isPresent();
     }
 
-    /// Tells that a mail was not taken, and that its address is not to blame.
+    /// What a message may use up; the carrier is tried by any.
+    private Allowance allowed(Carrier carrier, Message message) {
+        return message.yields() && carrier.outage().isEmpty() ? allowance.yielding() : allowance;
+    }
+
+    /// Tells that a mail was not taken, which concerns the carrier.
     ///
     /// @return the carrier before and after
     Heard failed(Address address, Sent answer, Instant now) {

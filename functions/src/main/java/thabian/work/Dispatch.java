@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -129,11 +130,13 @@ public final class Dispatch {
             }
             Shift shift = new Shift(address, lease, carrier, spare);
             List<Message> left = taken.get().stream()
+                    .sorted(Comparator.comparing(Message::yields))
                     .map(message -> shift.work(message, now))
                     .toList();
             List<Message> worked = new ArrayList<>(left);
             worked.removeAll(taken.get());
             if (outbox.release(address, lease, worked, left)) {
+                shift.passOn();
                 return left.stream().noneMatch(Message::open);
             }
         }
@@ -150,6 +153,9 @@ public final class Dispatch {
 
         /// Nothing more is sent: the carrier does not take it now, or there is no time.
         private boolean over;
+
+        /// What was tried in an outage tells nothing of the carrier.
+        private boolean toldNothing;
 
         private int unknown;
 
@@ -185,12 +191,19 @@ public final class Dispatch {
             List<Integer> owed = owed(sending, whose);
             boolean blames = message.next().isPresent() && carrier.blames(address);
             boolean failed = false;
+            boolean refused = false;
+            int turns = 0;
             for (int i = 0; i < owed.size(); i++) {
                 int place = owed.get(i);
-                over |= i % TOGETHER == 0 && !over && !myTurn(Math.min(TOGETHER, owed.size() - i));
+                if (turns == 0 && !over) {
+                    turns = carrier.outage().isPresent() ? 1 : Math.min(TOGETHER, owed.size() - i);
+                    over = !myTurn(message, turns);
+                }
+                turns--;
                 if (mayBegin()) {
                     switch (send(message, letter, place)) {
                         case FAILED -> failed = true;
+                        case UNSAYABLE -> refused = true;
                         case REFUSED -> sending = taken(sending, place, Fate.REFUSED);
                         case USELESS -> sending = kept(sending, place, Fate.GIVEN_UP);
                         case TOO_MANY -> sending = postponed(sending, place);
@@ -199,7 +212,17 @@ public final class Dispatch {
                 }
             }
             Message after = sending.closedIfTold();
-            return failed ? triedInVain(after, blames && carrier.outage().isEmpty()) : after.postponed(clock.instant());
+            if (failed) {
+                return triedInVain(after, blames && carrier.outage().isEmpty());
+            }
+            return refused ? refused(after) : after.postponed(clock.instant());
+        }
+
+        /// Has another mail tried where the one by which an outage was tried told nothing of it.
+        void passOn() {
+            if (toldNothing) {
+                release.insteadOf(address, clock.instant());
+            }
         }
 
         private static List<Integer> owed(Message message, Predicate<Role> whose) {
@@ -244,6 +267,12 @@ public final class Dispatch {
             return after;
         }
 
+        private Message refused(Message message) {
+            Message after = message.refused(clock.instant());
+            listener.stuck(address, after);
+            return after;
+        }
+
         /// A message after the fate of a copy was kept; over where it was not: it is, or another sender has it, and
         /// what this one gives back does not open it again.
         private Message kept(Message sending, int place, Fate fate) {
@@ -275,6 +304,7 @@ public final class Dispatch {
                 mail = letter.apply(place);
             } catch (RuntimeException unwritten) {
                 listener.unwritten(address, message, unwritten);
+                tellNothing();
                 return Attempted.FAILED;
             }
             if (isOfficesAndDead(mail)) {
@@ -284,10 +314,10 @@ public final class Dispatch {
                 return Attempted.TOO_MANY;
             }
             Sent answer = mailer.send(mail);
-            for (int offers = 1; answer == Sent.THROTTLED && offers < OFFERS && mayOfferAgain(); offers++) {
+            for (int offers = 1; answer == Sent.THROTTLED && offers < OFFERS && mayOfferAgain(message); offers++) {
                 answer = mailer.send(mail);
             }
-            return tell(answer);
+            return tell(answer, message);
         }
 
         /// Whether it goes to an office whose mailbox takes no mail: which one that is only the letter says.
@@ -315,14 +345,14 @@ public final class Dispatch {
 
         /// Has all senders slow down, and waits for the next turn; where none is given nothing more is sent. In an
         /// outage a mail is tried once.
-        private boolean mayOfferAgain() {
+        private boolean mayOfferAgain(Message message) {
             carrier = carriage.slowed().after();
-            over |= carrier.outage().isPresent() || !myTurn(1);
+            over |= carrier.outage().isPresent() || !myTurn(message, 1);
             return hasTime();
         }
 
-        private boolean myTurn(int copies) {
-            return carriage.awaitTurn(carrier, address, copies, spare.get());
+        private boolean myTurn(Message message, int copies) {
+            return carriage.awaitTurn(carrier, address, message, copies, spare.get());
         }
 
         /// Whether a copy may be begun: it can be finished, and nothing speaks against it.
@@ -331,21 +361,38 @@ public final class Dispatch {
             return !over;
         }
 
-        private Attempted tell(Sent answer) {
+        private Attempted tell(Sent answer, Message message) {
             return switch (answer) {
                 case ACCEPTED -> Attempted.SENT;
                 case REFUSED -> Attempted.REFUSED;
-                case THROTTLED, CLOSED, REJECTED, UNKNOWN -> {
-                    Heard heard = carriage.failed(address, answer, clock.instant());
-                    carrier = heard.after();
-                    if (heard.wentDown()) {
-                        listener.down(carrier.outage().orElseThrow());
+                case REJECTED -> {
+                    unknown = 0;
+                    tellNothing();
+                    yield Attempted.UNSAYABLE;
+                }
+                case THROTTLED, CLOSED, UNKNOWN -> {
+                    if (Carrier.concerns(answer, message)) {
+                        troubled(answer);
                     }
                     unknown = answer == Sent.UNKNOWN ? unknown + 1 : 0;
                     over |= carrier.outage().isPresent() || unknown >= UNKNOWN_IN_A_ROW;
                     yield Attempted.FAILED;
                 }
             };
+        }
+
+        /// An outage is tried by another mail where this one tells nothing of it.
+        private void tellNothing() {
+            toldNothing |= carrier.outage().isPresent();
+            over |= toldNothing;
+        }
+
+        private void troubled(Sent answer) {
+            Heard heard = carriage.failed(address, answer, clock.instant());
+            carrier = heard.after();
+            if (heard.wentDown()) {
+                listener.down(carrier.outage().orElseThrow());
+            }
         }
 
         private Message taken(Message sending, int place, Fate fate) {
@@ -373,6 +420,7 @@ public final class Dispatch {
         REFUSED,
         USELESS,
         TOO_MANY,
+        UNSAYABLE,
         FAILED
     }
 }

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
@@ -62,7 +63,8 @@ public final class Release {
     /// @param woken items for which a sender was woken
     /// @param carrier as it was known before; what kept the rest back, if anything
     /// @param waiting what was owed before
-    record LetOut(int woken, Carrier carrier, Line waiting) {}
+    /// @param rationed how many mails the day's quota left before, where it keeps back what is due
+    record LetOut(int woken, Carrier carrier, Line waiting, Optional<Integer> rationed) {}
 
     /// Everything that is owed, by queue, the earliest due first: what the round looks through anyway.
     record Line(List<Waiting> fresh, List<Waiting> bulk) {
@@ -89,6 +91,11 @@ public final class Release {
     /// Lets out what an outage that is over kept back, also what only just became owed.
     void afterOutage(Instant now) {
         new Going(now.plus(Errand.PATIENCE), now, (_, step) -> step.run()).run();
+    }
+
+    /// Has another mail tried at once where the one by which an outage was tried told nothing of the carrier.
+    void insteadOf(Address tried, Instant now) {
+        new Going(now, now, (_, step) -> step.run()).probeInsteadOf(tried);
     }
 
     private static List<Address> due(List<Waiting> queue, Instant until, int limit) {
@@ -118,20 +125,32 @@ public final class Release {
                     outbox.waiting(Queue.FRESH, now.plus(EVER), COUNTED),
                     outbox.waiting(Queue.BULK, now.plus(EVER), COUNTED));
             int woken = carrier.stop().isPresent() ? 0 : letOut(carrier, waiting);
-            return new LetOut(woken, carrier, waiting);
+            return new LetOut(woken, carrier, waiting, rationed(carrier, waiting));
+        }
+
+        private Optional<Integer> rationed(Carrier carrier, Line waiting) {
+            boolean fresh = carriage.left(carrier) < MAILS && isDue(waiting.fresh());
+            boolean bulk = carriage.leftForYielding(carrier) < MAILS && isDue(waiting.bulk());
+            return fresh || bulk ? Optional.of(carriage.left(carrier)) : Optional.empty();
+        }
+
+        private boolean isDue(List<Waiting> queue) {
+            return !due(queue, until, 1).isEmpty();
         }
 
         private int letOut(Carrier carrier, Line waiting) {
             return carrier.outage()
                     .map(outage -> carrier.probeDue(now) ? probe(outage, waiting) : 0)
-                    .orElseGet(() -> letOut(carriage.mailsAMinute(carrier), waiting));
+                    .orElseGet(() -> letOutAsMany(carrier, waiting));
         }
 
-        private int letOut(double mails, Line waiting) {
+        private int letOutAsMany(Carrier carrier, Line waiting) {
+            double mails = carriage.mailsAMinute(carrier);
             double room = mails * SHARE;
             List<Address> fresh = wake(due(waiting.fresh(), until, COUNTED), room);
             double left = room - fresh.stream().mapToInt(this::mails).sum();
-            List<Address> bulk = wake(due(waiting.bulk(), until, COUNTED), Math.min(left, mails * BULK_SHARE));
+            double bulkRoom = Math.min(mails * BULK_SHARE, carriage.leftForYielding(carrier));
+            List<Address> bulk = wake(due(waiting.bulk(), until, COUNTED), Math.min(left, bulkRoom));
             return fresh.size() + bulk.size();
         }
 
@@ -176,17 +195,44 @@ public final class Release {
             return woken.get();
         }
 
-        /// Another mail each time, by turns.
+        /// Another mail each time, by turns; what may not be due yet comes last.
         private int probe(Carrier.Outage outage, Line line) {
             Instant latest = now.plus(Errand.PATIENCE);
-            List<Address> waiting = Stream.of(line.fresh(), line.bulk())
-                    .flatMap(queue -> due(queue, latest, CANDIDATES).stream())
-                    .sorted(Comparator.comparing(Address::toString))
+            List<Waiting> candidates = Stream.of(line.fresh(), line.bulk())
+                    .flatMap(queue -> queue.stream()
+                            .takeWhile(waiting -> !waiting.due().isAfter(latest))
+                            .limit(CANDIDATES))
+                    .sorted(Comparator.comparing(waiting -> waiting.address().toString()))
                     .collect(Collectors.toCollection(ArrayList::new));
             Collections.rotate(
-                    waiting, (int) Duration.between(outage.since(), now).toMinutes());
-            return (int) waiting.stream()
-                    .sorted(Comparator.comparing(outage.tried()::equals))
+                    candidates, (int) Duration.between(outage.since(), now).toMinutes());
+            return probe(
+                    outage.tried(),
+                    candidates.stream()
+                            .sorted(Comparator.comparing(
+                                    waiting -> waiting.due().isAfter(now)))
+                            .map(Waiting::address));
+        }
+
+        /// Another one in the place of the one that was tried.
+        int probeInsteadOf(Address tried) {
+            Carrier carrier = carriage.current();
+            boolean trying = carrier.stop().isEmpty()
+                    && carrier.outage()
+                            .filter(down -> down.tried().equals(tried))
+                            .isPresent();
+            return trying
+                    ? probe(
+                            tried,
+                            Stream.of(Queue.FRESH, Queue.BULK)
+                                    .flatMap(queue -> outbox.due(queue, now, CANDIDATES).stream()))
+                    : 0;
+        }
+
+        private int probe(Address tried, Stream<Address> candidates) {
+            Instant latest = now.plus(Errand.PATIENCE);
+            return (int) candidates
+                    .sorted(Comparator.comparing(tried::equals))
                     .filter(address -> carriage.probe(address, now) && wake(address, latest))
                     .limit(1)
                     .count();

@@ -118,6 +118,7 @@ public final class Sweep {
         private int parts;
         private int overdue;
         private Optional<Carrier> carrier = Optional.empty();
+        private Optional<Integer> rationed = Optional.empty();
         private Optional<Owed> owed = Optional.empty();
 
         Going(Instant now) {
@@ -135,6 +136,7 @@ public final class Sweep {
                 Release.LetOut out = release.run(now, this::attempt);
                 woken = out.woken();
                 carrier = Optional.of(out.carrier());
+                rationed = out.rationed();
                 Line waiting = out.waiting();
                 Readings<Message> lying = outbox.lyingAt(waiting.first());
                 unreadable(lying);
@@ -145,7 +147,7 @@ public final class Sweep {
                 unreadable(kept);
                 kept.read().stream().filter(job -> job.alone(now)).forEach(this::goOn);
             });
-            watch.accept(new Pulse(owed, carrier, overdue));
+            watch.accept(new Pulse(owed, carrier, rationed, overdue));
             Optional<Carrier.Outage> outage = carrier.flatMap(Carrier::outage);
             return new Round(closed, woken, announced, reminded, purged, parts, outage, failures);
         }

@@ -20,6 +20,7 @@ public final class MemoryMailer implements Mailer {
     private final List<Mail> delivered = new ArrayList<>();
     private Supplier<Turn> otherwise = () -> Turn.TAKE;
     private Predicate<Mail> poison = _ -> false;
+    private Turn poisoned = Turn.REJECT;
 
     /// How a mail is dealt with.
     public enum Turn {
@@ -57,7 +58,18 @@ public final class MemoryMailer implements Mailer {
 
     /// Rejects some mails, whatever is planned.
     public void poisoning(Predicate<Mail> poisonous) {
+        poisoning(poisonous, Turn.REJECT);
+    }
+
+    /// Deals with some mails in the same way for ever, whatever is planned.
+    public void poisoning(Predicate<Mail> poisonous, Turn turn) {
         poison = poisonous;
+        poisoned = turn;
+    }
+
+    /// Whether a mail is dealt with in the same way for ever.
+    public boolean isPoisonous(Mail mail) {
+        return poison.test(mail);
     }
 
     /// The mails that were handed over, delivered or not.
@@ -85,7 +97,7 @@ public final class MemoryMailer implements Mailer {
         events.getOrDefault(handedOver.size() + 1, () -> {}).run();
         handedOver.add(mail);
         if (poison.test(mail)) {
-            return Sent.REJECTED;
+            return poisoned.answer;
         }
         Turn turn = plan.isEmpty() ? otherwise.get() : plan.remove();
         if (turn.delivers) {

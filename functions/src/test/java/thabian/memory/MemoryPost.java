@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import thabian.domain.call.Seminars;
@@ -126,14 +125,21 @@ public final class MemoryPost implements Dispatch.Listener {
         return new ListWriter(jobs, slots, new AtOnce(Executors::newSingleThreadExecutor), Given.random(), () -> 0);
     }
 
-    /// Where a sender is woken: what the stream brings.
-    public List<Outbox.Address> woken() {
+    /// That a sender is woken, and since when: what the stream brings.
+    public record Waking(Outbox.Address address, Instant since) {}
+
+    /// Where senders are woken, and since when.
+    public List<Waking> wakings() {
         synchronized (store) {
             return store.errands.entrySet().stream()
-                    .filter(entry -> entry.getValue().send().isPresent())
-                    .map(Map.Entry::getKey)
+                    .flatMap(entry -> entry.getValue().send().stream().map(since -> new Waking(entry.getKey(), since)))
                     .toList();
         }
+    }
+
+    /// Where a sender is woken.
+    public List<Outbox.Address> woken() {
+        return wakings().stream().map(Waking::address).toList();
     }
 
     /// What the operator was told, `down CLOSED`.

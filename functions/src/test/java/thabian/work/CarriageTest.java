@@ -15,13 +15,16 @@ import thabian.domain.post.Carrier;
 import thabian.domain.post.Carriers;
 import thabian.domain.post.MailLine;
 import thabian.domain.post.Mailer.Sent;
+import thabian.domain.post.Message;
 import thabian.domain.post.Outbox.Address;
+import thabian.given.Given;
 import thabian.memory.MemoryCarriers;
 import thabian.memory.MemoryStore;
 import thabian.work.Carriage.Heard;
 
 class CarriageTest {
     private static final Address REPORT = new Address.OfSeminar(SEMINAR);
+    private static final Message OWED = Message.closingReport(Given.messageId(1), NOW);
     private static final Allowance ALLOWANCE = new Allowance(10, 1_000);
 
     private final Carriers carriers = new MemoryCarriers(new MemoryStore());
@@ -46,14 +49,35 @@ class CarriageTest {
         Duration wait = Duration.between(NOW, turn.at());
         assertThat(wait).isGreaterThanOrEqualTo(Duration.ofSeconds(10));
 
-        assertThat(carriage.awaitTurn(carriage.current(), REPORT, 3, wait.minusMillis(1)))
+        assertThat(carriage.awaitTurn(carriage.current(), REPORT, OWED, 3, wait.minusMillis(1)))
                 .isFalse();
         assertThat(awaited).isEmpty();
         assertThat(carriers.current().line()).isEqualTo(busy);
 
-        assertThat(carriage.awaitTurn(carriage.current(), REPORT, 3, wait)).isTrue();
+        assertThat(carriage.awaitTurn(carriage.current(), REPORT, OWED, 3, wait))
+                .isTrue();
         assertThat(awaited).containsExactly(turn.at());
         assertThat(carriers.current().line()).isEqualTo(turn.line());
+    }
+
+    @Test
+    void whatGoesToEverybodyMayTryACarrierThatIsDownThoughItsShareOfTheDayIsSpent() {
+        Message reminder = Message.to(List.of(), Given.messageId(2), Message.Kind.REMINDER, 1, NOW);
+        Carrier spent = carriers.current()
+                .with(MailLine.EMPTY
+                        .turn(800, ALLOWANCE, NOW.minusSeconds(600))
+                        .orElseThrow()
+                        .line());
+        carriers.write(spent);
+        assertThat(carriage.awaitTurn(carriage.current(), REPORT, reminder, 1, Duration.ofMinutes(1)))
+                .isFalse();
+        assertThat(carriage.awaitTurn(carriage.current(), REPORT, OWED, 1, Duration.ofMinutes(1)))
+                .isTrue();
+
+        carriage.failed(REPORT, Sent.CLOSED, NOW);
+
+        assertThat(carriage.awaitTurn(carriage.current(), REPORT, reminder, 1, Duration.ofMinutes(1)))
+                .isTrue();
     }
 
     @Test

@@ -124,7 +124,7 @@ class OutageTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = Turn.class, names = "TAKE|REFUSE", mode = Mode.MATCH_NONE)
+    @EnumSource(value = Turn.class, names = "TAKE|REFUSE|REJECT", mode = Mode.MATCH_NONE)
     void afterAnOutageOfADayEverythingIsOutWithinThreeMinutes(Turn trouble) {
         mailer.always(trouble);
         registerMany(20);
@@ -201,11 +201,10 @@ class OutageTest {
             assertThat(owed()).as("the poison alone").isEqualTo(1);
             minutes(1);
         }
-        assertThat(post.told()).contains("stuck 5").doesNotContain("stuck 4", "down REJECTED");
-        minutes(60);
-        List<String> told = post.told();
-        minutes(60);
-        assertThat(post.told()).as("nothing else was taken meanwhile").isEqualTo(told);
+        assertThat(post.told()).as("at once").startsWith("stuck 5").doesNotContain("down REJECTED");
+        int tried = mailer.handedOver().size();
+        minutes(600);
+        assertThat(mailer.handedOver().size() - tried).as("once an hour").isBetween(9 * COPIES, 11 * COPIES);
         assertThat(messages().stream()
                         .filter(Message::open)
                         .findFirst()

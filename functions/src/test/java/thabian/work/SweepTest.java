@@ -271,7 +271,10 @@ class SweepTest {
         post.sweep().run(NOW);
         assertThat(post.pulse())
                 .isEqualTo(new Pulse(
-                        Optional.of(new Owed(0, Duration.ZERO, Duration.ZERO, 0)), Optional.of(Carrier.NEW), 0));
+                        Optional.of(new Owed(0, Duration.ZERO, Duration.ZERO, 0)),
+                        Optional.of(Carrier.NEW),
+                        Optional.empty(),
+                        0));
         assertThat(post.pulse().held() || post.pulse().down()).isFalse();
     }
 

@@ -60,8 +60,19 @@ public record Carrier(int version, Optional<Stop> stop, Optional<Outage> outage,
         return with(outage.map(down -> new Outage(down.since(), down.why(), now.plus(PROBE), address)));
     }
 
-    /// This after it did not take a mail, and did not say that the address is to blame. It is down at once where it
-    /// says that it takes nothing from us, else where that happened in several places and it took none between.
+    /// Whether a mail that was not taken tells of the carrier at all. One that refused what a message says has
+    /// answered, and may take others; and the silence that one message met again and again, while others were
+    /// taken, is its own.
+    public static boolean concerns(Sent answer, Message message) {
+        return switch (answer) {
+            case CLOSED, THROTTLED -> true;
+            case UNKNOWN -> !message.stuck();
+            case REJECTED, REFUSED, ACCEPTED -> false;
+        };
+    }
+
+    /// This after it did not take a mail, which [concerns][#concerns] it. It is down at once where it says that
+    /// it takes nothing from us, else where that happened in several places and it took none between.
     public Carrier failed(Address address, Sent answer, Instant now) {
         Set<Address> places = new LinkedHashSet<>(failing);
         places.add(address);

@@ -14,7 +14,8 @@ import thabian.domain.text.EmailAddress;
 ///
 /// @param revision the revision that it speaks of
 /// @param at since when it is owed
-/// @param tries how often it failed of itself, while the carrier took others
+/// @param tries how often it failed of itself, while the carrier took others; at least [#STUCK] once what it says
+/// was refused
 /// @param next before when it is not tried again; empty where it may be at once
 /// @param insisted whether it goes also where earlier mails came back from
 /// @param to who gets a copy: never more and never fewer, since reports name the place in it
@@ -136,6 +137,13 @@ public record Message(
         return new Message(id, kind, revision, at, state, times, Optional.of(now.plus(pause(times))), insisted, to);
     }
 
+    /// This message after the carrier refused what it says, which no second try mends: somebody has to look at
+    /// once.
+    public Message refused(Instant now) {
+        int times = Math.max(tries + 1, STUCK);
+        return new Message(id, kind, revision, at, state, times, Optional.of(now.plus(pause(times))), insisted, to);
+    }
+
     /// This message; where all that is left of it is for another day, it is not looked at before that begins.
     public Message postponed(Instant now) {
         return open() && !pressing()
@@ -156,6 +164,11 @@ public record Message(
     /// Whether it fails again and again although the carrier takes others: somebody has to look why.
     public boolean stuck() {
         return open() && tries >= STUCK;
+    }
+
+    /// Whether it lets pass what somebody waits for: it goes to everybody, or fails again and again.
+    public boolean yields() {
+        return kind.bulk() || stuck();
     }
 
     /// This message, whose copies are kept back.
