@@ -16,9 +16,8 @@ import thabian.json.RosterJson;
 
 /// Everybody who is registered for a seminar: one row per attendee, by district, organisation and seat.
 ///
-/// @param slots those of the seminar, by district, then code; asked for each time that the roster is written, and
-/// perhaps
-/// read on the way
+/// @param slots those of the seminar, by district, then code; asked for each time that the roster is written,
+/// and perhaps read on the way
 public record Roster(Seminar seminar, Supplier<Stream<Slot>> slots) implements Takeaway {
     /// What it is made in; JSON for who does not choose.
     public static final List<FileFormat> FORMATS =

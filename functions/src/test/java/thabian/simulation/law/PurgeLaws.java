@@ -11,8 +11,7 @@ import thabian.domain.slot.Slot;
 import thabian.dynamo.Images;
 
 /// After the purge nothing of people stands in any item, nor comes back; that somebody was registered, and what
-/// happened,
-/// stay. Nobody is mailed of a registration any more.
+/// happened, stay. Nobody is mailed of a registration any more.
 public final class PurgeLaws {
     private PurgeLaws() {}
 
