@@ -173,26 +173,28 @@ public record BoardPage(ConsoleFrame frame, Desk desk, Board board, Look look, O
         return slot.notes().stream().reduce((_, later) -> later);
     }
 
-    /// When to ring again, as it was agreed.
-    public Optional<String> again(HistoryEntry note) {
-        return note.answered().flatMap(HistoryEntry.Answered::again).map(ThaiDates::moment);
-    }
-
     /// Whom to ring now, where anybody is to be rung.
     public Optional<Slot> next() {
         return Calls.due(board.slots(), crew.duties(), crew.who(), desk.now()).stream()
                 .findFirst();
     }
 
-    /// What was noted, in words.
+    /// What was noted, in words: what came of a call, when to ring again, and what was said, which may be cut.
     public String noted(HistoryEntry note) {
         return note.answered()
-                .map(answered -> frame.say("said." + Kebab.of(answered.said())))
+                .map(this::said)
                 .map(said -> note.reason()
                         .map(words -> frame.say("said.words", said, words))
                         .orElse(said))
                 .or(() -> note.reason().map(words -> frame.say("note.words", words)))
                 .orElseGet(() -> frame.say("note.purged"));
+    }
+
+    private String said(HistoryEntry.Answered answered) {
+        String said = frame.say("said." + Kebab.of(answered.said()));
+        return answered.again()
+                .map(when -> said + " " + frame.say("history.again", ThaiDates.moment(when)))
+                .orElse(said);
     }
 
     /// What came of it, to be printed.
