@@ -204,6 +204,13 @@ public record ConsoleLinks(String base) {
         return call(seminar, organisation) + "&after=" + rung;
     }
 
+    /// The same, where an act was done to it a moment ago and the call goes on.
+    ///
+    /// @param act as its form calls it
+    public String callGoingOn(SeminarId seminar, OrganisationCode organisation, String act) {
+        return call(seminar, organisation) + "&done=" + act;
+    }
+
     /// An organisation's page, to which an act was done a moment ago.
     ///
     /// @param act as its form calls it

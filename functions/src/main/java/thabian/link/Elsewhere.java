@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import thabian.domain.text.EmailAddress;
 
 /// Addresses of other people's sites that a page leads to.
 public final class Elsewhere {
@@ -24,6 +25,13 @@ public final class Elsewhere {
         return "https://calendar.google.com/calendar/render?action=TEMPLATE&text=" + encoded(title) + "&dates="
                 + UTC.format(starts) + "/" + UTC.format(ends) + "&location=" + encoded(place) + "&details="
                 + encoded(details);
+    }
+
+    /// The form of the reader's own mail program, filled in. Every letter outside ASCII is nine of it, and Windows
+    /// hands
+    /// mail programs some 2,000: long texts are cut there. Source: RFC 6068.
+    public static String mail(EmailAddress to, String subject, String body) {
+        return to.mailto() + "?subject=" + encoded(subject) + "&body=" + encoded(body.replace("\n", "\r\n"));
     }
 
     private static String encoded(String text) {

@@ -6,6 +6,8 @@ import thabian.domain.slot.InvitationCode;
 import thabian.domain.slot.Slot;
 import thabian.http.ApiRequest;
 import thabian.link.Links;
+import thabian.page.print.FormAddress;
+import thabian.qr.QrCode;
 
 /// Where the world finds a seminar's form: the address for everybody, and an organisation's own.
 public record FormAddresses(Seminar seminar, Links links) {
@@ -22,6 +24,11 @@ public record FormAddresses(Seminar seminar, Links links) {
     /// none is asked for.
     public String own(Slot slot) {
         return links.own(seminar.id(), slot.organisation().code(), slot.code());
+    }
+
+    /// An address as it is shown, with its QR.
+    public FormAddress shown(String address) {
+        return new FormAddress(address, QrCode.of(address).svg(seminar.title()));
     }
 
     /// The code that an organisation is asked to type.

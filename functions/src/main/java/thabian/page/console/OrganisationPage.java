@@ -11,6 +11,8 @@ import thabian.domain.slot.HistoryEntry;
 import thabian.domain.slot.Particulars;
 import thabian.domain.slot.Slot;
 import thabian.domain.text.Kebab;
+import thabian.link.Elsewhere;
+import thabian.page.print.FormAddress;
 import thabian.words.LogWords;
 import thabian.words.RowFaults;
 import thabian.words.ThaiDates;
@@ -18,9 +20,12 @@ import thabian.words.ThaiDates;
 /// An organisation in a seminar as its template shows it: whom it sends, what became of its mails, what happened to it,
 /// and what an officer can do.
 ///
+/// @param own the organisation's own link and its QR, for an officer to pass on; empty where nobody may, or time is
+/// over
 /// @param typed what could not be taken
 /// @param news what was done a moment ago, or why nothing was; empty when the page is opened
-public record OrganisationPage(ConsoleFrame frame, Desk desk, Slot slot, Typed typed, Optional<News> news) {
+public record OrganisationPage(
+        ConsoleFrame frame, Desk desk, Slot slot, Optional<FormAddress> own, Typed typed, Optional<News> news) {
     /// What became of an act.
     ///
     /// @param done whether it was done
@@ -33,8 +38,11 @@ public record OrganisationPage(ConsoleFrame frame, Desk desk, Slot slot, Typed t
         }
     }
 
-    /// The field of a call's form that says that the next call follows it.
+    /// The field of a form of a call's page that says that the next call follows it.
     public static final String RUN = "run";
+
+    /// Where on the page the own link is passed on, as its form says where it stands.
+    public static final String OWN = "own";
 
     /// The organisation's name and type.
     public String name() {
@@ -109,6 +117,13 @@ public record OrganisationPage(ConsoleFrame frame, Desk desk, Slot slot, Typed t
     /// What people call a column of the list.
     public String label(ListColumn column) {
         return RowFaults.column(column);
+    }
+
+    /// Whether it was one of the forms about the list's line that could not be taken.
+    ///
+    /// @param at where the form stands: [#OWN], or nothing for where the line itself is
+    public boolean typedAt(String at) {
+        return typed.value("correct", "from").equals(at);
     }
 
     /// What is wrong with what was typed there.
@@ -257,12 +272,36 @@ public record OrganisationPage(ConsoleFrame frame, Desk desk, Slot slot, Typed t
 
     /// Whether somebody is being rung: the number and what comes of the call stand before all else, also on a phone.
     public boolean calling() {
-        return acting() && typed.act().equals("note");
+        return acting() && (typed.act().equals("note") || running());
     }
 
     /// Whether one call after the other is made: what comes of this one leads to the next.
     public boolean running() {
-        return calling() && !value("note", RUN).isEmpty();
+        return acting() && !value(typed.act(), RUN).isEmpty();
+    }
+
+    /// Whether the organisation said, at the last call, that it has not got the letter.
+    public boolean unsent() {
+        return !slot.filled()
+                && slot.answered()
+                        .filter(last -> last.said() == HistoryEntry.Answered.Said.NO_LETTER)
+                        .isPresent();
+    }
+
+    /// The own link in a mail to the organisation's mailbox on the list, to be sent by the officer's own program; empty
+    /// where there is no mailbox.
+    public Optional<String> mailing() {
+        return own.flatMap(form -> slot.reach()
+                .email()
+                .map(to -> Elsewhere.mail(
+                        to,
+                        frame.say("own.mail.subject"),
+                        String.join(
+                                "\n",
+                                frame.say("own.mail.dear", name()),
+                                frame.say("own.mail.deadline", ThaiDates.deadline(slot.closes(desk.seminar()))),
+                                form.address(),
+                                frame.say("own.mail.keep")))));
     }
 
     /// Whether a call ended a moment ago, so that the next one is offered first.

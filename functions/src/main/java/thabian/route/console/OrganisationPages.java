@@ -8,6 +8,7 @@ import java.util.random.RandomGenerator;
 import thabian.domain.call.DutyRoster;
 import thabian.domain.call.OrganisationCode;
 import thabian.domain.call.Seminar;
+import thabian.domain.call.Window;
 import thabian.domain.list.ListFaults;
 import thabian.domain.list.ListRemark;
 import thabian.domain.people.DataSubject;
@@ -18,6 +19,7 @@ import thabian.domain.slot.Outcome;
 import thabian.domain.slot.Particulars;
 import thabian.domain.slot.Slot;
 import thabian.domain.slot.Slots;
+import thabian.domain.text.Kebab;
 import thabian.export.FileFormat;
 import thabian.export.PersonFile;
 import thabian.http.ApiRequest;
@@ -31,7 +33,9 @@ import thabian.page.console.Look;
 import thabian.page.console.OfficerPages;
 import thabian.page.console.OrganisationPage;
 import thabian.page.console.Typed;
+import thabian.page.print.FormAddress;
 import thabian.route.FileAnswer;
+import thabian.route.FormAddresses;
 import thabian.route.Refusals;
 import thabian.route.SeenRevision;
 import thabian.route.staff.Scope;
@@ -230,8 +234,7 @@ public final class OrganisationPages {
         return switch (outcome) {
             case Outcome.Done(Slot slot, boolean _) ->
                 ApiResponse.seeOther(
-                        calls.onward(request, scope, body, slot.organisation().code())
-                                .orElseGet(() -> back(request, scope, body, name, slot)));
+                        onward(request, scope, body, slot).orElseGet(() -> back(request, scope, body, name, slot)));
             case Outcome.Refused refused -> {
                 OrganisationPage.News news = new OrganisationPage.News(false, Refusals.sentence(refused), false);
                 yield listed.found(
@@ -248,11 +251,26 @@ public final class OrganisationPages {
         };
     }
 
-    /// Where a form came from: the organisation's page, or its line on the board.
+    /// The next call, after an outcome in a row of them; not while a letter is to be passed on first.
+    private Optional<String> onward(ApiRequest request, Scope scope, FormBody body, Slot slot) {
+        return unsent(body)
+                ? Optional.empty()
+                : calls.onward(request, scope, body, slot.organisation().code());
+    }
+
+    private static boolean unsent(FormBody body) {
+        return body.get("outcome").equals(Kebab.of(HistoryEntry.Answered.Said.NO_LETTER));
+    }
+
+    /// Where a form came from: the organisation's page, where a call may go on, or its line on the board. To
+    /// whoever has not got the letter it is given on the organisation's page.
     private static String back(ApiRequest request, Scope scope, FormBody body, String name, Slot slot) {
         ConsoleLinks links = new ConsoleLinks(request.prefix());
         OrganisationCode organisation = slot.organisation().code();
-        if (!body.get("from").equals("board")) {
+        if (name.equals("correct") && !body.get(OrganisationPage.RUN).isEmpty()) {
+            return links.callGoingOn(scope.seminar().id(), organisation, name);
+        }
+        if (unsent(body) || !body.get("from").equals("board")) {
             return links.organisationAfter(scope.seminar().id(), organisation, name);
         }
         String board = links.board(scope.seminar().id(), organisation.province());
@@ -264,6 +282,17 @@ public final class OrganisationPages {
         ConsoleFrame frame = frames.frame(request, scope.staff());
         Desk desk = Desks.of(request, scope, slot.organisation().code());
         return ApiResponse.page(
-                status, new OfficerPages(frame).organisation(new OrganisationPage(frame, desk, slot, typed, news)));
+                status,
+                new OfficerPages(frame)
+                        .organisation(new OrganisationPage(frame, desk, slot, own(request, scope, slot), typed, news)));
+    }
+
+    /// The organisation's own link, which is an officer's to pass on while it leads to anything.
+    private static Optional<FormAddress> own(ApiRequest request, Scope scope, Slot slot) {
+        Seminar seminar = scope.seminar();
+        FormAddresses addresses = FormAddresses.of(request, seminar);
+        return scope.changes() && !slot.withdrawn() && slot.phase(seminar, request.receivedAt()) != Window.Phase.CLOSED
+                ? Optional.of(addresses.shown(addresses.own(slot)))
+                : Optional.empty();
     }
 }

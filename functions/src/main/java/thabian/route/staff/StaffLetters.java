@@ -23,7 +23,6 @@ import thabian.page.Assets;
 import thabian.page.print.FormAddress;
 import thabian.page.print.Invited;
 import thabian.page.print.PrintPages;
-import thabian.qr.QrCode;
 import thabian.route.FileAnswer;
 import thabian.route.FormAddresses;
 import thabian.words.ThaiDates;
@@ -69,15 +68,14 @@ public final class StaffLetters {
 
     private String general(ApiRequest request, Scope scope) {
         Seminar seminar = StaffFiles.serving(scope);
-        return pages(request)
-                .general(seminar, form(seminar, addresses(request, scope).general()));
+        return pages(request).general(seminar, general(addresses(request, scope)));
     }
 
     private String annex(ApiRequest request, Scope scope, Province province) {
         Seminar seminar = StaffFiles.serving(scope);
         List<Organisation> organisations =
                 invited(scope).stream().map(Slot::organisation).toList();
-        FormAddress form = form(seminar, addresses(request, scope).general());
+        FormAddress form = general(addresses(request, scope));
         return pages(request).annex(seminar, province.name(), organisations, form);
     }
 
@@ -88,10 +86,10 @@ public final class StaffLetters {
                 .map(slot -> new Invited(
                         slot.organisation(),
                         addresses.code(slot).map(InvitationCode::written),
-                        form(seminar, addresses.own(slot)),
+                        addresses.shown(addresses.own(slot)),
                         slot.closes(seminar)))
                 .toList();
-        return pages(request).slips(seminar, invited, form(seminar, addresses.general()));
+        return pages(request).slips(seminar, invited, general(addresses));
     }
 
     private ApiResponse mailMerge(ApiRequest request, Scope scope) {
@@ -140,8 +138,8 @@ public final class StaffLetters {
         return new PrintPages(new Links(request.prefix()), assets);
     }
 
-    private static FormAddress form(Seminar seminar, String address) {
-        return new FormAddress(address, QrCode.of(address).svg(seminar.title()));
+    private static FormAddress general(FormAddresses addresses) {
+        return addresses.shown(addresses.general());
     }
 
     private static ApiResponse ofOne(Scope scope, Function<Province, ApiResponse> print) {

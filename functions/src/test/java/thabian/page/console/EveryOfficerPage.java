@@ -42,6 +42,7 @@ import thabian.domain.post.DeliveryReport;
 import thabian.domain.post.Mailboxes;
 import thabian.domain.post.Message;
 import thabian.domain.slot.Act;
+import thabian.domain.slot.HistoryEntry;
 import thabian.domain.slot.Invitation;
 import thabian.domain.slot.InvitationCode;
 import thabian.domain.slot.Move;
@@ -80,6 +81,7 @@ import thabian.page.console.many.ManyPage;
 import thabian.page.open.Edit;
 import thabian.page.open.Entry;
 import thabian.page.open.FormPage;
+import thabian.page.print.FormAddress;
 import thabian.upload.RegisterFile;
 
 /// The pages that officers work on, with `said` wherever a list, an officer or a caller may write what they like.
@@ -252,6 +254,17 @@ final class EveryOfficerPage {
                 new Typed("note", Map.of(OrganisationPage.RUN, "on"), Map.of()),
                 Optional.of(new OrganisationPage.News(true, "จดแล้ว" + said, false, Optional.of("#mend-0"))));
         one(
+                "organisation without the letter",
+                after(
+                        silent(),
+                        new Act.Called(new HistoryEntry.Answered(
+                                HistoryEntry.Answered.Said.NO_LETTER, Optional.empty(), Optional.empty())),
+                        ""),
+                NOW,
+                true,
+                Typed.NOTHING,
+                Optional.of(new OrganisationPage.News(true, "จดแล้ว" + said, true)));
+        one(
                 "organisation with a faulty link",
                 registered(),
                 NOW,
@@ -325,7 +338,16 @@ final class EveryOfficerPage {
         all.put(
                 name,
                 new OfficerPages(frame)
-                        .organisation(new OrganisationPage(frame, desk(now, true, true), slot, typed, news)));
+                        .organisation(new OrganisationPage(
+                                frame,
+                                desk(now, true, true),
+                                slot,
+                                officer && slot.code().isPresent()
+                                        ? Optional.of(
+                                                new FormAddress("https://thabian.example/s/" + said, "<svg></svg>"))
+                                        : Optional.empty(),
+                                typed,
+                                news)));
     }
 
     private void behalf() {

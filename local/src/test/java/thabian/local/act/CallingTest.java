@@ -89,15 +89,16 @@ class CallingTest {
     void anOfficerTapsWhatCameOfItAndIsBackAtTheLine() {
         var officer = signedIn();
         var page = BOARD + "/organisations/" + organisation;
-        var answer = officer.send(page, form("act", "note", "from", "board", "outcome", "no-letter", "show", "silent"));
+        var answer =
+                officer.send(page, form("act", "note", "from", "board", "outcome", "wrong-number", "show", "silent"));
 
         assertThat(answer.status()).isEqualTo(303);
         assertThat(answer.header("Location")).isEqualTo(BOARD + "?province=76&show=silent#org-" + organisation);
-        assertThat(officer.open(BOARD + "?show=no-letter").text())
-                .contains("id=\"org-" + organisation + "\"", "ยังไม่ได้รับหนังสือ");
+        assertThat(officer.open(BOARD + "?show=wrong-number").text())
+                .contains("id=\"org-" + organisation + "\"", "เบอร์ใช้ไม่ได้");
 
         officer.send(page, form("act", "note", "from", "board", "outcome", "registering", "reason", "ส่งพรุ่งนี้"));
-        assertThat(officer.open(BOARD + "?show=no-letter").text()).doesNotContain("id=\"org-" + organisation + "\"");
+        assertThat(officer.open(BOARD + "?show=wrong-number").text()).doesNotContain("id=\"org-" + organisation + "\"");
         assertThat(officer.open(page).text()).contains("จะลงทะเบียนเอง", "“ส่งพรุ่งนี้”");
     }
 
@@ -252,6 +253,57 @@ class CallingTest {
                         .header("Location"))
                 .as("a note alone ends no call")
                 .endsWith("?done=note");
+    }
+
+    @Test
+    void aNumberPutRightInARowOfCallsDoesNotEndTheRow() {
+        STACK.moveClockTo("2021-03-08T09:00:00+07:00");
+        var officer = signedIn();
+        String page = next(officer).replaceAll("[?].*", "");
+        var mended = officer.send(page, form("act", "correct", "phone", "032 470 111", "run", "on"));
+        assertThat(mended.header("Location")).isEqualTo(page + "?call=now&done=correct");
+        assertThat(officer.open(mended.header("Location")).text())
+                .contains("แก้ข้อมูลในบัญชีรายชื่อแล้ว", "id=\"act-note\" open", "name=\"run\"");
+        var faulty = officer.send(page, form("act", "correct", "phone", "12", "run", "on"));
+        assertThat(faulty.status()).isEqualTo(422);
+        assertThat(faulty.text()).contains("id=\"line-phone-fault\"", "id=\"act-note\" open", "name=\"run\"");
+    }
+
+    @Test
+    void whoHasNotGotTheLetterIsGivenItsOwnLinkBeforeTheNextIsRung() {
+        var officer = signedIn();
+        String page = BOARD + "/organisations/" + organisation;
+        var fromBoard = officer.send(page, form("act", "note", "from", "board", "outcome", "no-letter"));
+        var inARow = officer.send(page, form("act", "note", "outcome", "no-letter", "run", "on"));
+        assertThat(inARow.header("Location"))
+                .isEqualTo(fromBoard.header("Location"))
+                .isEqualTo(page + "?done=note");
+        String own = "/s/ita-2564?org=" + organisation + "&amp;code="
+                + STACK.slot(organisation).code().orElseThrow().value();
+        var told = officer.open(inARow.header("Location"));
+        assertThat(told.text())
+                .contains("จดผลการโทรแล้ว: ยังไม่ได้รับหนังสือ", "โทรรายต่อไป", own, "data-copy=\"own-link\"")
+                .contains("<figure class=\"qr\"><svg")
+                .containsOnlyOnce("id=\"own\" open");
+        assertThat(told.header("Cache-Control")).isEqualTo("no-store");
+        assertThat(told.header("Referrer-Policy")).isEqualTo("same-origin");
+
+        var dictated = officer.send(page, form("act", "correct", "from", "own", "email", "saraban@lao.example"));
+        String kept = officer.open(dictated.header("Location")).text();
+        assertThat(kept.replaceAll("(?s).*href=\"(mailto:[^\"]*body=[^\"]*)\".*", "$1"))
+                .as("what Windows hands to mail programs")
+                .startsWith("mailto:")
+                .hasSizeLessThan(1900);
+        assertThat(kept)
+                .contains("href=\"mailto:saraban@lao.example?subject=%E0%B8%A5", "%26code%3D")
+                .containsOnlyOnce("id=\"own\" open");
+        var faulty = officer.send(page, form("act", "correct", "from", "own", "email", "saraban"));
+        assertThat(faulty.status()).isEqualTo(422);
+        assertThat(faulty.text()).contains("id=\"own-email-fault\"").doesNotContain("id=\"line-email-fault\"");
+
+        var reader = new Browser(STACK.home());
+        reader.signIn(BOARD, "PHETCHABURI_VIEWER");
+        assertThat(reader.open(page).text()).doesNotContain("code=", "id=\"own\"");
     }
 
     @Test
