@@ -79,7 +79,8 @@ public final class SlipPicture {
                         Ink.SOFT)
                 .skip(24)
                 .add(office.name(), Typeface.REGULAR, 34, Ink.FULL)
-                .add(WORDS.get("ring", office.phone()), Typeface.SEMIBOLD, 36, Ink.FULL);
+                .add(WORDS.get("ring", office.phone()), Typeface.SEMIBOLD, 36, Ink.FULL)
+                .add(WORDS.get("ring.hours"), Typeface.REGULAR, 32, Ink.SOFT);
     }
 
     private byte[] png() {
