@@ -93,6 +93,8 @@ public record Board(Tally tally, List<District> districts, List<Trouble> trouble
             case AGAIN -> heard(Said.AGAIN);
             case NO_LETTER -> heard(Said.NO_LETTER);
             case WRONG_NUMBER -> heard(Said.WRONG_NUMBER);
+            case NO_ANSWER -> heard(Said.NO_ANSWER);
+            case REGISTERING -> heard(Said.REGISTERING);
             case UNREACHABLE -> slot -> silent(slot) && slot.reach().equals(Reach.NONE);
             case DECLINED -> Slot::declined;
             case TWICE ->

@@ -14,6 +14,10 @@ public enum Show {
     NO_LETTER,
     /// It is not reached by the number on the list.
     WRONG_NUMBER,
+    /// Nobody answered the last call.
+    NO_ANSWER,
+    /// It said at the last call that it will register.
+    REGISTERING,
     /// It is not registered, and the list has neither phone nor mailbox.
     UNREACHABLE,
     /// It said that it sends nobody.
@@ -39,6 +43,22 @@ public enum Show {
 
     /// Whether it tells of something to be done.
     public boolean work() {
-        return this != ALL && this != REGISTERED && this != DECLINED;
+        return switch (this) {
+            case ALL, REGISTERED, NO_ANSWER, REGISTERING, DECLINED -> false;
+            case SILENT,
+                    AGAIN,
+                    NO_LETTER,
+                    WRONG_NUMBER,
+                    UNREACHABLE,
+                    CHECK,
+                    BOUNCED,
+                    REFUSED,
+                    GIVEN_UP,
+                    COMPLAINED,
+                    TEMPORARY,
+                    LATER,
+                    OVERDUE,
+                    TWICE -> true;
+        };
     }
 }

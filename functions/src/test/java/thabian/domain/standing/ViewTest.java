@@ -122,6 +122,15 @@ class ViewTest {
         assertThat(board.work()).containsEntry(Show.SILENT, 2).containsEntry(Show.valueOf(said.name()), 1);
     }
 
+    @ParameterizedTest
+    @EnumSource(Said.class)
+    void everyOutcomeOfACallIsAFilter(Said said) {
+        Slot rung = said(SILENT.organisation(), said);
+        Board board = Board.of(List.of(SILENT, rung), NOW);
+
+        assertThat(View.ALL.showing(Show.valueOf(said.name())).of(board)).containsExactly(rung);
+    }
+
     @Test
     void whoRegisteredIsNotToBeRungAgainWhateverWasSaid() {
         Answered answered = new Answered(Said.AGAIN, Optional.empty(), Optional.empty());

@@ -69,6 +69,13 @@ class BoardSizeTest {
             assertThat(number(page, TABBED)).isLessThanOrEqualTo(120);
             assertThat(bottom(page, ".numbers")).isLessThan(844);
             assertThat(bottom(page, ".work ul")).isLessThan(844);
+            assertThat(page.locator("#sort").isVisible()).isTrue();
+            assertThat(number(
+                            page,
+                            "Math.max(...[...document.querySelectorAll('.ways a')]"
+                                    + ".map(way => way.getBoundingClientRect().right))"))
+                    .as("no way lies off the screen")
+                    .isLessThan(390);
 
             for (int width : List.of(640, 768, 932)) {
                 page.setViewportSize(width, 1024);
