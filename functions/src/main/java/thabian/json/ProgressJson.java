@@ -49,6 +49,7 @@ public final class ProgressJson {
         json.put("invited", tally.invited());
         json.put("registered", tally.registered());
         json.put("outstanding", tally.outstanding());
+        json.put("declined", tally.declined());
         json.put("mail", mail);
         return json;
     }

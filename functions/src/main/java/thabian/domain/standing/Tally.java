@@ -5,7 +5,9 @@ import thabian.domain.post.MailFate;
 import thabian.domain.slot.Slot;
 
 /// How many of an area's organisations are invited and have registered, and how its mail fares.
-public record Tally(int invited, int registered, Mails mails) {
+///
+/// @param declined of those that have not registered, who said that they send nobody
+public record Tally(int invited, int registered, int declined, Mails mails) {
     /// Addresses by what became of their mail.
     ///
     /// @param sent the carrier took it
@@ -29,7 +31,10 @@ public record Tally(int invited, int registered, Mails mails) {
                         MailFate.Fate.GIVEN_UP),
                 count(fates, MailFate.Fate.OWED, MailFate.Fate.LATER));
         return new Tally(
-                invited.size(), (int) invited.stream().filter(Slot::filled).count(), mails);
+                invited.size(),
+                (int) invited.stream().filter(Slot::filled).count(),
+                (int) invited.stream().filter(Slot::declined).count(),
+                mails);
     }
 
     /// The counts of several areas in one.
@@ -37,15 +42,21 @@ public record Tally(int invited, int registered, Mails mails) {
         return new Tally(
                 areas.stream().mapToInt(Tally::invited).sum(),
                 areas.stream().mapToInt(Tally::registered).sum(),
+                areas.stream().mapToInt(Tally::declined).sum(),
                 new Mails(
                         areas.stream().mapToInt(area -> area.mails.sent).sum(),
                         areas.stream().mapToInt(area -> area.mails.bounced).sum(),
                         areas.stream().mapToInt(area -> area.mails.owed).sum()));
     }
 
-    /// Invited and not registered.
+    /// Invited and not registered, who declined among them.
     public int outstanding() {
         return invited - registered;
+    }
+
+    /// Invited, neither registered nor declined.
+    public int silent() {
+        return outstanding() - declined;
     }
 
     private static int count(List<MailFate.Fate> fates, MailFate.Fate... counted) {

@@ -209,8 +209,7 @@ public record BoardPage(ConsoleFrame frame, Desk desk, Board board, Look look, O
 
     /// What is pasted into a memorandum.
     public String memo() {
-        int declined = board.showing(Show.DECLINED).size();
-        return new Memo(frame, desk, board.tally(), declined).text();
+        return new Memo(frame, desk, board.tally()).text();
     }
 
     /// What is ready to be pasted into a district's chat.

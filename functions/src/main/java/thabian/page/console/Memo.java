@@ -6,13 +6,11 @@ import thabian.words.Percent;
 import thabian.words.ThaiDates;
 
 /// How registration stands, as a paragraph that is pasted into a memorandum (บันทึกข้อความ).
-///
-/// @param declined how many said that they send nobody
-record Memo(ConsoleFrame frame, Desk desk, Tally tally, int declined) {
+record Memo(ConsoleFrame frame, Desk desk, Tally tally) {
     String text() {
         Seminar seminar = desk.seminar();
         return frame.say(
-                declined > 0 ? "memo.declined" : "memo",
+                tally.declined() > 0 ? "memo.declined" : "memo",
                 seminar.letter().number(),
                 ThaiDates.day(seminar.letter().date()),
                 seminar.title(),
@@ -22,8 +20,8 @@ record Memo(ConsoleFrame frame, Desk desk, Tally tally, int declined) {
                 frame.number(tally.registered()),
                 frame.number(tally.invited()),
                 Percent.of(tally.registered(), tally.invited()),
-                frame.number(tally.outstanding() - declined),
+                frame.number(tally.silent()),
                 ThaiDates.moment(desk.now()),
-                frame.number(declined));
+                frame.number(tally.declined()));
     }
 }

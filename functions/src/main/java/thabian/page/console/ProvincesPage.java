@@ -45,29 +45,16 @@ public record ProvincesPage(
 
     private static Comparator<Line> order(View.Sort sort) {
         return switch (sort) {
-            case WORK, LATEST, CALLED -> Comparator.comparingInt((Line line) -> -silent(line.board()));
+            case WORK, LATEST, CALLED ->
+                Comparator.comparingInt((Line line) -> -line.board().tally().silent());
             case LIST -> Comparator.comparing(line -> line.province().digits());
             case NAME -> Comparator.comparing(line -> line.province().name());
         };
     }
 
-    /// How many have neither registered nor said that they send nobody.
-    public static int silent(Board board) {
-        return board.districts().stream()
-                .mapToInt(district -> district.silent().size())
-                .sum();
-    }
-
-    /// How many said that they send nobody.
-    public int declined() {
-        return lines.stream()
-                .mapToInt(line -> line.board().tally().outstanding() - silent(line.board()))
-                .sum();
-    }
-
     /// What is pasted into a memorandum.
     public String memo() {
-        return new Memo(frame, desk, total(), declined()).text();
+        return new Memo(frame, desk, total()).text();
     }
 
     /// The board as it is opened.

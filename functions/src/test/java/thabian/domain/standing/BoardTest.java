@@ -76,10 +76,10 @@ class BoardTest {
 
     @Test
     void areasAddUp() {
-        Tally one = new Tally(2, 1, new Tally.Mails(1, 2, 3));
+        Tally one = new Tally(3, 1, 1, new Tally.Mails(1, 2, 3));
 
-        assertThat(Tally.sum(List.of(one, one))).isEqualTo(new Tally(4, 2, new Tally.Mails(2, 4, 6)));
-        assertThat(Tally.sum(List.of())).isEqualTo(new Tally(0, 0, new Tally.Mails(0, 0, 0)));
+        assertThat(Tally.sum(List.of(one, one))).isEqualTo(new Tally(6, 2, 2, new Tally.Mails(2, 4, 6)));
+        assertThat(Tally.sum(List.of())).isEqualTo(new Tally(0, 0, 0, new Tally.Mails(0, 0, 0)));
     }
 
     @Test

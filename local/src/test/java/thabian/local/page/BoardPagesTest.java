@@ -343,6 +343,7 @@ class BoardPagesTest {
                         .json())
                 .containsEntry("invited", 2)
                 .containsEntry("outstanding", 1)
+                .containsEntry("declined", 0)
                 .extracting("mail")
                 .isNotNull();
         assertThat((List<?>) progress("/api/staff/seminars/national/progress", "76")
