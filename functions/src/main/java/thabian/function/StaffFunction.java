@@ -113,7 +113,7 @@ public final class StaffFunction implements RequestStreamHandler {
                         new MailPages(wiring.carriage(), wiring.outbox(), wiring.clock(), frames),
                         new SettingsPages(desk, frames, serving),
                         serving,
-                        new BoardPages(slots, wiring.mailboxes(), wiring.roster(), frames),
+                        new BoardPages(slots, wiring.mailboxes(), wiring.roster(), lists, frames),
                         new ListPages(lists, new ReadyLists(seminars, slots), enlisting, files, frames),
                         new LogPages(slots, deeds, frames),
                         new ManyPages(slots, registry, wiring.random(), frames),

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import thabian.domain.call.Crew;
 import thabian.domain.call.Window;
+import thabian.domain.list.ListJob;
 import thabian.domain.slot.HistoryEntry;
 import thabian.domain.slot.Slot;
 import thabian.domain.standing.Board;
@@ -26,12 +27,24 @@ import thabian.words.ThaiDates;
 /// @param look how much of the list is looked at
 /// @param dead the seminar's office, where no mail reaches it
 /// @param crew who does which district
-public record BoardPage(ConsoleFrame frame, Desk desk, Board board, Look look, Optional<DeadOffice> dead, Crew crew) {
+/// @param writing the lists that are not written yet, so that the numbers are not all there
+public record BoardPage(
+        ConsoleFrame frame,
+        Desk desk,
+        Board board,
+        Look look,
+        Optional<DeadOffice> dead,
+        Crew crew,
+        List<ListJob> writing) {
     private static final int DAYS = 14;
     private static final int DISTRICTS = 8;
 
     /// Where in the page the list begins.
     private static final String LIST = "#organisations";
+
+    public BoardPage {
+        writing = List.copyOf(writing);
+    }
 
     /// The organisations that are looked at, all of them.
     public List<Slot> found() {

@@ -3,6 +3,7 @@ package thabian.page.console;
 import java.util.List;
 import java.util.Optional;
 import thabian.domain.call.Crew;
+import thabian.domain.list.ListJob;
 import thabian.domain.standing.Board;
 import thabian.domain.standing.Twice;
 import thabian.page.Html;
@@ -27,21 +28,31 @@ public final class OfficerPages {
     ///
     /// @param dead the seminar's office, where no mail reaches it
     public String board(Desk desk, Board board, Look look, Optional<DeadOffice> dead) {
-        return board(desk, board, look, dead, Crew.NONE);
+        return board(desk, board, look, dead, Crew.NONE, List.of());
     }
 
     /// The same where officers share the districts among them.
-    public String board(Desk desk, Board board, Look look, Optional<DeadOffice> dead, Crew crew) {
-        return Html.of(out -> JteboardGenerated.render(out, null, new BoardPage(frame, desk, board, look, dead, crew)));
+    ///
+    /// @param writing the lists that are not written yet, so that the numbers are not all there
+    public String board(
+            Desk desk, Board board, Look look, Optional<DeadOffice> dead, Crew crew, List<ListJob> writing) {
+        return Html.of(out ->
+                JteboardGenerated.render(out, null, new BoardPage(frame, desk, board, look, dead, crew, writing)));
     }
 
     /// How several provinces stand.
     ///
     /// @param dead the seminar's office, where no mail reaches it
+    /// @param writing the lists that are not written yet
     public String provinces(
-            Desk desk, List<ProvincesPage.Line> lines, List<Twice> twice, Optional<DeadOffice> dead, Look look) {
-        return Html.of(out ->
-                JteprovincesGenerated.render(out, null, new ProvincesPage(frame, desk, lines, twice, dead, look)));
+            Desk desk,
+            List<ProvincesPage.Line> lines,
+            List<Twice> twice,
+            Optional<DeadOffice> dead,
+            Look look,
+            List<ListJob> writing) {
+        return Html.of(out -> JteprovincesGenerated.render(
+                out, null, new ProvincesPage(frame, desk, lines, twice, dead, look, writing)));
     }
 
     /// An organisation.

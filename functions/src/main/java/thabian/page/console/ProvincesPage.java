@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import thabian.domain.call.Province;
+import thabian.domain.list.ListJob;
 import thabian.domain.standing.Board;
 import thabian.domain.standing.Tally;
 import thabian.domain.standing.Twice;
@@ -14,8 +15,15 @@ import thabian.domain.text.Sought;
 ///
 /// @param twice the people whom several organisations send, in whatever province
 /// @param look which of the provinces are looked at, and in which order
+/// @param writing the lists that are not written yet, so that the numbers are not all there
 public record ProvincesPage(
-        ConsoleFrame frame, Desk desk, List<Line> lines, List<Twice> twice, Optional<DeadOffice> dead, Look look) {
+        ConsoleFrame frame,
+        Desk desk,
+        List<Line> lines,
+        List<Twice> twice,
+        Optional<DeadOffice> dead,
+        Look look,
+        List<ListJob> writing) {
     /// The orders that they may stand in: most silent first, by their digits, by their names.
     public static final List<View.Sort> SORTS = List.of(View.Sort.WORK, View.Sort.LIST, View.Sort.NAME);
 
@@ -25,6 +33,7 @@ public record ProvincesPage(
     public ProvincesPage {
         lines = List.copyOf(lines);
         twice = List.copyOf(twice);
+        writing = List.copyOf(writing);
     }
 
     /// How one province stands.

@@ -6,6 +6,7 @@ import java.util.Optional;
 import thabian.domain.call.Crew;
 import thabian.domain.call.DutyRoster;
 import thabian.domain.call.Province;
+import thabian.domain.list.ListJob;
 import thabian.domain.post.Mailboxes;
 import thabian.domain.slot.Slot;
 import thabian.domain.slot.Slots;
@@ -26,18 +27,21 @@ import thabian.page.console.ProvincesPage;
 import thabian.route.staff.ProvinceSlots;
 import thabian.route.staff.Scope;
 import thabian.route.staff.StaffFiles;
+import thabian.route.staff.TargetLists;
 
 /// The board: how a seminar's registration stands, and whom to ring.
 public final class BoardPages {
     private final ProvinceSlots slots;
     private final Mailboxes mailboxes;
     private final DutyRoster roster;
+    private final TargetLists lists;
     private final ConsoleFrames frames;
 
-    public BoardPages(Slots slots, Mailboxes mailboxes, DutyRoster roster, ConsoleFrames frames) {
+    public BoardPages(Slots slots, Mailboxes mailboxes, DutyRoster roster, TargetLists lists, ConsoleFrames frames) {
         this.slots = new ProvinceSlots(slots);
         this.mailboxes = mailboxes;
         this.roster = roster;
+        this.lists = lists;
         this.frames = frames;
     }
 
@@ -46,11 +50,12 @@ public final class BoardPages {
         Desk desk = Desks.of(request, scope);
         OfficerPages pages = new OfficerPages(frames.frame(request, scope.staff()));
         Optional<DeadOffice> dead = dead(scope);
+        List<ListJob> writing = lists.underWay(scope);
         Map<Province, List<Slot>> all = slots.of(scope.seminar().id(), scope.provinces());
         return ApiResponse.page(
                 200,
                 all.size() > 1
-                        ? provinces(pages, desk, all, dead, Look.read(request::query))
+                        ? provinces(pages, desk, all, dead, Look.read(request::query), writing)
                         : pages.board(
                                 desk,
                                 Board.of(
@@ -60,7 +65,8 @@ public final class BoardPages {
                                         request.receivedAt()),
                                 Look.read(request::query),
                                 dead,
-                                crew(scope)));
+                                crew(scope),
+                                writing));
     }
 
     /// `POST /staff/seminars/{seminar}/districts`: has the officer do a district, or everybody.
@@ -108,13 +114,18 @@ public final class BoardPages {
     }
 
     private static String provinces(
-            OfficerPages pages, Desk desk, Map<Province, List<Slot>> all, Optional<DeadOffice> dead, Look look) {
+            OfficerPages pages,
+            Desk desk,
+            Map<Province, List<Slot>> all,
+            Optional<DeadOffice> dead,
+            Look look,
+            List<ListJob> writing) {
         List<ProvincesPage.Line> lines = all.entrySet().stream()
                 .map(province -> new ProvincesPage.Line(province.getKey(), Board.of(province.getValue(), desk.now())))
                 .toList();
         List<Slot> registered = lines.stream()
                 .flatMap(line -> line.board().registered().stream())
                 .toList();
-        return pages.provinces(desk, lines, Twice.among(registered), dead, look);
+        return pages.provinces(desk, lines, Twice.among(registered), dead, look, writing);
     }
 }

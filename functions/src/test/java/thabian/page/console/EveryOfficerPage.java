@@ -189,11 +189,17 @@ final class EveryOfficerPage {
         Duties duties = new Duties(Map.of(there, "สมหญิง" + said));
         all.put(
                 "board of a colleague's district",
-                officer.board(desk(NOW, true, true), board, theirs, Optional.empty(), new Crew(duties, "สมชาย")));
+                officer.board(
+                        desk(NOW, true, true), board, theirs, Optional.empty(), new Crew(duties, "สมชาย"), List.of()));
         all.put(
                 "board of an own district",
                 officer.board(
-                        desk(NOW, true, true), board, theirs, Optional.empty(), new Crew(duties, "สมหญิง" + said)));
+                        desk(NOW, true, true),
+                        board,
+                        theirs,
+                        Optional.empty(),
+                        new Crew(duties, "สมหญิง" + said),
+                        List.of(job())));
         all.put(
                 "board of a district after",
                 officer.board(desk(AFTERWARDS, true, true), board, district, Optional.empty()));
@@ -222,8 +228,9 @@ final class EveryOfficerPage {
                         lines,
                         many,
                         Optional.empty(),
-                        new Look(new View("ไม่มี" + said, "", Show.ALL, Sort.NAME), 12)));
-        all.put("provinces", officer.provinces(wide, lines, many, Optional.empty(), Look.FIRST));
+                        new Look(new View("ไม่มี" + said, "", Show.ALL, Sort.NAME), 12),
+                        List.of()));
+        all.put("provinces", officer.provinces(wide, lines, many, Optional.empty(), Look.FIRST, List.of(job())));
     }
 
     private void organisations() {
@@ -458,9 +465,8 @@ final class EveryOfficerPage {
         log("log without anything", log, new LogLook("ไม่มี" + said, Optional.empty(), LogDay.NONE, LogDay.NONE), 50);
     }
 
-    private void lists() {
-        ConsoleFrame frame = EveryConsolePage.frame(said, links, true);
-        ListJob job = new ListJob(
+    private ListJob job() {
+        return new ListJob(
                 Given.SEMINAR,
                 new ListJob.Id("0123456789ab"),
                 said,
@@ -470,6 +476,11 @@ final class EveryOfficerPage {
                 new TreeMap<>(Map.of(3, 500, 4, 349)),
                 new TreeSet<>(Set.of(new OrganisationCode("6760601"))),
                 NOW);
+    }
+
+    private void lists() {
+        ConsoleFrame frame = EveryConsolePage.frame(said, links, true);
+        ListJob job = job();
         Organisation was = organisation("6760601");
         Organisation became =
                 new Organisation(new OrganisationCode("5760601"), said, "เทศบาลตำบล", said, was.province());

@@ -15,6 +15,7 @@ import thabian.given.AsRead;
 import thabian.local.Stack;
 import thabian.local.client.Answer;
 import thabian.local.client.Asking;
+import thabian.local.client.Browser;
 import thabian.local.client.TypedForm;
 
 /// The console's page of a target list, over HTTP as a browser without JavaScript sends it.
@@ -110,6 +111,10 @@ class ListPagesTest {
         assertThat(ask("GET", "", "viewer").answer().text())
                 .contains("บันทึกแล้ว 0 จาก 2 แห่ง")
                 .doesNotContain("บันทึกต่อ<");
+        var board = new Browser(STACK.home());
+        board.signIn("/staff/seminars/" + seminar, "PHETCHABURI_OFFICER");
+        assertThat(board.open("/staff/seminars/" + seminar).text())
+                .contains("บันทึกแล้ว 0 จาก 2 แห่ง ตัวเลขในหน้านี้จึงยังไม่ครบ");
 
         var done = goOn(page);
         assertThat(done.status()).isEqualTo(200);
