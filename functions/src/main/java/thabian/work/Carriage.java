@@ -11,6 +11,7 @@ import thabian.domain.post.MailLine;
 import thabian.domain.post.Mailer.Sent;
 import thabian.domain.post.Message;
 import thabian.domain.post.Outbox.Address;
+import thabian.domain.post.StopSeen;
 import thabian.work.Attempts.Attempt;
 
 /// What everybody who sends asks of the carrier, and tells all others of it.
@@ -99,10 +100,16 @@ public final class Carriage {
         return tell(carrier -> carrier.probing(address, now)).after().outage().isPresent();
     }
 
-    /// Stops all sending, or lets it go on.
-    public Carrier set(Optional<Carrier.Stop> stop) {
-        return tell(carrier -> stop.map(carrier::stopped).orElseGet(carrier::resumed))
-                .after();
+    /// Stops all sending, or lets it go on; only where it stands as somebody saw it.
+    ///
+    /// @return false where others stopped it meanwhile, or let it go on: nothing was done
+    public boolean set(Optional<Carrier.Stop> stop, StopSeen seen) {
+        return Attempts.settle("the carrier", carriers.current(), standing -> {
+            boolean overtaken = seen.isOvertaken(standing, stop);
+            return overtaken || StopSeen.isDone(standing, stop)
+                    ? new Attempt.Settled<>(!overtaken)
+                    : attempt(stop.map(standing::stopped).orElseGet(standing::resumed), true);
+        });
     }
 
     /// What is heard of the carrier.

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import thabian.domain.call.Seminars;
@@ -16,6 +17,7 @@ import thabian.domain.post.DailyBound;
 import thabian.domain.post.Message;
 import thabian.domain.post.Outbox;
 import thabian.domain.post.Recipient.Fate;
+import thabian.domain.post.StopSeen;
 import thabian.domain.slot.Slots;
 import thabian.given.Given;
 import thabian.work.AtOnce;
@@ -66,6 +68,20 @@ public final class MemoryPost implements Dispatch.Listener {
 
     public Carriage carriage() {
         return carriage(new MemoryCarriers(store));
+    }
+
+    /// Has an officer stop all mails, who sees how they stand.
+    public void stop(Instant now) {
+        set(Optional.of(new Carrier.Stop(Optional.of("an officer"), "ตรวจสอบ", now)));
+    }
+
+    /// Has them let mails go on.
+    public void resume() {
+        set(Optional.empty());
+    }
+
+    private void set(Optional<Carrier.Stop> stop) {
+        carriage().set(stop, StopSeen.of(carriage().current()));
     }
 
     private Carriage carriage(Carriers carriers) {

@@ -59,13 +59,17 @@ final class OfficerAtDesk {
         }
     }
 
-    private boolean decide(Map<String, String> form) {
+    /// Looks first how mails stand, as the page's form does.
+    private boolean decide(Map<String, String> order) {
+        Map<String, String> form = new HashMap<>(order);
+        form.put("stop", onSending("GET", Map.of()).hidden("stop"));
+        return onSending("POST", form).seeOther();
+    }
+
+    private Heard onSending(String method, Map<String, String> form) {
         return scene.staff(new Inquiry(
-                                "POST /staff/mail",
-                                scene.seminar(),
-                                scene.stage().moment())
-                        .atDesk(name, form))
-                .seeOther();
+                        method + " /staff/mail", scene.seminar(), scene.stage().moment())
+                .atDesk(name, form));
     }
 
     private void note(String organisation) {

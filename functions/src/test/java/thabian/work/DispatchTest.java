@@ -34,7 +34,6 @@ import thabian.domain.call.OrganisationCode;
 import thabian.domain.call.Seminar;
 import thabian.domain.call.Seminars;
 import thabian.domain.post.Carrier;
-import thabian.domain.post.Carrier.Stop;
 import thabian.domain.post.DeliveryReport.What;
 import thabian.domain.post.Errand.Lease;
 import thabian.domain.post.Mail;
@@ -208,18 +207,18 @@ class DispatchTest {
 
     @Test
     void sendingThatIsStoppedMeanwhileStopsBeforeTheFirstCopy() {
-        outbox.afterTaking(() -> post.carriage().set(Optional.of(new Stop(Optional.of("an officer"), "ตรวจสอบ", now))));
+        outbox.afterTaking(() -> post.stop(now));
 
         assertThat(dispatch(SLOT)).isFalse();
 
         assertThat(mailer.handedOver()).isEmpty();
-        post.carriage().set(Optional.empty());
+        post.resume();
         assertThat(dispatch(SLOT)).as("nothing is lost").isTrue();
     }
 
     @Test
     void whileSendingIsStoppedNothingIsTaken() {
-        post.carriage().set(Optional.of(new Stop(Optional.of("an officer"), "ตรวจสอบ", now)));
+        post.stop(now);
         outbox.afterTaking(() -> {
             throw new AssertionError("taken");
         });
@@ -371,7 +370,7 @@ class DispatchTest {
     @Test
     void whatComesTooFastIsNotOfferedAgainOnceSendingIsStopped() {
         mailer.always(Turn.THROTTLE);
-        mailer.before(1, () -> post.carriage().set(Optional.of(new Stop(Optional.of("an officer"), "ตรวจสอบ", now))));
+        mailer.before(1, () -> post.stop(now));
 
         assertThat(dispatch(SLOT)).isFalse();
 

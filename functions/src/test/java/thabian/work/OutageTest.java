@@ -29,7 +29,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import thabian.domain.call.Invitee;
 import thabian.domain.call.Seminars;
 import thabian.domain.post.Allowance;
-import thabian.domain.post.Carrier;
 import thabian.domain.post.Errand;
 import thabian.domain.post.Errand.Queue;
 import thabian.domain.post.Mail;
@@ -248,12 +247,12 @@ class OutageTest {
 
     @Test
     void nothingGoesWhileSendingIsStopped() {
-        post.carriage().set(Optional.of(new Carrier.Stop(Optional.of("an officer"), "ตรวจสอบ", now)));
+        post.stop(now);
         registerMany(3);
         sendWoken();
         minutes(5);
         assertThat(mailer.handedOver()).isEmpty();
-        post.carriage().set(Optional.empty());
+        post.resume();
         minutes(1);
         assertThat(owed()).isZero();
     }
@@ -262,14 +261,14 @@ class OutageTest {
     void aMessageUnderWayStopsWithTheSwitch() {
         register(0);
         mailer.by(() -> {
-            post.carriage().set(Optional.of(new Carrier.Stop(Optional.of("an officer"), "ตรวจสอบ", now)));
+            post.stop(now);
             return Turn.TAKE;
         });
         sendWoken();
         assertThat(mailer.delivered()).hasSize(1);
         minutes(5);
         assertThat(mailer.handedOver()).hasSize(1);
-        post.carriage().set(Optional.empty());
+        post.resume();
         mailer.always(Turn.TAKE);
         minutes(1);
         assertThat(mailer.delivered()).hasSize(COPIES);
@@ -370,7 +369,7 @@ class OutageTest {
 
     @Test
     void nobodyIsWokenWhileSendingIsStoppedAndEverythingStaysDue() {
-        post.carriage().set(Optional.of(new Carrier.Stop(Optional.of("an officer"), "ตรวจสอบ", now)));
+        post.stop(now);
         List<Address> owing = registerMany(3);
         now = now.plus(Errand.PATIENCE);
         assertThat(post.sweep().run(now).woken()).isZero();

@@ -291,7 +291,7 @@ class SweepTest {
     void itTellsThatPeopleStoppedTheMailAndWhoWaitsForIt() {
         register("6760607");
         MemoryPost post = new MemoryPost(store, () -> NOW);
-        post.carriage().set(Optional.of(new Carrier.Stop(Optional.of("officer"), "why", NOW)));
+        post.stop(NOW);
         post.sweep().run(NOW.plusSeconds(900));
         assertThat(post.pulse().held()).isTrue();
         assertThat(post.pulse().owed().orElseThrow().oldestOfAll()).hasSeconds(900);

@@ -71,8 +71,8 @@ class LeastPrivilegeTest {
             officer.signIn("/staff", "NACC_OFFICER");
             officer.open("/staff/seminars/ita-2564");
             officer.send("/staff/mail", "act=stop&reason=test");
-            officer.open("/staff/mail");
-            officer.send("/staff/mail", "act=resume");
+            var stop = officer.open("/staff/mail").hidden("stop");
+            officer.send("/staff/mail", "act=resume&stop=" + stop);
             officer.send("/staff/sign-out", "");
             stack.moveClockTo("2021-03-20T00:01:00+07:00");
             stack.settleMails();

@@ -6,6 +6,7 @@ import thabian.domain.call.OrganisationCode;
 import thabian.domain.call.SeminarId;
 import thabian.domain.post.Carrier;
 import thabian.domain.post.Outbox.Address;
+import thabian.domain.post.StopSeen;
 import thabian.words.ThaiDates;
 
 /// Whether mails go out, and what waits.
@@ -14,8 +15,15 @@ import thabian.words.ThaiDates;
 /// @param bulk where only news or reminders wait
 /// @param fault the key of what is wrong with the reason; empty where nothing is
 /// @param reason the reason as it was typed
+/// @param overtaken whether what was ordered was not done, since others stopped mails meanwhile, or let them go on
 public record SendingPage(
-        ConsoleFrame frame, Carrier carrier, List<Address> fresh, List<Address> bulk, String fault, String reason) {
+        ConsoleFrame frame,
+        Carrier carrier,
+        List<Address> fresh,
+        List<Address> bulk,
+        String fault,
+        String reason,
+        boolean overtaken) {
     /// How many of those that wait are named.
     private static final int NAMED = 100;
 
@@ -32,6 +40,11 @@ public record SendingPage(
     /// Whether sending is stopped by people, or since the table was restored.
     public boolean stopped() {
         return carrier.stop().isPresent();
+    }
+
+    /// By what its forms tell which stop they showed, or that they showed none.
+    public String seen() {
+        return StopSeen.of(carrier).mark();
     }
 
     /// How sending stands, in a sentence.

@@ -10,6 +10,7 @@ import thabian.domain.post.Carrier;
 import thabian.domain.post.Errand.Queue;
 import thabian.domain.post.Outbox;
 import thabian.domain.post.Outbox.Address;
+import thabian.domain.post.StopSeen;
 import thabian.domain.slot.Order;
 import thabian.domain.text.FaultCode;
 import thabian.domain.text.Parsed;
@@ -46,7 +47,7 @@ public final class MailPages {
 
     /// `GET /staff/mail`.
     public ApiResponse show(ApiRequest request, Staff staff) {
-        return page(200, request, staff, "", "");
+        return page(200, request, staff, "", "", false);
     }
 
     /// `POST /staff/mail`: stops all sending, or lets it go on. The log tells who did.
@@ -63,30 +64,34 @@ public final class MailPages {
                         yield decided(
                                 request,
                                 staff,
+                                body,
                                 Optional.of(new Carrier.Stop(Optional.of(staff.signature()), reason, now)));
                     }
                     case Parsed.Wrong<String>(FaultCode code) ->
-                        page(422, request, staff, ActForm.reasonFault(code), body.get("reason"));
+                        page(422, request, staff, ActForm.reasonFault(code), body.get("reason"), false);
                 };
-            case "resume" -> decided(request, staff, Optional.empty());
-            default -> page(422, request, staff, "", "");
+            case "resume" -> decided(request, staff, body, Optional.empty());
+            default -> page(422, request, staff, "", "", false);
         };
     }
 
-    private ApiResponse decided(ApiRequest request, Staff staff, Optional<Carrier.Stop> stop) {
-        carriage.set(stop);
+    private ApiResponse decided(ApiRequest request, Staff staff, FormBody body, Optional<Carrier.Stop> stop) {
+        if (!carriage.set(stop, new StopSeen(body.get("stop")))) {
+            return page(412, request, staff, "", body.get("reason"), true);
+        }
         Log.warn(
                 stop.isPresent() ? "sending-stopped" : "sending-resumed",
                 Map.of("provinces", staff.provinces().text()));
         return ApiResponse.seeOther(new ConsoleLinks(request.prefix()).mail());
     }
 
-    private ApiResponse page(int status, ApiRequest request, Staff staff, String fault, String reason) {
+    private ApiResponse page(
+            int status, ApiRequest request, Staff staff, String fault, String reason, boolean overtaken) {
         ConsoleFrame frame = frames.frame(request, staff);
         Instant ever = clock.instant().plus(EVER);
         List<Address> fresh = outbox.due(Queue.FRESH, ever, COUNTED);
         List<Address> bulk = outbox.due(Queue.BULK, ever, COUNTED);
-        SendingPage page = new SendingPage(frame, carriage.current(), fresh, bulk, fault, reason);
+        SendingPage page = new SendingPage(frame, carriage.current(), fresh, bulk, fault, reason, overtaken);
         return ApiResponse.page(status, new ConsolePages(frame).mail(page));
     }
 }

@@ -79,7 +79,8 @@ final class EveryConsolePage {
         all.put(
                 "mails go",
                 new ConsolePages(everywhere)
-                        .mail(new SendingPage(everywhere, Carrier.NEW, List.of(), List.of(), "fault.reason", said)));
+                        .mail(new SendingPage(
+                                everywhere, Carrier.NEW, List.of(), List.of(), "fault.reason", said, true)));
         all.put(
                 "mails stopped",
                 new ConsolePages(everywhere)
@@ -89,7 +90,8 @@ final class EveryConsolePage {
                                 List.of(slot, new Address.OfSeminar(Given.SEMINAR)),
                                 List.of(slot),
                                 "",
-                                "")));
+                                "",
+                                true)));
         all.put(
                 "mails in an outage",
                 new ConsolePages(everywhere)
@@ -99,7 +101,8 @@ final class EveryConsolePage {
                                 List.of(slot),
                                 List.of(),
                                 "",
-                                "")));
+                                "",
+                                false)));
         all.put("signed out", signedOut.signedOut());
         all.put("signing out at the issuer", signedOut.signedOutOnTheWayTo("https://issuer.example/" + said));
         return all;

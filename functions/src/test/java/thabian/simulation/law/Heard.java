@@ -4,13 +4,15 @@ import com.fasterxml.jackson.jr.ob.JSON;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// What a function answered to a request.
 ///
 /// @param status 0 where no answer came
-public record Heard(int status, Map<String, Object> json, String location) {
+public record Heard(int status, Map<String, Object> json, String location, String page) {
     /// None came.
-    public static final Heard NONE = new Heard(0, Map.of(), "");
+    public static final Heard NONE = new Heard(0, Map.of(), "", "");
 
     /// Reads what a function hands to the gateway.
     public static Heard read(byte[] bytes) {
@@ -20,7 +22,7 @@ public record Heard(int status, Map<String, Object> json, String location) {
             String body = String.valueOf(answer.get("body"));
             String location =
                     answer.get("headers") instanceof Map<?, ?> headers ? String.valueOf(headers.get("Location")) : "";
-            return new Heard(status, body.startsWith("{") ? JSON.std.mapFrom(body) : Map.of(), location);
+            return new Heard(status, body.startsWith("{") ? JSON.std.mapFrom(body) : Map.of(), location, body);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -38,6 +40,13 @@ public record Heard(int status, Map<String, Object> json, String location) {
     /// Whether whoever asked is to ask elsewhere.
     public boolean ledOn() {
         return status == 307;
+    }
+
+    /// What a form of the page carries in a hidden field; empty where no page came, or none has it.
+    public String hidden(String field) {
+        Matcher carried =
+                Pattern.compile("name=\"" + field + "\" value=\"([^\"]*)\"").matcher(page);
+        return carried.find() ? carried.group(1) : "";
     }
 
     /// The last part of the address that it names.

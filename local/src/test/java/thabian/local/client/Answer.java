@@ -7,6 +7,8 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// What the stack answered to one request.
 public record Answer(HttpResponse<byte[]> response) {
@@ -52,6 +54,13 @@ public record Answer(HttpResponse<byte[]> response) {
     /// A text of the JSON object.
     public String field(String name) {
         return String.valueOf(json().get(name));
+    }
+
+    /// What the first form of a page that has it carries in a hidden field.
+    public String hidden(String name) {
+        Matcher carried =
+                Pattern.compile("name=\"" + name + "\" value=\"([^\"]*)\"").matcher(text());
+        return carried.find() ? carried.group(1) : "";
     }
 
     /// Status and problem in one line, `409 already-registered`; of anything else the status alone.

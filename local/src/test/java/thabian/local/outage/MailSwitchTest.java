@@ -39,7 +39,16 @@ class MailSwitchTest {
         assertThat(stack.mails()).isEmpty();
         assertThat(officer.open(PAGE).text()).contains("/organisations/" + organisation, "1 รายการ");
 
-        officer.send(PAGE, "act=resume");
+        var first = officer.open(PAGE).hidden("stop");
+        officer.send(PAGE, "act=resume&stop=" + first);
+        officer.send(PAGE, "act=stop&reason=wrong-list");
+        var unseen = officer.send(PAGE, "act=resume&stop=" + first);
+        assertThat(unseen.status()).isEqualTo(412);
+        assertThat(unseen.text())
+                .as("who stopped it since, and why, is what the page shows now")
+                .contains("สิ่งที่ท่านสั่งจึงยังไม่มีผล", "wrong-list");
+
+        officer.send(PAGE, "act=resume&stop=" + unseen.hidden("stop"));
         stack.moveClockTo("2021-03-08T09:07:00+07:00");
         stack.settleMails();
         Eventually.holds(() -> assertThat(stack.mails()).hasSize(2));
