@@ -36,6 +36,7 @@ public final class SlotJson {
         slot.extendedUntil().map(Thailand::rfc3339).ifPresent(until -> json.put("extendedUntil", until));
         json.put("closesAt", Thailand.rfc3339(slot.closes(seminar)));
         json.put("revision", slot.revision());
+        json.put("version", slot.version().written());
         json.put("registered", slot.filled());
         slot.registeredAt().map(Thailand::rfc3339).ifPresent(at -> json.put("registeredAt", at));
         slot.registration()

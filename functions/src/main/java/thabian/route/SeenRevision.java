@@ -1,6 +1,8 @@
 package thabian.route;
 
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import thabian.domain.slot.Seen;
@@ -14,6 +16,15 @@ public final class SeenRevision {
 
     private SeenRevision() {}
 
+    /// As a program names it of an organisation: by its revision, or by its version, alone.
+    public static Seen ofSlot(ApiRequest request) {
+        return IfMatch.of(request) instanceof IfMatch.Tags(Set<String> tags) && tags.size() == 1
+                ? Seen.Version.find(tags.iterator().next())
+                        .<Seen>map(Function.identity())
+                        .orElseGet(() -> revisions(tags))
+                : of(request);
+    }
+
     /// As a program names it.
     public static Seen of(ApiRequest request) {
         return switch (IfMatch.of(request)) {
@@ -23,11 +34,24 @@ public final class SeenRevision {
         };
     }
 
-    /// As a form carries it; one that carries no number says nothing.
+    /// As a form carries it; one that carries neither number nor version says nothing.
     public static Seen of(FormBody form) {
-        return form.find("revision")
-                .filter(NUMBER.asMatchPredicate())
-                .<Seen>map(number -> Seen.revision(Integer.parseInt(number)))
+        return of(written(form));
+    }
+
+    /// What a form carries, to be carried again.
+    public static String written(FormBody form) {
+        String recorded = form.get("recorded");
+        return form.get("revision") + (recorded.isEmpty() ? "" : "-" + recorded);
+    }
+
+    /// As a field carries it.
+    public static Seen of(String written) {
+        return Seen.Version.find(written)
+                .<Seen>map(Function.identity())
+                .or(() -> Optional.of(written)
+                        .filter(NUMBER.asMatchPredicate())
+                        .map(number -> Seen.revision(Integer.parseInt(number))))
                 .orElse(new Seen.Nothing());
     }
 

@@ -163,11 +163,17 @@ public final class Registry {
     /// for again.
     public Outcome perform(Seminar seminar, OrganisationCode organisation, Act act, Order order) {
         Optional<Slot> found = find(seminar, organisation);
+        Optional<Slot> done = found.filter(slot -> Outcome.isDone(slot, act, order));
+        if (done.isPresent()) {
+            return new Outcome.Done(done.get(), false);
+        }
         Outcome outcome = settle(
                 found,
                 SlotChange.of(act, By.officer(order, drawn())),
                 Slot::recordedIn,
-                now -> Outcome.objection(seminar, now, act, order).map(Function.identity()),
+                now -> now.filter(slot -> Outcome.isDone(slot, act, order))
+                        .<Outcome>map(slot -> new Outcome.Done(slot, false))
+                        .or(() -> Outcome.objection(seminar, now, act, order).map(Function.identity())),
                 slot -> new Outcome.Done(slot, found.filter(Slot::filled).isEmpty()));
         return witnessed(seminar, organisation, outcome);
     }

@@ -3,11 +3,13 @@ package thabian.work;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import thabian.domain.call.Seminar;
 import thabian.domain.slot.Act;
 import thabian.domain.slot.HistoryEntry.What;
 import thabian.domain.slot.Order;
 import thabian.domain.slot.Outcome;
+import thabian.domain.slot.Seen;
 import thabian.domain.slot.Slot;
 
 /// One act done to several organisations, one after the other. To each it is done once: what broke off, or was sent
@@ -53,8 +55,16 @@ public final class Series {
     /// Does an act to each of these slots, as they were read a moment ago.
     ///
     /// @param act of this kind
+    /// @param seen what of a slot the officer was shown
     /// @param begun when the officer was shown whom it concerns: the same, done since, is not done again
-    public List<Result> perform(Seminar seminar, List<Slot> slots, Kind kind, Act act, Order order, Instant begun) {
+    public List<Result> perform(
+            Seminar seminar,
+            List<Slot> slots,
+            Kind kind,
+            Act act,
+            Order order,
+            Function<Slot, Seen> seen,
+            Instant begun) {
         List<Result> results = new ArrayList<>();
         for (Slot slot : slots) {
             if (slot.underwent(kind.what, order, begun)) {
@@ -63,7 +73,8 @@ public final class Series {
                 results.add(new Result.Needless(slot));
             } else {
                 results.add(
-                        switch (registry.perform(seminar, slot.organisation().code(), act, order)) {
+                        switch (registry.perform(
+                                seminar, slot.organisation().code(), act, order.seeing(seen.apply(slot)))) {
                             case Outcome.Done(Slot now, boolean _) -> new Result.Done(now);
                             case Outcome.Refused why -> new Result.Refused(slot, why);
                         });

@@ -40,6 +40,12 @@ public record History(int recorded, List<HistoryEntry> entries) {
         return recorded - entries.size();
     }
 
+    /// What was recorded since so many entries were, the latest ones where some of it left.
+    List<HistoryEntry> since(int seen) {
+        int unseen = Math.clamp((long) recorded - seen, 0, entries.size());
+        return entries.subList(entries.size() - unseen, entries.size());
+    }
+
     /// This with one entry more.
     History with(HistoryEntry entry) {
         List<HistoryEntry> all = new ArrayList<>(entries);

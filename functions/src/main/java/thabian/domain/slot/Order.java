@@ -22,6 +22,11 @@ public record Order(String who, String reason, Seen seen, Instant now) {
         return new Order(who, reason, new Seen.Nothing(), now);
     }
 
+    /// This by somebody who saw that.
+    public Order seeing(Seen other) {
+        return new Order(who, reason, other, now);
+    }
+
     private static final Pattern REVISION = Pattern.compile("[1-9][0-9]{0,8}");
 
     /// Reads the number of a revision that somebody shall come back from.

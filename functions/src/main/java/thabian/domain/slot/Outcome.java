@@ -78,7 +78,7 @@ public sealed interface Outcome {
 
     /// Why nothing may be done to what is registered; empty where something may.
     static Optional<Refused> objection(Seminar seminar, Optional<Slot> found, Order order) {
-        return standing(seminar, invited(found), order, true, slot -> other(slot, order.seen()))
+        return standing(seminar, invited(found), order, true, slot -> unseenBeforeMoving(slot, order.seen()))
                 .or(() -> unregistered(found.orElseThrow()));
     }
 
@@ -129,7 +129,15 @@ public sealed interface Outcome {
             case Seen.Whatever _ ->
                 !filled && act instanceof Act.Register ? Optional.of(new Stale()) : Optional.empty();
             case Seen.Revisions _ -> other(slot, seen);
+            case Seen.Version version -> stale(Seen.Unseen.of(slot, version).isPutOutBy(act));
         };
+    }
+
+    /// A move takes along who is registered, as whoever orders it stands for them.
+    private static Optional<Refused> unseenBeforeMoving(Slot slot, Seen seen) {
+        return seen instanceof Seen.Version version
+                ? stale(Seen.Unseen.of(slot, version).isPutOutByMoving())
+                : other(slot, seen);
     }
 
     /// Whether what was noted stands in the words that an officer saw, if they saw any.
@@ -141,7 +149,17 @@ public sealed interface Outcome {
     }
 
     private static Optional<Refused> other(Slot slot, Seen seen) {
-        return seen.other(slot.revision()) ? Optional.of(new Stale()) : Optional.empty();
+        return stale(seen.other(slot.revision()));
+    }
+
+    private static Optional<Refused> stale(boolean overtaken) {
+        return overtaken ? Optional.of(new Stale()) : Optional.empty();
+    }
+
+    /// Whether an act was done already by the same order, which was sent twice: what it drew, or asks for, stands.
+    static boolean isDone(Slot slot, Act act, Order order) {
+        return order.seen() instanceof Seen.Version version
+                && Seen.Unseen.of(slot, version).isJust(act, order);
     }
 
     private static Optional<Refused> objection(Slot slot, Act act, Order order) {

@@ -55,6 +55,11 @@ public record Slot(
         return of(seminar, invitee, Optional.of(code)).struck();
     }
 
+    /// What whoever reads it has seen.
+    public Seen.Version version() {
+        return new Seen.Version(revision, past.recorded());
+    }
+
     /// Whose it is.
     public Organisation organisation() {
         return invitee.organisation();

@@ -24,10 +24,11 @@ public record BehalfBothPage(ConsoleFrame frame, Desk desk, Slot slot, Registrat
         return new Both(frame.frame(), desk.seminar(), slot.registration().map(Registration::delegation), typed);
     }
 
-    /// What was typed, and the revision that stands beside it on this page.
+    /// What was typed, and the version that stands beside it on this page.
     public List<Carried> carried() {
         List<Carried> all = new ArrayList<>();
         all.add(new Carried("revision", String.valueOf(slot.revision())));
+        all.add(new Carried("recorded", String.valueOf(slot.past().recorded())));
         all.add(new Carried("reason", reason));
         all.addAll(Carried.people(typed));
         return all;

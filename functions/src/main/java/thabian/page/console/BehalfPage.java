@@ -10,7 +10,7 @@ import thabian.page.open.FormPage;
 /// @param reasonFault what is wrong with that; empty where nothing is
 /// @param refused why what was typed was not stored although nothing is wrong with it; empty where nothing stood
 /// against it
-/// @param revision what the officer saw who fills it in
+/// @param version what the officer saw who fills it in
 public record BehalfPage(
         ConsoleFrame frame,
         Desk desk,
@@ -19,7 +19,7 @@ public record BehalfPage(
         String reason,
         String reasonFault,
         String refused,
-        String revision) {
+        String version) {
 
     /// The organisation as people tell it apart.
     public String organisation() {

@@ -58,16 +58,20 @@ public final class BehalfPages {
 
     /// What was sent, and the officer's reason.
     ///
-    /// @param revision as the form carried it
-    private record Sent(RegistrationForm form, String reason, String revision, Seen seen) {
+    /// @param version as the form carried it
+    private record Sent(RegistrationForm form, String reason, String version, Seen seen) {
         static Sent of(RegistrationBody body, int seats) {
-            return new Sent(body.form(seats), body.get("reason"), body.get("revision"), SeenRevision.of(body.body()));
+            return new Sent(
+                    body.form(seats),
+                    body.get("reason"),
+                    SeenRevision.written(body.body()),
+                    SeenRevision.of(body.body()));
         }
     }
 
     /// The form as it is shown.
     ///
-    /// @param revision what the officer saw who filled it in, which it carries until they see another
+    /// @param version what the officer saw who filled it in, which it carries until they see another
     private record Shown(
             int status,
             RegistrationForm form,
@@ -75,13 +79,13 @@ public final class BehalfPages {
             String reason,
             String reasonFault,
             String refused,
-            String revision) {
+            String version) {
         static Shown fresh(RegistrationForm form, Slot slot) {
-            return new Shown(200, form, List.of(), "", "", "", String.valueOf(slot.revision()));
+            return new Shown(200, form, List.of(), "", "", "", slot.version().written());
         }
 
         static Shown again(int status, Sent sent, List<Fault> faults, String reasonFault, String refused) {
-            return new Shown(status, sent.form(), faults, sent.reason(), reasonFault, refused, sent.revision());
+            return new Shown(status, sent.form(), faults, sent.reason(), reasonFault, refused, sent.version());
         }
     }
 
@@ -219,7 +223,7 @@ public final class BehalfPages {
                                 shown.reason(),
                                 shown.reasonFault(),
                                 shown.refused(),
-                                shown.revision())));
+                                shown.version())));
     }
 
     private static Province province(Slot slot) {

@@ -27,6 +27,7 @@ import thabian.page.console.Typed;
 import thabian.page.console.many.ManyDonePage;
 import thabian.page.console.many.ManyPage;
 import thabian.route.Refusals;
+import thabian.route.SeenRevision;
 import thabian.route.staff.ProvinceSlots;
 import thabian.route.staff.Scope;
 import thabian.words.ThaiDates;
@@ -97,7 +98,13 @@ public final class ManyPages {
     private ApiResponse done(ApiRequest request, Scope scope, FormBody body, Series.Kind kind, Act act, String reason) {
         Order order = Order.now(scope.staff().signature(), reason, request.receivedAt());
         List<Series.Result> results = series.perform(
-                scope.seminar(), named(scope, ticked(body.all())), kind, act, order, begun(request, body));
+                scope.seminar(),
+                named(scope, ticked(body.all())),
+                kind,
+                act,
+                order,
+                slot -> SeenRevision.of(body.get(ManyPage.tick(slot))),
+                begun(request, body));
         List<Slot> done = new ArrayList<>();
         List<ManyDonePage.Left> left = new ArrayList<>();
         for (Series.Result result : results) {

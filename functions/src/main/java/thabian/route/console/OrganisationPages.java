@@ -181,7 +181,7 @@ public final class OrganisationPages {
     /// What the list says of the organisation, corrected; or one that was struck off it, back.
     private ApiResponse line(ApiRequest request, Scope scope, FormBody body, OrganisationCode organisation) {
         String name = body.get("act");
-        Order order = Order.now(scope.staff().signature(), "", request.receivedAt());
+        Order order = new Order(scope.staff().signature(), "", SeenRevision.of(body), request.receivedAt());
         return listed.found(request, scope, _ -> switch (enlisting.put(
                 scope.seminar(),
                 TargetLists.rights(request, scope),

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.function.BiFunction;
 import thabian.domain.slot.Act;
 import thabian.domain.slot.Order;
-import thabian.domain.slot.Seen;
 import thabian.domain.slot.Slot;
 import thabian.domain.slot.Slots;
 import thabian.domain.standing.Suspicion;
@@ -130,7 +129,7 @@ public final class SuspicionPages {
                     scope.seminar(),
                     one.organisation().code(),
                     act,
-                    new Order(scope.staff().signature(), reason, Seen.revision(one.revision()), request.receivedAt()));
+                    new Order(scope.staff().signature(), reason, one.version(), request.receivedAt()));
         }
         return ApiResponse.seeOther(new ConsoleLinks(request.prefix())
                 .board(scope.seminar().id(), slot.organisation().code().province()));

@@ -83,7 +83,7 @@ public final class LineApi {
     }
 
     private static Order order(ApiRequest request, Scope scope, String reason) {
-        return new Order(scope.staff().signature(), reason, SeenRevision.of(request), request.receivedAt());
+        return new Order(scope.staff().signature(), reason, SeenRevision.ofSlot(request), request.receivedAt());
     }
 
     private static ApiResponse answer(Scope scope, Enlisting.Result result) {

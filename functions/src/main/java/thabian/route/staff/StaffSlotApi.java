@@ -228,7 +228,7 @@ public final class StaffSlotApi {
         if (organisation.isEmpty()) {
             return refused(new Outcome.NotInvited());
         }
-        Order order = new Order(scope.staff().signature(), reason, SeenRevision.of(request), request.receivedAt());
+        Order order = new Order(scope.staff().signature(), reason, SeenRevision.ofSlot(request), request.receivedAt());
         return switch (act.apply(organisation.get(), order)) {
             case Outcome.Done done -> answer.apply(done);
             case Outcome.Refused refused -> refused(refused);

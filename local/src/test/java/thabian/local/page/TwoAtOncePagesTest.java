@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import thabian.domain.call.OrganisationCode;
 import thabian.local.Stack;
 import thabian.local.client.Answer;
+import thabian.local.client.Asking;
 import thabian.local.client.Browser;
 import thabian.local.client.TypedForm;
 import thabian.words.Words;
@@ -107,6 +108,52 @@ class TwoAtOncePagesTest {
         assertThat(refused.text()).contains("30 มีนาคม 2564", "value=\"y\"");
         assertThat(officer.send(page, shorter + "&instead=" + instead(refused)).status())
                 .isEqualTo(303);
+    }
+
+    @Test
+    void aCodeThatAnotherIssuedIsNotPutOutAndADoubledPressIssuesOne() {
+        var form = "act=reissue&reason=%s&revision=0&recorded="
+                + officer.open(page).hidden("recorded");
+        assertThat(officer.send(page, form.formatted("a")).status()).isEqualTo(303);
+        var first = STACK.slot(organisation).code();
+        assertThat(officer.send(page, form.formatted("a")).status()).isEqualTo(303);
+        assertThat(STACK.slot(organisation).code()).as("pressed twice").isEqualTo(first);
+
+        var colleague = new Browser(STACK.home());
+        colleague.signIn(BOARD, "NACC_OFFICER");
+        var unseen = colleague.send(page, form.formatted("b"));
+        assertThat(unseen.status()).isEqualTo(412);
+        assertThat(unseen.text()).contains(first.orElseThrow().written(), "value=\"b\"");
+        assertThat(STACK.slot(organisation).code()).isEqualTo(first);
+    }
+
+    @Test
+    void aProgramThatNamesTheVersionPutsOutNothingThatNoRevisionCounts() {
+        var version = program("GET", "").answer().field("version");
+        assertThat(version).isEqualTo("0-0");
+        assertThat(extended("22", version)).isEqualTo("200");
+        assertThat(extended("23", version)).isEqualTo("412 stale");
+        assertThat(program("PUT", "")
+                        .with("If-Match", "\"" + version + "\"")
+                        .json("{\"phone\": \"032-111-222\"}")
+                        .answer()
+                        .outcome())
+                .as("what it does not touch is no matter of its")
+                .isEqualTo("200");
+        assertThat(extended("23", program("GET", "").answer().field("version"))).isEqualTo("200");
+        assertThat(extended("24", "0")).as("the revision guards what it counts").isEqualTo("200");
+    }
+
+    private Asking program(String method, String more) {
+        return STACK.ask(method, "/api" + page + more).bearing(STACK.staffToken("76", "officer"));
+    }
+
+    private String extended(String day, String seen) {
+        return program("PUT", "/extension")
+                .with("If-Match", "\"" + seen + "\"")
+                .json("{\"until\": \"2021-03-" + day + "T16:30:00+07:00\", \"reason\": \"น้ำท่วม\"}")
+                .answer()
+                .outcome();
     }
 
     private static String instead(Answer shown) {
