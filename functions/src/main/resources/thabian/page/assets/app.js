@@ -103,9 +103,10 @@
     const label = () => (select.value ? select.selectedOptions[0].text : "");
     // What was typed and matched several comes back with the faults, to be narrowed down.
     let typed = "";
-    try { if (summary) typed = sessionStorage[form.action] || ""; } catch (refused) { /* a browser that keeps nothing */ }
+    // A browser may keep nothing; then there is nothing to read either.
+    try { if (summary) typed = sessionStorage[form.action] || ""; } catch {}
     form.addEventListener("submit", () => {
-      try { sessionStorage[form.action] = select.value ? "" : input.value; } catch (refused) { /* then not */ }
+      try { sessionStorage[form.action] = select.value ? "" : input.value; } catch {}
     });
     const sync = () => { input.value = label() || typed; tell(); };
     // A name that is longer than the box is told whole.
@@ -250,17 +251,17 @@
   function drafts() {
     const slip = location.pathname.match(/^(.*\/s\/[^/]+)\/(\d{7})(\/|$)/);
     const of = (organisation) => "draft:" + (slip ? slip[1] : location.pathname) + "/" + organisation;
-    const wipe = (key) => { try { localStorage.removeItem(key); } catch (refused) { /* nor has it anything */ } };
+    const wipe = (key) => { try { localStorage.removeItem(key); } catch {} };
     const read = (key) => {
       try {
         const kept = JSON.parse(localStorage.getItem(key));
         if (kept && Date.now() - kept.at < 7 * 864e5) return kept;
         localStorage.removeItem(key);
-      } catch (refused) { /* a browser that keeps nothing */ }
+      } catch {}
       return null;
     };
     const keys = () => {
-      try { return Object.keys(localStorage).filter((key) => key.startsWith(of(""))); } catch (refused) { return []; }
+      try { return Object.keys(localStorage).filter((key) => key.startsWith(of(""))); } catch { return []; }
     };
     if (slip && /[?&]fresh=1(&|$)/.test(location.search) && document.querySelector(".slip")) wipe(of(slip[2]));
     if (slip) history.replaceState(null, "", location.pathname + location.search.replace(/&(fresh|changed|handed)=1/g, "") + location.hash);
@@ -307,7 +308,7 @@
       try {
         localStorage.setItem(key, JSON.stringify({ at: Date.now(), fields }));
         note.hidden = false;
-      } catch (full) { return; }
+      } catch { return; }
       if (held && held !== key) wipe(held);
       held = key;
     }
@@ -318,7 +319,10 @@
     });
     document.addEventListener("click", (event) => {
       const use = event.target.closest("[data-use]"), gone = event.target.closest("[data-wipe]");
-      if (!use && !(gone && confirm(form.dataset.draft))) return;
+      // What was typed and is kept nowhere; a post may be the usual one, which nobody typed.
+      const loose = note.hidden && [...form.querySelectorAll("input[name]:not([name$=position]), textarea")]
+        .some((field) => field.value !== field.defaultValue);
+      if (use ? loose && !confirm(use.dataset.use) : !(gone && confirm(form.dataset.draft))) return;
       if (use) {
         held = offered.key;
         form.reset();

@@ -37,6 +37,15 @@ class DraftJourneyTest {
             assertThat(page.isVisible("#kept"))
                     .as("nothing is promised of the letter")
                     .isFalse();
+            page.onceDialog(asked -> {
+                assertThat(asked.message()).isEqualTo(PAGE.get("draft.instead"));
+                asked.dismiss();
+            });
+            page.click("[data-use]");
+            assertThat(page.inputValue(NAME)).as("who says no keeps it").isEqualTo("ก");
+            page.onceDialog(Dialog::accept);
+            page.click("[data-use]");
+            assertThat(page.inputValue(NAME)).isEqualTo("นางสาววิภา ตั้งใจทำ");
 
             phone.open(play.seminar() + ONE);
             page.click("[data-use]");
