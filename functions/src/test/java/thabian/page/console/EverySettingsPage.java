@@ -55,7 +55,8 @@ final class EverySettingsPage {
         Province own = new Province("76", "เพชรบุรี" + said, Optional.of(seminar.letter()), Optional.empty());
         all.put("seminar of others", desk.view(view(frame, seminar, Optional.empty())));
         all.put("seminar to serve", desk.view(view(frame, seminar, Optional.of(own))));
-        all.put("closing", desk.closing(seminar));
+        all.put("closing", desk.closing(seminar, false));
+        all.put("closing what somebody changed", desk.closing(seminar, true));
         all.put("closed", desk.closed(seminar, "เวลา 16.30 น." + said));
         return all;
     }

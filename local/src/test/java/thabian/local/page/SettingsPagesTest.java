@@ -165,6 +165,14 @@ class SettingsPagesTest {
         var stale = officer.send(SETTINGS, form(fields, "send"));
         assertThat(stale.status()).isEqualTo(412);
         assertThat(stale.text()).contains("มีผู้แก้ไขการสัมมนานี้", "name=\"revision\" value=\"2\"");
+
+        fields.put("title", "ชื่ออื่น");
+        assertThat(officer.send(SETTINGS, form(fields, "send")).text())
+                .as("beside what stands")
+                .contains("<del>สัมมนาใหม่</del>", "ชื่ออื่น", "name=\"revision\" value=\"2\"");
+        var closing = officer.send("/staff/seminars/ita-2564", "act=close&confirmed=yes&seen=1");
+        assertThat(closing.status()).as("whoever saw another closing").isEqualTo(412);
+        assertThat(closing.text()).contains("มีผู้แก้ไขไปก่อนแล้ว", "name=\"seen\" value=\"2\"");
     }
 
     @Test

@@ -39,8 +39,10 @@ public final class SettingsDesk {
     }
 
     /// The question whether to close.
-    public String closing(Seminar seminar) {
-        return Html.of(out -> JteclosingGenerated.render(out, null, frame, seminar));
+    ///
+    /// @param overtaken whether it was answered by somebody who saw another seminar
+    public String closing(Seminar seminar, boolean overtaken) {
+        return Html.of(out -> JteclosingGenerated.render(out, null, frame, seminar, overtaken));
     }
 
     /// That a seminar is closed, or will be in a moment.

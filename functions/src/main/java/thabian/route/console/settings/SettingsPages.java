@@ -103,9 +103,17 @@ public final class SettingsPages {
                     !body.get("revision").equals(String.valueOf(scope.seminar().revision()));
             SeminarEntry entry = standing(scope, typed(body), stale);
             return stale
-                    ? form(412, request, scope.staff(), entry)
+                    ? beside(request, scope.staff(), entry)
                     : take(request, scope.staff(), body.get("step"), entry);
         });
+    }
+
+    /// What was typed, which goes over nothing that was not seen: beside what stands now, where it can be stored.
+    private ApiResponse beside(ApiRequest request, Staff staff, SeminarEntry entry) {
+        return switch (desk.check(entry.form(), new SeminarId(entry.id()), entry.standing(), staff)) {
+            case Checked.Faultless<Seminar>(Seminar next) -> check(412, request, staff, entry, next);
+            case Checked.Faulty<Seminar> _ -> form(412, request, staff, entry);
+        };
     }
 
     private static SeminarForm typed(FormBody body) {
@@ -137,7 +145,9 @@ public final class SettingsPages {
                 if (!faults.isEmpty()) {
                     yield form(422, request, staff, entry.faulty(faults));
                 }
-                yield step.equals("send") ? store(request, staff, entry, next) : check(request, staff, entry, next);
+                yield step.equals("send")
+                        ? store(request, staff, entry, next)
+                        : check(200, request, staff, entry, next);
             }
         };
     }
@@ -152,11 +162,11 @@ public final class SettingsPages {
         return id.flatMap(desk::find).map(_ -> FaultCode.SEMINAR_ID_TAKEN);
     }
 
-    private ApiResponse check(ApiRequest request, Staff staff, SeminarEntry entry, Seminar next) {
+    private ApiResponse check(int status, ApiRequest request, Staff staff, SeminarEntry entry, Seminar next) {
         SeminarFormPage form = page(request, staff, entry);
         SeminarCheckPage check = new SeminarCheckPage(
                 form, next, desk.announcing(entry.standing(), next), desk.unreached(entry.standing(), next));
-        return ApiResponse.page(200, pages(request, staff).check(check)).keptForTheWayBack();
+        return ApiResponse.page(status, pages(request, staff).check(check)).keptForTheWayBack();
     }
 
     private ApiResponse store(ApiRequest request, Staff staff, SeminarEntry entry, Seminar next) {
@@ -180,7 +190,7 @@ public final class SettingsPages {
             return form(422, request, staff, entry.faulty(taken));
         }
         SeminarEntry now = new SeminarEntry(desk.find(id), entry.id(), entry.form(), entry.owners(), true, List.of());
-        return form(412, request, staff, now);
+        return beside(request, staff, now);
     }
 
     /// `POST /staff/seminars/{seminar}` with `act=close`: asks, then closes.
@@ -190,8 +200,11 @@ public final class SettingsPages {
                 return ApiResponse.problem(Problem.malformed("form"));
             }
             SettingsDesk pages = pages(request, scope.staff());
-            if (body.get("confirmed").isEmpty()) {
-                return ApiResponse.page(200, pages.closing(scope.seminar()));
+            boolean overtaken = body.find("seen")
+                    .filter(seen -> !seen.equals(String.valueOf(scope.seminar().revision())))
+                    .isPresent();
+            if (overtaken || body.get("confirmed").isEmpty()) {
+                return ApiResponse.page(overtaken ? 412 : 200, pages.closing(scope.seminar(), overtaken));
             }
             Seminar closed = desk.close(scope.seminar().id(), scope.staff());
             return ApiResponse.page(
