@@ -39,12 +39,15 @@ public record CheckedList(
         return Stream.concat(typed.passed().stream(), repeated.stream()).toList();
     }
 
-    /// Whether no row could be taken since columns are missing that the register did not make good.
+    /// Whether no row could be taken since columns are missing that the register did not make good: every row wants
+    /// one of them.
     public boolean wantsColumns() {
-        int unknown = faults.count(RowFault.Code.CODE_UNKNOWN)
-                + faults.count(RowFault.Code.CODE_AMBIGUOUS)
-                + faults.count(RowFault.Code.HIDDEN_ROW);
-        return list.rows().isEmpty() && !typed.missing().isEmpty() && faults.count() > unknown;
+        int hidden = faults.count(RowFault.Code.HIDDEN_ROW);
+        int left = answers.hidden().isPresent() && !answers.hidden().get() ? typed.hidden() : 0;
+        int read = typed.rows().size() - hidden - left;
+        return list.rows().isEmpty()
+                && read > 0
+                && typed.missing().stream().anyMatch(column -> faults.count(column, RowFault.Code.REQUIRED) == read);
     }
 
     /// How many telephone numbers lost their zero, and have not got it back yet.

@@ -49,6 +49,14 @@ public record ListFaults(List<RowFault> told, List<Kind> kinds) {
                 .sum();
     }
 
+    /// How many there are of a kind in a column.
+    public int count(ListColumn column, RowFault.Code code) {
+        return kinds.stream()
+                .filter(kind -> kind.first().column() == column && kind.first().code() == code)
+                .mapToInt(Kind::count)
+                .sum();
+    }
+
     /// These and others, by sheet in the order in which the sheets are met, and in the order of the rows.
     public ListFaults and(ListFaults others) {
         Map<String, List<RowFault>> bySheet = new LinkedHashMap<>();
