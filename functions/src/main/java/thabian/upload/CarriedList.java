@@ -39,7 +39,7 @@ public final class CarriedList {
     private static final String SHEET = "sheet";
     private static final String PASSED = "passed";
     private static final String ROW = "row";
-    private static final int BEFORE_CELLS = 6;
+    private static final int BEFORE_CELLS = 7;
 
     private CarriedList() {}
 
@@ -96,7 +96,8 @@ public final class CarriedList {
                                 String.valueOf(row.place().row()),
                                 String.valueOf(row.hidden()),
                                 row.around().getOrDefault(ListColumn.DISTRICT, ""),
-                                row.around().getOrDefault(ListColumn.PROVINCE, "")),
+                                row.around().getOrDefault(ListColumn.PROVINCE, ""),
+                                row.around().getOrDefault(ListColumn.TYPE, "")),
                         Arrays.stream(ListColumn.values())
                                 .map(column -> row.cells().getOrDefault(column, "")))
                 .toList();
@@ -151,7 +152,8 @@ public final class CarriedList {
             typed.put(column, SheetRows.cell(cells.get(place)));
             place++;
         }
-        Map<ListColumn, String> around = Map.of(ListColumn.DISTRICT, cells.get(4), ListColumn.PROVINCE, cells.get(5));
+        Map<ListColumn, String> around = Map.of(
+                ListColumn.DISTRICT, cells.get(4), ListColumn.PROVINCE, cells.get(5), ListColumn.TYPE, cells.get(6));
         return new TypedRow(place(cells), is(cells.get(3)), typed, around);
     }
 

@@ -2,9 +2,11 @@ package thabian.upload;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import thabian.domain.call.OrganisationCode;
+import thabian.domain.list.Heading;
 import thabian.domain.list.ListColumn;
+import thabian.domain.list.NationalRegister;
 import thabian.domain.list.PassedRow;
 import thabian.domain.text.Text;
 import thabian.words.Words;
@@ -12,45 +14,88 @@ import thabian.words.Words;
 /// Which rows below the headings name no organisation: totals, notes, headings on the next page, the name of a district
 /// over its organisations. A row with a code, or with a name that may be one's, is never passed over.
 ///
-/// @param upper the headings' own rows
-record PassingOver(Headings headings, List<FileSheet.Row> upper) {
+/// @param upper the headings' own rows, and those above them
+record PassingOver(Headings headings, List<FileSheet.Row> upper, NationalRegister register) {
     private static final Words WORDS = Words.of("upload");
     private static final Pattern TOTAL = pattern("total");
     private static final Pattern NOTE = pattern("note");
-    private static final Pattern DISTRICT = pattern("district");
-    private static final Pattern PROVINCE = pattern("province");
-    private static final Pattern TITLE = pattern("title");
     private static final Pattern QUANTITY = pattern("quantity");
     private static final Pattern ORDINAL = Pattern.compile("\\(?\\p{Nd}{1,2}[.)]?");
+    private static final Pattern THAI = Pattern.compile("\\p{IsThai}");
     private static final Pattern THAI_WITHOUT_DIGITS = Pattern.compile("(?=.*\\p{IsThai})\\P{Nd}+");
 
     private static Pattern pattern(String what) {
         return Pattern.compile(WORDS.get("row." + what));
     }
 
+    /// A row that is passed over.
+    ///
+    /// @param heading what it says of the rows below it; empty where it leaves all as it was
+    record Pass(PassedRow.Reason reason, Optional<Heading> heading) {}
+
     /// Why a row is passed over; empty where it is not.
-    Optional<PassedRow.Reason> reason(FileSheet.Row row) {
-        if (SheetRows.names(row)) {
+    Optional<Pass> pass(FileSheet.Row row) {
+        if (hasCode(row)) {
             return Optional.empty();
         }
         List<String> filled = row.filled().stream().map(Text::fold).toList();
         if (isHeading(row, filled)) {
-            return Optional.of(PassedRow.Reason.HEADINGS);
+            return Optional.of(new Pass(PassedRow.Reason.HEADINGS, Optional.empty()));
         }
         List<String> words = filled.stream()
                 .filter(cell -> !QUANTITY.matcher(cell).matches())
                 .toList();
         String first = words.isEmpty() ? "" : words.getFirst();
-        if (TOTAL.matcher(first).find() && words.size() == 1) {
-            return Optional.of(PassedRow.Reason.TOTAL);
+        Heading heading = Heading.read(String.join(" ", words), register);
+        if (TOTAL.matcher(first).find() && isPlace(words.subList(1, words.size()))) {
+            return Optional.of(
+                    new Pass(PassedRow.Reason.TOTAL, Optional.of(heading).filter(PassingOver::isPlaced)));
+        }
+        if (heads(row, words, heading)) {
+            return Optional.of(new Pass(PassedRow.Reason.DISTRICT, Optional.of(heading)));
         }
         if (NOTE.matcher(first).find()) {
-            return Optional.of(PassedRow.Reason.NOTE);
+            return Optional.of(
+                    new Pass(PassedRow.Reason.NOTE, Optional.of(heading).filter(PassingOver::isPlaced)));
         }
-        if (words.size() == 1 && (district(row).isPresent() || province(row).isPresent())) {
-            return Optional.of(PassedRow.Reason.DISTRICT);
-        }
-        return filled.size() == 1 && !mayName(row) ? Optional.of(PassedRow.Reason.NOTE) : Optional.empty();
+        return filled.size() == 1 && !mayName(row) && !SheetRows.names(row, register)
+                ? Optional.of(new Pass(
+                        PassedRow.Reason.NOTE,
+                        Optional.of(heading).filter(_ -> words.stream().anyMatch(PassingOver::isThai))))
+                : Optional.empty();
+    }
+
+    /// Whether a row is understood to say of those below it where they are, or of what type, and cannot name one.
+    private boolean heads(FileSheet.Row row, List<String> words, Heading heading) {
+        return heading instanceof Heading.Clear(var district, var province, var type, boolean bare)
+                && (district.isPresent() || province.isPresent() || type.isPresent())
+                && (!bare || (words.size() == 1 && !mayName(row)));
+    }
+
+    /// Whether words say no more than a place, or nothing.
+    private boolean isPlace(List<String> words) {
+        return Heading.read(String.join(" ", words), register) instanceof Heading.Clear;
+    }
+
+    /// Whether a line speaks of a place.
+    private static boolean isPlaced(Heading heading) {
+        return switch (heading) {
+            case Heading.Clear clear ->
+                clear.district().isPresent() || clear.province().isPresent();
+            case Heading.Unclear unclear -> unclear.place();
+        };
+    }
+
+    private static boolean isThai(String text) {
+        return THAI.matcher(text).find();
+    }
+
+    /// Whether a row that may name an organisation may as well be a heading: it says no more than a place does.
+    boolean mayBeHeading(FileSheet.Row row) {
+        return row.filled().size() == 1
+                && isFilled(row, ListColumn.NAME)
+                && Heading.read(row.filled().getFirst(), register) instanceof Heading.Clear clear
+                && clear.bare();
     }
 
     private boolean isHeading(FileSheet.Row row, List<String> filled) {
@@ -58,6 +103,13 @@ record PassingOver(Headings headings, List<FileSheet.Row> upper) {
         boolean ordinals = filled.size() > 2
                 && filled.stream().allMatch(cell -> ORDINAL.matcher(cell).matches());
         return same || ordinals || headings.again(row);
+    }
+
+    /// Whether a code stands where codes do: elsewhere seven digits are money, or people.
+    private boolean hasCode(FileSheet.Row row) {
+        return Optional.ofNullable(headings.places().get(ListColumn.CODE))
+                .map(place -> OrganisationCode.find(row.cell(place)).isPresent())
+                .orElse(false);
     }
 
     /// Whether the only cell of a row may be an organisation's name, or its code mistyped.
@@ -71,35 +123,5 @@ record PassingOver(Headings headings, List<FileSheet.Row> upper) {
         return Optional.ofNullable(headings.places().get(column))
                 .filter(place -> !row.cell(place).isEmpty())
                 .isPresent();
-    }
-
-    /// The district whose organisations stand below a row that says nothing else.
-    static Optional<String> district(FileSheet.Row row) {
-        return row.filled().stream()
-                .map(Text::fold)
-                .map(DISTRICT::matcher)
-                .filter(Matcher::matches)
-                .map(found -> found.group(1))
-                .findFirst();
-    }
-
-    /// The province of which a row is.
-    static Optional<String> province(FileSheet.Row row) {
-        return row.filled().stream()
-                .map(Text::fold)
-                .map(PROVINCE::matcher)
-                .filter(Matcher::matches)
-                .map(found -> found.group(1))
-                .findFirst();
-    }
-
-    /// The province that a title names.
-    static Optional<String> titled(FileSheet.Row row) {
-        return row.filled().stream()
-                .map(Text::fold)
-                .map(TITLE::matcher)
-                .filter(Matcher::find)
-                .map(found -> found.group(1))
-                .findFirst();
     }
 }

@@ -7,25 +7,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import thabian.domain.list.ListColumn;
+import thabian.domain.list.NationalRegister;
 import thabian.domain.list.PassedRow;
 import thabian.domain.list.RowPlace;
 import thabian.domain.list.TypedList;
 import thabian.domain.list.TypedRow;
-import thabian.domain.text.Text;
 import thabian.words.RowFaults;
-import thabian.words.Words;
 
 /// Makes one list of a file's sheets: of every sheet that has headings, what stands below them.
 final class SheetLists {
-    private static final Pattern DISTRICT = Pattern.compile(Words.of("upload").get("row.district"));
-
     /// How much of a row that is passed over is told.
     private static final int TOLD = 100;
 
     private final boolean several;
+    private final NationalRegister register;
     private final List<TypedRow> rows = new ArrayList<>();
     private final List<TypedList.Tab> sheets = new ArrayList<>();
     private final List<PassedRow> passed = new ArrayList<>();
@@ -33,14 +30,15 @@ final class SheetLists {
     private final Set<ListColumn> everywhere = EnumSet.allOf(ListColumn.class);
     private boolean byTambon;
 
-    private SheetLists(boolean several) {
+    private SheetLists(boolean several, NationalRegister register) {
         this.several = several;
+        this.register = register;
     }
 
     /// The list of a file.
     ///
     /// @param ended whether the file says that it ends where it does
-    static TypedList of(List<FileSheet> file, boolean ended) {
+    static TypedList of(List<FileSheet> file, boolean ended, NationalRegister register) {
         List<FileSheet> filled =
                 file.stream().filter(sheet -> !sheet.rows().isEmpty()).toList();
         List<FileSheet> listed = filled.stream()
@@ -49,7 +47,7 @@ final class SheetLists {
         if (listed.stream().allMatch(FileSheet::hidden)) {
             throw noList(filled.stream().filter(sheet -> !sheet.hidden()).toList());
         }
-        SheetLists lists = new SheetLists(listed.size() > 1);
+        SheetLists lists = new SheetLists(listed.size() > 1, register);
         filled.forEach(lists::add);
         return lists.list(ended);
     }
@@ -77,7 +75,7 @@ final class SheetLists {
             add(sheet, found.get());
             sheets.add(new TypedList.Tab(sheet.name(), sheet.hidden(), true, rows.size() - before));
         } else if (!sheet.hidden()) {
-            if (sheet.rows().stream().anyMatch(SheetRows::names)) {
+            if (sheet.rows().stream().anyMatch(row -> SheetRows.names(row, register))) {
                 throw new UnreadableException(UploadTrouble.SHEETS, sheet.name());
             }
             sheets.add(new TypedList.Tab(sheet.name(), false, false, 0));
@@ -97,53 +95,32 @@ final class SheetLists {
         columns.addAll(headings.places().keySet());
         everywhere.retainAll(headings.places().keySet());
         int below = found.first() + found.rows();
-        PassingOver passing = new PassingOver(headings, sheet.rows().subList(found.first(), below));
-        Map<ListColumn, String> around = around(sheet.name(), above);
+        PassingOver passing = new PassingOver(headings, sheet.rows().subList(0, below), register);
+        Surroundings around = new Surroundings(sheet.name(), above, register);
         for (FileSheet.Row row : sheet.rows().subList(below, sheet.rows().size())) {
             take(sheet, headings, passing, around, row);
         }
     }
 
-    /// What a sheet's name and the title above its headings say of where its organisations are.
-    private static Map<ListColumn, String> around(String name, List<FileSheet.Row> above) {
-        Map<ListColumn, String> around = new EnumMap<>(ListColumn.class);
-        above.stream()
-                .flatMap(row -> PassingOver.titled(row).stream())
-                .findFirst()
-                .ifPresent(province -> around.put(ListColumn.PROVINCE, province));
-        String folded = Text.fold(name);
-        var district = DISTRICT.matcher(folded);
-        around.put(ListColumn.DISTRICT, district.matches() ? district.group(1) : folded);
-        return around;
-    }
-
-    private void take(
-            FileSheet sheet,
-            Headings headings,
-            PassingOver passing,
-            Map<ListColumn, String> around,
-            FileSheet.Row row) {
+    private void take(FileSheet sheet, Headings headings, PassingOver passing, Surroundings around, FileSheet.Row row) {
         RowPlace place = new RowPlace(several ? sheet.name() : "", row.number());
-        Optional<PassedRow.Reason> reason = passing.reason(row);
-        if (reason.isPresent()) {
-            PassingOver.province(row).ifPresent(province -> around.put(ListColumn.PROVINCE, province));
-            PassingOver.district(row).ifPresent(district -> around.put(ListColumn.DISTRICT, district));
+        Optional<PassingOver.Pass> pass = passing.pass(row);
+        if (pass.isPresent()) {
+            around.take(pass.get());
             String text = String.join(" ", row.filled());
-            passed.add(new PassedRow(place, reason.get(), text.substring(0, Math.min(TOLD, text.length()))));
+            passed.add(new PassedRow(place, pass.get().reason(), text.substring(0, Math.min(TOLD, text.length()))));
             return;
-        }
-        Map<ListColumn, String> cells = new EnumMap<>(ListColumn.class);
-        headings.places().forEach((column, at) -> cells.put(column, row.cell(at)));
-        for (ListColumn column : List.of(ListColumn.DISTRICT, ListColumn.PROVINCE)) {
-            String said = cells.getOrDefault(column, "");
-            if (!said.isEmpty()) {
-                around.put(column, said);
-            }
         }
         if (rows.size() == Limits.ROWS) {
             throw new UnreadableException(UploadTrouble.TOO_MANY_ROWS);
         }
-        rows.add(new TypedRow(place, sheet.hidden() || row.hidden(), cells, around));
+        Map<ListColumn, String> typed = new EnumMap<>(ListColumn.class);
+        headings.places().forEach((column, at) -> typed.put(column, row.cell(at)));
+        Map<ListColumn, String> cells = around.read(typed);
+        rows.add(new TypedRow(place, sheet.hidden() || row.hidden(), cells, around.hints()));
+        if (passing.mayBeHeading(row)) {
+            around.doubt();
+        }
     }
 
     private TypedList list(boolean ended) {

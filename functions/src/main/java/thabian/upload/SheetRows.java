@@ -3,6 +3,7 @@ package thabian.upload;
 import java.util.ArrayList;
 import java.util.List;
 import thabian.domain.call.OrganisationCode;
+import thabian.domain.list.NationalRegister;
 
 /// Collects the rows of a file's sheets, as many as a list may have.
 final class SheetRows {
@@ -43,11 +44,18 @@ final class SheetRows {
         return List.copyOf(sheets);
     }
 
-    /// Whether a row names an organisation by its code.
+    /// Whether a row may name an organisation by its code.
     static boolean names(FileSheet.Row row) {
+        return names(row, NationalRegister.EMPTY);
+    }
+
+    /// Whether a row names an organisation by its code: seven digits may as well be money, unless the register knows
+    /// them.
+    static boolean names(FileSheet.Row row, NationalRegister register) {
         return row.cells().stream()
                 .filter(cell -> cell.length() <= LONGEST_CODE)
-                .anyMatch(cell -> OrganisationCode.find(cell).isPresent());
+                .flatMap(cell -> OrganisationCode.find(cell).stream())
+                .anyMatch(code -> register.isEmpty() || register.find(code).isPresent());
     }
 
     /// A cell as it is handed on.

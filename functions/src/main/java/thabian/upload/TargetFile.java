@@ -18,7 +18,7 @@ public final class TargetFile {
     /// Reads a file, and checks what it says.
     public static Reading read(byte[] file, NationalRegister register, ListAnswers answers) {
         try {
-            return check(typed(file), register, answers);
+            return check(typed(file, register), register, answers);
         } catch (UnreadableException unreadable) {
             return unreadable.reading();
         }
@@ -40,7 +40,7 @@ public final class TargetFile {
         return checked.faultless() ? new Reading.Faultless(checked) : new Reading.Faulty(checked);
     }
 
-    private static TypedList typed(byte[] file) {
+    private static TypedList typed(byte[] file, NationalRegister register) {
         if (file.length > Limits.FILE) {
             throw new UnreadableException(UploadTrouble.TOO_LARGE);
         }
@@ -53,12 +53,12 @@ public final class TargetFile {
         SheetRows rows = new SheetRows();
         if (Encodings.startsWith(file, 'P', 'K')) {
             Workbook.read(file, rows);
-            return SheetLists.of(rows.sheets(), true);
+            return SheetLists.of(rows.sheets(), true, register);
         }
         String text = Encodings.decode(file);
         MarkedUp.refuse(text);
         CsvSheet.read(text, rows);
-        return SheetLists.of(rows.sheets(), text.endsWith("\n") || text.endsWith("\r"));
+        return SheetLists.of(rows.sheets(), text.endsWith("\n") || text.endsWith("\r"), register);
     }
 
     /// What an OLE compound file is: a workbook with a password, a letter, or a workbook as Excel wrote it until 2003.

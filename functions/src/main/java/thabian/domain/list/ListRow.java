@@ -137,7 +137,7 @@ final class ListRow {
         if (registered.isPresent()) {
             return compared(said, registered.get());
         }
-        Said whole = said.or(around()).or(inProvince(said.code().flatMap(register::province)));
+        Said whole = said.or(around(said)).or(inProvince(said.code().flatMap(register::province)));
         return lacking(whole) ? Optional.empty() : Optional.of(unregistered(whole));
     }
 
@@ -164,11 +164,13 @@ final class ListRow {
         }
     }
 
-    private Said around() {
+    /// What stands around the row; of its type only where it says none itself.
+    private Said around(Said said) {
         return new Said(
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty(),
+                Optional.ofNullable(row.around().get(ListColumn.TYPE))
+                        .filter(_ -> said.kind().isEmpty()),
                 hint(ListColumn.DISTRICT, DISTRICT),
                 hint(ListColumn.PROVINCE, PROVINCE));
     }
@@ -177,22 +179,27 @@ final class ListRow {
         return new Said(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), province);
     }
 
-    /// What stands around the row, where it is a place at all.
     private Optional<String> hint(ListColumn column, Pattern prefix) {
         return place(row.around().getOrDefault(column, ""), prefix) instanceof ReadCell.Value<String>(String place)
-                        && (register.isEmpty() || register.knowsPlace(place))
                 ? Optional.of(place)
                 : Optional.empty();
     }
 
     private Optional<Organisation> named(Said said, String name) {
-        Said whole = said.or(around());
+        Said whole = said.or(around(said));
         List<Organisation> found = register.named(
-                name, said.kind(), whole.district().orElse(""), whole.province().orElse(""));
-        if (found.size() == 1) {
+                name,
+                whole.kind(),
+                whole.district().orElse(""),
+                whole.province().orElse(""));
+        boolean there = said.district().isPresent()
+                || found.stream()
+                        .allMatch(each ->
+                                NationalRegister.inDistrict(whole.district().orElse(""), each));
+        if (found.size() == 1 && there) {
             return compared(said, found.getFirst());
         }
-        RowFault.Code code = found.isEmpty() ? RowFault.Code.CODE_UNKNOWN : RowFault.Code.CODE_AMBIGUOUS;
+        RowFault.Code code = found.size() < 2 ? RowFault.Code.CODE_UNKNOWN : RowFault.Code.CODE_AMBIGUOUS;
         faults.add(new RowFault(row.place(), ListColumn.CODE, code, told(found)));
         return Optional.empty();
     }

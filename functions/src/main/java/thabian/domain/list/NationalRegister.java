@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -12,6 +13,9 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import thabian.domain.call.Organisation;
 import thabian.domain.call.OrganisationCode;
 import thabian.domain.call.OrganisationType;
@@ -23,13 +27,23 @@ public final class NationalRegister {
     public static final NationalRegister EMPTY = new NationalRegister(List.of());
 
     private static final String CAPITAL = "เมือง";
-    private static final String BETWEEN = " .-";
+
+    private static final Pattern WORD = Pattern.compile("[ก-๎]+");
+    private static final Pattern PROVINCE_WORD = Pattern.compile("(?:จังหวัด|จ\\.) *");
+    private static final Pattern NEXT = Pattern.compile("[ ,]+(?:และ|กับ)? *|(?:และ|กับ) *");
+    private static final Pattern BETWEEN_ENDS = Pattern.compile("[ .-]$");
+    private static final String BETWEEN = " .-ฯ";
+
+    /// As long as the name of a district or a province may be.
+    private static final int LONGEST_PLACE = 40;
 
     private final Map<OrganisationCode, Organisation> byCode = new HashMap<>();
     private final Map<String, List<Organisation>> byName = new HashMap<>();
     private final Map<String, Organisation> byLastSix = new HashMap<>();
     private final NavigableMap<String, List<Organisation>> byProvince = new TreeMap<>();
-    private final Set<String> places = new HashSet<>();
+    private final Set<String> districts = new HashSet<>();
+    private final Set<String> provinces = new HashSet<>();
+    private final Set<String> districtsOfProvinces = new HashSet<>();
 
     public NationalRegister(List<Organisation> organisations) {
         List<Organisation> sorted = organisations.stream()
@@ -43,8 +57,9 @@ public final class NationalRegister {
             byProvince
                     .computeIfAbsent(organisation.code().province(), _ -> new ArrayList<>())
                     .add(organisation);
-            places.add(key(organisation.district()));
-            places.add(key(organisation.province()));
+            districts.add(key(organisation.district()));
+            provinces.add(key(organisation.province()));
+            districtsOfProvinces.add(pair(organisation.district(), organisation.province()));
         }
     }
 
@@ -96,9 +111,64 @@ public final class NationalRegister {
         return elsewhere ? there : nearer;
     }
 
-    /// Whether a district or a province is called so.
-    public boolean knowsPlace(String name) {
-        return places.contains(key(name));
+    private boolean knowsDistrict(String name) {
+        return districts.contains(key(name)) || same(name, CAPITAL);
+    }
+
+    /// Whether a province has a district, as far as it knows: it knows nothing against it where it knows nobody.
+    public boolean has(String district, String province) {
+        return isEmpty()
+                || province.isEmpty()
+                || districtsOfProvinces.contains(pair(district, province))
+                || (same(district, CAPITAL) && districtsOfProvinces.contains(pair(CAPITAL + province, province)));
+    }
+
+    private static String pair(String district, String province) {
+        return key(district) + "/" + key(province);
+    }
+
+    /// The district whose name stands in a text from there on, the longest; where it knows nobody, any word.
+    Optional<String> districtAt(String text, int from) {
+        return placeAt(text, from, this::knowsDistrict);
+    }
+
+    /// The province whose name stands there, likewise.
+    Optional<String> provinceAt(String text, int from) {
+        return placeAt(text, from, name -> provinces.contains(key(name)));
+    }
+
+    /// The provinces that a title names, one by one or in a row: `จังหวัดเพชรบุรี ราชบุรี และกาญจนบุรี`.
+    public Set<String> provincesIn(String title) {
+        Set<String> named = new LinkedHashSet<>();
+        Matcher word = PROVINCE_WORD.matcher(title);
+        for (int from = 0; word.find(from); ) {
+            from = word.end();
+            Optional<String> name = provinceAt(title, from);
+            while (name.isPresent()) {
+                named.add(key(name.get()));
+                from += name.get().length();
+                Matcher next = NEXT.matcher(title).region(from, title.length());
+                name = isEmpty() || !next.lookingAt() ? Optional.empty() : provinceAt(title, next.end());
+                from = name.isPresent() ? next.end() : from;
+            }
+        }
+        return named;
+    }
+
+    private Optional<String> placeAt(String text, int from, Predicate<String> known) {
+        if (isEmpty()) {
+            Matcher word = WORD.matcher(text).region(from, text.length());
+            return word.lookingAt() ? Optional.of(word.group()) : Optional.empty();
+        }
+        for (int end = Math.min(text.length(), from + LONGEST_PLACE); end > from; end--) {
+            String name = text.substring(from, end);
+            if (Character.isLetter(name.charAt(0))
+                    && !BETWEEN_ENDS.matcher(name).find()
+                    && known.test(name)) {
+                return Optional.of(name);
+            }
+        }
+        return Optional.empty();
     }
 
     /// Whether a district is that of an organisation; a provincial capital's is often called no more than `เมือง`.

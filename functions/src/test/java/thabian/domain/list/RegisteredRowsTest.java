@@ -105,6 +105,54 @@ class RegisteredRowsTest {
     }
 
     @Test
+    void columnsAreMissedOnlyWhereEveryRowWantsOne() {
+        List<ListColumn> others = List.of(ListColumn.NAME, ListColumn.TYPE, ListColumn.DISTRICT, ListColumn.PROVINCE);
+        List<String> reaches = List.of("32111222", "032", "032111222", "ไม่ทราบ", "x@", "a@b.example", "");
+        for (int missing = 0; missing < 1 << others.size(); missing++) {
+            for (String reach : reaches) {
+                EnumSet<ListColumn> columns = EnumSet.allOf(ListColumn.class);
+                for (int i = 0; i < others.size(); i++) {
+                    if ((missing & 1 << i) != 0) {
+                        columns.remove(others.get(i));
+                    }
+                }
+                Map<ListColumn, String> cells = cells("6760202", "อบต.เขาย้อย", "อบต.", "เขาย้อย", "เพชรบุรี");
+                cells.put(reach.contains("@") ? ListColumn.EMAIL : ListColumn.PHONE, reach);
+                cells.keySet().retainAll(columns);
+                CheckedList checked = CheckedList.of(
+                        new TypedList(
+                                List.of(TypedRow.of(2, cells), TypedRow.of(3, cells)),
+                                List.of(),
+                                List.of(),
+                                true,
+                                false,
+                                columns,
+                                columns),
+                        REGISTER,
+                        ListAnswers.NONE);
+                assertThat(checked.wantsColumns()).as("%s %s", columns, reach).isFalse();
+            }
+        }
+        Map<ListColumn, String> unknown = cells("6760299", "อบต.ใหม่", "", "", "");
+        unknown.put(ListColumn.PHONE, "32111222");
+        unknown.keySet().retainAll(EnumSet.of(ListColumn.CODE, ListColumn.NAME, ListColumn.PHONE));
+        assertThat(CheckedList.of(
+                                new TypedList(
+                                        List.of(TypedRow.of(2, unknown)),
+                                        List.of(),
+                                        List.of(),
+                                        true,
+                                        false,
+                                        unknown.keySet(),
+                                        unknown.keySet()),
+                                REGISTER,
+                                ListAnswers.NONE)
+                        .wantsColumns())
+                .as("whom the register does not know needs them")
+                .isTrue();
+    }
+
+    @Test
     void aRowWithoutCodeAndNameWantsBoth() {
         assertThat(checked(ListAnswers.NONE, cells("", "", "อบต.", "เขาย้อย", "เพชรบุรี"))
                         .faults()
@@ -190,12 +238,13 @@ class RegisteredRowsTest {
     }
 
     @Test
-    void whatStandsAroundARowIsAHintWhereItIsAPlace() {
+    void whatStandsAroundARowTellsWhereItIsOrIsAskedBack() {
         Map<ListColumn, String> named = cells("", "อบต.เขาย้อย", "", "", "");
         TypedRow inDistrict = new TypedRow(RowPlace.of(2), false, named, Map.of(ListColumn.DISTRICT, "อ.เขาย้อย"));
         assertThat(taken(checked(ListAnswers.NONE, inDistrict))).containsExactly(TAMBON);
-        TypedRow onSheetOne = new TypedRow(RowPlace.of(2), false, named, Map.of(ListColumn.DISTRICT, "Sheet1"));
-        assertThat(checked(ListAnswers.NONE, onSheetOne).faults().count(RowFault.Code.CODE_AMBIGUOUS))
+        TypedRow misspelt = new TypedRow(
+                RowPlace.of(2), false, named, Map.of(ListColumn.DISTRICT, "เขาย่อย", ListColumn.PROVINCE, "เพชรบุรี"));
+        assertThat(checked(ListAnswers.NONE, misspelt).faults().count(RowFault.Code.CODE_UNKNOWN))
                 .isOne();
     }
 
