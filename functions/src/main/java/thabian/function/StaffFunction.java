@@ -61,6 +61,7 @@ import thabian.staff.Sessions;
 import thabian.staff.SignIn;
 import thabian.work.Enlisting;
 import thabian.work.Registry;
+import thabian.work.Succession;
 
 /// Answers the offices' staff: the API behind the authorizer, the console by its own session.
 public final class StaffFunction implements RequestStreamHandler {
@@ -114,7 +115,13 @@ public final class StaffFunction implements RequestStreamHandler {
                         new SettingsPages(desk, frames, serving),
                         serving,
                         new BoardPages(slots, wiring.mailboxes(), wiring.roster(), lists, frames),
-                        new ListPages(lists, new ReadyLists(seminars, slots), enlisting, files, frames),
+                        new ListPages(
+                                lists,
+                                new ReadyLists(seminars, slots),
+                                enlisting,
+                                new Succession(registry),
+                                files,
+                                frames),
                         new LogPages(slots, deeds, frames),
                         new ManyPages(slots, registry, wiring.random(), frames),
                         new OrganisationPages(slots, wiring.roster(), registry, enlisting, wiring.random(), frames),

@@ -149,8 +149,8 @@ public final class ListJson {
     /// What the refusal to withdraw so many tells: the number that wants to be said, and who they are.
     public static Map<String, Object> unconfirmed(TargetList.Difference difference) {
         Map<String, Object> told = new LinkedHashMap<>();
-        told.put("confirm", difference.withdrawn().size());
-        told.put("organisations", organisations(difference.withdrawn()));
+        told.put("confirm", difference.leaving().size());
+        told.put("organisations", organisations(difference.leaving()));
         return told;
     }
 

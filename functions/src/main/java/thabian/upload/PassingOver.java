@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import thabian.domain.call.OrganisationCode;
-import thabian.domain.list.Heading;
 import thabian.domain.list.ListColumn;
 import thabian.domain.list.NationalRegister;
 import thabian.domain.list.PassedRow;
+import thabian.domain.list.PlaceHeading;
 import thabian.domain.text.Text;
 import thabian.words.Words;
 
@@ -31,7 +31,7 @@ record PassingOver(Headings headings, List<FileSheet.Row> upper, NationalRegiste
     /// A row that is passed over.
     ///
     /// @param heading what it says of the rows below it; empty where it leaves all as it was
-    record Pass(PassedRow.Reason reason, Optional<Heading> heading) {}
+    record Pass(PassedRow.Reason reason, Optional<PlaceHeading> heading) {}
 
     /// Why a row is passed over; empty where it is not.
     Optional<Pass> pass(FileSheet.Row row) {
@@ -46,7 +46,7 @@ record PassingOver(Headings headings, List<FileSheet.Row> upper, NationalRegiste
                 .filter(cell -> !QUANTITY.matcher(cell).matches())
                 .toList();
         String first = words.isEmpty() ? "" : words.getFirst();
-        Heading heading = Heading.read(String.join(" ", words), register);
+        PlaceHeading heading = PlaceHeading.read(String.join(" ", words), register);
         if (TOTAL.matcher(first).find() && isPlace(words.subList(1, words.size()))) {
             return Optional.of(
                     new Pass(PassedRow.Reason.TOTAL, Optional.of(heading).filter(PassingOver::isPlaced)));
@@ -66,23 +66,23 @@ record PassingOver(Headings headings, List<FileSheet.Row> upper, NationalRegiste
     }
 
     /// Whether a row is understood to say of those below it where they are, or of what type, and cannot name one.
-    private boolean heads(FileSheet.Row row, List<String> words, Heading heading) {
-        return heading instanceof Heading.Clear(var district, var province, var type, boolean bare)
+    private boolean heads(FileSheet.Row row, List<String> words, PlaceHeading heading) {
+        return heading instanceof PlaceHeading.Clear(var district, var province, var type, boolean bare)
                 && (district.isPresent() || province.isPresent() || type.isPresent())
                 && (!bare || (words.size() == 1 && !mayName(row)));
     }
 
     /// Whether words say no more than a place, or nothing.
     private boolean isPlace(List<String> words) {
-        return Heading.read(String.join(" ", words), register) instanceof Heading.Clear;
+        return PlaceHeading.read(String.join(" ", words), register) instanceof PlaceHeading.Clear;
     }
 
     /// Whether a line speaks of a place.
-    private static boolean isPlaced(Heading heading) {
+    private static boolean isPlaced(PlaceHeading heading) {
         return switch (heading) {
-            case Heading.Clear clear ->
+            case PlaceHeading.Clear clear ->
                 clear.district().isPresent() || clear.province().isPresent();
-            case Heading.Unclear unclear -> unclear.place();
+            case PlaceHeading.Unclear unclear -> unclear.place();
         };
     }
 
@@ -94,7 +94,7 @@ record PassingOver(Headings headings, List<FileSheet.Row> upper, NationalRegiste
     boolean mayBeHeading(FileSheet.Row row) {
         return row.filled().size() == 1
                 && isFilled(row, ListColumn.NAME)
-                && Heading.read(row.filled().getFirst(), register) instanceof Heading.Clear clear
+                && PlaceHeading.read(row.filled().getFirst(), register) instanceof PlaceHeading.Clear clear
                 && clear.bare();
     }
 

@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import thabian.domain.list.Heading;
 import thabian.domain.list.ListColumn;
 import thabian.domain.list.NationalRegister;
 import thabian.domain.list.PassedRow;
+import thabian.domain.list.PlaceHeading;
 import thabian.domain.text.Text;
 import thabian.words.Words;
 
@@ -39,7 +39,7 @@ final class Surroundings {
         if (provinces.size() == 1) {
             around.put(ListColumn.PROVINCE, provinces.iterator().next());
         }
-        if (Heading.read(name, register) instanceof Heading.Clear clear) {
+        if (PlaceHeading.read(name, register) instanceof PlaceHeading.Clear clear) {
             take(clear);
         }
     }
@@ -48,8 +48,8 @@ final class Surroundings {
     void take(PassingOver.Pass pass) {
         pass.heading().ifPresent(heading -> {
             switch (heading) {
-                case Heading.Clear clear -> take(clear);
-                case Heading.Unclear _ -> doubt();
+                case PlaceHeading.Clear clear -> take(clear);
+                case PlaceHeading.Unclear _ -> doubt();
             }
             if (pass.reason() == PassedRow.Reason.TOTAL) {
                 around.remove(ListColumn.DISTRICT);
@@ -63,7 +63,7 @@ final class Surroundings {
         above.clear();
     }
 
-    private void take(Heading.Clear heading) {
+    private void take(PlaceHeading.Clear heading) {
         heading.type().ifPresent(type -> {
             if (typesFirst.isEmpty()) {
                 typesFirst = Optional.of(!around.containsKey(ListColumn.DISTRICT));

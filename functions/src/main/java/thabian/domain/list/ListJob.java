@@ -80,6 +80,11 @@ public record ListJob(
                     difference.withdrawn().size(),
                     difference.kept().size());
         }
+
+        /// These once so many that were kept moved to another code, and left.
+        public Counts moving(int moved) {
+            return new Counts(added, changed, unchanged, withdrawn + moved, kept - moved);
+        }
     }
 
     /// A job of which nothing is written yet.

@@ -18,6 +18,7 @@ public record RowFault(RowPlace place, ListColumn column, Code code, String othe
         CODE_FORMAT,
         CODE_NUMBER,
         CODE_TWICE,
+        BODY_TWICE,
         CODE_UNKNOWN,
         CODE_AMBIGUOUS,
         HIDDEN_ROW,

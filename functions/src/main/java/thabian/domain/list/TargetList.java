@@ -72,7 +72,7 @@ public record TargetList(List<Row> rows, boolean ended, boolean emails, boolean 
 
         private boolean many() {
             Map<String, Integer> before = new HashMap<>();
-            Map<String, Integer> leaving = new HashMap<>();
+            Map<String, Integer> gone = new HashMap<>();
             Stream.of(
                             unchanged.stream(),
                             withdrawn.stream(),
@@ -80,8 +80,8 @@ public record TargetList(List<Row> rows, boolean ended, boolean emails, boolean 
                             changed.stream().map(ChangedInvitee::before))
                     .flatMap(invitees -> invitees)
                     .forEach(invitee -> before.merge(province(invitee), 1, Integer::sum));
-            withdrawn.forEach(invitee -> leaving.merge(province(invitee), 1, Integer::sum));
-            return leaving.entrySet().stream()
+            leaving().forEach(invitee -> gone.merge(province(invitee), 1, Integer::sum));
+            return gone.entrySet().stream()
                     .anyMatch(of -> of.getValue() * ONE_IN > before.getOrDefault(of.getKey(), 0));
         }
 
@@ -103,18 +103,25 @@ public record TargetList(List<Row> rows, boolean ended, boolean emails, boolean 
             return what + invitee.organisation().code().digits();
         }
 
-        /// Bodies that leave while one comes that they became: of the same name, another type, and a code that differs
-        /// in its first digit alone.
+        /// Bodies that leave since the list names what they became: of the same name, another type, and a code that
+        /// differs in its first digit alone.
         public List<ChangedInvitee> successions() {
-            Map<String, Invitee> coming = new HashMap<>();
-            added.forEach(after ->
-                    coming.put(NationalRegister.lastSix(after.organisation().code()), after));
+            Successors successors = new Successors(
+                    Stream.of(added.stream(), changed.stream().map(ChangedInvitee::after), unchanged.stream())
+                            .flatMap(invitees -> invitees)
+                            .toList());
             return Stream.concat(withdrawn.stream(), kept.stream())
-                    .flatMap(before -> Optional.ofNullable(coming.get(NationalRegister.lastSix(
-                                    before.organisation().code())))
-                            .filter(after -> NationalRegister.became(before.organisation(), after.organisation()))
-                            .map(after -> new ChangedInvitee(before, after))
-                            .stream())
+                    .flatMap(before -> successors.of(before.organisation()).stream()
+                            .map(after -> new ChangedInvitee(before, after)))
+                    .toList();
+        }
+
+        /// Who leaves without coming back as another.
+        public List<Invitee> leaving() {
+            Set<Invitee> others =
+                    successions().stream().map(ChangedInvitee::before).collect(Collectors.toSet());
+            return withdrawn.stream()
+                    .filter(invitee -> !others.contains(invitee))
                     .toList();
         }
 
@@ -159,10 +166,26 @@ public record TargetList(List<Row> rows, boolean ended, boolean emails, boolean 
     /// An organisation of which the list says something else than before.
     public record ChangedInvitee(Invitee before, Invitee after) {}
 
-    /// Compares with what is there.
+    /// Who of a list is what other bodies became.
+    private static final class Successors {
+        private final Map<String, Invitee> byLastSix = new HashMap<>();
+
+        private Successors(List<Invitee> invitees) {
+            invitees.forEach(after ->
+                    byLastSix.put(NationalRegister.lastSix(after.organisation().code()), after));
+        }
+
+        private Optional<Invitee> of(Organisation before) {
+            return Optional.ofNullable(byLastSix.get(NationalRegister.lastSix(before.code())))
+                    .filter(after -> NationalRegister.became(before, after.organisation()));
+        }
+    }
+
+    /// Compares with what is there. A body that this list names by another code leaves under the one that was, since
+    /// it would count twice.
     ///
     /// @param present the slots of every province that this list names, or that it may withdraw from
-    /// @param replace whether whoever is absent from this list leaves
+    /// @param replace whether whoever else is absent from this list leaves
     public Difference against(List<Slot> present, boolean replace) {
         Map<OrganisationCode, Slot> slots = new HashMap<>();
         present.forEach(slot -> slots.put(slot.organisation().code(), slot));
@@ -184,11 +207,11 @@ public record TargetList(List<Row> rows, boolean ended, boolean emails, boolean 
         }
         List<Invitee> withdrawn = new ArrayList<>();
         List<Invitee> kept = new ArrayList<>();
-        if (replace) {
-            present.stream()
-                    .filter(slot -> slots.containsKey(slot.organisation().code()) && !slot.withdrawn())
-                    .forEach(slot -> (slot.filled() ? kept : withdrawn).add(invitee(slot)));
-        }
+        Successors successors = new Successors(rows.stream().map(Row::invitee).toList());
+        present.stream()
+                .filter(slot -> slots.containsKey(slot.organisation().code()) && !slot.withdrawn())
+                .filter(slot -> replace || successors.of(slot.organisation()).isPresent())
+                .forEach(slot -> (slot.filled() ? kept : withdrawn).add(invitee(slot)));
         return new Difference(added, changed, unchanged, withdrawn, kept);
     }
 
@@ -198,7 +221,7 @@ public record TargetList(List<Row> rows, boolean ended, boolean emails, boolean 
     ///
     /// @param said how many leave, by whoever hands in the list
     public boolean lets(Difference difference, OptionalInt said) {
-        int leaving = difference.withdrawn().size();
+        int leaving = difference.leaving().size();
         return leaving == 0 || (said.isPresent() ? said.getAsInt() == leaving : ended && !difference.many());
     }
 

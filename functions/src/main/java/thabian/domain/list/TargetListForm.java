@@ -22,6 +22,7 @@ final class TargetListForm {
     private final List<PassedRow> repeated = new ArrayList<>();
     private final List<TargetList.Row> rows = new ArrayList<>();
     private final Map<OrganisationCode, Integer> byCode = new HashMap<>();
+    private final Map<String, TargetList.Row> byLastSix = new HashMap<>();
     private final Map<String, String> provinces = new HashMap<>();
 
     /// @param columns the columns that the list has
@@ -57,6 +58,17 @@ final class TargetListForm {
         Integer first = byCode.get(organisation.code());
         if (first != null) {
             again(first, row);
+            return;
+        }
+        Optional<TargetList.Row> other = Optional.ofNullable(
+                        byLastSix.putIfAbsent(NationalRegister.lastSix(organisation.code()), row))
+                .filter(each -> NationalRegister.became(each.invitee().organisation(), organisation));
+        if (other.isPresent()) {
+            faults.add(new RowFault(
+                    row.place(),
+                    ListColumn.CODE,
+                    RowFault.Code.BODY_TWICE,
+                    other.get().place().toString()));
             return;
         }
         String name = provinces.putIfAbsent(organisation.code().province(), organisation.province());

@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import thabian.domain.call.OrganisationCode;
 import thabian.domain.list.CheckedList;
 import thabian.domain.list.ListAnswers;
 import thabian.domain.list.ListFaults;
@@ -15,6 +16,8 @@ import thabian.domain.list.ListJob;
 import thabian.domain.list.MailPattern;
 import thabian.domain.list.TargetList;
 import thabian.domain.list.TypedList;
+import thabian.domain.slot.Order;
+import thabian.domain.slot.Outcome;
 import thabian.domain.text.Text;
 import thabian.http.ApiRequest;
 import thabian.http.ApiResponse;
@@ -36,6 +39,7 @@ import thabian.upload.Reading;
 import thabian.words.Words;
 import thabian.work.Enlisting;
 import thabian.work.Import;
+import thabian.work.Succession;
 
 /// The console's way of target lists: a file is checked and told first, the list then confirmed by a form that carries
 /// it, so that nothing is kept in between.
@@ -49,10 +53,18 @@ public final class ListPages {
     private final TargetLists lists;
     private final ReadyLists ready;
     private final OneLinePages lines;
+    private final Succession succession;
     private final ListViews views;
     private final StaffFiles files;
 
-    public ListPages(TargetLists lists, ReadyLists ready, Enlisting enlisting, StaffFiles files, ConsoleFrames frames) {
+    public ListPages(
+            TargetLists lists,
+            ReadyLists ready,
+            Enlisting enlisting,
+            Succession succession,
+            StaffFiles files,
+            ConsoleFrames frames) {
+        this.succession = succession;
         this.lists = lists;
         this.ready = ready;
         this.views = new ListViews(lists, ready, frames);
@@ -198,12 +210,29 @@ public final class ListPages {
                 proposed(request, scope, 409, proposal(checked, difference).refused(typed));
             case Import.Result.Overtaken _ -> told(request, scope, checked, 409, ListOutcome.Proposed::overtaken);
             case Import.Result.Taken(TargetList.Difference difference) ->
-                views.page(request, lists.after(scope), 200, Optional.of(ListOutcome.Done.of(difference)));
+                views.page(request, lists.after(scope), 200, Optional.of(done(request, scope, difference, form)));
             case Import.Result.Begun(TargetList.Difference difference, ListJob job) ->
                 views.page(request, lists.after(scope), new Writing(job, difference.standing()));
             case Import.Result.Waiting(ListJob before) ->
                 told(request, scope, checked, 409, proposed -> proposed.waitingFor(before));
         };
+    }
+
+    /// What was done: where that was confirmed too, registrations went to the codes that their bodies have by now.
+    private ListOutcome.Done done(ApiRequest request, Scope scope, TargetList.Difference difference, FormBody form) {
+        Order order = Order.now(scope.staff().signature(), WORDS.get("move.became.reason"), request.receivedAt());
+        boolean move = form.get("move").equals("true");
+        return ListOutcome.Done.of(
+                difference,
+                difference.standing().stream()
+                        .filter(each -> !move || !moved(scope, each, order))
+                        .toList());
+    }
+
+    private boolean moved(Scope scope, TargetList.ChangedInvitee each, Order order) {
+        OrganisationCode before = each.before().organisation().code();
+        OrganisationCode after = each.after().organisation().code();
+        return succession.move(scope.seminar(), before, after, order) instanceof Outcome.Done;
     }
 
     /// The number that somebody typed: none where nothing stands there, no organisation's where it is none.

@@ -1,12 +1,10 @@
 package thabian.route.console;
 
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import thabian.domain.call.OrganisationCode;
-import thabian.domain.slot.Act;
 import thabian.domain.slot.Order;
 import thabian.domain.slot.Outcome;
 import thabian.domain.slot.Seen;
@@ -27,6 +25,7 @@ import thabian.route.SeenRevision;
 import thabian.route.staff.Scope;
 import thabian.words.Words;
 import thabian.work.Registry;
+import thabian.work.Succession;
 
 /// Moving a registration to the organisation that it was meant for: whoever registered chose another of the same name.
 public final class MovePages {
@@ -36,12 +35,14 @@ public final class MovePages {
     private final Slots slots;
     private final Listed listed;
     private final Registry registry;
+    private final Succession succession;
     private final ConsoleFrames frames;
 
     public MovePages(Slots slots, Registry registry, ConsoleFrames frames) {
         this.slots = slots;
         this.listed = new Listed(slots, frames);
         this.registry = registry;
+        this.succession = new Succession(registry);
         this.frames = frames;
     }
 
@@ -78,15 +79,15 @@ public final class MovePages {
     private ApiResponse move(
             ApiRequest request, Scope scope, Slot slot, Typed typed, OrganisationCode to, String why, Seen seen) {
         Order order = new Order(scope.staff().signature(), why, seen, request.receivedAt());
-        return switch (registry.move(scope.seminar(), slot.organisation().code(), to, order)) {
-            case Outcome.Done(Slot moved, boolean _) -> {
-                if (typed.value(ACT, MovePage.BECAME).equals(to.digits())) {
-                    strike(scope, slot, why, request.receivedAt());
-                }
-                yield ApiResponse.seeOther(new ConsoleLinks(request.prefix())
+        OrganisationCode from = slot.organisation().code();
+        Outcome outcome = typed.value(ACT, MovePage.BECAME).equals(to.digits())
+                ? succession.move(scope.seminar(), from, to, order)
+                : registry.move(scope.seminar(), from, to, order);
+        return switch (outcome) {
+            case Outcome.Done(Slot moved, boolean _) ->
+                ApiResponse.seeOther(new ConsoleLinks(request.prefix())
                         .organisationAfter(
                                 scope.seminar().id(), moved.organisation().code(), ACT));
-            }
             case Outcome.Refused refused ->
                 listed.invited(
                         request,
@@ -99,16 +100,6 @@ public final class MovePages {
                                 typed,
                                 Refusals.sentence(refused)));
         };
-    }
-
-    /// The code that the organisation had leaves the list, so that nobody counts twice; where it is filled again by
-    /// then, it stays.
-    private void strike(Scope scope, Slot left, String why, Instant now) {
-        registry.perform(
-                scope.seminar(),
-                left.organisation().code(),
-                new Act.Strike(),
-                Order.now(scope.staff().signature(), why, now));
     }
 
     private ApiResponse page(int status, ApiRequest request, Scope scope, Slot slot, Typed typed, String refused) {

@@ -109,9 +109,9 @@ public final class ListApi {
     }
 
     private static ApiResponse confirmRequired(TargetList.Difference difference) {
-        return ApiResponse.problem(Problem.of(
-                        SeminarProblem.CONFIRM_REQUIRED, difference.withdrawn().size())
-                .telling(ListJson.unconfirmed(difference)));
+        return ApiResponse.problem(
+                Problem.of(SeminarProblem.CONFIRM_REQUIRED, difference.leaving().size())
+                        .telling(ListJson.unconfirmed(difference)));
     }
 
     private static ApiResponse faulty(CheckedList checked, ListFaults faults) {

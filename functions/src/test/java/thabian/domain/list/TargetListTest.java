@@ -3,8 +3,11 @@ package thabian.domain.list;
 import static org.assertj.core.api.Assertions.assertThat;
 import static thabian.given.Given.aSlot;
 import static thabian.given.Given.anOrganisation;
+import static thabian.given.Given.code;
 import static thabian.given.Given.threePeople;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -13,6 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import thabian.domain.call.Invitee;
 import thabian.domain.call.Organisation;
 import thabian.domain.slot.Slot;
@@ -61,6 +65,72 @@ class TargetListTest {
         assertThat(difference.added()).containsExactly(invitee("6760604"));
         assertThat(difference.withdrawn()).isEmpty();
         assertThat(difference.kept()).isEmpty();
+    }
+
+    /// A body, whose name does not tell its code.
+    private static Invitee body(String code) {
+        boolean municipality = code.startsWith("5");
+        return Invitee.of(new Organisation(
+                code(code),
+                (municipality ? "เทศบาลตำบล" : "องค์การบริหารส่วนตำบล") + "ที่" + code.substring(5),
+                municipality ? "เทศบาลตำบล" : "อบต.",
+                "ชะอำ",
+                "เพชรบุรี"));
+    }
+
+    private static TargetList listOf(Invitee... invitees) {
+        return new TargetList(
+                Stream.of(invitees).map(each -> TargetList.Row.of(2, each)).toList(), true, false, false);
+    }
+
+    /// Two who were, and what became of them: the first silent, the second registered.
+    private static List<Slot> became() {
+        return List.of(
+                aSlot().of(body("6760601").organisation()).build(),
+                aSlot().of(body("6760603").organisation())
+                        .filledBy(threePeople())
+                        .build());
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aBodyNamedByAnotherCodeLeavesUnderTheOneThatWas(boolean replace) {
+        TargetList list = listOf(body("5760601"), body("5760603"));
+        TargetList.Difference difference = list.against(became(), replace);
+        assertThat(difference.added()).containsExactly(body("5760601"), body("5760603"));
+        assertThat(difference.withdrawn()).containsExactly(body("6760601"));
+        assertThat(difference.kept()).containsExactly(body("6760603"));
+        assertThat(difference.standing())
+                .containsExactly(new TargetList.ChangedInvitee(body("6760603"), body("5760603")));
+        assertThat(difference.leaving())
+                .as("nobody whose number has to be said")
+                .isEmpty();
+        assertThat(list.lets(difference, OptionalInt.empty())).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aBodyThatStoodTwiceNoLongerDoesOnceAListNamesOneOfThem(boolean replace) {
+        List<Slot> twice = Stream.concat(
+                        became().stream(),
+                        Stream.of(aSlot().of(body("5760601").organisation()).build()))
+                .toList();
+        assertThat(listOf(body("5760601"), body("6760603"))
+                        .against(twice, replace)
+                        .withdrawn())
+                .containsExactly(body("6760601"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void whoeverIsNamedByBothCodesIsAskedBack(boolean newFirst) {
+        List<Invitee> both = new ArrayList<>(List.of(body("6760601"), body("5760601")));
+        if (newFirst) {
+            Collections.reverse(both);
+        }
+        CheckedList checked = CheckedList.of(TypedList.of(both), NationalRegister.EMPTY, ListAnswers.NONE);
+        assertThat(checked.faults().told())
+                .containsExactly(new RowFault(RowPlace.of(2), ListColumn.CODE, RowFault.Code.BODY_TWICE, "1"));
     }
 
     @Test

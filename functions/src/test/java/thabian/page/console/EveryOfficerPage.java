@@ -510,7 +510,7 @@ final class EveryOfficerPage {
         all.put("list that waits", list(frame, Optional.of(proposed.waitingFor(job)), List.of()));
         all.put(
                 "list written",
-                list(frame, Optional.of(new ListOutcome.Done(job.result(), List.of(succession))), List.of()));
+                list(frame, Optional.of(new ListOutcome.Done(job.result(), 1, List.of(succession))), List.of()));
     }
 
     private String list(ConsoleFrame frame, Optional<ListOutcome> outcome, List<ListJob> underWay) {

@@ -374,7 +374,7 @@ class ListApiTest {
                 .isEqualTo("415 list-unsupported");
         assertThat(put(officer, "", "text/csv", new byte[4 * 1024 * 1024 + 1]).outcome())
                 .isEqualTo("413 list-too-large");
-        assertThat(put(officer, "", "text/csv", "code,name\n1,2".getBytes(StandardCharsets.UTF_8))
+        assertThat(put(officer, "", "text/csv", "code,name\n6769999,ใหม่".getBytes(StandardCharsets.UTF_8))
                         .outcome())
                 .isEqualTo("422 list-unreadable");
         assertThat(put(officer, "", XLSX, bomb()).outcome()).isEqualTo("413 list-too-large");

@@ -1,6 +1,7 @@
 package thabian.local.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -199,8 +200,23 @@ class ListPagesTest {
         confirm(upload(HEADINGS + "6760501,องค์การบริหารส่วนตำบลท่ายาง,อบต.,ท่ายาง,เพชรบุรี\r\n", "officer"), false);
         STACK.register(seminar, TypedForm.of("6760501"));
         var told = upload(HEADINGS + "5760501,เทศบาลตำบลท่ายาง,เทศบาลตำบล,ท่ายาง,เพชรบุรี\r\n", "officer");
-        assertThat(confirm(told, "&replace=true&confirm=").text())
+        assertThat(told.text()).contains("รหัสเดิมจะถูกตัดออกจากบัญชี", "name=\"move\" value=\"true\" checked");
+        assertThat(confirm(told, "&confirm=").text())
                 .contains("การลงทะเบียนยังอยู่ที่รหัสเดิม 1 แห่ง", "/organisations/6760501/move?became=5760501\"");
+        assertThat(slots()).noneMatch(Slot::withdrawn);
+    }
+
+    @Test
+    void aRegistrationGoesAlongToTheCodeThatItsBodyHasByNow() {
+        confirm(upload(HEADINGS + "6760501,องค์การบริหารส่วนตำบลท่ายาง,อบต.,ท่ายาง,เพชรบุรี\r\n", "officer"), false);
+        STACK.register(seminar, TypedForm.of("6760501"));
+        var told = upload(HEADINGS + "5760501,เทศบาลตำบลท่ายาง,เทศบาลตำบล,ท่ายาง,เพชรบุรี\r\n", "officer");
+        assertThat(confirm(told, "&move=true&confirm=").text())
+                .contains("ย้ายการลงทะเบียนจากรหัสเดิมไปยังรหัสใหม่ 1 แห่ง")
+                .doesNotContain("การลงทะเบียนยังอยู่ที่รหัสเดิม");
+        assertThat(slots())
+                .extracting(slot -> slot.organisation().code().digits(), Slot::withdrawn, Slot::filled)
+                .containsExactlyInAnyOrder(tuple("6760501", true, false), tuple("5760501", false, true));
     }
 
     /// Eleven leave one: no number is typed, but the one that was shown is held.

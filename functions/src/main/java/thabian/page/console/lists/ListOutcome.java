@@ -186,20 +186,24 @@ public sealed interface ListOutcome {
 
     /// What was done.
     ///
+    /// @param moved how many registrations went to the code that their body has by now
     /// @param standing bodies that became others, and whose registration stands at the code that was
-    record Done(ListJob.Counts counts, List<TargetList.ChangedInvitee> standing) implements ListOutcome {
+    record Done(ListJob.Counts counts, int moved, List<TargetList.ChangedInvitee> standing) implements ListOutcome {
         public Done {
             standing = List.copyOf(standing);
         }
 
         /// What a list did at once.
-        public static Done of(TargetList.Difference difference) {
-            return new Done(ListJob.Counts.of(difference), difference.standing());
+        ///
+        /// @param standing whose registration did not go to the code that their body has by now
+        public static Done of(TargetList.Difference difference, List<TargetList.ChangedInvitee> standing) {
+            int moved = difference.standing().size() - standing.size();
+            return new Done(ListJob.Counts.of(difference).moving(moved), moved, standing);
         }
 
         /// What a list did that was written in several requests.
         public static Done of(ListJob job) {
-            return new Done(job.result(), List.of());
+            return new Done(job.result(), 0, List.of());
         }
     }
 }

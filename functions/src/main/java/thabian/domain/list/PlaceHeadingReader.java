@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Reads a line from its beginning to its end, and knows all of it or nothing.
-final class HeadingReader {
+final class PlaceHeadingReader {
     private static final int LONGEST = 200;
     private static final Pattern DISTRICT_WORD = Pattern.compile("(?:กิ่ง *)?อำเภอ[ :.–-]*|อ(?:\\.| )[ :]*");
     private static final Pattern PROVINCE_WORD = Pattern.compile("จังหวัด[ :.–-]*|จว?(?:\\.| )[ :]*");
@@ -29,14 +29,14 @@ final class HeadingReader {
     private boolean bare;
     private int at;
 
-    HeadingReader(String line, NationalRegister register) {
+    PlaceHeadingReader(String line, NationalRegister register) {
         this.line = line;
         this.register = register;
     }
 
-    Heading read() {
+    PlaceHeading read() {
         if (line.length() > LONGEST || !understood()) {
-            return new Heading.Unclear(PLACE_WORD.matcher(line).find());
+            return new PlaceHeading.Unclear(PLACE_WORD.matcher(line).find());
         }
         boolean one = districts.size() < 2 && provinces.size() < 2 && types.size() < 2;
         boolean name = !types.isEmpty()
@@ -46,8 +46,8 @@ final class HeadingReader {
                 && !register.has(
                         districts.iterator().next(), provinces.iterator().next());
         return one && !name && !apart
-                ? new Heading.Clear(first(districts), first(provinces), first(types), bare)
-                : new Heading.Unclear(true);
+                ? new PlaceHeading.Clear(first(districts), first(provinces), first(types), bare)
+                : new PlaceHeading.Unclear(true);
     }
 
     private static Optional<String> first(Set<String> said) {
