@@ -107,15 +107,15 @@ public abstract class ImportContract {
     }
 
     private static TargetList list(Invitee... invitees) {
-        return list(false, List.of(invitees));
+        return list(List.of(invitees));
     }
 
-    private static TargetList list(boolean reached, List<Invitee> invitees) {
+    private static TargetList list(List<Invitee> invitees) {
         List<TargetList.Row> rows = new ArrayList<>();
         for (Invitee invitee : invitees) {
             rows.add(TargetList.Row.of(rows.size() + 2, invitee));
         }
-        return new TargetList(rows, true, reached, reached);
+        return new TargetList(rows, true);
     }
 
     private Seminar seminar() {
@@ -206,17 +206,18 @@ public abstract class ImportContract {
     }
 
     @Test
-    void aListWithoutColumnsOfReachLeavesItAsItIs() {
+    void aListThatDoesNotSayHowSomebodyIsReachedLeavesItAsItIs() {
         Invitee reached = new Invitee(named("6760202", "ก").organisation(), REACH);
-        take(list(true, List.of(reached)), false);
+        take(list(List.of(reached)), false);
         assertThat(take(list(named("6760202", "ก")), false).unchanged()).containsExactly(reached);
         take(list(named("6760202", "ข")), false);
         assertThat(slot("6760202").reach()).isEqualTo(REACH);
         slots.withdraw(SEMINAR, code("6760202"));
         take(list(named("6760202", "ข")), false);
         assertThat(slot("6760202").reach()).isEqualTo(REACH);
-        take(list(true, List.of(named("6760202", "ข"))), false);
-        assertThat(slot("6760202").reach()).isEqualTo(Reach.NONE);
+        Reach other = new Reach(Optional.empty(), Optional.of(new PhoneNumber("032999999", Optional.empty())));
+        take(list(new Invitee(named("6760202", "ข").organisation(), other)), false);
+        assertThat(slot("6760202").reach()).isEqualTo(new Reach(REACH.email(), other.phone()));
     }
 
     @Test
@@ -396,11 +397,10 @@ public abstract class ImportContract {
 
     @Test
     void anImportKilledHalfwayIsCompletedByTheNext() {
-        take(list(false, numbered(60, "ก")), false);
+        take(list(numbered(60, "ก")), false);
         register("6760201");
         Slot registered = slot("6760201");
         TargetList second = list(
-                false,
                 Stream.concat(numbered(40, "ข").stream(), Stream.of(named("6700102", "ใหม่")))
                         .toList());
         OptionalInt leaving = leaving(second, true);

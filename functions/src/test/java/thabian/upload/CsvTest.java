@@ -95,17 +95,6 @@ class CsvTest {
                         Optional.of(new PhoneNumber("032111222", Optional.of("12")))));
     }
 
-    @Test
-    void aListSaysWhetherItTellsHowToReachAnybody() {
-        TargetList bare = Read.list(list("code,name,type,district,province", String.join(",", KHAO_YOI)));
-        assertThat(bare.emails()).isFalse();
-        assertThat(bare.phones()).isFalse();
-        TargetList mails = Read.list(list("code,name,type,district,province,email", String.join(",", KHAO_YOI) + ",-"));
-        assertThat(mails.emails()).isTrue();
-        assertThat(mails.phones()).isFalse();
-        assertThat(mails.rows().getFirst().invitee().reach()).isEqualTo(Reach.NONE);
-    }
-
     /// The columns of dataset `dlads_05_01`, one row per tambon that an organisation serves.
     @Test
     void theRegistersOwnFileIsAListOfItsOrganisations() {

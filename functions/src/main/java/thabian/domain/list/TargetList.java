@@ -22,10 +22,7 @@ import thabian.domain.slot.Slot;
 ///
 /// @param ended whether its file says that it ends where it does: a text whose last line does not end may be the
 /// beginning of a longer one
-/// @param emails whether it has a column of mail addresses throughout; where not, those on file stay unless it names
-/// others
-/// @param phones whether it has a column of telephone numbers throughout; likewise
-public record TargetList(List<Row> rows, boolean ended, boolean emails, boolean phones) {
+public record TargetList(List<Row> rows, boolean ended) {
     /// So many of a province's organisations leave without a word: one in ten.
     private static final int ONE_IN = 10;
 
@@ -229,9 +226,8 @@ public record TargetList(List<Row> rows, boolean ended, boolean emails, boolean 
         return new Invitee(slot.organisation(), slot.reach());
     }
 
-    private Reach reach(Reach told, Reach onFile) {
-        return new Reach(
-                emails ? told.email() : told.email().or(onFile::email),
-                phones ? told.phone() : told.phone().or(onFile::phone));
+    /// A list never takes away how somebody is reached: an empty cell says no more than that its writer does not know.
+    private static Reach reach(Reach told, Reach onFile) {
+        return new Reach(told.email().or(onFile::email), told.phone().or(onFile::phone));
     }
 }

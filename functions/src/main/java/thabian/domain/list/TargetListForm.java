@@ -125,11 +125,7 @@ final class TargetListForm {
 
     /// What it comes to.
     CheckedList checked(TypedList typed) {
-        TargetList list = new TargetList(
-                rows,
-                typed.ended(),
-                typed.everywhere().contains(ListColumn.EMAIL),
-                typed.everywhere().contains(ListColumn.PHONE));
+        TargetList list = new TargetList(rows, typed.ended());
         return new CheckedList(typed, answers, list, faults.all(), remarks, repeated);
     }
 }

@@ -185,7 +185,7 @@ public final class TargetLists {
                 .filter(slot -> !slot.withdrawn())
                 .map(TargetLists::row)
                 .toList();
-        return new TargetList(rows, true, true, true);
+        return new TargetList(rows, true);
     }
 
     /// The scope as it is once a list was put in force, which may have brought in provinces.

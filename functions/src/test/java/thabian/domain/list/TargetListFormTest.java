@@ -72,7 +72,7 @@ class TargetListFormTest {
         add(7, row());
         assertThat(faults()).isEmpty();
         assertThat(checked().list())
-                .isEqualTo(new TargetList(List.of(TargetList.Row.of(7, Invitee.of(KHAO_YOI))), true, true, true));
+                .isEqualTo(new TargetList(List.of(TargetList.Row.of(7, Invitee.of(KHAO_YOI))), true));
     }
 
     @Test
@@ -119,14 +119,6 @@ class TargetListFormTest {
         Map<ListColumn, String> cells = row(ListColumn.EMAIL, typed);
         cells.put(ListColumn.PHONE, typed);
         assertThat(taken(cells).reach()).isEqualTo(Reach.NONE);
-    }
-
-    @Test
-    void aListWithoutAColumnSaysSo() {
-        Set<ListColumn> columns = EnumSet.copyOf(ListColumn.REQUIRED);
-        assertThat(checked(columns, false, false).list()).isEqualTo(new TargetList(List.of(), false, false, false));
-        columns.add(ListColumn.PHONE);
-        assertThat(checked(columns, false, true).list()).isEqualTo(new TargetList(List.of(), true, false, true));
     }
 
     @ParameterizedTest

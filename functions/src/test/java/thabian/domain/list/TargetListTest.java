@@ -35,9 +35,7 @@ class TargetListTest {
                 IntStream.range(0, codes.length)
                         .mapToObj(i -> TargetList.Row.of(i + 2, invitees.get(i)))
                         .toList(),
-                true,
-                false,
-                false);
+                true);
     }
 
     private static Invitee invitee(String code) {
@@ -80,7 +78,7 @@ class TargetListTest {
 
     private static TargetList listOf(Invitee... invitees) {
         return new TargetList(
-                Stream.of(invitees).map(each -> TargetList.Row.of(2, each)).toList(), true, false, false);
+                Stream.of(invitees).map(each -> TargetList.Row.of(2, each)).toList(), true);
     }
 
     /// Two who were, and what became of them: the first silent, the second registered.
@@ -138,7 +136,7 @@ class TargetListTest {
         TargetList three = list("6760601", "6760605");
         TargetList.Row renamed = TargetList.Row.of(4, renamed("6760600"));
         TargetList list = new TargetList(
-                Stream.concat(three.rows().stream(), Stream.of(renamed)).toList(), true, false, false);
+                Stream.concat(three.rows().stream(), Stream.of(renamed)).toList(), true);
         List<Slot> present = Stream.concat(
                         PRESENT.stream(), Stream.of(aSlot().of("6760600").build()))
                 .toList();
@@ -211,7 +209,7 @@ class TargetListTest {
     @Test
     void ofAListThatMayGoOnNobodyLeavesWithoutAWord() {
         TargetList whole = list(codes("76", 19).toArray(String[]::new));
-        TargetList list = new TargetList(whole.rows(), false, false, false);
+        TargetList list = new TargetList(whole.rows(), false);
         assertThat(lets(list, slots("76", 20), OptionalInt.empty())).isFalse();
         assertThat(lets(list, slots("76", 20), OptionalInt.of(1))).isTrue();
         assertThat(lets(list, slots("76", 19), OptionalInt.empty())).isTrue();
