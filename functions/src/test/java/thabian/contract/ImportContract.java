@@ -400,9 +400,8 @@ public abstract class ImportContract {
         take(list(numbered(60, "ก")), false);
         register("6760201");
         Slot registered = slot("6760201");
-        TargetList second = list(
-                Stream.concat(numbered(40, "ข").stream(), Stream.of(named("6700102", "ใหม่")))
-                        .toList());
+        TargetList second = list(Stream.concat(numbered(40, "ข").stream(), Stream.of(named("6700102", "ใหม่")))
+                .toList());
         OptionalInt leaving = leaving(second, true);
         for (int kill : new int[] {0, 1, 20, 15}) {
             Import dying = over(seminars, new CountingSlots(slots, kill).slots());

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import thabian.domain.call.Invitee;
 import thabian.domain.call.Organisation;
 import thabian.domain.call.OrganisationCode;
@@ -43,6 +44,11 @@ final class ListRow {
     private static final Pattern DISTRICT = Pattern.compile("^(?:กิ่งอำเภอ|อำเภอ|อ\\.) ?");
     private static final Pattern PROVINCE = Pattern.compile("^(?:จังหวัด|จ\\.) ?");
     private static final Pattern BREAKS = Pattern.compile(" *[\\n\\r\\u0085\\u2028\\u2029]+ *");
+    private static final Pattern BEFORE_NAME = Pattern.compile(
+            "^(?:[(]?[0-9๐-๙]{1,4}[.)]+ *)?(?:(?:สำนักงาน|ที่ทำการ) *(?=องค์การ|เทศบาล|อบ|ท)|นายก *(?=องค์การ|อบ))?");
+    private static final Pattern MAYOR = Pattern.compile("^นายกเทศมนตรี(?=นคร|เมือง|ตำบล)");
+    private static final Pattern TYPE_BEHIND = Pattern.compile("([^(]+?) *[(]([^()]{1,40})[)]");
+    private static final Pattern TYPE_BEFORE = Pattern.compile("(ท[นมต]) +(.+)");
     private static final Pattern DIGIT = Pattern.compile("[0-9]");
 
     /// What people write where there is nothing.
@@ -332,13 +338,29 @@ final class ListRow {
         return number ? new ReadCell.Wrong<>(RowFault.Code.CODE_NUMBER) : of(OrganisationCode.parse(raw));
     }
 
-    /// A name that was broken to fit its cell, in one line where the register knows it so.
+    /// A name as the register knows it, where it does: in one line, without what people put around it.
     private String name(String raw) {
         String inOneLine = BREAKS.matcher(raw.strip()).replaceAll("");
-        return !inOneLine.equals(raw.strip())
-                        && !register.named(inOneLine, Optional.empty(), "", "").isEmpty()
-                ? inOneLine
-                : raw;
+        return Stream.of(inOneLine, plain(inOneLine))
+                .filter(each -> !register.named(each, Optional.empty(), "", "").isEmpty())
+                .findFirst()
+                .orElse(raw);
+    }
+
+    /// `3. ที่ทำการอบต.เขาย้อย`, `นายกเทศมนตรีตำบลเขาย้อย`, `เขาย้อย (อบต.)`, `ทต เขาย้อย` as names.
+    private static String plain(String typed) {
+        String name = BEFORE_NAME.matcher(Text.fold(typed)).replaceFirst("");
+        name = MAYOR.matcher(name).replaceFirst("เทศบาล");
+        Matcher behind = TYPE_BEHIND.matcher(name);
+        if (behind.matches()) {
+            return named(behind.group(2), behind.group(1)).orElse(name);
+        }
+        Matcher before = TYPE_BEFORE.matcher(name);
+        return before.matches() ? named(before.group(1), before.group(2)).orElse(name) : name;
+    }
+
+    private static Optional<String> named(String type, String bare) {
+        return OrganisationType.of(type).map(kind -> kind.full(bare));
     }
 
     private static ReadCell<EmailAddress> email(String raw) {

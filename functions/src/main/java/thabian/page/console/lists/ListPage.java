@@ -1,6 +1,9 @@
 package thabian.page.console.lists;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import thabian.domain.call.Seminar;
 import thabian.domain.list.ListJob;
@@ -30,6 +33,9 @@ public record ListPage(
         Optional<ListOutcome> outcome) {
     /// How many are shown of what need not be looked at one by one.
     public static final int MANY = 100;
+
+    /// So many rows of a kind are told at once.
+    private static final int FEW = 3;
 
     /// The page as HTML.
     public String html() {
@@ -74,6 +80,19 @@ public record ListPage(
     /// What a person reads of a contradiction of the register.
     public static String detail(ListRemark remark) {
         return RowFaults.detail(remark);
+    }
+
+    /// What contradicts the register, kind by kind: the rows of each.
+    public static List<List<ListRemark>> kinds(List<ListRemark> remarks) {
+        Map<ListRemark.Code, List<ListRemark>> kinds = new LinkedHashMap<>();
+        remarks.forEach(remark ->
+                kinds.computeIfAbsent(remark.code(), _ -> new ArrayList<>()).add(remark));
+        return List.copyOf(kinds.values());
+    }
+
+    /// Whether so many of a kind are told row by row at once.
+    public static boolean few(List<ListRemark> kind) {
+        return kind.size() <= FEW;
     }
 
     /// The first of many.
