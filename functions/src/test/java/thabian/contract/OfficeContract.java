@@ -496,6 +496,7 @@ public abstract class OfficeContract {
     @Test
     void newsGoesToEveryoneWithARaisedRevision() {
         clerkRegisters();
+        sendAll();
         Slot seen = stored();
         registry.announce(seen, LATE);
         assertThat(stored().revision()).isEqualTo(2);
