@@ -58,6 +58,7 @@ class SentencesTest {
             "ListWords",
             "PieceReader",
             "ListReader",
+            "PlaceHeadingReader",
             "Placing",
             "Seating",
             "PublicScenes");
