@@ -66,6 +66,10 @@ public final class Stack implements AutoCloseable {
     /// Where its registrations are made.
     public static final String REGISTRATIONS = SEMINAR + "/registrations";
 
+    /// How [#stopMails] stops them.
+    public static final Carrier.Stop STOP =
+            new Carrier.Stop(Optional.of("officer"), "stopped", instant("2021-03-08T09:00:00+07:00"));
+
     private static final Template TEMPLATE =
             Template.read(Options.parse(List.of()).template());
 
@@ -299,9 +303,8 @@ public final class Stack implements AutoCloseable {
 
     /// Stops all mails, as an officer of every province may.
     public void stopMails() {
-        var stop = new Carrier.Stop(Optional.of("officer"), "stopped", clock.instant());
         new DynamoCarriers(laptop.dynamo().client(), Deployment.TABLE)
-                .write(carrier().stopped(stop))
+                .write(carrier().stopped(STOP))
                 .orElseThrow();
     }
 

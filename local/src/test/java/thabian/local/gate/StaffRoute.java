@@ -16,6 +16,8 @@ import thabian.domain.list.ListColumn;
 import thabian.domain.list.TargetList;
 import thabian.domain.list.TypedList;
 import thabian.domain.list.TypedRow;
+import thabian.domain.post.Carrier;
+import thabian.domain.post.StopSeen;
 import thabian.local.Stack;
 import thabian.local.client.Asking;
 import thabian.local.client.TypedForm;
@@ -57,7 +59,10 @@ record StaffRoute(StaffRow row) {
             entry("DELETE" + API + "/registrations/{org}", _ -> "{\"reason\": \"ส่งซ้ำ\"}"),
             entry("POST" + API + "/registrations/{org}/resend", _ -> "{}"),
             entry("POST" + API + "/registrations/{org}/new-link", _ -> "{\"email\": \"new@lao.example\"}"),
-            entry("POST /staff/mail", _ -> "act=resume"),
+            entry(
+                    "POST /staff/mail",
+                    _ -> "act=resume&stop="
+                            + StopSeen.of(Carrier.NEW.stopped(Stack.STOP)).mark()),
             entry(
                     "POST" + API + "/registrations/{org}/replace-address",
                     code -> "{\"from\": \"saraban@" + code + ".example\", \"to\": \"new@lao.example\"}"),

@@ -74,11 +74,12 @@ class ConsoleAccessibilityTest {
         Officer.make(desk, play);
         judge(desk.open(Officer.board(play) + "/list"));
         judge(Officer.handIn(desk, "x".getBytes()));
-        var list = Officer.targetList();
+        var list = Officer.targetList().replaceAll(";saraban@[^;]*;", ";;");
         judge(Officer.handIn(desk, list.replace("อบต.", "").getBytes()));
-        judge(Officer.handIn(desk, play));
+        judge(Officer.handIn(desk, list.getBytes()));
         judge(desk.press(".told form button"));
-        judge(Officer.handIn(desk, play));
+        desk.open(Officer.board(play) + "/list");
+        judge(Officer.handIn(desk, list.getBytes()));
         var renamed = list.replace("เทศบาลเมืองเพชรบุรี", "เทศบาลนครเพชรบุรี");
         judge(Officer.handIn(
                 desk,
@@ -87,8 +88,7 @@ class ConsoleAccessibilityTest {
                         .getBytes()));
         desk.page().check("[name=replace]");
         judge(desk.press(".told form button"));
-        Officer.handIn(desk, list.replaceAll(";saraban@[^;]*;", ";;").getBytes());
-        desk.press(".told form:last-of-type button");
+        desk.open(Officer.board(play) + "/list");
         judge(desk.press("#fill button"));
         desk.page().fill("#pattern", "saraban_0{code}@lao.example");
         judge(desk.press("#fill button"));
