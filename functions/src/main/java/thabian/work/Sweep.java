@@ -147,7 +147,7 @@ public final class Sweep {
                 unreadable(kept);
                 kept.read().stream().filter(job -> job.alone(now)).forEach(this::goOn);
             });
-            watch.accept(new Pulse(owed, carrier, rationed, overdue));
+            attempt("watch", () -> watch.accept(new Pulse(owed, carrier, rationed, overdue)));
             Optional<Carrier.Outage> outage = carrier.flatMap(Carrier::outage);
             return new Round(closed, woken, announced, reminded, purged, parts, outage, failures);
         }

@@ -16,7 +16,7 @@ import thabian.simulation.law.Wish;
 final class OfficerAtDesk {
     private static final String ALL = "/staff/seminars/{seminar}/organisations";
     private static final String LISTED = ALL + "/{org}";
-    private static final int PATIENCE = 40;
+    private static final int PATIENCE = 400;
 
     private final Scene scene;
     private final String name;

@@ -128,6 +128,20 @@ class TwoAtOncePagesTest {
     }
 
     @Test
+    void whoPutsAMailboxRightPutsNobodyBackOnTheList() {
+        var own = officer.open(page).text().replaceAll("(?s).*id=\"own\"(.*?)</form>.*", "$1");
+        var fields = HIDDEN.matcher(own)
+                .results()
+                .map(field -> field.group(1) + "=" + URLEncoder.encode(field.group(2), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        assertThat(program("DELETE", "").json("{\"reason\": \"x\"}").answer().status())
+                .isEqualTo(204);
+        assertThat(officer.send(page, fields + "&email=new@office.example").status())
+                .isEqualTo(412);
+        assertThat(STACK.slot(organisation).withdrawn()).isTrue();
+    }
+
+    @Test
     void aProgramThatNamesTheVersionPutsOutNothingThatNoRevisionCounts() {
         var version = program("GET", "").answer().field("version");
         assertThat(version).isEqualTo("0-0");
