@@ -69,7 +69,7 @@ public final class Series {
         for (Slot slot : slots) {
             if (slot.underwent(kind.what, order, begun)) {
                 results.add(new Result.Done(slot));
-            } else if (act instanceof Act.Extend extend && !slot.closes(seminar).isBefore(extend.until())) {
+            } else if (act instanceof Act.Extend extend && extend.givesNothing(slot, seminar)) {
                 results.add(new Result.Needless(slot));
             } else {
                 results.add(

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import thabian.domain.call.Invitee;
+import thabian.domain.call.Seminar;
 import thabian.domain.people.DataSubject;
 import thabian.domain.people.Delegation;
 import thabian.domain.slot.HistoryEntry.Answered.Said;
@@ -59,6 +60,11 @@ public sealed interface Act {
     record Extend(Instant until, Optional<Instant> instead) implements Act {
         public Extend(Instant until) {
             this(until, Optional.empty());
+        }
+
+        /// Whether an organisation has as much time already.
+        public boolean givesNothing(Slot slot, Seminar seminar) {
+            return !slot.closes(seminar).isBefore(until);
         }
 
         /// The same by an officer who saw an end.
