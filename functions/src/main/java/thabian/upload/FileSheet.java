@@ -1,6 +1,7 @@
 package thabian.upload;
 
 import java.util.List;
+import java.util.Set;
 
 /// A sheet of a file, its rows with anything in them.
 ///
@@ -10,8 +11,9 @@ record FileSheet(String name, boolean hidden, List<Row> rows) {
     ///
     /// @param number as spreadsheet programs number it, from 1
     /// @param hidden whether whoever opens the file does not see it, by hand or by a filter
+    /// @param merged the places of cells that show what the cell above them says, since they are one
     /// @param cells from left to right, stripped, none longer than [Limits#CELL]
-    record Row(int number, boolean hidden, List<String> cells) {
+    record Row(int number, boolean hidden, Set<Integer> merged, List<String> cells) {
         /// A cell; empty where the row is shorter.
         String cell(int place) {
             return place < cells.size() ? cells.get(place) : "";

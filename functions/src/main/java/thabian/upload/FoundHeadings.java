@@ -3,15 +3,25 @@ package thabian.upload;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import thabian.domain.call.OrganisationCode;
+import thabian.domain.list.ListColumn;
+import thabian.domain.list.NationalRegister;
+import thabian.domain.list.PlaceHeading;
 
 /// The headings of a sheet, and where they stand.
 ///
 /// @param first the index of their first row among the sheet's, from 0
-/// @param rows how many rows they take: one, or two
+/// @param rows how many rows they take: one, or two; none where the sheet has no headings
 record FoundHeadings(Headings headings, int first, int rows) {
+    /// In so many rows it shows what stands in a column.
+    private static final int SHOWN = 100;
+
     /// The headings of a sheet: whole ones, or else those that name most columns, by which organisations can be told.
-    static Optional<FoundHeadings> of(FileSheet sheet) {
+    static Optional<FoundHeadings> of(FileSheet sheet, NationalRegister register) {
         List<FoundHeadings> all = candidates(sheet);
         return all.stream()
                 .filter(each -> each.headings().whole())
@@ -19,7 +29,117 @@ record FoundHeadings(Headings headings, int first, int rows) {
                 .or(() -> all.stream()
                         .filter(each -> each.headings().tell())
                         .reduce((best, next) ->
-                                next.headings().weight() > best.headings().weight() ? next : best));
+                                next.headings().weight() > best.headings().weight() ? next : best))
+                .map(found -> found.clear(sheet, register));
+    }
+
+    /// These, where two columns are headed as the name's and organisations stand in one of them only.
+    private FoundHeadings clear(FileSheet sheet, NationalRegister register) {
+        OptionalInt named = headings.twice().contains(ListColumn.NAME)
+                ? Shown.of(sheet, below()).most(register::names)
+                : OptionalInt.empty();
+        return named.isPresent()
+                ? new FoundHeadings(headings.with(ListColumn.NAME, named.getAsInt()), first, rows)
+                : this;
+    }
+
+    /// The index of the first row below them.
+    int below() {
+        return first + rows;
+    }
+
+    /// The headings of a sheet in which organisations are told by what stands in its cells: their codes, or names
+    /// with the type, as the register knows them. What heads the other columns is read in the rows above the first
+    /// of them, if there is anything.
+    static Optional<FoundHeadings> byContent(FileSheet sheet, NationalRegister register) {
+        Predicate<String> code =
+                cell -> OrganisationCode.find(cell).flatMap(register::find).isPresent();
+        Shown all = Shown.of(sheet, 0);
+        OptionalInt coded = all.most(code);
+        OptionalInt named = all.most(register::namesInFull);
+        if (coded.isEmpty() && named.isEmpty()) {
+            return Optional.empty();
+        }
+        int first = all.first(row -> row.cells().stream().anyMatch(code.or(register::namesInFull)));
+        FoundHeadings above = above(sheet, first);
+        Headings headings = above.headings();
+        Shown shown = Shown.of(sheet, first);
+        if (coded.isPresent()) {
+            headings = headings.with(ListColumn.CODE, coded.getAsInt());
+        }
+        if (named.isPresent()) {
+            headings = headings.with(ListColumn.NAME, named.getAsInt());
+        }
+        headings = shown.placed(headings, ListColumn.DISTRICT, register);
+        headings = shown.placed(headings, ListColumn.PROVINCE, register);
+        return Optional.of(new FoundHeadings(headings, above.first(), above.rows()));
+    }
+
+    /// What the row above a sheet's first organisation heads, or the two above it.
+    private static FoundHeadings above(FileSheet sheet, int first) {
+        List<FileSheet.Row> rows = sheet.rows();
+        Headings none = Headings.of(List.of());
+        Headings one = first > 0 ? Headings.of(rows.get(first - 1).cells()) : none;
+        Headings two = first > 1 ? Headings.of(rows.get(first - 2), rows.get(first - 1)) : none;
+        if (two.weight() > one.weight() && two.twice().isEmpty()) {
+            return new FoundHeadings(two, first - 2, 2);
+        }
+        return one.weight() > 0 ? new FoundHeadings(one, first - 1, 1) : new FoundHeadings(none, first, 0);
+    }
+
+    /// The first rows of a sheet from one on.
+    private record Shown(List<FileSheet.Row> rows, int from) {
+        static Shown of(FileSheet sheet, int from) {
+            List<FileSheet.Row> rows = sheet.rows();
+            return new Shown(rows.subList(from, Math.min(rows.size(), from + SHOWN)), from);
+        }
+
+        private Stream<String> column(int place) {
+            return rows.stream().map(row -> row.cell(place)).filter(cell -> !cell.isEmpty());
+        }
+
+        private IntStream places() {
+            return IntStream.range(
+                    0, rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0));
+        }
+
+        /// The column where something is true of most of what stands from its first such cell on, and of two at least.
+        OptionalInt most(Predicate<String> something) {
+            return places().filter(place -> {
+                        List<String> cells =
+                                column(place).dropWhile(something.negate()).toList();
+                        long such = cells.stream().filter(something).count();
+                        return such > 1 && 2 * such >= cells.size();
+                    })
+                    .findFirst();
+        }
+
+        /// The index of the first row of which something is true.
+        int first(Predicate<FileSheet.Row> something) {
+            return from
+                    + IntStream.range(0, rows.size())
+                            .filter(index -> something.test(rows.get(index)))
+                            .findFirst()
+                            .orElseThrow();
+        }
+
+        /// Headings, and the column in which nothing but districts or provinces stand, where none is headed so.
+        Headings placed(Headings headings, ListColumn column, NationalRegister register) {
+            if (headings.places().containsKey(column)) {
+                return headings;
+            }
+            OptionalInt place = places().filter(at -> !headings.places().containsValue(at))
+                    .filter(at -> column(at).findAny().isPresent())
+                    .filter(at -> column(at).allMatch(cell -> isPlace(cell, column, register)))
+                    .findFirst();
+            return place.isPresent() ? headings.with(column, place.getAsInt()) : headings;
+        }
+
+        private static boolean isPlace(String cell, ListColumn column, NationalRegister register) {
+            return PlaceHeading.place(cell, register)
+                    .filter(said -> (column == ListColumn.DISTRICT ? said.district() : said.province()).isPresent())
+                    .isPresent();
+        }
     }
 
     /// The row that comes nearest to headings: what it lacks is told.

@@ -6,11 +6,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import thabian.domain.call.OrganisationType;
 import thabian.domain.list.ListColumn;
 import thabian.domain.text.Text;
 import thabian.words.Words;
@@ -20,8 +22,14 @@ import thabian.words.Words;
 /// @param places the place of each known column, from 0
 /// @param byTambon whether there is a column of tambons, as in the register of the Department of Local Administration
 /// @param twice the columns that more than one place names
-/// @param others how many cells beside them head what lists often have, such as a running number
-record Headings(Map<ListColumn, Integer> places, boolean byTambon, Set<ListColumn> twice, int others) {
+/// @param others the places, beside them, of what lists often have, such as a running number
+/// @param ticked the places of types that have a column each, in which a mark stands
+record Headings(
+        Map<ListColumn, Integer> places,
+        boolean byTambon,
+        Set<ListColumn> twice,
+        Set<Integer> others,
+        Map<OrganisationType, Integer> ticked) {
     private static final Words WORDS = Words.of("upload");
     /// Longer than any heading: looking for its brackets would take the square of its length.
     private static final int LONGEST = 200;
@@ -31,6 +39,7 @@ record Headings(Map<ListColumn, Integer> places, boolean byTambon, Set<ListColum
     private static final Map<String, ListColumn> KNOWN = known();
     private static final Set<String> TAMBON = keys("tambon");
     private static final Set<String> OTHER = keys("other");
+    private static final Set<String> UNTICKED = Set.of("", "-", "–", "0");
 
     /// The headings that a row's cells are.
     static Headings of(List<String> cells) {
@@ -66,13 +75,33 @@ record Headings(Map<ListColumn, Integer> places, boolean byTambon, Set<ListColum
                 twice.add(column);
             }
         }
-        int others = (int) keys.stream().filter(OTHER::contains).count();
-        return new Headings(places, keys.stream().anyMatch(TAMBON::contains), twice, others);
+        Set<Integer> others = IntStream.range(0, keys.size())
+                .filter(place -> OTHER.contains(keys.get(place)))
+                .boxed()
+                .collect(Collectors.toSet());
+        return new Headings(places, keys.stream().anyMatch(TAMBON::contains), twice, others, ticked(keys));
+    }
+
+    private static Map<OrganisationType, Integer> ticked(List<String> keys) {
+        Map<OrganisationType, Integer> ticked = new EnumMap<>(OrganisationType.class);
+        for (int i = 0; i < keys.size(); i++) {
+            int place = i;
+            OrganisationType.of(keys.get(i)).ifPresent(type -> ticked.putIfAbsent(type, place));
+        }
+        return ticked.size() > 1 ? ticked : Map.of();
+    }
+
+    /// These, and a column that is known by what stands in it.
+    Headings with(ListColumn column, int place) {
+        Map<ListColumn, Integer> more = new EnumMap<>(places);
+        more.put(column, place);
+        Set<ListColumn> unclear = twice.stream().filter(each -> each != column).collect(Collectors.toSet());
+        return new Headings(more, byTambon, unclear, others, ticked);
     }
 
     /// How many of its cells are headings.
     int weight() {
-        return places.size() + others;
+        return places.size() + others.size();
     }
 
     /// Whether organisations can be told by what stands below them, with the register's help: by code or name.
@@ -90,6 +119,50 @@ record Headings(Map<ListColumn, Integer> places, boolean byTambon, Set<ListColum
         return ListColumn.REQUIRED.stream()
                 .filter(column -> !places.containsKey(column))
                 .toList();
+    }
+
+    /// The columns that it has, one by one or as a mark in one of several.
+    Set<ListColumn> columns() {
+        Set<ListColumn> columns = EnumSet.noneOf(ListColumn.class);
+        columns.addAll(places.keySet());
+        if (!ticked.isEmpty()) {
+            columns.add(ListColumn.TYPE);
+        }
+        return columns;
+    }
+
+    /// What a row says in each column.
+    Map<ListColumn, String> read(FileSheet.Row row) {
+        Map<ListColumn, String> cells = new EnumMap<>(ListColumn.class);
+        tick(row).ifPresent(type -> cells.put(ListColumn.TYPE, type.written()));
+        places.forEach((column, place) -> cells.put(column, row.cell(place)));
+        return cells;
+    }
+
+    /// The only type that a row has a mark at.
+    private Optional<OrganisationType> tick(FileSheet.Row row) {
+        List<OrganisationType> marked = ticked.entrySet().stream()
+                .filter(each -> !UNTICKED.contains(row.cell(each.getValue())))
+                .map(Map.Entry::getKey)
+                .toList();
+        return marked.size() == 1 ? Optional.of(marked.getFirst()) : Optional.empty();
+    }
+
+    /// Whether a row says nothing in any of its columns, not even that it is the next.
+    boolean silent(FileSheet.Row row) {
+        return Stream.concat(places.values().stream(), others.stream())
+                .allMatch(place -> row.cell(place).isEmpty());
+    }
+
+    /// Whether a row goes on with the organisation above it, in cells that were merged: nothing else names one in it.
+    boolean continued(FileSheet.Row row) {
+        List<Integer> naming = Stream.of(ListColumn.CODE, ListColumn.NAME)
+                .flatMap(column -> Optional.ofNullable(places.get(column)).stream())
+                .toList();
+        return naming.stream().anyMatch(row.merged()::contains)
+                && naming.stream()
+                        .allMatch(place ->
+                                row.merged().contains(place) || row.cell(place).isEmpty());
     }
 
     /// Whether a row says these headings again, in their places.

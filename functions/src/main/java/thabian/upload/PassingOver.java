@@ -20,6 +20,11 @@ record PassingOver(Headings headings, List<FileSheet.Row> upper, NationalRegiste
     private static final Pattern TOTAL = pattern("total");
     private static final Pattern NOTE = pattern("note");
     private static final Pattern QUANTITY = pattern("quantity");
+
+    /// How a line begins, alone in its row, that tells who made a list and whom to ask.
+    private static final Pattern SIGNATURE = pattern("signature");
+
+    private static final Optional<Pass> CONTINUED = Optional.of(new Pass(PassedRow.Reason.CONTINUED, Optional.empty()));
     private static final Pattern ORDINAL = Pattern.compile("\\(?\\p{Nd}{1,2}[.)]?");
     private static final Pattern THAI = Pattern.compile("\\p{IsThai}");
     private static final Pattern THAI_WITHOUT_DIGITS = Pattern.compile("(?=.*\\p{IsThai})\\P{Nd}+");
@@ -35,6 +40,9 @@ record PassingOver(Headings headings, List<FileSheet.Row> upper, NationalRegiste
 
     /// Why a row is passed over; empty where it is not.
     Optional<Pass> pass(FileSheet.Row row) {
+        if (headings.continued(row)) {
+            return CONTINUED;
+        }
         if (hasCode(row)) {
             return Optional.empty();
         }
@@ -58,7 +66,13 @@ record PassingOver(Headings headings, List<FileSheet.Row> upper, NationalRegiste
             return Optional.of(
                     new Pass(PassedRow.Reason.NOTE, Optional.of(heading).filter(PassingOver::isPlaced)));
         }
-        return filled.size() == 1 && !mayName(row) && !SheetRows.names(row, register)
+        if (filled.size() > 1) {
+            return headings.silent(row) ? CONTINUED : Optional.empty();
+        }
+        if (SIGNATURE.matcher(first).find() && !register.names(first)) {
+            return Optional.of(new Pass(PassedRow.Reason.NOTE, Optional.empty()));
+        }
+        return !mayName(row) && !SheetRows.names(row, register)
                 ? Optional.of(new Pass(
                         PassedRow.Reason.NOTE,
                         Optional.of(heading).filter(_ -> words.stream().anyMatch(PassingOver::isThai))))

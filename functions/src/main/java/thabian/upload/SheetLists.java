@@ -1,12 +1,13 @@
 package thabian.upload;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import thabian.domain.list.ListColumn;
 import thabian.domain.list.NationalRegister;
@@ -41,15 +42,25 @@ final class SheetLists {
     static TypedList of(List<FileSheet> file, boolean ended, NationalRegister register) {
         List<FileSheet> filled =
                 file.stream().filter(sheet -> !sheet.rows().isEmpty()).toList();
-        List<FileSheet> listed = filled.stream()
-                .filter(sheet -> FoundHeadings.of(sheet).isPresent())
-                .toList();
-        if (listed.stream().allMatch(FileSheet::hidden)) {
+        IdentityHashMap<FileSheet, FoundHeadings> listed = found(filled, sheet -> FoundHeadings.of(sheet, register));
+        if (listed.isEmpty()) {
+            listed = found(filled, sheet -> FoundHeadings.byContent(sheet, register));
+        }
+        if (listed.keySet().stream().allMatch(FileSheet::hidden)) {
             throw noList(filled.stream().filter(sheet -> !sheet.hidden()).toList());
         }
         SheetLists lists = new SheetLists(listed.size() > 1, register);
-        filled.forEach(lists::add);
+        for (FileSheet sheet : filled) {
+            lists.add(sheet, Optional.ofNullable(listed.get(sheet)));
+        }
         return lists.list(ended);
+    }
+
+    private static IdentityHashMap<FileSheet, FoundHeadings> found(
+            List<FileSheet> sheets, Function<FileSheet, Optional<FoundHeadings>> find) {
+        IdentityHashMap<FileSheet, FoundHeadings> found = new IdentityHashMap<>();
+        sheets.forEach(sheet -> find.apply(sheet).ifPresent(headings -> found.put(sheet, headings)));
+        return found;
     }
 
     private static UnreadableException noList(List<FileSheet> shown) {
@@ -68,8 +79,7 @@ final class SheetLists {
                 missing.stream().map(RowFaults::column).collect(Collectors.joining(", ")));
     }
 
-    private void add(FileSheet sheet) {
-        Optional<FoundHeadings> found = FoundHeadings.of(sheet);
+    private void add(FileSheet sheet, Optional<FoundHeadings> found) {
         if (found.isPresent()) {
             int before = rows.size();
             add(sheet, found.get());
@@ -92,9 +102,9 @@ final class SheetLists {
             throw new UnreadableException(UploadTrouble.COLUMN_TWICE, RowFaults.column(column));
         });
         byTambon |= headings.byTambon();
-        columns.addAll(headings.places().keySet());
-        everywhere.retainAll(headings.places().keySet());
-        int below = found.first() + found.rows();
+        columns.addAll(headings.columns());
+        everywhere.retainAll(headings.columns());
+        int below = found.below();
         PassingOver passing = new PassingOver(headings, sheet.rows().subList(0, below), register);
         Surroundings around = new Surroundings(sheet.name(), above, register);
         for (FileSheet.Row row : sheet.rows().subList(below, sheet.rows().size())) {
@@ -114,9 +124,7 @@ final class SheetLists {
         if (rows.size() == Limits.ROWS) {
             throw new UnreadableException(UploadTrouble.TOO_MANY_ROWS);
         }
-        Map<ListColumn, String> typed = new EnumMap<>(ListColumn.class);
-        headings.places().forEach((column, at) -> typed.put(column, row.cell(at)));
-        Map<ListColumn, String> cells = around.read(typed);
+        Map<ListColumn, String> cells = around.read(headings.read(row));
         rows.add(new TypedRow(place, sheet.hidden() || row.hidden(), cells, around.hints()));
         if (passing.mayBeHeading(row)) {
             around.doubt();

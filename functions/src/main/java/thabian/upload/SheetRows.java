@@ -1,6 +1,7 @@
 package thabian.upload;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import thabian.domain.call.OrganisationCode;
 import thabian.domain.list.NationalRegister;
@@ -25,7 +26,7 @@ final class SheetRows {
         if (++filled > Limits.FILLED_ROWS) {
             throw new UnreadableException(UploadTrouble.TOO_MANY_ROWS);
         }
-        rows.add(new FileSheet.Row(number, hidden, new ArrayList<>(cells)));
+        rows.add(new FileSheet.Row(number, hidden, new HashSet<>(), new ArrayList<>(cells)));
     }
 
     /// The rows of the sheet so far.

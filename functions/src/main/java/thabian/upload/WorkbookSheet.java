@@ -93,6 +93,7 @@ final class WorkbookSheet {
                     throw new UnreadableException(UploadTrouble.TOO_LARGE);
                 }
                 set(below.cells(), range.column(), shown);
+                below.merged().add(range.column());
             }
         }
     }

@@ -14,7 +14,9 @@ public final class RowFaults {
 
     /// What is wrong with the cell, and what to do.
     public static String detail(RowFault fault) {
-        return WORDS.get("fault." + fault.code().id(), fault.other());
+        boolean near =
+                fault.code() == RowFault.Code.CODE_UNKNOWN && !fault.other().isEmpty();
+        return WORDS.get("fault." + fault.code().id() + (near ? ".near" : ""), fault.other());
     }
 
     /// How a row contradicts the register, which has what.

@@ -62,6 +62,15 @@ class HeadingRowsTest {
             "หมายเหตุ ต่อไปนี้เป็นอำเภอ{d}",
             "เขตตรวจราชการที่ 4");
 
+    /// Ways to write a name `{n}` and its place into one cell.
+    private static final List<String> IN_ONE_CELL = List.of(
+            "{n} อ.{d} จ.{p}",
+            "{n} อำเภอ{d} จังหวัด{p}",
+            "{n} (อ.{d} จ.{p})",
+            "{n} - {d}, {p}",
+            "{n}อำเภอ{d}จังหวัด{p}",
+            "๑๒. {n} ต.สมมุติ อ.{d} จ.{p}");
+
     private static List<Organisation> of(String province) {
         return REGISTER.in(province);
     }
@@ -155,6 +164,27 @@ class HeadingRowsTest {
                     .as(() -> String.join("\n", played.lines()))
                     .isSubsetOf("code-ambiguous", "code-twice");
         }
+    }
+
+    @Test
+    void everybodyInTheCountryIsFoundByNameAndPlaceInOneCell() {
+        List<Organisation> all = REGISTER.provinces().stream()
+                .flatMap(province -> of(province).stream())
+                .toList();
+        StringBuilder file = new StringBuilder("\uFEFFที่|ชื่อ อปท.\n");
+        for (int i = 0; i < all.size(); i++) {
+            Organisation each = all.get(i);
+            String form = IN_ONE_CELL.get(i % IN_ONE_CELL.size());
+            file.append("1|")
+                    .append(filled(form, each).replace("{n}", each.name()))
+                    .append('\n');
+        }
+        Reading reading = TargetFile.read(Files.utf8(file.toString()), REGISTER, ListAnswers.NONE);
+        assertThat(reading).isInstanceOf(Reading.Faultless.class);
+        assertThat(((Reading.Faultless) reading).checked().list().rows())
+                .allSatisfy(row -> assertThat(row.invitee().organisation())
+                        .isEqualTo(all.get(row.place().row() - 2)))
+                .hasSameSizeAs(all);
     }
 
     @ParameterizedTest

@@ -140,12 +140,12 @@ class ListHabitsTest {
 
     @Test
     void aSheetOfMoneyIsNoListWithoutHeadings() {
-        FileSheet money =
-                new FileSheet("งบประมาณ", false, List.of(new FileSheet.Row(1, false, List.of("รวม", "1234567"))));
+        FileSheet money = new FileSheet(
+                "งบประมาณ", false, List.of(new FileSheet.Row(1, false, Set.of(), List.of("รวม", "1234567"))));
         List<FileSheet.Row> rows = new ArrayList<>();
-        rows.add(new FileSheet.Row(1, false, List.of("รหัส", "ชื่อ อปท.")));
-        PROVINCE.forEach(each -> rows.add(
-                new FileSheet.Row(rows.size() + 1, false, List.of(each.code().digits(), each.name()))));
+        rows.add(new FileSheet.Row(1, false, Set.of(), List.of("รหัส", "ชื่อ อปท.")));
+        PROVINCE.forEach(each -> rows.add(new FileSheet.Row(
+                rows.size() + 1, false, Set.of(), List.of(each.code().digits(), each.name()))));
         assertThat(SheetLists.of(List.of(new FileSheet("รายชื่อ", false, rows), money), true, RegisterFile.register())
                         .rows())
                 .hasSameSizeAs(PROVINCE);

@@ -35,6 +35,7 @@ class SentencesTest {
     /// before a snapshot types as one does.
     private static final Set<String> READERS = Set.of(
             "ListRow",
+            "NameCell",
             "NationalRegister",
             "OrganisationType",
             "Organisation",

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import thabian.domain.call.Invitee;
 import thabian.domain.call.Organisation;
 import thabian.domain.call.OrganisationCode;
@@ -38,34 +37,53 @@ final class ListRow {
     private static final Pattern NUMBER =
             Pattern.compile("[0-9]+(?:[.,][0-9]+)+(?:[Ee]\\+?[0-9]+)?|[0-9]+[Ee]\\+?[0-9]+");
 
+    /// A whole number as programs write it that know no other: `32111222.0`.
+    private static final Pattern WHOLE = Pattern.compile("^([0-9]{7,10})\\.0$");
+
+    /// A code with its parts set apart, type, province, district and number: `6-76-06-07`.
+    private static final Pattern PARTS =
+            Pattern.compile("^ *(\\p{Nd})[-. ](\\p{Nd}{2})[-. ](\\p{Nd}{2})[-. ](\\p{Nd}{2}) *$");
+
     /// What keeps a spreadsheet program from taking digits for a number: `'0812345678`, `="0812345678"`.
     private static final Pattern GUARD = Pattern.compile("^(?:['’‘`]|= *\")([\\p{Nd}][\\p{Nd} \\-]*)\"?$");
 
     private static final Pattern DISTRICT = Pattern.compile("^(?:กิ่งอำเภอ|อำเภอ|อ\\.) ?");
     private static final Pattern PROVINCE = Pattern.compile("^(?:จังหวัด|จ\\.) ?");
-    private static final Pattern BREAKS = Pattern.compile(" *[\\n\\r\\u0085\\u2028\\u2029]+ *");
-    private static final Pattern BEFORE_NAME = Pattern.compile(
-            "^(?:[(]?[0-9๐-๙]{1,4}[.)]+ *)?(?:(?:สำนักงาน|ที่ทำการ) *(?=องค์การ|เทศบาล|อบ|ท)|นายก *(?=องค์การ|อบ))?");
-    private static final Pattern MAYOR = Pattern.compile("^นายกเทศมนตรี(?=นคร|เมือง|ตำบล)");
-    private static final Pattern TYPE_BEHIND = Pattern.compile("([^(]+?) *[(]([^()]{1,40})[)]");
-    private static final Pattern TYPE_BEFORE = Pattern.compile("(ท[นมต]) +(.+)");
     private static final Pattern DIGIT = Pattern.compile("[0-9]");
 
     /// What people write where there is nothing.
     private static final Set<String> NOTHING = Set.of(
-            "", "-", "–", "—", "--", "ไม่มี", "ไม่มีข้อมูล", "ไม่ระบุ", "ไม่ทราบ", "n/a", "na", "n.a.", "none", "null");
+            "",
+            "-",
+            "–",
+            "—",
+            "--",
+            "ไม่มี",
+            "ไม่มีข้อมูล",
+            "ไม่ระบุ",
+            "ไม่ทราบ",
+            "n/a",
+            "na",
+            "n.a.",
+            "nan",
+            "<na>",
+            "none",
+            "null");
 
     private final TypedRow row;
     private final NationalRegister register;
     private final ListAnswers answers;
     private final Set<ListColumn> columns;
+    private final boolean seeksNear;
     private final List<RowFault> faults = new ArrayList<>();
     private final List<ListRemark> remarks = new ArrayList<>();
 
     /// @param columns the columns of its list
-    ListRow(TypedRow row, NationalRegister register, ListAnswers answers, Set<ListColumn> columns) {
+    /// @param seeksNear whether names like its own are looked for where it is nobody's
+    ListRow(TypedRow row, NationalRegister register, ListAnswers answers, Set<ListColumn> columns, boolean seeksNear) {
         this.row = row;
         this.columns = columns;
+        this.seeksNear = seeksNear;
         this.register = register;
         this.answers = answers;
     }
@@ -107,12 +125,7 @@ final class ListRow {
 
     /// The invitee that the row names, unless a fault was noted.
     Optional<Invitee> invitee() {
-        Said said = new Said(
-                takeIfFilled(ListColumn.CODE, ListRow::code),
-                takeIfFilled(ListColumn.NAME, raw -> text(name(raw), NAME_LIMIT)),
-                takeIfFilled(ListColumn.TYPE, raw -> text(raw, TYPE_LIMIT)),
-                takeIfFilled(ListColumn.DISTRICT, raw -> place(raw, DISTRICT)),
-                takeIfFilled(ListColumn.PROVINCE, raw -> place(raw, PROVINCE)));
+        Said said = said();
         boolean read = faults.isEmpty();
         Reach reach = new Reach(
                 takeIfReached(ListColumn.EMAIL, ListRow::email), takeIfReached(ListColumn.PHONE, this::phone));
@@ -123,6 +136,37 @@ final class ListRow {
             lacking(said);
         }
         return faults.isEmpty() ? organisation.map(each -> new Invitee(each, reach)) : Optional.empty();
+    }
+
+    /// Who its cells say it is. What is said of the place beside the name holds unless the place's own columns say
+    /// another.
+    private Said said() {
+        NameCell cell = NameCell.read(row.cell(ListColumn.NAME), register);
+        Places places = places(row.cell(ListColumn.DISTRICT), row.cell(ListColumn.PROVINCE));
+        Optional<String> district = takeIfFilled(ListColumn.DISTRICT, places.district(), raw -> place(raw, DISTRICT));
+        Optional<String> province = takeIfFilled(ListColumn.PROVINCE, places.province(), raw -> place(raw, PROVINCE));
+        boolean apart = apart(district, cell.district()) || apart(province, cell.province());
+        return new Said(
+                takeIfFilled(ListColumn.CODE, ListRow::code),
+                takeIfFilled(ListColumn.NAME, raw -> text(apart ? raw : cell.name(), NAME_LIMIT)),
+                takeIfFilled(ListColumn.TYPE, raw -> text(raw, TYPE_LIMIT)),
+                district.or(() -> cell.district().filter(_ -> !apart)),
+                province.or(() -> cell.province().filter(_ -> !apart)));
+    }
+
+    private static boolean apart(Optional<String> one, Optional<String> other) {
+        return one.isPresent() && other.isPresent() && !NationalRegister.same(one.get(), other.get());
+    }
+
+    /// Where a row says that it is, in two columns or in the district's alone: `ท่ายาง / เพชรบุรี`.
+    private record Places(String district, String province) {}
+
+    private Places places(String district, String province) {
+        return PlaceHeading.place(district, register)
+                .filter(both -> both.district().isPresent())
+                .flatMap(both -> both.province()
+                        .map(second -> new Places(both.district().get(), province.isEmpty() ? second : province)))
+                .orElseGet(() -> new Places(district, province));
     }
 
     /// What is wrong with it, from its first column to its last.
@@ -172,21 +216,26 @@ final class ListRow {
 
     /// What stands around the row; of its type only where it says none itself.
     private Said around(Said said) {
+        Places places = places(hint(ListColumn.DISTRICT), hint(ListColumn.PROVINCE));
         return new Said(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.ofNullable(row.around().get(ListColumn.TYPE))
                         .filter(_ -> said.kind().isEmpty()),
-                hint(ListColumn.DISTRICT, DISTRICT),
-                hint(ListColumn.PROVINCE, PROVINCE));
+                hinted(places.district(), DISTRICT),
+                hinted(places.province(), PROVINCE));
     }
 
     private static Said inProvince(Optional<String> province) {
         return new Said(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), province);
     }
 
-    private Optional<String> hint(ListColumn column, Pattern prefix) {
-        return place(row.around().getOrDefault(column, ""), prefix) instanceof ReadCell.Value<String>(String place)
+    private String hint(ListColumn column) {
+        return row.around().getOrDefault(column, "");
+    }
+
+    private static Optional<String> hinted(String hint, Pattern prefix) {
+        return place(hint, prefix) instanceof ReadCell.Value<String>(String place)
                 ? Optional.of(place)
                 : Optional.empty();
     }
@@ -205,9 +254,24 @@ final class ListRow {
         if (found.size() == 1 && there) {
             return compared(said, found.getFirst());
         }
-        RowFault.Code code = found.size() < 2 ? RowFault.Code.CODE_UNKNOWN : RowFault.Code.CODE_AMBIGUOUS;
-        faults.add(new RowFault(row.place(), ListColumn.CODE, code, told(found)));
+        faults.add(found.size() < 2 ? unknown(whole, name) : asked(RowFault.Code.CODE_AMBIGUOUS, found));
         return Optional.empty();
+    }
+
+    /// Nobody goes by that name; those are told whose names are nearly that.
+    private RowFault unknown(Said whole, String name) {
+        List<Organisation> near = seeksNear && name.length() <= NAME_LIMIT
+                ? register.near(
+                        name,
+                        whole.kind(),
+                        whole.district().orElse(""),
+                        whole.province().orElse(""))
+                : List.of();
+        return asked(RowFault.Code.CODE_UNKNOWN, near);
+    }
+
+    private RowFault asked(RowFault.Code code, List<Organisation> told) {
+        return new RowFault(row.place(), ListColumn.CODE, code, told(told));
     }
 
     private static String told(List<Organisation> found) {
@@ -306,7 +370,10 @@ final class ListRow {
 
     /// What a cell holds; empty where it holds nothing, which is no fault by itself.
     private <T> Optional<T> takeIfFilled(ListColumn column, Function<String, ReadCell<T>> parse) {
-        String raw = row.cell(column);
+        return takeIfFilled(column, row.cell(column), parse);
+    }
+
+    private <T> Optional<T> takeIfFilled(ListColumn column, String raw, Function<String, ReadCell<T>> parse) {
         if (raw.isEmpty()) {
             return Optional.empty();
         }
@@ -332,35 +399,10 @@ final class ListRow {
     }
 
     private static ReadCell<OrganisationCode> code(String guarded) {
-        String raw = unguarded(guarded);
+        String raw = PARTS.matcher(unguarded(guarded)).replaceFirst("$1$2$3$4");
         boolean number = NUMBER.matcher(Text.arabicDigits(Text.fold(raw)).replace(" ", ""))
                 .matches();
         return number ? new ReadCell.Wrong<>(RowFault.Code.CODE_NUMBER) : of(OrganisationCode.parse(raw));
-    }
-
-    /// A name as the register knows it, where it does: in one line, without what people put around it.
-    private String name(String raw) {
-        String inOneLine = BREAKS.matcher(raw.strip()).replaceAll("");
-        return Stream.of(inOneLine, plain(inOneLine))
-                .filter(each -> !register.named(each, Optional.empty(), "", "").isEmpty())
-                .findFirst()
-                .orElse(raw);
-    }
-
-    /// `3. ที่ทำการอบต.เขาย้อย`, `นายกเทศมนตรีตำบลเขาย้อย`, `เขาย้อย (อบต.)`, `ทต เขาย้อย` as names.
-    private static String plain(String typed) {
-        String name = BEFORE_NAME.matcher(Text.fold(typed)).replaceFirst("");
-        name = MAYOR.matcher(name).replaceFirst("เทศบาล");
-        Matcher behind = TYPE_BEHIND.matcher(name);
-        if (behind.matches()) {
-            return named(behind.group(2), behind.group(1)).orElse(name);
-        }
-        Matcher before = TYPE_BEFORE.matcher(name);
-        return before.matches() ? named(before.group(1), before.group(2)).orElse(name) : name;
-    }
-
-    private static Optional<String> named(String type, String bare) {
-        return OrganisationType.of(type).map(kind -> kind.full(bare));
     }
 
     private static ReadCell<EmailAddress> email(String raw) {
@@ -368,7 +410,7 @@ final class ListRow {
     }
 
     private ReadCell<PhoneNumber> phone(String guarded) {
-        String raw = unguarded(guarded);
+        String raw = WHOLE.matcher(unguarded(guarded)).replaceFirst("$1");
         Parsed<PhoneNumber> parsed = PhoneNumber.parse(raw);
         boolean lost = parsed instanceof Parsed.Wrong<PhoneNumber>(FaultCode code) && code == FaultCode.PHONE_ZERO;
         return of(

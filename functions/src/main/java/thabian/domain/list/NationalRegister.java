@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 import thabian.domain.call.Organisation;
 import thabian.domain.call.OrganisationCode;
 import thabian.domain.call.OrganisationType;
+import thabian.domain.text.Slips;
 
 /// The register of the country's local administrative organisations, as the Department of Local Administration
 /// published it. It may be older than a list: who is not in it is no error.
@@ -33,6 +34,9 @@ public final class NationalRegister {
     private static final Pattern NEXT = Pattern.compile("[ ,]+(?:และ|กับ)? *|(?:และ|กับ) *");
     private static final Pattern BETWEEN_ENDS = Pattern.compile("[ .-]$");
     private static final String BETWEEN = " .-ฯ";
+
+    /// So many letters of a name hold one slip.
+    private static final int SLIP_IN = 4;
 
     /// As long as the name of a district or a province may be.
     private static final int LONGEST_PLACE = 40;
@@ -109,6 +113,36 @@ public final class NationalRegister {
                 there.stream().filter(each -> inDistrict(district, each)).toList();
         boolean elsewhere = nearer.isEmpty() && there.size() == 1 && !province.isEmpty();
         return elsewhere ? there : nearer;
+    }
+
+    /// Those of a province whose names are this one but for a few letters, the nearest first, and of these those of the
+    /// district.
+    List<Organisation> near(String name, Optional<OrganisationType> type, String district, String province) {
+        String typed = key(OrganisationType.bare(name));
+        return byProvince.values().stream()
+                .filter(those -> same(province, those.getFirst().province()))
+                .flatMap(List::stream)
+                .filter(each ->
+                        type.isEmpty() || OrganisationType.of(each.type()).equals(type))
+                .map(each -> new Near(each, Slips.between(typed, key(OrganisationType.bare(each.name())))))
+                .filter(near -> near.slips() <= Math.max(1, typed.length() / SLIP_IN))
+                .sorted(Comparator.comparingInt(Near::slips)
+                        .thenComparing(near -> district.isEmpty() || !inDistrict(district, near.organisation())))
+                .map(Near::organisation)
+                .toList();
+    }
+
+    private record Near(Organisation organisation, int slips) {}
+
+    /// Whether a cell names somebody that it knows, perhaps with the place.
+    public boolean names(String cell) {
+        return NameCell.read(cell, this).known();
+    }
+
+    /// Whether it does so with the type, which no district has in its name.
+    public boolean namesInFull(String cell) {
+        NameCell read = NameCell.read(cell, this);
+        return read.known() && OrganisationType.before(read.name()).isPresent();
     }
 
     private boolean knowsDistrict(String name) {

@@ -12,6 +12,7 @@ public record PassedRow(RowPlace place, Reason reason, String text) {
         NOTE,
         HEADINGS,
         DISTRICT,
+        CONTINUED,
         REPEATED;
 
         /// Its name in answers and bundles.

@@ -21,4 +21,11 @@ public sealed interface PlaceHeading {
     static PlaceHeading read(String line, NationalRegister register) {
         return new PlaceHeadingReader(Text.fold(line), register).read();
     }
+
+    /// Where a text says that something is, if it says nothing else.
+    static Optional<Clear> place(String text, NationalRegister register) {
+        return read(text, register) instanceof Clear clear && clear.type().isEmpty()
+                ? Optional.of(clear)
+                : Optional.empty();
+    }
 }

@@ -39,8 +39,7 @@ final class PlaceHeadingReader {
             return new PlaceHeading.Unclear(PLACE_WORD.matcher(line).find());
         }
         boolean one = districts.size() < 2 && provinces.size() < 2 && types.size() < 2;
-        boolean name = !types.isEmpty()
-                && (bare || !register.named(line, Optional.empty(), "", "").isEmpty());
+        boolean name = !types.isEmpty() && (bare || register.names(line));
         boolean apart = !districts.isEmpty()
                 && !provinces.isEmpty()
                 && !register.has(

@@ -6,7 +6,7 @@ import thabian.domain.text.Kebab;
 ///
 /// @param code what is wrong
 /// @param other what the sentence about it names: the other row of a code that comes twice, the province's other name,
-/// the organisations of which it may be one
+/// the organisations of which it may be one, or whose names are nearly that; empty where it names nothing
 public record RowFault(RowPlace place, ListColumn column, Code code, String other) {
     /// What can be wrong with a cell; its sentence stands in the words, chapter `upload`, under `fault.<code>`.
     public enum Code {

@@ -46,7 +46,7 @@ final class TargetListForm {
     }
 
     private void take(TypedRow typed) {
-        ListRow row = new ListRow(typed, register, answers, columns);
+        ListRow row = new ListRow(typed, register, answers, columns, faults.count() < ListFaults.FIRST);
         Optional<Invitee> invitee = row.invitee();
         row.faults().forEach(faults::add);
         remarks.addAll(row.remarks());

@@ -82,32 +82,10 @@ public final class MailTypo {
 
     private static Optional<String> near(String domain) {
         return USUAL.stream()
-                .filter(usual -> slips(domain, usual) == 1)
+                .filter(usual -> Slips.between(domain, usual) == 1)
                 .findFirst()
                 .or(() -> USUAL.stream()
-                        .filter(usual -> usual.length() >= LONG && slips(domain, usual) == 2)
+                        .filter(usual -> usual.length() >= LONG && Slips.between(domain, usual) == 2)
                         .findFirst());
-    }
-
-    /// How many letters were missed, added, changed or swapped with their neighbour (optimal string alignment).
-    public static int slips(String typed, String meant) {
-        int[][] slips = new int[typed.length() + 1][meant.length() + 1];
-        for (int i = 0; i <= typed.length(); i++) {
-            for (int j = 0; j <= meant.length(); j++) {
-                slips[i][j] = i == 0 || j == 0 ? i + j : cheapest(slips, typed, meant, i, j);
-            }
-        }
-        return slips[typed.length()][meant.length()];
-    }
-
-    private static int cheapest(int[][] slips, String typed, String meant, int i, int j) {
-        boolean same = typed.charAt(i - 1) == meant.charAt(j - 1);
-        int cheapest =
-                Math.min(Math.min(slips[i - 1][j] + 1, slips[i][j - 1] + 1), slips[i - 1][j - 1] + (same ? 0 : 1));
-        boolean swapped = i > 1
-                && j > 1
-                && typed.charAt(i - 1) == meant.charAt(j - 2)
-                && typed.charAt(i - 2) == meant.charAt(j - 1);
-        return swapped ? Math.min(cheapest, slips[i - 2][j - 2] + 1) : cheapest;
     }
 }

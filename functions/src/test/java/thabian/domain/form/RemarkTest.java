@@ -16,6 +16,7 @@ import thabian.domain.people.Delegation;
 import thabian.domain.text.EmailAddress;
 import thabian.domain.text.MailTypo;
 import thabian.domain.text.PhoneNumber;
+import thabian.domain.text.Slips;
 import thabian.given.Given;
 
 class RemarkTest {
@@ -102,13 +103,13 @@ class RemarkTest {
 
     @Test
     void slipsAreCountedLetterByLetter() {
-        assertThat(MailTypo.slips("", "abc")).isEqualTo(3);
-        assertThat(MailTypo.slips("abc", "")).isEqualTo(3);
-        assertThat(MailTypo.slips("abc", "abc")).isZero();
-        assertThat(MailTypo.slips("acb", "abc")).isEqualTo(1);
-        assertThat(MailTypo.slips("bca", "abc")).isEqualTo(2);
-        assertThat(MailTypo.slips("abcd", "abc")).isEqualTo(1);
-        assertThat(MailTypo.slips("axc", "abc")).isEqualTo(1);
+        assertThat(Slips.between("", "abc")).isEqualTo(3);
+        assertThat(Slips.between("abc", "")).isEqualTo(3);
+        assertThat(Slips.between("abc", "abc")).isZero();
+        assertThat(Slips.between("acb", "abc")).isEqualTo(1);
+        assertThat(Slips.between("bca", "abc")).isEqualTo(2);
+        assertThat(Slips.between("abcd", "abc")).isEqualTo(1);
+        assertThat(Slips.between("axc", "abc")).isEqualTo(1);
     }
 
     @Test

@@ -99,9 +99,10 @@ class RegisteredRowsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "เขาน้อย, อบต., เขาย้อย, เพชรบุรี",
+        "เขาใหญ่, อบต., เขาย้อย, เพชรบุรี",
         "เขาย้อย, ทม., เขาย้อย, เพชรบุรี",
         "เขาย้อย, อบต., เขาย้อย, ราชบุรี",
+        "เขาน้อย, อบต., เขาย้อย, ''",
         "เขาย้อย, อบต., ท่ายาง, ''"
     })
     void whoIsNotFoundIsAskedBack(String name, String type, String district, String province) {
@@ -109,6 +110,67 @@ class RegisteredRowsTest {
         assertThat(checked.faults().told())
                 .containsExactly(RowFault.of(2, ListColumn.CODE, RowFault.Code.CODE_UNKNOWN));
         assertThat(checked.wantsColumns()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "เขาน้อย, อบต., เขาย้อย, 6760202 องค์การบริหารส่วนตำบลเขาย้อย (เขาย้อย)",
+        "เขายอย, '', ท่ายาง, '5760201 เทศบาลตำบลเขาย้อย (เขาย้อย), 6760202 องค์การบริหารส่วนตำบลเขาย้อย (เขาย้อย)'",
+        "ทต.เข้าย้อย, '', '', 5760201 เทศบาลตำบลเขาย้อย (เขาย้อย)"
+    })
+    void ofWhoIsNotFoundThoseAreToldWhoAreCalledNearlySo(String name, String type, String district, String near) {
+        CheckedList checked = checked(ListAnswers.NONE, cells("", name, type, district, "เพชรบุรี"));
+        assertThat(checked.faults().told())
+                .containsExactly(new RowFault(RowPlace.of(2), ListColumn.CODE, RowFault.Code.CODE_UNKNOWN, near));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "อบต.เขาย้อย อ.เขาย้อย จ.เพชรบุรี, 6760202",
+        "ทต.เขาย้อย อำเภอเขาย้อย จังหวัดเพชรบุรี, 5760201",
+        "เทศบาลตำบลเขาย้อยอำเภอเขาย้อย, 5760201",
+        "'7. อบต.เขาย้อย (อ.เขาย้อย)', 6760202",
+        "อบต.เขาย้อย ต.เขาย้อย อ.เขาย้อย, 6760202",
+        "'ทต.เขาย้อย, เขาย้อย, เพชรบุรี', 5760201",
+        "อบต.เขาย้อย - ป่าแดด, 6570903",
+        "อบต.เขาย้อย จ.เชียงราย, 6570903",
+        "นายกองค์การบริหารส่วนตำบลเขาย้อย อำเภอป่าแดด, 6570903",
+        "อบจ.เพชรบุรี อ.เมือง จ.เพชรบุรี, 2760101"
+    })
+    void aNameMayHaveItsPlaceBesideIt(String name, String found) {
+        CheckedList checked = checked(ListAnswers.NONE, cells("", name, "", "", ""));
+        assertThat(taken(checked)).containsExactly(REGISTER.find(code(found)).orElseThrow());
+        assertThat(checked.remarks()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "อบต.เขาย้อย อ.ป่าแดด, เขาย้อย, เพชรบุรี",
+        "อบต.เขาย้อย จ.เชียงราย, '', เพชรบุรี",
+        "อบต.เขาย้อย อ.ป่าแดด จ.เพชรบุรี, '', ''",
+        "อบต.เขาย้อย สาขาเขาย้อย, '', ''",
+        "อบต.เขาย้อย ทต.เขาย้อย, '', ''"
+    })
+    void aPlaceThatContradictsOrIsNotUnderstoodIsAskedBack(String name, String district, String province) {
+        CheckedList checked = checked(ListAnswers.NONE, cells("", name, "", district, province));
+        assertThat(checked.faults().count(RowFault.Code.CODE_UNKNOWN)).isOne();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"เขาย้อย / เพชรบุรี", "อำเภอเขาย้อย จังหวัดเพชรบุรี", "อ.เขาย้อย จ.เพชรบุรี", "เขาย้อย จ.เพชรบุรี"})
+    void theDistrictsColumnMaySayTheProvinceToo(String place) {
+        assertThat(taken(checked(ListAnswers.NONE, cells("", "อบต.เขาย้อย", "", place, ""))))
+                .containsExactly(TAMBON);
+        TypedRow below = new TypedRow(
+                RowPlace.of(2), false, cells("", "อบต.เขาย้อย", "", "", ""), Map.of(ListColumn.DISTRICT, place));
+        assertThat(taken(checked(ListAnswers.NONE, below))).containsExactly(TAMBON);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"6-76-02-02", "6.76.02.02", "๖ ๗๖ ๐๒ ๐๒"})
+    void aCodeMayHaveItsPartsApart(String code) {
+        assertThat(taken(checked(ListAnswers.NONE, cells(code, "อบต.เขาย้อย", "", "", ""))))
+                .containsExactly(TAMBON);
     }
 
     @Test

@@ -1,0 +1,104 @@
+package thabian.domain.list;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import thabian.domain.call.OrganisationType;
+import thabian.domain.text.Text;
+
+/// A cell that names an organisation, and perhaps says where it is: `3. อบต.ถ้ำรงค์ อ.บ้านลาด จ.เพชรบุรี`.
+///
+/// @param name as the register knows it, where it does, without what people put around it; else as it is typed
+/// @param known whether the register does
+/// @param district empty where the cell does not say it, as is the province
+record NameCell(String name, boolean known, Optional<String> district, Optional<String> province) {
+    /// As long as a name with its place may be.
+    private static final int LONGEST = 150;
+
+    /// A name and its place are not written in more pieces.
+    private static final int PIECES = 8;
+
+    private static final Pattern BREAKS = Pattern.compile(" *[\\n\\r\\u0085\\u2028\\u2029]+ *");
+    private static final Pattern BEFORE_NAME = Pattern.compile(
+            "^(?:[(]?[0-9๐-๙]{1,4}[.)]+ *)?(?:(?:สำนักงาน|ที่ทำการ) *(?=องค์การ|เทศบาล|อบ|ท)|นายก *(?=องค์การ|อบ))?");
+    private static final Pattern MAYOR = Pattern.compile("^นายกเทศมนตรี(?=นคร|เมือง|ตำบล)");
+    private static final Pattern TYPE_BEHIND = Pattern.compile("([^(]+?) *[(]([^()]{1,40})[)]");
+    private static final Pattern TYPE_BEFORE = Pattern.compile("(ท[นมต]) +(.+)");
+
+    /// Where a name may end and its place begin.
+    private static final Pattern CUT = Pattern.compile(
+            "(?<=[^ ,(/–-])" + "(?:[ ,(/–-]+|(?=อำเภอ|จังหวัด|กิ่งอำเภอ)|(?<![ก-๎])(?=[อจต]\\.))(?=[ก-๎])");
+
+    private static final Pattern SUBDISTRICT = Pattern.compile("^(?:ตำบล|ต\\.) *[ก-๎]+[ ,)/]*");
+
+    /// Reads a cell.
+    static NameCell read(String raw, NationalRegister register) {
+        if (register.isEmpty() || raw.isEmpty()) {
+            return typed(raw);
+        }
+        String stripped = raw.strip();
+        String whole = BREAKS.matcher(stripped).replaceAll("");
+        return Stream.of(whole, plain(whole))
+                .filter(name -> isKnown(name, register))
+                .findFirst()
+                .map(name -> new NameCell(name, true, Optional.empty(), Optional.empty()))
+                .or(() -> placed(Text.fold(BREAKS.matcher(stripped).replaceAll(" ")), register))
+                .orElseGet(() -> typed(raw));
+    }
+
+    private static NameCell typed(String raw) {
+        return new NameCell(raw, false, Optional.empty(), Optional.empty());
+    }
+
+    private static boolean isKnown(String name, NationalRegister register) {
+        return !register.named(name, Optional.empty(), "", "").isEmpty();
+    }
+
+    private static Optional<NameCell> placed(String line, NationalRegister register) {
+        if (line.length() > LONGEST) {
+            return Optional.empty();
+        }
+        return CUT.matcher(line)
+                .results()
+                .limit(PIECES)
+                .flatMap(cut -> placed(plain(line.substring(0, cut.start())), line.substring(cut.end()), register))
+                .findFirst();
+    }
+
+    /// A name that is known there, with a place that is understood.
+    private static Stream<NameCell> placed(String name, String behind, NationalRegister register) {
+        if (!isKnown(name, register)) {
+            return Stream.empty();
+        }
+        String place = SUBDISTRICT.matcher(behind).replaceFirst("");
+        return PlaceHeading.place(place, register)
+                .filter(said -> isThere(name, said, register))
+                .map(said -> new NameCell(name, true, said.district(), said.province()))
+                .stream();
+    }
+
+    private static boolean isThere(String name, PlaceHeading.Clear said, NationalRegister register) {
+        String district = said.district().orElse("");
+        String province = said.province().orElse("");
+        return !(district + province).isEmpty()
+                && register.named(name, Optional.empty(), district, province).stream()
+                        .anyMatch(each -> NationalRegister.inDistrict(district, each));
+    }
+
+    /// `3. ที่ทำการอบต.เขาย้อย`, `นายกเทศมนตรีตำบลเขาย้อย`, `เขาย้อย (อบต.)`, `ทต เขาย้อย` as names.
+    private static String plain(String typed) {
+        String name = BEFORE_NAME.matcher(Text.fold(typed)).replaceFirst("");
+        name = MAYOR.matcher(name).replaceFirst("เทศบาล");
+        Matcher behind = TYPE_BEHIND.matcher(name);
+        if (behind.matches()) {
+            return named(behind.group(2), behind.group(1)).orElse(name);
+        }
+        Matcher before = TYPE_BEFORE.matcher(name);
+        return before.matches() ? named(before.group(1), before.group(2)).orElse(name) : name;
+    }
+
+    private static Optional<String> named(String type, String bare) {
+        return OrganisationType.of(type).map(kind -> kind.full(bare));
+    }
+}
