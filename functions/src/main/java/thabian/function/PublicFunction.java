@@ -69,6 +69,6 @@ public final class PublicFunction implements RequestStreamHandler {
     }
 
     private Pages pages(ApiRequest request) {
-        return new Pages(new Links(request.prefix()), ASSETS);
+        return new Pages(new Links(request.prefix()), new Links(request.base()), ASSETS);
     }
 }

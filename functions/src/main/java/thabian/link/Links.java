@@ -1,5 +1,6 @@
 package thabian.link;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import thabian.domain.call.OrganisationCode;
@@ -62,6 +63,13 @@ public record Links(String base) {
     /// The QR of a seminar's page.
     public String qr(SeminarId seminar) {
         return seminar(seminar) + "/qr.svg";
+    }
+
+    /// A seminar's card as a picture.
+    ///
+    /// @param closes until when it says that one may register: chats keep a picture as long as its address
+    public String card(SeminarId seminar, Instant closes) {
+        return seminar(seminar) + "/card.png?until=" + closes.getEpochSecond();
     }
 
     /// The slip of a registration, for the holder of this token.

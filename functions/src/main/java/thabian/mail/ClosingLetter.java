@@ -32,7 +32,7 @@ record ClosingLetter(Words words, Seminar seminar, List<Invitation> invitations)
             blocks.add(new Sheet.Heading(words.get("outstanding")));
             blocks.add(new Sheet.Facts(silent()));
         }
-        return new Sheet(words.get("title.closing-report"), blocks);
+        return new Sheet(seminar.office().name(), words.get("title.closing-report"), blocks);
     }
 
     private List<Fact> counts(Progress progress) {

@@ -1,6 +1,7 @@
 package thabian.mail;
 
 import java.net.URI;
+import java.util.List;
 
 /// A letter as HTML for mail programs: tables and inline styles, nothing loaded from elsewhere. What programs know of a
 /// dark scheme (Apple Mail, Outlook on phones) stands in a style sheet of its own; the others invert as they like.
@@ -37,6 +38,9 @@ final class HtmlText {
             background:#ffffff;border:1px solid #ddd4c5;text-align:left;color:#24211c;\
             font-family:Sarabun,'Noto Sans Thai',Thonburi,Tahoma,sans-serif;font-size:16px;line-height:1.65">
             <tr><td style="padding:20px 24px;background:#1c3d5a">
+            <p style="margin:0 0 4px;font-size:15px;line-height:1.5;color:#dfe8f0">""";
+    private static final String TITLE = """
+            </p>
             <h1 style="margin:0;font-size:20px;line-height:1.5;color:#ffffff">""";
     private static final String BODY = """
             </h1>
@@ -62,6 +66,8 @@ final class HtmlText {
                 .raw(HEAD)
                 .text(sheet.title())
                 .raw(FRAME)
+                .sentence(sheet.office())
+                .raw(TITLE)
                 .sentence(sheet.title())
                 .raw(BODY);
         sheet.blocks().forEach(text::block);
@@ -72,6 +78,11 @@ final class HtmlText {
         switch (block) {
             case Sheet.Paragraph(String text) ->
                 html.raw("<p style=\"margin:12px 0\">").sentence(text).raw("</p>\n");
+            case Sheet.Lines(var lines) -> {
+                html.raw("<p style=\"margin:12px 0\">");
+                lines(lines);
+                html.raw("</p>\n");
+            }
             case Sheet.Heading(String text) ->
                 html.raw("<h2 class=\"blue\" style=\"margin:24px 0 8px;font-size:17px;color:#1c3d5a\">")
                         .sentence(text)
@@ -103,15 +114,15 @@ final class HtmlText {
                     .raw(
                             "</th><td class=\"line\" style=\"padding:7px 0;border-bottom:1px solid #ece5d9;vertical-align:top;"
                                     + "word-break:break-word\">");
-            lines(fact);
+            lines(fact.lines());
             html.raw("</td></tr>\n");
         }
         html.raw("</table>\n");
     }
 
-    private void lines(Sheet.Fact fact) {
+    private void lines(List<Sheet.Line> lines) {
         String separator = "";
-        for (Sheet.Line line : fact.lines()) {
+        for (Sheet.Line line : lines) {
             html.raw(separator);
             line.link()
                     .ifPresentOrElse(

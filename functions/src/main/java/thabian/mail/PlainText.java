@@ -8,7 +8,7 @@ final class PlainText {
     private PlainText() {}
 
     static String of(Sheet sheet) {
-        return sheet.title() + "\n\n"
+        return sheet.office() + "\n\n" + sheet.title() + "\n\n"
                 + sheet.blocks().stream().map(PlainText::block).collect(Collectors.joining("\n\n"))
                 + "\n";
     }
@@ -16,6 +16,7 @@ final class PlainText {
     private static String block(Sheet.Block block) {
         return switch (block) {
             case Sheet.Paragraph(String text) -> text;
+            case Sheet.Lines(var lines) -> lines.stream().map(Sheet.Line::text).collect(Collectors.joining("\n"));
             case Sheet.Heading(String text) -> "— " + text + " —";
             case Sheet.Facts facts ->
                 facts.facts().stream().map(PlainText::fact).collect(Collectors.joining("\n"));

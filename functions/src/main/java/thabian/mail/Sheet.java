@@ -6,8 +6,9 @@ import java.util.Optional;
 
 /// What a letter says, block by block; [PlainText] and [HtmlText] write it down.
 ///
+/// @param office whose letter it is; it stands over all
 /// @param title its heading
-record Sheet(String title, List<Block> blocks) {
+record Sheet(String office, String title, List<Block> blocks) {
     Sheet {
         blocks = List.copyOf(blocks);
     }
@@ -17,6 +18,13 @@ record Sheet(String title, List<Block> blocks) {
 
     /// Sentences.
     record Paragraph(String text) implements Block {}
+
+    /// Lines one below the other, who signs and how to reach them.
+    record Lines(List<Line> lines) implements Block {
+        Lines {
+            lines = List.copyOf(lines);
+        }
+    }
 
     /// What stands over a part.
     record Heading(String text) implements Block {}

@@ -58,7 +58,7 @@ record SlotLetter(
         blocks.add(signature());
         blocks.add(new Sheet.Heading(words.get("notice.title")));
         blocks.add(new Sheet.Note(notice()));
-        return new Sheet(words.get("title." + Kebab.of(matter)), blocks);
+        return new Sheet(seminar.office().name(), words.get("title." + Kebab.of(matter)), blocks);
     }
 
     private String opening() {
@@ -242,7 +242,16 @@ record SlotLetter(
 
     private Block signature() {
         Office office = seminar.office();
-        return new Sheet.Paragraph(words.get("signature", office.name(), office.phone(), office.email()));
+        return new Sheet.Lines(List.of(
+                Line.of(words.get("signature")),
+                Line.of(office.name()),
+                Line.linking(
+                        words.get("phone", office.phone()),
+                        URI.create("tel:" + office.dial().dialled())),
+                Line.of(words.get("signature.hours")),
+                Line.linking(
+                        words.get("signature.email", office.email()),
+                        URI.create("mailto:" + office.email().value()))));
     }
 
     private String notice() {

@@ -25,7 +25,7 @@ record TroublesLetter(Words words, Seminar seminar, List<Trouble> troubles, Link
         blocks.add(new Sheet.Paragraph(words.get("opening.troubles", seminar.title())));
         blocks.add(new Sheet.Facts(kinds()));
         blocks.add(new Sheet.Action(words.get("action.board"), URI.create(board())));
-        return new Sheet(words.get("title.troubles"), blocks);
+        return new Sheet(seminar.office().name(), words.get("title.troubles"), blocks);
     }
 
     private String board() {

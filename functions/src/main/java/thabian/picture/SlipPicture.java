@@ -1,8 +1,6 @@
 package thabian.picture;
 
 import java.awt.Graphics2D;
-import java.awt.RenderingHints;
-import java.awt.image.BufferedImage;
 import thabian.domain.call.Office;
 import thabian.domain.call.Organisation;
 import thabian.domain.call.Seminar;
@@ -86,21 +84,15 @@ public final class SlipPicture {
     private byte[] png() {
         int line = Math.round(body.bottom()) + 32;
         int height = Math.max(Math.round(foot.bottom()), line + QR) + 32;
-        BufferedImage grey = new BufferedImage(WIDTH, height, BufferedImage.TYPE_BYTE_GRAY);
-        Graphics2D graphics = grey.createGraphics();
-        graphics.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
-        graphics.setColor(Ink.PAPER);
-        graphics.fillRect(0, 0, WIDTH, height);
-        graphics.setColor(Ink.FULL);
-        graphics.fillRect(0, 0, WIDTH, Math.round(head.bottom()) + 24);
+        Paper paper = new Paper(WIDTH, height, Math.round(head.bottom()) + 24);
+        Graphics2D graphics = paper.graphics();
         graphics.setColor(Ink.LINE);
         graphics.fillRect(MARGIN, line, COLUMN, 2);
         head.draw(graphics);
         body.draw(graphics);
         foot.draw(graphics);
         dots(graphics, line + 2);
-        graphics.dispose();
-        return Ink.png(grey);
+        return paper.png();
     }
 
     private void dots(Graphics2D graphics, int top) {

@@ -18,7 +18,7 @@ public record InvitationCode(String value) {
     private static final int LENGTH = 12;
     /// What is written before a code, between its groups and behind it.
     private static final Pattern AROUND =
-            Pattern.compile("^ *(?:รหัส[ก-๎]*|CODE)(?=[ :.=])|[ ก-๎]+$|[ .·_:=\"'“”‘’()\\p{Pd}\\u2212]");
+            Pattern.compile("^[\\p{P}\\p{Z}]*(?:รหัส[ก-๎]*|CODE)|[ ก-๎]+$|[\\p{P}\\p{S}\\p{Z}\\p{Cf}]");
 
     private static final Pattern GROUPS = Pattern.compile("(?<=\\G.{4})(?!$)");
 
@@ -36,7 +36,8 @@ public record InvitationCode(String value) {
         return GROUPS.matcher(value).replaceAll("-");
     }
 
-    /// Reads a code as people type it: small letters, spaces, dots, any dash, Thai digits and `รหัส` are taken; empty
+    /// Reads a code as people type it: small letters, marks and spaces anywhere, Thai digits and `รหัส` are taken;
+    /// empty
     /// where none was typed, or what no code can be.
     public static Optional<InvitationCode> parse(String raw) {
         String typed = Text.arabicDigits(Text.fold(raw)).toUpperCase(Locale.ROOT);

@@ -31,7 +31,7 @@ public record PhoneNumber(String digits, Optional<String> upTo, Optional<String>
     /// What stands beside a number and is none: whose it is in brackets, an account of LINE, a line of the Ministry of
     /// Interior's own network, which nobody else can dial.
     private static final Pattern BESIDE = Pattern.compile(
-            "\\((?![^()]*(?:โทรสาร|แฟกซ์|แฟ็กซ์|fax))[^()0-9]*\\)|[ ,;/(]*มท[ .:]*[0-9]{4,6}(?![0-9])\\)?[ ,;/]*"
+            "\\((?![^()]*(?:โทรสาร|แฟกซ์|แฟ็กซ์|fax))[^()0-9]*\\)|\\([^()]*(?:line|ไลน์)[^()]*\\)|[ ,;/(]*มท[ .:]*[0-9]{4,6}(?![0-9])\\)?[ ,;/]*"
                     + "|(?<=[0-9)])[ ,;/]*(?:(?:id|ไอดี)[ .:]*)?(?:line|ไลน์)(?:[ .:]*(?:id|ไอดี))?[ .:].*$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern LABEL = Pattern.compile(

@@ -22,7 +22,7 @@ public record ConsoleFrame(Frame frame, Words words, Optional<Viewer> viewer) {
 
     /// The frame for whoever is signed in, or for nobody.
     public static ConsoleFrame of(Links links, Assets assets, Optional<Viewer> viewer) {
-        return new ConsoleFrame(new Frame(links, PUBLIC_WORDS, assets), WORDS, viewer);
+        return new ConsoleFrame(new Frame(links, links, PUBLIC_WORDS, assets), WORDS, viewer);
     }
 
     /// The console's sentence of a key.

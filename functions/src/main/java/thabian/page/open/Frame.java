@@ -14,7 +14,9 @@ import thabian.words.ThaiDates;
 import thabian.words.Words;
 
 /// What every template stands in: the addresses, the words and the assets.
-public record Frame(Links links, Words words, Assets assets) {
+///
+/// @param world the addresses as other sites know them, whole
+public record Frame(Links links, Links world, Words words, Assets assets) {
     /// The sentence of a key.
     public String say(String key, Object... arguments) {
         return words.get(key, arguments);

@@ -43,8 +43,10 @@ public final class Pages {
     private final EditNotices editNotices;
 
     /// Pages whose links are these.
-    public Pages(Links links, Assets assets) {
-        this.frame = new Frame(links, WORDS, assets);
+    ///
+    /// @param world the same as other sites know them, whole
+    public Pages(Links links, Links world, Assets assets) {
+        this.frame = new Frame(links, world, WORDS, assets);
         this.notices = new Notices(frame);
         this.editNotices = new EditNotices(frame, notices);
     }

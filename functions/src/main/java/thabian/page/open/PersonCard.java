@@ -110,8 +110,7 @@ public record PersonCard(FormPage page, String name, String title, AttendeeForm 
     public boolean open() {
         boolean faulty = seldom().stream().anyMatch(Field::faulty)
                 || choices().stream().anyMatch(choice -> choice.field().faulty());
-        boolean asked =
-                page.registering() ? !told().isEmpty() : seldom().stream().anyMatch(this::isMissing);
+        boolean asked = page.changing() && seldom().stream().anyMatch(this::isMissing);
         return faulty || typed.isContact() || asked;
     }
 

@@ -24,7 +24,7 @@ public final class PrintPages {
 
     /// Pages whose links are these.
     public PrintPages(Links links, Assets assets) {
-        this.frame = new Frame(links, WORDS, assets);
+        this.frame = new Frame(links, links, WORDS, assets);
     }
 
     /// The sheet with the QR for everybody.

@@ -23,11 +23,14 @@ public final class MeantAddress {
     private static final Pattern SEMINAR = Pattern.compile("[a-z0-9][a-z0-9-]{0,39}(?![a-z0-9-])");
     private static final Pattern ORGANISATION = Pattern.compile("[0-9]{7}(?![0-9])");
     private static final Pattern PROBLEM = Pattern.compile("[a-z]+(?:-[a-z]+)*");
-    private static final Pattern PAGE =
-            Pattern.compile("(?:progress|qr\\.svg|qr\\.png|edit|object|slip\\.png|calendar\\.ics)(?![a-z0-9])");
+    private static final Pattern PAGE = Pattern.compile(
+            "(?:progress|qr\\.svg|qr\\.png|card\\.png|edit|object|slip\\.png|calendar\\.ics)(?![a-z0-9])");
     private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9_-]{27}(?![A-Za-z0-9])|[A-Za-z0-9_-]+");
     private static final Pattern CODE = Pattern.compile("[0-9A-Za-z]+(?:[ -]+[0-9A-Za-z]+)*");
     private static final Pattern NUMBER = Pattern.compile("[0-9]+");
+
+    /// What word processors make of a hyphen between letters.
+    private static final Pattern DASH = Pattern.compile("(?<=[a-z0-9])[\\p{Pd}\\u2212](?=[a-z0-9])");
 
     /// What counts clicks: nobody's of ours.
     private static final Pattern COUNTING =
@@ -132,6 +135,7 @@ public final class MeantAddress {
         } catch (IllegalArgumentException halfAnEscape) {
             decoded = part;
         }
-        return Text.arabicDigits(decoded).strip().toLowerCase(Locale.ROOT);
+        String small = Text.arabicDigits(decoded).strip().toLowerCase(Locale.ROOT);
+        return DASH.matcher(small).replaceAll("-");
     }
 }

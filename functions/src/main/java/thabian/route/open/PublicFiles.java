@@ -11,10 +11,11 @@ import thabian.http.Problem;
 import thabian.json.OpenApi;
 import thabian.link.Links;
 import thabian.page.Assets;
+import thabian.picture.CardPicture;
 import thabian.qr.QrCode;
 import thabian.route.BySeminar;
 
-/// What pages and letters are made with: assets, and the QR of a form's public address.
+/// What pages, letters and chats are made with: assets, and a seminar's QR and card.
 public final class PublicFiles {
     private static final String FOR_EVER = "public, max-age=31536000, immutable";
     private static final String AN_HOUR = "public, max-age=3600";
@@ -47,6 +48,14 @@ public final class PublicFiles {
     /// `GET /s/{seminar}/qr.png`; `size` in pixels, from 1,000.
     public ApiResponse qrPng(ApiRequest request) {
         return qr(request, (code, _) -> ApiResponse.bytes("image/png", code.png(size(request.query("size")))));
+    }
+
+    /// `GET /s/{seminar}/card.png`: what chats show under a forwarded link. Its address changes with what it says.
+    public ApiResponse card(ApiRequest request) {
+        return bySeminar.answer(
+                request,
+                seminar -> kept(ApiResponse.bytes("image/png", CardPicture.png(seminar)), AN_HOUR)
+                        .with("Cross-Origin-Resource-Policy", "cross-origin"));
     }
 
     private ApiResponse qr(ApiRequest request, BiFunction<QrCode, Seminar, ApiResponse> picture) {

@@ -20,6 +20,7 @@ public final class PublicTable {
             row("GET /s/{seminar}/progress", to -> to.progress()::progress),
             row("GET /s/{seminar}/qr.svg", to -> to.files()::qrSvg),
             row("GET /s/{seminar}/qr.png", to -> to.files()::qrPng),
+            row("GET /s/{seminar}/card.png", to -> to.files()::card),
             row("GET /s/{seminar}/{org}", to -> to.slips()::slip),
             row("GET /s/{seminar}/{org}/calendar.ics", to -> to.slips()::calendar),
             row("GET /s/{seminar}/{org}/slip.png", to -> to.slips()::picture),

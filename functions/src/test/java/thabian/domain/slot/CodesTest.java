@@ -88,14 +88,23 @@ class CodesTest {
                 "รหัส K7M2-Q9XD-4T",
                 "รหัสลงทะเบียน: K7M2-Q9XD-4T ครับ",
                 "Code: K7M2 - Q9XD - 4T",
-                "“K7M2-Q9XD-4T”"
+                "“K7M2-Q9XD-4T”",
+                "รหัสK7M2-Q9XD-4T",
+                "รหัสK7M2Q9XD4T",
+                "(รหัสหน่วยงาน)K7M2-Q9XD-4T",
+                "รหัส-K7M2-Q9XD-4T",
+                "codeK7M2Q9XD4T",
+                "[K7M2-Q9XD-4T],",
+                "K7M2•Q9XD•4T",
+                "K7M2/Q9XD/4T",
+                "K7M2\u200BQ9XD4T\u00A0"
             })
     void anInvitationCodeIsTakenAsPeopleTypeIt(String typed) {
         assertThat(InvitationCode.parse(typed)).contains(new InvitationCode("K7M2Q9XD4T"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " - ", "รหัส", "K7\nM2", "K7\u0000M2", "\uD800", "K7/M2"})
+    @ValueSource(strings = {"", " - ", "รหัส", "K7\nM2", "K7\u0000M2", "\uD800", "K7ก M2"})
     void whatNoCodeCanBeIsNone(String typed) {
         assertThat(InvitationCode.parse(typed)).isEmpty();
     }

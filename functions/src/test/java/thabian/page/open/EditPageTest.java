@@ -26,7 +26,7 @@ import thabian.words.Words;
 
 /// The pages of those who change or cancel.
 class EditPageTest {
-    private final Pages pages = new Pages(new Links("/prod"), new Assets());
+    private final Pages pages = new Pages(new Links("/prod"), new Links("https://seminar.example/prod"), new Assets());
     private final Slot slot = TheLetter.slot();
     private final Edit edit = Edit.of(theSeminar(), slot, slot.registration().orElseThrow(), NOW);
     private final Delegation current = edit.registration().delegation();
@@ -91,7 +91,8 @@ class EditPageTest {
     void aSeatThatWasAddedSinceIsNew() {
         Delegation fewer = new Delegation(current.contact(), current.attendees().subList(0, 2));
 
-        assertThat(Changes.between(new Frame(new Links(""), Words.of("page"), new Assets()), fewer, current, false))
+        assertThat(Changes.between(
+                        new Frame(new Links(""), new Links(""), Words.of("page"), new Assets()), fewer, current, false))
                 .extracting(ChangePage.Change::before)
                 .isNotEmpty()
                 .containsOnly("(ไม่ได้กรอก)");

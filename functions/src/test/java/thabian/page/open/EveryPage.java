@@ -50,7 +50,7 @@ final class EveryPage {
     private EveryPage() {}
 
     static Map<String, String> saying(String said, Links links) {
-        Pages pages = new Pages(links, new Assets());
+        Pages pages = new Pages(links, links, new Assets());
         Seminar seminar = aSeminar().saying(said).askingForCodes().build();
         Province province = new Province("76", "เพชรบุรี" + said);
         RegistrationForm typed = TheLetter.saying(said);

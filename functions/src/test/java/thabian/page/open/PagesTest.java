@@ -55,7 +55,7 @@ class PagesTest {
     /// As faulty as the hostile, and harmless.
     private static final Map<String, String> INNOCENT = EveryPage.saying("=X=1", new Links(""));
 
-    private final Pages pages = new Pages(new Links(""), new Assets());
+    private final Pages pages = new Pages(new Links(""), new Links("https://seminar.example"), new Assets());
 
     @TestFactory
     Stream<DynamicTest> hostileWordsStayWords() {
@@ -464,6 +464,8 @@ class PagesTest {
                 .contains(
                         "<meta property=\"og:title\" content=\"" + theSeminar().title() + "\">")
                 .containsPattern("og:description\" content=\"[^\"]*ภายในวันศุกร์ที่ 19 มีนาคม 2564 เวลา 23.59 น\\.")
+                .contains("<meta property=\"og:image\" content=\"https://seminar.example/s/ita-2564/card.png?until="
+                        + theSeminar().window().closes().getEpochSecond() + "\">")
                 .contains("<title>" + theSeminar().title() + " –");
     }
 }

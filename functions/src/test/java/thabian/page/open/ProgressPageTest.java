@@ -24,14 +24,14 @@ class ProgressPageTest {
     private static final String FORM = "href=\"/s/ita-2564?org=5760201\"";
     private static final String DEADLINE = "วันศุกร์ที่ 19 มีนาคม 2564 เวลา 23.59 น.";
 
-    private final Pages pages = new Pages(new Links(""), new Assets());
+    private final Pages pages = new Pages(new Links(""), new Links("https://seminar.example"), new Assets());
 
     @Test
     void theSilentComeBeforeThoseWhoAreInAndOneNameIsToldApartByItsType() {
         assertThat(at(NOW))
                 .contains("<h2>อำเภอเขาย้อย</h2>", "ลงทะเบียนแล้ว 1 จาก 2</p>")
                 .containsSubsequence(
-                        "<summary>ยังไม่ลงทะเบียน 1 หน่วยงาน</summary>",
+                        "<summary>ยังไม่ลงทะเบียน 1 แห่ง</summary>",
                         FORM + ">เทศบาลตำบลเขาย้อย</a>",
                         "<h3>ลงทะเบียนแล้ว 1 หน่วยงาน</h3>",
                         "<li>องค์การบริหารส่วนตำบลเขาย้อย</li>");

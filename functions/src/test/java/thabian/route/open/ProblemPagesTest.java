@@ -25,8 +25,8 @@ import thabian.page.open.Pages;
 import thabian.route.SeminarProblem;
 
 class ProblemPagesTest {
-    private final ProblemPages pages =
-            new ProblemPages(request -> new Pages(new Links(request.prefix()), new Assets()));
+    private final ProblemPages pages = new ProblemPages(
+            request -> new Pages(new Links(request.prefix()), new Links(request.base()), new Assets()));
 
     static List<ProblemType> types() {
         return Stream.<ProblemType>concat(Stream.of(HttpProblem.values()), Stream.of(SeminarProblem.values()))

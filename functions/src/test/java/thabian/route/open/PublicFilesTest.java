@@ -35,7 +35,7 @@ class PublicFilesTest {
 
     @Test
     void anAssetIsKeptForEverAsItCame() throws IOException {
-        String page = new Pages(new Links(""), assets).problem("", "");
+        String page = new Pages(new Links(""), new Links("https://seminar.example"), assets).problem("", "");
         Matcher css = Pattern.compile("/assets/([^\"]+\\.css)").matcher(page);
         assertThat(css.find()).isTrue();
 
@@ -55,6 +55,15 @@ class PublicFilesTest {
                 .containsEntry("Content-Type", "image/png")
                 .containsEntry("Cache-Control", "public, max-age=3600")
                 .containsEntry("Vary", "Accept-Encoding");
+    }
+
+    @Test
+    void aCardIsAPictureThatChatsShow() throws IOException {
+        assertHeaders(files.card(request(Map.of("seminar", "ita-2564"))))
+                .containsEntry("Content-Type", "image/png")
+                .containsEntry("Cache-Control", "public, max-age=3600")
+                .containsEntry("Cross-Origin-Resource-Policy", "cross-origin");
+        assertHeaders(files.card(request(Map.of("seminar", "another")))).containsEntry("Cache-Control", "no-store");
     }
 
     @Test

@@ -43,6 +43,10 @@ class MeantAddressTest {
             /s//ita-2564                                  | /s/ita-2564
             /s/ITA-2564                                   | /s/ita-2564
             /S/Ita-2564                                   | /s/ita-2564
+            /s/ita%E2%80%932564                           | /s/ita-2564
+            /s/ita%E2%88%922564/progress                  | /s/ita-2564/progress
+            /s/ita-2564%E2%80%93%E0%B8%84%E0%B8%A3%E0%B8%B1%E0%B8%9A | /s/ita-2564
+            /s/ITA-2564/Card.png                          | /s/ita-2564/card.png
             /s/ita-%E0%B9%92%E0%B9%95%E0%B9%96%E0%B9%94   | /s/ita-2564
             /s/ita-2564?fbclid=IwAR0x                     | /s/ita-2564
             /s/ita-2564?utm_source=line&utm_medium=chat   | /s/ita-2564
