@@ -24,6 +24,11 @@ public record MovePage(
     /// An organisation to choose.
     public record Target(String code, String label, boolean chosen) {}
 
+    /// The version of the organisation that the form goes over.
+    public String version() {
+        return typed.version("move", slot);
+    }
+
     /// The organisation as people tell it apart.
     public String organisation() {
         return frame.frame().organisation(slot.organisation());

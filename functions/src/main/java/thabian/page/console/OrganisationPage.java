@@ -44,6 +44,17 @@ public record OrganisationPage(
     /// Where on the page the own link is passed on, as its form says where it stands.
     public static final String OWN = "own";
 
+    /// The version of the organisation that the form of an act goes over.
+    public String version(String act) {
+        return typed.version(act, slot);
+    }
+
+    /// The end of its time that whoever extends it was shown.
+    public String instead() {
+        String shown = typed.value("extend", "instead");
+        return shown.isEmpty() ? slot.closes(desk.seminar()).toString() : shown;
+    }
+
     /// The organisation's name and type.
     public String name() {
         return frame.name(slot.organisation());
@@ -102,9 +113,12 @@ public record OrganisationPage(
         return frame.officer() && slot.withdrawn() && !past();
     }
 
-    /// What stands in an input about the list's line: what was typed and could not be taken, or what the list says.
+    /// What stands in an input about the list's line: what was typed and could not be taken, or what the list says,
+    /// also where a colleague put that there since.
     public String line(ListColumn column) {
-        return typed.act().equals("correct") && typed.values().containsKey(column.id())
+        String shown = typed.value("correct", "was." + column.id());
+        return typed.values().containsKey(column.id())
+                        && !typed.value("correct", column.id()).equals(shown)
                 ? typed.value("correct", column.id())
                 : said(column);
     }

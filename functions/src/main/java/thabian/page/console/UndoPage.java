@@ -16,6 +16,7 @@ import thabian.words.ThaiDates;
 /// @param reasonFault what is wrong with it; empty where nothing is
 /// @param refused why nothing was done a moment ago; empty where nothing was tried
 /// @param objection why they cannot come back; empty where they can
+/// @param version the version of the organisation that the form goes over
 public record UndoPage(
         ConsoleFrame frame,
         Desk desk,
@@ -24,7 +25,8 @@ public record UndoPage(
         String reason,
         String reasonFault,
         String refused,
-        String objection) {
+        String objection,
+        String version) {
 
     /// The organisation as people tell it apart.
     public String organisation() {

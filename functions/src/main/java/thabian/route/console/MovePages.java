@@ -71,8 +71,12 @@ public final class MovePages {
             faults.put("reason", WORDS.get(ActForm.reasonFault(code)));
         }
         Typed typed = new Typed(ACT, body.all(), faults);
-        return to.isPresent() && reason instanceof Parsed.Value<String>(String why)
-                ? move(request, scope, slot, typed, to.get(), why, SeenRevision.of(body))
+        Seen seen = SeenRevision.of(body);
+        if (to.isPresent() && reason instanceof Parsed.Value<String>(String why)) {
+            return move(request, scope, slot, typed, to.get(), why, seen);
+        }
+        return seen.other(slot.revision())
+                ? page(412, request, scope, slot, typed.anew(), Refusals.sentence(new Outcome.Stale()))
                 : page(422, request, scope, slot, typed, "");
     }
 
@@ -97,7 +101,7 @@ public final class MovePages {
                                 request,
                                 scope,
                                 current,
-                                typed,
+                                refused instanceof Outcome.Stale ? typed.anew() : typed,
                                 Refusals.sentence(refused)));
         };
     }

@@ -163,7 +163,7 @@ public final class OrganisationPages {
         return switch (ActForm.read(body, scope.seminar(), random, request.receivedAt())) {
             case TypedAct.Ready(String name, Act act, String reason) ->
                 perform(request, scope, body, name, act, reason);
-            case TypedAct.Faulty(Typed typed) -> again(request, scope, typed);
+            case TypedAct.Faulty(Typed typed) -> again(request, scope, body, typed);
             case TypedAct.Unknown _ -> ApiResponse.problem(Problem.malformed("form"));
         };
     }
@@ -189,16 +189,27 @@ public final class OrganisationPages {
                 LineForm.read(body),
                 order)) {
             case Enlisting.Result.Faulty(ListFaults faults) ->
-                again(request, scope, LineForm.faulty(name, body, faults));
+                again(request, scope, body, LineForm.faulty(name, body, faults));
             case Enlisting.Result.Asking(List<ListRemark> remarks) ->
-                again(request, scope, LineForm.asking(name, body, remarks));
+                again(request, scope, body, LineForm.asking(name, body, remarks));
             case Enlisting.Result.Present(Slot slot) -> ApiResponse.seeOther(back(request, scope, body, name, slot));
             case Enlisting.Result.Answered(Outcome outcome) -> answer(request, scope, body, name, outcome);
         });
     }
 
-    private ApiResponse again(ApiRequest request, Scope scope, Typed typed) {
-        return listed.found(request, scope, slot -> page(422, request, scope, slot, typed, Optional.empty()));
+    /// A form that cannot be taken. Where others are registered than its officer saw, that is told at once; what else
+    /// they did not see is judged when it is sent again.
+    private ApiResponse again(ApiRequest request, Scope scope, FormBody body, Typed typed) {
+        return listed.found(
+                request,
+                scope,
+                slot -> SeenRevision.of(body).other(slot.revision())
+                        ? page(412, request, scope, slot, typed.anew(), Optional.of(news(new Outcome.Stale())))
+                        : page(422, request, scope, slot, typed, Optional.empty()));
+    }
+
+    private static OrganisationPage.News news(Outcome.Refused refused) {
+        return new OrganisationPage.News(false, Refusals.sentence(refused), false);
     }
 
     private ApiResponse perform(ApiRequest request, Scope scope, FormBody body, String name, Act act, String reason) {
@@ -236,7 +247,7 @@ public final class OrganisationPages {
                 ApiResponse.seeOther(
                         onward(request, scope, body, slot).orElseGet(() -> back(request, scope, body, name, slot)));
             case Outcome.Refused refused -> {
-                OrganisationPage.News news = new OrganisationPage.News(false, Refusals.sentence(refused), false);
+                Typed typed = new Typed(name, body.all(), Map.of());
                 yield listed.found(
                         request,
                         scope,
@@ -245,8 +256,8 @@ public final class OrganisationPages {
                                 request,
                                 scope,
                                 slot,
-                                new Typed(name, body.all(), Map.of()),
-                                Optional.of(news)));
+                                refused instanceof Outcome.Stale ? typed.anew() : typed,
+                                Optional.of(news(refused))));
             }
         };
     }

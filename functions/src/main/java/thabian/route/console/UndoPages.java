@@ -28,6 +28,8 @@ import thabian.work.Registry;
 public final class UndoPages {
     private static final Words WORDS = Words.of("console");
 
+    private static final String STALE = Refusals.sentence(new Outcome.Stale());
+
     private final Listed listed;
     private final Registry registry;
     private final RandomGenerator random;
@@ -41,11 +43,13 @@ public final class UndoPages {
     }
 
     /// What was sent, and what was wrong with it.
-    private record Sent(int back, String reason, String reasonFault, String refused) {}
+    ///
+    /// @param over the version that its sender was shown, as long as they were told of no other; else empty
+    private record Sent(int back, String reason, String reasonFault, String refused, String over) {}
 
     /// `GET …/organisations/{org}/undo`: who would come back.
     public ApiResponse confirm(ApiRequest request, Scope scope) {
-        Sent nothing = new Sent(revision(request.query("back")), "", "", "");
+        Sent nothing = new Sent(revision(request.query("back")), "", "", "", "");
         return listed.invited(request, scope, slot -> page(200, request, scope, slot, nothing));
     }
 
@@ -60,11 +64,21 @@ public final class UndoPages {
         return switch (Order.reason(typed)) {
             case Parsed.Value<String>(String why) ->
                 listed.invited(request, scope, slot -> undo(request, scope, slot, body, back, why));
-            case Parsed.Wrong<String>(FaultCode code) -> {
-                Sent sent = new Sent(back, typed, WORDS.get(ActForm.reasonFault(code)), "");
-                yield listed.invited(request, scope, slot -> page(422, request, scope, slot, sent));
-            }
+            case Parsed.Wrong<String>(FaultCode code) ->
+                listed.invited(
+                        request,
+                        scope,
+                        slot -> again(request, scope, slot, body, typed, WORDS.get(ActForm.reasonFault(code))));
         };
+    }
+
+    /// The page with a fault; where others are registered than its officer saw, that is told at once.
+    private ApiResponse again(
+            ApiRequest request, Scope scope, Slot slot, FormBody body, String typed, String reasonFault) {
+        int back = revision(body.get("back"));
+        return SeenRevision.of(body).other(slot.revision())
+                ? page(412, request, scope, slot, new Sent(back, typed, reasonFault, STALE, ""))
+                : page(422, request, scope, slot, new Sent(back, typed, reasonFault, "", SeenRevision.written(body)));
     }
 
     private ApiResponse undo(ApiRequest request, Scope scope, Slot slot, FormBody body, int back, String why) {
@@ -75,7 +89,8 @@ public final class UndoPages {
                         .organisationAfter(
                                 scope.seminar().id(), slot.organisation().code(), "undo"));
             case Outcome.Refused refused -> {
-                Sent sent = new Sent(back, why, "", Refusals.sentence(refused));
+                String over = refused instanceof Outcome.Stale ? "" : SeenRevision.written(body);
+                Sent sent = new Sent(back, why, "", Refusals.sentence(refused), over);
                 int status = Refusals.problem(refused).status();
                 yield listed.invited(request, scope, current -> page(status, request, scope, current, sent));
             }
@@ -108,6 +123,7 @@ public final class UndoPages {
                                 sent.reason(),
                                 sent.reasonFault(),
                                 sent.refused(),
-                                objection)));
+                                objection,
+                                sent.over().isEmpty() ? slot.version().written() : sent.over())));
     }
 }

@@ -406,7 +406,8 @@ final class EveryOfficerPage {
                                 reason,
                                 reasonFault,
                                 refused,
-                                objection)));
+                                objection,
+                                slot.version().written())));
     }
 
     private void moves() {

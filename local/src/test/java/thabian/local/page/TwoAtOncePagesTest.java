@@ -10,6 +10,7 @@ import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import thabian.domain.call.OrganisationCode;
 import thabian.local.Stack;
@@ -49,12 +50,8 @@ class TwoAtOncePagesTest {
 
     /// Presses a button of a page's form, with all that it carries.
     private Answer press(Answer shown, String step) {
-        var form = shown.text().substring(shown.text().lastIndexOf("<form"));
-        var fields = HIDDEN.matcher(form)
-                .results()
-                .map(field -> field.group(1) + "=" + URLEncoder.encode(field.group(2), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&"));
-        return officer.send(page + "/registration", fields + "&step=" + step);
+        var last = shown.text().substring(shown.text().lastIndexOf("<form"));
+        return officer.send(page + "/registration", fields(shown, last) + "&step=" + step);
     }
 
     private String third() {
@@ -129,11 +126,7 @@ class TwoAtOncePagesTest {
 
     @Test
     void whoPutsAMailboxRightPutsNobodyBackOnTheList() {
-        var own = officer.open(page).text().replaceAll("(?s).*id=\"own\"(.*?)</form>.*", "$1");
-        var fields = HIDDEN.matcher(own)
-                .results()
-                .map(field -> field.group(1) + "=" + URLEncoder.encode(field.group(2), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&"));
+        var fields = fields(officer.open(page), "id=\"own\"");
         assertThat(program("DELETE", "").json("{\"reason\": \"x\"}").answer().status())
                 .isEqualTo(204);
         assertThat(officer.send(page, fields + "&email=new@office.example").status())
@@ -241,6 +234,66 @@ class TwoAtOncePagesTest {
         assertThat(answer.status()).isEqualTo(412);
         assertThat(answer.text()).contains(CONSOLE.get("refused.stale"), "นางสาวปิติ ทดสอบดี");
         assertThat(STACK.slot(organisation).history()).hasSize(1);
+    }
+
+    /// A form of an officer's, sent with a fault after others were registered.
+    @ParameterizedTest
+    @CsvSource({
+        "resend, '', false",
+        "new-link, '', false",
+        "withdraw, '', false",
+        "decline, '', true",
+        "undo, /undo?back=1, false",
+        "move, /move, false"
+    })
+    void aFaultDoesNotHideWhatItsOfficerDidNotSee(String act, String more, boolean silent) {
+        if (!silent) {
+            STACK.register(clerks);
+            save(clerks.with("/attendees/2/firstName", "ชูใจ"), 1);
+        }
+        var address = page + more.replaceFirst("[?].*", "");
+        var form = more.isEmpty() ? "id=\"act-" + act + "\"" : "action=\"" + address + "\"";
+        var shown = fields(officer.open(page + more), form);
+        save(clerks.with("/attendees/2/firstName", "มานะ"), silent ? 0 : 2);
+
+        var faulty = officer.send(address, shown + "&reason=&by=&email=new%40lao.example");
+        assertThat(faulty.status()).isEqualTo(412);
+        assertThat(faulty.text()).contains(CONSOLE.get("refused.stale"), "นางสาวมานะ ทดสอบดี");
+        assertThat(third()).isEqualTo("นางสาวมานะ ทดสอบดี");
+    }
+
+    @Test
+    void aFaultDoesNotPutOutWhatNoRevisionCounts() {
+        var shown = fields(officer.open(page), "id=\"act-extend\"");
+        var until = "&choice=date&day=%s&month=3&year=2564&time=16.30&reason=%s";
+        assertThat(officer.send(page, shown + until.formatted("30", "x")).status())
+                .isEqualTo(303);
+
+        var faulty = officer.send(page, shown + until.formatted("22", ""));
+        assertThat(faulty.status()).isEqualTo(422);
+        var again = fields(faulty, "id=\"act-extend\"");
+        assertThat(again).isEqualTo(shown);
+        assertThat(officer.send(page, again + until.formatted("22", "y")).status())
+                .isEqualTo(412);
+    }
+
+    @Test
+    void aFaultInTheListsLineDoesNotPutOutWhatAColleagueCorrected() {
+        var shown = fields(officer.open(page), "id=\"act-correct\"");
+        assertThat(officer.send(page, shown + "&phone=032-111-222&email=").status())
+                .isEqualTo(303);
+        assertThat(officer.send(page, shown + "&phone=12&email=").status()).isEqualTo(412);
+    }
+
+    /// What a form carries unseen.
+    ///
+    /// @param at where in the page it begins
+    private static String fields(Answer shown, String at) {
+        var from = shown.text().substring(Math.max(0, shown.text().indexOf(at)));
+        return HIDDEN.matcher(from.substring(0, from.indexOf("</form>")))
+                .results()
+                .map(field -> field.group(1) + "=" + URLEncoder.encode(field.group(2), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
     }
 
     @Test

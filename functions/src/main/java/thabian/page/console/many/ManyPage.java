@@ -66,6 +66,11 @@ public record ManyPage(
         return ticked.contains(slot.organisation().code());
     }
 
+    /// The version of an organisation that its box chooses: the one that it was ticked in.
+    public String version(Slot slot) {
+        return typed.values().getOrDefault(tick(slot), slot.version().written());
+    }
+
     /// Whether an act is the one that was chosen.
     public boolean chosen(String act) {
         return typed.act().equals(act);
