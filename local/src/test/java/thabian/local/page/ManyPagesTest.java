@@ -116,6 +116,14 @@ class ManyPagesTest {
     }
 
     @Test
+    void aBoxOfAFaultyFormChoosesTheVersionThatWasTicked() {
+        STACK.extend(silent, "2021-03-25T00:00:00+07:00");
+        assertThat(officer.send(MANY, "org." + silent + "=0-0&" + form("act", "resend", "reason", ""))
+                        .text())
+                .contains("name=\"org." + silent + "\" checked value=\"0-0\"");
+    }
+
+    @Test
     void whatIsMissingIsAskedForAndNothingIsDone() {
         var answer = send("act", "extend", "choice", "typed", "day", "32", "reason", "");
         assertThat(answer.status()).isEqualTo(422);
