@@ -62,9 +62,9 @@ public final class CardPicture {
     }
 
     private byte[] png() {
-        Paper paper = new Paper(WIDTH, HEIGHT, band());
-        head.draw(paper.graphics());
-        body.draw(paper.graphics());
-        return paper.png();
+        Canvas canvas = new Canvas(WIDTH, HEIGHT, band());
+        head.draw(canvas.graphics());
+        body.draw(canvas.graphics());
+        return canvas.png();
     }
 }

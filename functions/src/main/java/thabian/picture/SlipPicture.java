@@ -84,15 +84,15 @@ public final class SlipPicture {
     private byte[] png() {
         int line = Math.round(body.bottom()) + 32;
         int height = Math.max(Math.round(foot.bottom()), line + QR) + 32;
-        Paper paper = new Paper(WIDTH, height, Math.round(head.bottom()) + 24);
-        Graphics2D graphics = paper.graphics();
+        Canvas canvas = new Canvas(WIDTH, height, Math.round(head.bottom()) + 24);
+        Graphics2D graphics = canvas.graphics();
         graphics.setColor(Ink.LINE);
         graphics.fillRect(MARGIN, line, COLUMN, 2);
         head.draw(graphics);
         body.draw(graphics);
         foot.draw(graphics);
         dots(graphics, line + 2);
-        return paper.png();
+        return canvas.png();
     }
 
     private void dots(Graphics2D graphics, int top) {

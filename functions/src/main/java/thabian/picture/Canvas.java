@@ -5,12 +5,12 @@ import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 
 /// A white sheet with a band of full ink along its head, to draw on.
-final class Paper {
+final class Canvas {
     private final BufferedImage grey;
     private final Graphics2D graphics;
 
     /// @param band how far down the band reaches
-    Paper(int width, int height, int band) {
+    Canvas(int width, int height, int band) {
         grey = new BufferedImage(width, height, BufferedImage.TYPE_BYTE_GRAY);
         graphics = grey.createGraphics();
         graphics.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
