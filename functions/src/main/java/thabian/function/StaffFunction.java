@@ -151,7 +151,7 @@ public final class StaffFunction implements RequestStreamHandler {
     private static SignIn signIn(Wiring wiring, String id) {
         Settings.Oidc oidc = wiring.settings().oidc();
         Optional<ClientSecret> secret = oidc.secretArn().map(arn -> new KeptSecret(wiring.settings(), arn));
-        OidcClient client = new OidcClient(oidc.issuer(), id, secret, oidc.scope());
+        OidcClient client = new OidcClient(oidc.issuer(), StaffTokens.trust(wiring), id, secret, oidc.scope());
         return new SignIn(client, StaffTokens.ofTheConsole(wiring, id), wiring.random());
     }
 

@@ -3,6 +3,7 @@ package thabian.function;
 import thabian.platform.Settings;
 import thabian.staff.Audience;
 import thabian.staff.Claims;
+import thabian.staff.IssuerTrust;
 import thabian.staff.TokenVerifier;
 
 /// The staff's tokens, by a deployment's settings. Apart from [Wiring], so that only functions that ask for tokens
@@ -24,10 +25,15 @@ final class StaffTokens {
         return verifier(wiring, new Audience(client, oidc.audience(), Audience.Kind.ID));
     }
 
+    /// At which addresses the issuer is asked.
+    static IssuerTrust trust(Wiring wiring) {
+        return IssuerTrust.of(wiring.settings().rehearsal());
+    }
+
     private static TokenVerifier verifier(Wiring wiring, Audience audience) {
         Settings.Oidc oidc = wiring.settings().oidc();
         Settings.ClaimNames names = oidc.claims();
         Claims claims = new Claims(names.provinces(), names.role(), names.name());
-        return new TokenVerifier(oidc.issuer(), audience, claims, wiring.clock());
+        return new TokenVerifier(oidc.issuer(), trust(wiring), audience, claims, wiring.clock());
     }
 }

@@ -12,7 +12,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.text.ParseException;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// Fetches an OIDC issuer's discovery document (OpenID Connect Discovery 1.0, section 4) and the public keys that it
@@ -23,13 +22,15 @@ final class Discovery implements JWKSetSource<SecurityContext> {
     private static final int SIZE_LIMIT = 128 * 1024;
 
     private final String issuer;
+    private final IssuerTrust trust;
     private final ResourceRetriever retriever;
     private volatile boolean answered;
 
-    /// @throws IllegalArgumentException if the issuer is no https address, nor http on this very machine
-    Discovery(String issuer) {
-        trusted(URI.create(issuer));
+    /// @throws IllegalArgumentException if the issuer is at no address that is trusted
+    Discovery(String issuer, IssuerTrust trust) {
+        trust.checked(URI.create(issuer));
         this.issuer = issuer;
+        this.trust = trust;
         this.retriever = new DefaultResourceRetriever(CONNECT_MILLIS, READ_MILLIS, SIZE_LIMIT);
     }
 
@@ -72,18 +73,8 @@ final class Discovery implements JWKSetSource<SecurityContext> {
     }
 
     private String fetch(String address) throws IOException {
-        return retriever.retrieveResource(trusted(URI.create(address)).toURL()).getContent();
-    }
-
-    /// This address, which may be asked.
-    ///
-    /// @throws IllegalArgumentException if it is no https address, nor http on this very machine
-    static URI trusted(URI address) {
-        boolean local = "http".equals(address.getScheme())
-                && Objects.requireNonNullElse(address.getHost(), "").matches("localhost|127(\\.\\d{1,3}){3}|\\[::1]");
-        if (!local && !"https".equals(address.getScheme())) {
-            throw new IllegalArgumentException("An issuer speaks https, or http on this machine only: " + address);
-        }
-        return address;
+        return retriever
+                .retrieveResource(trust.checked(URI.create(address)).toURL())
+                .getContent();
     }
 }

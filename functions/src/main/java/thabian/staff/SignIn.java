@@ -52,10 +52,10 @@ public final class SignIn {
     ///
     /// @param verifier of the client's ID tokens
     /// @param random must be unpredictable outside tests
-    /// @throws IllegalArgumentException if the issuer is no https address, nor http on this very machine
+    /// @throws IllegalArgumentException if the issuer is at no address that is trusted
     public SignIn(OidcClient client, TokenVerifier verifier, RandomGenerator random) {
         this.client = client;
-        this.discovery = new Discovery(client.issuer());
+        this.discovery = new Discovery(client.issuer(), client.trust());
         this.verifier = verifier;
         this.random = random;
     }
@@ -197,7 +197,7 @@ public final class SignIn {
     }
 
     private Endpoints endpoints() throws IOException, ParseException {
-        return Endpoints.of(discovery.document());
+        return Endpoints.of(discovery.document(), client.trust());
     }
 
     /// An error's code as it may stand in the log: a stranger may have made it up.

@@ -56,9 +56,10 @@ public final class TokenVerifier {
     /// Verifies tokens of this issuer for this audience; the issuer is first asked for its keys when a token comes.
     ///
     /// @param issuer exactly as in the tokens' `iss`
+    /// @param trust at which addresses the issuer is asked
     /// @param claims what the claims are called that say who bears them
-    /// @throws IllegalArgumentException if the issuer is no https address, nor http on this very machine
-    public TokenVerifier(String issuer, Audience audience, Claims claims, InstantSource clock) {
+    /// @throws IllegalArgumentException if the issuer is at no address that is trusted
+    public TokenVerifier(String issuer, IssuerTrust trust, Audience audience, Claims claims, InstantSource clock) {
         this.issuer = issuer;
         this.audience = audience;
         this.claims = claims;
@@ -66,7 +67,7 @@ public final class TokenVerifier {
         signatures.setJWSTypeVerifier(
                 new DefaultJOSEObjectTypeVerifier<>(JOSEObjectType.JWT, new JOSEObjectType("at+jwt"), null));
         signatures.setJWSKeySelector(
-                new JWSVerificationKeySelector<>(ALGORITHMS, new IssuerKeys(new Discovery(issuer))));
+                new JWSVerificationKeySelector<>(ALGORITHMS, new IssuerKeys(new Discovery(issuer, trust))));
         signatures.setJWTClaimsSetVerifier(null);
     }
 

@@ -2,6 +2,7 @@ package thabian.hostile;
 
 import thabian.staff.Audience;
 import thabian.staff.Claims;
+import thabian.staff.IssuerTrust;
 import thabian.staff.StubIssuer;
 import thabian.staff.TokenVerifier;
 import thabian.staff.Verdict;
@@ -11,6 +12,7 @@ final class TokenDoor {
     private static final StubIssuer ISSUER = new StubIssuer();
     private static final TokenVerifier VERIFIER = new TokenVerifier(
             ISSUER.address(),
+            IssuerTrust.ENCRYPTED,
             new Audience(StubIssuer.AUDIENCE, StubIssuer.OTHER_AUDIENCE, Audience.Kind.ACCESS),
             new Claims("provinces", "role", "name"),
             () -> StubIssuer.NOW);

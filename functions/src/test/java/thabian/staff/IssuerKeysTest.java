@@ -67,7 +67,8 @@ class IssuerKeysTest {
     }
 
     private static JWKSetSource<SecurityContext> keysOf(StubIssuer issuer) {
-        return ((JWKSetBasedJWKSource<SecurityContext>) IssuerKeys.kept(new Discovery(issuer.address())))
+        return ((JWKSetBasedJWKSource<SecurityContext>)
+                        IssuerKeys.kept(new Discovery(issuer.address(), IssuerTrust.ENCRYPTED)))
                 .getJWKSetSource();
     }
 }

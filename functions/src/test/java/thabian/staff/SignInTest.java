@@ -33,10 +33,10 @@ class SignInTest {
     }
 
     private SignIn as(Optional<ClientSecret> secret) {
-        TokenVerifier verifier =
-                new TokenVerifier(issuer.address(), StubIssuer.CONSOLE, StubIssuer.CLAIMS, () -> StubIssuer.NOW);
+        TokenVerifier verifier = new TokenVerifier(
+                issuer.address(), IssuerTrust.ENCRYPTED, StubIssuer.CONSOLE, StubIssuer.CLAIMS, () -> StubIssuer.NOW);
         return new SignIn(
-                new OidcClient(issuer.address(), StubIssuer.AUDIENCE, secret, "openid profile"),
+                new OidcClient(issuer.address(), IssuerTrust.ENCRYPTED, StubIssuer.AUDIENCE, secret, "openid profile"),
                 verifier,
                 new Random(7));
     }
@@ -166,7 +166,7 @@ class SignInTest {
     }
 
     private static OidcClient client(String issuer) {
-        return new OidcClient(issuer, "console", Optional.empty(), "openid");
+        return new OidcClient(issuer, IssuerTrust.ENCRYPTED, "console", Optional.empty(), "openid");
     }
 
     @Test

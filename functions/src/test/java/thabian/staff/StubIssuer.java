@@ -66,9 +66,9 @@ public final class StubIssuer implements AutoCloseable {
         claimedIssuer = address();
         answer(
                 "/.well-known/openid-configuration",
-                () -> "{\"issuer\":\"" + claimedIssuer + "\",\"jwks_uri\":\"" + address() + "/jwks.json\""
-                        + ",\"authorization_endpoint\":\"" + address() + "/authorize\""
-                        + ",\"token_endpoint\":\"" + address() + "/token\"" + more + "}");
+                () -> "{\"issuer\":\"" + claimedIssuer + "\",\"jwks_uri\":\"" + claimedIssuer + "/jwks.json\""
+                        + ",\"authorization_endpoint\":\"" + claimedIssuer + "/authorize\""
+                        + ",\"token_endpoint\":\"" + claimedIssuer + "/token\"" + more + "}");
         server.createContext("/token", exchange -> {
             tokenRequest = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
             proof = Objects.requireNonNullElse(exchange.getRequestHeaders().getFirst("Authorization"), "");
@@ -83,6 +83,11 @@ public final class StubIssuer implements AutoCloseable {
 
     public String address() {
         return "http://127.0.0.1:" + server.getAddress().getPort();
+    }
+
+    /// The same address, written so that nothing but a connection tells that it is this machine's.
+    public String addressElsewhere() {
+        return address().replace("127.0.0.1", "[::ffff:127.0.0.1]");
     }
 
     public RSAKey rsa() {
@@ -102,6 +107,7 @@ public final class StubIssuer implements AutoCloseable {
         ec = ec("ec-2");
     }
 
+    /// Says in its document that it is this issuer, and that all else is found there too.
     public void claimToBe(String issuer) {
         claimedIssuer = issuer;
     }

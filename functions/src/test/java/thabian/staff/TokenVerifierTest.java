@@ -52,7 +52,8 @@ class TokenVerifierTest {
     }
 
     private static TokenVerifier verifierOf(StubIssuer issuer) {
-        return new TokenVerifier(issuer.address(), StubIssuer.API, StubIssuer.CLAIMS, () -> StubIssuer.NOW);
+        return new TokenVerifier(
+                issuer.address(), IssuerTrust.ENCRYPTED, StubIssuer.API, StubIssuer.CLAIMS, () -> StubIssuer.NOW);
     }
 
     private static Staff officerOfPhetchaburi() {
@@ -266,8 +267,30 @@ class TokenVerifierTest {
     @ValueSource(
             strings = {"", "http://login.example", "http://127.0.0.1.example", "ftp://127.0.0.1", "file:///etc/keys"})
     void onlyASecureIssuerIsTrusted(String address) {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new TokenVerifier(address, StubIssuer.API, StubIssuer.CLAIMS, () -> StubIssuer.NOW));
+        assertThatIllegalArgumentException().isThrownBy(() -> verifier(address, IssuerTrust.ENCRYPTED));
+    }
+
+    @Test
+    void inARehearsalAnIssuerMayComeByHttpFromElsewhere() {
+        try (StubIssuer elsewhere = new StubIssuer()) {
+            elsewhere.claimToBe(elsewhere.addressElsewhere());
+            String token = elsewhere.signed(elsewhere.officer().issuer(elsewhere.addressElsewhere()));
+            assertThat(verifier(elsewhere.addressElsewhere(), IssuerTrust.REHEARSED)
+                            .verify(token))
+                    .isInstanceOf(Staff.class);
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> verifier(elsewhere.addressElsewhere(), IssuerTrust.ENCRYPTED));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "login", "ftp://127.0.0.1", "file:///etc/keys"})
+    void whatIsNeitherHttpNorHttpsIsTrustedInNoRehearsalEither(String address) {
+        assertThatIllegalArgumentException().isThrownBy(() -> verifier(address, IssuerTrust.REHEARSED));
+    }
+
+    private static TokenVerifier verifier(String address, IssuerTrust trust) {
+        return new TokenVerifier(address, trust, StubIssuer.API, StubIssuer.CLAIMS, () -> StubIssuer.NOW);
     }
 
     private static Arguments attack(String name, Reason reason, String token) {

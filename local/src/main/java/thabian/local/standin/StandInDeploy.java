@@ -70,7 +70,8 @@ public final class StandInDeploy {
         System.out.println("Deployed " + release + ". Pages and API: " + stack.address(STAGE));
     }
 
-    private static Map<String, String> parameters(Path artefacts, List<String> said) throws IOException {
+    /// The template's parameters: what a stand-in needs, and what was said instead or besides.
+    static Map<String, String> parameters(Path artefacts, List<String> said) throws IOException {
         var parameters = new TreeMap<>(Map.of(
                 "Stage",
                 STAGE,

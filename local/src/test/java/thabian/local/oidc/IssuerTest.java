@@ -14,6 +14,7 @@ import thabian.local.MovableClock;
 import thabian.local.web.Loopback;
 import thabian.staff.Audience;
 import thabian.staff.Claims;
+import thabian.staff.IssuerTrust;
 import thabian.staff.Staff;
 import thabian.staff.StaffRole;
 import thabian.staff.TokenVerifier;
@@ -26,6 +27,7 @@ class IssuerTest {
     private final URI address = laptop.address().resolve("/local/oidc");
     private final TokenVerifier verifier = new TokenVerifier(
             address.toString(),
+            IssuerTrust.ENCRYPTED,
             new Audience("thabian", "thabian-console", Audience.Kind.ACCESS),
             new Claims("provinces", "role", "name"),
             clock);

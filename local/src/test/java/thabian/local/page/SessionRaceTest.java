@@ -23,6 +23,7 @@ import thabian.route.console.ConsoleFrames;
 import thabian.route.console.SignInPages;
 import thabian.staff.Audience;
 import thabian.staff.Claims;
+import thabian.staff.IssuerTrust;
 import thabian.staff.OidcClient;
 import thabian.staff.Provinces;
 import thabian.staff.SessionId;
@@ -111,8 +112,13 @@ class SessionRaceTest {
     private SignInPages pages() {
         var audience = new Audience(StubIssuer.AUDIENCE, StubIssuer.OTHER_AUDIENCE, Audience.Kind.ID);
         var verifier = new TokenVerifier(
-                issuer.address(), audience, new Claims("provinces", "role", "name"), () -> StubIssuer.NOW);
-        var client = new OidcClient(issuer.address(), StubIssuer.AUDIENCE, Optional.empty(), "openid");
+                issuer.address(),
+                IssuerTrust.ENCRYPTED,
+                audience,
+                new Claims("provinces", "role", "name"),
+                () -> StubIssuer.NOW);
+        var client = new OidcClient(
+                issuer.address(), IssuerTrust.ENCRYPTED, StubIssuer.AUDIENCE, Optional.empty(), "openid");
         return new SignInPages(
                 _ -> new SignIn(client, verifier, new Random(7)),
                 new WithAnotherTab(),
