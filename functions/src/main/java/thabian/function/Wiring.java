@@ -247,7 +247,9 @@ public class Wiring {
         return switch (EmailAddress.parse(settings.sending().sender())) {
             case Parsed.Value<EmailAddress>(EmailAddress sender) -> new Letters(address, sender);
             case Parsed.Wrong<EmailAddress> _ ->
-                throw new MisconfiguredException("SENDER is no address (the parameter Sender)");
+                throw told(new MisconfiguredException(
+                        "Cannot start: SENDER is no address that mails come from (the parameter Sender;"
+                                + " registrar@office.example is one)."));
         };
     }
 

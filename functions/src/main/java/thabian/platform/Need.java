@@ -16,6 +16,9 @@ public enum Need {
     AUDIENCE,
     CLIENT;
 
+    /// However it is spelt: a name's capitals, and the dot that ends it, mean nothing.
+    private static final Pattern PLACEHOLDER = Pattern.compile("(?i)(.*[.@])?example\\.?");
+
     private static final Pattern ADDRESS = Pattern.compile("[^@\\s]+@[^@\\s]+");
 
     /// What is wrong with it, as a clause; empty where nothing is.
@@ -44,9 +47,9 @@ public enum Need {
                                 settings, "PUBLIC_ADDRESS", host(settings.publicAddress()), "PublicAddress"));
             case ISSUER ->
                 missing(oidc.issuer(), "OIDC_ISSUER", "the parameter OidcIssuer")
-                        .or(() -> https(settings))
+                        .or(() -> trusted(settings))
                         .or(() -> placeholder(
-                                settings, "OIDC_ISSUER", host(Optional.of(URI.create(oidc.issuer()))), "OidcIssuer"));
+                                settings, "OIDC_ISSUER", host(WebAddress.parse(oidc.issuer())), "OidcIssuer"));
             case AUDIENCE -> missing(oidc.audience(), "OIDC_AUDIENCE", "the parameter OidcAudience");
             case CLIENT -> same(oidc);
         };
@@ -70,16 +73,18 @@ public enum Need {
     }
 
     /// A token that travels unencrypted proves nothing; only in a rehearsal it may.
-    private static Optional<String> https(Settings settings) {
-        return settings.rehearsal() || isHttps(settings.oidc().issuer())
+    private static Optional<String> trusted(Settings settings) {
+        return WebAddress.parse(settings.oidc().issuer())
+                        .filter(address -> settings.rehearsal() || "https".equals(address.getScheme()))
+                        .isPresent()
                 ? Optional.empty()
-                : Optional.of(
-                        "OIDC_ISSUER is no https address (the parameter OidcIssuer, exactly as in the tokens' iss)");
+                : Optional.of("OIDC_ISSUER is no " + (settings.rehearsal() ? "http(s)" : "https")
+                        + " address (the parameter OidcIssuer, exactly as in the tokens' iss)");
     }
 
     /// Nobody owns `….example` (RFC 2606): whoever deploys it forgot to put their own.
     private static Optional<String> placeholder(Settings settings, String name, String host, String parameter) {
-        return settings.rehearsal() || !host.endsWith(".example")
+        return settings.rehearsal() || !PLACEHOLDER.matcher(host).matches()
                 ? Optional.empty()
                 : Optional.of(name + " is a placeholder, " + host + " (put your own into the parameter " + parameter
                         + ", or deploy with Rehearsal=true)");
@@ -87,14 +92,5 @@ public enum Need {
 
     private static String host(Optional<URI> address) {
         return address.map(URI::getHost).orElse("");
-    }
-
-    private static boolean isHttps(String issuer) {
-        try {
-            URI address = URI.create(issuer);
-            return "https".equals(address.getScheme()) && address.getHost() != null;
-        } catch (IllegalArgumentException noAddress) {
-            return false;
-        }
     }
 }

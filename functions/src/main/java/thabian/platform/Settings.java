@@ -153,16 +153,10 @@ public record Settings(
     }
 
     private static URI address(String name, String value) {
-        try {
-            URI address = URI.create(value);
-            if (address.getHost() != null
-                    && ("https".equals(address.getScheme()) || "http".equals(address.getScheme()))) {
-                return address;
-            }
-        } catch (IllegalArgumentException noAddress) {
-            // Told below, as one without a host is.
-        }
-        throw new MisconfiguredException("Cannot start: " + name
-                + " is no http(s) address (https://seminar.office.example is one; a Thai domain is written as xn--…).");
+        return WebAddress.parse(value)
+                .orElseThrow(
+                        () -> new MisconfiguredException(
+                                "Cannot start: " + name
+                                        + " is no http(s) address (https://seminar.office.example is one; a Thai domain is written as xn--…)."));
     }
 }

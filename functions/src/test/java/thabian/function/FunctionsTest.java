@@ -1,9 +1,13 @@
 package thabian.function;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -56,6 +60,22 @@ class FunctionsTest {
         return new Wiring(
                 Settings.from(Map.of("OIDC_ISSUER", "https://issuer.example", "SENDER", "thabian@sender.example")),
                 InstantSource.system());
+    }
+
+    @Test
+    void aSenderThatTheRulesRefuseIsSaidAtTheStart() {
+        Wiring wiring = new Wiring(Settings.from(Map.of("SENDER", "a@b")), InstantSource.system());
+        PrintStream console = System.out;
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
+        try {
+            assertThatThrownBy(() -> new MailFunction(wiring))
+                    .isExactlyInstanceOf(MisconfiguredException.class)
+                    .hasMessageStartingWith("Cannot start: SENDER is no address that mails come from");
+        } finally {
+            System.setOut(console);
+        }
+        assertThat(printed.toString(StandardCharsets.UTF_8)).contains("cannot-start", "SENDER is no address");
     }
 
     @ParameterizedTest

@@ -54,6 +54,12 @@ class SettingsTest {
             SENDER            | thabian@prod.example  | SENDER is a placeholder, thabian@prod.example
             PUBLIC_ADDRESS    | https://a.example/b   | PUBLIC_ADDRESS is a placeholder, a.example
             OIDC_ISSUER       | https://i.example/r   | OIDC_ISSUER is a placeholder, i.example
+            SENDER            | a@dev.EXAMPLE         | SENDER is a placeholder, a@dev.EXAMPLE
+            PUBLIC_ADDRESS    | https://Seminar.EXAMPLE | PUBLIC_ADDRESS is a placeholder, Seminar.EXAMPLE
+            PUBLIC_ADDRESS    | https://seminar.example. | PUBLIC_ADDRESS is a placeholder, seminar.example.
+            OIDC_ISSUER       | https://issuer.EXAMPLE | OIDC_ISSUER is a placeholder, issuer.EXAMPLE
+            OIDC_ISSUER       | https://example:8443/r | OIDC_ISSUER is a placeholder, example
+            OIDC_ISSUER       | https://iss^uer       | OIDC_ISSUER is no https address
             MAILS_PER_SECOND  | ''                    | MAILS_PER_SECOND is no whole number
             MAILS_PER_SECOND  | 0                     | MAILS_PER_SECOND is no whole number
             MAILS_PER_SECOND  | 1.5                   | MAILS_PER_SECOND is no whole number
@@ -91,6 +97,23 @@ class SettingsTest {
         environment.put("PUBLIC_ADDRESS", "https://thabian.prod.example");
         environment.put("REHEARSAL", "true");
         assertThat(Settings.from(environment).with(Need.values()).rehearsal()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"https://iss|uer", "https:issuer", "ftp://issuer.test", "issuer"})
+    void inARehearsalTheIssuerIsStillAnAddress(String issuer) {
+        Map<String, String> environment = new HashMap<>(with("OIDC_ISSUER", issuer));
+        environment.put("REHEARSAL", "true");
+        assertThatThrownBy(() -> Settings.from(environment).with(Need.ISSUER))
+                .isExactlyInstanceOf(MisconfiguredException.class)
+                .hasMessageStartingWith("Cannot start: OIDC_ISSUER is no http(s) address");
+    }
+
+    @Test
+    void whatOnlyEndsLikeAPlaceholderIsNone() {
+        Map<String, String> environment = new HashMap<>(with("SENDER", "a@counterexample"));
+        environment.put("OIDC_ISSUER", "https://login.example.test");
+        assertThat(Settings.from(environment).with(Need.values()).rehearsal()).isFalse();
     }
 
     @ParameterizedTest
