@@ -26,7 +26,7 @@ import thabian.route.SeminarProblem;
 
 class ProblemPagesTest {
     private final ProblemPages pages = new ProblemPages(
-            request -> new Pages(new Links(request.prefix()), new Links(request.base()), new Assets()));
+            request -> new Pages(new Links(request.prefix()), new Links("https://seminar.example"), new Assets()));
 
     static List<ProblemType> types() {
         return Stream.<ProblemType>concat(Stream.of(HttpProblem.values()), Stream.of(SeminarProblem.values()))
