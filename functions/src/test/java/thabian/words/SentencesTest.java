@@ -56,6 +56,7 @@ class SentencesTest {
             "ZoomRegistrant",
             "Played",
             "ListLine",
+            "ListText",
             "ListWords",
             "PieceReader",
             "ListReader",

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import thabian.domain.call.Seat;
 import thabian.domain.form.RegistrationForm.AttendeeForm;
 import thabian.domain.form.RegistrationForm.ContactForm;
@@ -46,7 +48,11 @@ public record Placing(
         List<String> left = new ArrayList<>(all.left());
         all.people().stream().skip(MOST).map(PastedPerson::fullName).forEach(left::add);
         PastedList list = new PastedList(asked, all.contact(), left);
-        return new Placing(text, list, seats, Seating.of(asked, seats), Set.of());
+        Set<Integer> surnameless = IntStream.range(0, asked.size())
+                .filter(i -> asked.get(i).isSurnameless())
+                .boxed()
+                .collect(Collectors.toSet());
+        return new Placing(text, list, seats, Seating.of(asked, seats), surnameless);
     }
 
     /// Everybody where somebody has chosen.
@@ -162,7 +168,8 @@ public record Placing(
         String title = person.name().prefix();
         put(fields, PersonField.PREFIX, title.equals(HONORIFIC) ? "" : title);
         put(fields, PersonField.FIRST_NAME, person.name().first());
-        put(fields, PersonField.LAST_NAME, surname ? person.name().last() : PersonName.NO_SURNAME);
+        String last = person.isSurnameless() ? "" : person.name().last();
+        put(fields, PersonField.LAST_NAME, surname ? last : PersonName.NO_SURNAME);
         AttendeeForm seated =
                 new AttendeeForm(typed.seat(), fields, typed.fullName().map(_ -> ""), false);
         return typed.fullName().isPresent() ? seated.inOneBox() : seated;

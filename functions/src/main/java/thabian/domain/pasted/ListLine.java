@@ -13,7 +13,6 @@ import thabian.domain.text.Text;
 /// @param cells its text, by what holds columns apart: tabs, bars, many spaces
 /// @param sent when and by whom a chat says that it was sent; empty where it does not
 record ListLine(boolean numbered, boolean apart, List<String> cells, String sent) {
-    private static final Pattern BREAK = Pattern.compile("\\R");
     private static final Pattern COLUMN = Pattern.compile("[\\t|│]| {3,}");
 
     /// A number that may begin somebody: `1.`, `(1)`, `๑)`, `1️⃣`, `คนที่ 1`; alone or before a space at the beginning.
@@ -23,9 +22,6 @@ record ListLine(boolean numbered, boolean apart, List<String> cells, String sent
 
     /// The clock and the sender before a message, as a chat exports it.
     private static final Pattern SENT = Pattern.compile("^[0-9]{1,2}[:.][0-9]{2}\\t[^\\t]{0,60}\\t");
-
-    /// A cell of a sheet that holds several lines comes in quotation marks.
-    private static final Pattern QUOTED = Pattern.compile("(?<=^|[\\t\\n])\"([^\"\\t]{1,300}+)\"(?=[\\t\\r\\n]|$)");
 
     private static final Pattern BULLET = Pattern.compile("^[\\s>\"“”'‘*•·●○◦▪■□➢➤✓✔✅👉🔹🔸‣⁃–—-]+(?=[^\\s])");
 
@@ -38,10 +34,7 @@ record ListLine(boolean numbered, boolean apart, List<String> cells, String sent
         List<ListLine> lines = new ArrayList<>();
         boolean apart = false;
         int next = 1;
-        String whole = QUOTED.matcher(text)
-                .replaceAll(cell ->
-                        Matcher.quoteReplacement(BREAK.matcher(cell.group(1)).replaceAll(" ")));
-        for (String raw : BREAK.split(whole, -1)) {
+        for (String raw : ListText.lines(text)) {
             Matcher sent = SENT.matcher(raw);
             String said = sent.find() ? raw.substring(sent.end()) : raw;
             String line = BULLET.matcher(said).replaceFirst("");

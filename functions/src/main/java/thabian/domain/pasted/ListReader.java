@@ -45,6 +45,8 @@ final class ListReader {
 
     private static final Pattern SIGNED = Pattern.compile("\\( *(?:นา[ยง]|น\\.ส|ว่าที่|[ก-ฮ]+\\.)[^()]{2,80}\\)");
 
+    private static final String RESERVE = "สำรอง";
+
     private static final Pattern NO_DIGIT = Pattern.compile("[^0-9๐-๙]*");
 
     /// A piece in a line without a name.
@@ -58,6 +60,9 @@ final class ListReader {
     private final List<String> left = new ArrayList<>();
     private final List<ListPiece> shared = new ArrayList<>();
 
+    /// How the office is reached.
+    private final List<ListPiece> office = new ArrayList<>();
+
     ListReader(List<ListLine> lines) {
         this.rows = new ArrayList<>();
         boolean contacts = false;
@@ -70,7 +75,9 @@ final class ListReader {
             contacts = said.isPresent() || (contacts && continues(row));
             if (contacts) {
                 row.pieces().forEach(piece -> left.addAll(contact.take(piece)));
-            } else if (ended || isOffices(row)) {
+            } else if (!ended && isOffices(row)) {
+                offices(row);
+            } else if (ended) {
                 row.pieces().forEach(this::leave);
             } else if (!row.names() && row.says(ListWords.SHARED)) {
                 shared.addAll(row.pieces());
@@ -78,6 +85,7 @@ final class ListReader {
                 rows.add(row);
             }
         }
+        markReserves();
         if (rows.stream().noneMatch(Row::names)) {
             rows.replaceAll(row -> untitled(row, ListReader::isBareName));
         }
@@ -99,6 +107,46 @@ final class ListReader {
                 && !row.names()
                 && row.says(ListWords.OFFICE)
                 && row.pieces().stream().anyMatch(piece -> piece instanceof Phone || piece instanceof Email);
+    }
+
+    private void offices(Row row) {
+        boolean fax = row.says(ListWords.FAX);
+        for (ListPiece piece : row.pieces()) {
+            if (!fax && (piece instanceof Phone || piece instanceof Email)) {
+                office.add(piece);
+            } else {
+                leave(piece);
+            }
+        }
+    }
+
+    /// Whoever is named below a line that says so is a reserve.
+    private void markReserves() {
+        boolean below = false;
+        for (int i = 0; i < rows.size(); i++) {
+            Row row = rows.get(i);
+            List<ListPiece> pieces = new ArrayList<>();
+            for (ListPiece piece : row.pieces()) {
+                boolean heads = !row.names()
+                        && isReserve(piece)
+                        && rows.subList(i, rows.size()).stream().anyMatch(Row::names);
+                below |= heads;
+                if (!heads) {
+                    pieces.add(piece);
+                }
+                if (below && piece instanceof Named) {
+                    pieces.add(new Rest(RESERVE, true));
+                }
+            }
+            rows.set(i, new Row(row.line(), List.copyOf(pieces)));
+        }
+    }
+
+    /// Whether it says, in no brackets, that somebody is a reserve.
+    private static boolean isReserve(ListPiece piece) {
+        return piece instanceof Rest(String text, boolean inBrackets)
+                && !inBrackets
+                && ListWords.RESERVE.matcher(text).matches();
     }
 
     private static Optional<ListLine> contactLine(ListLine line) {
@@ -128,6 +176,16 @@ final class ListReader {
         }
         shareEnd();
         people.forEach(person -> person.shareWith(contact));
+        for (ListPiece piece : office) {
+            boolean known = piece instanceof Phone
+                    ? contact.phone().isPresent()
+                    : contact.email().isPresent();
+            if (known) {
+                leave(piece);
+            } else {
+                contact.share(piece);
+            }
+        }
         for (ListPiece piece : shared) {
             people.forEach(person -> person.share(piece));
             if (piece instanceof Post || piece instanceof Rest) {
@@ -242,7 +300,11 @@ final class ListReader {
         boolean leading = row.pieces().getFirst() instanceof Post;
         List<ListPiece> waiting = new ArrayList<>();
         Optional<ListedPerson> current = Optional.empty();
-        for (ListPiece piece : row.pieces()) {
+        for (int i = 0; i < row.pieces().size(); i++) {
+            ListPiece piece = row.pieces().get(i);
+            boolean leads = isReserve(piece)
+                    && i + 1 < row.pieces().size()
+                    && row.pieces().get(i + 1) instanceof Named;
             if (piece instanceof Named) {
                 ListedPerson person = new ListedPerson();
                 named.add(person);
@@ -250,7 +312,7 @@ final class ListReader {
                 waiting.forEach(before -> left.addAll(person.take(before)));
                 left.addAll(person.take(piece));
                 waiting.clear();
-            } else if (current.isEmpty() || (leading && piece instanceof Post)) {
+            } else if (current.isEmpty() || leads || (leading && piece instanceof Post)) {
                 waiting.add(piece);
             } else {
                 left.addAll(current.get().take(piece));

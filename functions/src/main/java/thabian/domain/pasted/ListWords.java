@@ -31,7 +31,26 @@ final class ListWords {
                     + "|โทร(?!สาร)|มือถือ|หมายเลข|(?i:telephone|tel|phone|mobile|mob)|ท\\.?(?=[0๐])|☎️?|📞|📱)";
 
     private static final String MAIL_LABEL =
-            "(?:(?i:e ?-? ?mail(?: address)?|mail)|อีเมล์?|อี-เมล์?|เมล์?(?=[ :]|$)|ไปรษณีย์อิเล็กทรอนิกส์|📧|✉️?)";
+            "(?:(?i:e ?-? ?mail(?: address)?|mailto|mail)|อีเมล์?|อี-เมล์?|เมล์?(?=[ :]|$)|ไปรษณีย์อิเล็กทรอนิกส์|📧|✉️?)";
+
+    /// What a post that touches the name before it begins with; nobody is called so.
+    static final Pattern TOUCHING_POST = Pattern.compile(
+            "ปลัด(?= ?(?:เทศ|อบ[.ตจ]|อ\\.บ|องค์|ท[ตมน]\\.)|อำเภอ)|รอง(?=ปลัด|นายก)|นายก(?=เทศ|องค์|อบ[.ตจ])|นายช่าง|หัวหน้า|หน\\.|ผู้อำนวยการ|ผอ\\."
+                    + "|ผู้ช่วย(?=นัก|เจ้า|ครู|ช่าง)|เจ้าพนักงาน|เจ้าหน้าที่|จพง\\.|นักวิชาการ|นักวิเคราะห์|นักทรัพยากร|นักจัดการ|นักพัฒนา"
+                    + "|นักประชาสัมพันธ์|นักบริหาร|นิติกร|พนักงาน|ลูกจ้าง|ตำแหน่ง");
+
+    /// A nickname that begins like a post: `ปลัดหนุ่ย`.
+    static final Pattern NICKNAME = Pattern.compile(
+            "(?:ปลัด|หัวหน้า|หน\\.|ผอ\\.?|นายก|ครู|ช่าง|เลขา|รอง)(?!เทศ|อบ|องค์|อำเภอ|จังหวัด|สำนัก|สนง|ฝ่าย|งาน|กอง|ส่วน|กลุ่ม|ศูนย์|โรง"
+                    + "|สถาน|ผู้|ปลัด|นายก|ชำนาญ|พี่เลี้ยง|โยธา|ไฟ|สำรวจ|เครื่อง|ศิลป์|เทคนิค|ทั่วไป|นุการ|หน้า|ประธาน)[ก-ฮเ-ไ][ก-๎]{1,9}");
+
+    /// What says that somebody comes only where another cannot.
+    static final Pattern RESERVE =
+            Pattern.compile("(?:รายชื่อ|บัญชี|ผู้เข้าร่วม(?:สัมมนา|ประชุม|อบรม)?|ผู้|ตัว|คน|บุคคล|ลำดับ)*สำรอง"
+                    + "(?: ?(?:คนที่|ลำดับที่|ลำดับ|ที่))?(?: ?[0-9๐-๙]{1,2}[.)]?)?");
+
+    /// What says that somebody has no surname.
+    static final Pattern NO_SURNAME = Pattern.compile("ไม่มี(?:ชื่อ)?(?:นาม)?สกุล(?: ?ตามบัตร.*)?");
 
     private static final String OTHER_LABEL = "(?:ลำดับ(?:ที่)?|ที่|หมายเหตุ|No\\.?|สังกัด|หน่วยงาน)";
 
@@ -66,7 +85,10 @@ final class ListWords {
 
     /// What says whose phone it is: nobody's of the list.
     static final Pattern OFFICE = Pattern.compile(
-            "^(?:สำนักงาน|ที่ทำการ|เทศบาล|อบต|อบจ|องค์การ|สำนักปลัด|งาน|กอง|ฝ่าย|ศูนย์)|โทรสาร|แฟกซ์|(?i:fax)");
+            "^(?:ของ)?(?:หน่วยงาน|สารบรรณ|สำนักงาน|ที่ทำการ|เทศบาล|อบต|อบจ|องค์การ|สำนักปลัด|งาน|กอง|ฝ่าย|ศูนย์)|โทรสาร|แฟกซ์|(?i:fax)");
+
+    /// What says that a phone is no phone.
+    static final Pattern FAX = Pattern.compile("โทรสาร|แฟกซ์|(?i:fax)");
 
     /// What ends a letter: below it stands who signs.
     static final Pattern END = Pattern.compile("ขอแสดงความนับถือ|ด้วยความเคารพ|จึงเรียนมาเพื่อ");

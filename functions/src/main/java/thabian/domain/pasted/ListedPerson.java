@@ -11,6 +11,7 @@ import thabian.domain.pasted.ListPiece.Phone;
 import thabian.domain.pasted.ListPiece.Post;
 import thabian.domain.pasted.ListPiece.Rest;
 import thabian.domain.people.FullName;
+import thabian.domain.people.PersonName;
 
 /// Somebody of a pasted list, while it is read.
 final class ListedPerson {
@@ -20,6 +21,7 @@ final class ListedPerson {
     private final List<String> leading = new ArrayList<>();
     private final List<String> posts = new ArrayList<>();
     private final List<Rest> rests = new ArrayList<>();
+    private boolean reserve;
 
     /// Takes a piece, and answers it as text where there is no room for it.
     Optional<String> takeOrAnswer(ListPiece piece) {
@@ -39,7 +41,22 @@ final class ListedPerson {
                 email = Optional.of(mail);
                 yield Optional.empty();
             }
+            case Post(String text, boolean inBrackets, boolean _)
+            when inBrackets && ListWords.NICKNAME.matcher(text).matches() -> {
+                rests.add(new Rest(text, false));
+                yield Optional.empty();
+            }
             case Post post -> post(post);
+            case Rest(String text, boolean _)
+            when ListWords.RESERVE.matcher(text).matches() -> {
+                reserve = true;
+                yield Optional.empty();
+            }
+            case Rest(String text, boolean _)
+            when lacksSurname() && ListWords.NO_SURNAME.matcher(text).matches() -> {
+                name = name.map(one -> new FullName(one.prefix(), one.first(), PersonName.NO_SURNAME));
+                yield Optional.empty();
+            }
             case Rest rest -> {
                 rests.add(rest);
                 yield Optional.empty();
@@ -95,6 +112,10 @@ final class ListedPerson {
         email = Optional.empty();
     }
 
+    private boolean lacksSurname() {
+        return name.filter(one -> one.last().isEmpty()).isPresent();
+    }
+
     boolean isNobody() {
         return name.isEmpty();
     }
@@ -125,7 +146,8 @@ final class ListedPerson {
                 name.orElse(new FullName("", "", "")),
                 post,
                 phone.map(Phone::text).orElse(""),
-                email.map(Email::text).orElse(""));
+                email.map(Email::text).orElse(""),
+                reserve);
     }
 
     private boolean hasPost() {

@@ -12,6 +12,7 @@ import thabian.domain.pasted.ListPiece.Phone;
 import thabian.domain.pasted.ListPiece.Post;
 import thabian.domain.pasted.ListPiece.Rest;
 import thabian.domain.people.FullName;
+import thabian.domain.people.PersonName;
 import thabian.domain.people.Titles;
 import thabian.domain.text.FaultCode;
 import thabian.domain.text.Parsed;
@@ -29,7 +30,7 @@ final class PieceReader {
 
     /// A number with its zero, or from abroad; or what a label or a cell says is one.
     private static final Pattern PHONE = Pattern.compile(
-            "(?<![0-9๐-๙\\p{L}\\-/])(?:\\+ ?66|[(]?[0๐])(?:[ ().\\-–—]{0,3}[0-9๐-๙]){7,10}(?![0-9๐-๙/])");
+            "(?<![0-9๐-๙A-Za-z\\-/])(?:\\+ ?66|[(]?[0๐])(?:[ ().\\-–—]{0,3}[0-9๐-๙]){7,10}(?![0-9๐-๙/])");
 
     private static final Pattern LABELLED_PHONE = Pattern.compile("'?[+(]?[0-9๐-๙](?:[ ().\\-–—]{0,3}[0-9๐-๙]){5,12}");
     private static final Pattern EXTENSION = Pattern.compile(
@@ -38,19 +39,25 @@ final class PieceReader {
 
     /// What holds the parts of a line apart.
     private static final Pattern APART =
-            Pattern.compile(" *[,;，、:：=]+ *| +[-–—/]+ +|[-–—/]+ *$|^[-–—/.]+ *| *[\\[{] *| *[\\]}] *");
+            Pattern.compile(" *[,;，、:：=]+ *| +[-–—/]+ +|[-–—/]+ *$|^[-–—/.]+ *| *[\\[\\]{}<>‹›«»*•·●→➔➜►▶~\"“”„]+ *");
 
     private static final Pattern BRACKETS = Pattern.compile("\\(([^()]{0,200})\\)");
-    private static final Pattern EMPTY_MARKS = Pattern.compile("[ .,:;()\\[\\]{}=/*_\"“”'‘’|\\-–—]*");
+    private static final Pattern EMPTY_MARKS = Pattern.compile("[ .,:;()\\[\\]{}=/*_\"“”„'‘’|<>‹›«»•·●→➔➜►▶~\\-–—]*");
     /// A bracket whose other half stands elsewhere, and marks beside it.
     private static final Pattern OPEN_END =
             Pattern.compile("^[ .,)\\]]+|[ ,(\\[]+$|[ .,]*\\)+$(?<!\\([^()]{0,200}\\))");
+    private static final Pattern POST_LABEL = Pattern.compile("^ตำแหน่ง *");
     private static final Pattern WORD = Pattern.compile("[^ ]+");
 
     /// The same title as others type it: a dot too many, one too few, a woman's rank.
     private static final List<Mended> TITLES = List.of(
             new Mended("(?<![\\p{L}\\p{M}])(นาย|นางสาว|นาง)\\. ?(?=\\p{L})", "$1"),
             new Mended("(?<![\\p{L}\\p{M}.])(?:นส[. ]|น\\. ?ส\\.? ?|นส\\. )(?=[ก-ฮเ-ไ])(?!ค\\.|พ\\.)", "น.ส."),
+            new Mended(
+                    "(?<![\\p{L}\\p{M}])นาง สาว (?=[ก-ฮเ-ไ][^ ]* (?!" + ListWords.POST.pattern()
+                            + "|โทร|เบอร์|มือถือ|อีเมล|ตำแหน่ง|หมายเลข)[ก-ฮเ-ไ])",
+                    "นางสาว "),
+            new Mended("(?<=[ก-๎]) ?[\"“]([ก-๎]{1,12})[\"”] ?", " ($1) "),
             new Mended("ว่าที่ ?ร\\.? ?([ตทอ])(?=[ ])", "ว่าที่ ร.$1."),
             new Mended("(?<=[.ก-ฮ]) ?\\( ?(?:ญ|หญิง)\\.? ?\\) ?", "(หญิง)"),
             new Mended("(?<![^ ,])และ ?(?=นา[ยง]|น\\.ส\\.|ว่าที่)", ", "),
@@ -258,8 +265,9 @@ final class PieceReader {
         if (named >= 0
                 && pieces.get(named) instanceof Named(FullName name)
                 && name.last().isEmpty()
-                && pieces.getLast() instanceof Rest(String _, boolean inBrackets)
-                && inBrackets) {
+                && pieces.getLast() instanceof Rest(String said, boolean inBrackets)
+                && inBrackets
+                && !ListWords.NO_SURNAME.matcher(said).matches()) {
             String behind = " " + window(text.strip(), 0);
             int end = surnameEnd(behind, 0);
             if (end > 0) {
@@ -273,6 +281,10 @@ final class PieceReader {
 
     private void bracketed(String text) {
         if (EMPTY_MARKS.matcher(text).matches()) {
+            return;
+        }
+        if (ListWords.RESERVE.matcher(text).matches()) {
+            pieces.add(new Rest(text, true));
             return;
         }
         boolean post = ListWords.POST.matcher(text).lookingAt();
@@ -321,9 +333,15 @@ final class PieceReader {
 
     /// Text without a name: what a post begins with tells where one begins.
     private void nameless(String typed, boolean post) {
-        String bare = OPEN_END.matcher(typed).replaceAll("");
+        String bare = POST_LABEL.matcher(OPEN_END.matcher(typed).replaceAll("")).replaceFirst("");
         String text = ListWords.POLITE.matcher(bare).replaceFirst("");
         if (EMPTY_MARKS.matcher(text).matches()) {
+            return;
+        }
+        int lastWord = reserved(text);
+        if (lastWord >= 0) {
+            nameless(text.substring(0, lastWord).strip(), post);
+            pieces.add(new Rest(text.substring(lastWord), false));
             return;
         }
         Matcher known = ListWords.POST_AT_A_WORD.matcher(text);
@@ -338,6 +356,17 @@ final class PieceReader {
             pieces.add(new Rest(text, false));
         }
         behindName = false;
+    }
+
+    /// Where the words begin that say that somebody is a reserve, which a text ends with; below nought where none do.
+    private static int reserved(String text) {
+        Matcher word = WORD.matcher(text);
+        while (word.find()) {
+            if (ListWords.RESERVE.matcher(text.substring(word.start())).matches()) {
+                return word.start();
+            }
+        }
+        return -1;
     }
 
     private static String window(String text, int from) {
@@ -379,11 +408,13 @@ final class PieceReader {
             last += navy.end();
         }
         String surname = text.substring(end, last).strip();
-        return Optional.of(new Split(new FullName(title, first, surname), text.substring(last)));
+        boolean none = ListWords.NO_SURNAME.matcher(surname).matches();
+        FullName name = new FullName(title, first, none ? PersonName.NO_SURNAME : surname);
+        return Optional.of(new Split(name, text.substring(last)));
     }
 
     private static int surnameEnd(String text, int from) {
-        if (from >= text.length()) {
+        if (from >= text.length() || text.charAt(from) != ' ') {
             return from;
         }
         int begin = from + 1;
@@ -400,8 +431,11 @@ final class PieceReader {
         return text.startsWith(" ณ ", end) ? wordEnd(text, end + 3) : end;
     }
 
+    /// Where a word of a name ends: at a space, or where a post touches it.
     private static int wordEnd(String text, int from) {
         int space = text.indexOf(' ', from);
-        return space < 0 ? text.length() : space;
+        int end = space < 0 ? text.length() : space;
+        Matcher post = ListWords.TOUCHING_POST.matcher(text).useTransparentBounds(true);
+        return post.region(Math.min(from + 2, end), end).find() ? post.start() : end;
     }
 }

@@ -3,6 +3,7 @@ package thabian.domain.people;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import thabian.domain.text.FaultCode;
 import thabian.domain.text.Parsed;
 import thabian.domain.text.Spelling;
@@ -17,11 +18,20 @@ public record FullName(String prefix, String first, String last) {
     /// The longest line that is taken, in characters.
     static final int LIMIT = 3 * PersonName.LIMIT;
 
+    private static final Pattern NAVY = Pattern.compile(" ร\\.น\\.?$");
+
     /// The words that begin a surname of several words: `ณ`, `แซ่`, and what others have, `van der`, `bin`.
     private static final Set<String> OF =
             Set.of(("ณ แซ่ บิน บินติ บินตี บินตี้ บินเต๊ะ bin Bin binti Binti binte Binte ibn al el "
                             + "de del della der den da di dos la van von")
                     .split(" "));
+
+    /// A rank of the land's forces before somebody of the navy is the navy's of the same letters: `ร.อ.ตรีเพชร แก้วดี
+    /// ร.น.`
+    /// is a เรือเอก.
+    public FullName {
+        prefix = NAVY.matcher(last).find() ? Titles.ofNavy(prefix) : prefix;
+    }
 
     /// Splits a line as well as can be, for somebody to look at: behind the titles, and at the first space. A line that
     /// is longer than any name stays whole.

@@ -22,6 +22,9 @@ public final class OfficialText {
             "://|www\\.|@|\\b[a-z0-9-]+\\.(?:" + DOMAINS
                     + ")(?![a-z0-9.])|\\blin\\.ee\\b|\\bline ?id\\b|ไอดีไลน์|แอดไลน์|(?<![0-9-])0[ -]?[2-9](?:[ -]?[0-9]){7,8}(?![0-9])");
 
+    /// What programs put around an address or before a line, and no post has.
+    private static final Pattern MARKED = Pattern.compile("[<>‹›«»|*]");
+
     /// What tells people to do something, or asks.
     private static final Pattern TELLING =
             Pattern.compile("[!?]|คลิก|ลิงก์|ลิงค์|โอนเงิน|เลขบัญชี|ด่วนที่สุด|(?:กรุณา|โปรด|ช่วย) ?(?:" + DOING + ")");
@@ -103,6 +106,7 @@ public final class OfficialText {
     public static Parsed<String> insisted(String text, Insistence whose) {
         String folded = Text.arabicDigits(text).toLowerCase(Locale.ROOT);
         boolean more = LEADING.matcher(folded).find()
+                || MARKED.matcher(folded).find()
                 || (!whose.takes(FaultCode.NO_POST) && TELLING.matcher(folded).find());
         return more ? new Parsed.Wrong<>(FaultCode.NO_POST) : new Parsed.Value<>(text);
     }

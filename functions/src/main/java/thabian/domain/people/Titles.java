@@ -1,6 +1,8 @@
 package thabian.domain.people;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,7 +26,27 @@ public final class Titles {
     /// What a name cannot begin with: a mark, a vowel that follows its consonant, or anything that is no letter.
     private static final Pattern NO_BEGINNING = Pattern.compile("^ ?(?:[^\\p{L} ]|[ะาำๅๆฯ]).*");
 
+    private static final Pattern OF_TWO_FORCES =
+            Pattern.compile("(ว่าที่)? ?(ร้อย|พัน|พล|น\\.)(เอก|โท|ตรี|[อทต]\\.)(หญิง)?");
+
+    private static final Map<String, String> NAVYS =
+            Map.of("ร้อย", "เรือ", "พัน", "นาวา", "พล", "พลเรือ", "น.", "นาวา");
+    private static final Map<String, String> GRADES =
+            Map.of("เอก", "เอก", "โท", "โท", "ตรี", "ตรี", "อ.", "เอก", "ท.", "โท", "ต.", "ตรี");
+
     private Titles() {}
+
+    /// The navy's rank that has the letters of one of the army, or of one that the air force has too; any other as it
+    /// is.
+    static String ofNavy(String title) {
+        Matcher rank = OF_TWO_FORCES.matcher(title);
+        return rank.matches()
+                ? Objects.requireNonNullElse(rank.group(1), "")
+                        + NAVYS.get(rank.group(2))
+                        + GRADES.get(rank.group(3))
+                        + Objects.requireNonNullElse(rank.group(4), "")
+                : title;
+    }
 
     /// What a text begins with.
     ///

@@ -55,7 +55,10 @@ public record PastedPage(
             people.add(new Person(
                     "place." + place,
                     listed,
-                    lines(listed),
+                    listed.reserve()
+                            ? Stream.concat(lines(listed).stream(), Stream.of(frame.say("pasted.reserve")))
+                                    .toList()
+                            : lines(listed),
                     choices(chosen),
                     placing.surnameless().contains(place)));
         }

@@ -13,9 +13,11 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import thabian.domain.call.Seat;
 import thabian.domain.form.RegistrationForm.AttendeeForm;
 import thabian.domain.form.RegistrationForm.ContactForm;
+import thabian.domain.pasted.PastedListCorpus;
 import thabian.domain.people.Delegation;
 import thabian.domain.people.PersonField;
 import thabian.domain.people.PersonName;
@@ -67,6 +69,18 @@ class PlacingTest {
         assertThat(Placing.of(list, SEATS).chosen())
                 .extracting(seat -> String.valueOf(seat.orElseThrow()))
                 .isEqualTo(List.of(seats.split("")));
+    }
+
+    static List<PastedListCorpus> listsWithSeats() {
+        return PastedListCorpus.withSeats();
+    }
+
+    @ParameterizedTest
+    @MethodSource("listsWithSeats")
+    void whoeverIsOneTooManyTakesNobodysSeat(PastedListCorpus list) {
+        assertThat(Placing.of(list.list(), SEATS).chosen())
+                .extracting(seat -> seat.map(place -> String.valueOf(place + 1)).orElse("-"))
+                .isEqualTo(list.seats());
     }
 
     @Test
@@ -150,6 +164,17 @@ class PlacingTest {
                 });
         assertThat(in(CHIEF, ticked.into(blank(new ContactForm("", "", "")))).get(PersonField.FIRST_NAME))
                 .isEqualTo("จะแฮ");
+    }
+
+    @Test
+    void aListMaySayItselfThatThereIsNoSurname() {
+        Placing placing = Placing.of("1. นายจะแฮ (ไม่มีนามสกุล)\n2. นางสอง ใจดี", SEATS);
+        assertThat(placing.surnameless()).containsExactly(0);
+        assertThat(in(CHIEF, placing.into(aForm().build())).get(PersonField.LAST_NAME))
+                .isEqualTo(PersonName.NO_SURNAME);
+        Placing unticked = placing.choosing(i -> i == 0 ? CHIEF.id() : "", _ -> false);
+        assertThat(in(CHIEF, unticked.into(aForm().build())).get(PersonField.LAST_NAME))
+                .isEmpty();
     }
 
     @Test

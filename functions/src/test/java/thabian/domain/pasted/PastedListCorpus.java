@@ -19,17 +19,26 @@ import thabian.domain.text.Text;
 /// (`title|given|family|post|phone|mail`), `+` before one who comes beyond three, `@` before somebody else who is only
 /// to be rung. People are made up.
 ///
+/// In `lists32.txt` the seat follows in which each is proposed, by its number, `-` for none: posts, marks, joined lines
+/// and a fourth person that an examiner found misread, and their kind.
+///
 /// Sixty were written with the reader (`lists60.txt`); forty by somebody who had not seen it (`lists40.txt`), of which
 /// two are wanted otherwise, with the reason (`lists40-otherwise.txt`).
-record PastedListCorpus(String id, String list, List<String> wanted) {
-    static List<PastedListCorpus> all() {
+public record PastedListCorpus(String id, String list, List<String> wanted, List<String> seats) {
+    public static List<PastedListCorpus> all() {
         Map<String, PastedListCorpus> all = new LinkedHashMap<>();
         read("lists60.txt").forEach(one -> all.put(one.id, one));
         read("lists40.txt").forEach(one -> all.put(one.id, one));
         read("lists40-otherwise.txt")
-                .forEach(other ->
-                        all.computeIfPresent(other.id, (id, one) -> new PastedListCorpus(id, one.list, other.wanted)));
+                .forEach(other -> all.computeIfPresent(
+                        other.id, (id, one) -> new PastedListCorpus(id, one.list, other.wanted, List.of())));
+        withSeats().forEach(one -> all.put(one.id, one));
         return List.copyOf(all.values());
+    }
+
+    /// The lists of which it is told who sits where.
+    public static List<PastedListCorpus> withSeats() {
+        return read("lists32.txt");
     }
 
     private static List<PastedListCorpus> read(String file) {
@@ -38,13 +47,18 @@ record PastedListCorpus(String id, String list, List<String> wanted) {
             int first = one.indexOf('\n');
             int rule = one.indexOf("\n---\n");
             if (rule >= 0) {
+                List<String> wanted = one.substring(rule + 5)
+                        .lines()
+                        .filter(line -> !line.isBlank())
+                        .toList();
                 lists.add(new PastedListCorpus(
                         one.substring(0, one.indexOf(' ')),
                         one.substring(Math.min(first + 1, rule), rule),
-                        one.substring(rule + 5)
-                                .lines()
-                                .filter(line -> !line.isBlank())
-                                .map(PastedListCorpus::plain)
+                        wanted.stream().map(PastedListCorpus::plain).toList(),
+                        wanted.stream()
+                                .map(line -> line.split("\\|", -1))
+                                .filter(cells -> cells.length > 6)
+                                .map(cells -> cells[6])
                                 .toList()));
             }
         }
@@ -88,6 +102,7 @@ record PastedListCorpus(String id, String list, List<String> wanted) {
         String mark = line.startsWith("+") || line.startsWith("@") ? line.substring(0, 1) : "";
         List<String> cells =
                 new ArrayList<>(Arrays.asList(line.substring(mark.length()).split("\\|", -1)));
+        cells.subList(Math.min(6, cells.size()), cells.size()).clear();
         cells.replaceAll(Text::fold);
         cells.set(0, title(cells.getFirst()));
         cells.set(4, phone(cells.get(4)));

@@ -84,6 +84,21 @@ class FullNameTest {
         assertThat(FullName.parse(typed)).isEqualTo(new Parsed.Wrong<>(code));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "ร.อ.ตรีเพชร แก้วดี ร.น., เรือเอก",
+        "ว่าที่ ร.ต.ตรีเพชร แก้วดี ร.น., ว่าที่เรือตรี",
+        "พ.ท.หญิง ตรีเพชร แก้วดี ร.น., นาวาโทหญิง",
+        "น.ต.ตรีเพชร แก้วดี ร.น., นาวาตรี",
+        "พล.ร.อ.ตรีเพชร แก้วดี ร.น., พลเรือเอก",
+        "พล.ท.ตรีเพชร แก้วดี ร.น., พลเรือโท",
+        "ร.ต.อ.ตรีเพชร แก้วดี ร.น., ร้อยตำรวจเอก",
+        "ร.อ.ตรีเพชร แก้วดี, ร้อยเอก",
+    })
+    void whatStandsBehindTheSurnameTellsTheForce(String typed, String title) {
+        assertThat(FullName.split(typed).prefix()).isEqualTo(title);
+    }
+
     @Test
     void aLineThatNobodysNameFillsIsTooLong() {
         assertThat(FullName.parse("นาย" + "ก".repeat(300) + " ข")).isEqualTo(new Parsed.Wrong<>(FaultCode.TOO_LONG));

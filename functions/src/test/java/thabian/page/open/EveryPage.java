@@ -151,8 +151,8 @@ final class EveryPage {
     }
 
     private static Placing pasted(String said, int people, Seminar seminar) {
-        PastedPerson listed =
-                new PastedPerson(new FullName("นาย" + said, "จะแฮ" + said, ""), "ปลัด" + said, "1" + said, "@" + said);
+        PastedPerson listed = new PastedPerson(
+                new FullName("นาย" + said, "จะแฮ" + said, ""), "ปลัด" + said, "1" + said, "@" + said, true);
         PastedList list =
                 new PastedList(Collections.nCopies(people, listed), Optional.of(listed), List.of("เรียน" + said));
         return new Placing(
