@@ -80,6 +80,9 @@ final class ListWords {
     /// Politeness at an end, which is nobody's post.
     static final Pattern POLITE = Pattern.compile(" ?(?:ได้เลย ?)?(?:นะ)?(?:ค่ะ|คะ|ครับ|ค่า|จ้า|จ้ะ)[ .!]*$");
 
+    /// What joins somebody to the next, at an end.
+    static final Pattern AND = Pattern.compile("(?:^| +)(?:และ|หรือ|กับ)$");
+
     /// What says that a phone or a mailbox is everybody's.
     static final Pattern SHARED = Pattern.compile("ทั้ง|ร่วมกัน|เดียวกัน|ทุกคน|ทุกท่าน|กลาง");
 

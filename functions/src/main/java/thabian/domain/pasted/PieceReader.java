@@ -334,7 +334,9 @@ final class PieceReader {
     /// Text without a name: what a post begins with tells where one begins.
     private void nameless(String typed, boolean post) {
         String bare = POST_LABEL.matcher(OPEN_END.matcher(typed).replaceAll("")).replaceFirst("");
-        String text = ListWords.POLITE.matcher(bare).replaceFirst("");
+        String text = ListWords.AND
+                .matcher(ListWords.POLITE.matcher(bare).replaceFirst(""))
+                .replaceFirst("");
         if (EMPTY_MARKS.matcher(text).matches()) {
             return;
         }

@@ -8,8 +8,9 @@ import thabian.domain.text.Fault;
 /// The form of a change as its template shows it.
 ///
 /// @param faults what was wrong with the form as it came, in the order of the form; none when it is fresh
+/// @param list the list of people that stood in a box for one; empty where none did
 /// @param saved whether a change was stored a moment ago
-public record EditPage(Frame frame, Edit edit, List<Fault> faults, boolean saved) {
+public record EditPage(Frame frame, Edit edit, List<Fault> faults, String list, boolean saved) {
     /// The fields, which are those of registering; the organisation is fixed.
     public FormPage form() {
         return new FormPage(
@@ -17,7 +18,8 @@ public record EditPage(Frame frame, Edit edit, List<Fault> faults, boolean saved
                 new Entry(edit.seminar(), edit.province(), List.of(), edit.form(), edit.now()),
                 faults,
                 true,
-                Insistence.CALLER);
+                Insistence.CALLER,
+                list);
     }
 
     /// Whether it may be cancelled too.

@@ -27,10 +27,11 @@ import thabian.words.ThaiDates;
 /// @param faults what was wrong with the form as it came, in the order of the form; none when it is fresh
 /// @param changing whether it is the form of a change
 /// @param whose by whose word something stands that was asked back
-public record FormPage(Frame frame, Entry entry, List<Fault> faults, boolean changing, Insistence whose) {
+/// @param list the list of people that stood in a box for one and is in that for lists now; empty where none did
+public record FormPage(Frame frame, Entry entry, List<Fault> faults, boolean changing, Insistence whose, String list) {
     /// The form of a registration.
     public FormPage(Frame frame, Entry entry, List<Fault> faults) {
-        this(frame, entry, faults, false, Insistence.CALLER);
+        this(frame, entry, faults, false, Insistence.CALLER, "");
     }
 
     /// A tick that says that a person is as typed: what is asked back of them may be right.

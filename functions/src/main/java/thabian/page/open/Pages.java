@@ -11,6 +11,7 @@ import thabian.domain.call.Window;
 import thabian.domain.form.Placing;
 import thabian.domain.form.RegistrationForm;
 import thabian.domain.people.Delegation;
+import thabian.domain.people.Insistence;
 import thabian.domain.slot.Admission;
 import thabian.domain.slot.Amendment;
 import thabian.domain.slot.Submission;
@@ -84,7 +85,16 @@ public final class Pages {
 
     /// What the letter says, and the form: empty, or with everything typed and what is wrong with it.
     public String form(Entry entry, List<Fault> faults) {
-        return Html.of(out -> JteformGenerated.render(out, null, new FormPage(frame, entry, List.copyOf(faults))));
+        return form(new FormPage(frame, entry, List.copyOf(faults)));
+    }
+
+    /// The same, with the list of people that stood in a box for one in that for lists.
+    public String form(Entry entry, List<Fault> faults, String list) {
+        return form(new FormPage(frame, entry, List.copyOf(faults), false, Insistence.CALLER, list));
+    }
+
+    private static String form(FormPage page) {
+        return Html.of(out -> JteformGenerated.render(out, null, page));
     }
 
     /// The answers as they will be stored, to check and send.
@@ -145,14 +155,19 @@ public final class Pages {
 
     /// The form of a change: as the registration stands, or with everything typed and what is wrong with it.
     public String edit(Edit edit, List<Fault> faults) {
-        return edit(new EditPage(frame, edit, List.copyOf(faults), false));
+        return edit(edit, faults, "");
+    }
+
+    /// The same, with the list of people that stood in a box for one in that for lists.
+    public String edit(Edit edit, List<Fault> faults, String list) {
+        return edit(new EditPage(frame, edit, List.copyOf(faults), list, false));
     }
 
     /// What an organisation registered, for whoever came by its own link.
     ///
     /// @param saved whether a change was stored a moment ago
     public String own(Edit edit, boolean saved) {
-        return edit(new EditPage(frame, edit, List.of(), saved));
+        return edit(new EditPage(frame, edit, List.of(), "", saved));
     }
 
     private static String edit(EditPage page) {

@@ -9,6 +9,7 @@ import thabian.domain.call.OrganisationCode;
 import thabian.domain.call.Seminar;
 import thabian.domain.form.Placing;
 import thabian.domain.form.RegistrationForm;
+import thabian.domain.form.StrayList;
 import thabian.domain.people.Delegation;
 import thabian.domain.slot.Amendment;
 import thabian.domain.slot.Amendment.Opener;
@@ -121,6 +122,14 @@ public final class EditPages {
             int place = Integer.parseInt(swap.group(1));
             RegistrationForm vacated = Placing.vacated(edit.form(), edit.meant(), place);
             return ApiResponse.page(200, pages.apply(request).edit(edit.typing(vacated), List.of()));
+        }
+        Optional<StrayList> stray = StrayList.in(edit.form());
+        if (stray.isPresent()) {
+            Edit without = edit.typing(stray.get().form());
+            List<Fault> faults =
+                    without.meant().checkChange(edit.seminar().seats()).faults();
+            return ApiResponse.page(
+                    422, pages.apply(request).edit(without, faults, stray.get().text()));
         }
         return switch (edit.meant().checkChange(edit.seminar().seats())) {
             case Checked.Faulty<Delegation>(List<Fault> faults) ->

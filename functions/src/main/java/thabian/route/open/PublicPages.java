@@ -12,6 +12,7 @@ import thabian.domain.call.Seminars;
 import thabian.domain.call.Window;
 import thabian.domain.form.Placing;
 import thabian.domain.form.RegistrationForm;
+import thabian.domain.form.StrayList;
 import thabian.domain.slot.Admission;
 import thabian.domain.slot.Amendment;
 import thabian.domain.slot.Amendment.Leeway;
@@ -143,7 +144,9 @@ public final class PublicPages {
         }
         RegistrationBody body = RegistrationBody.read(request.body());
         return bySeminar.answer(request, listed -> {
-            RegistrationForm typed = body.form(listed.seats().size());
+            RegistrationForm sent = body.form(listed.seats().size());
+            Optional<StrayList> stray = StrayList.in(sent);
+            RegistrationForm typed = stray.map(StrayList::form).orElse(sent);
             RegistrationForm form = typed.withPosts(
                     (seat, post) -> UsualPosts.of(seat, typed.organisation().strip(), post));
             Province province = province(listed, body, form);
@@ -154,10 +157,17 @@ public final class PublicPages {
             if (placing.isPresent()) {
                 return placed(request, body, placing.get(), entry.get());
             }
+            Checked<Submission> checked = form.check(seminar.seats());
+            if (stray.isPresent()) {
+                return kept(
+                        422,
+                        pages.apply(request)
+                                .form(entry.get(), checked.faults(), stray.get().text()));
+            }
             if (body.get("step").equals("edit")) {
                 return kept(200, pages.apply(request).form(entry.get(), List.of()));
             }
-            return switch (form.check(seminar.seats())) {
+            return switch (checked) {
                 case Checked.Faulty<Submission>(List<Fault> faults) ->
                     kept(422, pages.apply(request).form(entry.get(), faults));
                 case Checked.Faultless<Submission>(Submission submission) ->

@@ -44,14 +44,18 @@
   }
   drafts();
 
-  // A whole list pasted into any box goes into the one for lists, whose button sends it to be told apart.
+  // A whole list that comes into any box at once, pasted or from a phone's keyboard, goes into the one for lists, whose
+  // button sends it to be told apart.
   const box = document.querySelector("#paste textarea");
-  if (box) box.form.addEventListener("paste", (event) => {
-    const text = event.clipboardData && event.clipboardData.getData("text");
-    const lines = text ? text.split(/\r?\n/).filter((line) => line.trim()).length : 0;
-    const numbers = text ? (text.match(/(^|[\s(])[1-9๑-๙][.)]/g) || []).length : 0;
-    if (event.target === box || !(lines > 1 || numbers > 1 || /\t/.test((text || "").trim()))) return;
+  let before;
+  if (box) for (const type of ["beforeinput", "input", "paste"]) box.form.addEventListener(type, (event) => {
+    if (type === "beforeinput") return before = event.target.value;
+    const text = (event.clipboardData ? event.clipboardData.getData("text") : event.data || "").trim();
+    const many = (part) => (text.match(part) || []).length > 1;
+    if (event.target === box || !(/[\n\t]/.test(text) || many(/(^|[\s(])[1-9๑-๙][.)]/g)
+      || many(/นาย(?!ก([\s.]|เทศ|องค์|อบ|$)|ช่าง)|นาง|น\.ส\./g))) return;
     event.preventDefault();
+    if (type === "input") event.target.value = before;
     box.value = (box.value + "\n" + text).trim();
     const fold = document.getElementById("paste");
     const note = fold.querySelector("[data-pasted]");

@@ -87,6 +87,7 @@ final class EveryPage {
         all.put("form of one that has registered", pages.form(blank(entry, "6760202", said), List.of()));
         all.put("form of one that is not on the list", pages.form(blank(entry, "6769999", said), List.of()));
         all.put("faulty form", pages.form(entry, TheLetter.faultsOf(typed)));
+        all.put("form with a list in a box", pages.form(entry, TheLetter.faultsOf(typed), "รายชื่อ" + said));
         all.put("pasted list", pages.pasted(entry, pasted(said, 2, seminar), false));
         all.put("pasted list, two in one seat", pages.pasted(entry, pasted(said, 5, seminar), true));
         all.put("pasted list of nobody", pages.pasted(entry, pasted(said, 0, seminar), false));
@@ -122,6 +123,9 @@ final class EveryPage {
         all.put("edit", pages.edit(edit, List.of()));
         all.put("edit with a pasted list", pages.pasted(typed, pasted(said, 3, seminar), false));
         all.put("faulty edit", pages.edit(typed, TheLetter.faultsOfChange(typed.form())));
+        all.put(
+                "edit with a list in a box",
+                pages.edit(typed, TheLetter.faultsOfChange(typed.form()), "รายชื่อ" + said));
         all.put("change", pages.change(edit, delegation(TheLetter.submission().delegation(), "อื่น" + said)));
         all.put("change of nothing", pages.change(edit, edit.registration().delegation()));
         all.put("cancel", pages.cancel(edit));

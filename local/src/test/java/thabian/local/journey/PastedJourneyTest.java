@@ -68,18 +68,24 @@ class PastedJourneyTest {
             paste(page, "ว่าที่ ร.ต.ธนากร กล้าทดสอบ");
             assertThat(page.inputValue("#attendees-0-fullName")).isEqualTo("ว่าที่ ร.ต.ธนากร กล้าทดสอบ");
             assertThat(page.isVisible("#list")).isFalse();
+            page.keyboard().insertText("นางมานี มีตัวอย่าง, นางสาวปิติ ทดสอบดี");
+            assertThat(page.inputValue("#attendees-0-fullName")).isEqualTo("ว่าที่ ร.ต.ธนากร กล้าทดสอบ");
+            assertThat(page.inputValue("#list")).isEqualTo("นางมานี มีตัวอย่าง, นางสาวปิติ ทดสอบดี");
         }
     }
 
     @Test
-    void withoutJavaScriptThereIsABoxForIt() throws IOException {
+    void withoutJavaScriptItIsMovedToTheBoxForIt() throws IOException {
         try (var play = Play.start("");
                 var phone = CHROMIUM.phone(play, false)) {
             var page = phone.open(play.seminar());
             Clerk.choose(page, ORGANISATION);
             fillContact(page);
-            page.click("#paste summary");
-            page.fill("#list", MESSAGE);
+            page.fill("#attendees-0-fullName", MESSAGE);
+            phone.press(CHECK);
+            assertThat(page.inputValue("#attendees-0-fullName")).isEmpty();
+            assertThat(page.innerText("#errors")).contains("วางรายชื่อทั้ง 3 คน");
+            assertThat(page.inputValue("#list")).contains("น.ส.มาลี มีสุข", "นายสมชาย ใจดี", "นายจะแฮ");
             goOn(play, phone);
         }
     }
