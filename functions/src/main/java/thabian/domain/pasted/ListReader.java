@@ -45,8 +45,6 @@ final class ListReader {
 
     private static final Pattern SIGNED = Pattern.compile("\\( *(?:นา[ยง]|น\\.ส|ว่าที่|[ก-ฮ]+\\.)[^()]{2,80}\\)");
 
-    private static final String RESERVE = "สำรอง";
-
     private static final Pattern NO_DIGIT = Pattern.compile("[^0-9๐-๙]*");
 
     /// A piece in a line without a name.
@@ -122,20 +120,21 @@ final class ListReader {
 
     /// Whoever is named below a line that says so is a reserve.
     private void markReserves() {
+        int last = rows.size() - 1;
+        while (last >= 0 && !rows.get(last).names()) {
+            last--;
+        }
         boolean below = false;
-        for (int i = 0; i < rows.size(); i++) {
+        for (int i = 0; i <= last; i++) {
             Row row = rows.get(i);
-            List<ListPiece> pieces = new ArrayList<>();
-            for (ListPiece piece : row.pieces()) {
-                boolean heads = !row.names()
-                        && isReserve(piece)
-                        && rows.subList(i, rows.size()).stream().anyMatch(Row::names);
-                below |= heads;
-                if (!heads) {
-                    pieces.add(piece);
-                }
-                if (below && piece instanceof Named) {
-                    pieces.add(new Rest(RESERVE, true));
+            List<ListPiece> pieces = new ArrayList<>(row.pieces());
+            if (!row.names()) {
+                below |= pieces.removeIf(ListReader::isReserve);
+            } else if (below) {
+                for (int at = pieces.size(); at > 0; at--) {
+                    if (pieces.get(at - 1) instanceof Named) {
+                        pieces.add(at, new Rest(ListWords.RESERVED, true));
+                    }
                 }
             }
             rows.set(i, new Row(row.line(), List.copyOf(pieces)));

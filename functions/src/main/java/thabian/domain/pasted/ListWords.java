@@ -44,9 +44,12 @@ final class ListWords {
             "(?:ปลัด|หัวหน้า|หน\\.|ผอ\\.?|นายก|ครู|ช่าง|เลขา|รอง)(?!เทศ|อบ|องค์|อำเภอ|จังหวัด|สำนัก|สนง|ฝ่าย|งาน|กอง|ส่วน|กลุ่ม|ศูนย์|โรง"
                     + "|สถาน|ผู้|ปลัด|นายก|ชำนาญ|พี่เลี้ยง|โยธา|ไฟ|สำรวจ|เครื่อง|ศิลป์|เทคนิค|ทั่วไป|นุการ|หน้า|ประธาน)[ก-ฮเ-ไ][ก-๎]{1,9}");
 
+    /// The word of those who come where another cannot.
+    static final String RESERVED = "สำรอง";
+
     /// What says that somebody comes only where another cannot.
     static final Pattern RESERVE =
-            Pattern.compile("(?:รายชื่อ|บัญชี|ผู้เข้าร่วม(?:สัมมนา|ประชุม|อบรม)?|ผู้|ตัว|คน|บุคคล|ลำดับ)*สำรอง"
+            Pattern.compile("(?:รายชื่อ|บัญชี|ผู้เข้าร่วม(?:สัมมนา|ประชุม|อบรม)?|ผู้|ตัว|คน|บุคคล|ลำดับ)*" + RESERVED
                     + "(?: ?(?:คนที่|ลำดับที่|ลำดับ|ที่))?(?: ?[0-9๐-๙]{1,2}[.)]?)?");
 
     /// What says that somebody has no surname.

@@ -363,6 +363,9 @@ final class PieceReader {
 
     /// Where the words begin that say that somebody is a reserve, which a text ends with; below nought where none do.
     private static int reserved(String text) {
+        if (!text.contains(ListWords.RESERVED)) {
+            return -1;
+        }
         Matcher word = WORD.matcher(text);
         while (word.find()) {
             if (ListWords.RESERVE.matcher(text.substring(word.start())).matches()) {
