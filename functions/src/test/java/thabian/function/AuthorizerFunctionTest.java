@@ -79,6 +79,8 @@ class AuthorizerFunctionTest {
         String token = issuer.signed(issuer.officer().claim("provinces", null));
         assertThat(answerTo(Map.of("Authorization", "Bearer " + token)))
                 .isEqualTo(Map.of("principalId", "somchai", "policyDocument", policy("Deny"), "context", Map.of()));
+        assertThat(JSON.std.mapFrom(printed.toString(StandardCharsets.UTF_8)))
+                .containsEntry("event", "token-without-scope");
     }
 
     @ParameterizedTest
@@ -133,6 +135,7 @@ class AuthorizerFunctionTest {
         String line = printed.toString(StandardCharsets.UTF_8);
         assertThat(line).hasLineCount(1).doesNotContain(token).doesNotContain(token.split("\\.")[1]);
         assertThat(JSON.std.mapFrom(line))
+                .containsEntry("event", "token-refused")
                 .containsEntry("reason", "WRONG_AUDIENCE")
                 .containsEntry("requestId", "request-1");
     }

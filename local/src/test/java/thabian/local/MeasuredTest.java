@@ -11,17 +11,22 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import thabian.given.Given;
 import thabian.local.client.Printed;
 import thabian.local.client.TypedForm;
+import thabian.local.template.Route;
+import thabian.local.template.Template;
 import thabian.local.template.Watched;
 import thabian.platform.Metric;
 
 /// What the functions print is what alarms and dashboard look at, and the other way round: caught from the stack while
 /// everything that is measured happens to it. And who asks what became of one registration finds it there.
 class MeasuredTest {
+    private static final List<Route> ROUTES =
+            Template.read(Options.parse(List.of()).template()).api().routes();
     private static final List<Map<String, Object>> LINES = new ArrayList<>();
     private static String organisation = "";
     private static String message = "";
@@ -180,9 +185,28 @@ class MeasuredTest {
                 .satisfies(line -> assertThat(line)
                         .containsEntry("Reason", "already-registered")
                         .containsEntry("org", organisation));
-        assertThat(Watched.patterns("Refusals"))
-                .containsEntry("PublicLog", "{ $.event = \"refused\" }")
-                .containsEntry("StaffLog", "{ $.event = \"refused\" }");
+        assertThat(lines("refused"))
+                .allSatisfy(
+                        line -> assertThat(Watched.counted(logOf(line), line)).containsExactly("Refusals"));
+    }
+
+    @Test
+    void noOtherLineCountsAsARefusal() {
+        assertThat(LINES)
+                .filteredOn(line -> !"refused".equals(line.get("event")) && !"ERROR".equals(line.get("level")))
+                .hasSizeGreaterThan(20)
+                .allSatisfy(line -> assertThat(Stream.of("PublicLog", "StaffLog", "MailLog", "SweepLog", "DeliveryLog")
+                                .flatMap(log -> Watched.counted(log, line).stream()))
+                        .isEmpty());
+    }
+
+    /// The log of whichever function answers a line's route.
+    private static String logOf(Map<String, Object> line) {
+        return ROUTES.stream()
+                .filter(route -> String.valueOf(line.get("route")).endsWith(" " + route.path()))
+                .map(route -> route.function().replace("Function", "Log"))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

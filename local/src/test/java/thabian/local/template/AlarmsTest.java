@@ -4,6 +4,7 @@ import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -11,13 +12,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import thabian.domain.slot.Admission;
 import thabian.domain.text.Kebab;
 
@@ -55,48 +55,6 @@ class AlarmsTest {
                 .containsExactlyInAnyOrderElementsOf(Deployed.functions()
                         .filter(id -> !id.equals("AuthorizerFunction"))
                         .toList());
-        assertThat(Watched.patterns("LoggedErrors"))
-                .containsEntry("AuthorizerLog", "{ $.event = \"issuer-unavailable\" }");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"PublicLog", "StaffLog", "MailLog", "SweepLog", "DeliveryLog"})
-    void aLoggedErrorRings(String log) {
-        assertThat(Watched.patterns("LoggedErrors"))
-                .hasSize(Deployed.TEMPLATE.functions().size())
-                .containsEntry(log, "{ $.level = \"ERROR\" }");
-    }
-
-    @Test
-    void everyFilterCountsInTheStacksOwnNamespaceWhatAnAlarmLooksAt() {
-        assertThat(Template.resources(ROOT, "AWS::Logs::MetricFilter").values()).allSatisfy(filter -> {
-            var metric =
-                    filter.at("Properties", "MetricTransformations").items().getFirst();
-            assertThat(Watched.text(metric.at("MetricNamespace"))).isEqualTo(Watched.OURS);
-            assertThat(Watched.byAlarms())
-                    .filteredOn(watched -> watched.namespace().equals(Watched.OURS))
-                    .extracting(Watched::name)
-                    .contains(metric.at("MetricName").text());
-        });
-    }
-
-    @Test
-    void whatTheGatewayRefusesIsCountedByWhatItsLogTells() {
-        var format = Intrinsic.resolve(Deployed.api().at("AccessLogSetting", "Format"), Map.of("LogsCallers", "false"));
-        for (var metric : List.of("FailedRegistrations", "TooManyRequests")) {
-            assertThat(Watched.patterns(metric)).containsOnlyKeys("AccessLog");
-            var fields = Pattern.compile("\\$\\.(\\w+)")
-                    .matcher(Watched.patterns(metric).get("AccessLog"))
-                    .results()
-                    .map(field -> "\"" + field.group(1) + "\":")
-                    .toList();
-            assertThat(fields)
-                    .isNotEmpty()
-                    .allSatisfy(field -> assertThat(format).contains(field));
-        }
-        assertThat(Deployed.TEMPLATE.api().routes())
-                .extracting(Route::path)
-                .contains("/s/{seminar}", "/api/seminars/{seminar}/registrations");
     }
 
     @Test
@@ -165,26 +123,95 @@ class AlarmsTest {
                 .doesNotHaveDuplicates();
     }
 
+    /// "Amazon CloudWatch pricing": of three dashboards up to fifty metrics each.
+    @Test
+    void theDashboardIsOneOfThoseThatAreFree() {
+        assertThat(Watched.byDashboard()).hasSizeLessThanOrEqualTo(50);
+    }
+
     @Test
     void theThrottlesOfEveryFunctionRing() {
         assertThat(functions("FunctionThrottlesAlarm"))
                 .containsExactlyInAnyOrderElementsOf(Deployed.functions().toList());
     }
 
+    /// Each alarm with a figure that is as usual and one that is not, in the unit of its metric: the second rings
+    /// it within so many seconds, the first never does.
+    private static final String RINGING = """
+            MailDeadLettersAlarm        0      1      60
+            SweepDeadLettersAlarm       0      1      60
+            DeliveryDeadLettersAlarm    0      1      60
+            WakeAlarm                   0      1      300
+            LoggedErrorsAlarm           0      1      300
+            ApiFailuresAlarm            0      1      300
+            FunctionErrorsAlarm         0      1      300
+            OldestOwedMailAlarm         600    601    120
+            OldestBulkMailAlarm         7200   7201   300
+            OldestHeldMailAlarm         14400  14401  300
+            CarrierDownAlarm            0      1      120
+            StuckMailAlarm              0      1      300
+            MailsGivenUpAlarm           19     20     3600
+            SweepMissedAlarm            1      0      300
+            OverdueClosingAlarm         0      1      120
+            RegistrationErrorsAlarm     0      1      60
+            ThrottledRequestsAlarm      9      10     60
+            WallAlarm                   0      1      60
+            RefusalsAlarm               99     100    300
+            BounceRateAlarm             0.029  0.03   3600
+            ComplaintRateAlarm          0.0009 0.001  3600
+            CertificateAlarm            30     29     86400
+            StreamAgeAlarm              300000 300001 180
+            LatencyAlarm                3000   3001   900
+            FunctionThrottlesAlarm      0      1      60
+            TableThrottlesAlarm         10     11     300
+            """;
+
+    static Stream<Arguments> everyAlarmRingsByWhatIsNotAsUsualInTime() {
+        return RINGING.lines().map(line -> Arguments.of((Object[]) line.split(" +")));
+    }
+
     @ParameterizedTest
-    @CsvSource({
-        "OldestOwedMailAlarm, 600, 60",
-        "CarrierDownAlarm, 0, 60",
-        "BounceRateAlarm, 0.03, 3600",
-        "ComplaintRateAlarm, 0.001, 3600",
-        "OverdueClosingAlarm, 0, 60",
-        "StreamAgeAlarm, 300000, 60"
-    })
-    void whatCannotWaitRingsInTime(String id, String threshold, int period) {
-        var properties = alarm(id);
-        assertThat(properties.at("Threshold").text()).isEqualTo(threshold);
-        assertThat(properties.at("Period").number()).isEqualTo(period);
-        assertThat(properties.at("EvaluationPeriods").number()).isLessThanOrEqualTo(3);
+    @MethodSource
+    void everyAlarmRingsByWhatIsNotAsUsualInTime(String id, String usual, String unusual, int seconds) {
+        assertThat(rings(id, usual)).as(usual).isFalse();
+        assertThat(rings(id, unusual)).as(unusual).isTrue();
+        assertThat(period(id) * toAlarm(id)).isEqualTo(seconds);
+    }
+
+    @Test
+    void everyAlarmIsPlayed() {
+        assertThat(RINGING.lines().map(line -> line.split(" +")[0]))
+                .containsExactlyInAnyOrderElementsOf(ALARMS.keySet());
+    }
+
+    private static boolean rings(String id, String figure) {
+        var than = new BigDecimal(figure)
+                .compareTo(new BigDecimal(alarm(id).at("Threshold").text()));
+        return switch (alarm(id).at("ComparisonOperator").text()) {
+            case "GreaterThanThreshold" -> than > 0;
+            case "GreaterThanOrEqualToThreshold" -> than >= 0;
+            case "LessThanThreshold" -> than < 0;
+            case String other -> throw new AssertionError(other);
+        };
+    }
+
+    /// How many figures in a row, or among the last, ring it.
+    private static int toAlarm(String id) {
+        return alarm(id)
+                .at("DatapointsToAlarm")
+                .number(alarm(id).at("EvaluationPeriods").number());
+    }
+
+    private static int period(String id) {
+        var own = alarm(id).at("Period");
+        return own.exists()
+                ? own.number()
+                : alarm(id).at("Metrics").items().stream()
+                        .map(metric -> metric.at("MetricStat", "Period"))
+                        .filter(Tree::exists)
+                        .mapToInt(Tree::number)
+                        .max()
+                        .orElseThrow();
     }
 
     @Test

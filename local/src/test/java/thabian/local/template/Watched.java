@@ -20,6 +20,11 @@ public record Watched(String by, String namespace, String name, Map<String, Stri
     /// The namespace of what the functions print, and what filters make of their logs.
     public static final String OURS = "${AWS::StackName}";
 
+    private static final List<Count> COUNTS =
+            Template.resources(Deployed.ROOT, "AWS::Logs::MetricFilter").values().stream()
+                    .map(Count::of)
+                    .toList();
+
     /// Whatever alarms and the dashboard of the template look at.
     public static List<Watched> all() {
         return Stream.concat(byAlarms().stream(), byDashboard().stream()).toList();
@@ -99,19 +104,28 @@ public record Watched(String by, String namespace, String name, Map<String, Stri
                 .collect(Collectors.toSet());
     }
 
-    /// The patterns by which filters make a metric, by the log that they read.
-    public static Map<String, String> patterns(String metric) {
-        return Template.resources(Deployed.ROOT, "AWS::Logs::MetricFilter").values().stream()
-                .map(filter -> filter.at("Properties"))
-                .filter(filter -> filter.at("MetricTransformations")
-                        .items()
-                        .getFirst()
-                        .at("MetricName")
-                        .text()
-                        .equals(metric))
-                .collect(Collectors.toMap(
-                        filter -> filter.at("LogGroupName").reference(),
-                        filter -> filter.at("FilterPattern").text()));
+    /// The figures that rise by a line of a log.
+    public static List<String> counted(String log, Map<String, Object> line) {
+        return COUNTS.stream()
+                .filter(count -> count.log().equals(log) && count.pattern().matches(line))
+                .map(Count::metric)
+                .toList();
+    }
+
+    /// What a filter counts.
+    private record Count(String log, LogPattern pattern, String metric) {
+        static Count of(Tree filter) {
+            var properties = filter.at("Properties");
+            return new Count(
+                    properties.at("LogGroupName").reference(),
+                    LogPattern.parse(properties.at("FilterPattern").text()),
+                    properties
+                            .at("MetricTransformations")
+                            .items()
+                            .getFirst()
+                            .at("MetricName")
+                            .text());
+        }
     }
 
     /// What a figure is called where it is looked for: its name, and those of its dimensions.
