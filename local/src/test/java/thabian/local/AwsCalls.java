@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -23,10 +24,15 @@ import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
+import software.amazon.awssdk.services.sesv2.model.SendEmailRequest;
 import thabian.local.template.Rights;
 
 /// Notes which operations of AWS each function calls, and refuses in every test what the function's role does not
-/// allow: as IAM would. The SDK loads it for every client of the tests' JVM; [StoreWithin], which is none, asks it.
+/// allow: as IAM would. The SDK loads it anew for every client of the tests' JVM; [StoreWithin], which is none, asks
+/// it.
+///
+/// Whose a call is the thread tells, on which a function is at work. Where none is, on the threads that a function has
+/// work for it, it is whose client it goes by: each environment of a function builds its own.
 public final class AwsCalls implements ExecutionInterceptor {
     private static final Map<String, Set<Call>> CALLS = new ConcurrentHashMap<>();
     /// Where an artefact runs by itself, nothing is there that could read the roles.
@@ -34,6 +40,9 @@ public final class AwsCalls implements ExecutionInterceptor {
 
     private static final Set<String> REFUSED = new ConcurrentSkipListSet<>();
     private static final String FUNCTIONS = "thabian.function.";
+    static final String IDENTITY = "arn:${AWS::Partition}:ses:${AWS::Region}:${AWS::AccountId}:identity/*";
+    static final String CONFIGURATION_SET =
+            "arn:${AWS::Partition}:ses:${AWS::Region}:${AWS::AccountId}:configuration-set/${ConfigurationSet}";
     private static final Pattern KEY = Pattern.compile("#\\w+ = (:\\w+).*");
 
     /// A transaction is no action of IAM's: what it is made of is.
@@ -45,9 +54,14 @@ public final class AwsCalls implements ExecutionInterceptor {
     /// A call, as IAM sees it.
     ///
     /// @param action as IAM names it: `dynamodb:GetItem`
-    /// @param resource as the template names it: `Table.Arn`; empty where it is no table
-    /// @param key of the partition that is touched
+    /// @param resource as the template names it: `Table.Arn`
+    /// @param key of the partition that is touched; empty where roles do not go by keys
     public record Call(String action, String resource, String key) implements Comparable<Call> {
+        /// What a role has to allow for it, no more: of a key that names somebody its first word.
+        Rights.Right needs() {
+            return new Rights.Right(action, resource, key.isEmpty() ? Rights.ALL : key.replaceFirst("#.*", "#*"));
+        }
+
         @Override
         public int compareTo(Call other) {
             return toString().compareTo(other.toString());
@@ -64,23 +78,32 @@ public final class AwsCalls implements ExecutionInterceptor {
         return REFUSED;
     }
 
+    private final Optional<String> owner = atWork();
+
     @Override
     public void beforeExecution(Context.BeforeExecution context, ExecutionAttributes attributes) {
         String service = attributes
                 .getAttribute(SdkExecutionAttribute.SERVICE_NAME)
                 .toLowerCase(Locale.ROOT)
                 .replace("v2", "");
-        judge(service, attributes.getAttribute(SdkExecutionAttribute.OPERATION_NAME), context.request());
+        judge(owner, service, attributes.getAttribute(SdkExecutionAttribute.OPERATION_NAME), context.request());
     }
 
-    /// Notes a call of the function that is at work on this thread, and refuses it where its role does.
-    static void judge(String service, String operation, SdkRequest request) {
-        String action = service + ":" + PARTS.getOrDefault(operation, operation);
-        StackWalker.getInstance()
+    /// Who is at work on this thread, by the name of its class: a function, or a test in the middle of one's call.
+    static Optional<String> atWork() {
+        return StackWalker.getInstance()
                 .walk(frames -> frames.map(StackWalker.StackFrame::getClassName)
                         .filter(name ->
                                 name.startsWith(TESTS) || (name.startsWith(FUNCTIONS) && name.endsWith("Function")))
-                        .findFirst())
+                        .findFirst());
+    }
+
+    /// Notes a call of the function that is at work, and refuses it where its role does.
+    ///
+    /// @param owner who was at work where the client was built
+    static void judge(Optional<String> owner, String service, String operation, SdkRequest request) {
+        String action = service + ":" + PARTS.getOrDefault(operation, operation);
+        atWork().or(() -> owner)
                 .filter(name -> !name.startsWith(TESTS))
                 .map(name -> name.substring(FUNCTIONS.length()))
                 .ifPresent(function -> calls(action, request).forEach(call -> made(function, call)));
@@ -88,7 +111,7 @@ public final class AwsCalls implements ExecutionInterceptor {
 
     private static void made(String function, Call call) {
         String role = function.replace("Function", "Role");
-        if (JUDGED && !call.resource().isEmpty() && !Rights.allows(role, call.action(), call.resource(), call.key())) {
+        if (JUDGED && !Rights.allows(role, call.action(), call.resource(), call.key())) {
             REFUSED.add(role + " does not allow " + call);
             throw new IllegalStateException("IAM would refuse: " + role + " does not allow " + call);
         }
@@ -117,9 +140,16 @@ public final class AwsCalls implements ExecutionInterceptor {
                 calls.add(new Call(
                         action,
                         resource,
-                        query.expressionAttributeValues().get(key).s()));
+                        query.indexName() == null
+                                ? query.expressionAttributeValues().get(key).s()
+                                : ""));
             }
-            default -> calls.add(new Call(action, "", ""));
+            case SendEmailRequest mail -> {
+                calls.add(new Call(action, IDENTITY, ""));
+                Stream.ofNullable(mail.configurationSetName())
+                        .forEach(_ -> calls.add(new Call(action, CONFIGURATION_SET, "")));
+            }
+            default -> calls.add(new Call(action, "what no role names", ""));
         }
         return calls;
     }

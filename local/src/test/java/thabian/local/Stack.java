@@ -30,6 +30,8 @@ import thabian.domain.call.SeminarId;
 import thabian.domain.call.Seminars;
 import thabian.domain.call.Territory;
 import thabian.domain.call.Window;
+import thabian.domain.list.ListJob;
+import thabian.domain.list.ListPart;
 import thabian.domain.post.Carrier;
 import thabian.domain.post.Errand.Lease;
 import thabian.domain.post.Outbox;
@@ -39,6 +41,7 @@ import thabian.domain.slot.Slot;
 import thabian.domain.slot.Slots;
 import thabian.dynamo.DynamoCarriers;
 import thabian.dynamo.DynamoDeeds;
+import thabian.dynamo.DynamoListJobs;
 import thabian.dynamo.DynamoOutbox;
 import thabian.dynamo.DynamoSeminars;
 import thabian.dynamo.DynamoSessions;
@@ -266,6 +269,21 @@ public final class Stack implements AutoCloseable {
         var key = Map.of(
                 "pk", AttributeValue.fromS("SLOT#" + seminar + "#" + organisation.province()),
                 "sk", AttributeValue.fromS(organisation.digits()));
+        laptop.dynamo()
+                .client()
+                .deleteItem(request -> request.tableName(Deployment.TABLE).key(key));
+    }
+
+    /// Orders a list that nobody begins to write.
+    public void order(ListJob job, List<ListPart> parts) {
+        new DynamoListJobs(laptop.dynamo().client(), Deployment.TABLE).begin(job, parts);
+    }
+
+    /// Takes a part of such a list out of the table.
+    public void lose(ListJob job, int part) {
+        var key = Map.of(
+                "pk", AttributeValue.fromS("LIST#" + job.seminar() + "#" + job.id()),
+                "sk", AttributeValue.fromS(String.valueOf(part)));
         laptop.dynamo()
                 .client()
                 .deleteItem(request -> request.tableName(Deployment.TABLE).key(key));

@@ -8,6 +8,7 @@ import java.lang.reflect.Proxy;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import software.amazon.awssdk.core.SdkRequest;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.dynamodb.services.local.embedded.DynamoDBEmbedded;
@@ -16,8 +17,8 @@ import thabian.local.template.Template;
 import thabian.platform.Settings;
 
 /// DynamoDB Local without the way to it: no socket, no signature, no JSON, which cost the tests twice what its work
-/// does. Every request passes [AwsCalls] as one by the SDK does. The contracts, the whole journey and the laptop's own
-/// tests go the whole way.
+/// does. Every request of a function passes [AwsCalls] as one by the SDK does. The contracts, the whole journey and the
+/// laptop's own tests go the whole way.
 public final class StoreWithin implements Store {
     /// A laptop over one.
     public static Laptop laptop(Options options) throws IOException {
@@ -30,7 +31,7 @@ public final class StoreWithin implements Store {
         LocalDynamo.prepare();
         var engine = DynamoDBEmbedded.create(directory.map(Path::toFile).orElse(null), true);
         return new LocalDynamo(
-                judged(engine.dynamoDbClient()),
+                asked(engine.dynamoDbClient(), (_, _) -> {}),
                 engine.dynamoDbStreamsClient(),
                 URI.create("http://127.0.0.1:9"),
                 engine::shutdown);
@@ -41,17 +42,22 @@ public final class StoreWithin implements Store {
         return new Wiring(settings, clock, clock::ticks) {
             @Override
             protected DynamoDbClient anotherDynamo() {
-                return dynamo.client();
+                var owner = AwsCalls.atWork();
+                return asked(
+                        dynamo.client(), (operation, request) -> AwsCalls.judge(owner, "dynamodb", operation, request));
             }
         };
     }
 
-    /// What is asked in other words, by a paginator or a builder's consumer, comes back here as a request.
-    private static DynamoDbClient judged(DynamoDbClient client) {
+    /// A client that tells of each request before it is made. What is asked in other words, by a paginator or a
+    /// builder's
+    /// consumer, comes back here as a request.
+    private static DynamoDbClient asked(DynamoDbClient client, BiConsumer<String, SdkRequest> first) {
         InvocationHandler handler = (proxy, method, arguments) -> {
             if (method.getReturnType().getSimpleName().endsWith("Response")
                     && arguments != null
                     && arguments[0] instanceof SdkRequest request) {
+                first.accept(operation(method), request);
                 return answer(client, method, request);
             }
             return method.getName().equals("close") ? null : InvocationHandler.invokeDefault(proxy, method, arguments);
@@ -61,7 +67,6 @@ public final class StoreWithin implements Store {
     }
 
     private static Object answer(DynamoDbClient client, Method method, SdkRequest request) throws Throwable {
-        AwsCalls.judge("dynamodb", operation(method), request);
         try {
             return method.invoke(client, request);
         } catch (InvocationTargetException e) {

@@ -3,14 +3,32 @@ package thabian.local.template;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What the roles of the template allow of the table, as IAM would decide it.
 public final class Rights {
     private static final Map<String, List<Statement>> OF_ROLES = new ConcurrentHashMap<>();
 
+    /// The key of what is allowed for all.
+    public static final String ALL = "*";
+
     private Rights() {}
+
+    /// The least that can be allowed: an action, of a resource, on keys of one pattern.
+    public record Right(String action, String resource, String key) {}
+
+    /// Everything that a role allows, taken apart.
+    public static Set<Right> apart(String role) {
+        return of(role).stream()
+                .flatMap(statement -> statement.actions().stream()
+                        .flatMap(action -> statement.resources().stream()
+                                .flatMap(
+                                        resource -> statement.patterns().map(key -> new Right(action, resource, key)))))
+                .collect(Collectors.toSet());
+    }
 
     /// One statement of a role.
     ///
@@ -23,6 +41,10 @@ public final class Rights {
             return actions.contains(action)
                     && resources.contains(resource)
                     && (keys.isEmpty() || keys.stream().anyMatch(pattern -> matches(pattern, key)));
+        }
+
+        private Stream<String> patterns() {
+            return keys.isEmpty() ? Stream.of(ALL) : keys.stream();
         }
 
         private static boolean matches(String pattern, String key) {
