@@ -120,6 +120,21 @@ class PreflightTest {
         assertThat(preflight()).endsWith("\n0");
     }
 
+    @ParameterizedTest
+    @CsvSource({"address, a@other.test, SenderAddress", "domain, other.test, SenderDomain"})
+    void whatSesHasAlreadyNoStackCanMakeButWhoeverMadeIt(String identity, String made, String resource)
+            throws Exception {
+        parameters.put("Sender", "a@other.test");
+        parameters.put("SenderIdentity", identity);
+        answers("sesv2_get-email-identity_" + made, "False");
+        assertThat(preflight())
+                .contains("WRONG  SES has " + made + " already, not by this stack")
+                .endsWith("\n1");
+
+        answers("cloudformation_describe-stack-resources_thabian-prod_" + resource, made);
+        assertThat(preflight()).endsWith("\n0");
+    }
+
     @Test
     void theIssuerMustAnswerWithAllThatASignInNeeds() throws Exception {
         issuer(ISSUER, "authorization_endpoint", "jwks_uri");
@@ -314,7 +329,7 @@ class PreflightTest {
                         .map(parameter -> "  \"" + parameter + "\",\n")
                         .collect(Collectors.joining(
                                 "",
-                                "[prod.deploy.parameters]\nregion = \"ap-southeast-1\"\nparameter_overrides = [\n",
+                                "[prod.deploy.parameters]\nstack_name = \"thabian-prod\"\nregion = \"ap-southeast-1\"\nparameter_overrides = [\n",
                                 "]\n")));
         return run("prod");
     }
