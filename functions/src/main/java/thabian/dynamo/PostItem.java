@@ -47,6 +47,7 @@ final class PostItem {
                 .put(STATE, Kebab.of(message.state()))
                 .put("tries", Optional.of(message.tries()).filter(tries -> tries > 0), Values::number)
                 .put("next", message.next(), Values::instant)
+                .put("first", Optional.of(message.first()).filter(first -> first > 0), Values::number)
                 .put(INSISTED, Optional.of(message.insisted()).filter(insisted -> insisted), AttributeValue::fromBool)
                 .put(TO, fromL(message.to().stream().map(PostItem::write).toList()))
                 .asValue();
@@ -79,6 +80,7 @@ final class PostItem {
                 Kebab.constant(Message.State.class, message.text(STATE)),
                 message.has("tries") ? message.count("tries") : 0,
                 message.find("next", Values::moment),
+                message.has("first") ? message.count("first") : 0,
                 message.flag(INSISTED),
                 message.get(TO).l().stream().map(PostItem::recipient).toList());
     }

@@ -12,7 +12,6 @@ import java.util.UUID;
 import java.util.function.IntFunction;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 import thabian.domain.post.Carrier;
 import thabian.domain.post.Copy;
 import thabian.domain.post.DailyBound;
@@ -47,6 +46,11 @@ public final class Dispatch {
     /// How many copies stand in the line together: so many have their turn in the time of one call, also at the slowest
     /// rate.
     private static final int TOGETHER = 10;
+
+    /// What was not tried yet goes first, and before what goes to everybody; then what was tried in vain, by turns.
+    private static final Comparator<Message> WHAT_WAITED_LONGEST = Comparator.comparing(
+                    (Message message) -> message.next().orElse(Instant.MIN))
+            .thenComparing(Message::yields);
 
     private final Outbox outbox;
     private final Mailboxes mailboxes;
@@ -130,7 +134,7 @@ public final class Dispatch {
             }
             Shift shift = new Shift(address, lease, carrier, spare);
             List<Message> left = taken.get().stream()
-                    .sorted(Comparator.comparing(Message::yields))
+                    .sorted(WHAT_WAITED_LONGEST)
                     .map(message -> shift.work(message, now))
                     .toList();
             List<Message> worked = new ArrayList<>(left);
@@ -201,6 +205,7 @@ public final class Dispatch {
                 }
                 turns--;
                 if (mayBegin()) {
+                    sending = sending.behind(place);
                     switch (send(message, letter, place)) {
                         case FAILED -> failed = true;
                         case UNSAYABLE -> refused = true;
@@ -226,7 +231,7 @@ public final class Dispatch {
         }
 
         private static List<Integer> owed(Message message, Predicate<Role> whose) {
-            return IntStream.range(0, message.to().size())
+            return message.places()
                     .filter(place -> message.to().get(place).pending()
                             && whose.test(message.to().get(place).role()))
                     .boxed()

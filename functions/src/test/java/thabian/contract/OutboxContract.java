@@ -203,7 +203,7 @@ public abstract class OutboxContract {
 
     @Test
     void whatIsTriedInVainFallsDueWhenItIsTriedNext() {
-        Message tried = stored().failed(NOW, true);
+        Message tried = stored().behind(1).failed(NOW, true);
         assertThat(release(take(NOW), tried)).isTrue();
         assertThat(stored()).isEqualTo(tried);
         assertThat(outbox.due(Queue.FRESH, tried.next().orElseThrow().minusMillis(1), 10))

@@ -68,6 +68,7 @@ class OnlyDifferencesTest {
         assertThat(PostItem.write(owed).m()).containsOnlyKeys("kind", "revision", "at", "state", "to");
         assertThat(PostItem.write(owed).m().get("to").l())
                 .allSatisfy(recipient -> assertThat(recipient.m().keySet()).isSubsetOf("role", "address"));
-        assertThat(PostItem.write(owed.failed(NOW, true).insisting()).m()).containsKeys("tries", "next", "insisted");
+        assertThat(PostItem.write(owed.behind(0).failed(NOW, true).insisting()).m())
+                .containsKeys("tries", "next", "first", "insisted");
     }
 }

@@ -230,6 +230,7 @@ class LettersTest {
                 Message.State.OPEN,
                 0,
                 Optional.empty(),
+                0,
                 false,
                 List.of(Recipient.of(Recipient.Role.ATTENDEE, CHIEF), Recipient.of(Recipient.Role.ATTENDEE, OFFICER)));
         Slot slot = Given.mailing(

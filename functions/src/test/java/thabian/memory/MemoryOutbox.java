@@ -60,6 +60,7 @@ public final class MemoryOutbox implements Outbox {
                 message.state(),
                 message.tries(),
                 message.next(),
+                message.first(),
                 message.insisted(),
                 message.with(place, fate).to());
     }

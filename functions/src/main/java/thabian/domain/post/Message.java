@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import thabian.domain.text.EmailAddress;
 
 /// Something that an item owes to somebody, or has told: written by the very write that makes it owed, and naming
@@ -17,6 +18,7 @@ import thabian.domain.text.EmailAddress;
 /// @param tries how often it failed of itself, while the carrier took others; at least [#STUCK] once what it says
 /// was refused
 /// @param next before when it is not tried again; empty where it may be at once
+/// @param first the place of the copy that is tried first
 /// @param insisted whether it goes also where earlier mails came back from
 /// @param to who gets a copy: never more and never fewer, since reports name the place in it
 public record Message(
@@ -27,6 +29,7 @@ public record Message(
         State state,
         int tries,
         Optional<Instant> next,
+        int first,
         boolean insisted,
         List<Recipient> to) {
 
@@ -77,7 +80,7 @@ public record Message(
 
     /// A new message to these recipients.
     public static Message to(List<Recipient> recipients, MessageId id, Kind kind, int revision, Instant at) {
-        return new Message(id, kind, revision, at, State.OPEN, 0, Optional.empty(), false, recipients);
+        return new Message(id, kind, revision, at, State.OPEN, 0, Optional.empty(), 0, false, recipients);
     }
 
     /// The report that an office gets once its seminar has closed.
@@ -87,7 +90,7 @@ public record Message(
 
     /// This message, to go also where earlier mails came back from.
     public Message insisting() {
-        return new Message(id, kind, revision, at, state, tries, next, true, to);
+        return new Message(id, kind, revision, at, state, tries, next, first, true, to);
     }
 
     /// What an office is told of mails of its seminar that reached nobody.
@@ -134,20 +137,37 @@ public record Message(
     /// @param blamed whether it failed of itself: the carrier took others since it last failed
     public Message failed(Instant now, boolean blamed) {
         int times = blamed ? tries + 1 : tries;
-        return new Message(id, kind, revision, at, state, times, Optional.of(now.plus(pause(times))), insisted, to);
+        return tried(times, now.plus(pause(times)));
     }
 
     /// This message after the carrier refused what it says, which no second try mends: somebody has to look at
     /// once.
     public Message refused(Instant now) {
         int times = Math.max(tries + 1, STUCK);
-        return new Message(id, kind, revision, at, state, times, Optional.of(now.plus(pause(times))), insisted, to);
+        return tried(times, now.plus(pause(times)));
+    }
+
+    private Message tried(int times, Instant again) {
+        return new Message(id, kind, revision, at, state, times, Optional.of(again), first, insisted, to);
+    }
+
+    /// This message after the copy at a place was tried: the next round begins behind it, so that no copy keeps
+    /// the others from being tried.
+    public Message behind(int place) {
+        int following = (place + 1) % to.size();
+        return new Message(id, kind, revision, at, state, tries, next, following, insisted, to);
+    }
+
+    /// The places of its copies, in the order in which they are tried.
+    public IntStream places() {
+        return IntStream.range(first, first + to.size()).map(place -> place % to.size());
     }
 
     /// This message; where all that is left of it is for another day, it is not looked at before that begins.
     public Message postponed(Instant now) {
         return open() && !pressing()
-                ? new Message(id, kind, revision, at, state, tries, Optional.of(DailyBound.next(now)), insisted, to)
+                ? new Message(
+                        id, kind, revision, at, state, tries, Optional.of(DailyBound.next(now)), first, insisted, to)
                 : this;
     }
 
@@ -242,10 +262,10 @@ public record Message(
     }
 
     private Message with(List<Recipient> recipients) {
-        return new Message(id, kind, revision, at, state, tries, next, insisted, recipients);
+        return new Message(id, kind, revision, at, state, tries, next, first, insisted, recipients);
     }
 
     private Message in(State reached) {
-        return new Message(id, kind, revision, at, reached, tries, next, insisted, to);
+        return new Message(id, kind, revision, at, reached, tries, next, first, insisted, to);
     }
 }

@@ -65,6 +65,13 @@ class MessageTest {
     }
 
     @Test
+    void eachRoundBeginsBehindTheCopyThatWasTriedLast() {
+        assertThat(TWO.places()).containsExactly(0, 1);
+        assertThat(TWO.behind(0).places()).containsExactly(1, 0);
+        assertThat(TWO.behind(0).behind(1).places()).containsExactly(0, 1);
+    }
+
+    @Test
     void whatIsOverIsNotStuckHoweverOftenItFailed() {
         assertThat(failed(TWO, Message.STUCK).over().stuck()).isFalse();
     }
