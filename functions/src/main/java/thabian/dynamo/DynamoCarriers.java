@@ -5,14 +5,16 @@ import static software.amazon.awssdk.services.dynamodb.model.AttributeValue.from
 import static software.amazon.awssdk.services.dynamodb.model.AttributeValue.fromS;
 
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import thabian.domain.post.Carrier;
+import thabian.domain.post.Carrier.Doubt;
 import thabian.domain.post.Carrier.Outage;
 import thabian.domain.post.Carrier.Stop;
 import thabian.domain.post.Carriers;
@@ -27,6 +29,8 @@ public final class DynamoCarriers implements Carriers {
     private static final String STOP = "stop";
     private static final String OUTAGE = "outage";
     private static final String FAILING = "failing";
+    private static final String FAILING_SINCE = "failingSince";
+    private static final String RELENTED = "relented";
     private static final String FREE = "free";
     private static final String HALVINGS = "halvings";
     private static final String SLOWED_AT = "slowedAt";
@@ -63,15 +67,15 @@ public final class DynamoCarriers implements Carriers {
         Update update = Update.of(Schema.carrier())
                 .set(VERSION, Values.number(written.version()))
                 .set(HOME, fromS(table))
-                .set(
-                        FAILING,
-                        fromL(next.failing().stream().map(DynamoCarriers::write).toList()))
                 .set(FREE, Values.instant(next.line().free()))
                 .set(HALVINGS, Values.number(next.line().halvings()))
                 .set(SLOWED_AT, Values.instant(next.line().slowedAt()))
                 .set(SPENT, spent(next.line().spent()));
         put(update, STOP, next.stop().map(DynamoCarriers::write));
         put(update, OUTAGE, next.outage().map(DynamoCarriers::write));
+        put(update, FAILING, next.doubt().map(Doubt::places).map(DynamoCarriers::write));
+        put(update, FAILING_SINCE, next.doubt().map(Doubt::since).map(Values::instant));
+        put(update, RELENTED, next.relented().map(Values::instant));
         if (next.version() == 0) {
             update.onlyIf("attribute_not_exists(#version)");
         } else {
@@ -91,9 +95,8 @@ public final class DynamoCarriers implements Carriers {
                 item.count(VERSION),
                 stop,
                 item.find(OUTAGE, DynamoCarriers::outage),
-                new HashSet<>(item.get(FAILING).l().stream()
-                        .map(DynamoCarriers::address)
-                        .toList()),
+                item.find(FAILING_SINCE, Values::moment).map(since -> new Doubt(places(item.get(FAILING)), since)),
+                item.find(RELENTED, Values::moment),
                 new MailLine(item.time(FREE), item.count(HALVINGS), item.time(SLOWED_AT), hours(item.get(SPENT))));
     }
 
@@ -122,6 +125,14 @@ public final class DynamoCarriers implements Carriers {
     private static Outage outage(AttributeValue value) {
         Values outage = Values.in(value);
         return new Outage(outage.time(SINCE), outage.text(WHY), outage.time(PROBE_AT), address(outage.get(TRIED)));
+    }
+
+    private static AttributeValue write(Set<Address> places) {
+        return fromL(places.stream().map(DynamoCarriers::write).toList());
+    }
+
+    private static Set<Address> places(AttributeValue keys) {
+        return keys.l().stream().map(DynamoCarriers::address).collect(Collectors.toSet());
     }
 
     private static AttributeValue write(Address address) {

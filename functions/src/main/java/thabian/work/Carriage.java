@@ -86,8 +86,10 @@ public final class Carriage {
     }
 
     /// Tells that a mail was taken, or refused for its address.
-    Heard accepted() {
-        return tell(Carrier::accepted);
+    ///
+    /// @param again whether mails of its message had not been taken before
+    Heard accepted(boolean again, Instant now) {
+        return tell(carrier -> again ? carrier.relented(now) : carrier.accepted());
     }
 
     /// Tells that mails go too fast.

@@ -5,9 +5,11 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.IntFunction;
 import java.util.function.Predicate;
@@ -193,9 +195,9 @@ public final class Dispatch {
         private Message send(Message message, IntFunction<Mail> letter, Predicate<Role> whose) {
             Message sending = withoutDead(message, whose);
             List<Integer> owed = owed(sending, whose);
-            boolean blames = message.next().isPresent() && carrier.blames(address);
-            boolean failed = false;
-            boolean refused = false;
+            boolean again = message.next().isPresent();
+            boolean blames = again && carrier.blames(address, clock.instant());
+            Set<Attempted> trouble = EnumSet.noneOf(Attempted.class);
             int turns = 0;
             for (int i = 0; i < owed.size(); i++) {
                 int place = owed.get(i);
@@ -206,21 +208,39 @@ public final class Dispatch {
                 turns--;
                 if (mayBegin()) {
                     sending = sending.behind(place);
-                    switch (send(message, letter, place)) {
-                        case FAILED -> failed = true;
-                        case UNSAYABLE -> refused = true;
-                        case REFUSED -> sending = taken(sending, place, Fate.REFUSED);
+                    Attempted attempted = send(message, letter, place);
+                    switch (attempted) {
+                        case UNHEARD, UNSAYABLE, UNWRITTEN -> trouble.add(attempted);
+                        case REFUSED -> sending = taken(sending, place, Fate.REFUSED, again);
                         case USELESS -> sending = kept(sending, place, Fate.GIVEN_UP);
                         case TOO_MANY -> sending = postponed(sending, place);
-                        case SENT -> sending = taken(sending, place, Fate.SENT);
+                        case SENT -> sending = taken(sending, place, Fate.SENT, again);
                     }
                 }
             }
-            Message after = sending.closedIfTold();
-            if (failed) {
-                return triedInVain(after, blames && carrier.outage().isEmpty());
+            return after(
+                    sending.closedIfTold(), trouble, blames && carrier.outage().isEmpty());
+        }
+
+        /// A message after its copies were tried, by what kept some of them from going.
+        private Message after(Message tried, Set<Attempted> trouble, boolean blamed) {
+            Instant now = clock.instant();
+            if (trouble.contains(Attempted.UNHEARD)) {
+                return carrier.wavers(now)
+                        ? tried.unblamed().unheard(now, false)
+                        : blaming(tried.unheard(now, blamed), blamed);
             }
-            return refused ? refused(after) : after.postponed(clock.instant());
+            if (trouble.contains(Attempted.UNWRITTEN)) {
+                return blaming(tried.failed(now, blamed), blamed);
+            }
+            return trouble.contains(Attempted.UNSAYABLE) ? blaming(tried.refused(now), true) : tried.postponed(now);
+        }
+
+        private Message blaming(Message after, boolean blamed) {
+            if (after.stuck() && blamed) {
+                listener.stuck(address, after);
+            }
+            return after;
         }
 
         /// Has another mail tried where the one by which an outage was tried told nothing of it.
@@ -264,20 +284,6 @@ public final class Dispatch {
             return sending;
         }
 
-        private Message triedInVain(Message message, boolean blamed) {
-            Message after = message.failed(clock.instant(), blamed);
-            if (after.stuck() && blamed) {
-                listener.stuck(address, after);
-            }
-            return after;
-        }
-
-        private Message refused(Message message) {
-            Message after = message.refused(clock.instant());
-            listener.stuck(address, after);
-            return after;
-        }
-
         /// A message after the fate of a copy was kept; over where it was not: it is, or another sender has it, and
         /// what this one gives back does not open it again.
         private Message kept(Message sending, int place, Fate fate) {
@@ -310,7 +316,7 @@ public final class Dispatch {
             } catch (RuntimeException unwritten) {
                 listener.unwritten(address, message, unwritten);
                 tellNothing();
-                return Attempted.FAILED;
+                return Attempted.UNWRITTEN;
             }
             if (isOfficesAndDead(mail)) {
                 return Attempted.USELESS;
@@ -381,7 +387,7 @@ public final class Dispatch {
                     }
                     unknown = answer == Sent.UNKNOWN ? unknown + 1 : 0;
                     over |= carrier.outage().isPresent() || unknown >= UNKNOWN_IN_A_ROW;
-                    yield Attempted.FAILED;
+                    yield Attempted.UNHEARD;
                 }
             };
         }
@@ -400,21 +406,23 @@ public final class Dispatch {
             }
         }
 
-        private Message taken(Message sending, int place, Fate fate) {
+        private Message taken(Message sending, int place, Fate fate, boolean again) {
             Message after = kept(sending, place, fate);
-            taken();
+            taken(again);
             return after;
         }
 
         /// Once the fate is kept: whatever fails here costs no second copy.
-        private void taken() {
+        private void taken(boolean again) {
             unknown = 0;
-            if (!carrier.equals(carrier.accepted())) {
-                Heard heard = carriage.accepted();
+            Instant now = clock.instant();
+            Carrier known = again ? carrier.relented(now) : carrier.accepted();
+            if (!carrier.equals(known)) {
+                Heard heard = carriage.accepted(again, now);
                 carrier = heard.after();
                 if (heard.cameBack()) {
                     listener.up(heard.before().outage().orElseThrow());
-                    release.afterOutage(clock.instant());
+                    release.afterOutage(now);
                 }
             }
         }
@@ -426,6 +434,7 @@ public final class Dispatch {
         USELESS,
         TOO_MANY,
         UNSAYABLE,
-        FAILED
+        UNWRITTEN,
+        UNHEARD
     }
 }

@@ -62,7 +62,7 @@ public abstract class CarriersContract {
         assertThat(carriers.current()).isEqualTo(down.written());
         Carrier probing = carriers.write(stopped).orElseThrow().probing(REPORT, NOW.plusSeconds(60));
         assertThat(carriers.current()).isEqualTo(stopped.written());
-        Carrier well = carriers.write(probing).orElseThrow().resumed().accepted();
+        Carrier well = carriers.write(probing).orElseThrow().resumed().relented(NOW);
         assertThat(carriers.write(well)).contains(well.written());
         assertThat(carriers.current()).isEqualTo(well.written());
     }

@@ -86,8 +86,8 @@ class CarriageTest {
         assertThat(carriage.failed(REPORT, Sent.CLOSED, NOW))
                 .matches(heard -> !heard.wentDown())
                 .matches(heard -> !heard.cameBack());
-        assertThat(carriage.accepted()).matches(Heard::cameBack);
-        assertThat(carriage.accepted()).matches(heard -> !heard.cameBack());
+        assertThat(carriage.accepted(false, NOW)).matches(Heard::cameBack);
+        assertThat(carriage.accepted(false, NOW)).matches(heard -> !heard.cameBack());
     }
 
     @Test

@@ -15,21 +15,34 @@ import thabian.domain.post.Outbox.Address;
 /// @param version how often it was written
 /// @param stop who stopped all sending; empty while mails may go
 /// @param outage since when it takes nothing; empty while it does
-/// @param failing where something failed since it last took a mail; fewer than [#OUTAGE]
+/// @param doubt where something failed since it last took a mail; in an outage only where those are few
+/// @param relented when it last took a mail that it had not taken before
 /// @param line how fast it takes mails
-public record Carrier(int version, Optional<Stop> stop, Optional<Outage> outage, Set<Address> failing, MailLine line) {
+public record Carrier(
+        int version,
+        Optional<Stop> stop,
+        Optional<Outage> outage,
+        Optional<Doubt> doubt,
+        Optional<Instant> relented,
+        MailLine line) {
     /// Nobody sent anything yet.
-    public static final Carrier NEW = new Carrier(0, Optional.empty(), Optional.empty(), Set.of(), MailLine.EMPTY);
+    public static final Carrier NEW =
+            new Carrier(0, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), MailLine.EMPTY);
 
     /// In how many places mails have to fail, with none taken between, before the carrier is to blame and not a mail.
     public static final int OUTAGE = 3;
 
+    /// After how long the carrier is to blame also where mails failed in fewer places, with none taken between.
+    public static final Duration IN_VAIN = Duration.ofMinutes(3);
+
     /// How long an outage is left alone before a mail is tried again.
     public static final Duration PROBE = Duration.ofMinutes(1);
 
-    public Carrier {
-        failing = Set.copyOf(failing);
-    }
+    /// For how long a carrier that took what it had not taken before is known to fail by chance.
+    public static final Duration WAVERING = Duration.ofMinutes(5);
+
+    /// How long nobody notes that it took such a mail once more.
+    private static final Duration NOTED = Duration.ofMinutes(1);
 
     /// Somebody stopped all sending.
     ///
@@ -43,10 +56,28 @@ public record Carrier(int version, Optional<Stop> stop, Optional<Outage> outage,
     /// @param tried whose mail was tried last; nobody else's is
     public record Outage(Instant since, String why, Instant probeAt, Address tried) {}
 
-    /// Whether what is owed at an address may be tried now.
+    /// The carrier may take nothing.
+    ///
+    /// @param places where mails failed, with none taken between; fewer than [#OUTAGE]
+    /// @param since when the first of them did
+    public record Doubt(Set<Address> places, Instant since) {
+        public Doubt {
+            places = Set.copyOf(places);
+        }
+
+        private Doubt with(Address address) {
+            Set<Address> more = new LinkedHashSet<>(places);
+            more.add(address);
+            return new Doubt(more, since);
+        }
+    }
+
+    /// Whether what is owed at an address may be tried now. An outage in which few waited holds up none but
+    /// those: whoever comes new tells whether it is one.
     public boolean serves(Address address) {
-        return stop.isEmpty()
-                && outage.filter(down -> !down.tried().equals(address)).isEmpty();
+        boolean waits = outage.filter(down -> !down.tried().equals(address)).isPresent();
+        boolean isNew = doubt.filter(few -> !few.places().contains(address)).isPresent();
+        return stop.isEmpty() && (!waits || isNew);
     }
 
     /// Whether it is time to see if an outage is over.
@@ -72,33 +103,53 @@ public record Carrier(int version, Optional<Stop> stop, Optional<Outage> outage,
     }
 
     /// This after it did not take a mail, which [concerns][#concerns] it. It is down at once where it says that
-    /// it takes nothing from us, else where that happened in several places and it took none between.
+    /// it takes nothing from us, else where that happened in several places, or for a while, with none taken
+    /// between.
     public Carrier failed(Address address, Sent answer, Instant now) {
-        Set<Address> places = new LinkedHashSet<>(failing);
-        places.add(address);
-        if (outage.isPresent()) {
-            return with(outage.map(down -> new Outage(down.since(), answer.name(), down.probeAt(), down.tried())));
-        }
-        return answer == Sent.CLOSED || places.size() >= OUTAGE
-                ? new Carrier(
-                        version,
-                        stop,
-                        Optional.of(new Outage(now, answer.name(), now.plus(PROBE), address)),
-                        Set.of(),
-                        line)
-                : new Carrier(version, stop, outage, places, line);
+        Doubt wider = doubt.map(few -> few.with(address)).orElseGet(() -> new Doubt(Set.of(address), now));
+        boolean sure =
+                answer == Sent.CLOSED || wider.places().size() >= OUTAGE || (outage.isPresent() && doubt.isEmpty());
+        boolean down = sure || !now.isBefore(wider.since().plus(IN_VAIN));
+        return new Carrier(
+                version,
+                stop,
+                down ? Optional.of(outage(address, answer, now)) : outage,
+                sure ? Optional.empty() : Optional.of(wider),
+                relented,
+                line);
     }
 
-    /// Whether a mail that failed at an address is to blame itself: others were taken since it failed before.
-    public boolean blames(Address address) {
-        return outage.isEmpty() && !failing.contains(address);
+    private Outage outage(Address address, Sent answer, Instant now) {
+        return outage.map(known -> new Outage(known.since(), answer.name(), known.probeAt(), known.tried()))
+                .orElseGet(() -> new Outage(now, answer.name(), now.plus(PROBE), address));
+    }
+
+    /// Whether a mail that failed at an address is to blame itself: others were taken since it failed before,
+    /// and none of those had failed.
+    public boolean blames(Address address, Instant now) {
+        return outage.isEmpty()
+                && !wavers(now)
+                && doubt.filter(few -> few.places().contains(address)).isEmpty();
+    }
+
+    /// Whether it fails by chance: it took mails just now that it had not taken before.
+    public boolean wavers(Instant now) {
+        return relented.filter(at -> now.isBefore(at.plus(WAVERING))).isPresent();
     }
 
     /// This after it took a mail, or refused one for its address.
     public Carrier accepted() {
-        return outage.isEmpty() && failing.isEmpty()
+        return outage.isEmpty() && doubt.isEmpty()
                 ? this
-                : new Carrier(version, stop, Optional.empty(), Set.of(), line);
+                : new Carrier(version, stop, Optional.empty(), Optional.empty(), relented, line);
+    }
+
+    /// This after it took a mail of a message that had failed before.
+    public Carrier relented(Instant now) {
+        boolean noted = relented.filter(at -> now.isBefore(at.plus(NOTED))).isPresent();
+        return noted
+                ? accepted()
+                : new Carrier(version, stop, Optional.empty(), Optional.empty(), Optional.of(now), line);
     }
 
     /// This after it said that mails came too fast.
@@ -108,25 +159,25 @@ public record Carrier(int version, Optional<Stop> stop, Optional<Outage> outage,
 
     /// This with all sending stopped.
     public Carrier stopped(Stop by) {
-        return new Carrier(version, Optional.of(by), outage, failing, line);
+        return new Carrier(version, Optional.of(by), outage, doubt, relented, line);
     }
 
     /// This with sending allowed again.
     public Carrier resumed() {
-        return new Carrier(version, Optional.empty(), outage, failing, line);
+        return new Carrier(version, Optional.empty(), outage, doubt, relented, line);
     }
 
     /// This with another line.
     public Carrier with(MailLine next) {
-        return new Carrier(version, stop, outage, failing, next);
+        return new Carrier(version, stop, outage, doubt, relented, next);
     }
 
     /// This as it stands once it was written.
     public Carrier written() {
-        return new Carrier(version + 1, stop, outage, failing, line);
+        return new Carrier(version + 1, stop, outage, doubt, relented, line);
     }
 
     private Carrier with(Optional<Outage> next) {
-        return new Carrier(version, stop, next, failing, line);
+        return new Carrier(version, stop, next, doubt, relented, line);
     }
 }

@@ -39,6 +39,9 @@ public record Message(
     private static final Duration SHORTEST_PAUSE = Duration.ofMinutes(1);
     private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
 
+    /// The longest pause after a silence.
+    private static final Duration SILENCE = Duration.ofMinutes(2);
+
     public Message {
         to = List.copyOf(to);
         if (to.size() > Copy.LAST_PLACE + 1) {
@@ -131,13 +134,27 @@ public record Message(
         return with(marked).closedIfTold();
     }
 
-    /// This message after an attempt that left copies owed: to be tried again soon, and the later the more often it
-    /// failed of itself. Nothing is ever given up for having failed.
+    /// This message after an attempt that left copies owed since they cannot be written: to be tried again soon,
+    /// and the later the more often it failed of itself. Nothing is ever given up for having failed.
     ///
     /// @param blamed whether it failed of itself: the carrier took others since it last failed
     public Message failed(Instant now, boolean blamed) {
         int times = blamed ? tries + 1 : tries;
         return tried(times, now.plus(pause(times)));
+    }
+
+    /// This message after an attempt of which nobody knows how it ended, or that was too much: to be tried again
+    /// soon however often that happens, since an outage may end at any time.
+    ///
+    /// @param blamed whether it failed of itself: the carrier took others since it last failed
+    public Message unheard(Instant now, boolean blamed) {
+        int times = blamed ? tries + 1 : tries;
+        return tried(times, now.plus(pause(times).compareTo(SILENCE) < 0 ? pause(times) : SILENCE));
+    }
+
+    /// This message where it was not to blame for having failed.
+    public Message unblamed() {
+        return tries == 0 ? this : new Message(id, kind, revision, at, state, 0, next, first, insisted, to);
     }
 
     /// This message after the carrier refused what it says, which no second try mends: somebody has to look at

@@ -8,6 +8,8 @@ import static thabian.given.Given.code;
 import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import thabian.domain.post.Mailer.Sent;
 import thabian.domain.post.Outbox.Address;
 
@@ -51,5 +53,86 @@ class CarrierTest {
         assertThat(down.serves(REPORT)).isFalse();
         assertThat(down.probing(REPORT, after(60)).serves(REPORT)).isTrue();
         assertThat(down.probing(REPORT, after(60)).serves(SLOT)).isFalse();
+    }
+
+    private static Address slot(int number) {
+        return new Address.OfSlot(SEMINAR, code("67607%02d".formatted(number)));
+    }
+
+    private static Carrier failing(int places) {
+        Carrier failing = Carrier.NEW;
+        for (int i = 0; i < places; i++) {
+            failing = failing.failed(slot(i), Sent.UNKNOWN, NOW);
+        }
+        return failing;
+    }
+
+    @Test
+    void itIsDownOnceMailsFailedInThreePlaces() {
+        assertThat(failing(2).outage()).isEmpty();
+        assertThat(failing(3).outage().map(Carrier.Outage::since)).contains(NOW);
+        assertThat(failing(3).serves(slot(9))).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2})
+    void inFewerPlacesItIsDownAfterThreeMinutesForThemAlone(int places) {
+        Carrier failing = failing(places);
+        assertThat(failing.failed(slot(0), Sent.UNKNOWN, after(180).minusMillis(1))
+                        .outage())
+                .isEmpty();
+
+        Carrier down = failing.failed(slot(0), Sent.UNKNOWN, after(180));
+
+        assertThat(down.outage().map(Carrier.Outage::since)).contains(after(180));
+        assertThat(down.serves(slot(0))).as("it is tried").isTrue();
+        assertThat(down.probing(slot(9), after(240)).serves(slot(0))).isFalse();
+        assertThat(down.probing(slot(9), after(240)).serves(slot(8))).isTrue();
+    }
+
+    @Test
+    void whatFailsInAThirdPlaceMakesItDownForAll() {
+        Carrier few = failing(2).failed(slot(0), Sent.UNKNOWN, after(180));
+
+        Carrier down = few.failed(slot(2), Sent.THROTTLED, after(190));
+
+        assertThat(down.outage()).contains(new Carrier.Outage(after(180), Sent.THROTTLED.name(), after(240), slot(0)));
+        assertThat(down.serves(slot(2))).isFalse();
+        assertThat(down.failed(slot(3), Sent.UNKNOWN, after(200)).serves(slot(9)))
+                .isFalse();
+        assertThat(down.accepted()).isEqualTo(Carrier.NEW);
+    }
+
+    @Test
+    void whatItTookBetweenEndsTheDoubt() {
+        assertThat(failing(2).accepted()).isEqualTo(Carrier.NEW);
+        assertThat(failing(2)
+                        .accepted()
+                        .failed(slot(0), Sent.UNKNOWN, after(180))
+                        .outage())
+                .isEmpty();
+    }
+
+    @Test
+    void aMailIsToBlameWhereOthersWereTakenAndNoneOfThemHadFailed() {
+        assertThat(failing(1).blames(slot(0), NOW)).isFalse();
+        assertThat(failing(1).blames(slot(1), NOW)).isTrue();
+        assertThat(down.blames(slot(0), NOW)).isFalse();
+
+        Carrier wavering = failing(1).relented(NOW);
+
+        assertThat(wavering.blames(slot(0), after(300).minusMillis(1))).isFalse();
+        assertThat(wavering.blames(slot(0), after(300))).isTrue();
+    }
+
+    @Test
+    void thatItWaversIsNotedOnceAMinute() {
+        Carrier wavering = Carrier.NEW.relented(NOW);
+        assertThat(wavering.relented(after(60).minusMillis(1))).isEqualTo(wavering);
+        assertThat(wavering.relented(after(60)).relented()).contains(after(60));
+        assertThat(wavering.failed(slot(0), Sent.CLOSED, NOW)
+                        .relented(after(59))
+                        .outage())
+                .isEmpty();
     }
 }

@@ -64,6 +64,21 @@ class MessageTest {
         assertThat(tried.stuck()).isEqualTo(tries >= Message.STUCK);
     }
 
+    @ParameterizedTest
+    @CsvSource({"1, PT1M", "3, PT1M", "4, PT2M", "5, PT2M", "99, PT2M"})
+    void whatMeetsSilenceIsTriedAgainSoonHoweverOftenItDid(int times, Duration pause) {
+        Message tried = TWO;
+        for (int i = 0; i < times; i++) {
+            tried = tried.unheard(NOW, true);
+        }
+
+        assertThat(tried.tries()).isEqualTo(times);
+        assertThat(tried.next()).contains(NOW.plus(pause));
+        assertThat(tried.stuck()).isEqualTo(times >= Message.STUCK);
+        assertThat(tried.unblamed().tries()).isZero();
+        assertThat(TWO.unheard(NOW, false).tries()).isZero();
+    }
+
     @Test
     void eachRoundBeginsBehindTheCopyThatWasTriedLast() {
         assertThat(TWO.places()).containsExactly(0, 1);
