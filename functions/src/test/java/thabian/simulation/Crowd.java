@@ -30,7 +30,7 @@ final class Crowd {
     /// One call in ten is throttled, one answer in twenty is lost, one client in five presses twice, one batch in ten
     /// comes twice.
     private static FaultPlan badNetwork(Instant until) {
-        return new FaultPlan(until, 0, 0.1, 0.025, 0.025, 0, 0, 0.2, 0.1, 0, 0, 0, Instant.EPOCH, Duration.ZERO);
+        return new FaultPlan(until, 0, 0.1, 0.025, 0.025, 0, 0, 0.2, 0.1, 0, 0, 0, FaultPlan.Outage.NONE);
     }
 
     /// Registers organisations by so many clients at once.

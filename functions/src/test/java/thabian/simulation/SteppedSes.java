@@ -1,5 +1,7 @@
 package thabian.simulation;
 
+import java.util.function.Supplier;
+import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.services.sesv2.SesV2Client;
 import software.amazon.awssdk.services.sesv2.model.SendEmailRequest;
 import software.amazon.awssdk.services.sesv2.model.SendEmailResponse;
@@ -25,21 +27,30 @@ final class SteppedSes implements SesV2Client {
     @Override
     public SendEmailResponse sendEmail(SendEmailRequest request) {
         String what = "SendEmail " + request.destination().toAddresses();
-        if (weather.faults().out(stage.now())) {
-            stage.step(what + " IN THE OUTAGE");
-            throw tooMany();
-        }
         Doubt doubt = new Doubt();
-        return weather.call(
-                what,
-                () -> {
-                    SendEmailResponse answer = carrier.sendEmail(request);
-                    ledger.take(request, stage.name(), stage.now());
-                    doubt.taken();
-                    return answer;
-                },
-                SteppedSes::tooMany,
-                doubt);
+        Supplier<SendEmailResponse> call = () -> {
+            SendEmailResponse answer = carrier.sendEmail(request);
+            ledger.take(request, stage.name(), stage.now());
+            doubt.taken();
+            return answer;
+        };
+        if (stage.chance(weather.faults().out(stage.now()))) {
+            stage.step(what + " IN THE OUTAGE");
+            throw trouble(call, doubt);
+        }
+        return weather.call(what, call, SteppedSes::tooMany, doubt);
+    }
+
+    /// What comes of a mail that the carrier does not take, or whose answer is lost.
+    private RuntimeException trouble(Supplier<SendEmailResponse> call, Doubt doubt) {
+        return switch (weather.faults().outage().kind()) {
+            case THROTTLES -> tooMany();
+            case SILENCE -> SdkClientException.create("nobody answered in time");
+            case LOST_ANSWERS -> {
+                weather.unheard(call, doubt);
+                yield SdkClientException.create("the answer did not come in time");
+            }
+        };
     }
 
     private static TooManyRequestsException tooMany() {

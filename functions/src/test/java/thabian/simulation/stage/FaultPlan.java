@@ -18,8 +18,7 @@ import java.util.SplittableRandom;
 /// @param drop a stream's batch, a report or a minute's round never comes
 /// @param late it comes minutes later
 /// @param lag how many changes a read may miss that need not be consistent
-/// @param outage when the carrier begins to take nothing
-/// @param outageLength for how long
+/// @param outage when the carrier takes little or nothing
 public record FaultPlan(
         Instant until,
         double fail,
@@ -33,8 +32,7 @@ public record FaultPlan(
         double drop,
         double late,
         int lag,
-        Instant outage,
-        Duration outageLength) {
+        Outage outage) {
 
     private static final double MOST = 0.12;
 
@@ -53,8 +51,34 @@ public record FaultPlan(
                 often(random, MOST),
                 often(random, MOST),
                 random.nextBoolean() ? 0 : random.nextInt(1, 6),
-                begins.plusSeconds(random.nextLong(length.toSeconds())),
-                random.nextInt(4) == 0 ? Duration.ofSeconds(random.nextLong(600)) : Duration.ZERO);
+                Outage.drawn(random, begins, length));
+    }
+
+    /// Trouble of the carrier.
+    ///
+    /// @param share of the mails that it does not take
+    public record Outage(Instant begins, Duration length, double share, Kind kind) {
+        /// Nothing of the sort.
+        public static final Outage NONE = new Outage(Instant.EPOCH, Duration.ZERO, 0, Kind.THROTTLES);
+
+        /// What becomes of those mails.
+        public enum Kind {
+            THROTTLES,
+            SILENCE,
+            LOST_ANSWERS
+        }
+
+        private static Outage drawn(SplittableRandom random, Instant begins, Duration length) {
+            return new Outage(
+                    begins.plusSeconds(random.nextLong(length.toSeconds())),
+                    random.nextInt(4) == 0 ? Duration.ofSeconds(random.nextLong(600)) : Duration.ZERO,
+                    random.nextBoolean() ? 1 : random.nextDouble(0.5, 1),
+                    Kind.values()[random.nextInt(Kind.values().length)]);
+        }
+
+        boolean lasts(Instant now) {
+            return !now.isBefore(begins) && now.isBefore(begins.plus(length));
+        }
     }
 
     private static double often(SplittableRandom random, double most) {
@@ -66,8 +90,8 @@ public record FaultPlan(
         return now.isBefore(until);
     }
 
-    /// Whether the carrier takes nothing.
-    public boolean out(Instant now) {
-        return stand(now) && !now.isBefore(outage) && now.isBefore(outage.plus(outageLength));
+    /// How many of the mails the carrier does not take now.
+    public double out(Instant now) {
+        return stand(now) && outage.lasts(now) ? outage.share() : 0;
     }
 }

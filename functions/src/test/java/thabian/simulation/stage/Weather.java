@@ -79,7 +79,7 @@ public final class Weather {
     }
 
     /// The call happens, and nobody hears of it.
-    private <T> void unheard(Supplier<T> call, Watch watch) {
+    public <T> void unheard(Supplier<T> call, Watch watch) {
         watch.doubtful();
         try {
             call.get();
