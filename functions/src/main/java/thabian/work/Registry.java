@@ -163,19 +163,18 @@ public final class Registry {
     /// for again.
     public Outcome perform(Seminar seminar, OrganisationCode organisation, Act act, Order order) {
         Optional<Slot> found = find(seminar, organisation);
-        Optional<Slot> done = found.filter(slot -> Outcome.isDone(slot, act, order));
-        if (done.isPresent()) {
-            return new Outcome.Done(done.get(), false);
-        }
-        Outcome outcome = settle(
+        return settle(
                 found,
                 SlotChange.of(act, By.officer(order, drawn())),
                 Slot::recordedIn,
                 now -> now.filter(slot -> Outcome.isDone(slot, act, order))
                         .<Outcome>map(slot -> new Outcome.Done(slot, false))
-                        .or(() -> Outcome.objection(seminar, now, act, order).map(Function.identity())),
-                slot -> new Outcome.Done(slot, found.filter(Slot::filled).isEmpty()));
-        return witnessed(seminar, organisation, outcome);
+                        .or(() -> Outcome.objection(seminar, now, act, order)
+                                .map(refused -> witnessed(seminar, organisation, refused))),
+                slot -> witnessed(
+                        seminar,
+                        organisation,
+                        new Outcome.Done(slot, found.filter(Slot::filled).isEmpty())));
     }
 
     /// Puts an organisation on the list, or says otherwise what the list says of it, once; where it says so already

@@ -24,6 +24,7 @@ import thabian.domain.slot.Act;
 import thabian.domain.slot.Admission;
 import thabian.domain.slot.Amendment;
 import thabian.domain.slot.Amendment.Opener;
+import thabian.domain.slot.InvitationCode;
 import thabian.domain.slot.Order;
 import thabian.domain.slot.Outcome;
 import thabian.domain.slot.Seen;
@@ -126,6 +127,17 @@ class WitnessTest {
         registry.perform(theSeminar(), ORG, new Act.Withdraw(), ORDER);
         registry.perform(theSeminar(), ORG, new Act.Note(), ORDER);
         assertThat(told).containsExactly("ita-2564 6760607 NothingRegistered[]", "6760607 NOTED");
+    }
+
+    @Test
+    void whatAnOfficerOrdersTwiceIsToldOnce() {
+        Order order = ORDER.seeing(
+                new Seen.Version(stored().revision(), stored().past().recorded()));
+        registry.perform(theSeminar(), ORG, new Act.Reissue(new InvitationCode("ONE")), order);
+        Outcome again = registry.perform(theSeminar(), ORG, new Act.Reissue(new InvitationCode("TWO")), order);
+        assertThat(again).isEqualTo(new Outcome.Done(stored(), false));
+        assertThat(stored().code()).contains(new InvitationCode("ONE"));
+        assertThat(told).containsExactly("6760607 CODE_RENEWED");
     }
 
     @Test
