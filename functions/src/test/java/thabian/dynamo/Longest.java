@@ -10,6 +10,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import thabian.domain.call.Invitee;
 import thabian.domain.call.Organisation;
@@ -72,6 +74,47 @@ final class Longest {
             case Checked.Faultless<Submission>(Submission submission) -> submission;
             case Checked.Faulty<Submission> faulty -> throw new AssertionError(faulty.toString());
         };
+    }
+
+    /// As long, and of letters that nothing compresses well.
+    static Submission random(Seminar seminar, RandomGenerator random, int number) {
+        RegistrationForm form = new RegistrationForm(
+                CODE.digits(),
+                "",
+                new UUID(number, number).toString(),
+                new ContactForm(thai(200, random), phone().written(), address(random)),
+                seminar.seats().stream()
+                        .map(seat -> AttendeeForm.of(seat.id(), field -> typed(field, random)))
+                        .toList(),
+                true);
+        return switch (form.check(seminar.seats())) {
+            case Checked.Faultless<Submission>(Submission submission) -> submission;
+            case Checked.Faulty<Submission> faulty -> throw new AssertionError(faulty.toString());
+        };
+    }
+
+    private static String typed(PersonField<?> field, RandomGenerator random) {
+        return switch (field.key()) {
+            case "email" -> address(random);
+            case "capacity", "phone" -> typed(field, 1, 1);
+            case "position" -> thai(200, random);
+            default -> thai(100, random);
+        };
+    }
+
+    private static String thai(int letters, RandomGenerator random) {
+        return random.ints(letters, 0x0E01, 0x0E2E)
+                .mapToObj(Character::toString)
+                .collect(Collectors.joining());
+    }
+
+    private static String address(RandomGenerator random) {
+        return IntStream.of(64, 63, 63, 61)
+                .mapToObj(letters -> random.ints(letters, 'a', 'z' + 1)
+                        .mapToObj(Character::toString)
+                        .collect(Collectors.joining()))
+                .collect(Collectors.joining("."))
+                .replaceFirst("[.]", "@");
     }
 
     /// What fills a seminar's form.

@@ -17,8 +17,11 @@ public record Former(int since, int until, Registration registration) {
     /// How many are kept.
     static final int MOST = 3;
 
-    /// How many bytes all of them may take as they are stored; beyond that the oldest leave.
+    /// How many bytes all of them may take as they are stored; beyond that the oldest leave, but not the last.
     static final int BYTES = 4_000;
+
+    /// How many bytes the last one may take alone: more than any form's people do.
+    public static final int ALONE = 10_000;
 
     /// Between two of them.
     private static final String NEXT = "\u001d";
@@ -42,7 +45,7 @@ public record Former(int since, int until, Registration registration) {
     static List<Former> keeping(List<Former> kept, Former left) {
         List<Former> all =
                 new ArrayList<>(Stream.concat(kept.stream(), Stream.of(left)).toList());
-        while (all.size() > MOST || pack(all).length > BYTES) {
+        while (all.size() > MOST || pack(all).length > (all.size() > 1 ? BYTES : ALONE)) {
             all.removeFirst();
         }
         return all;

@@ -290,7 +290,11 @@ class UndoTest {
             assertThat(Former.pack(kept)).hasSizeLessThanOrEqualTo(Former.BYTES);
         }
         assertThat(kept).extracting(Former::until).containsExactly(2, 3);
-        assertThat(Former.keeping(kept, new Former(4, 4, named(8_000, random, first))))
+        assertThat(Former.keeping(kept, new Former(4, 4, named(5_000, random, first))))
+                .as("the last one alone may take more")
+                .extracting(Former::until)
+                .containsExactly(4);
+        assertThat(Former.keeping(kept, new Former(4, 4, named(11_000, random, first))))
                 .as("nobody, where one takes too much alone")
                 .isEmpty();
     }
