@@ -40,6 +40,7 @@ public final class AwsCalls implements ExecutionInterceptor {
 
     private static final Set<String> REFUSED = new ConcurrentSkipListSet<>();
     private static final String FUNCTIONS = "thabian.function.";
+    private static final String UNNAMED = "what no role names";
     static final String IDENTITY = "arn:${AWS::Partition}:ses:${AWS::Region}:${AWS::AccountId}:identity/*";
     static final String CONFIGURATION_SET =
             "arn:${AWS::Partition}:ses:${AWS::Region}:${AWS::AccountId}:configuration-set/${ConfigurationSet}";
@@ -118,7 +119,12 @@ public final class AwsCalls implements ExecutionInterceptor {
         CALLS.computeIfAbsent(function, _ -> new ConcurrentSkipListSet<>()).add(call);
     }
 
+    /// What a request asks for. The artefacts of most functions have no mail's classes.
     private static List<Call> calls(String action, SdkRequest request) {
+        return action.startsWith("ses:") ? Mails.calls(action, request) : stored(action, request);
+    }
+
+    private static List<Call> stored(String action, SdkRequest request) {
         List<Call> calls = new ArrayList<>();
         switch (request) {
             case GetItemRequest get -> calls.add(call(action, get.tableName(), get.key()));
@@ -144,12 +150,7 @@ public final class AwsCalls implements ExecutionInterceptor {
                                 ? query.expressionAttributeValues().get(key).s()
                                 : ""));
             }
-            case SendEmailRequest mail -> {
-                calls.add(new Call(action, IDENTITY, ""));
-                Stream.ofNullable(mail.configurationSetName())
-                        .forEach(_ -> calls.add(new Call(action, CONFIGURATION_SET, "")));
-            }
-            default -> calls.add(new Call(action, "what no role names", ""));
+            default -> calls.add(new Call(action, UNNAMED, ""));
         }
         return calls;
     }
@@ -161,5 +162,17 @@ public final class AwsCalls implements ExecutionInterceptor {
 
     private static String table(String name) {
         return name.endsWith("-sessions") ? "Sessions.Arn" : "Table.Arn";
+    }
+
+    /// What a mail asks for.
+    private static final class Mails {
+        static List<Call> calls(String action, SdkRequest request) {
+            if (!(request instanceof SendEmailRequest mail)) {
+                return List.of(new Call(action, UNNAMED, ""));
+            }
+            return mail.configurationSetName() == null
+                    ? List.of(new Call(action, IDENTITY, ""))
+                    : List.of(new Call(action, IDENTITY, ""), new Call(action, CONFIGURATION_SET, ""));
+        }
     }
 }
