@@ -79,14 +79,15 @@ final class Longest {
     /// As long, and of letters that nothing compresses well.
     static Submission random(Seminar seminar, RandomGenerator random, int number) {
         RegistrationForm form = new RegistrationForm(
-                CODE.digits(),
-                "",
-                new UUID(number, number).toString(),
-                new ContactForm(thai(200, random), phone().written(), address(random)),
-                seminar.seats().stream()
-                        .map(seat -> AttendeeForm.of(seat.id(), field -> typed(field, random)))
-                        .toList(),
-                true);
+                        CODE.digits(),
+                        "",
+                        new UUID(number, number).toString(),
+                        new ContactForm(thai(200, random), phone().written(), address(random)),
+                        seminar.seats().stream()
+                                .map(seat -> AttendeeForm.of(seat.id(), field -> typed(field, random)))
+                                .toList(),
+                        true)
+                .insisting();
         return switch (form.check(seminar.seats())) {
             case Checked.Faultless<Submission>(Submission submission) -> submission;
             case Checked.Faulty<Submission> faulty -> throw new AssertionError(faulty.toString());
@@ -98,6 +99,7 @@ final class Longest {
             case "email" -> address(random);
             case "capacity", "phone" -> typed(field, 1, 1);
             case "position" -> thai(200, random);
+            case "prefix" -> thai(40, random);
             default -> thai(100, random);
         };
     }
@@ -117,20 +119,21 @@ final class Longest {
                 .replaceFirst("[.]", "@");
     }
 
-    /// What fills a seminar's form.
+    /// What fills a seminar's form, whose sender insists on it: such titles nobody knows.
     ///
     /// @param more what stands behind everything that is typed: where anything does, it is too long
     static RegistrationForm form(Seminar seminar, int number, String more) {
         return new RegistrationForm(
-                CODE.digits(),
-                "",
-                new UUID(number, number).toString(),
-                new ContactForm(thai(200, number) + more, phone().written() + more, address(number, 99) + more),
-                IntStream.range(0, seminar.seats().size())
-                        .mapToObj(seat -> AttendeeForm.of(
-                                seminar.seats().get(seat).id(), field -> typed(field, number, seat) + more))
-                        .toList(),
-                true);
+                        CODE.digits(),
+                        "",
+                        new UUID(number, number).toString(),
+                        new ContactForm(thai(200, number) + more, phone().written() + more, address(number, 99) + more),
+                        IntStream.range(0, seminar.seats().size())
+                                .mapToObj(seat -> AttendeeForm.of(
+                                        seminar.seats().get(seat).id(), field -> typed(field, number, seat) + more))
+                                .toList(),
+                        true)
+                .insisting();
     }
 
     private static String typed(PersonField<?> field, int number, int seat) {
@@ -139,6 +142,7 @@ final class Longest {
             case "phone" -> phone().written();
             case "email" -> address(number, seat);
             case "position" -> thai(200, number * 100 + seat);
+            case "prefix" -> thai(40, number * 100 + seat);
             default -> thai(100, number * 100 + seat);
         };
     }

@@ -77,7 +77,7 @@ final class DelegationCheck {
                 contact.name(),
                 insisting(
                         contact.isInsistedOn(),
-                        raw -> contactName(raw).then(OfficialText::check),
+                        raw -> contactName(raw).then(OfficialText::contact),
                         raw -> contactName(raw).then(said -> OfficialText.insisted(said, whose))));
         Optional<PhoneNumber> phone = check.take("/contact/phone", contact.phone(), PhoneNumber::parse);
         Optional<EmailAddress> email = check.take("/contact/email", contact.email(), EmailAddress::parse);
@@ -121,12 +121,25 @@ final class DelegationCheck {
                 name(person, at).ifPresent(name -> answers.putAll(name.parts()));
             }
         }
+        if (!inOneBox) {
+            whole(answers)
+                    .flatMap(name -> name.astray(person.isInsistedOn()))
+                    .ifPresent(code -> check.fault(at + "/" + PersonField.FIRST_NAME.key(), code));
+        }
         if (answers.get(PersonField.CAPACITY) == Capacity.HOLDER
                 && answers.get(PersonField.POSITION) instanceof String post
                 && OfficialText.acting(post)) {
             answers.put(PersonField.CAPACITY, Capacity.ACTING);
         }
         return seat.filter(_ -> Attendee.isKnown(answers)).map(known -> new Attendee(known, answers));
+    }
+
+    private static Optional<PersonName> whole(Map<PersonField<?>, Object> answers) {
+        return answers.get(PersonField.PREFIX) instanceof String prefix
+                        && answers.get(PersonField.FIRST_NAME) instanceof String first
+                        && answers.get(PersonField.LAST_NAME) instanceof String last
+                ? Optional.of(new PersonName(prefix, first, last))
+                : Optional.empty();
     }
 
     /// Whether a name stands in its parts just as we had split it, and asked whether that is right.
@@ -147,7 +160,7 @@ final class DelegationCheck {
                 : check.take(
                         at + "/fullName",
                         whole(person),
-                        insisting(person.isInsistedOn(), FullName::parse, FullName::insisted));
+                        insisting(person.isInsistedOn(), FullName::parse, raw -> FullName.insisted(raw, whose)));
     }
 
     private <T> Optional<T> answer(AttendeeForm person, PersonField<T> field, String at) {

@@ -70,6 +70,11 @@ public sealed interface FieldType<T> {
         public Parsed<String> parse(String typed) {
             return PersonName.prefix(typed);
         }
+
+        @Override
+        public Parsed<String> insisted(String typed, Insistence whose) {
+            return PersonName.prefix(typed, whose);
+        }
     }
 
     /// A given name, as [PersonName] reads it.
@@ -81,7 +86,7 @@ public sealed interface FieldType<T> {
 
         @Override
         public Parsed<String> insisted(String typed, Insistence whose) {
-            return PersonName.insisted(typed);
+            return PersonName.insisted(typed, whose);
         }
     }
 
@@ -94,7 +99,7 @@ public sealed interface FieldType<T> {
 
         @Override
         public Parsed<String> insisted(String typed, Insistence whose) {
-            return PersonName.insisted(typed);
+            return PersonName.insisted(typed, whose);
         }
     }
 

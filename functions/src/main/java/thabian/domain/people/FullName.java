@@ -58,14 +58,14 @@ public record FullName(String prefix, String first, String last) {
     }
 
     /// Reads a line that somebody insists on, split as well as can be. What it lacks is asked back all the same.
-    public static Parsed<PersonName> insisted(String raw) {
+    public static Parsed<PersonName> insisted(String raw, Insistence whose) {
         return Text.filledLine(raw, LIMIT).then(line -> {
             FullName name = split(line);
             return name.prefix.isEmpty() || name.last.isEmpty()
                     ? parse(line)
-                    : PersonName.insisted(name.first)
-                            .then(given -> PersonName.insisted(name.last)
-                                    .then(family -> new Parsed.Value<>(new PersonName(name.prefix, given, family))));
+                    : PersonName.insisted(name.first, whose)
+                            .then(given -> PersonName.insisted(name.last, whose)
+                                    .then(family -> name.whole(given, family, true)));
         });
     }
 
@@ -86,8 +86,15 @@ public record FullName(String prefix, String first, String last) {
         return PersonName.name(first)
                 .then(given -> PersonName.name(last)
                         .then(family -> certain() && !titleMayBeLonger
-                                ? new Parsed.Value<>(new PersonName(prefix, given, family))
+                                ? whole(given, family, false)
                                 : new Parsed.Wrong<>(FaultCode.NAME_SPLIT)));
+    }
+
+    private Parsed<PersonName> whole(String given, String family, boolean insisted) {
+        PersonName name = new PersonName(prefix, given, family);
+        return name.astray(insisted)
+                .<Parsed<PersonName>>map(Parsed.Wrong::new)
+                .orElseGet(() -> new Parsed.Value<>(name));
     }
 
     private boolean certain() {

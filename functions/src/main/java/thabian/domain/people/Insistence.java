@@ -14,7 +14,7 @@ public enum Insistence {
     /// Whether what has this fault may stand by that word.
     public boolean takes(FaultCode code) {
         return switch (code) {
-            case UNREADABLE, PLACEHOLDER, NAME_SPLIT -> true;
+            case UNREADABLE, PLACEHOLDER, UNUSUAL, NAME_SPLIT -> true;
             case NO_POST, SAME_PERSON -> this == OFFICER;
             default -> false;
         };

@@ -2,6 +2,7 @@ package thabian.domain.people;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import thabian.domain.text.FaultCode;
@@ -26,22 +27,48 @@ public record PersonName(String prefix, String first, String last) {
 
     private static final Pattern TOUCHING = Pattern.compile("นาย|นาง|นางสาว|เด็กชาย|เด็กหญิง|.*[ก-ฮ]\\.");
 
-    /// Reads a prefix, a known rank as it is written out; digits and marks that no title has are asked back.
+    /// The longest title that nobody knows, in characters.
+    private static final int RARE = 40;
+
+    /// Reads a prefix, a known rank as it is written out; digits and marks that no title has are asked back, and a
+    /// title
+    /// that nobody knows.
     public static Parsed<String> prefix(String raw) {
-        return part(raw, PREFIX).then(value -> new Parsed.Value<>(Titles.canonical(value)));
+        return part(raw, PREFIX)
+                .then(value -> Titles.known(value)
+                        .<Parsed<String>>map(Parsed.Value::new)
+                        .orElseGet(() -> LoneTitles.has(value)
+                                ? new Parsed.Value<>(value)
+                                : OfficialText.name(value).then(_ -> new Parsed.Wrong<>(FaultCode.UNUSUAL))));
     }
 
-    /// Reads a given or family name; brackets, digits and marks out of place are asked back.
+    /// Reads a prefix that somebody insists on: a rare one is short.
+    static Parsed<String> prefix(String raw, Insistence whose) {
+        return part(raw, PREFIX)
+                .then(value -> OfficialText.insisted(value, whose))
+                .then(value -> value.length() > RARE
+                        ? new Parsed.Wrong<>(FaultCode.UNUSUAL)
+                        : new Parsed.Value<>(Titles.canonical(value)));
+    }
+
+    /// Reads a given or family name; brackets, digits and marks out of place are asked back, and what reads
+    /// like no name.
     public static Parsed<String> name(String raw) {
-        return part(raw, Spelling::isName)
-                .then(name -> OfficialText.isNothing(name)
-                        ? new Parsed.Wrong<>(FaultCode.PLACEHOLDER)
-                        : new Parsed.Value<>(name));
+        return part(raw, Spelling::isName).then(OfficialText::name);
     }
 
     /// Reads a given or family name that somebody insists on: it may be a word for nothing, or nothing but a dash.
-    static Parsed<String> insisted(String raw) {
-        return part(raw, name -> name.equals(NO_SURNAME) || Spelling.isName(name));
+    static Parsed<String> insisted(String raw, Insistence whose) {
+        return part(raw, name -> name.equals(NO_SURNAME) || Spelling.isName(name))
+                .then(name -> OfficialText.insisted(name, whose));
+    }
+
+    /// What is wrong with it as a whole, though each part of it is right.
+    ///
+    /// @param insisted whether somebody insists on it
+    public Optional<FaultCode> astray(boolean insisted) {
+        String line = Titles.known(prefix).isPresent() ? first + " " + last : full();
+        return OfficialText.together(line, insisted);
     }
 
     /// Reads a family name as [#name] does, and [#NO_SURNAME].

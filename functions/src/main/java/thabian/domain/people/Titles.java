@@ -69,7 +69,12 @@ public final class Titles {
     /// A title as it is stored, where it is one; anything else as it is. Nothing but a title stands in its box, so a
     /// missing or needless dot at an end is certain there: `ดร`, `ผศ ดร`, `นาย.`.
     static String canonical(String typed) {
-        return plain(typed).orElseGet(() -> found(typed));
+        return known(typed).orElse(typed);
+    }
+
+    /// A title as it is stored; empty where it is none that is known.
+    static Optional<String> known(String typed) {
+        return plain(typed).or(() -> found(typed));
     }
 
     /// What nearly everybody is called, found without a look at the ranks.
@@ -83,14 +88,13 @@ public final class Titles {
     }
 
     /// The same by all that is known.
-    static String found(String typed) {
+    static Optional<String> found(String typed) {
         String spaced = BETWEEN_ABBREVIATIONS.matcher(typed).replaceAll(". ") + ".";
         return Stream.of(typed, typed + ".", spaced, NEEDLESS_DOT.matcher(typed).replaceFirst(""))
                 .map(Titles::before)
                 .filter(found -> found.rest().isEmpty() && !found.title().isEmpty())
                 .map(Found::title)
-                .findFirst()
-                .orElse(typed);
+                .findFirst();
     }
 
     /// Whether a space after the title hides a longer one, `นาง สาวมาลี`, `ร้อยตรี หญิงมาลี`; or a word behind a rank

@@ -12,6 +12,7 @@ public enum FaultCode {
     NO_POST,
     UNREADABLE,
     PLACEHOLDER,
+    UNUSUAL,
     TITLE_MISSING,
     SURNAME_MISSING,
     NAME_SPLIT,

@@ -18,9 +18,14 @@ public final class Spelling {
     private static final String THAI = "[เ-ไ]?[ก-ฮ]" + MARKS + BEHIND;
     private static final String FOREIGN = "[\\p{L}&&\\P{InThai}][\\p{M}&&\\P{InThai}]*";
     private static final String WORD = "(?:" + THAI + "|" + FOREIGN + ")++";
-    private static final String ABBREVIATED = "(?<=\\p{IsLatin})\\.";
-    private static final Pattern NAME = Pattern.compile("(?:[ก-ฮ]\\. ?)?" + WORD + "(?:(?:['’\\-]|" + ABBREVIATED
-            + " ?| )" + WORD + ")*(?:" + ABBREVIATED + "| (?:[ก-ฮ]\\.)+)?");
+
+    /// A few letters stand for a word, `Mohd. Ali`, `Smith Jr.`; where the next word touches, one or two: `J.R.
+    /// Tolkien`.
+    private static final String ABBREVIATED = "(?<=(?<!\\p{IsLatin})\\p{IsLatin}{1,5})\\.";
+
+    private static final String TOUCHING = "(?<=(?<!\\p{IsLatin})\\p{IsLatin}{1,2})\\.";
+    private static final Pattern NAME = Pattern.compile("(?:[ก-ฮ]\\. ?)?" + WORD + "(?:(?:['’\\-]|" + ABBREVIATED + " |"
+            + TOUCHING + "| )" + WORD + ")*(?:" + ABBREVIATED + "| (?:[ก-ฮ]\\.)+)?");
     private static final Pattern THAI_DOT = Pattern.compile("[ก-ฮ]\\.");
     private static final Pattern DOT = Pattern.compile("\\.");
 

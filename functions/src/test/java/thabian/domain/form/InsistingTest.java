@@ -60,7 +60,7 @@ class InsistingTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"รอแจ้ง, PLACEHOLDER", "เธเธฅเธฑเธ”, UNREADABLE"})
+    @CsvSource({"รอแจ้ง, PLACEHOLDER", "เธเธฅเธฑเธ”, UNREADABLE", "พบกันที่วัดวันเสาร์, UNUSUAL"})
     void aPostIsAskedBackUntilItIsInsistedOn(String post, FaultCode code) {
         AttendeeForm person = typed(0, PersonField.POSITION, post);
         assertThat(faults(with(0, person))).containsExactly(at("/attendees/0/position", code));
@@ -142,6 +142,38 @@ class InsistingTest {
         assertThat(faults(with(0, person))).containsExactly(at("/attendees/0/position", FaultCode.NO_POST));
         assertThat(faults(with(0, person).checkOnBehalf(SEATS)))
                 .containsExactly(at("/attendees/0/position", FaultCode.NO_POST));
+    }
+
+    @Test
+    void aRareTitleAndARareNameStandByOneTick() {
+        AttendeeForm title = typed(0, PersonField.PREFIX, "นักสิทธิ์");
+        assertThat(faults(with(0, title))).containsExactly(at("/attendees/0/prefix", FaultCode.UNUSUAL));
+        assertThat(first(with(0, title.insisting(title.mark()))).name().prefix())
+                .isEqualTo("นักสิทธิ์");
+        AttendeeForm name = typed(0, PersonField.LAST_NAME, "หัวหน้า");
+        assertThat(faults(with(0, name))).containsExactly(at("/attendees/0/lastName", FaultCode.UNUSUAL));
+        assertThat(first(with(0, name.insisting(name.mark()))).name().last()).isEqualTo("หัวหน้า");
+    }
+
+    @Test
+    void partsThatAreALinkTogetherAreOne() {
+        Map<PersonField<?>, String> fields =
+                new HashMap<>(typed(0, PersonField.PREFIX, "เว็บ.").typed());
+        fields.put(PersonField.FIRST_NAME, "ไทย");
+        AttendeeForm person = new AttendeeForm(TYPED.attendees().getFirst().seat(), fields, Optional.empty(), false)
+                .insisting(RegistrationForm.WHATEVER);
+        assertThat(faults(with(0, person).checkOnBehalf(SEATS)))
+                .containsExactly(at("/attendees/0/firstName", FaultCode.NO_POST));
+    }
+
+    @Test
+    void partsThatAreASentenceTogetherAreAskedBack() {
+        Map<PersonField<?>, String> fields =
+                new HashMap<>(typed(0, PersonField.FIRST_NAME, "กรุณา").typed());
+        fields.put(PersonField.LAST_NAME, "แจ้งใจ");
+        AttendeeForm person = new AttendeeForm(TYPED.attendees().getFirst().seat(), fields, Optional.empty(), false);
+        assertThat(faults(with(0, person))).containsExactly(at("/attendees/0/firstName", FaultCode.UNUSUAL));
+        assertThat(faults(with(0, person.insisting(person.mark())))).isEmpty();
     }
 
     @Test

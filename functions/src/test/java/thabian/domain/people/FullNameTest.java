@@ -150,7 +150,6 @@ class FullNameTest {
         "นายดร., นาย ดร.",
         "คุณ, คุณ",
         "กำนัน, กำนัน",
-        "นาย ก, นาย ก",
         "นาย., นาย",
         "น.ส, นางสาว",
         "นส, นางสาว",
@@ -163,7 +162,6 @@ class FullNameTest {
         "ว่าที่ รต, ว่าที่ร้อยตรี",
         "ส.ต.อ. หญิง, สิบตำรวจเอกหญิง",
         "พระมหา, พระมหา",
-        "นายก, นายก",
     })
     void aPrefixOfItsOwnIsBroughtToTheSameForm(String typed, String stored) {
         assertThat(PersonName.prefix(typed)).isEqualTo(new Parsed.Value<>(stored));

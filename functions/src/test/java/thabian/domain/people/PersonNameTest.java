@@ -118,9 +118,43 @@ class PersonNameTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"นาย", "นาย ดร.", "ว่าที่ร้อยตรี", "ม.ล.", "Mr", "จ.ส.ต.", "ผู้ใหญ่", "ส.(ก)"})
+    @ValueSource(
+            strings = {
+                "นาย",
+                "นาย ดร.",
+                "ว่าที่ร้อยตรี",
+                "ม.ล.",
+                "Mr",
+                "จ.ส.ต.",
+                "ผู้ใหญ่",
+                "นาวาเอกพิเศษ",
+                "พระครู",
+                "M.R.",
+                "Asst. Prof. Dr."
+            })
     void aPrefixMayHaveBrackets(String typed) {
         assertThat(PersonName.prefix(typed)).isEqualTo(new Parsed.Value<>(typed));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ส.(ก)", "นาย ก", "นายก", "ด่วน", "ผู้โชคดี", "Esq. of York"})
+    void aTitleThatNobodyKnowsIsAskedBack(String typed) {
+        assertThat(PersonName.prefix(typed)).isEqualTo(new Parsed.Wrong<>(FaultCode.UNUSUAL));
+        assertThat(PersonName.prefix(typed, Insistence.CALLER)).isEqualTo(new Parsed.Value<>(typed));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"www.evil.example", "คลิก evil.example", "โปรดโอนเงิน", "ไอดีไลน์ evil"})
+    void aTitleIsNoLinkAndNoSentenceWhoeverInsists(String typed) {
+        assertThat(PersonName.prefix(typed)).isEqualTo(new Parsed.Wrong<>(FaultCode.NO_POST));
+        assertThat(PersonName.prefix(typed, Insistence.CALLER)).isEqualTo(new Parsed.Wrong<>(FaultCode.NO_POST));
+    }
+
+    @Test
+    void aRareTitleIsShort() {
+        assertThat(PersonName.prefix("ก".repeat(40), Insistence.OFFICER)).isInstanceOf(Parsed.Value.class);
+        assertThat(PersonName.prefix("ก".repeat(41), Insistence.OFFICER))
+                .isEqualTo(new Parsed.Wrong<>(FaultCode.UNUSUAL));
     }
 
     @Test
@@ -182,7 +216,7 @@ class PersonNameTest {
     @Test
     void aPlainTitleIsWhatAllTitlesTogetherMakeOfIt() {
         for (Title title : KnownTitles.PLAIN) {
-            assertThat(Titles.canonical(title.form())).isEqualTo(Titles.found(title.form()));
+            assertThat(Titles.known(title.form())).isEqualTo(Titles.found(title.form()));
         }
     }
 }

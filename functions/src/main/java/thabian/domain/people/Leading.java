@@ -1,0 +1,146 @@
+package thabian.domain.people;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/// What leads out of an official mail: an address of the web, a mailbox, a name in a chat, a telephone or an account,
+/// written as they are or so that only people know them.
+final class Leading {
+    private static final String LETTER = "[\\p{L}\\p{M}\\p{N}]";
+
+    /// Two labels and the dot between them, touching.
+    private static final Pattern LABELS = Pattern.compile(
+            "(?<![\\p{L}\\p{M}\\p{N}_-])(?<left>[\\p{L}\\p{M}\\p{N}_-]+)\\.(?=(?<right>\\p{L}[\\p{L}\\p{M}\\p{N}-]*))");
+
+    private static final Pattern THAI = Pattern.compile("[\\u0E01-\\u0E5B]");
+
+    /// Letters of Thai that are spoken one by one: `ผอ`, `จนท`.
+    private static final Pattern CONSONANTS = Pattern.compile("[ก-ฮ]{1,4}");
+
+    /// Endings of addresses in Thai letters, as they are and as they are spoken.
+    private static final Set<String> THAI_ENDINGS = Set.of("คอม", "ไทย", "เน็ต", "เน็ท", "ออร์ก", "ช็อป", "อินโฟ");
+
+    /// Endings of addresses that people know; others only stand where no abbreviation has a dot.
+    private static final Set<String> ENDINGS = words("com net org info io co me th ly gg app xyz link site shop"
+            + " online club vip cc biz tk uk us ru cn gl gd ee tv id mp asia mobi click store tech website icu cloud");
+
+    /// What is written short in Latin letters before a dot, and its next word touching: `Asst.Prof.Dr.`
+    private static final Set<String> SHORT = words("mr mrs ms miss mx dr prof asst assoc assist st ste sta ma md mt"
+            + " mohd muhd abd jr sr lt col gen maj capt sgt cpl pvt pol adm cdr cmdr sub flt wg sqn ldr gp grp plt act"
+            + " rev hon fr ven ph sc ed eng no dept div sec dip pub comp sci elec mech admin tech gov univ inst vol art"
+            + " mgr dir exec acc acct asso k khun");
+
+    private static final Pattern WEB = Pattern.compile("://|//[a-z]|\\bwww\\b|www\\.|\\bh(?:tt|xx)ps?\\b|\\bxn--|@"
+            + "|\\b(?:javascript|vbscript|mailto|data|ftp):"
+            + "|[\\[({<] ?(?:\\.|dot|at|แอท|ดอท|จุด) ?[\\])}>]"
+            + "|\\bdot ?(?:com|net|org|co|th|io|tk|me|info|xyz)\\b"
+            + "|ดอท ?(?:คอม|เน็[ตท]|com|net|co|org|th)|จุด ?(?:คอม(?!พิว|มู)|เน็[ตท]|com|net|co\\b|org)"
+            + "|[a-z0-9] \\. ?[a-z]|(?<!" + LETTER + ")\\.(?:com|net|org|co|in|info|io|tk|xyz)(?!" + LETTER + ")"
+            + "|" + LETTER + " ?\\. ?(?:com|net|org|xyz|biz)(?!" + LETTER + ")"
+            + "|\\b\\d{1,3}(?:\\.\\d{1,3}){3}\\b");
+
+    /// What begins like the name of somebody in a chat, and is a word of posts.
+    private static final String NO_ONE = "(?!(?:official|admin|page|fanpage|manager|officer|staff|leader|supervisor"
+            + "|production|group|live|team|facebook|tiktok|marketing)\\b)";
+
+    private static final String HANDLE = NO_ONE + "[a-z0-9._-]{3,}";
+
+    private static final Pattern CHAT =
+            Pattern.compile("(?<!ออน)ไลน์ ?(?:ไอดี|id\\b|แอด(?!มิน)|[:=])|เฟ[สซ] ?[:=]|(?<!ออน)ไลน์ ?" + HANDLE
+                    + "|ไอดี ?(?:ไลน์|[:=]|[a-z0-9])|แอด ?(?:ไลน์|เฟส|เพื่อน|มา(?!" + LETTER + "))"
+                    + "|ทัก ?(?:ไลน์|แชท|แชต|เฟส|มา(?!" + LETTER + ")|อินบ็อกซ์)|เพิ่มเพื่อน|อินบ็อกซ์"
+                    + "|\\bline ?(?:id\\b|[:=])|\\bid ?[:=]"
+                    + "|\\b(?:facebook|fb|ig|instagram|tiktok|telegram|whatsapp|wechat|skype|discord|twitter) ?[:=]"
+                    + "|(?:เฟซบุ๊ก|เฟสบุ๊[กค]|เฟซบุ๊ค|เทเลแกรม|ติ๊กต็อก|วอทส์แอป|อินสตาแกรม|ไอจี|เพจ) ?[:=]? ?"
+                    + HANDLE);
+
+    /// In capitals a word behind it is a name or a post: `Line Manager`.
+    private static final Pattern HANDLES = Pattern.compile(
+            "\\b(?i:line|facebook|fb|ig|instagram|tiktok|telegram|whatsapp|wechat|skype|discord|twitter)" + " +(?:"
+                    + HANDLE + "|[A-Za-z._-]*[0-9][A-Za-z0-9._-]*)");
+
+    private static final String SPOKEN =
+            "(?:ศูนย์|หนึ่ง|สอง|สาม|สี่|ห้า|หก|เจ็ด|แปด|เก้า" + "|zero|one|two|three|four|five|six|seven|eight|nine)";
+
+    private static final Pattern DIALLED = Pattern.compile(
+            "(?:โทร(?:ศัพท์)?|เบอร์(?:โทร)?|มือถือ|\\b(?:tel|call|phone|mobile|hotline))[ .:=-]*(?:ที่ ?)?\\+?"
+                    + "(?:\\d{3,}|" + SPOKEN + ")|\\*\\d{2,}|\\d#|(?:" + SPOKEN + "[ .-]?){7,}");
+
+    /// What stands between the digits of one number.
+    private static final String BETWEEN = "[^\\p{L}\\p{M}\\p{N}]{0,3}";
+
+    private static final Pattern DIGITS = Pattern.compile("[0-9](?:(?:" + BETWEEN + "|[x×])[0-9])*");
+
+    private static final int FEWEST = 7;
+
+    private static final String DAY = "[0-9]{1,2}[/.-][0-9]{1,2}[/.-](?:2[05])?[0-9]{2}";
+
+    /// Numbers of posts, of orders and days: `21-3-00-1101-001`, `123/2564`, `1/10/2563-30/9/2564`.
+    private static final Pattern KNOWN =
+            Pattern.compile("(?<![0-9]" + BETWEEN + ")(?:[0-9]{2}-[0-9]-[0-9]{2}-[0-9]{4}-[0-9]{3}"
+                    + "|[0-9]{1,4}/25[0-9]{2}|" + DAY + "(?: ?[–-] ?" + DAY + ")?)(?!" + BETWEEN + "[0-9])");
+
+    private static final Pattern OH = Pattern.compile("[oO](?=[0-9]{2})");
+
+    private static final Pattern LISTED = Pattern.compile("[0-9]{1,2}(?:, ?[0-9]{1,2})+");
+
+    private Leading() {}
+
+    private static Set<String> words(String line) {
+        return Set.of(line.split(" "));
+    }
+
+    /// Whether anything of a text does.
+    static boolean in(String text) {
+        String seen = AsSeen.of(text);
+        String small = seen.toLowerCase(Locale.ROOT);
+        return WEB.matcher(small).find()
+                || CHAT.matcher(small).find()
+                || DIALLED.matcher(small).find()
+                || (small.indexOf('.') >= 0 && LABELS.matcher(small).results().anyMatch(Leading::isAddress))
+                || HANDLES.matcher(seen).find()
+                || (digits(small) > 0 && isNumber(small));
+    }
+
+    private static long digits(String text) {
+        return text.chars().filter(Character::isDigit).count();
+    }
+
+    private static boolean isAddress(MatchResult labels) {
+        String left = labels.group("left");
+        String right = labels.group("right");
+        boolean abbreviated = CONSONANTS.matcher(left).matches();
+        if (THAI.matcher(right).find()) {
+            return THAI_ENDINGS.contains(right) && !abbreviated;
+        }
+        if (ENDINGS.contains(right)) {
+            return true;
+        }
+        return right.length() > 1 && left.length() > 1 && !abbreviated && !SHORT.contains(left);
+    }
+
+    private static boolean isNumber(String small) {
+        String others = KNOWN.matcher(OH.matcher(small).replaceAll("0")).replaceAll("");
+        return DIGITS.matcher(others)
+                .results()
+                .map(MatchResult::group)
+                .filter(run -> digits(run) >= FEWEST)
+                .anyMatch(run -> !isList(run));
+    }
+
+    /// Whether they are places one after the other: `1, 2, 3, 4, 5, 6, 7`.
+    private static boolean isList(String run) {
+        int[] numbers = LISTED.matcher(run).matches()
+                ? Arrays.stream(run.split(", ?")).mapToInt(Integer::parseInt).toArray()
+                : new int[] {0, 0};
+        for (int i = 1; i < numbers.length; i++) {
+            if (numbers[i] <= numbers[i - 1]) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
