@@ -7,7 +7,7 @@ import java.util.Map;
 import thabian.domain.list.ListAnswers;
 import thabian.domain.pasted.PastedList;
 import thabian.domain.people.FullName;
-import thabian.domain.people.OfficialText;
+import thabian.domain.people.PersonField;
 import thabian.domain.text.EmailAddress;
 import thabian.domain.text.PhoneNumber;
 import thabian.domain.text.Sought;
@@ -106,7 +106,7 @@ public enum Door {
             String text = new String(bytes, StandardCharsets.UTF_8);
             PastedList.of(text);
             FullName.parse(text);
-            OfficialText.check(text);
+            PersonField.POSITION.type().parse(text);
             PhoneNumber.parse(text);
             EmailAddress.parse(text);
             Sought.of(text);

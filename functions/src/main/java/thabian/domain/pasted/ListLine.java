@@ -13,6 +13,11 @@ import thabian.domain.text.Text;
 /// @param cells its text, by what holds columns apart: tabs, bars, many spaces
 /// @param sent when and by whom a chat says that it was sent; empty where it does not
 record ListLine(boolean numbered, boolean apart, List<String> cells, String sent) {
+    /// The longest that is read as one, in characters; nothing longer is folded either.
+    private static final int LONGEST = 1000;
+
+    /// Where a line may be parted: best behind what holds columns or people apart, else behind any space.
+    private static final Pattern PARTED = Pattern.compile("[\\t|│,;]");
     private static final Pattern COLUMN = Pattern.compile("[\\t|│]| {3,}");
 
     /// A number that may begin somebody: `1.`, `(1)`, `๑)`, `1️⃣`, `คนที่ 1`; alone or before a space at the beginning.
@@ -34,7 +39,7 @@ record ListLine(boolean numbered, boolean apart, List<String> cells, String sent
         List<ListLine> lines = new ArrayList<>();
         boolean apart = false;
         int next = 1;
-        for (String raw : ListText.lines(text)) {
+        for (String raw : lines(text)) {
             Matcher sent = SENT.matcher(raw);
             String said = sent.find() ? raw.substring(sent.end()) : raw;
             String line = BULLET.matcher(said).replaceFirst("");
@@ -46,6 +51,31 @@ record ListLine(boolean numbered, boolean apart, List<String> cells, String sent
             apart = false;
         }
         return lines;
+    }
+
+    /// The lines as they stand, in parts where one is longer than any that a person reads.
+    private static List<String> lines(String text) {
+        List<String> lines = new ArrayList<>();
+        for (String line : ListText.lines(text)) {
+            int begin = 0;
+            while (line.length() - begin > LONGEST) {
+                int end = parting(line, begin);
+                lines.add(line.substring(begin, end));
+                begin = end;
+            }
+            lines.add(line.substring(begin));
+        }
+        return lines;
+    }
+
+    private static int parting(String line, int begin) {
+        Matcher parted = PARTED.matcher(line).region(begin + LONGEST / 2, begin + LONGEST);
+        int end = -1;
+        while (parted.find()) {
+            end = parted.end();
+        }
+        int space = line.lastIndexOf(' ', begin + LONGEST - 1);
+        return end > 0 ? end : space > begin ? space + 1 : begin + LONGEST;
     }
 
     /// Adds a line, in as many parts as it has numbers that go on from the last.

@@ -38,14 +38,14 @@ final class PieceReader {
     private static final Pattern WHOLE_PHONE = Pattern.compile("'?[0-9๐-๙][0-9๐-๙ \\-]{6,12}[0-9๐-๙]");
 
     /// What holds the parts of a line apart.
-    private static final Pattern APART =
-            Pattern.compile(" *[,;，、:：=]+ *| +[-–—/]+ +|[-–—/]+ *$|^[-–—/.]+ *| *[\\[\\]{}<>‹›«»*•·●→➔➜►▶~\"“”„]+ *");
+    private static final Pattern APART = Pattern.compile(
+            " *[,;，、:：=]+ *| +[-–—/]+ +|(?<![-–—/])[-–—/]++ *$|^[-–—/.]+ *| *[\\[\\]{}<>‹›«»*•·●→➔➜►▶~\"“”„]+ *");
 
     private static final Pattern BRACKETS = Pattern.compile("\\(([^()]{0,200})\\)");
     private static final Pattern EMPTY_MARKS = Pattern.compile("[ .,:;()\\[\\]{}=/*_\"“”„'‘’|<>‹›«»•·●→➔➜►▶~\\-–—]*");
     /// A bracket whose other half stands elsewhere, and marks beside it.
-    private static final Pattern OPEN_END =
-            Pattern.compile("^[ .,)\\]]+|[ ,(\\[]+$|[ .,]*\\)+$(?<!\\([^()]{0,200}\\))");
+    private static final Pattern OPEN_END = Pattern.compile("^[ .,)\\]]+|(?<![ ,(\\[])[ ,(\\[]++$"
+            + "|(?:(?<![ .,])[ .,]++\\)++|(?<![ .,)])\\)++)$(?<!\\([^()]{0,200}\\))");
     private static final Pattern POST_LABEL = Pattern.compile("^ตำแหน่ง *");
     private static final Pattern WORD = Pattern.compile("[^ ]+");
 
@@ -118,7 +118,7 @@ final class PieceReader {
             String tidied = tidied(cell);
             if (open && isWord(tidied)) {
                 joined.set(joined.size() - 1, joined.getLast() + " " + tidied);
-                open = !isComplete(joined.getLast());
+                open = joined.getLast().length() < NAME_WITHIN && !isComplete(joined.getLast());
             } else {
                 joined.add(tidied);
                 open = isTitle(tidied) || hasGivenOnly(tidied);

@@ -34,6 +34,9 @@ public final class Titles {
     private static final Map<String, String> GRADES =
             Map.of("เอก", "เอก", "โท", "โท", "ตรี", "ตรี", "อ.", "เอก", "ท.", "โท", "ต.", "ตรี");
 
+    /// Nobody has more of them.
+    private static final int MOST = 6;
+
     private Titles() {}
 
     /// The navy's rank that has the letters of one of the army, or of one that the air force has too; any other as it
@@ -109,20 +112,28 @@ public final class Titles {
         return before(title.stripTrailing() + rest).rest().length() < rest.length();
     }
 
-    private static Found stacked(Found before) {
+    private static Found stacked(Found first) {
+        Found all = first;
+        for (int titles = 1; titles < MOST; titles++) {
+            Optional<Found> next = next(all);
+            if (next.isEmpty()) {
+                break;
+            }
+            boolean apart = !all.title().endsWith(".") || all.rest().startsWith(" ");
+            all = new Found(
+                    all.title() + (apart ? " " : "") + next.get().title(),
+                    next.get().rest());
+        }
+        return new Found(all.title(), all.rest().stripLeading());
+    }
+
+    private static Optional<Found> next(Found before) {
         String rest = before.rest().stripLeading();
-        Optional<Found> next = isRank(before.title())
+        return isRank(before.title())
                 ? one(KnownTitles.OTHERS, rest).filter(found -> isApartFromARank(before, found))
                 : other(rest)
                         .filter(found ->
                                 !isPlain(before.title()) || found.title().endsWith("."));
-        if (next.isEmpty()) {
-            return new Found(before.title(), rest);
-        }
-        boolean apart = !before.title().endsWith(".") || before.rest().startsWith(" ");
-        return stacked(new Found(
-                before.title() + (apart ? " " : "") + next.get().title(),
-                next.get().rest()));
     }
 
     private static boolean isRank(String title) {

@@ -29,10 +29,13 @@ public final class Spelling {
     private static final Pattern THAI_DOT = Pattern.compile("[ก-ฮ]\\.");
     private static final Pattern DOT = Pattern.compile("\\.");
 
+    /// The longest line of a name that anything takes, in characters; the pattern looks at its words one in another.
+    private static final int LONGEST = 300;
+
     private Spelling() {}
 
     public static boolean isName(String text) {
-        return NAME.matcher(text).matches();
+        return text.length() <= LONGEST && NAME.matcher(text).matches();
     }
 
     /// Whether a letter of a name in Thai stands for a word: `ต.ทดสอบ`, `ทดสอบ ร.น.`.

@@ -9,6 +9,7 @@ import java.util.Random;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,6 +52,19 @@ class PastedListTest {
                     .as(text)
                     .isEmpty();
         }
+    }
+
+    @Test
+    void aListWhoseLineBreaksWereLostIsReadToItsEnd() {
+        String people = IntStream.rangeClosed(1, 30)
+                .mapToObj(i -> i + ". นายสมชาย ทดสอบ ตำแหน่ง ปลัดเทศบาล โทร 081-234-5" + (600 + i))
+                .collect(Collectors.joining(", "));
+        PastedList list = PastedList.of(people);
+        assertThat(people.length()).isGreaterThan(1000);
+        assertThat(list.people()).hasSize(30).allSatisfy(person -> {
+            assertThat(person.fullName()).isEqualTo("นายสมชาย ทดสอบ");
+            assertThat(person.phone()).isNotEmpty();
+        });
     }
 
     private static Stream<String> phones(String text) {
