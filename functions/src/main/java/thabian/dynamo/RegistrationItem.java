@@ -44,6 +44,7 @@ final class RegistrationItem {
                 .put("manage", registration.tokens().manage().secret())
                 .put("view", registration.tokens().view().secret())
                 .put("object", registration.tokens().object().secret())
+                .put("names", registration.tokens().namesApart(), names -> fromS(names.secret()))
                 .put("submission", registration.submission().toString())
                 .put("submitted", registration.submitted())
                 .put(
@@ -57,6 +58,10 @@ final class RegistrationItem {
     static Registration read(AttributeValue value, Instant registeredAt) {
         Values registration = Values.in(value);
         Values contact = Values.in(registration.get("contact"));
+        Tokens tokens = new Tokens(
+                new Token(registration.text("manage")),
+                new Token(registration.text("view")),
+                new Token(registration.text("object")));
         return new Registration(
                 new Delegation(
                         new Contact(
@@ -66,10 +71,12 @@ final class RegistrationItem {
                         registration.get("attendees").l().stream()
                                 .map(RegistrationItem::attendee)
                                 .toList()),
-                new Tokens(
-                        new Token(registration.text("manage")),
-                        new Token(registration.text("view")),
-                        new Token(registration.text("object"))),
+                registration
+                        .find(
+                                "names",
+                                names -> new Tokens(
+                                        tokens.manage(), tokens.view(), tokens.object(), new Token(names.s())))
+                        .orElse(tokens),
                 registeredAt,
                 UUID.fromString(registration.text("submission")),
                 registration.text("submitted"),

@@ -204,7 +204,8 @@ public abstract class OfficeContract {
         Tokens before = registration().tokens();
         perform(registering(delegation("other", "somchai", "somying", "somsak")));
         assertThat(registration().tokens().manage()).isNotEqualTo(before.manage());
-        assertThat(registration().tokens().view()).isEqualTo(before.view());
+        assertThat(registration().tokens().view()).isNotEqualTo(before.view());
+        assertThat(registration().tokens().names()).isEqualTo(before.names());
     }
 
     @Test

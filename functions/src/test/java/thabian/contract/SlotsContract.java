@@ -236,8 +236,11 @@ public abstract class SlotsContract {
         assertThat(register(1, threePeople(), NOW)).isEqualTo(new Admission.SubmissionReused());
         Registration stored =
                 slots.find(SEMINAR, ORG).orElseThrow().registration().orElseThrow();
-        assertThat(stored.tokens().view())
-                .isEqualTo(first.registration().tokens().view());
+        String view = first.registration().tokens().view().secret();
+        assertThat(stored.seenBy(view)).isFalse();
+        assertThat(stored.namesSeenBy(view)).isTrue();
+        assertThat(stored.tokens().names())
+                .isEqualTo(first.registration().tokens().names());
         assertThat(registry.cancel(theSeminar(), ORG, Opener.token(manage(stored)), Seen.revision(2), NOW))
                 .isInstanceOf(Amendment.Amended.class);
     }

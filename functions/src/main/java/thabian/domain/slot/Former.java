@@ -68,7 +68,7 @@ public record Former(int since, int until, Registration registration) {
                 String.valueOf(since),
                 String.valueOf(until),
                 registration.tokens().manage().secret(),
-                registration.tokens().view().secret(),
+                views(registration.tokens()),
                 registration.tokens().object().secret(),
                 registration.registeredAt().toString(),
                 registration.submission().toString(),
@@ -78,14 +78,27 @@ public record Former(int since, int until, Registration registration) {
         return String.join("\n", lines);
     }
 
+    /// The token that shows the slip, and behind it the one that shows names where that is not its own.
+    private static String views(Tokens tokens) {
+        String view = tokens.view().secret();
+        return tokens.namesApart().map(names -> view + " " + names.secret()).orElse(view);
+    }
+
     private static Former read(String text) {
         List<String> lines = List.of(text.split("\n", -1));
+        List<Token> views =
+                Stream.of(lines.get(3).split(" ", -1)).map(Token::new).toList();
+        Tokens first = new Tokens(new Token(lines.get(2)), views.getFirst(), new Token(lines.get(4)));
         return new Former(
                 Integer.parseInt(lines.get(0)),
                 Integer.parseInt(lines.get(1)),
                 new Registration(
                         DelegationText.read(lines.subList(9, lines.size())),
-                        new Tokens(new Token(lines.get(2)), new Token(lines.get(3)), new Token(lines.get(4))),
+                        new Tokens(
+                                first.manage(),
+                                first.view(),
+                                first.object(),
+                                views.size() > 1 ? views.getLast() : first.names()),
                         Instant.parse(lines.get(5)),
                         UUID.fromString(lines.get(6)),
                         lines.get(7),

@@ -20,8 +20,17 @@ public record Token(String secret) {
 
     /// A token that follows from this one, and from which nobody comes back to it.
     Token shadow() {
+        return digested(secret);
+    }
+
+    /// Another such token, to show what this one opens.
+    Token toView() {
+        return digested("view " + secret);
+    }
+
+    private static Token digested(String text) {
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
             return new Token(Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(digest, BYTES)));
         } catch (NoSuchAlgorithmException missing) {
             throw new IllegalStateException("every JDK has SHA-256", missing);

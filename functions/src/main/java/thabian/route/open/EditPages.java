@@ -198,7 +198,7 @@ public final class EditPages {
                                 links.slip(
                                         slot.seminar(),
                                         slot.organisation().code(),
-                                        edit.registration().tokens().view()),
+                                        edit.registration().tokens().names()),
                                 SlipPages.HANDED_OVER,
                                 "1"));
     }

@@ -125,10 +125,11 @@ public final class RegistrationApi {
                 .orElse(form);
     }
 
-    /// Where the contact's mailbox is another now the caller's token is none any more: the new one is mailed.
+    /// Where the contact's mailbox is another now the caller's token is none any more: the new one is mailed, and the
+    /// answer is what whoever has the organisation's code would see.
     private static ApiResponse changed(ApiRequest request, Seminar seminar, Slot slot) {
         Registration registration = slot.registration().orElseThrow();
-        Sight sight = sight(request, slot, registration).orElse(Sight.VIEW_TOKEN);
+        Sight sight = sight(request, slot, registration).orElse(Sight.ORGANISATION_CODE);
         return state(request, 200, seminar, slot, registration, sight);
     }
 

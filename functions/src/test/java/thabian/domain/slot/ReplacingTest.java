@@ -82,8 +82,8 @@ class ReplacingTest {
         assertThat(registration(after).delegation()).isEqualTo(delegation("new", "new", "new", "somsak"));
         assertThat(told(after)).containsExactly("CONTACT new");
         assertThat(registration(after).tokens().manage()).isEqualTo(FRESH.manage());
-        assertThat(registration(after).tokens().view())
-                .isEqualTo(registration(before).tokens().view());
+        assertThat(registration(after).tokens().names())
+                .isEqualTo(registration(before).tokens().names());
     }
 
     @Test

@@ -7,6 +7,7 @@ import static thabian.given.Given.threePeople;
 
 import java.util.Base64;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
@@ -67,6 +68,31 @@ class TokenTest {
         assertThat(registration.namesSeenBy(registration.tokens().view().secret()))
                 .isTrue();
         assertThat(registration.namesSeenBy("guess")).isFalse();
+    }
+
+    @Test
+    void withAnotherContactTheEarlierViewTokenShowsNamesOnly() {
+        Registration first =
+                aSlot().filledBy(threePeople()).build().registration().orElseThrow();
+        Token manage = someTokens().manage();
+        Registration second =
+                first.with(first.delegation(), first.tokens().managedBy(new Token("another-manage-token-here-0")));
+        String earlier = first.tokens().view().secret();
+        assertThat(second.seenBy(earlier)).isFalse();
+        assertThat(second.namesSeenBy(earlier)).isTrue();
+        assertThat(second.managedBy(earlier)).isFalse();
+        assertThat(second.namesSeenBy(first.tokens().names().secret()))
+                .as("pictures in chats")
+                .isTrue();
+        assertThat(second.seenBy(second.tokens().view().secret())).isTrue();
+        assertThat(second.managedBy(second.tokens().view().secret())).isFalse();
+        Registration third = second.with(second.delegation(), second.tokens().managedBy(manage));
+        assertThat(third.tokens().view()).isNotEqualTo(second.tokens().view());
+        assertThat(third.seenBy(second.tokens().view().secret())).isFalse();
+        assertThat(third.namesSeenBy(earlier)).isTrue();
+        assertThat(Former.unpack(Former.pack(List.of(new Former(1, 2, third)))))
+                .extracting(Former::registration)
+                .containsExactly(third);
     }
 
     @Test

@@ -168,14 +168,16 @@ public final class RegisterLaws {
                 .ifPresent(_ -> breach(written, "the link is not that of the contact: " + wish));
     }
 
-    /// Whether the contact has the manage link that they had, another contact one of their own, and everybody else what
-    /// they had.
+    /// Whether the contact and everybody else have the links that they had, with another contact others, but for the
+    /// one
+    /// that shows names.
     private static boolean kept(Registration left, Registration now) {
         boolean same = left.delegation()
                 .contact()
                 .email()
                 .sameMailbox(now.delegation().contact().email());
-        return left.tokens().view().equals(now.tokens().view())
+        return left.tokens().names().equals(now.tokens().names())
+                && left.tokens().view().equals(now.tokens().view()) == same
                 && left.tokens().manage().equals(now.tokens().manage()) == same;
     }
 

@@ -112,6 +112,12 @@ class OwnLinkTest {
                 .with("/contact/email", "true@" + organisation + ".example")
                 .with("/attendees/0/firstName", "ประเสริฐ");
 
+        var strangersView = STACK.slot(organisation)
+                .registration()
+                .orElseThrow()
+                .tokens()
+                .view()
+                .secret();
         var check = edit(trueOnes, 1, "check");
         assertThat(check.status()).isEqualTo(200);
         assertThat(check.text())
@@ -134,6 +140,17 @@ class OwnLinkTest {
                         .status())
                 .as("the stranger's link has ended")
                 .isEqualTo(404);
+        assertThat(STACK.registration("GET", organisation)
+                        .holding(strangersView)
+                        .answer()
+                        .status())
+                .as("and so has the one to look")
+                .isEqualTo(404);
+        assertThat(STACK.get("/s/ita-2564/" + organisation + "?t=" + strangersView)
+                        .text())
+                .as("but for names")
+                .contains("ประเสริฐ")
+                .doesNotContain("true@", "032-111-222", "089-611-2233");
         var link = STACK.slot(organisation)
                 .registration()
                 .orElseThrow()
@@ -256,7 +273,7 @@ class OwnLinkTest {
         var other = strangers.with("/contact/email", "other@" + organisation + ".example");
         var put = STACK.change(strangersToken, 1, other);
         assertThat(put.status()).isEqualTo(200);
-        assertThat(put.text()).doesNotContain("manageToken");
+        assertThat(put.text()).doesNotContain("manageToken", "viewToken", "other@");
         assertThat(STACK.change(strangersToken, 2, strangers).status()).isEqualTo(404);
     }
 
