@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import thabian.domain.slot.Slot;
 
 /// What of a province's registrations looks like one hand, or like a flood: mails of those are kept back until an
@@ -88,7 +89,8 @@ public record Brake(List<Stranger> strangers, Instant now) {
     }
 
     /// Whether who left this trace registered too many before: for several districts, or faster than anybody types; or
-    /// has other people told again and again. Whoever helps the offices of one district does neither.
+    /// has other people told again and again, within a day oftener than it has registrations. Whoever helps the
+    /// offices of one district, and puts right what was mistyped, does neither.
     private boolean oneHand(int place, String trace) {
         Stranger stranger = strangers.get(place);
         boolean first = stranger.changes() == 0;
@@ -107,14 +109,17 @@ public record Brake(List<Stranger> strangers, Instant now) {
                                         other.at().isAfter(stranger.at().minus(FAST)))
                                 .count()
                         >= HAND;
-        return (many && (districts || fast)) || (!same.isEmpty() && changes > HAND);
+        Instant last = stranger.last();
+        long today = Stream.concat(Stream.of(stranger), same.stream())
+                .mapToLong(one -> one.changesWithin(last.minus(DAY), last))
+                .sum();
+        return (many && (districts || fast)) || (!same.isEmpty() && today > Math.max(HAND, same.size() + 1));
     }
 
     /// How much was registered or changed within the minute before the last act of a stranger.
     private long before(int place) {
         Stranger stranger = strangers.get(place);
-        Instant last =
-                stranger.acts().isEmpty() ? stranger.at() : stranger.acts().getLast();
+        Instant last = stranger.last();
         Instant from = last.minusSeconds(60);
         return IntStream.range(0, strangers.size())
                 .mapToLong(i -> strangers.get(i).acts().stream()

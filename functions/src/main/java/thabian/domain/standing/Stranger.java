@@ -51,6 +51,19 @@ record Stranger(Slot slot, Instant at, List<Instant> acts, Set<String> traces) {
         return slot.organisation().district();
     }
 
+    /// When it was made, or changed last in whom mails go to.
+    Instant last() {
+        return acts.isEmpty() ? at : acts.getLast();
+    }
+
+    /// How often other people were named in some time, its first instant not counted.
+    long changesWithin(Instant from, Instant until) {
+        return acts.stream()
+                .skip(1)
+                .filter(act -> act.isAfter(from) && !act.isAfter(until))
+                .count();
+    }
+
     /// How often other people were named than those who were registered first.
     int changes() {
         return Math.max(0, acts.size() - 1);

@@ -95,11 +95,15 @@ class BrakeTest {
     }
 
     private static Slot changed(Slot slot, int number) {
+        return changed(slot, number, Duration.ofHours(6));
+    }
+
+    private static Slot changed(Slot slot, int number, Duration later) {
         Delegation before = slot.registration().orElseThrow().delegation();
         return SlotChange.changing(
                         new Delegation(before.contact(), others(40 + number).attendees()),
                         someTokens().manage(),
-                        By.contact(NOW.plus(Duration.ofHours(6)), messageId(30 + number)))
+                        By.contact(NOW.plus(later), messageId(30 + number)))
                 .apply(slot);
     }
 
@@ -285,6 +289,25 @@ class BrakeTest {
         assertThat(last()).contains(Why.BOUNCES);
         province.add(registered(untouched(50, "อำเภอที่ 1"), others(50), NOW.plus(Duration.ofHours(1)), true));
         assertThat(last()).as("by the own link").isEmpty();
+    }
+
+    @Test
+    void whoeverHelpsADistrictPutsRightWhatWasMistyped() {
+        come(13, Duration.ofSeconds(30), true, true, false);
+        for (int i = 0; i < 13; i++) {
+            province.set(i, changed(province.get(i), i, Duration.ofMinutes(60 + 20L * i)));
+            assertThat(Brake.of(province, LATER).holding(province.get(i)))
+                    .as("correction " + (i + 1))
+                    .isEmpty();
+        }
+        province.set(0, changed(province.getFirst(), 14, Duration.ofHours(8)));
+        assertThat(Brake.of(province, LATER).holding(province.getFirst()))
+                .as("more within a day than there are organisations")
+                .contains(Why.HAND);
+        province.set(1, changed(province.get(1), 15, Duration.ofHours(40)));
+        assertThat(Brake.of(province, LATER).holding(province.get(1)))
+                .as("another day")
+                .isEmpty();
     }
 
     @Test

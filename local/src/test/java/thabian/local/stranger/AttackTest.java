@@ -447,5 +447,26 @@ class AttackTest {
                 .as("whoever helped is one line")
                 .singleElement()
                 .satisfies(line -> assertThat(line.held()).isFalse());
+        whoeverHelpedPutsRightWhatWasMistyped();
+    }
+
+    private void whoeverHelpedPutsRightWhatWasMistyped() {
+        var helped = free.stream()
+                .filter(organisation -> organisation.district().equals("ท่ายาง"))
+                .toList();
+        for (int i = 0; i < helped.size(); i++) {
+            pass(Duration.ofHours(i < 8 ? 5 : 1));
+            var code = helped.get(i).code().digits();
+            var slot = stack.slot(code);
+            var put = stack.change(
+                    slot.registration().orElseThrow().tokens().manage().secret(),
+                    slot.revision(),
+                    honest(helped.get(i), 555)
+                            .with("/contact/email", "thayang@district.example")
+                            .with("/attendees/1/email", "right@" + code + ".example"));
+            assertThat(put.status()).as(put.text()).isEqualTo(200);
+            stack.settleMails();
+            assertThat(stack.recipients()).as("correction " + (i + 1)).contains("right@" + code + ".example");
+        }
     }
 }
