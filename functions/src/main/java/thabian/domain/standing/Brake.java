@@ -36,6 +36,9 @@ public record Brake(List<Stranger> strangers, Instant now) {
     /// How often it is made, changed or cancelled before that.
     static final int REVISIONS = 10;
 
+    /// How often an organisation is registered anew within a day before that.
+    static final int ANEW = 2;
+
     /// In less than this nobody registers as many as [#HAND] and one more: it is the pace of [#MINUTE].
     private static final Duration FAST = Duration.ofSeconds(60L * HAND / MINUTE);
 
@@ -82,7 +85,10 @@ public record Brake(List<Stranger> strangers, Instant now) {
         if (before(place) >= MINUTE) {
             return Optional.of(Why.FLOOD);
         }
-        if (stranger.changes() > HAND || slot.revision() > REVISIONS || stranger.mailboxes() > MAILBOXES) {
+        if (stranger.changes() > HAND
+                || slot.revision() > REVISIONS
+                || stranger.mailboxes() > MAILBOXES
+                || stranger.anew() > ANEW) {
             return Optional.of(Why.CHANGES);
         }
         return comesBack() ? Optional.of(Why.BOUNCES) : Optional.empty();

@@ -1,13 +1,17 @@
 package thabian.domain.standing;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import thabian.domain.pasted.PastedList;
+import thabian.domain.pasted.PastedPerson;
 import thabian.domain.people.Attendee;
 import thabian.domain.people.Contact;
 import thabian.domain.people.FullName;
@@ -41,10 +45,17 @@ record Stranger(Slot slot, Instant at, List<Instant> acts, Set<String> traces) {
             "gmx.com",
             "gmx.net");
 
+    /// Offices that people write in the place of a name, which many have.
+    private static final Pattern UNIT =
+            Pattern.compile("(?:งาน|กอง|สำนัก|ฝ่าย|กลุ่ม|ศูนย์|แอดมิน|เทศบาล|องค์การ|อบต|อบจ)");
+
+    private static final Duration DAY = Duration.ofDays(1);
+
     static Optional<Stranger> of(Slot slot) {
         return slot.latest()
                 .filter(registration -> registration.trust() != Registration.Trust.VOUCHED)
-                .map(registration -> new Stranger(slot, registration.registeredAt(), acts(slot), traces(registration)));
+                .map(registration ->
+                        new Stranger(slot, registration.registeredAt(), acts(slot), traces(registration)));
     }
 
     String district() {
@@ -61,6 +72,15 @@ record Stranger(Slot slot, Instant at, List<Instant> acts, Set<String> traces) {
         return acts.stream()
                 .skip(1)
                 .filter(act -> act.isAfter(from) && !act.isAfter(until))
+                .count();
+    }
+
+    /// How often the organisation was registered within the day before it was last.
+    long anew() {
+        return slot.history().stream()
+                .filter(entry -> entry.what() == HistoryEntry.What.REGISTERED)
+                .filter(entry -> entry.who().equals(SlotChange.CONTACT))
+                .filter(entry -> entry.when().isAfter(at.minus(DAY)))
                 .count();
     }
 
@@ -129,21 +149,32 @@ record Stranger(Slot slot, Instant at, List<Instant> acts, Set<String> traces) {
     }
 
     private static Set<String> traces(Registration registration) {
-        Contact contact = registration.delegation().contact();
-        Stream<String> own = Stream.concat(
-                Stream.of("phone " + contact.phone().dialled(), "mail " + folded(contact.email())), person(contact));
         Stream<String> people = registration.delegation().attendees().stream()
                 .map(Attendee::email)
                 .map(Stranger::trace);
-        return Stream.concat(own, people).collect(Collectors.toUnmodifiableSet());
+        return Stream.concat(contact(registration.delegation().contact()).stream(), people)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
-    /// The name of a contact who is named as a person: offices write posts there too.
+    /// The number without its extension: a switchboard's offices are of one district, as a rule.
+    private static Set<String> contact(Contact contact) {
+        return Stream.concat(
+                        Stream.of("phone " + contact.phone().digits(), "mail " + folded(contact.email())),
+                        person(contact))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /// The name of a contact who is named as a person, with a title or without: offices write posts there too.
     private static Stream<String> person(Contact contact) {
-        FullName name = FullName.split(contact.name());
-        return name.prefix().isEmpty() || name.last().isEmpty()
+        FullName titled = FullName.split(contact.name());
+        Stream<FullName> named = titled.prefix().isEmpty() ? untitled(contact.name()) : Stream.of(titled);
+        return named.filter(name -> !name.last().isEmpty()).map(name -> "name " + name.first() + " " + name.last());
+    }
+
+    private static Stream<FullName> untitled(String text) {
+        return UNIT.matcher(text).lookingAt()
                 ? Stream.empty()
-                : Stream.of("name " + name.first() + " " + name.last());
+                : PastedList.of(text).people().stream().limit(1).map(PastedPerson::name);
     }
 
     /// A mail domain that an office or a person has to itself; of one that everybody uses, the whole address.

@@ -89,7 +89,7 @@ public record Suspicion(Why why, List<Slot> slots, Instant first, Instant last) 
             Why why = waiting.flatMap(brake::holding).orElse(Why.FLOOD);
             if (waiting.isPresent() && why == Why.BOUNCES) {
                 bounces.addAll(rest);
-            } else if (waiting.isPresent()) {
+            } else if (waiting.isPresent() || rest.size() > Brake.MINUTE) {
                 found.add(of(why, rest));
                 seen.addAll(rest);
             }

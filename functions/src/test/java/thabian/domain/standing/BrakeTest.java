@@ -199,7 +199,7 @@ class BrakeTest {
         province.clear();
         for (int i = 0; i < 8; i++) {
             Delegation people =
-                    people("เจ้าหน้าที่ธุรการ", "08123" + (10_000 + i), "x" + i + "@gmail.com", "x.example");
+                    people("งานการเจ้าหน้าที่ สำนักปลัด", "08123" + (10_000 + i), "x" + i + "@gmail.com", "x.example");
             province.add(registered(
                     untouched(i, "อำเภอที่ " + i),
                     new Delegation(
@@ -262,9 +262,19 @@ class BrakeTest {
     }
 
     @Test
-    void aFullProvinceThatComesOneAfterTheOtherIsNone() {
-        come(85, Duration.ofSeconds(3), false, false, false);
+    void aFullProvinceThatComesOneAfterTheOtherIsNotHeldButLookedAt() {
+        come(85, Duration.ofSeconds(4), false, false, false);
         assertThat(held()).isZero();
+        assertThat(Suspicion.among(province, LATER)).singleElement().satisfies(line -> {
+            assertThat(line.why()).isEqualTo(Why.FLOOD);
+            assertThat(line.slots()).hasSize(85);
+            assertThat(line.held()).isFalse();
+        });
+    }
+
+    @Test
+    void twentyThatComeOneAfterTheOtherNeedNoLook() {
+        come(20, Duration.ofSeconds(4), false, false, false);
         assertThat(Suspicion.among(province, LATER)).isEmpty();
     }
 
@@ -308,6 +318,40 @@ class BrakeTest {
         assertThat(Brake.of(province, LATER).holding(province.get(1)))
                 .as("another day")
                 .isEmpty();
+    }
+
+    @Test
+    void aNumberIsTheSameWithWhateverExtensionAndANameWithoutItsTitle() {
+        for (String trace : List.of("phone", "name")) {
+            province.clear();
+            for (int i = 0; i < 6; i++) {
+                boolean phone = trace.equals("phone");
+                Contact contact = new Contact(
+                        phone ? "นายคนที่ " + "กขคงจฉ".charAt(i) : (i % 2 == 0 ? "นาย" : "") + "คนเดียว กันหมด",
+                        phone
+                                ? new PhoneNumber("0812345678", Optional.of(String.valueOf(i)))
+                                : new PhoneNumber("081234567" + i, Optional.empty()),
+                        mail("c" + i + "@c" + i + ".example"));
+                province.add(registered(
+                        untouched(i, "อำเภอที่ " + i),
+                        new Delegation(contact, others(i).attendees()),
+                        NOW.plus(Duration.ofHours(i)),
+                        false));
+            }
+            assertThat(last()).as(trace).contains(Why.HAND);
+        }
+    }
+
+    @Test
+    void whoRegistersAnewForTheThirdTimeInADayWaits() {
+        come(1, Duration.ZERO, true, false, false);
+        for (int i = 1; i <= 3; i++) {
+            Instant at = NOW.plus(Duration.ofHours(i));
+            Slot cancelled = SlotChange.cancelling(By.contact(at, messageId(100 + i)))
+                    .apply(sent(province.getFirst(), Optional.empty()));
+            province.set(0, registered(cancelled, others(i), i < 3 ? at : at.plus(Duration.ofDays(2)), false));
+            assertThat(last().isPresent()).as("registration " + (i + 1)).isEqualTo(i == 2);
+        }
     }
 
     @Test
