@@ -39,6 +39,9 @@ public record Brake(List<Stranger> strangers, Instant now) {
     /// How often an organisation is registered anew within a day before that.
     static final int ANEW = 2;
 
+    /// Without anybody in between for so long, two registrations did not come together.
+    static final Duration PAUSE = Duration.ofMinutes(1);
+
     /// In less than this nobody registers as many as [#HAND] and one more: it is the pace of [#MINUTE].
     private static final Duration FAST = Duration.ofSeconds(60L * HAND / MINUTE);
 
@@ -50,7 +53,7 @@ public record Brake(List<Stranger> strangers, Instant now) {
         HAND,
         /// Very many at once.
         FLOOD,
-        /// Mails of such registrations come back.
+        /// Mails of the same hand, or of those that came with it, come back.
         BOUNCES,
         /// One registration is changed again and again, or had ever new people told.
         CHANGES
@@ -91,7 +94,9 @@ public record Brake(List<Stranger> strangers, Instant now) {
                 || stranger.anew() > ANEW) {
             return Optional.of(Why.CHANGES);
         }
-        return comesBack() ? Optional.of(Why.BOUNCES) : Optional.empty();
+        return comesBack(with(place, stranger)) || comesBack(together(place))
+                ? Optional.of(Why.BOUNCES)
+                : Optional.empty();
     }
 
     /// Whether who left this trace registered too many before: for several districts, or faster than anybody types; or
@@ -134,9 +139,30 @@ public record Brake(List<Stranger> strangers, Instant now) {
                 .sum();
     }
 
-    /// Whether too many of the last mails of a day came back, of more than one organisation.
-    private boolean comesBack() {
-        List<Map.Entry<Slot, Boolean>> all = strangers.stream()
+    /// A stranger and all who left a trace of theirs.
+    private List<Stranger> with(int place, Stranger stranger) {
+        return IntStream.range(0, strangers.size())
+                .filter(i -> i == place || strangers.get(i).traces().stream().anyMatch(stranger.traces()::contains))
+                .mapToObj(strangers::get)
+                .toList();
+    }
+
+    /// Those who came one after the other, one of whom is at a place.
+    private List<Stranger> together(int place) {
+        int first = place;
+        while (first > 0 && strangers.get(first - 1).goesOnBefore(strangers.get(first))) {
+            first--;
+        }
+        int end = place + 1;
+        while (end < strangers.size() && strangers.get(end - 1).goesOnBefore(strangers.get(end))) {
+            end++;
+        }
+        return strangers.subList(first, end);
+    }
+
+    /// Whether too many of some registrations' last mails of a day came back, of more than one organisation.
+    private boolean comesBack(List<Stranger> some) {
+        List<Map.Entry<Slot, Boolean>> all = some.stream()
                 .filter(Stranger::standing)
                 .flatMap(stranger -> stranger.messages()
                         .filter(message -> message.at().isAfter(now.minus(DAY)))

@@ -55,7 +55,7 @@ record Stranger(Slot slot, Instant at, List<Instant> acts, Set<String> traces) {
         return slot.latest()
                 .filter(registration -> registration.trust() != Registration.Trust.VOUCHED)
                 .map(registration ->
-                        new Stranger(slot, registration.registeredAt(), acts(slot), traces(registration)));
+                        new Stranger(slot, registration.registeredAt(), acts(slot), traces(slot, registration)));
     }
 
     String district() {
@@ -84,6 +84,11 @@ record Stranger(Slot slot, Instant at, List<Instant> acts, Set<String> traces) {
                 .count();
     }
 
+    /// Whether somebody who came later came with this one.
+    boolean goesOnBefore(Stranger later) {
+        return Duration.between(at, later.at()).compareTo(Brake.PAUSE) <= 0;
+    }
+
     /// How often other people were named than those who were registered first.
     int changes() {
         return Math.max(0, acts.size() - 1);
@@ -106,10 +111,6 @@ record Stranger(Slot slot, Instant at, List<Instant> acts, Set<String> traces) {
                         .said(new Copy(message.id(), place))
                         .filter(report -> report.what() == DeliveryReport.What.BOUNCED)
                         .isPresent());
-    }
-
-    boolean cameBack() {
-        return messages().flatMap(this::copies).anyMatch(came -> came);
     }
 
     /// How many mailboxes something was sent to, or is to be.
@@ -148,11 +149,17 @@ record Stranger(Slot slot, Instant at, List<Instant> acts, Set<String> traces) {
         return slot.post().messages().stream().anyMatch(Message::held);
     }
 
-    private static Set<String> traces(Registration registration) {
+    /// What the list says of the organisation itself is no trace: whoever names its mailbox elsewhere makes it nobody's
+    /// hand.
+    private static Set<String> traces(Slot slot, Registration registration) {
+        Set<String> own = slot.reach().email().stream()
+                .flatMap(listed -> Stream.of("mail " + folded(listed), trace(listed)))
+                .collect(Collectors.toUnmodifiableSet());
         Stream<String> people = registration.delegation().attendees().stream()
                 .map(Attendee::email)
                 .map(Stranger::trace);
         return Stream.concat(contact(registration.delegation().contact()).stream(), people)
+                .filter(trace -> !own.contains(trace))
                 .collect(Collectors.toUnmodifiableSet());
     }
 

@@ -1,6 +1,5 @@
 package thabian.domain.standing;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -80,27 +79,15 @@ public record Suspicion(Why why, List<Slot> slots, Instant first, Instant last) 
                 seen.addAll(hand);
             }
         }
-        List<Stranger> bounces = new ArrayList<>();
         for (List<Stranger> burst : bursts(standing)) {
             List<Stranger> rest =
                     burst.stream().filter(stranger -> !seen.contains(stranger)).toList();
             Optional<Slot> waiting =
                     rest.stream().filter(Stranger::held).map(Stranger::slot).findFirst();
-            Why why = waiting.flatMap(brake::holding).orElse(Why.FLOOD);
-            if (waiting.isPresent() && why == Why.BOUNCES) {
-                bounces.addAll(rest);
-            } else if (waiting.isPresent() || rest.size() > Brake.MINUTE) {
-                found.add(of(why, rest));
+            if (waiting.isPresent() || rest.size() > Brake.MINUTE) {
+                found.add(of(waiting.flatMap(brake::holding).orElse(Why.FLOOD), rest));
                 seen.addAll(rest);
             }
-        }
-        if (!bounces.isEmpty()) {
-            found.add(of(
-                    Why.BOUNCES,
-                    standing.stream()
-                            .filter(stranger -> !seen.contains(stranger))
-                            .filter(stranger -> bounces.contains(stranger) || stranger.cameBack())
-                            .toList()));
         }
         return found;
     }
@@ -137,11 +124,7 @@ public record Suspicion(Why why, List<Slot> slots, Instant first, Instant last) 
     private static List<List<Stranger>> bursts(List<Stranger> standing) {
         List<List<Stranger>> bursts = new ArrayList<>();
         for (Stranger stranger : standing) {
-            boolean goesOn = !bursts.isEmpty()
-                    && Duration.between(bursts.getLast().getLast().at(), stranger.at())
-                                    .compareTo(Duration.ofMinutes(1))
-                            <= 0;
-            if (!goesOn) {
+            if (bursts.isEmpty() || !bursts.getLast().getLast().goesOnBefore(stranger)) {
                 bursts.add(new ArrayList<>());
             }
             bursts.getLast().add(stranger);

@@ -19,6 +19,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import thabian.domain.call.Invitee;
 import thabian.domain.call.Organisation;
+import thabian.domain.call.Reach;
 import thabian.domain.people.Contact;
 import thabian.domain.people.Delegation;
 import thabian.domain.post.Copy;
@@ -288,7 +289,7 @@ class BrakeTest {
 
     @Test
     void afterThreeOfTheLastTwentyMailsCameBackTheNextWaits() {
-        come(8, Duration.ofMinutes(2), false, false, false);
+        come(8, Duration.ofSeconds(40), false, false, false);
         province.replaceAll(slot -> sent(slot, Optional.empty()));
         assertThat(last()).isEmpty();
         for (int i = 3; i < 5; i++) {
@@ -297,8 +298,35 @@ class BrakeTest {
         assertThat(last()).as("two came back").isEmpty();
         province.set(5, sent(province.get(5), Optional.of(DeliveryReport.What.BOUNCED)));
         assertThat(last()).contains(Why.BOUNCES);
-        province.add(registered(untouched(50, "อำเภอที่ 1"), others(50), NOW.plus(Duration.ofHours(1)), true));
+        province.add(registered(untouched(50, "อำเภอที่ 1"), others(50), NOW.plus(Duration.ofMinutes(5)), true));
         assertThat(last()).as("by the own link").isEmpty();
+    }
+
+    @Test
+    void whatComesBackOfStrangersHoldsNobodyWhoCameByThemselves() {
+        come(4, Duration.ofSeconds(20), false, false, false);
+        province.replaceAll(slot -> sent(slot, Optional.of(DeliveryReport.What.BOUNCED)));
+        for (int i = 10; i < 20; i++) {
+            province.add(registered(
+                    untouched(i, "อำเภอที่ 1"), others(i), NOW.plus(Duration.ofMinutes(7L * (i - 9))), false));
+            assertThat(last()).as("organisation " + i).isEmpty();
+        }
+        assertThat(Brake.of(province, LATER).holding(province.get(3)))
+                .as("who came with them")
+                .contains(Why.BOUNCES);
+    }
+
+    @Test
+    void whatComesBackOfOneHandHoldsItsNextWheneverItComes() {
+        for (int i = 0; i < 4; i++) {
+            Slot slot = registered(
+                    untouched(i, "อำเภอที่ 1"),
+                    people("นายคนเดียว กัน", "0812345678", "one@one.example", "o" + i + ".example"),
+                    NOW.plus(Duration.ofHours(i)),
+                    false);
+            province.add(i < 3 ? sent(slot, Optional.of(DeliveryReport.What.BOUNCED)) : slot);
+        }
+        assertThat(last()).contains(Why.BOUNCES);
     }
 
     @Test
@@ -340,6 +368,25 @@ class BrakeTest {
             }
             assertThat(last()).as(trace).contains(Why.HAND);
         }
+    }
+
+    @Test
+    void thatOthersNamedAnOrganisationsOwnMailboxesDoesNotHoldIt() {
+        for (int i = 0; i < 6; i++) {
+            province.add(registered(untouched(i, "อำเภอที่ " + i), others(70), NOW.plus(Duration.ofHours(i)), false));
+        }
+        Slot elsewhere = untouched(7, "อำเภอที่ 7");
+        Slot named = Slot.of(
+                SEMINAR,
+                new Invitee(
+                        elsewhere.organisation(),
+                        new Reach(Optional.of(mail("saraban@o70.example")), Optional.empty())),
+                Optional.of(OWN));
+        Contact own = new Contact(
+                "นางสาวของตน เอง", new PhoneNumber("0899999999", Optional.empty()), mail("saraban@o70.example"));
+        province.add(
+                registered(named, new Delegation(own, others(70).attendees()), NOW.plus(Duration.ofDays(1)), false));
+        assertThat(last()).isEmpty();
     }
 
     @Test
