@@ -35,6 +35,18 @@ record Stranger(Slot slot, Instant at, List<Instant> acts, Set<String> traces) {
     private static final Set<String> SHARED = Set.of(
             "dla.go.th",
             "mail.go.th",
+            "moi.go.th",
+            "dopa.go.th",
+            "thaimail.com",
+            "zoho.com",
+            "zohomail.com",
+            "yandex.com",
+            "fastmail.com",
+            "tutanota.com",
+            "mail.ru",
+            "qq.com",
+            "163.com",
+            "naver.com",
             "googlemail.com",
             "rocketmail.com",
             "hotmail.co.uk",
@@ -44,6 +56,9 @@ record Stranger(Slot slot, Instant at, List<Instant> acts, Set<String> traces) {
             "aol.com",
             "gmx.com",
             "gmx.net");
+
+    /// The parts of the mail service that all of government has, each for many offices.
+    private static final String GOVERNMENTS = ".mail.go.th";
 
     /// Offices that people write in the place of a name, which many have.
     private static final Pattern UNIT =
@@ -149,6 +164,13 @@ record Stranger(Slot slot, Instant at, List<Instant> acts, Set<String> traces) {
         return slot.post().messages().stream().anyMatch(Message::held);
     }
 
+    /// By what the contact is known again.
+    Set<String> contact() {
+        return slot.latest()
+                .map(registration -> contact(registration.delegation().contact()))
+                .orElse(Set.of());
+    }
+
     /// What the list says of the organisation itself is no trace: whoever names its mailbox elsewhere makes it nobody's
     /// hand.
     private static Set<String> traces(Slot slot, Registration registration) {
@@ -187,7 +209,7 @@ record Stranger(Slot slot, Instant at, List<Instant> acts, Set<String> traces) {
     /// A mail domain that an office or a person has to itself; of one that everybody uses, the whole address.
     private static String trace(EmailAddress mailbox) {
         String domain = folded(mailbox).substring(mailbox.value().lastIndexOf('@') + 1);
-        boolean everybodys = SHARED.contains(domain) || MailTypo.usual(domain);
+        boolean everybodys = SHARED.contains(domain) || domain.endsWith(GOVERNMENTS) || MailTypo.usual(domain);
         return everybodys ? "mail " + folded(mailbox) : "domain " + domain;
     }
 

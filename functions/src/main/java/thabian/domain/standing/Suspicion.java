@@ -51,6 +51,15 @@ public record Suspicion(Why why, List<Slot> slots, Instant first, Instant last) 
                 .hashCode());
     }
 
+    /// Whether one contact made all of them, by phone, mailbox or name.
+    public boolean oneContact() {
+        return slots.stream()
+                .map(slot -> Stranger.of(slot).map(Stranger::contact).orElse(Set.of()))
+                .reduce((one, other) -> one.stream().filter(other::contains).collect(Collectors.toUnmodifiableSet()))
+                .filter(shared -> !shared.isEmpty())
+                .isPresent();
+    }
+
     /// Whether an organisation is among them.
     public boolean isOf(Slot slot) {
         return slots.stream().anyMatch(one -> one.organisation().equals(slot.organisation()));

@@ -169,7 +169,16 @@ class BrakeTest {
                             List.of(
                                     inSeat(Given.CHIEF, "สมชาย", "a" + i + "@gmail.com"),
                                     inSeat(Given.HEAD, "สมหญิง", "saraban_067600" + (10 + i) + "@dla.go.th"),
-                                    inSeat(Given.OFFICER, "สมศักดิ์", "c" + i + "@hotmail.com"))),
+                                    inSeat(
+                                            Given.OFFICER,
+                                            "สมศักดิ์",
+                                            "c" + i + "@"
+                                                    + List.of(
+                                                                    "hotmail.com",
+                                                                    "zoho.com",
+                                                                    "thaimail.com",
+                                                                    "lgo.mail.go.th")
+                                                            .get(i % 4)))),
                     NOW.plus(Duration.ofMinutes(i)),
                     false));
         }
@@ -367,7 +376,24 @@ class BrakeTest {
                         false));
             }
             assertThat(last()).as(trace).contains(Why.HAND);
+            assertThat(Suspicion.among(province, LATER))
+                    .singleElement()
+                    .satisfies(line -> assertThat(line.oneContact()).isTrue());
         }
+    }
+
+    @Test
+    void whoSharesADomainAloneIsNotOneContact() {
+        for (int i = 0; i < 6; i++) {
+            province.add(registered(
+                    untouched(i, "อำเภอที่ " + i),
+                    new Delegation(others(i).contact(), others(70).attendees()),
+                    NOW.plus(Duration.ofHours(i)),
+                    false));
+        }
+        assertThat(Suspicion.among(province, LATER))
+                .singleElement()
+                .satisfies(line -> assertThat(line.oneContact()).isFalse());
     }
 
     @Test

@@ -1,6 +1,7 @@
 package thabian.page.console.doubt;
 
 import java.time.Duration;
+import thabian.domain.standing.Brake;
 import thabian.domain.standing.Suspicion;
 import thabian.domain.text.Kebab;
 import thabian.page.console.ConsoleFrame;
@@ -18,7 +19,11 @@ public final class Suspected {
                 suspicion.slots().size(),
                 suspicion.districts(),
                 span(frame, Duration.between(suspicion.first(), suspicion.last())),
-                frame.say("suspicion." + Kebab.of(suspicion.why())));
+                frame.say("suspicion." + shared(suspicion)));
+    }
+
+    private static String shared(Suspicion suspicion) {
+        return suspicion.why() == Brake.Why.HAND && suspicion.oneContact() ? "contact" : Kebab.of(suspicion.why());
     }
 
     /// A span as people say it, rounded up: seconds, minutes, hours or days.
