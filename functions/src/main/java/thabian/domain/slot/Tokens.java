@@ -20,8 +20,7 @@ public record Tokens(Token manage, Token view, Token object, Token names) {
         return new Tokens(Token.draw(random), Token.draw(random), Token.draw(random));
     }
 
-    /// These, of which another opens the registration to change. The slip too is shown by another, which follows from
-    /// it:
+    /// These, of which another opens the registration to change. Another one shows the slip too, and follows from it:
     /// who saw how people were reached may be anybody. What shows names is in pictures and chats, and stays.
     public Tokens managedBy(Token another) {
         return new Tokens(another, another.toView(), object, names);
