@@ -45,6 +45,7 @@ class SentencesTest {
             "InvitationCode",
             "KnownTitles",
             "Spelling",
+            "Stranger",
             "EmailAddress",
             "Remark",
             "Text",

@@ -12,7 +12,7 @@ import thabian.domain.text.Parsed;
 /// certificate.
 public final class OfficialText {
     /// What programs put around an address or before a line, and no post has.
-    private static final Pattern MARKED = Pattern.compile("[<>‹›«»|*]");
+    private static final Pattern MARKED = Pattern.compile("(?<![^ ])[<>‹›«»|*]+(?![^ ])");
 
     /// UTF-8 that was read as Windows-874 or as Latin-1, TIS-620 that was read as Latin-1, letters that were lost.
     private static final Pattern MISREAD =
