@@ -22,10 +22,13 @@ public final class UsualPosts {
                 .orElse("");
     }
 
-    /// A post as it was typed, or the usual one where none was, or that of another type of organisation.
-    public static String of(String seat, String organisation, String typed) {
+    /// A post as it was typed, or the usual one where none was, or where the usual one of another organisation was put.
+    ///
+    /// @param before the code of the organisation for which posts were put in; empty where they were for none
+    public static String of(String seat, String before, String organisation, String typed) {
         String usual = of(seat, organisation);
-        return usual.isEmpty() || !(typed.isBlank() || byType(seat).containsValue(typed)) ? typed : usual;
+        boolean put = typed.isBlank() || (!before.isEmpty() && typed.equals(of(seat, before)));
+        return usual.isEmpty() || !put ? typed : usual;
     }
 
     /// The posts of a seat that differ by type, by what codes of the type begin with.

@@ -19,14 +19,14 @@ class UsualPostsTest {
     })
     void aChiefsPostIsCalledAfterTheTypeOfTheOrganisation(String organisation, String post) {
         assertThat(UsualPosts.of(CHIEF, organisation)).isEqualTo(post);
-        assertThat(UsualPosts.of(CHIEF, organisation, " ")).isEqualTo(post);
+        assertThat(UsualPosts.of(CHIEF, "", organisation, " ")).isEqualTo(post);
         assertThat(UsualPosts.byType(CHIEF)).containsEntry(organisation.substring(0, 1), post);
     }
 
     @Test
     void thePostOfWhoKnowsWhomIsLeftOpen() {
         assertThat(UsualPosts.of("officer", "6760607")).isEmpty();
-        assertThat(UsualPosts.of("officer", "6760607", "นิติกร")).isEqualTo("นิติกร");
+        assertThat(UsualPosts.of("officer", "", "6760607", "นิติกร")).isEqualTo("นิติกร");
         assertThat(UsualPosts.of(CHIEF, "")).isEmpty();
         assertThat(UsualPosts.of(CHIEF, "x")).isEmpty();
         assertThat(UsualPosts.of("head-of-office", "")).isEqualTo("หัวหน้าสำนักปลัด");
@@ -34,9 +34,11 @@ class UsualPostsTest {
     }
 
     @Test
-    void whatWasTypedStaysButThePostOfAnotherType() {
-        assertThat(UsualPosts.of(CHIEF, "5760201", "รองปลัดเทศบาล")).isEqualTo("รองปลัดเทศบาล");
-        assertThat(UsualPosts.of(CHIEF, "5760201", "ปลัด อบต.")).isEqualTo("ปลัดเทศบาล");
-        assertThat(UsualPosts.of(CHIEF, "", "ปลัด อบต.")).isEqualTo("ปลัด อบต.");
+    void whatWasTypedStaysButThePostThatWasPutInForAnother() {
+        assertThat(UsualPosts.of(CHIEF, "6760202", "5760201", "รองปลัดเทศบาล")).isEqualTo("รองปลัดเทศบาล");
+        assertThat(UsualPosts.of(CHIEF, "6760202", "5760201", "ปลัด อบต.")).isEqualTo("ปลัดเทศบาล");
+        assertThat(UsualPosts.of(CHIEF, "6760202", "6760202", "ปลัดเทศบาล")).isEqualTo("ปลัดเทศบาล");
+        assertThat(UsualPosts.of(CHIEF, "", "5760201", "ปลัด อบต.")).isEqualTo("ปลัด อบต.");
+        assertThat(UsualPosts.of(CHIEF, "6760202", "", "ปลัด อบต.")).isEqualTo("ปลัด อบต.");
     }
 }

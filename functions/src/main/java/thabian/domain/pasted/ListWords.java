@@ -30,6 +30,10 @@ final class ListWords {
             "(?:หมายเลขโทรศัพท์|เบอร์โทรศัพท์|เบอร์มือถือ|เบอร์โทร(?:ติดต่อ)?|เบอร์ติดต่อ|เบอร์|โทรศัพท์(?:มือถือ|เคลื่อนที่|ติดต่อ)?"
                     + "|โทร(?!สาร)|มือถือ|หมายเลข|(?i:telephone|tel|phone|mobile|mob)|ท\\.?(?=[0๐])|☎️?|📞|📱)";
 
+    /// The label of a phone that touches the word before it: its number follows.
+    private static final String TOUCHING_PHONE =
+            "(?:เบอร์(?:โทรศัพท์|โทร|มือถือ|ติดต่อ)?|โทรศัพท์|โทร(?!สาร)|มือถือ)(?= ?[.:：]? ?[+(]?[0๐](?:[ ().\\-–—]{0,3}[0-9๐-๙]){7})";
+
     private static final String MAIL_LABEL =
             "(?:(?i:e ?-? ?mail(?: address)?|mailto|mail)|อีเมล์?|อี-เมล์?|เมล์?(?=[ :]|$)|ไปรษณีย์อิเล็กทรอนิกส์|📧|✉️?)";
 
@@ -58,8 +62,10 @@ final class ListWords {
     private static final String OTHER_LABEL = "(?:ลำดับ(?:ที่)?|ที่|หมายเหตุ|No\\.?|สังกัด|หน่วยงาน)";
 
     /// Any label of what follows it, with its colon.
-    static final Pattern LABEL = Pattern.compile(AT_A_WORD + "(?:(?<name>" + NAME_LABEL + ")|(?<post>" + POST_LABEL
-            + ")|(?<phone>" + PHONE_LABEL + ")|(?<mail>" + MAIL_LABEL + "))[ .]*[:：=]? *(?:[-–] )?");
+    static final Pattern LABEL =
+            Pattern.compile("(?:" + AT_A_WORD + "(?:(?<name>" + NAME_LABEL + ")|(?<post>" + POST_LABEL
+                    + ")|(?<mail>" + MAIL_LABEL + "))|(?<phone>" + AT_A_WORD + PHONE_LABEL + "|" + TOUCHING_PHONE
+                    + "))[ .]*[:：=]? *(?:[-–] )?");
 
     /// A cell that heads a column.
     static final Pattern HEADING = Pattern.compile(

@@ -44,7 +44,7 @@ final class PieceReader {
     private static final Pattern BRACKETS = Pattern.compile("\\(([^()]{0,200})\\)");
     private static final Pattern EMPTY_MARKS = Pattern.compile("[ .,:;()\\[\\]{}=/*_\"“”„'‘’|<>‹›«»•·●→➔➜►▶~\\-–—]*");
     /// A bracket whose other half stands elsewhere, and marks beside it.
-    private static final Pattern OPEN_END = Pattern.compile("^[ .,)\\]]+|(?<![ ,(\\[])[ ,(\\[]++$"
+    private static final Pattern OPEN_END = Pattern.compile("^[ .,)\\]\\-–—/]+|(?<![ ,(\\[])[ ,(\\[]++$"
             + "|(?:(?<![ .,])[ .,]++\\)++|(?<![ .,)])\\)++)$(?<!\\([^()]{0,200}\\))");
     private static final Pattern POST_LABEL = Pattern.compile("^ตำแหน่ง *");
     private static final Pattern WORD = Pattern.compile("[^ ]+");

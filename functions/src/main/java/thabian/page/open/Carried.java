@@ -15,6 +15,7 @@ public record Carried(String name, String value) {
         List<Carried> all = new ArrayList<>();
         all.add(new Carried("province", province.digits()));
         all.add(new Carried("organisation", form.organisation()));
+        all.add(new Carried("posts", form.organisation()));
         all.add(new Carried("code", form.code()));
         all.add(new Carried("submissionId", form.submissionId()));
         all.addAll(people(form));

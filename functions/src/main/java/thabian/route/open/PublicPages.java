@@ -147,8 +147,8 @@ public final class PublicPages {
             RegistrationForm sent = body.form(listed.seats().size());
             Optional<StrayList> stray = StrayList.in(sent);
             RegistrationForm typed = stray.map(StrayList::form).orElse(sent);
-            RegistrationForm form = typed.withPosts(
-                    (seat, post) -> UsualPosts.of(seat, typed.organisation().strip(), post));
+            RegistrationForm form = typed.withPosts((seat, post) ->
+                    UsualPosts.of(seat, body.get("posts"), typed.organisation().strip(), post));
             Province province = province(listed, body, form);
             Seminar seminar = listed.in(province.digits());
             Supplier<Entry> entry = () -> new Entry(

@@ -38,7 +38,9 @@
       if (event.target === select) form.querySelectorAll("[data-posts]").forEach((card) => {
         const usual = Object.fromEntries(card.dataset.posts.split("|").map((post) => post.split("=")));
         const post = card.querySelector("[name$=position]");
-        if (usual[select.value[0]] && ["", ...Object.values(usual)].includes(post.value)) post.value = usual[select.value[0]];
+        const put = usual[(card.dataset.put || form.elements.posts.value)[0]];
+        if (usual[select.value[0]] && ["", put].includes(post.value)) post.value = usual[select.value[0]];
+        card.dataset.put = select.value;
       });
     });
   }
@@ -53,7 +55,7 @@
     const text = (event.clipboardData ? event.clipboardData.getData("text") : event.data || "").trim();
     const many = (part) => (text.match(part) || []).length > 1;
     if (event.target === box || !(/[\n\t]/.test(text) || many(/(^|[\s(])[1-9๑-๙][.)]/g)
-      || many(/นาย(?!ก([\s.]|เทศ|องค์|อบ|$)|ช่าง)|นาง|น\.ส\./g))) return;
+      || many(/(^|[\s,;/().\d])(นาย(?!ก([\s.]|เทศ|องค์|อบ|$)|ช่าง|ทะเบียน|แพทย์|อำเภอ|[ะ-ฺ])|นาง(?!สาว|[ะ-ฺ]))|นางสาว|น\.ส\./g))) return;
     event.preventDefault();
     if (type === "input") event.target.value = before;
     box.value = (box.value + "\n" + text).trim();
