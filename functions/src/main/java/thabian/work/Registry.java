@@ -107,12 +107,15 @@ public final class Registry {
     public Amendment change(
             Seminar seminar, OrganisationCode organisation, Opener opener, Seen seen, Delegation next, Instant now) {
         Token manage = Tokens.draw(random).manage();
-        SlotChange change = SlotChange.changing(next, manage, By.contact(now, drawn()));
+        By contact = By.contact(now, drawn());
+        SlotChange change = opener.vouches()
+                ? SlotChange.takingOver(next, manage, contact)
+                : SlotChange.changing(next, manage, contact);
         return amend(
                 seminar,
                 organisation,
                 found -> Amendment.objection(seminar, found, opener, Amendment.Wish.CHANGE, seen, now),
-                opener.vouches() ? change.vouching() : change);
+                change);
     }
 
     /// Cancels the registration.

@@ -255,6 +255,43 @@ class RushTest {
                 .allSatisfy(at -> assertThat(at).isBefore(NOW.plus(MINUTE.multipliedBy(5))));
     }
 
+    @ParameterizedTest
+    @CsvSource({"10, 1", "30, 2", "30, 3"})
+    void soTheyAreWhereManyWereThrottledBefore(int minutes, long seed) {
+        Random random = new Random(seed);
+        allow(14);
+        mailer.by(() -> handedOver(random.nextDouble() < 0.6 ? Turn.THROTTLE : Turn.TAKE));
+        Map<Instant, Integer> registrations = new TreeMap<>();
+        IntStream.range(0, minutes)
+                .forEach(minute -> registrations.put(now.plus(MINUTE.multipliedBy(minute)), 8_000 + minute));
+        Instant crowd = now.plus(MINUTE.multipliedBy(minutes));
+        IntStream.range(0, 20).forEach(number -> registrations.put(crowd.plusMillis(number), number));
+
+        play(crowd.plus(MINUTE.multipliedBy(6)), registrations);
+
+        assertThat(delivered("confirmation")).isEqualTo((20L + minutes) * COPIES);
+        assertThat(told("confirmation").values())
+                .allSatisfy(at -> assertThat(at).isBefore(crowd.plus(MINUTE.multipliedBy(5))));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"THROTTLE, 10, 60", "THROTTLE, 60, 300", "FAIL, 60, 100", "CLOSE, 60, 100"})
+    void afterAnOutageMailsGoAtSesOwnRate(Turn trouble, int minutes, int offices) {
+        allow(14);
+        Instant end = now.plus(MINUTE.multipliedBy(minutes));
+        mailer.by(() -> handedOver(now.isBefore(end) ? trouble : Turn.TAKE));
+        Random random = new Random(2564);
+        Map<Instant, Integer> registrations = new TreeMap<>();
+        IntStream.range(0, offices)
+                .forEach(number -> registrations.put(now.plusMillis(random.nextInt(minutes * 60_000)), number));
+
+        play(end.plus(MINUTE.multipliedBy(5)), registrations);
+
+        assertThat(delivered("confirmation")).isEqualTo((long) offices * COPIES);
+        assertThat(told("confirmation").values())
+                .allSatisfy(at -> assertThat(at).isBefore(end.plus(MINUTE.multipliedBy(3))));
+    }
+
     @Test
     void aSenderWhoseTimeIsOverLeavesTheRestToTheNext() {
         allow(1);

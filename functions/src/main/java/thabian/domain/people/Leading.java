@@ -43,8 +43,9 @@ final class Leading {
             + "|\\b\\d{1,3}(?:\\.\\d{1,3}){3}\\b");
 
     /// What begins like the name of somebody in a chat, and is a word of posts.
-    private static final String NO_ONE = "(?!(?:official|admin|page|fanpage|manager|officer|staff|leader|supervisor"
-            + "|production|group|live|team|facebook|tiktok|marketing)\\b)";
+    private static final String NO_ONE =
+            "(?!(?:ita|otop|oit|smart|city|asp|node|official|admin|page|fanpage|manager|officer|staff|leader|supervisor"
+                    + "|production|group|live|team|facebook|tiktok|marketing)\\b)";
 
     private static final String HANDLE = NO_ONE + "[a-z0-9._-]{3,}";
 

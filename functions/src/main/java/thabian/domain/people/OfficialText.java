@@ -45,7 +45,9 @@ public final class OfficialText {
 
     /// Takes a title, or a given or a family name, whose letters may be one.
     static Parsed<String> name(String part) {
-        return read(part, Placeholder.isForAName(part), Wording.isNoName(part));
+        return misread(part)
+                ? new Parsed.Wrong<>(FaultCode.UNREADABLE)
+                : read(part, Placeholder.isForAName(part), Wording.isNoName(part));
     }
 
     private static Parsed<String> read(String text, boolean placeholder, boolean unusual) {

@@ -141,7 +141,12 @@ public record Carrier(
     public Carrier accepted() {
         return outage.isEmpty() && doubt.isEmpty()
                 ? this
-                : new Carrier(version, stop, Optional.empty(), Optional.empty(), relented, line);
+                : new Carrier(version, stop, Optional.empty(), Optional.empty(), relented, onward());
+    }
+
+    /// The line at an outage's end: what was slow before it tells nothing of what may go now.
+    private MailLine onward() {
+        return outage.isEmpty() ? line : line.recovered();
     }
 
     /// This after it took a mail of a message that had failed before.
@@ -149,12 +154,12 @@ public record Carrier(
         boolean noted = relented.filter(at -> now.isBefore(at.plus(NOTED))).isPresent();
         return noted
                 ? accepted()
-                : new Carrier(version, stop, Optional.empty(), Optional.empty(), Optional.of(now), line);
+                : new Carrier(version, stop, Optional.empty(), Optional.empty(), Optional.of(now), onward());
     }
 
-    /// This after it said that mails came too fast.
+    /// This after it said that mails came too fast; in an outage one a minute goes anyway.
     public Carrier slowed(Instant now) {
-        return with(line.slowed(now));
+        return outage.isPresent() ? this : with(line.slowed(now));
     }
 
     /// This with all sending stopped.

@@ -34,7 +34,8 @@ public record MailLine(Instant free, int halvings, Instant slowedAt, SortedMap<I
     /// After which a rate that was halved is doubled again.
     private static final Duration RECOVERY = Duration.ofMinutes(5);
 
-    private static final int MOST_HALVINGS = 8;
+    /// A quarter of the rate still lets out whatever waits; a carrier that takes less is slowed down by itself.
+    private static final int MOST_HALVINGS = 2;
     private static final Duration DAY = Duration.ofDays(1);
 
     public MailLine {
@@ -75,6 +76,11 @@ public record MailLine(Instant free, int halvings, Instant slowedAt, SortedMap<I
         return now.isBefore(slowedAt.plus(ONE_CROWD)) && !now.isBefore(slowedAt)
                 ? this
                 : new MailLine(free, Math.min(slowness(now) + 1, MOST_HALVINGS), now, spent);
+    }
+
+    /// The line at its full rate.
+    MailLine recovered() {
+        return new MailLine(free, 0, slowedAt, spent);
     }
 
     /// Mails a second that the line lets pass now, at least one.

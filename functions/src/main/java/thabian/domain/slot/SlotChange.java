@@ -92,6 +92,20 @@ public interface SlotChange extends UnaryOperator<Slot> {
         return slot -> changing(slot, next, tokens(registration(slot), next, manage), by);
     }
 
+    /// Changes it by the organisation's own word. Where nobody stood for who was registered, another contact ends the
+    /// links of before also where the mailbox stays.
+    static SlotChange takingOver(Delegation next, Token manage, By by) {
+        SlotChange taking = slot -> {
+            Registration current = registration(slot);
+            boolean kept = current.trust() == Registration.Trust.VOUCHED
+                    || current.delegation().contact().equals(next.contact());
+            Tokens tokens =
+                    kept ? tokens(current, next, manage) : current.tokens().managedBy(manage);
+            return changing(slot, next, tokens, by);
+        };
+        return taking.vouching();
+    }
+
     /// Empties the slot; everyone is told.
     static SlotChange cancelling(By by) {
         return slot -> {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,7 +33,7 @@ class OwnLinkTest {
     @BeforeEach
     void aStrangerIsThereFirst() {
         STACK.moveClockTo("2021-03-08T09:00:00+07:00");
-        strangersToken = STACK.register(strangers).field("manageToken");
+        strangersToken = STACK.register("ita-2564", strangers).field("manageToken");
         STACK.settleMails();
     }
 
@@ -103,6 +104,39 @@ class OwnLinkTest {
                             .status())
                     .isEqualTo(404);
         }
+    }
+
+    @Test
+    void alsoWhereTheContactsMailboxStays() {
+        var view = STACK.slot(organisation)
+                .registration()
+                .orElseThrow()
+                .tokens()
+                .view()
+                .secret();
+
+        assertThat(edit(
+                                shown.with("/contact/name", "นางสาวจริงใจ ถูกต้องดี")
+                                        .with("/attendees/0/firstName", "ประเสริฐ"),
+                                1,
+                                "send")
+                        .status())
+                .isEqualTo(303);
+
+        for (var token : List.of(strangersToken, view)) {
+            assertThat(STACK.registration("GET", organisation)
+                            .holding(token)
+                            .answer()
+                            .status())
+                    .isEqualTo(404);
+        }
+        assertThat(STACK.registration("DELETE", organisation)
+                        .holding(strangersToken)
+                        .ifMatch(2)
+                        .answer()
+                        .status())
+                .isEqualTo(404);
+        assertThat(STACK.slot(organisation).filled()).isTrue();
     }
 
     @Test
