@@ -127,16 +127,15 @@ public record Brake(List<Stranger> strangers, Instant now) {
         return (many && (districts || fast)) || (!same.isEmpty() && today > Math.max(HAND, same.size() + 1));
     }
 
-    /// How much was registered or changed within the minute before the last act of a stranger.
+    /// How many registrations were made or changed within the minute before the last act of a stranger.
     private long before(int place) {
         Stranger stranger = strangers.get(place);
         Instant last = stranger.last();
         Instant from = last.minusSeconds(60);
         return IntStream.range(0, strangers.size())
-                .mapToLong(i -> strangers.get(i).acts().stream()
-                        .filter(act -> act.isAfter(from) && (act.isBefore(last) || (act.equals(last) && i < place)))
-                        .count())
-                .sum();
+                .filter(i -> strangers.get(i).acts().stream()
+                        .anyMatch(act -> act.isAfter(from) && (act.isBefore(last) || (act.equals(last) && i < place))))
+                .count();
     }
 
     /// A stranger and all who left a trace of theirs.

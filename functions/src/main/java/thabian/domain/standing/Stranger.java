@@ -171,11 +171,14 @@ record Stranger(Slot slot, Instant at, List<Instant> acts, Set<String> traces) {
                 .orElse(Set.of());
     }
 
-    /// What the list says of the organisation itself is no trace: whoever names its mailbox elsewhere makes it nobody's
-    /// hand.
+    /// What the list says of the organisation itself is no trace: whoever names its mailbox or telephone elsewhere
+    /// makes
+    /// it nobody's hand.
     private static Set<String> traces(Slot slot, Registration registration) {
-        Set<String> own = slot.reach().email().stream()
-                .flatMap(listed -> Stream.of("mail " + folded(listed), trace(listed)))
+        Set<String> own = Stream.concat(
+                        slot.reach().email().stream()
+                                .flatMap(listed -> Stream.of("mail " + folded(listed), trace(listed))),
+                        slot.reach().phone().stream().map(listed -> "phone " + listed.digits()))
                 .collect(Collectors.toUnmodifiableSet());
         Stream<String> people = registration.delegation().attendees().stream()
                 .map(Attendee::email)

@@ -358,6 +358,16 @@ class BrakeTest {
     }
 
     @Test
+    void oneRegistrationThatIsChangedAgainAndAgainIsNoFlood() {
+        come(1, Duration.ZERO, true, false, false);
+        for (int i = 0; i < 25; i++) {
+            province.set(0, changed(province.getFirst(), i, Duration.ofSeconds(i)));
+        }
+        province.add(registered(untouched(30, "อำเภอที่ 3"), others(30), NOW.plusSeconds(40), false));
+        assertThat(last()).isEmpty();
+    }
+
+    @Test
     void aNumberIsTheSameWithWhateverExtensionAndANameWithoutItsTitle() {
         for (String trace : List.of("phone", "name")) {
             province.clear();
@@ -397,19 +407,19 @@ class BrakeTest {
     }
 
     @Test
-    void thatOthersNamedAnOrganisationsOwnMailboxesDoesNotHoldIt() {
+    void thatOthersNamedAnOrganisationsOwnMailboxesAndTelephoneDoesNotHoldIt() {
         for (int i = 0; i < 6; i++) {
             province.add(registered(untouched(i, "อำเภอที่ " + i), others(70), NOW.plus(Duration.ofHours(i)), false));
         }
         Slot elsewhere = untouched(7, "อำเภอที่ 7");
+        PhoneNumber phone = others(70).contact().phone();
         Slot named = Slot.of(
                 SEMINAR,
                 new Invitee(
                         elsewhere.organisation(),
-                        new Reach(Optional.of(mail("saraban@o70.example")), Optional.empty())),
+                        new Reach(Optional.of(mail("saraban@o70.example")), Optional.of(phone))),
                 Optional.of(OWN));
-        Contact own = new Contact(
-                "นางสาวของตน เอง", new PhoneNumber("0899999999", Optional.empty()), mail("saraban@o70.example"));
+        Contact own = new Contact("นางสาวของตน เอง", phone, mail("saraban@o70.example"));
         province.add(
                 registered(named, new Delegation(own, others(70).attendees()), NOW.plus(Duration.ofDays(1)), false));
         assertThat(last()).isEmpty();
