@@ -5,12 +5,13 @@ import static software.amazon.awssdk.services.dynamodb.model.AttributeValue.from
 import static software.amazon.awssdk.services.dynamodb.model.AttributeValue.fromS;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import thabian.domain.post.Carrier;
@@ -95,7 +96,8 @@ public final class DynamoCarriers implements Carriers {
                 item.count(VERSION),
                 stop,
                 item.find(OUTAGE, DynamoCarriers::outage),
-                item.find(FAILING_SINCE, Values::moment).map(since -> new Doubt(places(item.get(FAILING)), since)),
+                item.find(FAILING_SINCE, Values::moment)
+                        .map(since -> new Doubt(Set.copyOf(addresses(item.get(FAILING))), since)),
                 item.find(RELENTED, Values::moment),
                 new MailLine(item.time(FREE), item.count(HALVINGS), item.time(SLOWED_AT), hours(item.get(SPENT))));
     }
@@ -124,15 +126,15 @@ public final class DynamoCarriers implements Carriers {
 
     private static Outage outage(AttributeValue value) {
         Values outage = Values.in(value);
-        return new Outage(outage.time(SINCE), outage.text(WHY), outage.time(PROBE_AT), address(outage.get(TRIED)));
+        return new Outage(outage.time(SINCE), outage.text(WHY), outage.time(PROBE_AT), addresses(outage.get(TRIED)));
     }
 
-    private static AttributeValue write(Set<Address> places) {
-        return fromL(places.stream().map(DynamoCarriers::write).toList());
+    private static AttributeValue write(Collection<Address> addresses) {
+        return fromL(addresses.stream().map(DynamoCarriers::write).toList());
     }
 
-    private static Set<Address> places(AttributeValue keys) {
-        return keys.l().stream().map(DynamoCarriers::address).collect(Collectors.toSet());
+    private static List<Address> addresses(AttributeValue keys) {
+        return keys.l().stream().map(DynamoCarriers::address).toList();
     }
 
     private static AttributeValue write(Address address) {

@@ -32,6 +32,8 @@ public final class DynamoOutbox implements Outbox {
 
     private static final String LEASE_IS_OVER = "attribute_not_exists(#lease) OR #lease.#until <= :now";
     private static final String LEASE_IS_OURS = "#lease.#holder = :holder";
+    private static final String YIELDS_TO_NOBODY =
+            "attribute_not_exists(#send) OR #send >= :yielding OR NOT begins_with(#duePk, :bulk)";
 
     private final DynamoDbClient client;
     private final String table;
@@ -47,8 +49,11 @@ public final class DynamoOutbox implements Outbox {
         Update take = Update.ofExisting(Schema.key(address))
                 .onlyIf("attribute_exists(#due)")
                 .onlyIf("(" + LEASE_IS_OVER + " OR " + LEASE_IS_OURS + ")")
+                .onlyIf("(" + YIELDS_TO_NOBODY + ")")
                 .with("now", Values.instant(now))
                 .with("holder", holder(lease))
+                .with("yielding", Values.instant(now.minus(Errand.YIELDING)))
+                .with("bulk", fromS(Schema.duePrefix(Errand.Queue.BULK)))
                 .set(
                         Schema.LEASE,
                         Values.empty()

@@ -91,11 +91,15 @@ public final class Schema {
     }
 
     static AttributeValue duePartition(Errand.Queue queue, int partition) {
-        return fromS(
-                switch (queue) {
-                    case FRESH -> "DUE#" + partition;
-                    case BULK -> "BULK#" + partition;
-                });
+        return fromS(duePrefix(queue) + partition);
+    }
+
+    /// How the names of all partitions of a queue begin.
+    static String duePrefix(Errand.Queue queue) {
+        return switch (queue) {
+            case FRESH -> "DUE#";
+            case BULK -> "BULK#";
+        };
     }
 
     static AttributeValue duePartition(Errand.Queue queue, Map<String, AttributeValue> key) {

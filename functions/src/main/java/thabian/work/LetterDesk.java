@@ -38,7 +38,7 @@ public final class LetterDesk {
 
     /// What a message tells.
     ///
-    /// @param message with the addresses that its roles have now
+    /// @param message with the addresses that its roles have now, without copies that have arrived
     /// @param held whether its copies wait until an officer has looked
     /// @param copies each copy, by its place
     record Composed(Message message, boolean held, IntFunction<Mail> copies) {}
@@ -52,7 +52,10 @@ public final class LetterDesk {
                         .filter(seminar -> !message.kind().bulk() || !seminar.begun(clock.instant()))
                         .flatMap(seminar -> slots.find(id, organisation)
                                 .filter(slot -> slot.isSubjectOf(message))
-                                .map(slot -> about(seminar.in(organisation.province()), slot, message)));
+                                .map(slot -> about(
+                                        seminar.in(organisation.province()),
+                                        slot,
+                                        slot.post().arrived(message))));
             case Address.OfSeminar(SeminarId id) ->
                 seminars.current(id)
                         .map(seminar -> new Composed(

@@ -195,7 +195,7 @@ public final class Release {
             return woken.get();
         }
 
-        /// Another mail each time, by turns; what may not be due yet comes last.
+        /// Another mail each time, by turns.
         private int probe(Carrier.Outage outage, Line line) {
             Instant latest = now.plus(Errand.PATIENCE);
             List<Waiting> candidates = Stream.of(line.fresh(), line.bulk())
@@ -206,34 +206,29 @@ public final class Release {
                     .collect(Collectors.toCollection(ArrayList::new));
             Collections.rotate(
                     candidates, (int) Duration.between(outage.since(), now).toMinutes());
-            return probe(
-                    outage.tried(),
-                    candidates.stream()
-                            .sorted(Comparator.comparing(
-                                    waiting -> waiting.due().isAfter(now)))
-                            .map(Waiting::address));
+            return probe(outage, candidates.stream());
         }
 
         /// Another one in the place of the one that was tried.
         int probeInsteadOf(Address tried) {
             Carrier carrier = carriage.current();
-            boolean trying = carrier.stop().isEmpty()
-                    && carrier.outage()
-                            .filter(down -> down.tried().equals(tried))
-                            .isPresent();
-            return trying
-                    ? probe(
-                            tried,
+            return carrier.outage()
+                    .filter(outage -> carrier.stop().isEmpty() && outage.isTriedBy(tried))
+                    .map(outage -> probe(
+                            outage,
                             Stream.of(Queue.FRESH, Queue.BULK)
-                                    .flatMap(queue -> outbox.due(queue, now, CANDIDATES).stream()))
-                    : 0;
+                                    .flatMap(queue -> outbox.waiting(queue, now, CANDIDATES).stream())))
+                    .orElse(0);
         }
 
-        private int probe(Address tried, Stream<Address> candidates) {
-            Instant latest = now.plus(Errand.PATIENCE);
+        /// What may not be due yet comes behind what is, and what was tried already behind what was not.
+        private int probe(Carrier.Outage outage, Stream<Waiting> candidates) {
             return (int) candidates
-                    .sorted(Comparator.comparing(tried::equals))
-                    .filter(address -> carriage.probe(address, now) && wake(address, latest))
+                    .sorted(Comparator.comparing((Waiting waiting) -> outage.isTriedBy(waiting.address()))
+                            .thenComparing(waiting -> waiting.due().isAfter(now))
+                            .thenComparing(waiting -> outage.tried().contains(waiting.address())))
+                    .map(Waiting::address)
+                    .filter(address -> carriage.probe(address, now) && wake(address, now.plus(Errand.PATIENCE)))
                     .limit(1)
                     .count();
         }

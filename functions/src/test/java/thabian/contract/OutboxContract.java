@@ -359,6 +359,23 @@ public abstract class OutboxContract {
     }
 
     @Test
+    void whatGoesToEverybodyIsNotTakenOnceOthersHadToWaitBehindIt() {
+        release(take(NOW), Given.sent(stored()));
+        registry.remind(slot(), NOW);
+        outbox.wake(ADDRESS, NOW, NOW);
+        Instant late = NOW.plus(Errand.YIELDING).plusMillis(1);
+        assertThat(outbox.take(ADDRESS, Given.aLease(late), late)).isEmpty();
+        Instant woken = NOW.plus(Errand.PATIENCE);
+        assertThat(outbox.wake(ADDRESS, woken, woken)).isTrue();
+        take(woken.plus(Errand.YIELDING));
+    }
+
+    @Test
+    void whatSomebodyWaitsForIsTakenHoweverLateItIsReached() {
+        take(NOW.plus(Duration.ofDays(1)));
+    }
+
+    @Test
     void whatGoesToEverybodyIsNotLostOnWhoeverHoldsTheLease() {
         Lease lease = take(NOW);
         Message confirmation = Given.sent(stored());

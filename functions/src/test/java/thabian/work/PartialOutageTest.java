@@ -159,6 +159,21 @@ class PartialOutageTest {
                 .allSatisfy((_, copies) -> assertThat(copies).isBetween(350L, 370L));
     }
 
+    @Test
+    void whatIsReportedOfACopyTellsThatItWasTakenWhoseAnswerWasLost() {
+        room.mailer().always(Turn.LOSE_ANSWER);
+        Address.OfSlot office = register();
+        for (int minute = 0; minute < 24 * HOUR; minute++) {
+            room.reportDelivered();
+            room.minutes(1);
+        }
+
+        assertThat(isTold(office)).isTrue();
+        assertThat(room.mailer().delivered().stream().collect(Collectors.groupingBy(Mail::to, Collectors.counting())))
+                .hasSize(COPIES)
+                .allSatisfy((_, copies) -> assertThat(copies).isOne());
+    }
+
     @ParameterizedTest
     @EnumSource(names = {"FAIL", "THROTTLE", "LOSE_ANSWER", "REJECT"})
     void mailboxesWhoseMailNeverGoesKeepNobodyElseOfTheirMessageWaiting(Turn trouble) {

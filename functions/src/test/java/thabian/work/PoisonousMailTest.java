@@ -131,6 +131,23 @@ class PoisonousMailTest {
         assertThat(isTold(organisation)).isTrue();
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8})
+    void whatMeetsOnlySilenceDelaysNobodyByMoreThanThreeMinutes(int many) {
+        Random random = new Random(many);
+        room.mailer().poisoning(this::isPoisonous, Turn.FAIL);
+        IntStream.range(0, many).forEach(_ -> poison(random));
+        room.sendWoken();
+        for (int registering = 0; registering < 40; registering++) {
+            room.minutes(random.nextInt(1, 20));
+            room.pass(Duration.ofSeconds(random.nextInt(60)));
+            String organisation = good(random);
+            room.sendWoken();
+            room.minutes(3);
+            assertThat(isTold(organisation)).isTrue();
+        }
+    }
+
     /// Trouble of every kind, and whether the carrier refuses what is poisonous even then.
     static Stream<Arguments> outages() {
         return Stream.of(Turn.FAIL, Turn.THROTTLE, Turn.CLOSE, Turn.LOSE_ANSWER)

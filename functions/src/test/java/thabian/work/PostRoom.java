@@ -13,10 +13,14 @@ import java.util.Optional;
 import java.util.Set;
 import thabian.domain.call.Invitee;
 import thabian.domain.call.Seminar;
+import thabian.domain.call.SeminarId;
 import thabian.domain.call.Seminars;
 import thabian.domain.post.Allowance;
+import thabian.domain.post.Copy;
+import thabian.domain.post.DeliveryReport;
 import thabian.domain.post.Mail;
 import thabian.domain.post.Message;
+import thabian.domain.post.MessageId;
 import thabian.domain.post.Outbox.Address;
 import thabian.domain.slot.Invitation;
 import thabian.domain.slot.Slot;
@@ -124,6 +128,20 @@ final class PostRoom {
                 .messages();
     }
 
+    /// Lets the carrier report of all that it took that it was delivered.
+    void reportDelivered() {
+        mailer.delivered()
+                .forEach(mail -> slots.keep(
+                        new SeminarId(mail.tags().get("seminar")),
+                        code(organisation(mail)),
+                        new DeliveryReport(
+                                new Copy(
+                                        new MessageId(mail.tags().get("message")),
+                                        Integer.parseInt(mail.tags().get("copy"))),
+                                DeliveryReport.What.DELIVERED,
+                                now)));
+    }
+
     /// How many mails of a kind an organisation got.
     long delivered(String organisation, String kind) {
         return mailer.delivered().stream()
@@ -148,7 +166,9 @@ final class PostRoom {
             return to(
                     message.to().get(place).address().orElseThrow(),
                     Map.of(
+                            "seminar", seminar.id().value(),
                             "org", organisation,
+                            "message", message.id().value(),
                             "copy", String.valueOf(place),
                             "kind", Kebab.of(message.kind())));
         }

@@ -56,7 +56,6 @@ class RushTest {
     private static final Duration TIME_OUT = Duration.ofSeconds(60);
     private static final Duration ONE_COPY = SesMailer.LONGEST.plusSeconds(24);
 
-    private static final Duration TAKEN_WITHIN = Duration.ofMillis(300);
     private static final Duration MINUTE = Duration.ofMinutes(1);
     private static final int COPIES = 4;
 
@@ -70,6 +69,8 @@ class RushTest {
     private final Deque<Address> shard = new ArrayDeque<>();
     private final Set<Address> known = new HashSet<>();
     private final List<Sender> senders = new ArrayList<>();
+
+    private Duration takenWithin = Duration.ofMillis(300);
 
     /// The time of whoever acts.
     private Instant now = NOW;
@@ -128,7 +129,7 @@ class RushTest {
 
     private Turn handedOver(Turn turn) {
         handedOverAt.add(now);
-        now = now.plus(TAKEN_WITHIN);
+        now = now.plus(takenWithin);
         return turn;
     }
 
@@ -203,9 +204,18 @@ class RushTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"14, 7849, 60", "14, 7849, 120", "7, 3000, 30", "1, 200, 3"})
-    void whatIsFreshIsOutWithinAMinuteWhateverGoesToEverybody(int perSecond, int waiting, int fresh) {
+    @CsvSource({
+        "14, 300, 7849, 120",
+        "14, 1000, 3000, 20",
+        "14, 3000, 1000, 5",
+        "50, 300, 7849, 60",
+        "200, 300, 1500, 60",
+        "7, 300, 3000, 30",
+        "1, 300, 200, 3"
+    })
+    void whatIsFreshIsOutWithinAMinuteWhateverGoesToEverybody(int perSecond, int millisACopy, int waiting, int fresh) {
         allow(perSecond);
+        takenWithin = Duration.ofMillis(millisACopy);
         IntStream.range(0, waiting).forEach(number -> {
             register(number);
             Given.sendAll(new MemoryOutbox(store), new Address.OfSlot(SEMINAR, code(digits(number))), now);

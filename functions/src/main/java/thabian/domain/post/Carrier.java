@@ -2,9 +2,12 @@ package thabian.domain.post;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import thabian.domain.post.Mailer.Sent;
 import thabian.domain.post.Outbox.Address;
 
@@ -53,8 +56,28 @@ public record Carrier(
     ///
     /// @param why what kind of trouble it was, for the operator; names nobody
     /// @param probeAt when one mail may be tried next
-    /// @param tried whose mail was tried last; nobody else's is
-    public record Outage(Instant since, String why, Instant probeAt, Address tried) {}
+    /// @param tried whose mails were tried, the last first; only the first of them may be sent
+    public record Outage(Instant since, String why, Instant probeAt, List<Address> tried) {
+        /// How many of those are known.
+        private static final int KNOWN = 30;
+
+        public Outage {
+            tried = tried.stream().distinct().limit(KNOWN).toList();
+        }
+
+        /// Whether the mail of an address is the one by which it is tried.
+        public boolean isTriedBy(Address address) {
+            return tried.getFirst().equals(address);
+        }
+
+        private Outage trying(Address address, Instant now) {
+            return new Outage(
+                    since,
+                    why,
+                    now.plus(PROBE),
+                    Stream.concat(Stream.of(address), tried.stream()).toList());
+        }
+    }
 
     /// The carrier may take nothing.
     ///
@@ -63,6 +86,11 @@ public record Carrier(
     public record Doubt(Set<Address> places, Instant since) {
         public Doubt {
             places = Set.copyOf(places);
+        }
+
+        /// The places, in an order that is always the same.
+        private Stream<Address> inOrder() {
+            return places.stream().sorted(Comparator.comparing(Address::toString));
         }
 
         private Doubt with(Address address) {
@@ -75,7 +103,7 @@ public record Carrier(
     /// Whether what is owed at an address may be tried now. An outage in which few waited holds up none but
     /// those: whoever comes new tells whether it is one.
     public boolean serves(Address address) {
-        boolean waits = outage.filter(down -> !down.tried().equals(address)).isPresent();
+        boolean waits = outage.filter(down -> !down.isTriedBy(address)).isPresent();
         boolean isNew = doubt.filter(few -> !few.places().contains(address)).isPresent();
         return stop.isEmpty() && (!waits || isNew);
     }
@@ -88,7 +116,7 @@ public record Carrier(
 
     /// This while one mail is tried.
     public Carrier probing(Address address, Instant now) {
-        return with(outage.map(down -> new Outage(down.since(), down.why(), now.plus(PROBE), address)));
+        return with(outage.map(down -> down.trying(address, now)));
     }
 
     /// Whether a mail that was not taken tells of the carrier at all. One that refused what a message says has
@@ -113,15 +141,19 @@ public record Carrier(
         return new Carrier(
                 version,
                 stop,
-                down ? Optional.of(outage(address, answer, now)) : outage,
+                down ? Optional.of(outage(address, wider, answer, now)) : outage,
                 sure ? Optional.empty() : Optional.of(wider),
                 relented,
                 line);
     }
 
-    private Outage outage(Address address, Sent answer, Instant now) {
+    private Outage outage(Address address, Doubt failed, Sent answer, Instant now) {
         return outage.map(known -> new Outage(known.since(), answer.name(), known.probeAt(), known.tried()))
-                .orElseGet(() -> new Outage(now, answer.name(), now.plus(PROBE), address));
+                .orElseGet(() -> new Outage(
+                        now,
+                        answer.name(),
+                        now.plus(PROBE),
+                        Stream.concat(Stream.of(address), failed.inOrder()).toList()));
     }
 
     /// Whether a mail that failed at an address is to blame itself: others were taken since it failed before,

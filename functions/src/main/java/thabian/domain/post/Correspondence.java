@@ -108,6 +108,20 @@ public record Correspondence(
                 : this;
     }
 
+    /// A message whose copies count as sent that were reported to have arrived: the answer to them was lost.
+    public Message arrived(Message message) {
+        Message known = message;
+        for (int place = 0; place < known.to().size(); place++) {
+            boolean arrived = said(new Copy(known.id(), place))
+                    .filter(report -> report.what() == DeliveryReport.What.DELIVERED)
+                    .isPresent();
+            if (arrived && known.to().get(place).pending()) {
+                known = known.with(place, Recipient.Fate.SENT);
+            }
+        }
+        return known;
+    }
+
     /// Whether a sender may have a copy in hand at this instant.
     public boolean sending(Instant now) {
         return sendingUntil.filter(now::isBefore).isPresent();

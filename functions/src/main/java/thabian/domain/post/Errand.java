@@ -21,6 +21,10 @@ public record Errand(Optional<Lease> lease, Optional<Instant> send, Optional<Ins
     /// How long the sweep waits for what should have been sent at once.
     public static final Duration PATIENCE = Duration.ofMinutes(2);
 
+    /// How long what goes to everybody may stand before a sender once one was woken for it. By then the senders are
+    /// behind: it lets pass who came after it, and waits for the sweep again.
+    public static final Duration YIELDING = Duration.ofSeconds(30);
+
     /// What the sweep lets out in which order.
     public enum Queue {
         /// Somebody waits for it.
@@ -67,9 +71,14 @@ public record Errand(Optional<Lease> lease, Optional<Instant> send, Optional<Ins
         return new Errand(lease, Optional.of(now), Optional.of(now.plus(PATIENCE)), among);
     }
 
-    /// Whether a sender may take it: something is owed, and nobody else holds it any more.
+    /// Whether a sender may take it: something is owed, nobody else holds it any more, and it need not let others pass.
     public boolean free(Lease by, Instant now) {
-        return due.isPresent() && (heldBy(by) || idle(now));
+        return due.isPresent() && (heldBy(by) || idle(now)) && !yields(now);
+    }
+
+    private boolean yields(Instant now) {
+        return queue == Queue.BULK
+                && send.filter(woken -> woken.isBefore(now.minus(YIELDING))).isPresent();
     }
 
     private boolean idle(Instant now) {

@@ -6,7 +6,10 @@ import static thabian.given.Given.SEMINAR;
 import static thabian.given.Given.code;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -74,6 +77,19 @@ class CarrierTest {
         assertThat(failing(3).serves(slot(9))).isFalse();
     }
 
+    @Test
+    void ofManyTriesTheLastThirtyAreKnown() {
+        Carrier tried = IntStream.range(10, 90)
+                .boxed()
+                .reduce(failing(3), (carrier, i) -> carrier.probing(slot(i), NOW), (one, _) -> one);
+
+        assertThat(tried.outage().orElseThrow().tried())
+                .containsExactlyElementsOf(Stream.iterate(89, i -> i - 1)
+                        .limit(30)
+                        .map(CarrierTest::slot)
+                        .toList());
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {1, 2})
     void inFewerPlacesItIsDownAfterThreeMinutesForThemAlone(int places) {
@@ -96,7 +112,8 @@ class CarrierTest {
 
         Carrier down = few.failed(slot(2), Sent.THROTTLED, after(190));
 
-        assertThat(down.outage()).contains(new Carrier.Outage(after(180), Sent.THROTTLED.name(), after(240), slot(0)));
+        assertThat(down.outage())
+                .contains(new Carrier.Outage(after(180), Sent.THROTTLED.name(), after(240), List.of(slot(0), slot(1))));
         assertThat(down.serves(slot(2))).isFalse();
         assertThat(down.failed(slot(3), Sent.UNKNOWN, after(200)).serves(slot(9)))
                 .isFalse();

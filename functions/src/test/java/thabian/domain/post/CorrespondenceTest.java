@@ -11,9 +11,12 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import thabian.domain.post.DeliveryReport.What;
 import thabian.domain.post.Message.Kind;
 import thabian.domain.post.Message.State;
+import thabian.domain.post.Recipient.Fate;
 import thabian.domain.post.Recipient.Role;
 import thabian.domain.text.EmailAddress;
 import thabian.given.Given;
@@ -109,6 +112,28 @@ class CorrespondenceTest {
 
         assertThat(post.told(report(2, 0, What.BOUNCED))).isEqualTo(post);
         assertThat(post.told(report(1, 2, What.BOUNCED))).isEqualTo(post);
+    }
+
+    @Test
+    void aCopyThatArrivedCountsAsSentWhereItsAnswerWasLost() {
+        Message owed = message(1).with(1, Fate.LATER);
+
+        assertThat(owing(owed).told(report(1, 0, What.DELIVERED)).arrived(owed)).isEqualTo(owed.with(0, Fate.SENT));
+        assertThat(owing(owed)
+                        .told(report(1, 0, What.DELIVERED))
+                        .told(report(1, 1, What.DELIVERED))
+                        .arrived(owed))
+                .isEqualTo(sent(1));
+        assertThat(owing(givenUp(1)).told(report(1, 0, What.DELIVERED)).arrived(givenUp(1)))
+                .as("it goes to nobody any more")
+                .isEqualTo(givenUp(1));
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = What.class, mode = EnumSource.Mode.EXCLUDE, names = "DELIVERED")
+    void whatElseIsReportedOfACopyThatIsOwedTellsWhyItIsNotSent(What what) {
+        assertThat(owing(message(1)).told(report(1, 0, what)).arrived(message(1)))
+                .isEqualTo(message(1));
     }
 
     @Test

@@ -53,6 +53,20 @@ class ErrandTest {
     }
 
     @Test
+    void whatGoesToEverybodyLetsPassWhoCameWhileItStoodBeforeASender() {
+        Errand news = Errand.NONE.owing(bulk(1, NOW)).woken(NOW);
+
+        assertThat(news.free(OTHER, NOW.plus(Errand.YIELDING))).isTrue();
+        assertThat(news.free(OTHER, NOW.plus(Errand.YIELDING).plusMillis(1))).isFalse();
+        assertThat(news.waiting(NOW.plus(Errand.PATIENCE), NOW.plus(Errand.PATIENCE)))
+                .as("the sweep looks at it again")
+                .isTrue();
+        assertThat(OWING.free(OTHER, NOW.plus(Duration.ofDays(1))))
+                .as("what somebody waits for goes whenever it is reached")
+                .isTrue();
+    }
+
+    @Test
     void whatACrashedSenderLeftIsOverdueOnceItsLeaseIsOver() {
         assertThat(LEASE.until()).isEqualTo(NOW.plus(Lease.LENGTH));
         assertThat(TAKEN.waiting(LEASE.until().minusMillis(1), LEASE.until().minusMillis(1)))
