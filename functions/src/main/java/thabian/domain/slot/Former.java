@@ -20,7 +20,7 @@ public record Former(int since, int until, Registration registration) {
     /// How many bytes all of them may take as they are stored; beyond that the oldest leave, but not the last.
     static final int BYTES = 4_000;
 
-    /// How many bytes the last one may take alone: more than any form's people do.
+    /// How many bytes the last one may take alone: more than ten people do with the longest Thai names and posts.
     public static final int ALONE = 10_000;
 
     /// Between two of them.

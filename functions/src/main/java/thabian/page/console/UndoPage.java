@@ -12,21 +12,13 @@ import thabian.words.ThaiDates;
 /// Who would come back, and in whose place, before an officer brings them back.
 ///
 /// @param revision the revision whose people come back
-/// @param reason the officer's reason as it was typed
-/// @param reasonFault what is wrong with it; empty where nothing is
+/// @param typed what was typed and could not be taken
 /// @param refused why nothing was done a moment ago; empty where nothing was tried
 /// @param objection why they cannot come back; empty where they can
-/// @param version the version of the organisation that the form goes over
 public record UndoPage(
-        ConsoleFrame frame,
-        Desk desk,
-        Slot slot,
-        int revision,
-        String reason,
-        String reasonFault,
-        String refused,
-        String objection,
-        String version) {
+        ConsoleFrame frame, Desk desk, Slot slot, int revision, Typed typed, String refused, String objection) {
+    /// The act that it asks about.
+    public static final String ACT = "undo";
 
     /// The organisation as people tell it apart.
     public String organisation() {
@@ -65,6 +57,21 @@ public record UndoPage(
 
     private String line(HistoryEntry entry) {
         return frame.say("undo.what", frame.say("history." + Kebab.of(entry.what())), ThaiDates.moment(entry.when()));
+    }
+
+    /// The reason as it was typed.
+    public String reason() {
+        return typed.value(ACT, "reason");
+    }
+
+    /// What is wrong with the reason; empty where nothing is.
+    public String reasonFault() {
+        return typed.fault(ACT, "reason");
+    }
+
+    /// The version of the organisation that the form goes over.
+    public String version() {
+        return typed.version(ACT, slot);
     }
 
     /// What is to be read first; empty where nothing is.

@@ -20,7 +20,6 @@ import thabian.page.console.ConsoleFrame;
 import thabian.page.console.MovePage;
 import thabian.page.console.OfficerPages;
 import thabian.page.console.Typed;
-import thabian.route.Refusals;
 import thabian.route.SeenRevision;
 import thabian.route.staff.Scope;
 import thabian.words.Words;
@@ -71,13 +70,10 @@ public final class MovePages {
             faults.put("reason", WORDS.get(ActForm.reasonFault(code)));
         }
         Typed typed = new Typed(ACT, body.all(), faults);
-        Seen seen = SeenRevision.of(body);
         if (to.isPresent() && reason instanceof Parsed.Value<String>(String why)) {
-            return move(request, scope, slot, typed, to.get(), why, seen);
+            return move(request, scope, slot, typed, to.get(), why, SeenRevision.of(body));
         }
-        return seen.other(slot.revision())
-                ? page(412, request, scope, slot, typed.anew(), Refusals.sentence(new Outcome.Stale()))
-                : page(422, request, scope, slot, typed, "");
+        return again(request, scope, slot, typed, ShownAgain.faulty(body, slot));
     }
 
     private ApiResponse move(
@@ -94,16 +90,12 @@ public final class MovePages {
                                 scope.seminar().id(), moved.organisation().code(), ACT));
             case Outcome.Refused refused ->
                 listed.invited(
-                        request,
-                        scope,
-                        current -> page(
-                                Refusals.problem(refused).status(),
-                                request,
-                                scope,
-                                current,
-                                refused instanceof Outcome.Stale ? typed.anew() : typed,
-                                Refusals.sentence(refused)));
+                        request, scope, current -> again(request, scope, current, typed, ShownAgain.refused(refused)));
         };
+    }
+
+    private ApiResponse again(ApiRequest request, Scope scope, Slot slot, Typed typed, ShownAgain shown) {
+        return page(shown.status(), request, scope, slot, shown.over(typed), shown.sentence());
     }
 
     private ApiResponse page(int status, ApiRequest request, Scope scope, Slot slot, Typed typed, String refused) {

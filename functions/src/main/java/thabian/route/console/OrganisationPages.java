@@ -36,7 +36,6 @@ import thabian.page.console.Typed;
 import thabian.page.print.FormAddress;
 import thabian.route.FileAnswer;
 import thabian.route.FormAddresses;
-import thabian.route.Refusals;
 import thabian.route.SeenRevision;
 import thabian.route.staff.Scope;
 import thabian.route.staff.TargetLists;
@@ -197,19 +196,18 @@ public final class OrganisationPages {
         });
     }
 
-    /// A form that cannot be taken. Where others are registered than its officer saw, that is told at once; what else
-    /// they did not see is judged when it is sent again.
     private ApiResponse again(ApiRequest request, Scope scope, FormBody body, Typed typed) {
-        return listed.found(
-                request,
-                scope,
-                slot -> SeenRevision.of(body).other(slot.revision())
-                        ? page(412, request, scope, slot, typed.anew(), Optional.of(news(new Outcome.Stale())))
-                        : page(422, request, scope, slot, typed, Optional.empty()));
+        return listed.found(request, scope, slot -> again(request, scope, slot, typed, ShownAgain.faulty(body, slot)));
     }
 
-    private static OrganisationPage.News news(Outcome.Refused refused) {
-        return new OrganisationPage.News(false, Refusals.sentence(refused), false);
+    private ApiResponse again(ApiRequest request, Scope scope, Slot slot, Typed typed, ShownAgain shown) {
+        return page(
+                shown.status(),
+                request,
+                scope,
+                slot,
+                shown.over(typed),
+                shown.why().map(_ -> new OrganisationPage.News(false, shown.sentence(), false)));
     }
 
     private ApiResponse perform(ApiRequest request, Scope scope, FormBody body, String name, Act act, String reason) {
@@ -246,19 +244,16 @@ public final class OrganisationPages {
             case Outcome.Done(Slot slot, boolean _) ->
                 ApiResponse.seeOther(
                         onward(request, scope, body, slot).orElseGet(() -> back(request, scope, body, name, slot)));
-            case Outcome.Refused refused -> {
-                Typed typed = new Typed(name, body.all(), Map.of());
-                yield listed.found(
+            case Outcome.Refused refused ->
+                listed.found(
                         request,
                         scope,
-                        slot -> page(
-                                Refusals.problem(refused).status(),
+                        slot -> again(
                                 request,
                                 scope,
                                 slot,
-                                refused instanceof Outcome.Stale ? typed.anew() : typed,
-                                Optional.of(news(refused))));
-            }
+                                new Typed(name, body.all(), Map.of()),
+                                ShownAgain.refused(refused)));
         };
     }
 

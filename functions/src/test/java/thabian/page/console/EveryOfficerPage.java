@@ -385,29 +385,21 @@ final class EveryOfficerPage {
 
     private void undo() {
         Slot filled = registered();
-        undo("undo", filled, 1, "", "", "", "");
-        undo("undo unreasoned", filled, 1, said, "ว่าง" + said, "", "");
-        undo("undo overtaken", filled, 1, said, "", "ไม่ได้ทำ" + said, "");
-        undo("undo of nobody", filled, 7, "", "", "", "ไม่มี" + said);
-        undo("undo of a cancellation", after(filled, new Act.Withdraw(), "ผิดแห่ง"), 2, "", "", "", "");
+        Map<String, String> reason = Map.of("reason", said);
+        Typed unreasoned = new Typed(UndoPage.ACT, reason, Map.of("reason", "ว่าง" + said));
+        undo("undo", filled, 1, Typed.NOTHING, "", "");
+        undo("undo unreasoned", filled, 1, unreasoned, "", "");
+        undo("undo overtaken", filled, 1, new Typed(UndoPage.ACT, reason, Map.of()), "ไม่ได้ทำ" + said, "");
+        undo("undo of nobody", filled, 7, Typed.NOTHING, "", "ไม่มี" + said);
+        undo("undo of a cancellation", after(filled, new Act.Withdraw(), "ผิดแห่ง"), 2, Typed.NOTHING, "", "");
     }
 
-    private void undo(
-            String name, Slot slot, int revision, String reason, String reasonFault, String refused, String objection) {
+    private void undo(String name, Slot slot, int revision, Typed typed, String refused, String objection) {
         ConsoleFrame frame = EveryConsolePage.frame(said, links, true);
         all.put(
                 name,
                 new OfficerPages(frame)
-                        .undo(new UndoPage(
-                                frame,
-                                desk(NOW, true, true),
-                                slot,
-                                revision,
-                                reason,
-                                reasonFault,
-                                refused,
-                                objection,
-                                slot.version().written())));
+                        .undo(new UndoPage(frame, desk(NOW, true, true), slot, revision, typed, refused, objection)));
     }
 
     private void moves() {
