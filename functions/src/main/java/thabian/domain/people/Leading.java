@@ -15,6 +15,12 @@ final class Leading {
     private static final Pattern LABELS = Pattern.compile(
             "(?<![\\p{L}\\p{M}\\p{N}_-])(?<left>[\\p{L}\\p{M}\\p{N}_-]+)\\.(?=(?<right>\\p{L}[\\p{L}\\p{M}\\p{N}-]*))");
 
+    /// What programmers write with, which has a dot or a sign of an address and leads nowhere.
+    private static final Pattern OF_PROGRAMMERS =
+            Pattern.compile("(?<![a-z0-9._/@-])(?:(?:asp|vb)\\.net(?![a-z0-9.:/@_-])"
+                    + "|[a-z]{2,12}\\.js(?![a-z0-9.:@_-]))|(?<=^|นักพัฒนา |โปรแกรมเมอร์ |ภาษา )\\.net(?![a-z0-9.:/@_-])"
+                    + "|\\bline ?@(?=$|[) ]?[ก-ฮเ-ไ])");
+
     private static final Pattern THAI = Pattern.compile("[\\u0E01-\\u0E5B]");
 
     /// Letters of Thai that are spoken one by one: `ผอ`, `จนท`.
@@ -33,11 +39,20 @@ final class Leading {
             + " rev hon fr ven ph sc ed eng no dept div sec dip pub comp sci elec mech admin tech gov univ inst vol art"
             + " mgr dir exec acc acct asso k khun");
 
-    private static final Pattern WEB = Pattern.compile("://|//[a-z]|\\bwww\\b|www\\.|\\bh(?:tt|xx)ps?\\b|\\bxn--|@"
+    /// How the dot and what follows it are said.
+    private static final String SPOKEN_DOT =
+            "(?:ดอ|ด็อ)[ตท] ?(?:คอม|เน็?[ตท]|ออร์ก|ไอโอ|อินโฟ|ทีเอช|ไอเอ็น|ไอที|โก|ซีโอ"
+                    + "|com|net|co|org|th|io|in|go|me|info|xyz)|จุด ?(?:คอม(?!พิว|มู)|เน็[ตท]|com|net|co\\b|org)";
+
+    private static final String MAILBOXES = "(?:gmail|hotmail|yahoo|outlook|จีเมล|ฮอ[ตท]เมล)";
+
+    private static final Pattern WEB = AnyOf.of("://|//[a-z]|\\bwww|\\bh(?:tt|xx)ps?\\b|\\bh t t p\\b|\\bxn--|@"
             + "|\\b(?:javascript|vbscript|mailto|data|ftp):"
             + "|[\\[({<] ?(?:\\.|dot|at|แอท|ดอท|จุด) ?[\\])}>]"
             + "|\\bdot ?(?:com|net|org|co|th|io|tk|me|info|xyz)\\b"
-            + "|ดอท ?(?:คอม|เน็[ตท]|com|net|co|org|th)|จุด ?(?:คอม(?!พิว|มู)|เน็[ตท]|com|net|co\\b|org)"
+            + "|" + SPOKEN_DOT
+            + "|\\b(?:bit ?ly|tinyurl|linktr ?ee|t me)\\b|\\blocalhost|[a-z]:[0-9]{2,5}/"
+            + "|(?:แอ็?[ทดต]|\\(a\\)|\\bat) ?" + MAILBOXES + "|" + MAILBOXES + " com\\b"
             + "|[a-z0-9] \\. ?[a-z]|(?<!" + LETTER + ")\\.(?:com|net|org|co|in|info|io|tk|xyz)(?!" + LETTER + ")"
             + "|" + LETTER + " ?\\. ?(?:com|net|org|xyz|biz)(?!" + LETTER + ")"
             + "|\\b\\d{1,3}(?:\\.\\d{1,3}){3}\\b");
@@ -50,10 +65,10 @@ final class Leading {
     private static final String HANDLE = NO_ONE + "[a-z0-9._-]{3,}";
 
     private static final Pattern CHAT =
-            Pattern.compile("(?<!ออน)ไลน์ ?(?:ไอดี|id\\b|แอด(?!มิน)|[:=])|เฟ[สซ] ?[:=]|(?<!ออน)ไลน์ ?" + HANDLE
+            AnyOf.of("(?<!ออน)ไลน์ ?(?:ไอดี|id\\b|แอด(?!มิน)|[:=])|เฟ[สซ](?: ?[:=]| [a-z]{3,})|(?<!ออน)ไลน์ ?" + HANDLE
                     + "|ไอดี ?(?:ไลน์|[:=]|[a-z0-9])|แอด ?(?:ไลน์|เฟส|เพื่อน|มา(?!" + LETTER + "))"
                     + "|ทัก ?(?:ไลน์|แชท|แชต|เฟส|มา(?!" + LETTER + ")|อินบ็อกซ์)|เพิ่มเพื่อน|อินบ็อกซ์"
-                    + "|\\bline ?(?:id\\b|[:=])|\\bid ?[:=]"
+                    + "|\\bline ?(?:id\\b|[:=]|oa " + HANDLE + ")|\\bid ?[:=]"
                     + "|\\b(?:facebook|fb|ig|instagram|tiktok|telegram|whatsapp|wechat|skype|discord|twitter) ?[:=]"
                     + "|(?:เฟซบุ๊ก|เฟสบุ๊[กค]|เฟซบุ๊ค|เทเลแกรม|ติ๊กต็อก|วอทส์แอป|อินสตาแกรม|ไอจี|เพจ) ?[:=]? ?"
                     + HANDLE);
@@ -63,12 +78,15 @@ final class Leading {
             "\\b(?i:line|facebook|fb|ig|instagram|tiktok|telegram|whatsapp|wechat|skype|discord|twitter)" + " +(?:"
                     + HANDLE + "|[A-Za-z._-]*[0-9][A-Za-z0-9._-]*)");
 
-    private static final String SPOKEN =
+    static final String SPOKEN =
             "(?:ศูนย์|หนึ่ง|สอง|สาม|สี่|ห้า|หก|เจ็ด|แปด|เก้า" + "|zero|one|two|three|four|five|six|seven|eight|nine)";
 
-    private static final Pattern DIALLED = Pattern.compile(
-            "(?:โทร(?:ศัพท์)?|เบอร์(?:โทร)?|มือถือ|\\b(?:tel|call|phone|mobile|hotline))[ .:=-]*(?:ที่ ?)?\\+?"
-                    + "(?:\\d{3,}|" + SPOKEN + ")|\\*\\d{2,}|\\d#|(?:" + SPOKEN + "[ .-]?){7,}");
+    /// Numbers of the state's own hotlines, which are asked back and are nobody's: `1669`, `199`.
+    static final String HOTLINE = "1(?:[0-9]{2}|111|155|205|206|300|422|567|669|784)(?! ?[.-]? ?[0-9])";
+
+    private static final Pattern DIALLED =
+            AnyOf.of("(?:โทร(?:ศัพท์)?|เบอร์(?:โทร)?|มือถือ|\\b(?:tel|call|phone|mobile|hotline))[ .:=-]*(?:ที่ ?)?\\+?"
+                    + "(?:(?!" + HOTLINE + ")\\d{3,}|" + SPOKEN + ")|\\*\\d{2,}|\\d#|(?:" + SPOKEN + "[ .-]?){7,}");
 
     /// What stands between the digits of one number.
     private static final String BETWEEN = "[^\\p{L}\\p{M}\\p{N}]{0,3}";
@@ -79,10 +97,11 @@ final class Leading {
 
     private static final String DAY = "[0-9]{1,2}[/.-][0-9]{1,2}[/.-](?:2[05])?[0-9]{2}";
 
-    /// Numbers of posts, of orders and days: `21-3-00-1101-001`, `123/2564`, `1/10/2563-30/9/2564`.
-    private static final Pattern KNOWN =
-            Pattern.compile("(?<![0-9]" + BETWEEN + ")(?:[0-9]{2}-[0-9]-[0-9]{2}-[0-9]{4}-[0-9]{3}"
-                    + "|[0-9]{1,4}/25[0-9]{2}|" + DAY + "(?: ?[–-] ?" + DAY + ")?)(?!" + BETWEEN + "[0-9])");
+    /// Numbers of posts, of orders and days, and of licences, which no telephone begins like:
+    /// `21-3-00-1101-001`, `123/2564`, `1/10/2563-30/9/2564`, `ใบอนุญาตเลขที่ 5511223344`.
+    private static final Pattern KNOWN = Pattern.compile("(?<![0-9]" + BETWEEN
+            + ")(?:(?:ใบอนุญาต|ใบประกอบ)[ก-๎ .]{0,24}(?!66)[1-9][0-9]{4,9}|[0-9]{2}-[0-9]-[0-9]{2}-[0-9]{4}-[0-9]{3}"
+            + "|[0-9]{1,4}/25[0-9]{2}|" + DAY + "(?: ?[–-] ?" + DAY + ")?)(?!" + BETWEEN + "[0-9])");
 
     private static final Pattern OH = Pattern.compile("[oO](?=[0-9]{2})");
 
@@ -97,13 +116,18 @@ final class Leading {
     /// Whether anything of a text does.
     static boolean in(String text) {
         String seen = AsSeen.of(text);
-        String small = seen.toLowerCase(Locale.ROOT);
+        String small = withoutPrograms(seen.toLowerCase(Locale.ROOT));
         return WEB.matcher(small).find()
                 || CHAT.matcher(small).find()
                 || DIALLED.matcher(small).find()
                 || (small.indexOf('.') >= 0 && LABELS.matcher(small).results().anyMatch(Leading::isAddress))
                 || HANDLES.matcher(seen).find()
                 || (digits(small) > 0 && isNumber(small));
+    }
+
+    private static String withoutPrograms(String small) {
+        boolean may = small.contains(".js") || small.contains(".net") || small.indexOf('@') >= 0;
+        return may ? OF_PROGRAMMERS.matcher(small).replaceAll("") : small;
     }
 
     private static long digits(String text) {

@@ -40,7 +40,7 @@ public final class OfficialText {
         }
         return misread(name)
                 ? new Parsed.Wrong<>(FaultCode.UNREADABLE)
-                : read(name, Placeholder.is(name), Wording.isSaid(name));
+                : read(name, Placeholder.is(name), Wording.isNobody(name));
     }
 
     /// Takes a title, or a given or a family name, whose letters may be one.

@@ -32,7 +32,7 @@ final class Placeholder {
 
     /// What begins so is no post.
     private static final Pattern NO_POST = Pattern.compile(
-            "^(?:ไม่|ยัง|รอ(?![งบย])|เดี๋ยว|กำลัง|ขอข้อมูล|ทดสอบ|ทดลอง|ตัวอย่าง|(?:สมมุติ|ลับ|ฯลฯ|นาย ?[ก-ฮ])$|เทส|test|to be |not |none |(?:void|empty|blank|string|etc\\.?)$|\\[object|#[a-z0-9/]+[!?]?$|[{$«<%\\[][^ ]*(?:name|position|ตำแหน่ง|ชื่อ))|\\( ?(?:ตำแหน่ง)?ว่าง ?\\)");
+            "^(?:ไม่|ยัง|รอ(?![งบย])|เดี๋ยว|กำลัง(?!พล|แรง|บำรุง)|ขอข้อมูล|ทดสอบ|ทดลอง|ตัวอย่าง|(?:สมมุติ|ลับ|ฯลฯ|นาย ?[ก-ฮ])$|เทส|test|to be |not |none |(?:void|empty|blank|string|etc\\.?)$|\\[object|#[a-z0-9/]+[!?]?$|[{$«<%\\[][^ ]*(?:name|position|ตำแหน่ง|ชื่อ))|\\( ?(?:ตำแหน่ง)?ว่าง ?\\)");
 
     private static final Pattern REPEATED = Pattern.compile("(\\p{L})\\1+|(?<run>\\p{L}{3,}?)\\2+");
 

@@ -9,69 +9,98 @@ final class Wording {
     private static final String MORE =
             "เข้า|อ่าน|ส่ง|นำ|จ่าย|มา|ไป|ดู|พิมพ์|ระบุ|รอ|ทำ|รับ|เตรียม|ใช้|เปิด|ดาวน์|คืน|งด|อย่า|ระวัง|ทราบ|เช็ก|เช็ค|ตรวจ|สมัคร|ลงนาม|ปฏิบัติ";
 
+    private static final String PAYING = "(?:โอน|จ่าย|ชำระ|ถอน) ?(?:เงิน|ค่า|มา)";
+
     private static final String MEETING = "(?:สัมมนา|ประชุม|อบรม)";
 
     /// What tells people to do something, offers or asks for money, or says what becomes of a meeting.
-    private static final Pattern TELLING = Pattern.compile("[!?]|คลิ[๊็]?ก"
-            + "|(?:กด|ตาม|เปิด|ส่ง) ?ลิง[กค]์|ลิง[กค]์ ?(?:นี้|ด้าน|ข้าง|ที่)"
-            + "|(?:กรุณา|โปรด) ?(?:" + DOING + "|" + MORE + ")"
-            + "|(?<!ผู้|งาน|คน|หน้าที่)ช่วย ?(?:" + DOING + ")"
-            + "|ยกเลิก|(?:งด|เลื่อน|ย้าย|เปลี่ยน|เลิก) ?(?:การ ?|วัน ?|เวลา ?|ห้อง ?)?" + MEETING
-            + "|เลื่อน(?:ออกไป|ไป|เป็น|วัน|เวลา|กำหนด)|(?:ย้าย|เปลี่ยน) ?สถานที่"
-            + "|" + MEETING + " ?(?:ถูก|เลื่อน|ย้าย|งด)"
-            + "|ถูก ?(?:ระงับ|เลื่อน|รางวัล|หวย|ปิด|แฮก|อายัด|ตัดสิทธิ|ดำเนินคดี|จับกุม)"
-            + "|ไม่ต้อง|ห้าม ?(?:เข้า|มา|ไป|ใช้|เปิด|ส่ง|แจ้ง)"
-            + "|(?:ให้|ทุก|ของ)ท่าน(?![\\p{M}าำะ]|นายก|ปลัด)"
-            + "|ท่าน ?(?:ได้|จะ|ต้อง|ถูก|มี|ส่ง|โอน|กด|ชำระ|สามารถ|ควร|โปรด|ยัง|ไม่|ลง|แจ้ง|คือ)"
-            + "|ได้รับ ?(?:เงิน|รางวัล|สิทธิ|โชค|โบนัส|เครดิต)"
-            + "|(?<!ผู้)รับ ?เงิน ?(?:เยียวยา|รางวัล|คืน|สด|ฟรี|ด่วน|โบนัส)|ลุ้น ?(?:รับ|รางวัล|โชค)"
-            + "|แจก ?(?:เงิน|ฟรี|ทอง|รางวัล|เครดิต)|เครดิตฟรี|สล็อต|บาคาร่า|คาสิโน|แทง(?:บอล|หวย)|เว็บ(?:ตรง|พนัน|แทง)"
-            + "|ปล่อย(?:เงิน)?กู้|(?:เงินกู้|กู้เงิน|โอนเงิน) ?ด่วน|เงินด่วน|ฝาก ?-?ถอน"
-            + "|(?:^|กรุณา|โปรด|รีบ|ต้อง|ด่วน ?)(?:โอน|จ่าย|ชำระ|ถอน) ?(?:เงิน|ค่า|มา)"
-            + "|โอนเงิน ?(?:มา|ก่อน|ภายใน|ให้|ที่|เข้า|คืน)"
-            + "|\\d ?บาท|(?:หนึ่ง|สอง|สาม|สี่|ห้า|หก|เจ็ด|แปด|เก้า|สิบ)(?:ร้อย|พัน|หมื่น|แสน|ล้าน)?บาท|฿|\\bthb\\b|\\$ ?\\d"
-            + "|เลข(?:ที่)?บัญชี|(?:โอน)?เข้าบัญชี|พร้อมเพย์|promptpay|สำเนาบัตร|รหัส ?(?:ผ่าน|otp)|\\botp\\b|\\bpassword\\b"
-            + "|^ยืนยันตัวตน|ยืนยันตัวตน ?(?:ภายใน|ที่|ด่วน|ก่อน)|ภายใน ?(?:วันนี้|วันที่|\\d+ ?(?:วัน|ชั่วโมง|นาที))"
-            + "|ด่วนที่สุด|สแกน ?(?:qr|คิวอาร์|เพื่อ|จ่าย)|ติดต่อ ?(?:กลับ|ที่|ด่วน|ได้ที่)|ดาวน์โหลดแอป"
-            + "|\\b(?:please|pls|click (?:here|the|on|this|to|link|below|button|now)|congratulations?|your|cancelled|canceled|postponed|jackpot|transfer money|send money"
-            + "|pay now|free (?:credit|money)|you (?:have|are|will|must|can|won|need)|(?:have|has) won"
-            + "|dear (?:sir|madam|officer|all|friend|customer|participant|colleague))\\b");
+    private static final Pattern TELLING = AnyOf.of(
+            "[!?]|คลิ[๊็]?ก"
+                    + "|(?:กด|ตาม|เปิด|ส่ง) ?ลิง[กค]์|ลิง[กค]์ ?(?:นี้|ด้าน|ข้าง|ที่)"
+                    + "|(?:กรุณา|โปรด) ?(?:" + DOING + "|" + MORE + ")"
+                    + "|(?<!ผู้|งาน|คน|หน้าที่)ช่วย ?(?:" + DOING + ")"
+                    + "|ยกเลิก|(?:งด|เลื่อน|ย้าย|เปลี่ยน|เลิก) ?(?:การ ?|วัน ?|เวลา ?|ห้อง ?)?" + MEETING
+                    + "|เลื่อน(?:ออกไป|ไป|เป็น|วัน|เวลา|กำหนด)|(?:ย้าย|เปลี่ยน) ?สถานที่"
+                    + "|" + MEETING + " ?(?:ถูก|เลื่อน|ย้าย|งด)"
+                    + "|ถูก ?(?:ระงับ|เลื่อน|รางวัล|หวย|ปิด|แฮก|อายัด|ตัดสิทธิ|ดำเนินคดี|จับกุม)"
+                    + "|ไม่ต้อง|ห้าม ?(?:เข้า|มา|ไป|ใช้|เปิด|ส่ง|แจ้ง)"
+                    + "|(?:ให้|ทุก|ของ)ท่าน(?![\\p{M}าำะ]|นายก|ปลัด)"
+                    + "|ท่าน ?(?:ได้|จะ|ต้อง|ถูก|มี|ส่ง|โอน|กด|ชำระ|สามารถ|ควร|โปรด|ยัง|ไม่|ลง|แจ้ง|คือ)"
+                    + "|ได้รับ ?(?:เงิน|รางวัล|สิทธิ|โชค|โบนัส|เครดิต)"
+                    + "|(?<!ผู้)รับ ?เงิน ?(?:เยียวยา|รางวัล|คืน|สด|ฟรี|ด่วน|โบนัส)|ลุ้น ?(?:รับ|รางวัล|โชค)"
+                    + "|แจก ?(?:เงิน|ฟรี|ทอง|รางวัล|เครดิต)|เครดิตฟรี|สล็อต|บาคาร่า|คาสิโน|แทง(?:บอล|หวย)|เว็บ(?:ตรง|พนัน|แทง)"
+                    + "|ปล่อย(?:เงิน)?กู้|(?:เงินกู้|กู้เงิน|โอนเงิน) ?ด่วน|เงินด่วน|ฝาก ?-?ถอน"
+                    + "|^" + PAYING + "|(?:กรุณา|โปรด|รีบ|ต้อง|ด่วน ?)" + PAYING
+                    + "|โอนเงิน ?(?:มา|ก่อน|ภายใน|ให้|ที่|เข้า|คืน)"
+                    + "|\\d ?(?:บาท|baht\\b)|\\d{2} ?บ\\.(?![ก-ฮเ-ไ ])|(?<!ฝ่าย|งาน)(?:จ่าย|ชำระ|ค่า[ก-๎]{0,15}) ?\\d[0-9,]{2}|(?:จ่าย|โอน|ชำระ) ?(?:หนึ่ง|สอง|สาม|สี่|ห้า|หก|เจ็ด|แปด|เก้า)(?:สิบ|ร้อย|พัน|หมื่น|แสน)|(?:\\bpay|usdt|btc|\\bbaht) ?\\d|\\d ?usdt|\\d{2}\\.-|กด ?(?:ที่นี่|ตรงนี้|เข้า|ลิง[กค]|ปุ่ม)|(?:หนึ่ง|สอง|สาม|สี่|ห้า|หก|เจ็ด|แปด|เก้า|สิบ)(?:ร้อย|พัน|หมื่น|แสน|ล้าน)?บาท|฿|\\bthb\\b|\\$ ?\\d"
+                    + "|เลข(?:ที่)?บัญชี|เข้าบัญชี|พร้อมเพย์|promptpay|สำเนาบัตร|รหัส ?(?:ผ่าน|otp)|\\botp\\b|\\bpassword\\b"
+                    + "|^ยืนยันตัวตน|ยืนยันตัวตน ?(?:ภายใน|ที่|ด่วน|ก่อน)|ภายใน ?(?:วันนี้|วันที่|\\d+ ?(?:วัน|ชั่วโมง|นาที))"
+                    + "|ด่วนที่สุด|สแกน ?(?:qr|คิวอาร์|เพื่อ|จ่าย)|ติดต่อ ?(?:กลับ|ที่|ด่วน|ได้ที่)|ดาวน์โหลดแอป"
+                    + "|\\b(?:please|pls|click (?:here|the|on|this|to|link|below|button|now)|congratulations?|your|cancelled|canceled|postponed|jackpot|transfer money|send money"
+                    + "|pay now|free (?:credit|money)|you (?:have|are|will|must|can|won|need)|(?:have|has) won"
+                    + "|dear (?:sir|madam|officer|all|friend|customer|participant|colleague)|(?:log ?in|sign ?in|cl1ck|tap|press) (?:here|now))\\b");
+
+    /// Surnames that end with the district of those who first had them, whatever word they begin with: `คลิกไธสง`.
+    private static final Pattern OF_A_PLACE = Pattern.compile(
+            "(?<![\\p{L}\\p{M}])[ก-๎]{1,7}(?:ไธสง|โคราช|พิมาย|ขุนทด|กระโทก|สูงเนิน|จันทึก|สันเทียะ)(?![\\p{L}\\p{M}])");
 
     /// What is said to somebody or of a time, wherever it stands.
-    private static final Pattern SAID = Pattern.compile(
+    private static final Pattern SAID = AnyOf.of(
             "ครับ|ค่ะ|นะคะ|พรุ่งนี้|วันนี้|เมื่อวาน|คืนนี้|ทันทีที่|เข้าทันที|ทุกคน|พวกเรา|ขี้โกง|โกงกิน|เหี้ย(?!ม)|ควย|เฮงซวย|สารเลว"
                     + "|ขอ(?:เชิญ|ให้|ความร่วมมือ|แสดงความ|เรียน)|เนื่องจาก|แจ้งให้|(?<![\\p{L}\\p{M}])แจ้งเตือน|พบกัน|เจอกัน|เรียบร้อยแล้ว"
                     + "|(?<!เ)จะ(?:ได้|ต้อง|ถูก|แจ้ง|ส่ง|ไม่|เป็น|ไป|มา|ปรากฏ)|(?<!ถูก)ต้อง(?:ชำระ|จ่าย|โอน|ส่ง|นำ|แจ้ง)"
                     + "|(?<!ทาง|สาย|รถ|เร่ง|หน่วย|แพทย์|เคลื่อนที่|ไปรษณีย์)ด่วน(?:มาก|ๆ|$| )|ร่วมงาน|เงินเยียวยา"
-                    + "|\\b(?:hello|everyone|tomorrow)\\b");
+                    + "|\\b(?:hello|everyone|tomorrow)\\b|ที่นี่|ตรงนี้|ด้านล่าง|อ่านต่อ|ดูรายละเอียด|ติดต่อสอบถาม|ดูหนัง|รายได้ ?(?:ดี|เสริม|วันละ)");
+
+    /// What has people look for, ring or read something, by a word more or less than [Leading] knows: `evil com/x`,
+    /// `เว็บ evil`, `โทร.199`.
+    private static final Pattern ROUNDABOUT = AnyOf.of("gmail|hotmail|จีเมล(?!ี)|ฮอ[ตท]เมล|ส่งเมล"
+            + "|(?:โทร(?:ศัพท์)?|เบอร์(?:โทร)?|\\b(?:tel|call|hotline))[ .:]*" + Leading.HOTLINE
+            + "|โทร(?:หา|กลับ|คุย)|" + Leading.SPOKEN + "(?:[ .-]?" + Leading.SPOKEN + "){3}"
+            + "|[a-z0-9][ ,_](?:com|net|org|th|io|ly|me)/|[a-z0-9]{3}[ ,_]com$|(?:^|[ .])กด [a-z]"
+            + "|(?:เว็[บป](?:ไซต์)?|อีเม[ลย]์?|เมล์?|e-?mail|ยูทู[ปบ]|youtube|viber)[ :]+"
+            + "(?!(?:word|design|dev|prog|master|content|creat|edit|support|app|admin|manag|facebook)[a-z]*)[a-z0-9._-]{3}"
+            + "|ล็?[อ๊]กอิน|เข้าสู่ระบบ|เสิร์ช|ค้นหา ?(?:ใน)? ?(?:กูเกิ|google)|ไฟล์แนบ|ติดตั้งแอ|คิวอาร์โค้ด|(?:พนัน|หวย)ออนไลน์"
+            + "|ยืนยันบัญชี|\\b(?:bitcoin|crypto|usdt|download)\\b");
 
     /// What a name has nothing of: words of offices and of meetings.
-    private static final Pattern OF_OFFICES = Pattern.compile(
+    private static final Pattern OF_OFFICES = AnyOf.of(
             "ผู้อำนวยการ|หัวหน้า|ปลัด(?:$|[ อเ])|เจ้าหน้าที่|พนักงาน|องค์การบริหาร|เทศบาล|นายก ?(?:เทศ|องค์|อบ)"
-                    + "|สัมมนา|การประชุม|ผู้เข้าร่วม|นามสกุล|ประชาชน|สำนักงาน");
+                    + "|สัมมนา|การประชุม|ผู้เข้าร่วม|นามสกุล|ประชาชน|สำนักงาน|ทุจริต|โกงเงิน");
 
     /// What no post has, wherever it stands.
-    private static final Pattern NOT_IN_A_POST = Pattern.compile(
-            "แล้ว(?!เสร็จ|แต่)|พี่น้อง|ออกไป|ด้วยตนเอง|ไปตาย|^ไอ้|^อี(?=[ก-ฮ])|(?<!การ|ต้าน|ปราม|กัน|ด้าน|เรื่อง)ทุจริต|ฟรี(?!แลนซ์)|หวย|ลิง[กค]์|วันที่ ?\\d{1,2} ?[ก-ฮ]|เวลา ?\\d|\\d{1,2}[.:]\\d\\d ?น(?![\\p{L}\\p{M}])"
+    private static final Pattern NOT_IN_A_POST = AnyOf.of(
+            "แล้ว(?!เสร็จ|แต่)|พี่น้อง|ออกไป|ด้วยตนเอง|ไปตาย|^ไอ้|^อี(?=[ก-ฮ])|(?<!การ|คดี|ต้าน|ปราม|กัน|ด้าน|เรื่อง)ทุจริต|(?<!ต้าน|ปราบ|กัน)โกง|สินบน|ขี้เมา|ติดคุก|กด ?(?:ไล[กค]์|แชร์|ติดตาม)|ฟรี(?!แลนซ์)|หวย|ลิง[กค]์|วันที่ ?\\d{1,2} ?[ก-ฮ]|เวลา ?\\d|\\d{1,2}[.:]\\d\\d ?น(?![\\p{L}\\p{M}])"
                     + "|ไม่ ?(?:ได้|มา|อยาก|รู้|ทราบ|เอา|เข้า|สามารถ|ควร)|(?<!อาสา|ผู้|รับ|การ|ใบ)สมัคร(?!เล่น|ใจ|สมาน)"
                     + "|(?:^| )(?:เรียน|สวัสดี|ประกาศ|แจ้ง(?!วัฒนะ)|พบ|รับทราบ|ทราบ|เมื่อ(?!งาน)|อย่า|ห้าม|เลือก(?!ตั้ง)|ฉัน|หนู|ยินดี"
-                    + "|จะ(?!นะ|แนะ|ทิ้ง)|ผม(?= |ไม่|จะ|รัก|ชอบ))|^ให้|^มา|^เข้าร่วม"
-                    + "|\\b(?:we|us|will|meet|today|must|cannot|free|see|now|fox|cancel|seminar|how|you|love|fuck|shit|lorem|hello|my)\\b");
+                    + "|จะ(?!นะ|แนะ|ทิ้ง)|ผม(?= |ไม่|จะ|รัก|ชอบ))|^ให้|^เข้าร่วม"
+                    + "|^มา(?!ตร|ร์)|หมดอายุ|ปลดล็อก|จำนวนจำกัด|ก่อนหมด|โมงเช้า|รายได้ ?(?:ดี|เสริม|วันละ)|คือผู้|^(?:ควาย|ยุบสภา)$|[0-9]{7}"
+                    + "|\\b(?:here|we|us|will|meet|today|must|cannot|free|see|now|fox|cancel|seminar|how|you|love|fuck|shit|lorem|hello|my)\\b");
 
     /// What no post is written with: what programs are, ornaments, letters of other scripts. A formula is nobody's post
     /// either, but no file lets it compute.
     private static final Pattern ODD = Pattern.compile(
-            "[{}$\\\\^~|\\u2190-\\u21FF]|[\\p{So}&&[^\\p{IsEmoji}]]|[\\p{L}&&[^\\p{IsThai}\\p{IsLatin}]]");
+            "[{}$\\\\^~|\\u2190-\\u21FF\\u27A1\\u2B05-\\u2B07\\x{1F446}-\\x{1F449}]|[\\p{So}&&[^\\p{IsEmoji}]]"
+                    + "|[\\p{L}&&[^\\p{IsThai}\\p{IsLatin}]]");
 
-    /// What posts and offices are called by; nearly every post has one of them.
-    private static final Pattern OF_POSTS = Pattern.compile(
+    /// What posts and offices are called by. A post without any is a subject's name: `ประชาสัมพันธ์`, `โลจิสติกส์`.
+    private static final Pattern OF_POSTS = AnyOf.of(
             "ปลัด|นายก|รอง|หัวหน้า|ผู้|นัก|เจ้า|พนักงาน|ลูก(?:จ้าง|มือ)|คน|ครู|อาจารย์|ช่าง|แพทย์|พยาบาล|เภสัช|ทันต|นิติ|บุคล"
                     + "|วิศว|สถาป|ประธาน|สมาชิก|ปรึกษา|เลขา|กรรมการ|กำนัน|สารวัตร|ราชการ|รักษา|ปฏิบัติ|ธุรการ|การเงิน|บัญชี"
                     + "|พัสดุ|คลัง|โยธา|งาน|กอง|ฝ่าย|ส่วน|สำนัก|กลุ่ม|ศูนย์|หน่วย|โรงเรียน|เทศบาล|องค์การ|อำเภอ|จังหวัด|ตำบล"
                     + "|ชุมชน|บรรณารักษ์|ภารโรง|แม่|อาสา|จ้าง|ประจำ|ชำนาญ|อาวุโส|จัดเก็บ|นโยบาย|แผน|ทะเบียน|ตัวแทน|นาย|นาง"
                     + "|ศึกษา|วิทยา|เกษตร|ประมง|ปศุสัตว์|สัตว|สวัสดิการ|สังคม|สาธารณ|ตรวจ|แอดมิน|เทศกิจ|ดับเพลิง|กู้ภัย|พี่เลี้ยง|พ่อ|ปราชญ์|เหรัญญิก|เสมียน|เวร|ศิลป|ภัณฑ|โภชน|มัคคุ|บดี|อัยการ|หมอ|หมวด|อิหม่าม|เว็บ|[ก-ฮ]{1,5}\\.|[a-z]{2}");
 
-    private static final int SHORT = 9;
+    /// What a subject's name has nothing of: words that make a sentence, and what is sold or wished for.
+    private static final Pattern IN_SENTENCES = AnyOf.of(
+            "เป็น|(?<!ราย)ได้|ให้|ถูก|เลย|มาก|นี้|นั้น|เอา|อยาก|ชอบ|รัก(?!ษ|บี้)|(?<!ป้อง|ประ)กัน(?!ย|ช|ต)|คุณ(?!ธ|ภ|ว|ล|า)|เธอ"
+                    + "|เรา(?!ะ)|ฉัน|ผม|พร้อม|ด้วย|(?<!ค้า)ขาย|(?<!จัด)ซื้อ|^หา|อะไร|ทำไม|หรือ|ถ้า|เพราะ|จำหน่าย|คุย|สวย|เบื่อ|รวย|ราคา|หุ้น|กำไร"
+                    + "|เพื่อน|กู้(?!ภัย|ชีพ|คืน)|เงิน(?!เดือน|ทุน)|วัน(?!ธ)|ใคร|ไหน|อยู่|(?<!รัศ)มี(?!เดีย)|นำ|คิดถึง|เที่ยว|กิน|หนี|เหงา|โสด"
+                    + "|หิว|ง่วง|ขี้|นัด|ลาก่อน|โชค(?!ชัย)|สุขสันต์|โหวต|เลือก(?!ตั้ง)|เบอร์|รหัส|บัตร|พรรค|ระเบิด|ครีม|เล่น|เกม|ฟรี|โบนัส|ที่ ?[0-9]|พนัน(?!ธ์)|คิวอาร์"
+                    + "|^(?:อ่าน|ดูราย|ติดต่อ|ติดตั้ง|เข้า(?!เล่ม)|โอน(?!ย้าย)|กรอก|สแกน|ชำระ|จ่าย(?!ยา|ตลาด)|กด|เก็บเงิน|เสีย|ไฟไหม้|ทำไม)");
+
+    /// No subject's name is longer.
+    private static final int SUBJECT = 30;
 
     private static final Pattern TALKED = Pattern.compile(
             "\\b(?:we|us|will|meet|at|the|today|for|all|free|is|are|now|here|this|that|must|not|and|with|to)\\b");
@@ -82,12 +111,15 @@ final class Wording {
 
     /// Whether a text tells or asks.
     static boolean isTelling(String text) {
-        return TELLING.matcher(AsSeen.small(text)).find();
+        String small = AsSeen.small(text);
+        return TELLING.matcher(small).find()
+                && TELLING.matcher(OF_A_PLACE.matcher(small).replaceAll("")).find();
     }
 
     /// Whether a text reads like something said.
     static boolean isSaid(String text) {
-        return SAID.matcher(AsSeen.small(text)).find();
+        String small = AsSeen.small(text);
+        return SAID.matcher(small).find() || ROUNDABOUT.matcher(small).find();
     }
 
     /// Whether a post reads like none.
@@ -96,7 +128,14 @@ final class Wording {
         return isSaid(post)
                 || ODD.matcher(post).find()
                 || NOT_IN_A_POST.matcher(small).find()
-                || (small.length() > SHORT && !OF_POSTS.matcher(small).find());
+                || (!OF_POSTS.matcher(small).find()
+                        && (small.length() > SUBJECT
+                                || IN_SENTENCES.matcher(small).find()));
+    }
+
+    /// Whether whom an office rings reads like neither a person nor an office.
+    static boolean isNobody(String contact) {
+        return isSaid(contact) || ODD.matcher(contact).find();
     }
 
     /// Whether a part of a name reads like none.
