@@ -67,7 +67,8 @@ final class PieceReader {
     /// What a title may begin with.
     private static final Pattern TITLED = Pattern.compile(
             "นา[ยง]|น\\.ส\\.|เด็ก|ด\\.[ชญต]|ว่าที่|[ก-ฮ]{1,4}\\.|จอม|พล|พัน|ร้อย|จ่า|สิบ|ดาบ|เรือ|นาวา|นายกอง|นายหมวด|นายหมู่"
-                    + "|สมาชิก|หม่อม|ท่านผู้หญิง|คุณ|ศาส|รองศาส|ผู้ช่วยศาส|อาจารย์|แพทย์|ทันต|เภสัช|สัตว|Mr|Ms|Miss|Dr|Prof|MR|MISS");
+                    + "|สมาชิก|หม่อม|ท่านผู้หญิง|คุณ|ศาส|รองศาส|ผู้ช่วยศาส|อาจารย์|แพทย์|ทันต|เภสัช|สัตว|Mr|Ms|Miss|Dr|Prof|MR|MISS"
+                    + "|พระ|สามเณร|แม่ชี|หลวง(?:พ่อ|ปู่|พี่|ตา)|เจ้าอธิการ|บาทหลวง|(?:Asst|Assoc|Pol|Capt|Lt|Col|Maj|Gen|Sgt|Rev)\\.|Acting Sub");
     private static final Pattern ONE_LETTER = Pattern.compile("[ก-ฮ]\\. ?(?![ก-ฮ]\\.)");
     private static final Pattern HONORIFIC = Pattern.compile("คุณ ?(?=[ก-ฮเ-ไ])(?!หญิง|ภาพ|วุฒิ|ธรรม|สมบัติ)");
 

@@ -8,6 +8,7 @@ import java.util.List;
 /// One that stands for one thing only is written out (`ร.ต.อ.` is `ร้อยตำรวจเอก`); one that may stand for several
 /// (`จ.ส.ต.`, `น.อ.`, `จ.อ.`, `พลฯ`) and one that is usual as it is (`ม.ล.`, `นพ.`, `ผศ.`) keep their letters.
 /// Source of the ranks: the lists of the Royal Institute, of the three forces, of the police and of the volunteers.
+/// Those of monks are the Sangha's; `พระ` alone is none of them, as given names begin so.
 final class KnownTitles {
     /// What everybody has.
     static final List<Title> PLAIN = titles("""
@@ -28,6 +29,8 @@ final class KnownTitles {
     /// Of the forces, the police and the volunteers: `ว่าที่` may stand before them, `หญิง` behind.
     static final List<Title> RANKS = titles("""
             จอมพล
+            จอมพลเรือ
+            จอมพลอากาศ
             พลเอก พล.อ.
             พลโท พล.ท.
             พลตรี พล.ต.
@@ -50,6 +53,7 @@ final class KnownTitles {
             พลเรือเอก พล.ร.อ.
             พลเรือโท พล.ร.ท.
             พลเรือตรี พล.ร.ต.
+            พลเรือจัตวา พล.ร.จ.
             นาวาเอก
             นาวาโท
             นาวาตรี
@@ -71,6 +75,7 @@ final class KnownTitles {
             พลอากาศเอก พล.อ.อ.
             พลอากาศโท พล.อ.ท.
             พลอากาศตรี พล.อ.ต.
+            พลอากาศจัตวา พล.อ.จ.
             นาวาอากาศเอก
             นาวาอากาศโท
             นาวาอากาศตรี
@@ -86,6 +91,7 @@ final class KnownTitles {
             พลตำรวจเอก พล.ต.อ.
             พลตำรวจโท พล.ต.ท.
             พลตำรวจตรี พล.ต.ต.
+            พลตำรวจจัตวา พล.ต.จ.
             พันตำรวจเอก พ.ต.อ.
             พันตำรวจโท พ.ต.ท.
             พันตำรวจตรี พ.ต.ต.
@@ -114,12 +120,13 @@ final class KnownTitles {
             สมาชิกตรี
             """);
 
-    /// By birth, by decoration, by learning and by profession.
+    /// By birth, by decoration, by learning, by profession and by ordination.
     static final List<Title> OTHERS = titles("""
             ม.จ.
             ม.ร.ว.
             ม.ล.
             หม่อมเจ้า
+            หม่อมเจ้าหญิง
             หม่อมราชวงศ์
             หม่อมหลวง
             ท่านผู้หญิง
@@ -133,6 +140,12 @@ final class KnownTitles {
             ศ.พิเศษ
             ศ.เกียรติคุณ
             ศ.คลินิก
+            ศ.กิตติคุณ
+            ศ.(เกียรติคุณ)
+            ศ.(กิตติคุณ)
+            ศ.(คลินิก)
+            รศ.คลินิก
+            ผศ.คลินิก
             รศ.(พิเศษ)
             รศ.พิเศษ
             ผศ.(พิเศษ)
@@ -140,11 +153,14 @@ final class KnownTitles {
             ศาสตราจารย์
             ศาสตราจารย์พิเศษ
             ศาสตราจารย์เกียรติคุณ
+            ศาสตราจารย์กิตติคุณ
             ศาสตราจารย์คลินิก
             รองศาสตราจารย์
             ผู้ช่วยศาสตราจารย์
             รองศาสตราจารย์พิเศษ
             ผู้ช่วยศาสตราจารย์พิเศษ
+            รองศาสตราจารย์คลินิก
+            ผู้ช่วยศาสตราจารย์คลินิก
             อาจารย์
             นพ.
             พญ.
@@ -166,10 +182,61 @@ final class KnownTitles {
             เภสัชกรหญิง
             นายสัตวแพทย์
             สัตวแพทย์หญิง
+            พท.ป.
+            พจ.
+            อส.
+            อส.ทพ.
+            นตท.
+            นนร.
+            นนอ.
+            นรต.
+            พระมหา
+            พระครู
+            พระครูปลัด
+            พระครูสมุห์
+            พระครูใบฎีกา
+            พระครูวินัยธร
+            พระครูธรรมธร
+            พระครูคู่สวด
+            พระครูสังฆรักษ์
+            พระปลัด
+            พระสมุห์
+            พระใบฎีกา
+            พระวินัยธร
+            พระธรรมธร
+            พระสังฆรักษ์
+            พระอธิการ
+            เจ้าอธิการ
+            พระอาจารย์
+            พระภิกษุ
+            หลวงพ่อ
+            หลวงปู่
+            หลวงพี่
+            หลวงตา
+            ภิกษุณี
+            สามเณร สณ.
+            สามเณรี
+            แม่ชี
+            บาทหลวง
+            ภราดา
+            ซิสเตอร์
+            ศาสนาจารย์ ศจ.
             Dr.
             Dr
             Prof.
             Prof
+            Asst.
+            Assoc.
+            Acting
+            Sub
+            Pol.
+            Gen.
+            Maj.
+            Col.
+            Lt.
+            Capt.
+            Sgt.
+            Rev.
             """);
 
     private KnownTitles() {}

@@ -25,7 +25,8 @@ public record PersonName(String prefix, String first, String last) {
     private static final Predicate<String> PREFIX =
             Pattern.compile("[ .()\\-]*\\p{L}[\\p{L}\\p{M} .()\\-]*").asMatchPredicate();
 
-    private static final Pattern TOUCHING = Pattern.compile("นาย|นาง|นางสาว|เด็กชาย|เด็กหญิง|.*[ก-ฮ]\\.");
+    private static final Pattern TOUCHING = Pattern.compile(
+            "นาย|นาง|นางสาว|เด็กชาย|เด็กหญิง|พระ[^ ]*|สามเณรี?|แม่ชี|หลวง(?:พ่อ|ปู่|พี่|ตา)|เจ้าอธิการ|ภิกษุณี|.*[ก-ฮ]\\.");
 
     /// The longest title that nobody knows, in characters.
     private static final int RARE = 40;
@@ -97,7 +98,8 @@ public record PersonName(String prefix, String first, String last) {
         return (first + " " + last).toLowerCase(Locale.ROOT);
     }
 
-    /// The whole name. A plain title and an abbreviation touch the given name, a rank stands apart:
+    /// The whole name. A plain title, one of the ordained and an abbreviation touch the given name, a rank stands
+    /// apart:
     /// `นายสมพงษ์ ใจทดสอบ`, `ม.ล.ชนากานต์ สมมุติกุล`, `ว่าที่ร้อยตรี ธนากร กล้าทดสอบ`.
     public String full() {
         return prefix

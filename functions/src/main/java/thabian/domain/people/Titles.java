@@ -19,6 +19,10 @@ public final class Titles {
     private static final Pattern FEMALE = Pattern.compile("^(?: ?\\( ?(?:หญิง|ญ)\\.? ?\\)|หญิง| หญิง(?= |$))");
     private static final Pattern SPECIAL = Pattern.compile("^ ?\\( ?พิเศษ ?\\)");
 
+    /// A monk, told by the name in Pali that stands where others have the family's.
+    private static final Pattern MONK =
+            Pattern.compile("พระ ?(?=[ก-ฮเ-ไ][^ ]* (?:[^ ]*\\u0E3A[^ ]*|[^ ]+โ[ขคฆชญฐฒตถทธนปภมยรลวส])$)");
+
     private static final Pattern BETWEEN_ABBREVIATIONS = Pattern.compile("(?<=[ก-ฮ]{2}) ");
     private static final Pattern ONE_LETTER = Pattern.compile(".\\.");
     private static final Pattern NEEDLESS_DOT = Pattern.compile("\\.$");
@@ -66,7 +70,12 @@ public final class Titles {
         Found found = Stream.concat(one(KnownTitles.PLAIN, text).stream(), other(text).stream())
                 .reduce(Titles::longer)
                 .orElse(new Found("", text));
-        return found.title().isEmpty() ? found : stacked(found);
+        return found.title().isEmpty() ? monk(found) : stacked(found);
+    }
+
+    private static Found monk(Found untitled) {
+        Matcher monk = MONK.matcher(untitled.rest());
+        return monk.lookingAt() ? new Found("พระ", untitled.rest().substring(monk.end())) : untitled;
     }
 
     /// A title as it is stored, where it is one; anything else as it is. Nothing but a title stands in its box, so a

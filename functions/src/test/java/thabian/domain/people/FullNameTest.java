@@ -167,6 +167,49 @@ class FullNameTest {
         assertThat(PersonName.prefix(typed)).isEqualTo(new Parsed.Value<>(stored));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "พระครูวินัยธรสมมุติ ทดสอบ, พระครูวินัยธร, พระครูวินัยธรสมมุติ ทดสอบ",
+        "พระครูปลัด สมมุติ ทดสอบ, พระครูปลัด, พระครูปลัดสมมุติ ทดสอบ",
+        "พระมหาสมมุติ ฐานธมฺโม, พระมหา, พระมหาสมมุติ ฐานธมฺโม",
+        "พระมหา ดร.สมมุติ ฐานธมฺโม, พระมหา ดร., พระมหา ดร.สมมุติ ฐานธมฺโม",
+        "พระสมมุติ ฐานธมฺโม, พระ, พระสมมุติ ฐานธมฺโม",
+        "พระสมมุติ ฐานวีโร, พระ, พระสมมุติ ฐานวีโร",
+        "หลวงพ่อสมมุติ ทดสอบ, หลวงพ่อ, หลวงพ่อสมมุติ ทดสอบ",
+        "สณ.สมมุติ ทดสอบ, สามเณร, สามเณรสมมุติ ทดสอบ",
+        "แม่ชี สมมุติ ทดสอบ, แม่ชี, แม่ชีสมมุติ ทดสอบ",
+        "ศจ.สมมุติ ทดสอบ, ศาสนาจารย์, ศาสนาจารย์ สมมุติ ทดสอบ",
+        "บาทหลวงสมมุติ ทดสอบ, บาทหลวง, บาทหลวง สมมุติ ทดสอบ",
+        "หม่อมเจ้าหญิงสมมุติ ทดสอบ, หม่อมเจ้าหญิง, หม่อมเจ้าหญิง สมมุติ ทดสอบ",
+        "ศาสตราจารย์กิตติคุณสมมุติ ทดสอบ, ศาสตราจารย์กิตติคุณ, ศาสตราจารย์กิตติคุณ สมมุติ ทดสอบ",
+        "พล.ต.จ.สมมุติ ทดสอบ, พลตำรวจจัตวา, พลตำรวจจัตวา สมมุติ ทดสอบ",
+        "พท.ป.สมมุติ ทดสอบ, พท.ป., พท.ป.สมมุติ ทดสอบ",
+        "อส.ทพ.สมมุติ ทดสอบ, อส.ทพ., อส.ทพ.สมมุติ ทดสอบ",
+        "Acting Sub Lt. Sommut Testing, Acting Sub Lt., Acting Sub Lt. Sommut Testing",
+        "Pol. Lt. Col. Sommut Testing, Pol. Lt. Col., Pol. Lt. Col. Sommut Testing",
+        "Assoc. Prof. Dr. Sommut Testing, Assoc. Prof. Dr., Assoc. Prof. Dr. Sommut Testing",
+    })
+    void monksAndOthersHaveTheirTitleInOneLine(String typed, String title, String full) {
+        assertThat(FullName.parse(typed)).isInstanceOfSatisfying(Parsed.Value.class, taken -> {
+            PersonName name = (PersonName) taken.value();
+            assertThat(name.prefix()).isEqualTo(title);
+            assertThat(name.full()).isEqualTo(full);
+        });
+        assertThat(FullName.parse(full)).isEqualTo(FullName.parse(typed));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "พระพาย ทดสอบ, TITLE_MISSING",
+        "พระสมมุติ ทดสอบ, TITLE_MISSING",
+        "คุณสมมุติ ทดสอบ, TITLE_MISSING",
+        "พระครูสมมุติ, SURNAME_MISSING",
+        "Col Testing, TITLE_MISSING",
+    })
+    void aNameMayBeginLikeATitle(String typed, FaultCode asked) {
+        assertThat(FullName.parse(typed)).isEqualTo(new Parsed.Wrong<>(asked));
+    }
+
     static Stream<Title> known() {
         return Stream.of(KnownTitles.PLAIN, KnownTitles.RANKS, KnownTitles.OTHERS)
                 .flatMap(List::stream);
