@@ -20,10 +20,14 @@ record ListLine(boolean numbered, boolean apart, List<String> cells, String sent
     private static final Pattern PARTED = Pattern.compile("[\\t|│,;]");
     private static final Pattern COLUMN = Pattern.compile("[\\t|│]| {3,}");
 
+    /// A comma without a space, of which a line of a sheet that was written to a file has some.
+    private static final Pattern TOUCHING_COMMA = Pattern.compile("(?<![ ,;])[,;]++(?=[^ ])");
+    private static final Pattern VALUES = Pattern.compile(COLUMN.pattern() + "|" + TOUCHING_COMMA.pattern());
+
     /// A number that may begin somebody: `1.`, `(1)`, `๑)`, `1️⃣`, `คนที่ 1`; alone or before a space at the beginning.
     private static final Pattern NUMBER = Pattern.compile(
             "(?<=^|[\\s,;])(?:(?:คนที่|ลำดับที่|ลำดับ|รายที่|ท่านที่|ที่) ?)?(?:[(\\[]([0-9๐-๙]{1,2})[)\\]]|([0-9๐-๙]{1,2})"
-                    + "(?:[.)](?![0-9๐-๙])[)]?|[\\uFE0F]?\\u20E3|(?= ?[:\\-–] ?[^0-9๐-๙ ])[ :\\-–]+|(?=[ \\t]|$|[,;] ?[ก-ฮเ-ไ]))|([\\u2460-\\u2473]))[ .\\t]*");
+                    + "(?:[.)](?![0-9๐-๙])[)]?|[\\uFE0F]?\\u20E3|(?= ?[:/\\-–] ?[^0-9๐-๙ ])[ :/\\-–]+|(?=[ \\t]|$|[,;] ?[ก-ฮเ-ไ]))|([\\u2460-\\u2473]))[ .\\t]*");
 
     /// The clock and the sender before a message, as a chat exports it.
     private static final Pattern SENT = Pattern.compile("^[0-9]{1,2}[:.][0-9]{2}\\t[^\\t]{0,60}\\t");
@@ -121,7 +125,8 @@ record ListLine(boolean numbered, boolean apart, List<String> cells, String sent
 
     private static List<String> cells(String line) {
         List<String> cells = new ArrayList<>();
-        for (String cell : COLUMN.split(line, -1)) {
+        boolean values = TOUCHING_COMMA.matcher(line).results().count() > 2;
+        for (String cell : (values ? VALUES : COLUMN).split(line, -1)) {
             String folded = Text.fold(cell);
             if (!folded.isEmpty()) {
                 cells.add(folded);

@@ -38,8 +38,9 @@ final class PieceReader {
     private static final Pattern WHOLE_PHONE = Pattern.compile("'?[0-9๐-๙][0-9๐-๙ \\-]{6,12}[0-9๐-๙]");
 
     /// What holds the parts of a line apart.
-    private static final Pattern APART = Pattern.compile(
-            " *[,;，、:：=]+ *| +[-–—/]+ +|(?<![-–—/])[-–—/]++ *$|^[-–—/.]+ *| *[\\[\\]{}<>‹›«»*•·●→➔➜►▶~\"“”„]+ *");
+    private static final Pattern APART =
+            Pattern.compile(" *(?:[,;，、:：=\\\\]+|\\.{3,}+|…++|_{3,}+|[\\p{So}&&[^☎✉📞📱📧]]++\\uFE0F?+) *| +[-–—/_+]+ +"
+                    + "|(?<![-–—/])[-–—/]++ *$|^[-–—/.]+ *| *[\\[\\]{}<>‹›«»*•·●→➔➜►▶~\"“”„]+ *");
 
     private static final Pattern BRACKETS = Pattern.compile("\\(([^()]{0,200})\\)");
     private static final Pattern EMPTY_MARKS = Pattern.compile("[ .,:;()\\[\\]{}=/*_\"“”„'‘’|<>‹›«»•·●→➔➜►▶~\\-–—]*");
@@ -61,6 +62,7 @@ final class PieceReader {
             new Mended("ว่าที่ ?ร\\.? ?([ตทอ])(?=[ ])", "ว่าที่ ร.$1."),
             new Mended("(?<=[.ก-ฮ]) ?\\( ?(?:ญ|หญิง)\\.? ?\\) ?", "(หญิง)"),
             new Mended("(?<![^ ,])และ ?(?=นา[ยง]|น\\.ส\\.|ว่าที่)", ", "),
+            new Mended("(?<=อบ[ตจ]|ท[ตมน]|สป)\\.{4,}", ". ... "),
             new Mended("(?<= )รน\\.(?= |$)", "ร.น."),
             new Mended("(?<= )ณ\\. ?(?=[ก-ฮเ-ไ])", "ณ "));
 
@@ -132,7 +134,7 @@ final class PieceReader {
         return Spelling.isName(cell) && !ListWords.POST.matcher(cell).lookingAt();
     }
 
-    private static boolean isTitle(String cell) {
+    static boolean isTitle(String cell) {
         return cell.length() < NAME_WITHIN
                 && !cell.isEmpty()
                 && Titles.before(cell + " ก").rest().equals("ก")
@@ -152,7 +154,7 @@ final class PieceReader {
     }
 
     static String tidied(String cell) {
-        String tidied = cell;
+        String tidied = TouchingMarks.apart(cell);
         for (Mended rewrite : TITLES) {
             tidied = rewrite.typed().matcher(tidied).replaceAll(rewrite.usual());
         }
@@ -381,7 +383,7 @@ final class PieceReader {
     }
 
     /// The name with a title that a text begins with; empty where it begins with none.
-    private static Optional<Split> named(String text, boolean atBeginning) {
+    static Optional<Split> named(String text, boolean atBeginning) {
         Matcher honorific = HONORIFIC.matcher(text);
         if (atBeginning && honorific.lookingAt()) {
             return behind(honorific.group().strip(), text.substring(honorific.end()));

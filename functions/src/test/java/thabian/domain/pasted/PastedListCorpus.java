@@ -22,6 +22,10 @@ import thabian.domain.text.Text;
 /// In `lists32.txt` the seat follows in which each is proposed, by its number, `-` for none: posts, marks, joined lines
 /// and a fourth person that an examiner found misread, and their kind.
 ///
+/// In `glued40.txt` marks touch what they part: forty of which the wanted was written down before the reader saw any,
+/// and
+/// ten were read right then.
+///
 /// Sixty were written with the reader (`lists60.txt`); forty by somebody who had not seen it (`lists40.txt`), of which
 /// two are wanted otherwise, with the reason (`lists40-otherwise.txt`).
 public record PastedListCorpus(String id, String list, List<String> wanted, List<String> seats) {
@@ -33,6 +37,7 @@ public record PastedListCorpus(String id, String list, List<String> wanted, List
                 .forEach(other -> all.computeIfPresent(
                         other.id, (id, one) -> new PastedListCorpus(id, one.list, other.wanted, List.of())));
         withSeats().forEach(one -> all.put(one.id, one));
+        read("glued40.txt").forEach(one -> all.put(one.id, one));
         return List.copyOf(all.values());
     }
 

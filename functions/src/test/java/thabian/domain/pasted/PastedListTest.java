@@ -27,8 +27,8 @@ class PastedListTest {
     }
 
     @Test
-    void thereAreAHundredListsAndThirtyTwo() {
-        assertThat(lists()).hasSize(134);
+    void theListsAreAllThere() {
+        assertThat(lists()).hasSize(174);
     }
 
     @ParameterizedTest
@@ -136,6 +136,12 @@ class PastedListTest {
                 "\n",
                 "-",
                 " - ",
+                "ก-",
+                "นาย/",
+                "ปลัด/",
+                "นายก ข-",
+                "0812345678/",
+                "a,",
                 "\"",
                 "\t\"a\n",
                 "ปลัด ",
