@@ -16,9 +16,12 @@ public record InvitationCode(String value) {
     private static final String ALPHABET = "34679ACDEFGHJKMNPQRTUVWXY";
 
     private static final int LENGTH = 12;
-    /// What is written before a code, between its groups and behind it.
+
+    /// What is written before a code, between its groups and behind it: `โค้ดคือ`, `ใช้รหัส`, `Invitation code:`,
+    /// `นะคะ`.
     private static final Pattern AROUND =
-            Pattern.compile("^[\\p{P}\\p{Z}]*(?:รหัส[ก-๎]*|CODE)|[ ก-๎]+$|[\\p{P}\\p{S}\\p{Z}\\p{Cf}]");
+            Pattern.compile("^(?:[\\p{P}\\p{S}\\p{Z}\\p{Cf}]*(?:[ก-๎]+|(?:INVITATION ?|INVITE ?)?CODE(?: IS(?= ))?))+"
+                    + "|[ ก-๎]+$|[\\p{P}\\p{S}\\p{Z}\\p{Cf}]");
 
     private static final Pattern GROUPS = Pattern.compile("(?<=\\G.{4})(?!$)");
 
@@ -36,9 +39,9 @@ public record InvitationCode(String value) {
         return GROUPS.matcher(value).replaceAll("-");
     }
 
-    /// Reads a code as people type it: small letters, marks and spaces anywhere, Thai digits and `รหัส` are taken;
-    /// empty
-    /// where none was typed, or what no code can be.
+    /// Reads a code as people type it: small letters, marks and spaces anywhere, Thai digits, and words before and
+    /// behind
+    /// it are taken; empty where none was typed, or what no code can be.
     public static Optional<InvitationCode> parse(String raw) {
         String typed = Text.arabicDigits(Text.fold(raw)).toUpperCase(Locale.ROOT);
         String code = AROUND.matcher(typed).replaceAll("");
