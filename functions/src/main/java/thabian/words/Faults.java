@@ -15,6 +15,13 @@ public final class Faults {
         return WORDS.find(code + "." + field).orElseGet(() -> WORDS.get(code));
     }
 
+    /// The same in short, where it stands beside others and the whole is told at its field.
+    public static String brief(Fault fault) {
+        String field = fault.pointer().substring(fault.pointer().lastIndexOf('/') + 1);
+        String code = "brief." + fault.code().code();
+        return WORDS.find(code + "." + field).or(() -> WORDS.find(code)).orElseGet(() -> detail(fault));
+    }
+
     /// The sentence about a fault in what an office types about its seminar.
     public static String ofSeminar(Fault fault) {
         String field = fault.pointer().substring(fault.pointer().lastIndexOf('/') + 1);

@@ -66,6 +66,7 @@ class SentencesTest {
             "ListWords",
             "PieceReader",
             "ListReader",
+            "TouchingMarks",
             "PlaceHeadingReader",
             "Placing",
             "Seating",
@@ -107,7 +108,7 @@ class SentencesTest {
                 literals.stream().filter(literal -> literal.startsWith(".")).toList();
         chapters()
                 .forEach((chapter, keys) -> assertThat(keys).as(chapter).allMatch(key -> switch (chapter) {
-                    case "fault" -> ofAFault(key.replaceFirst("^seminar\\.", ""));
+                    case "fault" -> ofAFault(key.replaceFirst("^(?:seminar|brief)\\.", ""));
                     case "province" -> key.matches("[0-9]{2}") || literals.contains(key);
                     default ->
                         isAsked(key, literals, prefixes)

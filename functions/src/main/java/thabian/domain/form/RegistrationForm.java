@@ -241,6 +241,14 @@ public record RegistrationForm(
                 person -> person.insisting(WHATEVER));
     }
 
+    /// This with the contact's mailbox for whoever has none.
+    public RegistrationForm lendingMailbox() {
+        return with(
+                new ContactForm(
+                        contact.name, contact.phone, contact.email, contact.phoneForAll, true, contact.insisted),
+                person -> person);
+    }
+
     /// This as those see it who may not be told how people are reached.
     public RegistrationForm masked() {
         return with(contact.masked(), AttendeeForm::masked);

@@ -41,6 +41,13 @@ public record Edit(
         return new Edit(seminar, slot, registration, typed, opener, now);
     }
 
+    /// The same with others in their seats, of whom whoever has no mailbox gets the contact's; not by the
+    /// organisation's
+    /// own link, where nobody is told it.
+    public Edit seating(RegistrationForm typed) {
+        return typing(masked() ? typed : typed.lendingMailbox());
+    }
+
     /// What may still be done to it.
     public Leeway leeway() {
         return Amendment.leeway(seminar, slot, now);

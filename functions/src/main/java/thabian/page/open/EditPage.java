@@ -19,6 +19,7 @@ public record EditPage(Frame frame, Edit edit, List<Fault> faults, String list, 
                 faults,
                 true,
                 Insistence.CALLER,
+                !edit.masked(),
                 list);
     }
 

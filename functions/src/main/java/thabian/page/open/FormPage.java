@@ -12,6 +12,7 @@ import thabian.domain.form.RegistrationForm;
 import thabian.domain.form.RegistrationForm.AttendeeForm;
 import thabian.domain.form.RegistrationForm.ContactForm;
 import thabian.domain.people.Insistence;
+import thabian.domain.people.PersonField;
 import thabian.domain.slot.Invitation;
 import thabian.domain.text.Fault;
 import thabian.domain.text.FaultCode;
@@ -27,11 +28,19 @@ import thabian.words.ThaiDates;
 /// @param faults what was wrong with the form as it came, in the order of the form; none when it is fresh
 /// @param changing whether it is the form of a change
 /// @param whose by whose word something stands that was asked back
+/// @param lending whether the contact's mailbox may be that of whoever has none
 /// @param list the list of people that stood in a box for one and is in that for lists now; empty where none did
-public record FormPage(Frame frame, Entry entry, List<Fault> faults, boolean changing, Insistence whose, String list) {
+public record FormPage(
+        Frame frame,
+        Entry entry,
+        List<Fault> faults,
+        boolean changing,
+        Insistence whose,
+        boolean lending,
+        String list) {
     /// The form of a registration.
     public FormPage(Frame frame, Entry entry, List<Fault> faults) {
-        this(frame, entry, faults, false, Insistence.CALLER, "");
+        this(frame, entry, faults, false, Insistence.CALLER, true, "");
     }
 
     /// A tick that says that a person is as typed: what is asked back of them may be right.
@@ -69,6 +78,19 @@ public record FormPage(Frame frame, Entry entry, List<Fault> faults, boolean cha
     public boolean registering() {
         RegistrationForm form = entry.form();
         return !changing && registering(form);
+    }
+
+    /// Whether a change asks if whoever has no mailbox has the contact's.
+    public boolean asksToLend() {
+        return changing
+                && lending
+                && entry.form().attendees().stream()
+                        .anyMatch(person -> person.get(PersonField.EMAIL).isBlank());
+    }
+
+    /// Whether the contact's mailbox stands for one that is not typed.
+    boolean lent() {
+        return lending && entry.form().contact().emailForAll();
     }
 
     private static boolean registering(RegistrationForm form) {
@@ -204,7 +226,7 @@ public record FormPage(Frame frame, Entry entry, List<Fault> faults, boolean cha
 
     private String line(Fault fault) {
         String field = place(fault);
-        String detail = Faults.detail(fault);
+        String detail = Faults.brief(fault);
         if (field.startsWith("contact.")) {
             return line(fault, frame.say("contact"), frame.say("field." + field), detail);
         }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Optional;
 import thabian.domain.call.Organisation;
 import thabian.domain.call.Seminar;
+import thabian.domain.call.Window;
 import thabian.domain.slot.Amendment;
 import thabian.domain.slot.Slot;
 import thabian.link.Links;
@@ -40,6 +41,27 @@ public record Frame(Links links, Links world, Words words, Assets assets) {
     /// The address of an asset.
     public String asset(String name) {
         return links.asset(assets.versioned(name));
+    }
+
+    /// What a chat says below a forwarded link: the invitation, or what became of it.
+    public String card(Seminar seminar, Window.Phase phase, Instant now) {
+        String office = seminar.office().name();
+        String span = ThaiDates.span(seminar.starts(), seminar.ends());
+        return switch (phase) {
+            case UPCOMING ->
+                say("card.upcoming", office, ThaiDates.moment(seminar.window().opens()), span);
+            case OPEN -> say("card", office, ThaiDates.deadline(seminar.window().closes()), span);
+            case CLOSED -> {
+                if (now.isBefore(seminar.starts())) {
+                    yield say(
+                            "card.closed",
+                            office,
+                            ThaiDates.closing(seminar.window().closes()),
+                            span);
+                }
+                yield say(now.isBefore(seminar.ends()) ? "card.begun" : "card.over", office, span);
+            }
+        };
     }
 
     /// Until when a registration may be changed, in words.

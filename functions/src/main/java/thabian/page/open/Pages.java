@@ -60,17 +60,18 @@ public final class Pages {
     /// What the letter says, and its provinces to choose from.
     ///
     /// @param unlisted the organisation whose own address this is, of a province that has no list
-    public String provinces(Seminar seminar, Optional<OrganisationCode> unlisted) {
-        return provinces(seminar, province -> frame.links().seminar(seminar.id(), province), unlisted);
+    public String provinces(Seminar seminar, Optional<OrganisationCode> unlisted, Instant now) {
+        return provinces(seminar, province -> frame.links().seminar(seminar.id(), province), unlisted, now);
     }
 
     /// The same, on the way to how a province stands.
-    public String progressProvinces(Seminar seminar) {
-        return provinces(seminar, province -> frame.links().progress(seminar.id(), province), Optional.empty());
+    public String progressProvinces(Seminar seminar, Instant now) {
+        return provinces(seminar, province -> frame.links().progress(seminar.id(), province), Optional.empty(), now);
     }
 
-    private String provinces(Seminar seminar, Function<Province, String> address, Optional<OrganisationCode> unlisted) {
-        return Html.of(out -> JteprovincesGenerated.render(out, null, frame, seminar, address, unlisted));
+    private String provinces(
+            Seminar seminar, Function<Province, String> address, Optional<OrganisationCode> unlisted, Instant now) {
+        return Html.of(out -> JteprovincesGenerated.render(out, null, frame, seminar, address, unlisted, now));
     }
 
     /// Who is in and who is silent, by district, without personal data.
@@ -90,7 +91,7 @@ public final class Pages {
 
     /// The same, with the list of people that stood in a box for one in that for lists.
     public String form(Entry entry, List<Fault> faults, String list) {
-        return form(new FormPage(frame, entry, List.copyOf(faults), false, Insistence.CALLER, list));
+        return form(new FormPage(frame, entry, List.copyOf(faults), false, Insistence.CALLER, true, list));
     }
 
     private static String form(FormPage page) {

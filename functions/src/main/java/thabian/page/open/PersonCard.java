@@ -100,9 +100,20 @@ public record PersonCard(FormPage page, String name, String title, AttendeeForm 
     private List<Field> typed(boolean seldom) {
         return PersonField.BESIDE_THE_NAME.stream()
                 .filter(field -> !(field.type() instanceof FieldType.OneOf))
-                .filter(field -> (field.place() == Place.REACH || !field.required()) == seldom)
+                .filter(field -> isSeldom(field) == seldom)
                 .map(this::field)
                 .toList();
+    }
+
+    private boolean isSeldom(PersonField<?> field) {
+        return !field.required() || (field.place() == Place.REACH && !isMissing(field));
+    }
+
+    /// Whether something is to be typed there: nothing stands for an address.
+    private boolean isMissing(PersonField<?> field) {
+        boolean asked = page.changing() && !page.lent();
+        return typed.get(field).isBlank()
+                && (asked || !page.fault(name + "." + field.key()).isEmpty());
     }
 
     /// Whether what is seldom filled in is shown: it is filled in otherwise than for most, or something is wrong there.
@@ -110,8 +121,7 @@ public record PersonCard(FormPage page, String name, String title, AttendeeForm 
     public boolean open() {
         boolean faulty = seldom().stream().anyMatch(Field::faulty)
                 || choices().stream().anyMatch(choice -> choice.field().faulty());
-        boolean asked = page.changing() && seldom().stream().anyMatch(this::isMissing);
-        return faulty || typed.isContact() || asked;
+        return faulty || typed.isContact();
     }
 
     /// What is filled in otherwise than for most, told where it is folded away.
@@ -130,11 +140,6 @@ public record PersonCard(FormPage page, String name, String title, AttendeeForm 
         boolean contacts = !page.registering()
                 && (field.value().equals(contact.phone()) || field.value().equals(contact.email()));
         return !field.value().isBlank() && !contacts;
-    }
-
-    /// Whether something is to be typed there: in a change nothing stands for an address.
-    private boolean isMissing(Field field) {
-        return field.value().isBlank() && !field.input().optional();
     }
 
     /// The fields of which an option is chosen.

@@ -219,7 +219,7 @@ public final class BehalfPages {
                                 frame,
                                 desk,
                                 slot,
-                                new FormPage(frame.frame(), entry, shown.faults(), false, Insistence.OFFICER, ""),
+                                new FormPage(frame.frame(), entry, shown.faults(), false, Insistence.OFFICER, true, ""),
                                 shown.reason(),
                                 shown.reasonFault(),
                                 shown.refused(),

@@ -109,7 +109,8 @@ public final class EditPages {
         boolean chosen = body.isPlaced(placing);
         return chosen && !placing.seatTwice()
                 ? ApiResponse.page(
-                        200, pages.apply(request).edit(edit.typing(placing.into(edit.form(), edit.meant())), List.of()))
+                        200,
+                        pages.apply(request).edit(edit.seating(placing.into(edit.form(), edit.meant())), List.of()))
                 : ApiResponse.page(chosen ? 422 : 200, pages.apply(request).pasted(edit, placing, chosen));
     }
 
@@ -121,7 +122,7 @@ public final class EditPages {
         if (swap.matches()) {
             int place = Integer.parseInt(swap.group(1));
             RegistrationForm vacated = Placing.vacated(edit.form(), edit.meant(), place);
-            return ApiResponse.page(200, pages.apply(request).edit(edit.typing(vacated), List.of()));
+            return ApiResponse.page(200, pages.apply(request).edit(edit.seating(vacated), List.of()));
         }
         Optional<StrayList> stray = StrayList.in(edit.form());
         if (stray.isPresent()) {

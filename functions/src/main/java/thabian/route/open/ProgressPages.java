@@ -38,7 +38,8 @@ public final class ProgressPages {
                                                 slots.invitations(seminar.id(), province.digits()),
                                                 form(request, seminar, province),
                                                 request.receivedAt())))
-                                .orElseGet(() -> pages.apply(request).progressProvinces(seminar))));
+                                .orElseGet(
+                                        () -> pages.apply(request).progressProvinces(seminar, request.receivedAt()))));
     }
 
     /// Where a province registers; of one alone the address is the seminar's.

@@ -92,7 +92,8 @@ public final class PublicPages {
                     200,
                     AskedProvince.of(seminar, digits)
                             .map(province -> pages.apply(request).form(blank(request, seminar, province), List.of()))
-                            .orElseGet(() -> pages.apply(request).provinces(seminar, organisation)));
+                            .orElseGet(
+                                    () -> pages.apply(request).provinces(seminar, organisation, request.receivedAt())));
         });
     }
 

@@ -54,7 +54,7 @@
     if (type === "beforeinput") return before = event.target.value;
     const text = (event.clipboardData ? event.clipboardData.getData("text") : event.data || "").trim();
     const many = (part) => (text.match(part) || []).length > 1;
-    if (event.target === box || !(/[\n\t]/.test(text) || many(/(^|[\s(])[1-9๑-๙][.)]/g)
+    if (event.target === box || !(/[\n\t]/.test(text) && !/^\S+\t\S+$/.test(text) || many(/(^|[\s(])[1-9๑-๙][.)]/g)
       || many(/(^|[\s,;/().\d])(นาย(?!ก([\s.]|เทศ|องค์|อบ|$)|ช่าง|ทะเบียน|แพทย์|อำเภอ|[ะ-ฺ])|นาง(?!สาว|[ะ-ฺ]))|นางสาว|น\.ส\./g))) return;
     event.preventDefault();
     if (type === "input") event.target.value = before;
@@ -294,7 +294,7 @@
       const named = options.find((option) => option.value && option.value === offered.kept.fields.organisation);
       const when = new Date(offered.kept.at);
       offer.querySelector("b").textContent = [
-        when.toLocaleString("th-TH", { dateStyle: "long", timeStyle: "short", timeZone: "Asia/Bangkok" }),
+        when.toLocaleString("th-TH", { dateStyle: "long", timeStyle: "short", timeZone: "Asia/Bangkok" }).replace(/ (\d+):/, "\u00a0$1.") + "\u00a0น.",
         named ? named.text : "",
       ].filter(Boolean).join(" · ");
       if (offer.hidden && !summary) document.querySelector("h1").after(offer);

@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static thabian.given.Given.CLOSES;
 import static thabian.given.Given.NOW;
 import static thabian.given.Given.SEATS;
+import static thabian.given.Given.aSlot;
+import static thabian.given.Given.byOwnLink;
 import static thabian.given.Given.like;
 import static thabian.given.Given.theSeminar;
+import static thabian.given.Given.threePeople;
 
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import thabian.domain.form.Placing;
 import thabian.domain.form.RegistrationForm;
 import thabian.domain.people.Attendee;
 import thabian.domain.people.Capacity;
@@ -17,6 +21,7 @@ import thabian.domain.people.Contact;
 import thabian.domain.people.Delegation;
 import thabian.domain.people.PersonField;
 import thabian.domain.slot.Amendment;
+import thabian.domain.slot.Amendment.Opener;
 import thabian.domain.slot.Slot;
 import thabian.domain.text.Checked;
 import thabian.given.AsRead;
@@ -54,6 +59,44 @@ class EditPageTest {
         assertThat(pages.edit(edit.typing(typed), TheLetter.faultsOfChange(typed)))
                 .contains("<title>มีข้อผิดพลาด", "href=\"#attendees-0-firstName\"")
                 .contains("name=\"attendees.0.firstName\" value=\"081-234\"", "name=\"revision\" value=\"1\"");
+    }
+
+    @Test
+    void whoeverSitsDownWithoutAMailboxGetsTheContactsUnlessTheTickIsTaken() {
+        Slot theirs = aSlot().of(slot.organisation()).filledBy(threePeople()).build();
+        Edit own = Edit.of(theSeminar(), theirs, theirs.registration().orElseThrow(), NOW);
+        Edit swapped = own.seating(Placing.vacated(own.form(), own.meant(), 1));
+        String tick = "id=\"contact-emailForAll\"";
+        String checked = tick + " name=\"contact.emailForAll\" value=\"true\" checked>";
+        String box = "id=\"attendees-1-email\"";
+        String fold = "<details class=\"more\">";
+
+        assertThat(pages.edit(own, List.of())).doesNotContain(tick);
+        assertThat(secondSeat(pages.edit(swapped, List.of())))
+                .satisfies(seat -> assertThat(seat.indexOf(box)).isGreaterThan(seat.indexOf(fold)));
+        assertThat(pages.edit(swapped, List.of())).contains(checked);
+        Edit alone = own.typing(Placing.vacated(own.form(), own.meant(), 1));
+        assertThat(pages.edit(alone, List.of())).contains(tick).doesNotContain(checked);
+        assertThat(secondSeat(pages.edit(alone, List.of())))
+                .as("what is missing is not folded away")
+                .satisfies(seat -> assertThat(seat.indexOf(box)).isLessThan(seat.indexOf(fold)));
+    }
+
+    private static String secondSeat(String page) {
+        return page.substring(page.indexOf("id=\"attendees-1-seat\""), page.indexOf("id=\"attendees-2-seat\""));
+    }
+
+    @Test
+    void byTheOrganisationsOwnLinkNobodyIsAskedToLend() {
+        Slot linked = aSlot().of(slot.organisation())
+                .withCode("LINK5760201")
+                .filledBy(byOwnLink("5760201"))
+                .build();
+        Edit own = Edit.of(theSeminar(), linked, linked.registration().orElseThrow(), Opener.code("LINK5760201"), NOW);
+        Edit swapped = own.seating(Placing.vacated(own.form(), own.meant(), 1));
+
+        assertThat(own.masked()).isTrue();
+        assertThat(pages.edit(swapped, List.of())).doesNotContain("contact.emailForAll");
     }
 
     @Test

@@ -71,12 +71,15 @@ final class EveryPage {
                         aSeminar()
                                 .in(province, new Province("77", "ประจวบคีรีขันธ์"))
                                 .build(),
-                        Optional.of(Given.code("6100101"))));
+                        Optional.of(Given.code("6100101")),
+                        NOW));
         all.put(
                 "progress provinces",
-                pages.progressProvinces(aSeminar()
-                        .in(province, new Province("77", "ประจวบคีรีขันธ์"))
-                        .build()));
+                pages.progressProvinces(
+                        aSeminar()
+                                .in(province, new Province("77", "ประจวบคีรีขันธ์"))
+                                .build(),
+                        NOW));
         for (Instant now : List.of(Instant.EPOCH, NOW, CLOSES)) {
             all.put(
                     "progress at " + now,

@@ -11,6 +11,7 @@ import static thabian.given.Given.sent;
 import static thabian.given.Given.theSeminar;
 
 import java.io.StringReader;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,7 @@ import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 import thabian.HtmlChecker;
 import thabian.domain.call.Seat;
+import thabian.domain.call.Window;
 import thabian.domain.form.RegistrationForm;
 import thabian.domain.form.RegistrationForm.AttendeeForm;
 import thabian.domain.form.RegistrationForm.ContactForm;
@@ -467,5 +469,22 @@ class PagesTest {
                 .contains("<meta property=\"og:image\" content=\"https://seminar.example/s/ita-2564/card.png?until="
                         + theSeminar().window().closes().getEpochSecond() + "\">")
                 .contains("<title>" + theSeminar().title() + " –");
+    }
+
+    @Test
+    void theCardInvitesOnlyWhileItIsOpen() {
+        Instant opens = theSeminar().window().opens();
+        assertThat(card(Window.Phase.UPCOMING, opens.minusSeconds(1))).contains("จะเปิดรับลงทะเบียน ");
+        assertThat(card(Window.Phase.OPEN, opens)).contains("ขอเชิญลงทะเบียน ภายในวันศุกร์ที่ 19 มีนาคม 2564");
+        assertThat(card(Window.Phase.CLOSED, CLOSES)).contains("ปิดรับลงทะเบียนแล้ว เมื่อวันศุกร์ที่ 19 มีนาคม 2564");
+        assertThat(card(Window.Phase.CLOSED, theSeminar().starts())).contains("การสัมมนาเริ่มแล้ว วันพุธที่ 24");
+        assertThat(card(Window.Phase.CLOSED, theSeminar().ends()))
+                .contains("การสัมมนาสิ้นสุดแล้ว จัดเมื่อวันพุธที่ 24");
+    }
+
+    private String card(Window.Phase phase, Instant now) {
+        String page = pages.announcement(theSeminar(), phase, now);
+        int begin = page.indexOf("og:description");
+        return page.substring(begin, page.indexOf('\n', begin));
     }
 }

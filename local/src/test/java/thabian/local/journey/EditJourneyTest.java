@@ -72,6 +72,7 @@ class EditJourneyTest {
         assertThat(page.inputValue("#attendees-2-position")).isEqualTo("นักวิเคราะห์นโยบายและแผน");
         assertThat(page.inputValue("#attendees-1-email")).isEqualTo(Clerk.HEAD);
         page.fill("#attendees-2-fullName", "นายวีระ มาแทน");
+        Clerk.unfold(page, 2);
         page.fill("#attendees-2-email", "a@b");
         phone.press(CHECK);
         assertThat(page.locator("#errors a").all())
