@@ -46,7 +46,7 @@ final class Leading {
 
     private static final String MAILBOXES = "(?:gmail|hotmail|yahoo|outlook|จีเมล|ฮอ[ตท]เมล)";
 
-    private static final Pattern WEB = AnyOf.of("://|//[a-z]|\\bwww|\\bh(?:tt|xx)ps?\\b|\\bh t t p\\b|\\bxn--|@"
+    private static final Needles WEB = Needles.compile("://|//[a-z]|\\bwww|\\bh(?:tt|xx)ps?\\b|\\bh t t p\\b|\\bxn--|@"
             + "|\\b(?:javascript|vbscript|mailto|data|ftp):"
             + "|[\\[({<] ?(?:\\.|dot|at|แอท|ดอท|จุด) ?[\\])}>]"
             + "|\\bdot ?(?:com|net|org|co|th|io|tk|me|info|xyz)\\b"
@@ -64,8 +64,8 @@ final class Leading {
 
     private static final String HANDLE = NO_ONE + "[a-z0-9._-]{3,}";
 
-    private static final Pattern CHAT =
-            AnyOf.of("(?<!ออน)ไลน์ ?(?:ไอดี|id\\b|แอด(?!มิน)|[:=])|เฟ[สซ](?: ?[:=]| [a-z]{3,})|(?<!ออน)ไลน์ ?" + HANDLE
+    private static final Needles CHAT = Needles.compile(
+            "(?<!ออน)ไลน์ ?(?:ไอดี|id\\b|แอด(?!มิน)|[:=])|เฟ[สซ](?: ?[:=]| [a-z]{3,})|(?<!ออน)ไลน์ ?" + HANDLE
                     + "|ไอดี ?(?:ไลน์|[:=]|[a-z0-9])|แอด ?(?:ไลน์|เฟส|เพื่อน|มา(?!" + LETTER + "))"
                     + "|ทัก ?(?:ไลน์|แชท|แชต|เฟส|มา(?!" + LETTER + ")|อินบ็อกซ์)|เพิ่มเพื่อน|อินบ็อกซ์"
                     + "|\\bline ?(?:id\\b|[:=]|oa " + HANDLE + ")|\\bid ?[:=]"
@@ -74,7 +74,7 @@ final class Leading {
                     + HANDLE);
 
     /// In capitals a word behind it is a name or a post: `Line Manager`.
-    private static final Pattern HANDLES = Pattern.compile(
+    private static final Needles HANDLES = Needles.compile(
             "\\b(?i:line|facebook|fb|ig|instagram|tiktok|telegram|whatsapp|wechat|skype|discord|twitter)" + " +(?:"
                     + HANDLE + "|[A-Za-z._-]*[0-9][A-Za-z0-9._-]*)");
 
@@ -84,8 +84,8 @@ final class Leading {
     /// Numbers of the state's own hotlines, which are asked back and are nobody's: `1669`, `199`.
     static final String HOTLINE = "1(?:[0-9]{2}|111|155|205|206|300|422|567|669|784)(?! ?[.-]? ?[0-9])";
 
-    private static final Pattern DIALLED =
-            AnyOf.of("(?:โทร(?:ศัพท์)?|เบอร์(?:โทร)?|มือถือ|\\b(?:tel|call|phone|mobile|hotline))[ .:=-]*(?:ที่ ?)?\\+?"
+    private static final Needles DIALLED = Needles.compile(
+            "(?:โทร(?:ศัพท์)?|เบอร์(?:โทร)?|มือถือ|\\b(?:tel|call|phone|mobile|hotline))[ .:=-]*(?:ที่ ?)?\\+?"
                     + "(?:(?!" + HOTLINE + ")\\d{3,}|" + SPOKEN + ")|\\*\\d{2,}|\\d#|(?:" + SPOKEN + "[ .-]?){7,}");
 
     /// What stands between the digits of one number.
@@ -117,11 +117,11 @@ final class Leading {
     static boolean in(String text) {
         String seen = AsSeen.of(text);
         String small = withoutPrograms(seen.toLowerCase(Locale.ROOT));
-        return WEB.matcher(small).find()
-                || CHAT.matcher(small).find()
-                || DIALLED.matcher(small).find()
+        return WEB.in(small)
+                || CHAT.in(small)
+                || DIALLED.in(small)
                 || (small.indexOf('.') >= 0 && LABELS.matcher(small).results().anyMatch(Leading::isAddress))
-                || HANDLES.matcher(seen).find()
+                || HANDLES.in(seen)
                 || (digits(small) > 0 && isNumber(small));
     }
 

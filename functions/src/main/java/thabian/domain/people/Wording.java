@@ -14,7 +14,7 @@ final class Wording {
     private static final String MEETING = "(?:สัมมนา|ประชุม|อบรม)";
 
     /// What tells people to do something, offers or asks for money, or says what becomes of a meeting.
-    private static final Pattern TELLING = AnyOf.of(
+    private static final Needles TELLING = Needles.compile(
             "[!?]|คลิ[๊็]?ก"
                     + "|(?:กด|ตาม|เปิด|ส่ง) ?ลิง[กค]์|ลิง[กค]์ ?(?:นี้|ด้าน|ข้าง|ที่)"
                     + "|(?:กรุณา|โปรด) ?(?:" + DOING + "|" + MORE + ")"
@@ -45,7 +45,7 @@ final class Wording {
             "(?<![\\p{L}\\p{M}])[ก-๎]{1,7}(?:ไธสง|โคราช|พิมาย|ขุนทด|กระโทก|สูงเนิน|จันทึก|สันเทียะ)(?![\\p{L}\\p{M}])");
 
     /// What is said to somebody or of a time, wherever it stands.
-    private static final Pattern SAID = AnyOf.of(
+    private static final Needles SAID = Needles.compile(
             "ครับ|ค่ะ|นะคะ|พรุ่งนี้|วันนี้|เมื่อวาน|คืนนี้|ทันทีที่|เข้าทันที|ทุกคน|พวกเรา|ขี้โกง|โกงกิน|เหี้ย(?!ม)|ควย|เฮงซวย|สารเลว"
                     + "|ขอ(?:เชิญ|ให้|ความร่วมมือ|แสดงความ|เรียน)|เนื่องจาก|แจ้งให้|(?<![\\p{L}\\p{M}])แจ้งเตือน|พบกัน|เจอกัน|เรียบร้อยแล้ว"
                     + "|(?<!เ)จะ(?:ได้|ต้อง|ถูก|แจ้ง|ส่ง|ไม่|เป็น|ไป|มา|ปรากฏ)|(?<!ถูก)ต้อง(?:ชำระ|จ่าย|โอน|ส่ง|นำ|แจ้ง)"
@@ -54,7 +54,7 @@ final class Wording {
 
     /// What has people look for, ring or read something, by a word more or less than [Leading] knows: `evil com/x`,
     /// `เว็บ evil`, `โทร.199`.
-    private static final Pattern ROUNDABOUT = AnyOf.of("gmail|hotmail|จีเมล(?!ี)|ฮอ[ตท]เมล|ส่งเมล"
+    private static final Needles ROUNDABOUT = Needles.compile("gmail|hotmail|จีเมล(?!ี)|ฮอ[ตท]เมล|ส่งเมล"
             + "|(?:โทร(?:ศัพท์)?|เบอร์(?:โทร)?|\\b(?:tel|call|hotline))[ .:]*" + Leading.HOTLINE
             + "|โทร(?:หา|กลับ|คุย)|" + Leading.SPOKEN + "(?:[ .-]?" + Leading.SPOKEN + "){3}"
             + "|[a-z0-9][ ,_](?:com|net|org|th|io|ly|me)/|[a-z0-9]{3}[ ,_]com$|(?:^|[ .])กด [a-z]"
@@ -64,12 +64,12 @@ final class Wording {
             + "|ยืนยันบัญชี|\\b(?:bitcoin|crypto|usdt|download)\\b");
 
     /// What a name has nothing of: words of offices and of meetings.
-    private static final Pattern OF_OFFICES = AnyOf.of(
+    private static final Needles OF_OFFICES = Needles.compile(
             "ผู้อำนวยการ|หัวหน้า|ปลัด(?:$|[ อเ])|เจ้าหน้าที่|พนักงาน|องค์การบริหาร|เทศบาล|นายก ?(?:เทศ|องค์|อบ)"
                     + "|สัมมนา|การประชุม|ผู้เข้าร่วม|นามสกุล|ประชาชน|สำนักงาน|ทุจริต|โกงเงิน");
 
     /// What no post has, wherever it stands.
-    private static final Pattern NOT_IN_A_POST = AnyOf.of(
+    private static final Needles NOT_IN_A_POST = Needles.compile(
             "แล้ว(?!เสร็จ|แต่)|พี่น้อง|ออกไป|ด้วยตนเอง|ไปตาย|^ไอ้|^อี(?=[ก-ฮ])|(?<!การ|คดี|ต้าน|ปราม|กัน|ด้าน|เรื่อง)ทุจริต|(?<!ต้าน|ปราบ|กัน)โกง|สินบน|ขี้เมา|ติดคุก|กด ?(?:ไล[กค]์|แชร์|ติดตาม)|ฟรี(?!แลนซ์)|หวย|ลิง[กค]์|วันที่ ?\\d{1,2} ?[ก-ฮ]|เวลา ?\\d|\\d{1,2}[.:]\\d\\d ?น(?![\\p{L}\\p{M}])"
                     + "|ไม่ ?(?:ได้|มา|อยาก|รู้|ทราบ|เอา|เข้า|สามารถ|ควร)|(?<!อาสา|ผู้|รับ|การ|ใบ)สมัคร(?!เล่น|ใจ|สมาน)"
                     + "|(?:^| )(?:เรียน|สวัสดี|ประกาศ|แจ้ง(?!วัฒนะ)|พบ|รับทราบ|ทราบ|เมื่อ(?!งาน)|อย่า|ห้าม|เลือก(?!ตั้ง)|ฉัน|หนู|ยินดี"
@@ -79,12 +79,12 @@ final class Wording {
 
     /// What no post is written with: what programs are, ornaments, letters of other scripts. A formula is nobody's post
     /// either, but no file lets it compute.
-    private static final Pattern ODD = Pattern.compile(
+    private static final Needles ODD = Needles.compile(
             "[{}$\\\\^~|\\u2190-\\u21FF\\u27A1\\u2B05-\\u2B07\\x{1F446}-\\x{1F449}]|[\\p{So}&&[^\\p{IsEmoji}]]"
                     + "|[\\p{L}&&[^\\p{IsThai}\\p{IsLatin}]]");
 
     /// What posts and offices are called by. A post without any is a subject's name: `ประชาสัมพันธ์`, `โลจิสติกส์`.
-    private static final Pattern OF_POSTS = AnyOf.of(
+    private static final Needles OF_POSTS = Needles.compile(
             "ปลัด|นายก|รอง|หัวหน้า|ผู้|นัก|เจ้า|พนักงาน|ลูก(?:จ้าง|มือ)|คน|ครู|อาจารย์|ช่าง|แพทย์|พยาบาล|เภสัช|ทันต|นิติ|บุคล"
                     + "|วิศว|สถาป|ประธาน|สมาชิก|ปรึกษา|เลขา|กรรมการ|กำนัน|สารวัตร|ราชการ|รักษา|ปฏิบัติ|ธุรการ|การเงิน|บัญชี"
                     + "|พัสดุ|คลัง|โยธา|งาน|กอง|ฝ่าย|ส่วน|สำนัก|กลุ่ม|ศูนย์|หน่วย|โรงเรียน|เทศบาล|องค์การ|อำเภอ|จังหวัด|ตำบล"
@@ -92,7 +92,7 @@ final class Wording {
                     + "|ศึกษา|วิทยา|เกษตร|ประมง|ปศุสัตว์|สัตว|สวัสดิการ|สังคม|สาธารณ|ตรวจ|แอดมิน|เทศกิจ|ดับเพลิง|กู้ภัย|พี่เลี้ยง|พ่อ|ปราชญ์|เหรัญญิก|เสมียน|เวร|ศิลป|ภัณฑ|โภชน|มัคคุ|บดี|อัยการ|หมอ|หมวด|อิหม่าม|เว็บ|[ก-ฮ]{1,5}\\.|[a-z]{2}");
 
     /// What a subject's name has nothing of: words that make a sentence, and what is sold or wished for.
-    private static final Pattern IN_SENTENCES = AnyOf.of(
+    private static final Needles IN_SENTENCES = Needles.compile(
             "เป็น|(?<!ราย)ได้|ให้|ถูก|เลย|มาก|นี้|นั้น|เอา|อยาก|ชอบ|รัก(?!ษ|บี้)|(?<!ป้อง|ประ)กัน(?!ย|ช|ต)|คุณ(?!ธ|ภ|ว|ล|า)|เธอ"
                     + "|เรา(?!ะ)|ฉัน|ผม|พร้อม|ด้วย|(?<!ค้า)ขาย|(?<!จัด)ซื้อ|^หา|อะไร|ทำไม|หรือ|ถ้า|เพราะ|จำหน่าย|คุย|สวย|เบื่อ|รวย|ราคา|หุ้น|กำไร"
                     + "|เพื่อน|กู้(?!ภัย|ชีพ|คืน)|เงิน(?!เดือน|ทุน)|วัน(?!ธ)|ใคร|ไหน|อยู่|(?<!รัศ)มี(?!เดีย)|นำ|คิดถึง|เที่ยว|กิน|หนี|เหงา|โสด"
@@ -112,37 +112,34 @@ final class Wording {
     /// Whether a text tells or asks.
     static boolean isTelling(String text) {
         String small = AsSeen.small(text);
-        return TELLING.matcher(small).find()
-                && TELLING.matcher(OF_A_PLACE.matcher(small).replaceAll("")).find();
+        return TELLING.in(small) && TELLING.in(OF_A_PLACE.matcher(small).replaceAll(""));
     }
 
     /// Whether a text reads like something said.
     static boolean isSaid(String text) {
         String small = AsSeen.small(text);
-        return SAID.matcher(small).find() || ROUNDABOUT.matcher(small).find();
+        return SAID.in(small) || ROUNDABOUT.in(small);
     }
 
     /// Whether a post reads like none.
     static boolean isNoPost(String post) {
         String small = AsSeen.small(post);
         return isSaid(post)
-                || ODD.matcher(post).find()
-                || NOT_IN_A_POST.matcher(small).find()
-                || (!OF_POSTS.matcher(small).find()
-                        && (small.length() > SUBJECT
-                                || IN_SENTENCES.matcher(small).find()));
+                || ODD.in(post)
+                || NOT_IN_A_POST.in(small)
+                || (!OF_POSTS.in(small) && (small.length() > SUBJECT || IN_SENTENCES.in(small)));
     }
 
     /// Whether whom an office rings reads like neither a person nor an office.
     static boolean isNobody(String contact) {
-        return isSaid(contact) || ODD.matcher(contact).find();
+        return isSaid(contact) || ODD.in(contact);
     }
 
     /// Whether a part of a name reads like none.
     static boolean isNoName(String part) {
         String small = AsSeen.small(part);
         return isSaid(part)
-                || OF_OFFICES.matcher(small).find()
+                || OF_OFFICES.in(small)
                 || part.split(" ").length > MANY_WORDS
                 || TALKED.matcher(small).results().count() > 1;
     }
