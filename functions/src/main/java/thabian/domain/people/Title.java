@@ -32,11 +32,11 @@ final class Title {
         return written;
     }
 
-    /// Whether a text may begin with it, told by one letter.
+    /// Whether a text may begin with it, told by two letters, between which a dot comes and goes.
     boolean mayBegin(String text) {
-        return isLatin()
-                ? text.regionMatches(true, 0, form, 0, 1)
-                : !text.isEmpty() && text.charAt(0) == form.charAt(0);
+        int second = form.startsWith(".", 1) && form.length() > 2 ? 2 : 1;
+        return text.regionMatches(isLatin(), 0, form, 0, 1)
+                && (text.startsWith(".", 1) || text.regionMatches(isLatin(), 1, form, second, 1));
     }
 
     private boolean isLatin() {

@@ -117,8 +117,8 @@ public final class Titles {
         if (isRank(found.title()) && rest.startsWith("พิเศษ")) {
             return true;
         }
-        String title = text.substring(0, text.length() - rest.length());
-        return before(title.stripTrailing() + rest).rest().length() < rest.length();
+        String closed = text.substring(0, text.length() - rest.length()).stripTrailing() + rest;
+        return closed.length() < text.length() && before(closed).rest().length() < rest.length();
     }
 
     private static Found stacked(Found first) {
@@ -182,12 +182,14 @@ public final class Titles {
     }
 
     private static Optional<Found> one(List<Title> titles, String text) {
-        return titles.stream()
-                .filter(title -> title.mayBegin(text))
-                .map(title -> new Found(title.written(), title.behind(text)))
-                .filter(found -> found.rest().length() < text.length())
-                .filter(found -> mayFollow(found.rest()))
-                .reduce(Titles::longer);
+        Found longest = new Found("", text);
+        for (Title title : titles) {
+            String rest = title.mayBegin(text) ? title.behind(text) : text;
+            if (rest.length() < longest.rest().length() && mayFollow(rest)) {
+                longest = new Found(title.written(), rest);
+            }
+        }
+        return longest.title().isEmpty() ? Optional.empty() : Optional.of(longest);
     }
 
     private static boolean mayFollow(String rest) {
