@@ -88,10 +88,12 @@ final class SlotUpdates {
                 Optional.of(before.declined()).filter(no -> no),
                 Optional.of(after.declined()).filter(no -> no),
                 AttributeValue::fromBool);
-        Map<String, Optional<AttributeValue>> said = said(before.invitee());
-        said(after.invitee())
-                .forEach((name, value) ->
-                        put(update, name, said.getOrDefault(name, Optional.empty()), value, Function.identity()));
+        if (!after.invitee().equals(before.invitee())) {
+            Map<String, Optional<AttributeValue>> said = said(before.invitee());
+            said(after.invitee())
+                    .forEach((name, value) ->
+                            put(update, name, said.getOrDefault(name, Optional.empty()), value, Function.identity()));
+        }
         put(update, SlotItem.CODE, before.code(), after.code(), code -> fromS(code.value()));
         put(update, SlotItem.EXTENDED_UNTIL, before.extendedUntil(), after.extendedUntil(), Values::instant);
         put(update, SlotItem.REGISTRATION, before.registration(), after.registration(), RegistrationItem::write);

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
@@ -122,6 +123,14 @@ public final class ApiRequest {
                 : body.getBytes(StandardCharsets.UTF_8);
     }
 
+    /// How many bytes the body has, told without decoding what the gateway encoded.
+    int length() {
+        String body = text(event.get("body"));
+        return Boolean.TRUE.equals(event.get("isBase64Encoded"))
+                ? body.length() / 4 * 3 - (body.endsWith("==") ? 2 : body.endsWith("=") ? 1 : 0)
+                : body().length;
+    }
+
     /// The instant the gateway received the request: what every deadline is held against.
     public Instant receivedAt() {
         if (!(context.get("requestTimeEpoch") instanceof Number millis)) {
@@ -216,8 +225,7 @@ public final class ApiRequest {
 
     /// How many parts of the path the resource stands for; a greedy variable, `{proxy+}`, for as many as it took.
     private int parts() {
-        return Pattern.compile("/")
-                .splitAsStream(resource())
+        return Arrays.stream(resource().split("/"))
                 .filter(part -> !part.isEmpty())
                 .mapToInt(part -> part.endsWith("+}") ? taken(part.substring(1, part.length() - 2)) : 1)
                 .sum();

@@ -18,7 +18,7 @@ public final class Bodies {
 
     /// What is wrong with a request's body before it is read: too long, or of another type than `type`.
     public static Optional<Problem> objection(ApiRequest request, String type) {
-        if (request.body().length > LIMIT) {
+        if (request.length() > LIMIT) {
             return Optional.of(Problem.of(HttpProblem.TOO_LARGE));
         }
         return type(request).equals(type)

@@ -128,7 +128,7 @@ public record RegistrationForm(
 
         /// The same person, of whom somebody insists on something.
         public AttendeeForm insisting(String what) {
-            return new AttendeeForm(seat, typed, fullName, isContact, what);
+            return what.equals(insisted) ? this : new AttendeeForm(seat, typed, fullName, isContact, what);
         }
 
         /// What was typed of the name and the post, in short: another where it is another.

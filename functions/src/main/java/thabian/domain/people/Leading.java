@@ -131,7 +131,11 @@ final class Leading {
     }
 
     private static long digits(String text) {
-        return text.chars().filter(Character::isDigit).count();
+        long digits = 0;
+        for (int i = 0; i < text.length(); i++) {
+            digits += Character.isDigit(text.charAt(i)) ? 1 : 0;
+        }
+        return digits;
     }
 
     private static boolean isAddress(MatchResult labels) {

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /// `(?<!…)`, it may.
 final class Needles {
     /// How many letters are told by their pairs: ASCII's and Thai's. Before any other the pattern is tried.
-    private static final int LETTERS = 0x100;
+    private static final int LETTERS = 192;
 
     private static final int NONE = LETTERS;
 
@@ -36,19 +36,27 @@ final class Needles {
 
     /// Whether a text has one of them, as the pattern would find it.
     boolean in(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (mayBegin(text, i) && from(text, i).lookingAt()) {
+        int at = next(text, 0);
+        return at < text.length() && isFoundFrom(text, at);
+    }
+
+    private boolean isFoundFrom(String text, int first) {
+        Matcher matcher = pattern.matcher(text).useAnchoringBounds(false).useTransparentBounds(true);
+        for (int at = first; at < text.length(); at = next(text, at + 1)) {
+            if (matcher.region(at, text.length()).lookingAt()) {
                 return true;
             }
         }
         return false;
     }
 
-    private Matcher from(String text, int at) {
-        return pattern.matcher(text)
-                .useAnchoringBounds(false)
-                .useTransparentBounds(true)
-                .region(at, text.length());
+    /// The next place at which one may begin; the text's end where there is none.
+    private int next(String text, int from) {
+        int at = from;
+        while (at < text.length() && !mayBegin(text, at)) {
+            at++;
+        }
+        return at;
     }
 
     private boolean mayBegin(String text, int at) {
@@ -73,9 +81,9 @@ final class Needles {
     }
 
     private static int place(char letter) {
-        if (letter < 0x80) {
-            return letter;
+        if (letter >= ' ' && letter < 0x7F) {
+            return letter - ' ';
         }
-        return letter >= 0x0E00 && letter < 0x0E80 ? letter - 0x0E00 + 0x80 : -1;
+        return letter > 0x0E00 && letter < 0x0E60 ? letter - 0x0E00 + LETTERS / 2 : -1;
     }
 }

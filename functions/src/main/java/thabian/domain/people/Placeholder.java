@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 /// What is typed where nothing is known yet, where there is nothing, or to see what happens.
 final class Placeholder {
-    private static final Pattern MARKS = Pattern.compile("[ .,:;()\\[\\]{}<>«»'\"“”\\-–—_/*+=~#|\\\\…?!x]+");
+    private static final String MARKS = " .,:;()[]{}<>«»'\"“”-–—_/*+=~#|\\…?!x";
 
     private static final Pattern POLITE = Pattern.compile("(?:นะ)?(?:ค่ะ|คะ|ครับ|จ้า|จ้ะ)$");
 
@@ -41,23 +41,33 @@ final class Placeholder {
 
     private static final Pattern FORMULA = Pattern.compile("[=+-][0-9]");
 
-    private static final Pattern CALLED = Pattern.compile("Nan?");
+    private static final Set<String> CALLED = Set.of("Na", "Nan");
 
     private Placeholder() {}
 
     /// Whether a part of a name is one; some are called so in Latin letters.
     static boolean isForAName(String part) {
-        return !CALLED.matcher(part).matches() && is(part);
+        return !CALLED.contains(part) && is(part);
     }
 
     /// Whether a text is one, in whichever box it stands.
     static boolean is(String text) {
         String small = AsSeen.small(text);
-        String bare = POLITE.matcher(MARKS.matcher(small).replaceAll("")).replaceFirst("");
+        String bare = POLITE.matcher(withoutMarks(small)).replaceFirst("");
         return bare.isEmpty()
                 || WHOLE.contains(bare)
                 || (bare.length() > 2 && bare.length() <= LEANT_ON && isRepeated(bare))
                 || BEGUN.matcher(bare).find();
+    }
+
+    private static String withoutMarks(String small) {
+        StringBuilder letters = new StringBuilder(small.length());
+        for (int i = 0; i < small.length(); i++) {
+            if (MARKS.indexOf(small.charAt(i)) < 0) {
+                letters.append(small.charAt(i));
+            }
+        }
+        return letters.toString();
     }
 
     private static boolean isRepeated(String bare) {

@@ -184,9 +184,11 @@ public record Correspondence(
         for (boolean whatever : List.of(false, true)) {
             for (Message next : messages) {
                 boolean enough = shorter.bytes() <= (whatever ? 2 * BYTES : BYTES);
-                boolean needed = next.unsettled() || next.equals(kept);
+                if (enough || next.unsettled() || next.equals(kept)) {
+                    continue;
+                }
                 Correspondence without = shorter.without(next);
-                if (!enough && !needed && (whatever || without.inTrouble().equals(shorter.inTrouble()))) {
+                if (whatever || without.inTrouble().equals(shorter.inTrouble())) {
                     shorter = without;
                 }
             }

@@ -27,14 +27,18 @@ public record EmailAddress(String value) {
     private static final Pattern RESERVED = Pattern.compile("[^A-Za-z0-9._~@!$'*+-]");
 
     public EmailAddress {
-        int at = value.lastIndexOf('@');
-        if (at < 1
-                || at > 64
-                || value.length() > LONGEST
-                || !isLocal(value.substring(0, at))
-                || !isDomain(value.substring(at + 1))) {
+        if (!isAddress(value)) {
             throw new IllegalArgumentException("not a mail address");
         }
+    }
+
+    private static boolean isAddress(String value) {
+        int at = value.lastIndexOf('@');
+        return at >= 1
+                && at <= 64
+                && value.length() <= LONGEST
+                && isLocal(value.substring(0, at))
+                && isDomain(value.substring(at + 1));
     }
 
     /// Words of ASCII with single dots between them.
@@ -91,7 +95,8 @@ public record EmailAddress(String value) {
 
     /// Reads an address as people type it, and as mail programs copy it: `Saraban <saraban@lao.example>`, `mailto:…`.
     public static Parsed<EmailAddress> parse(String raw) {
-        return Text.filledLine(raw, LONGEST).then(line -> ofLine(bare(line)));
+        return Text.filledLine(raw, LONGEST)
+                .then(line -> isAddress(line) ? new Parsed.Value<>(new EmailAddress(line)) : ofLine(bare(line)));
     }
 
     /// What a mail program, a form or a sentence has put around an address is none of it.

@@ -66,9 +66,8 @@ public record PhoneNumber(String digits, Optional<String> upTo, Optional<String>
     }
 
     private static boolean isNumber(String digits) {
-        return THAI.matcher(digits).matches()
-                || HOTLINE.matcher(digits).matches()
-                || FOREIGN.matcher(digits).matches();
+        Pattern country = digits.startsWith("0") ? THAI : digits.startsWith("1") ? HOTLINE : FOREIGN;
+        return country.matcher(digits).matches();
     }
 
     private static boolean inARow(String digits, String upTo) {
@@ -93,7 +92,8 @@ public record PhoneNumber(String digits, Optional<String> upTo, Optional<String>
     }
 
     private static Parsed<PhoneNumber> ofLine(String line) {
-        return isNumber(line) ? new Parsed.Value<>(new PhoneNumber(line, Optional.empty())) : ofWritten(line);
+        String digits = bare(Text.arabicDigits(line));
+        return isNumber(digits) ? new Parsed.Value<>(new PhoneNumber(digits, Optional.empty())) : ofWritten(line);
     }
 
     private static Parsed<PhoneNumber> ofWritten(String line) {
