@@ -4,7 +4,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
@@ -42,6 +44,10 @@ public final class Sweep {
     private final ListWriter lists;
     private final RandomGenerator random;
     private final Consumer<Pulse> watch;
+
+    /// At which of a seminar's provinces the next round begins: behind those for which the last did its worth. Nothing
+    /// but reads is lost with it, since nothing is over before a round went through all of them.
+    private final Map<SeminarId, Integer> begins = new ConcurrentHashMap<>();
 
     /// @param random where the names of messages are drawn from
     /// @param watch who is told at the end of each round how things stand
@@ -225,7 +231,10 @@ public final class Sweep {
         private int round(Seminar seminar, Predicate<Slot> due, Consumer<Slot> step, Runnable nothingLeft) {
             int failed = failures.size();
             int done = 0;
-            for (Province province : seminar.provinces()) {
+            List<Province> provinces = seminar.provinces();
+            int first = begins.getOrDefault(seminar.id(), 0);
+            for (int next = first; next < first + provinces.size(); next++) {
+                Province province = provinces.get(next % provinces.size());
                 List<Slot> all = new ArrayList<>();
                 attempt(seminar.id() + " " + province.digits(), () -> {
                     Readings<Slot> readings = slots.read(seminar.id(), province.digits());
@@ -238,6 +247,7 @@ public final class Sweep {
                     }
                 }
                 if (done >= ROUND) {
+                    begins.put(seminar.id(), (next + 1) % provinces.size());
                     return done;
                 }
             }

@@ -15,6 +15,7 @@ import static thabian.given.Given.theSeminar;
 import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -380,6 +381,25 @@ class SweepTest {
         assertThat(sweep.run(REMINDER).reminded()).isEqualTo(500);
         assertThat(sweep.run(REMINDER).reminded()).isEqualTo(2);
         assertThat(sweep.run(REMINDER).reminded()).isZero();
+    }
+
+    @Test
+    void aRoundGoesOnBehindTheProvinceWhereTheLastStopped() {
+        registerFiveHundredAndTwo(UnaryOperator.identity());
+        List<String> read = new ArrayList<>();
+        Slots watched = (Slots) Proxy.newProxyInstance(
+                SweepTest.class.getClassLoader(), new Class<?>[] {Slots.class}, (_, method, arguments) -> {
+                    if (method.getName().equals("read")) {
+                        read.add(arguments[0] + " " + arguments[1]);
+                    }
+                    return method.invoke(slots, arguments);
+                });
+        Sweep watching = new MemoryPost(store, () -> NOW).sweep(seminars, watched, outbox);
+
+        watching.run(REMINDER);
+        assertThat(read).containsExactly("ita-2564 76");
+        watching.run(REMINDER);
+        assertThat(read).startsWith("ita-2564 76", "ita-2564 77", "ita-2564 76");
     }
 
     @Test

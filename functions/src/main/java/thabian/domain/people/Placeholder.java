@@ -71,6 +71,9 @@ final class Placeholder {
     }
 
     private static boolean isRepeated(String bare) {
+        if (bare.indexOf(bare.charAt(0), 1) < 0) {
+            return false;
+        }
         Matcher repeated = REPEATED.matcher(bare);
         return repeated.matches() && (repeated.group("run") == null || WHOLE.contains(repeated.group("run")));
     }
