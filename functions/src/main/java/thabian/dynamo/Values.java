@@ -115,7 +115,11 @@ final class Values {
     }
 
     <T> Values put(String name, Optional<T> value, Function<T, AttributeValue> write) {
-        value.ifPresentOrElse(present -> map.put(name, write.apply(present)), () -> absent.add(name));
+        if (value.isPresent()) {
+            map.put(name, write.apply(value.get()));
+        } else {
+            absent.add(name);
+        }
         return this;
     }
 

@@ -46,7 +46,8 @@ public record Attendee(Seat seat, Map<PersonField<?>, Object> answers) {
 
     /// What stands in a field, as programs are answered; an empty text where it was left so.
     public <T> String stored(PersonField<T> field) {
-        return find(field).map(field.type()::stored).orElse("");
+        Object answer = answers.get(field);
+        return answer == null ? "" : field.type().stored(field.type().of().cast(answer));
     }
 
     /// What stands in a field, as people type it; an empty text where it was left so.
