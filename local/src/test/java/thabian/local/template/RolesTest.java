@@ -67,9 +67,19 @@ class RolesTest {
                     .isSubsetOf("Effect", "Action", "Resource", "Condition");
             assertThat(statement.at("Effect").text()).isEqualTo("Allow");
         });
-        assertThat(Template.resources(ROOT, "AWS::IAM::Policy")).isEmpty();
-        assertThat(Template.resources(ROOT, "AWS::IAM::ManagedPolicy"))
-                .containsOnlyKeys("KeyPolicy", "ClientSecretPolicy", "TracingPolicy");
+    }
+
+    /// Lambda asks the role when a function is made or changed, and starts each version before its snapshot is
+    /// kept. A function waits for its role, and for no policy that is put beside it.
+    @Test
+    void aRoleIsWholeBeforeItsFunctionIsMade() {
+        for (var type : List.of("AWS::IAM::Policy", "AWS::IAM::ManagedPolicy", "AWS::IAM::RolePolicy")) {
+            assertThat(Template.resources(ROOT, type)).as(type).isEmpty();
+        }
+        assertThat(Deployed.functions())
+                .allSatisfy(id -> assertThat(
+                                ROOT.at("Resources", id, "Properties", "Role").value())
+                        .isEqualTo(new Intrinsic("!GetAtt", id.replace("Function", "Role") + ".Arn")));
     }
 
     @Test
@@ -87,36 +97,51 @@ class RolesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "ClientSecretPolicy, HasClientSecret, ClientSecret, StaffRole",
-        "KeyPolicy, HasKey, KeyArn, PublicRole StaffRole MailRole DeliveryRole SweepRole",
-        "TracingPolicy, IsTraced, '', PublicRole StaffRole AuthorizerRole MailRole DeliveryRole SweepRole"
+        "HasClientSecret, secret, ClientSecret, Staff",
+        "HasKey, key, KeyArn, Public Staff Mail Delivery Sweep",
+        "IsTraced, tracing, '', Public Staff Authorizer Mail Delivery Sweep"
     })
     void whatNotEveryStackNeedsIsAllowedWhereItIsNeeded(
-            String policy, String condition, String resource, String roles) {
-        var allowed = ROOT.at("Resources", policy);
-        var statement = allowed.at("Properties", "PolicyDocument", "Statement").items();
-        assertThat(allowed.at("Condition").text()).isEqualTo(condition);
-        assertThat(allowed.at("Properties", "Roles").items())
-                .extracting(Tree::reference)
-                .containsExactly(roles.split(" "));
-        assertThat(statement).singleElement().satisfies(only -> {
-            assertThat(actions(only.at("Action"))).noneMatch(action -> action.contains("*"));
-            assertThat(only.at("Resource").value())
-                    .isEqualTo(resource.isEmpty() ? "*" : new Intrinsic("!Ref", resource));
-        });
+            String condition, String name, String resource, String functions) {
+        assertThat(Deployed.functions()
+                        .filter(id ->
+                                Rights.where(id.replace("Function", "Role")).containsKey(condition)))
+                .containsExactlyInAnyOrder(
+                        functions.replaceAll("(\\w+)", "$1Function").split(" "));
+        for (var function : functions.split(" ")) {
+            var policy = Rights.where(function + "Role").get(condition);
+            assertThat(policy.at("PolicyName").text()).isEqualTo(name);
+            assertThat(policy.at("PolicyDocument", "Statement").items())
+                    .singleElement()
+                    .satisfies(only -> {
+                        assertThat(only.at("Effect").text()).isEqualTo("Allow");
+                        assertThat(actions(only.at("Action"))).noneMatch(action -> action.contains("*"));
+                        assertThat(only.at("Resource").value())
+                                .isEqualTo(resource.isEmpty() ? "*" : new Intrinsic("!Ref", resource));
+                    });
+        }
     }
 
     @Test
-    void theKeyIsUsedThroughTheTableOnly() {
-        var statement = ROOT.at("Resources", "KeyPolicy", "Properties", "PolicyDocument", "Statement")
-                .items()
-                .getFirst();
-        assertThat(statement.at("Condition", "StringEquals", "kms:ViaService").value())
-                .isEqualTo(new Intrinsic("!Sub", "dynamodb.${AWS::Region}.${AWS::URLSuffix}"));
+    void whatATableUnderAKeyOfOnesOwnNeedsWhoeverTouchesItHas() {
+        assertThat(Deployed.functions()
+                        .map(id -> id.replace("Function", "Role"))
+                        .filter(role -> Rights.of(role).stream()
+                                .anyMatch(statement -> statement.resources().contains("Table.Arn"))))
+                .hasSize(5)
+                .allSatisfy(role -> assertThat(Rights.where(role)
+                                .get("HasKey")
+                                .at("PolicyDocument", "Statement")
+                                .items()
+                                .getFirst()
+                                .at("Condition", "StringEquals", "kms:ViaService")
+                                .value())
+                        .isEqualTo(new Intrinsic("!Sub", "dynamodb.${AWS::Region}.${AWS::URLSuffix}")));
     }
 
     private static List<Tree> statements(String role) {
         return ROOT.at("Resources", role, "Properties", "Policies").items().stream()
+                .filter(policy -> !(policy.value() instanceof Intrinsic))
                 .flatMap(policy -> policy.at("PolicyDocument", "Statement").items().stream())
                 .toList();
     }
