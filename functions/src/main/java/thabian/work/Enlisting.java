@@ -149,7 +149,7 @@ public final class Enlisting {
         columns.addAll(cells.keySet());
         TypedList typed =
                 new TypedList(List.of(TypedRow.of(1, cells)), List.of(), List.of(), true, false, columns, columns);
-        return CheckedList.of(typed, register.get(), new ListAnswers(Optional.empty(), true, answer));
+        return CheckedList.of(typed, register.get(), new ListAnswers(Optional.empty(), true, false, answer));
     }
 
     private static Invitee invitee(CheckedList checked) {

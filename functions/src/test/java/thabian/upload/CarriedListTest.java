@@ -19,7 +19,7 @@ import thabian.domain.list.CheckedList;
 import thabian.domain.list.ListAnswers;
 
 class CarriedListTest {
-    private static final ListAnswers ALL = new ListAnswers(Optional.of(true), true, Optional.of(true));
+    private static final ListAnswers ALL = new ListAnswers(Optional.of(true), true, true, Optional.of(true));
 
     private static Stream<Path> files() throws IOException {
         return CorpusTest.files();

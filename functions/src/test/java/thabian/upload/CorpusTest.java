@@ -69,10 +69,11 @@ class CorpusTest {
     private static ListAnswers answers(String said) {
         return switch (said) {
             case "" -> ListAnswers.NONE;
-            case "hidden=take" -> new ListAnswers(Optional.of(true), false, Optional.empty());
-            case "hidden=leave" -> new ListAnswers(Optional.of(false), false, Optional.empty());
-            case "zero=add" -> new ListAnswers(Optional.empty(), true, Optional.empty());
-            case "register=use" -> new ListAnswers(Optional.empty(), false, Optional.of(true));
+            case "hidden=take" -> new ListAnswers(Optional.of(true), false, false, Optional.empty());
+            case "hidden=leave" -> new ListAnswers(Optional.of(false), false, false, Optional.empty());
+            case "zero=add" -> new ListAnswers(Optional.empty(), true, false, Optional.empty());
+            case "phones=first" -> new ListAnswers(Optional.empty(), false, true, Optional.empty());
+            case "register=use" -> new ListAnswers(Optional.empty(), false, false, Optional.of(true));
             default -> throw new IllegalArgumentException(said);
         };
     }

@@ -55,6 +55,11 @@ public record CheckedList(
         return faults.count(RowFault.Code.PHONE_ZERO);
     }
 
+    /// How many cells have several telephone numbers, of which none is taken yet.
+    public int severalPhones() {
+        return faults.count(RowFault.Code.PHONE_TWO);
+    }
+
     /// What contradicts the register where the register has something in its place.
     public List<ListRemark> contradictions() {
         return remarks.stream().filter(remark -> remark.code().mendable()).toList();

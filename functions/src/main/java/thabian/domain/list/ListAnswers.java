@@ -6,8 +6,9 @@ import java.util.Optional;
 ///
 /// @param hidden whether hidden rows are taken, or left
 /// @param zero whether the zero that a spreadsheet took from the head of telephone numbers is put back
+/// @param first whether of several telephone numbers in one cell the first is taken
 /// @param register whether the register is followed where the list contradicts it, or the list
-public record ListAnswers(Optional<Boolean> hidden, boolean zero, Optional<Boolean> register) {
+public record ListAnswers(Optional<Boolean> hidden, boolean zero, boolean first, Optional<Boolean> register) {
     /// Nothing was said.
-    public static final ListAnswers NONE = new ListAnswers(Optional.empty(), false, Optional.empty());
+    public static final ListAnswers NONE = new ListAnswers(Optional.empty(), false, false, Optional.empty());
 }

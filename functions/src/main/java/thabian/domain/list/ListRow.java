@@ -40,6 +40,9 @@ final class ListRow {
     /// A whole number as programs write it that know no other: `32111222.0`.
     private static final Pattern WHOLE = Pattern.compile("^([0-9]{7,10})\\.0$");
 
+    /// The end of a line within a cell.
+    private static final Pattern LINE_END = Pattern.compile("\\R");
+
     /// A code with its parts set apart, type, province, district and number: `6-76-06-07`.
     private static final Pattern PARTS =
             Pattern.compile("^ *(\\p{Nd})[-. ](\\p{Nd}{2})[-. ](\\p{Nd}{2})[-. ](\\p{Nd}{2}) *$");
@@ -410,14 +413,17 @@ final class ListRow {
     }
 
     private ReadCell<PhoneNumber> phone(String guarded) {
-        String raw = WHOLE.matcher(unguarded(guarded)).replaceFirst("$1");
+        String raw = LINE_END.matcher(WHOLE.matcher(unguarded(guarded)).replaceFirst("$1"))
+                .replaceAll(" ");
         Parsed<PhoneNumber> parsed = PhoneNumber.parse(raw);
-        boolean lost = parsed instanceof Parsed.Wrong<PhoneNumber>(FaultCode code) && code == FaultCode.PHONE_ZERO;
-        return of(
-                lost && answers.zero()
-                        ? PhoneNumber.parse(
-                                DIGIT.matcher(Text.arabicDigits(raw)).replaceFirst("0$0"))
-                        : parsed);
+        return of(parsed instanceof Parsed.Wrong<PhoneNumber>(FaultCode code) ? mended(raw, code, parsed) : parsed);
+    }
+
+    private Parsed<PhoneNumber> mended(String raw, FaultCode fault, Parsed<PhoneNumber> wrong) {
+        if (fault == FaultCode.PHONE_ZERO && answers.zero()) {
+            return PhoneNumber.parse(DIGIT.matcher(Text.arabicDigits(raw)).replaceFirst("0$0"));
+        }
+        return fault == FaultCode.PHONE_TWO && answers.first() ? PhoneNumber.firstOf(raw) : wrong;
     }
 
     private static ReadCell<String> place(String raw, Pattern prefix) {

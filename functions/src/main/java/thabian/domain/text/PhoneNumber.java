@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 /// @param extension the digits behind "ต่อ"; of several, `12, 13-15`, the first is dialled
 public record PhoneNumber(String digits, Optional<String> upTo, Optional<String> extension) {
     private static final Pattern THAI = Pattern.compile("0[2-57][0-9]{7}|0[689][0-9]{8}");
+    private static final Pattern TWO = Pattern.compile("(" + THAI + ")(?:" + THAI + ")");
     private static final Pattern HOTLINE = Pattern.compile("1[1-7][0-9]{2}");
     private static final Pattern FOREIGN = Pattern.compile("\\+(?!66)[1-9][0-9]{7,14}");
     private static final String DASH = "\\-\\u2010-\\u2015\\u2212";
@@ -82,13 +83,18 @@ public record PhoneNumber(String digits, Optional<String> upTo, Optional<String>
         return Text.filledLine(raw, 60).then(PhoneNumber::ofLine);
     }
 
-    /// Reads the number that a link rings from what an office prints on its letters: `โทร. ๐-๓๒๔๒-๔๕๑๘-๙`, or several
-    /// numbers with commas, of which it is the first.
+    /// Reads one number, the first of several, of what an office prints on its letters or keeps in a list:
+    /// `โทร. ๐-๓๒๔๒-๔๕๑๘-๙`, `032-111222, 081-2345678`, and `032111222 0812345678` too.
     public static Parsed<PhoneNumber> firstOf(String written) {
         return Text.filledLine(written, 60).then(line -> {
             Parsed<PhoneNumber> whole = ofLine(line);
-            return whole instanceof Parsed.Value ? whole : ofLine(NEXT.split(line, 2)[0]);
+            return whole instanceof Parsed.Value ? whole : ofLine(first(NEXT.split(line, 2)[0]));
         });
+    }
+
+    private static String first(String line) {
+        Matcher two = TWO.matcher(bare(LABEL.matcher(Text.arabicDigits(line)).replaceFirst("")));
+        return two.matches() ? two.group(1) : line;
     }
 
     private static Parsed<PhoneNumber> ofLine(String line) {

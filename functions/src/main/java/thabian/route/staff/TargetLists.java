@@ -40,6 +40,9 @@ public final class TargetLists {
     /// Whether telephone numbers get the zero back that a spreadsheet took from them.
     static final String ZERO = "zero";
 
+    /// Whether of several telephone numbers in one cell the first is taken.
+    static final String PHONES = "phones";
+
     /// Whether the register is followed where a list contradicts it.
     static final String REGISTER = "register";
 
@@ -171,6 +174,7 @@ public final class TargetLists {
         return new ListAnswers(
                 choice(said.apply(HIDDEN), "take", "leave"),
                 said.apply(ZERO).equals("add"),
+                said.apply(PHONES).equals("first"),
                 choice(said.apply(REGISTER), "use", "keep"));
     }
 

@@ -50,6 +50,7 @@ public final class StaffTable {
                     "province",
                     "hidden",
                     "zero",
+                    "phones",
                     "register"),
             reads("GET" + API + "/lists/{list}", to -> to.api().list()::progress),
             reads("GET" + API_LISTED, to -> to.api().slot()::organisation, "province"),

@@ -27,8 +27,8 @@ class RegisteredRowsTest {
     private static final NationalRegister REGISTER =
             new NationalRegister(List.of(MUNICIPALITY, TAMBON, PROVINCIAL, FAR_OFF));
 
-    private static final ListAnswers USE = new ListAnswers(Optional.empty(), false, Optional.of(true));
-    private static final ListAnswers KEEP = new ListAnswers(Optional.empty(), false, Optional.of(false));
+    private static final ListAnswers USE = new ListAnswers(Optional.empty(), false, false, Optional.of(true));
+    private static final ListAnswers KEEP = new ListAnswers(Optional.empty(), false, false, Optional.of(false));
 
     private static Map<ListColumn, String> cells(
             String code, String name, String type, String district, String province) {

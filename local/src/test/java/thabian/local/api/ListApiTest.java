@@ -298,7 +298,7 @@ class ListApiTest {
         assertThat(put("?zero=add", list).status()).isEqualTo(200);
         assertThat(slots().getFirst().reach().phone())
                 .hasValueSatisfying(phone -> assertThat(phone.written()).isEqualTo("032-111-222"));
-        for (var wrong : List.of("?zero=1", "?hidden=true", "?register=yes")) {
+        for (var wrong : List.of("?zero=1", "?phones=last", "?hidden=true", "?register=yes")) {
             assertThat(put(wrong, list).outcome()).isEqualTo("400 malformed");
         }
     }

@@ -1,9 +1,11 @@
 package thabian.page.console.lists;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import thabian.domain.list.CheckedList;
 import thabian.domain.list.ListColumn;
 import thabian.domain.list.ListFaults;
@@ -27,13 +29,16 @@ public sealed interface ListOutcome {
     /// @param faults everything that is wrong, hidden rows among it
     /// @param packed what the file said, for the form to carry
     record Open(CheckedList checked, ListFaults faults, String packed) implements ListOutcome {
+        private static final Set<RowFault.Code> ASKED =
+                EnumSet.of(RowFault.Code.HIDDEN_ROW, RowFault.Code.PHONE_ZERO, RowFault.Code.PHONE_TWO);
+
         /// What is wrong by kind, but for what is asked.
         public List<ListFaults.Kind> kinds() {
             return faults.kinds().stream().filter(kind -> !asked(kind.first())).toList();
         }
 
         private static boolean asked(RowFault fault) {
-            return fault.code() == RowFault.Code.HIDDEN_ROW || fault.code() == RowFault.Code.PHONE_ZERO;
+            return ASKED.contains(fault.code());
         }
 
         /// How many faults have to be mended in the file.
