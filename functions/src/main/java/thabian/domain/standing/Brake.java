@@ -36,7 +36,7 @@ public record Brake(List<Stranger> strangers, Instant now) {
     /// How often it is made, changed or cancelled before that.
     static final int REVISIONS = 10;
 
-    /// How often an organisation is registered anew within a day before that.
+    /// How often an organisation is registered within a day, for other people each time, before that.
     static final int ANEW = 2;
 
     /// Without anybody in between for so long, two registrations did not come together.
@@ -53,7 +53,7 @@ public record Brake(List<Stranger> strangers, Instant now) {
         HAND,
         /// Very many at once.
         FLOOD,
-        /// Mails of the same hand, or of those that came with it, come back.
+        /// Mails of the same hand come back.
         BOUNCES,
         /// One registration is changed again and again, or had ever new people told.
         CHANGES
@@ -61,10 +61,11 @@ public record Brake(List<Stranger> strangers, Instant now) {
 
     /// The brake over the slots of a province.
     public static Brake of(List<Slot> province, Instant now) {
+        TraceReader reader = TraceReader.of(province);
         return new Brake(
                 province.stream()
                         .filter(slot -> !slot.withdrawn())
-                        .flatMap(slot -> Stranger.of(slot).stream())
+                        .flatMap(slot -> Stranger.of(slot, reader).stream())
                         .sorted(Comparator.comparing(Stranger::at)
                                 .thenComparing(stranger ->
                                         stranger.slot().organisation().code()))
@@ -82,81 +83,94 @@ public record Brake(List<Stranger> strangers, Instant now) {
             return Optional.empty();
         }
         Stranger stranger = strangers.get(place);
-        if (stranger.traces().stream().anyMatch(trace -> oneHand(place, trace))) {
+        if (cameTooLate(place) || changedTooOften(stranger)) {
             return Optional.of(Why.HAND);
         }
-        if (before(place) >= MINUTE) {
+        if (inFlood(place)) {
             return Optional.of(Why.FLOOD);
         }
         if (stranger.changes() > HAND
                 || slot.revision() > REVISIONS
                 || stranger.mailboxes() > MAILBOXES
-                || stranger.anew() > ANEW) {
+                || stranger.forOthersAnew()) {
             return Optional.of(Why.CHANGES);
         }
-        return comesBack(with(place, stranger)) || comesBack(together(place))
-                ? Optional.of(Why.BOUNCES)
-                : Optional.empty();
+        return comesBack(with(stranger)) ? Optional.of(Why.BOUNCES) : Optional.empty();
     }
 
-    /// Whether who left this trace registered too many before: for several districts, or faster than anybody types; or
-    /// has other people told again and again, within a day oftener than it has registrations. Whoever helps the
-    /// offices of one district, and puts right what was mistyped, does neither.
-    private boolean oneHand(int place, String trace) {
+    /// Whether one hand had registered as many before it came: for several districts, or faster than anybody types.
+    private boolean cameTooLate(int place) {
         Stranger stranger = strangers.get(place);
-        boolean first = stranger.changes() == 0;
-        List<Stranger> same = IntStream.range(0, first ? place : strangers.size())
-                .filter(i -> i != place)
-                .mapToObj(strangers::get)
-                .filter(other -> other.traces().contains(trace))
-                .toList();
-        int changes =
-                stranger.changes() + same.stream().mapToInt(Stranger::changes).sum();
-        boolean many = same.size() + (first ? 0 : changes) >= HAND;
-        boolean districts = same.stream().anyMatch(other -> !other.district().equals(stranger.district()));
-        boolean fast = first
-                && same.stream()
-                                .filter(other ->
-                                        other.at().isAfter(stranger.at().minus(FAST)))
-                                .count()
-                        >= HAND;
-        Instant last = stranger.last();
-        long today = Stream.concat(Stream.of(stranger), same.stream())
-                .mapToLong(one -> one.changesWithin(last.minus(DAY), last))
-                .sum();
-        return (many && (districts || fast)) || (!same.isEmpty() && today > Math.max(HAND, same.size() + 1));
+        List<Stranger> hand = sameHand(stranger, strangers.subList(0, place));
+        return stranger.traces().stream().anyMatch(trace -> {
+            List<Stranger> before = leaving(trace, hand);
+            long fast = before.stream()
+                    .filter(other -> other.at().isAfter(stranger.at().minus(FAST)))
+                    .count();
+            return before.size() >= HAND && (elsewhere(stranger, before) || fast >= HAND);
+        });
     }
 
-    /// How many registrations were made or changed within the minute before the last act of a stranger.
-    private long before(int place) {
+    /// Whether one hand registered or changed too much before this change of it: for several districts; or,
+    /// anywhere, had other people told within a day oftener than it has registrations. Whoever helps the
+    /// offices of one district, and puts right what was mistyped, does neither.
+    private boolean changedTooOften(Stranger stranger) {
+        Instant last = stranger.last();
+        List<Stranger> hand = sameHand(stranger, strangers).stream()
+                .filter(other -> !other.at().isAfter(last))
+                .toList();
+        return stranger.traces().stream().anyMatch(trace -> {
+            List<Stranger> same = leaving(trace, hand);
+            int acts = same.size()
+                    + Stream.concat(Stream.of(stranger), same.stream())
+                            .mapToInt(Stranger::changes)
+                            .sum();
+            long today = Stream.concat(Stream.of(stranger), same.stream())
+                    .mapToLong(one -> one.changesWithin(last.minus(DAY), last))
+                    .sum();
+            return (stranger.changes() > 0 && acts >= HAND && elsewhere(stranger, same))
+                    || (!same.isEmpty() && today > Math.max(HAND, same.size() + 1));
+        });
+    }
+
+    private static List<Stranger> sameHand(Stranger stranger, List<Stranger> among) {
+        return among.stream()
+                .filter(other -> stranger.sameHand(other) && !other.isOf(stranger))
+                .toList();
+    }
+
+    private static List<Stranger> leaving(Trace trace, List<Stranger> some) {
+        return some.stream().filter(one -> one.traces().contains(trace)).toList();
+    }
+
+    private static boolean elsewhere(Stranger stranger, List<Stranger> same) {
+        return same.stream().anyMatch(other -> !other.district().equals(stranger.district()));
+    }
+
+    /// Whether too many were registered or changed within the minute before its last act. Whoever is held as one hand's
+    /// was mailing nobody, and fills nobody's minute.
+    private boolean inFlood(int place) {
         Stranger stranger = strangers.get(place);
         Instant last = stranger.last();
         Instant from = last.minusSeconds(60);
-        return IntStream.range(0, strangers.size())
-                .filter(i -> strangers.get(i).acts().stream()
+        List<Integer> before = IntStream.range(0, strangers.size())
+                .filter(i -> i != place)
+                .filter(i -> strangers
+                        .get(i)
+                        .mailing()
                         .anyMatch(act -> act.isAfter(from) && (act.isBefore(last) || (act.equals(last) && i < place))))
-                .count();
-    }
-
-    /// A stranger and all who left a trace of theirs.
-    private List<Stranger> with(int place, Stranger stranger) {
-        return IntStream.range(0, strangers.size())
-                .filter(i -> i == place || strangers.get(i).traces().stream().anyMatch(stranger.traces()::contains))
-                .mapToObj(strangers::get)
+                .boxed()
                 .toList();
+        return before.size() >= MINUTE
+                && before.stream().filter(i -> !cameTooLate(i)).count() >= MINUTE;
     }
 
-    /// Those who came one after the other, one of whom is at a place.
-    private List<Stranger> together(int place) {
-        int first = place;
-        while (first > 0 && strangers.get(first - 1).goesOnBefore(strangers.get(first))) {
-            first--;
-        }
-        int end = place + 1;
-        while (end < strangers.size() && strangers.get(end - 1).goesOnBefore(strangers.get(end))) {
-            end++;
-        }
-        return strangers.subList(first, end);
+    /// A stranger and all of the same hand: of whoever shares one trace alone, where mails of its own came back.
+    private List<Stranger> with(Stranger stranger) {
+        int least = stranger.bounced() ? 1 : 2;
+        return strangers.stream()
+                .filter(other -> other.isOf(stranger) || Trace.kinds(stranger.traces(), other.traces()) >= least)
+                .toList();
     }
 
     /// Whether too many of some registrations' last mails of a day came back, of more than one organisation.

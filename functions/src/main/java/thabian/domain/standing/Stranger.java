@@ -6,71 +6,54 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import thabian.domain.pasted.PastedList;
-import thabian.domain.pasted.PastedPerson;
-import thabian.domain.people.Attendee;
-import thabian.domain.people.Contact;
-import thabian.domain.people.FullName;
 import thabian.domain.post.Copy;
 import thabian.domain.post.DeliveryReport;
 import thabian.domain.post.Message;
 import thabian.domain.post.Recipient;
+import thabian.domain.slot.Former;
 import thabian.domain.slot.HistoryEntry;
 import thabian.domain.slot.Registration;
 import thabian.domain.slot.Slot;
 import thabian.domain.slot.SlotChange;
 import thabian.domain.text.EmailAddress;
-import thabian.domain.text.MailTypo;
 
 /// A registration by somebody of whom nothing is known.
 ///
 /// @param acts when it was made, or changed in whom mails go to
 /// @param traces by what the hand that made it is known again
-record Stranger(Slot slot, Instant at, List<Instant> acts, Set<String> traces) {
-    /// Mail domains that people of many offices have an address of, beside the providers that [MailTypo] knows.
-    private static final Set<String> SHARED = Set.of(
-            "dla.go.th",
-            "mail.go.th",
-            "moi.go.th",
-            "dopa.go.th",
-            "thaimail.com",
-            "zoho.com",
-            "zohomail.com",
-            "yandex.com",
-            "fastmail.com",
-            "tutanota.com",
-            "mail.ru",
-            "qq.com",
-            "163.com",
-            "naver.com",
-            "googlemail.com",
-            "rocketmail.com",
-            "hotmail.co.uk",
-            "yahoo.co.uk",
-            "proton.me",
-            "protonmail.com",
-            "aol.com",
-            "gmx.com",
-            "gmx.net");
-
-    /// The parts of the mail service that all of government has, each for many offices.
-    private static final String GOVERNMENTS = ".mail.go.th";
-
-    /// Offices that people write in the place of a name, which many have.
-    private static final Pattern UNIT =
-            Pattern.compile("(?:งาน|กอง|สำนัก|ฝ่าย|กลุ่ม|ศูนย์|แอดมิน|เทศบาล|องค์การ|อบต|อบจ)");
-
+record Stranger(Slot slot, Instant at, List<Instant> acts, Set<Trace> traces) {
     private static final Duration DAY = Duration.ofDays(1);
 
-    static Optional<Stranger> of(Slot slot) {
+    static Optional<Stranger> of(Slot slot, TraceReader reader) {
         return slot.latest()
                 .filter(registration -> registration.trust() != Registration.Trust.VOUCHED)
                 .map(registration ->
-                        new Stranger(slot, registration.registeredAt(), acts(slot), traces(slot, registration)));
+                        new Stranger(slot, registration.registeredAt(), acts(slot), reader.of(slot, registration)));
+    }
+
+    /// Whether the hand that made another's is known to have made this one, as of its last act. What two
+    /// of a kind share is the same hand's. One alone is so within a day only, and never where the
+    /// organisation's own mailbox has the link.
+    boolean sameHand(Stranger other) {
+        long kinds = Trace.kinds(traces, other.traces);
+        return kinds > 1 || (kinds == 1 && !reachesItself() && other.at().isAfter(last().minus(DAY)));
+    }
+
+    private boolean reachesItself() {
+        return slot.reach()
+                .email()
+                .filter(listed -> slot.latest()
+                        .filter(registration -> listed.sameMailbox(
+                                registration.delegation().contact().email()))
+                        .isPresent())
+                .isPresent();
+    }
+
+    /// Whether another is of the same organisation, and so this one itself.
+    boolean isOf(Stranger other) {
+        return slot.organisation().equals(other.slot().organisation());
     }
 
     String district() {
@@ -82,6 +65,11 @@ record Stranger(Slot slot, Instant at, List<Instant> acts, Set<String> traces) {
         return acts.isEmpty() ? at : acts.getLast();
     }
 
+    /// Those of its acts by which mails may have left: beyond so many changes they are kept back.
+    Stream<Instant> mailing() {
+        return acts.stream().limit(1 + Brake.HAND);
+    }
+
     /// How often other people were named in some time, its first instant not counted.
     long changesWithin(Instant from, Instant until) {
         return acts.stream()
@@ -91,12 +79,19 @@ record Stranger(Slot slot, Instant at, List<Instant> acts, Set<String> traces) {
     }
 
     /// How often the organisation was registered within the day before it was last.
-    long anew() {
+    private long anew() {
         return slot.history().stream()
                 .filter(entry -> entry.what() == HistoryEntry.What.REGISTERED)
                 .filter(entry -> entry.who().equals(SlotChange.CONTACT))
                 .filter(entry -> entry.when().isAfter(at.minus(DAY)))
                 .count();
+    }
+
+    /// How many people it names, the contact among them.
+    private long people() {
+        return slot.latest()
+                .map(registration -> 1L + registration.delegation().attendees().size())
+                .orElse(0L);
     }
 
     /// Whether somebody who came later came with this one.
@@ -128,6 +123,11 @@ record Stranger(Slot slot, Instant at, List<Instant> acts, Set<String> traces) {
                         .isPresent());
     }
 
+    /// Whether anything that was sent since came back.
+    boolean bounced() {
+        return messages().flatMap(this::copies).anyMatch(came -> came);
+    }
+
     /// How many mailboxes something was sent to, or is to be.
     long mailboxes() {
         return messages()
@@ -138,6 +138,22 @@ record Stranger(Slot slot, Instant at, List<Instant> acts, Set<String> traces) {
                 .map(Stranger::folded)
                 .distinct()
                 .count();
+    }
+
+    /// Whether it was registered so often within a day for ever other people: for more mailboxes than as many
+    /// registrations have, as far as those of before are kept. Whoever cancelled by mistake names the same.
+    boolean forOthersAnew() {
+        List<Registration> day = Stream.concat(
+                        slot.former().stream().map(Former::registration), slot.registration().stream())
+                .filter(registration -> registration.registeredAt().isAfter(at.minus(DAY)))
+                .toList();
+        long kept = day.stream().map(Registration::registeredAt).distinct().count();
+        long mailboxes = day.stream()
+                .flatMap(registration -> registration.delegation().mailboxes().stream())
+                .map(Stranger::folded)
+                .distinct()
+                .count();
+        return anew() > Brake.ANEW && (kept < anew() || mailboxes > Brake.ANEW * people());
     }
 
     private static List<Instant> acts(Slot slot) {
@@ -165,55 +181,11 @@ record Stranger(Slot slot, Instant at, List<Instant> acts, Set<String> traces) {
     }
 
     /// By what the contact is known again.
-    Set<String> contact() {
+    Set<Trace> contact() {
         return slot.latest()
-                .map(registration -> contact(registration.delegation().contact()))
+                .map(registration ->
+                        TraceReader.contact(registration.delegation().contact()))
                 .orElse(Set.of());
-    }
-
-    /// What the list says of the organisation itself is no trace: whoever names its mailbox or telephone elsewhere
-    /// makes
-    /// it nobody's hand.
-    private static Set<String> traces(Slot slot, Registration registration) {
-        Set<String> own = Stream.concat(
-                        slot.reach().email().stream()
-                                .flatMap(listed -> Stream.of("mail " + folded(listed), trace(listed))),
-                        slot.reach().phone().stream().map(listed -> "phone " + listed.digits()))
-                .collect(Collectors.toUnmodifiableSet());
-        Stream<String> people = registration.delegation().attendees().stream()
-                .map(Attendee::email)
-                .map(Stranger::trace);
-        return Stream.concat(contact(registration.delegation().contact()).stream(), people)
-                .filter(trace -> !own.contains(trace))
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
-    /// The number without its extension: a switchboard's offices are of one district, as a rule.
-    private static Set<String> contact(Contact contact) {
-        return Stream.concat(
-                        Stream.of("phone " + contact.phone().digits(), "mail " + folded(contact.email())),
-                        person(contact))
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
-    /// The name of a contact who is named as a person, with a title or without: offices write posts there too.
-    private static Stream<String> person(Contact contact) {
-        FullName titled = FullName.split(contact.name());
-        Stream<FullName> named = titled.prefix().isEmpty() ? untitled(contact.name()) : Stream.of(titled);
-        return named.filter(name -> !name.last().isEmpty()).map(name -> "name " + name.first() + " " + name.last());
-    }
-
-    private static Stream<FullName> untitled(String text) {
-        return UNIT.matcher(text).lookingAt()
-                ? Stream.empty()
-                : PastedList.of(text).people().stream().limit(1).map(PastedPerson::name);
-    }
-
-    /// A mail domain that an office or a person has to itself; of one that everybody uses, the whole address.
-    private static String trace(EmailAddress mailbox) {
-        String domain = folded(mailbox).substring(mailbox.value().lastIndexOf('@') + 1);
-        boolean everybodys = SHARED.contains(domain) || domain.endsWith(GOVERNMENTS) || MailTypo.usual(domain);
-        return everybodys ? "mail " + folded(mailbox) : "domain " + domain;
     }
 
     private static String folded(EmailAddress mailbox) {

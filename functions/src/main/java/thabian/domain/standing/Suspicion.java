@@ -6,12 +6,14 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import thabian.domain.slot.Registration;
 import thabian.domain.slot.Slot;
 import thabian.domain.standing.Brake.Why;
@@ -39,7 +41,7 @@ public record Suspicion(Why why, List<Slot> slots, Instant first, Instant last) 
 
     /// Whether mails of any of them are kept back.
     public boolean held() {
-        return slots.stream().flatMap(slot -> Stranger.of(slot).stream()).anyMatch(Stranger::held);
+        return strangers().flatMap(Optional::stream).anyMatch(Stranger::held);
     }
 
     /// What stands there, in short: another where anything is another.
@@ -53,11 +55,16 @@ public record Suspicion(Why why, List<Slot> slots, Instant first, Instant last) 
 
     /// Whether one contact made all of them, by phone, mailbox or name.
     public boolean oneContact() {
-        return slots.stream()
-                .map(slot -> Stranger.of(slot).map(Stranger::contact).orElse(Set.of()))
+        return strangers()
+                .map(stranger -> stranger.map(Stranger::contact).orElse(Set.of()))
                 .reduce((one, other) -> one.stream().filter(other::contains).collect(Collectors.toUnmodifiableSet()))
                 .filter(shared -> !shared.isEmpty())
                 .isPresent();
+    }
+
+    private Stream<Optional<Stranger>> strangers() {
+        TraceReader reader = TraceReader.of(slots);
+        return slots.stream().map(slot -> Stranger.of(slot, reader));
     }
 
     /// Whether an organisation is among them.
@@ -80,34 +87,68 @@ public record Suspicion(Why why, List<Slot> slots, Instant first, Instant last) 
     private static List<Suspicion> among(Brake brake) {
         List<Stranger> standing =
                 brake.strangers().stream().filter(Stranger::standing).toList();
-        List<Suspicion> found = new ArrayList<>();
-        Set<Stranger> seen = new HashSet<>();
-        for (List<Stranger> hand : hands(standing)) {
-            if (hand.size() > Brake.HAND) {
-                found.add(of(Why.HAND, hand));
-                seen.addAll(hand);
-            }
-        }
+        Found found = new Found();
+        Collection<List<Stranger>> hands = hands(standing);
+        hands.stream().filter(hand -> hand.size() > Brake.HAND).forEach(hand -> found.add(Why.HAND, hand));
         for (List<Stranger> burst : bursts(standing)) {
-            List<Stranger> rest =
-                    burst.stream().filter(stranger -> !seen.contains(stranger)).toList();
-            Optional<Slot> waiting =
-                    rest.stream().filter(Stranger::held).map(Stranger::slot).findFirst();
-            if (waiting.isPresent() || rest.size() > Brake.MINUTE) {
-                found.add(of(waiting.flatMap(brake::holding).orElse(Why.FLOOD), rest));
-                seen.addAll(rest);
+            List<Stranger> rest = found.rest(burst);
+            if (rest.stream()
+                    .anyMatch(stranger ->
+                            stranger.held() && brake.holding(stranger.slot()).equals(Optional.of(Why.FLOOD)))) {
+                found.add(Why.FLOOD, crowded(rest));
+            }
+            if (found.rest(burst).size() > Brake.MINUTE) {
+                found.add(Why.FLOOD, found.rest(burst));
             }
         }
-        return found;
+        for (List<Stranger> hand : hands) {
+            List<Stranger> rest = found.rest(hand);
+            rest.stream()
+                    .filter(stranger -> stranger.held() && !stranger.slot().disputed())
+                    .findFirst()
+                    .ifPresent(held -> found.add(brake.holding(held.slot()).orElse(Why.BOUNCES), rest));
+        }
+        return found.all;
+    }
+
+    /// What is found one after the other: each registration once at most.
+    private static final class Found {
+        private final List<Suspicion> all = new ArrayList<>();
+        private final Set<Stranger> seen = new HashSet<>();
+
+        void add(Why why, List<Stranger> some) {
+            all.add(of(why, some));
+            seen.addAll(some);
+        }
+
+        List<Stranger> rest(List<Stranger> some) {
+            return some.stream().filter(stranger -> !seen.contains(stranger)).toList();
+        }
+    }
+
+    /// Those of a burst who came within a minute of more than a minute may have; all, where only what was changed came
+    /// so fast. Whoever came before or after has nothing to do with it.
+    private static List<Stranger> crowded(List<Stranger> burst) {
+        Set<Stranger> crowd = new LinkedHashSet<>();
+        int first = 0;
+        for (int last = 0; last < burst.size(); last++) {
+            while (!burst.get(first).at().isAfter(burst.get(last).at().minusSeconds(60))) {
+                first++;
+            }
+            if (last - first >= Brake.MINUTE) {
+                crowd.addAll(burst.subList(first, last + 1));
+            }
+        }
+        return crowd.isEmpty() ? burst : List.copyOf(crowd);
     }
 
     /// The registrations by hand: whoever shares a trace with one of a hand is of it.
     private static Collection<List<Stranger>> hands(List<Stranger> standing) {
-        Map<String, Integer> leaders = new LinkedHashMap<>();
+        Map<Trace, Integer> leaders = new LinkedHashMap<>();
         int[] hand = IntStream.range(0, standing.size()).toArray();
         for (int i = 0; i < standing.size(); i++) {
             int first = i;
-            for (String trace : standing.get(i).traces()) {
+            for (Trace trace : standing.get(i).traces()) {
                 int leader = leader(hand, leaders.computeIfAbsent(trace, _ -> first));
                 hand[leader(hand, i)] = leader;
             }

@@ -154,9 +154,96 @@ class BrakeTest {
                         NOW.plus(Duration.ofHours(i)),
                         false));
             }
-            province.add(registered(untouched(6, "อำเภอที่ 6"), last, NOW.plus(Duration.ofDays(2)), false));
+            province.add(registered(untouched(6, "อำเภอที่ 6"), last, NOW.plus(Duration.ofHours(23)), false));
             assertThat(last()).as(last.toString()).contains(Why.HAND);
         }
+    }
+
+    @Test
+    void oneTraceAloneIsAHandsForADayAndTwoAreForEver() {
+        Delegation hand = people("นายคนเดียว กัน", "0812345678", "one@one.example", "same.example");
+        for (int i = 0; i < 5; i++) {
+            province.add(registered(untouched(i, "อำเภอที่ " + i), hand, NOW, false));
+        }
+        Instant later = NOW.plus(Duration.ofHours(25));
+        for (Delegation borrowed : List.of(
+                people("นายคนเดียว กัน", "0810000001", "x1@x1.example", "y1.example"),
+                people("นางอีกคน สาม", "0810000004", "x4@x4.example", "same.example"))) {
+            province.add(registered(untouched(6, "อำเภอที่ 6"), borrowed, later, false));
+            assertThat(last())
+                    .as("a clerk's name, an office's domain: %s", borrowed)
+                    .isEmpty();
+            province.removeLast();
+        }
+        province.add(registered(
+                untouched(6, "อำเภอที่ 6"),
+                people("นายคนเดียว กัน", "0810000001", "x1@x1.example", "same.example"),
+                later,
+                false));
+        assertThat(last()).contains(Why.HAND);
+    }
+
+    @Test
+    void whoeverIsReachedByTheListsOwnMailboxIsHeldForNoBorrowedTrace() {
+        Delegation hand = people("นางสาวของตน เอง", "0812345678", "one@one.example", "y.example");
+        for (int i = 0; i < 5; i++) {
+            province.add(registered(untouched(i, "อำเภอที่ " + i), hand, NOW, false));
+        }
+        Slot untouched = untouched(7, "อำเภอที่ 7");
+        Slot listed = Slot.of(
+                SEMINAR,
+                new Invitee(
+                        untouched.organisation(), new Reach(Optional.of(mail("saraban@o7.example")), Optional.empty())),
+                Optional.of(OWN));
+        Instant later = NOW.plus(Duration.ofHours(1));
+        province.add(registered(
+                listed, people("นางสาวของตน เอง", "0810000001", "Saraban@o7.example", "o7.example"), later, false));
+        assertThat(last()).isEmpty();
+        province.set(
+                5,
+                registered(
+                        listed,
+                        people("นางสาวของตน เอง", "0812345678", "saraban@o7.example", "o7.example"),
+                        later,
+                        false));
+        assertThat(last()).as("its name and its number").contains(Why.HAND);
+    }
+
+    @Test
+    void aDomainThatTheListOrAnOfficerGivesToSeveralIsNoHand() {
+        for (boolean known : List.of(true, false)) {
+            province.clear();
+            for (int i = 0; i < 12; i++) {
+                Slot slot = untouched(i, "อำเภอที่ " + i);
+                Delegation people = new Delegation(
+                        others(i).contact(), List.of(inSeat(Given.CHIEF, "สมชาย", "chief" + i + "@vendor.example")));
+                province.add(registered(slot, people, NOW.plus(Duration.ofHours(i)), known && i < 2));
+            }
+            assertThat(held()).as("two by their own links: " + known).isEqualTo(known ? 0 : 7);
+            province.replaceAll(slot -> Slot.of(
+                    SEMINAR,
+                    new Invitee(
+                            slot.organisation(),
+                            new Reach(
+                                    Optional.of(
+                                            mail("saraban" + slot.organisation().code() + "@vendor.example")),
+                                    Optional.empty())),
+                    Optional.of(OWN)));
+            for (int i = 0; i < 12; i++) {
+                Delegation people = new Delegation(
+                        others(i).contact(), List.of(inSeat(Given.CHIEF, "สมชาย", "chief" + i + "@vendor.example")));
+                province.set(i, registered(province.get(i), people, NOW.plus(Duration.ofHours(i)), false));
+            }
+            assertThat(held()).as("by the list").isZero();
+        }
+    }
+
+    @Test
+    void whatOneHandIsHeldForFillsNobodysMinute() {
+        come(60, Duration.ofMillis(18), false, true, false);
+        Slot honest = untouched(70, "อำเภอที่ 7");
+        province.add(registered(honest, others(70), NOW.plusSeconds(3), false));
+        assertThat(last()).isEmpty();
     }
 
     @Test
@@ -297,8 +384,8 @@ class BrakeTest {
     }
 
     @Test
-    void afterThreeOfTheLastTwentyMailsCameBackTheNextWaits() {
-        come(8, Duration.ofSeconds(40), false, false, false);
+    void afterThreeOfAHandsLastTwentyMailsCameBackItsNextWaits() {
+        come(8, Duration.ofSeconds(40), true, true, false);
         province.replaceAll(slot -> sent(slot, Optional.empty()));
         assertThat(last()).isEmpty();
         for (int i = 3; i < 5; i++) {
@@ -312,17 +399,34 @@ class BrakeTest {
     }
 
     @Test
-    void whatComesBackOfStrangersHoldsNobodyWhoCameByThemselves() {
-        come(4, Duration.ofSeconds(20), false, false, false);
-        province.replaceAll(slot -> sent(slot, Optional.of(DeliveryReport.What.BOUNCED)));
-        for (int i = 10; i < 20; i++) {
-            province.add(registered(
-                    untouched(i, "อำเภอที่ 1"), others(i), NOW.plus(Duration.ofMinutes(7L * (i - 9))), false));
-            assertThat(last()).as("organisation " + i).isEmpty();
+    void whatComesBackOfStrangersHoldsNobodyWhoComesSoonAfter() {
+        come(60, Duration.ofSeconds(30), false, false, false);
+        for (int i = 0; i < 30; i += 3) {
+            province.set(i, sent(province.get(i), Optional.of(DeliveryReport.What.BOUNCED)));
         }
-        assertThat(Brake.of(province, LATER).holding(province.get(3)))
-                .as("who came with them")
-                .contains(Why.BOUNCES);
+        assertThat(held()).isZero();
+    }
+
+    @Test
+    void whoeverIsNamedByThoseWhoseMailsComeBackIsNotHeldUntilTheirOwnDo() {
+        for (int i = 0; i < 3; i++) {
+            province.add(sent(
+                    registered(
+                            untouched(i, "อำเภอที่ 1"),
+                            people(
+                                    "นางคนที่ " + "กขค".charAt(i),
+                                    "081000000" + i,
+                                    "x" + i + "@x.example",
+                                    "office.example"),
+                            NOW.plusSeconds(20L * i),
+                            false),
+                    Optional.of(DeliveryReport.What.BOUNCED)));
+        }
+        Delegation named = people("นางสาวของตน เอง", "0899999999", "clerk@office.example", "office.example");
+        province.add(registered(untouched(7, "อำเภอที่ 1"), named, NOW.plusSeconds(90), false));
+        assertThat(last()).isEmpty();
+        province.set(3, sent(province.get(3), Optional.of(DeliveryReport.What.BOUNCED)));
+        assertThat(last()).contains(Why.BOUNCES);
     }
 
     @Test
@@ -425,15 +529,35 @@ class BrakeTest {
         assertThat(last()).isEmpty();
     }
 
+    private void anew(Delegation people, Instant at) {
+        Slot cancelled = SlotChange.cancelling(
+                        By.contact(at, messageId(100 + province.getFirst().revision())))
+                .apply(sent(province.getFirst(), Optional.empty()));
+        province.set(0, registered(sent(cancelled, Optional.empty()), people, at, false));
+    }
+
     @Test
-    void whoRegistersAnewForTheThirdTimeInADayWaits() {
+    void whoRegistersOthersAnewForTheThirdTimeInADayWaits() {
         come(1, Duration.ZERO, true, false, false);
         for (int i = 1; i <= 3; i++) {
             Instant at = NOW.plus(Duration.ofHours(i));
-            Slot cancelled = SlotChange.cancelling(By.contact(at, messageId(100 + i)))
-                    .apply(sent(province.getFirst(), Optional.empty()));
-            province.set(0, registered(cancelled, others(i), i < 3 ? at : at.plus(Duration.ofDays(2)), false));
+            anew(others(i), i < 3 ? at : at.plus(Duration.ofDays(2)));
             assertThat(last().isPresent()).as("registration " + (i + 1)).isEqualTo(i == 2);
+        }
+    }
+
+    @Test
+    void whoCancelsByMistakeRegistersTheSamePeopleOnceMore() {
+        come(1, Duration.ZERO, true, false, false);
+        Delegation corrected = new Delegation(
+                others(0).contact(),
+                List.of(
+                        others(0).attendees().getFirst(),
+                        inSeat(Given.HEAD, "สมหญิง", "put.right@o0.example"),
+                        others(0).attendees().getLast()));
+        for (int i = 1; i <= 4; i++) {
+            anew(i == 1 ? others(0) : corrected, NOW.plus(Duration.ofHours(i)));
+            assertThat(last().isPresent()).as("registration " + (i + 1)).isEqualTo(i == 4);
         }
     }
 
@@ -507,6 +631,53 @@ class BrakeTest {
             assertThat(line.isOf(later)).isFalse();
         });
         assertThat(Board.of(province, NOW).showing(Show.CHECK)).hasSize(30);
+    }
+
+    private void holdingWhatIsHeld() {
+        province.replaceAll(slot -> Brake.of(province, LATER).holding(slot).isPresent()
+                ? Given.mailing(slot, slot.post().held())
+                : slot);
+    }
+
+    @Test
+    void whoeverCameBeforeOrAfterAFloodIsNoneOfIt() {
+        for (int i = 0; i < 10; i++) {
+            province.add(registered(
+                    untouched(i, "อำเภอที่ 1"), others(i), NOW.minusSeconds(500).plusSeconds(50L * i), false));
+        }
+        for (int i = 10; i < 50; i++) {
+            province.add(registered(untouched(i, "อำเภอที่ 2"), others(i), NOW.plusMillis(500L * i), false));
+        }
+        for (int i = 50; i < 60; i++) {
+            province.add(
+                    registered(untouched(i, "อำเภอที่ 3"), others(i), NOW.plusSeconds(90 + 55L * (i - 50)), false));
+        }
+        holdingWhatIsHeld();
+        assertThat(Suspicion.among(province, LATER)).singleElement().satisfies(line -> {
+            assertThat(line.held()).isTrue();
+            assertThat(line.slots()).hasSize(40);
+            assertThat(line.isOf(province.get(9))).as("before it").isFalse();
+            assertThat(line.isOf(province.get(50))).isFalse();
+        });
+    }
+
+    @Test
+    void whatIsHeldForItselfGathersNobodyWhoCameBesideIt() {
+        come(12, Duration.ofSeconds(30), false, false, false);
+        Slot slot = province.get(6);
+        for (int i = 1; i <= 6; i++) {
+            slot = SlotChange.changing(
+                            others(20 + i),
+                            someTokens().manage(),
+                            By.contact(NOW.plusSeconds(300 + i), messageId(10 + i)))
+                    .apply(slot);
+        }
+        province.set(6, slot);
+        holdingWhatIsHeld();
+        assertThat(Suspicion.among(province, LATER)).singleElement().satisfies(line -> {
+            assertThat(line.why()).isEqualTo(Why.CHANGES);
+            assertThat(line.slots()).hasSize(1);
+        });
     }
 
     @Test
