@@ -54,8 +54,8 @@ public record Registration(
         return tokens.view().matches(presented) || managedBy(presented);
     }
 
-    /// Whether a presented token may see who is registered, if not how they are reached; also the one that showed the
-    /// slip before another contact.
+    /// Whether a presented token may see who is registered, if not how they are reached; also whichever showed
+    /// the slip before another contact.
     public boolean namesSeenBy(String presented) {
         return seenBy(presented) || tokens.showNamesTo(presented);
     }

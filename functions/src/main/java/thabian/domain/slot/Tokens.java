@@ -23,7 +23,7 @@ public record Tokens(Token manage, Token view, Token object, Token names) {
     /// These, of which another opens the registration to change. Another one shows the slip too, and follows from it:
     /// who saw how people were reached may be anybody. What shows names is in pictures and chats, and stays.
     public Tokens managedBy(Token another) {
-        return new Tokens(another, another.toView(), object, names);
+        return new Tokens(another, another.toView(object), object, names);
     }
 
     /// What shows names, where it does not follow from what shows the slip.
@@ -31,9 +31,11 @@ public record Tokens(Token manage, Token view, Token object, Token names) {
         return Optional.of(names).filter(own -> !own.equals(view.shadow()));
     }
 
-    /// Whether a token shows names and posts: also the one that showed the slip at first.
+    /// Whether a token shows names and posts: also each that ever showed the slip. The later ones of those bear a seal
+    /// that nobody else can make, so that none of them has to be kept.
     boolean showNamesTo(String presented) {
         return names.matches(presented)
-                || names.matches(new Token(presented).shadow().secret());
+                || names.matches(new Token(presented).shadow().secret())
+                || object.hasSealed(presented);
     }
 }

@@ -88,8 +88,28 @@ class TokenTest {
         assertThat(second.managedBy(second.tokens().view().secret())).isFalse();
         Registration third = second.with(second.delegation(), second.tokens().managedBy(manage));
         assertThat(third.tokens().view()).isNotEqualTo(second.tokens().view());
-        assertThat(third.seenBy(second.tokens().view().secret())).isFalse();
+        String between = second.tokens().view().secret();
+        assertThat(between).matches("[A-Za-z0-9_-]{27}");
+        assertThat(third.seenBy(between)).isFalse();
+        assertThat(third.managedBy(between)).isFalse();
+        assertThat(third.disputedBy(between)).isFalse();
+        assertThat(third.namesSeenBy(between))
+                .as("the newest mail's, where an officer mailed nobody")
+                .isTrue();
         assertThat(third.namesSeenBy(earlier)).isTrue();
+        for (int at = 0; at < between.length(); at++) {
+            char other = between.charAt(at) == 'A' ? 'Q' : 'A';
+            assertThat(third.namesSeenBy(between.substring(0, at) + other + between.substring(at + 1)))
+                    .isFalse();
+        }
+        Registration another = new Registration(
+                first.delegation(),
+                Tokens.draw(new SplittableRandom(3)).managedBy(manage),
+                first.registeredAt(),
+                first.submission(),
+                "",
+                first.trust());
+        assertThat(another.namesSeenBy(between)).as("of another registration").isFalse();
         assertThat(Former.unpack(Former.pack(List.of(new Former(1, 2, third)))))
                 .extracting(Former::registration)
                 .containsExactly(third);
