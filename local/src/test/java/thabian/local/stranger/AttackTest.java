@@ -415,6 +415,7 @@ class AttackTest {
 
     @Test
     void theHonestNoticeNothing() {
+        twoWhoseEveryMailComesBack();
         var owed = new ArrayList<String>();
         for (int i = 0; i < free.size(); i++) {
             pass(Duration.ofSeconds(4));
@@ -437,17 +438,34 @@ class AttackTest {
         var held = stack.slots().all(Stack.letter().id(), "76").stream()
                 .map(Slot::mailFates)
                 .flatMap(List::stream)
-                .filter(mail -> mail.fate() != MailFate.Fate.DELIVERED)
+                .filter(mail -> mail.fate() != MailFate.Fate.DELIVERED && mail.fate() != MailFate.Fate.BOUNCED)
                 .toList();
-        System.out.println(
-                "attack none, 85 honest offices: " + stack.recipients().size() + " mails, " + held.size()
-                        + " held; lines on the board: " + board().suspicions().size());
+        System.out.println("attack none, 83 honest offices after two whose every mail came back: "
+                + stack.recipients().size() + " mails, " + held.size() + " held; lines on the board: "
+                + board().suspicions().size());
         assertThat(held).isEmpty();
         assertThat(board().suspicions())
                 .as("whoever helped, and that so many came without a pause")
                 .hasSize(2)
                 .allSatisfy(line -> assertThat(line.held()).isFalse());
         whoeverHelpedPutsRightWhatWasMistyped();
+    }
+
+    /// Strangers, who come right before the others.
+    private void twoWhoseEveryMailComesBack() {
+        for (int i = 0; i < 2; i++) {
+            var typed = strangers(
+                    free.removeLast(),
+                    0,
+                    "นาง" + word(i) + " คนใหม่",
+                    "089%07d".formatted(i),
+                    nobody + i + "@x" + i + ".example");
+            for (int person = 0; person < 3; person++) {
+                typed = typed.with("/attendees/" + person + "/email", nobody + person + "@dead" + i + ".example");
+            }
+            assertThat(come(typed).status()).isEqualTo(201);
+        }
+        stack.settleMails();
     }
 
     private void whoeverHelpedPutsRightWhatWasMistyped() {
