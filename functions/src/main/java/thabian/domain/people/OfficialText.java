@@ -14,9 +14,16 @@ public final class OfficialText {
     /// What programs put around an address or before a line, and no post has.
     private static final Pattern MARKED = Pattern.compile("(?<![^ ])[<>‹›«»|*]+(?![^ ])");
 
-    /// UTF-8 that was read as Windows-874 or as Latin-1, TIS-620 that was read as Latin-1, letters that were lost.
+    /// UTF-8 that was read as Windows-874, as Latin-1, Chinese, Japanese, of a Mac or of DOS, or not at all; TIS-620
+    /// that was read as Latin-1 or as UTF-8; letters that were lost.
     private static final Pattern MISREAD =
-            Pattern.compile("เ[ธน]|à[¸¹]|[¡-þ]{3}|\\?\\?|\\uFFFD|[¡-þ][ .]*[¡-þ]{2}[ .]*[¡-þ]");
+            Pattern.compile("เ[ธน]|à[¸¹]|[¡-þ]{3}|\\?\\?|\\uFFFD|[¡-þ][ .]*[¡-þ]{2}[ .]*[¡-þ]"
+                    + "|[喔喙犧]|‡[∏π]|α[╕╣]|(?i:%e0%b[89])|[\\u0221-\\u02B8\\u02C0-\\u02FF\\u1D00-\\u1DBF]");
+
+    /// A few letters of UTF-8 that were read as Windows-874, once or as Latin-1 before, and of TIS-620 read as Latin-1.
+    private static final Pattern MISREAD_WHOLLY = Pattern.compile(
+            "(?:เ[ธน][ก-ฟ‘’“”•–—…€]?+[ .()0-9]*+){2,}+"
+                    + "|(?:[ยร][ก-ฟ‘’“”•–—…€][ .()0-9]*+){3,}+|(?=.*[‘’“”•–—…€])(?:[ยร][ก-ฟ‘’“”•–—…€]?+[ .()0-9]*+){2,}+|[¡-þ][¡-þ .()0-9]+");
 
     private static final Pattern AS_THAI = Pattern.compile("เ[ธน]");
 
@@ -94,6 +101,9 @@ public final class OfficialText {
 
     /// Thai has the letters that misread UTF-8 is made of too, but never so many.
     private static boolean misread(String text) {
+        if (MISREAD_WHOLLY.matcher(text).matches()) {
+            return true;
+        }
         Matcher found = MISREAD.matcher(text);
         int thai = 0;
         while (found.find()) {
