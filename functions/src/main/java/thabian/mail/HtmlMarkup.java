@@ -25,7 +25,7 @@ final class HtmlMarkup {
 
     /// Writes text within an element, whose lines keep whole what is to be read at once.
     HtmlMarkup sentence(String text) {
-        Unbroken.each(
+        Unbroken.eachWord(
                 text,
                 this::text,
                 piece ->

@@ -17,7 +17,14 @@ public final class Html {
     /// The page that a template makes.
     public static String of(Consumer<HtmlTemplateOutput> template) {
         StringOutput html = new StringOutput();
-        template.accept(new Sentences(html));
+        template.accept(new Sentences(html, false));
+        return html.toString();
+    }
+
+    /// The same for the public, whose lines keep words of two whole too.
+    public static String ofWords(Consumer<HtmlTemplateOutput> template) {
+        StringOutput html = new StringOutput();
+        template.accept(new Sentences(html, true));
         return html.toString();
     }
 
@@ -27,10 +34,12 @@ public final class Html {
         private static final Set<String> NO_SENTENCE =
                 Set.of("title", "option", "textarea", "a", "button", "label", "summary");
 
+        private final boolean words;
         private boolean sentence;
 
-        private Sentences(TemplateOutput html) {
+        private Sentences(TemplateOutput html, boolean words) {
             super(html);
+            this.words = words;
         }
 
         @Override
@@ -41,7 +50,9 @@ public final class Html {
 
         @Override
         public void writeUserContent(@Nullable String text) {
-            if (sentence && text != null) {
+            if (sentence && text != null && words) {
+                Unbroken.eachWord(text, super::writeUserContent, this::writeWhole);
+            } else if (sentence && text != null) {
                 Unbroken.each(text, super::writeUserContent, this::writeWhole);
             } else {
                 super.writeUserContent(text);

@@ -4,19 +4,30 @@ import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// What no line tears in a Thai sentence: a time (`เวลา 09.00–12.00 น.`), an organisation's name with its type, and
-/// `ผู้แทน`. Browsers and the JDK break Thai by a dictionary, which holds `หนองกะปุ` for three words.
+/// What no line tears in a Thai sentence: a time (`เวลา 09.00–12.00 น.`), a year (`พ.ศ. ๒๕๖๔`), an organisation's name
+/// with its type, and words made of two. Browsers and the JDK break Thai by a dictionary, which holds `หนองกะปุ` for
+/// three words and `ลงทะเบียน` for two.
 public final class Unbroken {
-    private static final Pattern WHOLE = Pattern.compile(Words.of("unbroken").get("whole"));
+    private static final Words WORDS = Words.of("unbroken");
+    private static final Pattern WHOLE = Pattern.compile(WORDS.get("whole"));
+    private static final Pattern WORDS_TOO = Pattern.compile(WORDS.get("whole") + "|" + WORDS.get("words"));
 
     private Unbroken() {}
 
     /// Tells a text piece by piece, in its order.
     ///
     /// @param loose takes what lines may break
-    /// @param whole takes what they may not
+    /// @param whole takes what they may not: times and names
     public static void each(String text, Consumer<String> loose, Consumer<String> whole) {
-        Matcher found = WHOLE.matcher(text);
+        each(WHOLE.matcher(text), text, loose, whole);
+    }
+
+    /// The same for a text in large letters or on a small screen: years and words of two are whole too.
+    public static void eachWord(String text, Consumer<String> loose, Consumer<String> whole) {
+        each(WORDS_TOO.matcher(text), text, loose, whole);
+    }
+
+    private static void each(Matcher found, String text, Consumer<String> loose, Consumer<String> whole) {
         int told = 0;
         while (found.find()) {
             if (found.start() > told) {

@@ -14,11 +14,13 @@ class UnbrokenTest {
             องค์การบริหารส่วนตำบลหนองกะปุ อำเภอบ้านลาด | [องค์การบริหารส่วนตำบลหนองกะปุ] อำเภอบ้านลาด
             อบต.หนองกะปุ และเทศบาลตำบลท่ายาง | [อบต.หนองกะปุ] และ[เทศบาลตำบลท่ายาง]
             ผู้บริหารหรือผู้แทน | ผู้บริหารหรือ[ผู้แทน]
-            องค์กรปกครองส่วนท้องถิ่น 12.30 | องค์กรปกครองส่วนท้องถิ่น 12.30
+            องค์กรปกครองส่วนท้องถิ่น 12.30 | องค์กรปกครองส่วน[ท้องถิ่น] 12.30
+            ขอเชิญลงทะเบียน “เข้าร่วม” ตาม พ.ศ. ๒๕๖๔. | ขอเชิญ[ลงทะเบียน] [“เข้าร่วม”] ตาม [พ.ศ. ๒๕๖๔.]
+            ผู้ประสานงานของหน่วยงาน ยังไม่ลงทะเบียน | [ผู้ประสานงาน]ของ[หน่วยงาน] ยังไม่[ลงทะเบียน]
             น. | น.""")
-    void aTimeANameAndARepresentativeStayWhole(String text, String told) {
+    void aTimeAYearANameAndWordsOfTwoStayWhole(String text, String told) {
         StringBuilder pieces = new StringBuilder();
-        Unbroken.each(
+        Unbroken.eachWord(
                 text, pieces::append, whole -> pieces.append('[').append(whole).append(']'));
         assertThat(pieces).hasToString(told);
     }

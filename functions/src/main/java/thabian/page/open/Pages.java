@@ -54,7 +54,7 @@ public final class Pages {
 
     /// The seminars that are open, that will open, and that have closed.
     public String home(List<Seminar> seminars, Instant now) {
-        return Html.of(out -> JtehomeGenerated.render(out, null, new HomePage(frame, seminars, now)));
+        return Html.ofWords(out -> JtehomeGenerated.render(out, null, new HomePage(frame, seminars, now)));
     }
 
     /// What the letter says, and its provinces to choose from.
@@ -71,17 +71,17 @@ public final class Pages {
 
     private String provinces(
             Seminar seminar, Function<Province, String> address, Optional<OrganisationCode> unlisted, Instant now) {
-        return Html.of(out -> JteprovincesGenerated.render(out, null, frame, seminar, address, unlisted, now));
+        return Html.ofWords(out -> JteprovincesGenerated.render(out, null, frame, seminar, address, unlisted, now));
     }
 
     /// Who is in and who is silent, by district, without personal data.
     public String progress(Standing standing) {
-        return Html.of(out -> JteprogressGenerated.render(out, null, new ProgressPage(frame, standing)));
+        return Html.ofWords(out -> JteprogressGenerated.render(out, null, new ProgressPage(frame, standing)));
     }
 
     /// What the letter says, without a form: registration has not opened, or has closed.
     public String announcement(Seminar seminar, Window.Phase phase, Instant now) {
-        return Html.of(out -> JteseminarGenerated.render(out, null, frame, seminar, phase, now));
+        return Html.ofWords(out -> JteseminarGenerated.render(out, null, frame, seminar, phase, now));
     }
 
     /// What the letter says, and the form: empty, or with everything typed and what is wrong with it.
@@ -95,12 +95,12 @@ public final class Pages {
     }
 
     private static String form(FormPage page) {
-        return Html.of(out -> JteformGenerated.render(out, null, page));
+        return Html.ofWords(out -> JteformGenerated.render(out, null, page));
     }
 
     /// The answers as they will be stored, to check and send.
     public String check(Entry entry, Submission submission) {
-        return Html.of(out -> JtecheckGenerated.render(out, null, new CheckPage(frame, entry, submission)));
+        return Html.ofWords(out -> JtecheckGenerated.render(out, null, new CheckPage(frame, entry, submission)));
     }
 
     /// Who of a list that was pasted into a form goes where, to confirm or swap.
@@ -116,7 +116,7 @@ public final class Pages {
     }
 
     private static String pasted(PastedPage page) {
-        return Html.of(out -> JtepastedGenerated.render(out, null, page));
+        return Html.ofWords(out -> JtepastedGenerated.render(out, null, page));
     }
 
     /// Why a submission was not stored, and what to do.
@@ -136,7 +136,7 @@ public final class Pages {
 
     /// What somebody registered in an organisation's name, to whoever may say that it is not its own; or that they did.
     public String objection(Slip slip) {
-        return Html.of(out -> JteobjectGenerated.render(out, null, frame, slip));
+        return Html.ofWords(out -> JteobjectGenerated.render(out, null, frame, slip));
     }
 
     /// What went wrong, in the words of the API.
@@ -151,7 +151,7 @@ public final class Pages {
 
     /// The page that proves a registration.
     public String slip(Slip slip) {
-        return Html.of(out -> JteslipGenerated.render(out, null, new SlipPage(frame, slip)));
+        return Html.ofWords(out -> JteslipGenerated.render(out, null, new SlipPage(frame, slip)));
     }
 
     /// The form of a change: as the registration stands, or with everything typed and what is wrong with it.
@@ -172,12 +172,12 @@ public final class Pages {
     }
 
     private static String edit(EditPage page) {
-        return Html.of(out -> JteeditGenerated.render(out, null, page));
+        return Html.ofWords(out -> JteeditGenerated.render(out, null, page));
     }
 
     /// What a change would make of a registration, to check and send.
     public String change(Edit edit, Delegation next) {
-        return Html.of(out -> JtechangeGenerated.render(out, null, new ChangePage(frame, edit, next)));
+        return Html.ofWords(out -> JtechangeGenerated.render(out, null, new ChangePage(frame, edit, next)));
     }
 
     /// The question whether to cancel.
@@ -199,10 +199,10 @@ public final class Pages {
 
     /// What stands beside what was typed by somebody who saw an older revision.
     public String overtaken(Edit edit) {
-        return Html.of(out -> JteovertakenGenerated.render(out, null, new BothPage(frame, edit)));
+        return Html.ofWords(out -> JteovertakenGenerated.render(out, null, new BothPage(frame, edit)));
     }
 
     private static String notice(Notice notice) {
-        return Html.of(out -> JtenoticeGenerated.render(out, null, notice));
+        return Html.ofWords(out -> JtenoticeGenerated.render(out, null, notice));
     }
 }

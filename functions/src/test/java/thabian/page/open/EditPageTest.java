@@ -126,7 +126,7 @@ class EditPageTest {
         Contact contact = current.contact();
         Contact other = new Contact("นายใหม่ ประสานงาน", contact.phone(), contact.email());
 
-        assertThat(pages.change(edit, new Delegation(other, current.attendees())))
+        assertThat(AsRead.of(pages.change(edit, new Delegation(other, current.attendees()))))
                 .contains("<h3>ผู้ประสานงาน <mark>", "<ins>นายใหม่ ประสานงาน</ins>");
     }
 

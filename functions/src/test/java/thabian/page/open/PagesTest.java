@@ -118,7 +118,7 @@ class PagesTest {
 
     @Test
     void theFormOffersEveryInvitedOrganisationAndMarksTheFilled() {
-        String html = pages.form(blank(""), List.of());
+        String html = AsRead.of(pages.form(blank(""), List.of()));
 
         assertThat(html)
                 .contains("<optgroup label=\"อำเภอเขาย้อย\">")
@@ -168,7 +168,7 @@ class PagesTest {
         RegistrationForm typed = TheLetter.saying("081-234");
         List<Fault> faults = TheLetter.faultsOf(typed);
 
-        String html = pages.form(TheLetter.entry(typed), faults);
+        String html = AsRead.of(pages.form(TheLetter.entry(typed), faults));
 
         assertThat(html).contains("<title>มีข้อผิดพลาด").contains("id=\"errors\" role=\"alert\" tabindex=\"-1\"");
         assertThat(found(html, "value=\"(081-234)\"")).hasSizeGreaterThanOrEqualTo(3 + 3 * 6);
@@ -311,7 +311,7 @@ class PagesTest {
     void aLikelySlipIsPointedOutOnceWithAButtonThatMendsIt() {
         RegistrationForm typed = inOneBox("นางสาวฤาดี ทดสอบ", "นายสมชาย ทดสอบ", true);
 
-        String html = pages.check(TheLetter.entry(typed), TheLetter.submission(typed));
+        String html = AsRead.of(pages.check(TheLetter.entry(typed), TheLetter.submission(typed)));
 
         assertThat(found(html, "name=\"use\" value=\"([^\"]+)\""))
                 .containsExactly("saraban@gmial.com saraban@gmail.com");
@@ -408,7 +408,7 @@ class PagesTest {
                 slot,
                 Correspondence.NONE.owing(message).told(new DeliveryReport(new Copy(message.id(), 0), what, NOW)));
         String html = pages.slip(TheLetter.slip(told, true, NOW));
-        assertThat(html).contains("<li class=\"trouble\"><span>" + clerk + "</span> <b>", words);
+        assertThat(AsRead.of(html)).contains("<li class=\"trouble\"><span>" + clerk + "</span> <b>", words);
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import thabian.given.AsRead;
 
 /// What the stack answered to one request.
 public record Answer(HttpResponse<byte[]> response) {
@@ -27,9 +28,10 @@ public record Answer(HttpResponse<byte[]> response) {
         return response.body();
     }
 
-    /// The body read as UTF-8.
+    /// The body read as UTF-8; a page as it is read, whatever its lines keep whole.
     public String text() {
-        return new String(bytes(), StandardCharsets.UTF_8);
+        String text = new String(bytes(), StandardCharsets.UTF_8);
+        return header("content-type").startsWith("text/html") ? AsRead.of(text) : text;
     }
 
     /// The body read as a JSON object.
