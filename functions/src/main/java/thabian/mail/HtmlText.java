@@ -110,7 +110,7 @@ final class HtmlText {
             html.raw(
                             "<tr><th scope=\"row\" class=\"soft line\" style=\"width:32%;padding:7px 12px 7px 0;border-bottom:1px solid #ece5d9;"
                                     + "text-align:left;vertical-align:top;font-weight:normal;color:#5c554a\">")
-                    .text(fact.label())
+                    .sentence(fact.label())
                     .raw(
                             "</th><td class=\"line\" style=\"padding:7px 0;border-bottom:1px solid #ece5d9;vertical-align:top;"
                                     + "word-break:break-word\">");
