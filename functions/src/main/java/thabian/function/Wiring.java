@@ -41,6 +41,7 @@ import thabian.platform.MisconfiguredException;
 import thabian.platform.Need;
 import thabian.platform.RandomIds;
 import thabian.platform.Settings;
+import thabian.staff.SessionId;
 import thabian.staff.Sessions;
 import thabian.work.AtOnce;
 import thabian.work.Carriage;
@@ -128,15 +129,24 @@ public class Wiring {
 
     /// Asks by a client that is closed then: a connection that fell asleep in a snapshot costs seconds.
     ///
-    /// @throws MisconfiguredException if there is no such table
+    /// @throws MisconfiguredException if there is no such table, or none of sessions
     void askTheTable() {
         try (DynamoDbClient once = anotherDynamo()) {
-            new DynamoSeminars(once, settings.table(), ticker).all();
-        } catch (ResourceNotFoundException absent) {
-            throw told(new MisconfiguredException(
-                    "Cannot start: there is no table " + settings.table() + " in this account and region (TABLE)."));
+            there("TABLE", settings.table(), () -> new DynamoSeminars(once, settings.table(), ticker).all());
+            if (!settings.sessions().isEmpty()) {
+                there("SESSIONS", settings.sessions(), () -> sessions(once).find(new SessionId("nobody's")));
+            }
         } catch (SdkException coldStart) {
             Log.warn("started-cold", Map.of("thrown", coldStart.getClass().getName()));
+        }
+    }
+
+    private static void there(String setting, String table, Runnable ask) {
+        try {
+            ask.run();
+        } catch (ResourceNotFoundException absent) {
+            throw told(new MisconfiguredException(
+                    "Cannot start: there is no table " + table + " in this account and region (" + setting + ")."));
         }
     }
 
@@ -255,7 +265,11 @@ public class Wiring {
 
     /// Where it is kept who is signed in at the console.
     public Sessions sessions() {
-        return new DynamoSessions(dynamo(), settings.sessions());
+        return sessions(dynamo());
+    }
+
+    private Sessions sessions(DynamoDbClient client) {
+        return new DynamoSessions(client, settings.sessions());
     }
 
     /// The client of the table, one for all that is wired here.

@@ -19,7 +19,8 @@ public enum Need {
     /// However it is spelt: a name's capitals, and the dot that ends it, mean nothing.
     private static final Pattern PLACEHOLDER = Pattern.compile("(?i)(.*[.@])?example\\.?");
 
-    private static final Pattern ADDRESS = Pattern.compile("[^@\\s]+@[^@\\s]+");
+    /// The address alone: the right to send compares it letter by letter.
+    private static final Pattern ADDRESS = Pattern.compile("[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9.-]+");
 
     /// What is wrong with it, as a clause; empty where nothing is.
     Optional<String> fault(Settings settings) {

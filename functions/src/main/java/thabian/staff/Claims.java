@@ -13,8 +13,8 @@ import thabian.staff.Verdict.Outsider;
 /// What a token's claims are called that say who a member of staff is here; docs/sign-in.md tells what issuers write.
 ///
 /// A claim's words may stand in a list, in one text with commas or spaces between, or in one that is a JSON list, as
-/// each issuer can. Provinces and role may stand in one and the same claim, beside words that are others': groups, or
-/// an application's roles. There a province is `province-76`, all are `province-all`.
+/// each issuer can; a province may be a number. Provinces and role may stand in one and the same claim, beside words
+/// that are others': groups, or an application's roles. There a province is `province-76`, all are `province-all`.
 ///
 /// @param provinces the claim that lists provinces by their two digits, or `*` alone
 /// @param role the claim that says `viewer` or `officer`; who is both is an officer
@@ -63,6 +63,7 @@ public record Claims(String provinces, String role, String name) {
     private static Optional<List<String>> words(Map<String, Object> claims, String claim) {
         return switch (claims.get(claim)) {
             case List<?> listed -> texts(listed);
+            case Number number -> text(number).map(List::of);
             case String text when text.strip().startsWith("[") -> json(text);
             case String text ->
                 Optional.of(Stream.of(text.split("[,\\s]+"))
@@ -73,9 +74,18 @@ public record Claims(String provinces, String role, String name) {
     }
 
     private static Optional<List<String>> texts(List<?> listed) {
-        return listed.stream().allMatch(String.class::isInstance)
-                ? Optional.of(listed.stream().map(String.class::cast).toList())
-                : Optional.empty();
+        List<String> texts = listed.stream().flatMap(one -> text(one).stream()).toList();
+        return texts.size() == listed.size() ? Optional.of(texts) : Optional.empty();
+    }
+
+    /// One word: a text, or a number that is whole.
+    private static Optional<String> text(Object word) {
+        return switch (word) {
+            case String text -> Optional.of(text);
+            case Integer whole -> Optional.of(whole.toString());
+            case Long whole -> Optional.of(whole.toString());
+            case null, default -> Optional.empty();
+        };
     }
 
     private static Optional<List<String>> json(String text) {

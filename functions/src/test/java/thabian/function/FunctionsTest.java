@@ -15,8 +15,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.GetItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
 import software.amazon.awssdk.services.dynamodb.model.ResourceNotFoundException;
@@ -84,24 +87,47 @@ class FunctionsTest {
         assertThatCode(function::get).doesNotThrowAnyException();
     }
 
-    @Test
-    void aTableThatIsNotThereIsSaidAtTheStart() {
-        Wiring wiring = new Wiring(Settings.from(Map.of("TABLE", "gone")), InstantSource.system()) {
-            @Override
-            protected DynamoDbClient anotherDynamo() {
-                return new Nowhere();
-            }
-        };
-        assertThatThrownBy(wiring::askTheTable)
+    @ParameterizedTest
+    @CsvSource({"gone, there, gone, TABLE", "there, gone, gone, SESSIONS", "gone, gone-too, gone, TABLE"})
+    void aTableThatIsNotThereIsSaidAtTheStart(String table, String sessions, String absent, String setting) {
+        assertThatThrownBy(wiring(Map.of("TABLE", table, "SESSIONS", sessions))::askTheTable)
                 .isExactlyInstanceOf(MisconfiguredException.class)
-                .hasMessage("Cannot start: there is no table gone in this account and region (TABLE).");
+                .hasMessage(
+                        "Cannot start: there is no table " + absent + " in this account and region (" + setting + ").");
     }
 
-    /// A store without any table.
-    private static final class Nowhere implements DynamoDbClient {
+    @Test
+    void whoeverHasNoSessionsIsNotAskedForThem() {
+        assertThatCode(wiring(Map.of("TABLE", "there"))::askTheTable).doesNotThrowAnyException();
+    }
+
+    private static Wiring wiring(Map<String, String> environment) {
+        return new Wiring(Settings.from(environment), InstantSource.system()) {
+            @Override
+            protected DynamoDbClient anotherDynamo() {
+                return new OneTable();
+            }
+        };
+    }
+
+    /// A store that has one table, called `there`, and nothing in it.
+    private static final class OneTable implements DynamoDbClient {
+        private static void look(String table) {
+            if (!table.equals("there")) {
+                throw ResourceNotFoundException.builder().build();
+            }
+        }
+
         @Override
         public QueryResponse query(QueryRequest request) {
-            throw ResourceNotFoundException.builder().build();
+            look(request.tableName());
+            return QueryResponse.builder().build();
+        }
+
+        @Override
+        public GetItemResponse getItem(GetItemRequest request) {
+            look(request.tableName());
+            return GetItemResponse.builder().build();
         }
 
         @Override

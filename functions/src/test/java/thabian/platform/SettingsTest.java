@@ -41,6 +41,12 @@ class SettingsTest {
             TABLE             | ''                    | TABLE is not set
             SENDER            | ''                    | SENDER is not set (the parameter Sender)
             SENDER            | office                | SENDER is no address (the parameter Sender
+            SENDER            | <a@office.test>       | SENDER is no address (the parameter Sender
+            SENDER            | mailto:a@office.test  | SENDER is no address (the parameter Sender
+            SENDER            | A <a@office.test>     | SENDER is no address (the parameter Sender
+            PUBLIC_ADDRESS    | https://seminar.test?x=1 | PUBLIC_ADDRESS is no http(s) address
+            PUBLIC_ADDRESS    | https://seminar.test/#y  | PUBLIC_ADDRESS is no http(s) address
+            OIDC_ISSUER       | https://issuer.test?x=1  | OIDC_ISSUER is no https address
             CONFIGURATION_SET | ''                    | CONFIGURATION_SET is not set
             PUBLIC_ADDRESS    | ''                    | PUBLIC_ADDRESS is not set (the parameter PublicAddress)
             PUBLIC_ADDRESS    | seminar.test       | PUBLIC_ADDRESS is no http(s) address

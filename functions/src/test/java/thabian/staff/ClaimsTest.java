@@ -36,6 +36,10 @@ class ClaimsTest {
                         List.of("77 76", "76,77"),
                         List.of("*", "*"),
                         List.of("[\"76\", \"77\"]", "76,77"),
+                        List.of("[77, \"76\"]", "76,77"),
+                        List.of(List.of(76), "76"),
+                        List.of(List.of(77L, "76"), "76,77"),
+                        List.of(76L, "76"),
                         List.of(" [\"*\"]", "*"))
                 .map(pair -> Arguments.of(pair.toArray()));
     }
@@ -48,7 +52,26 @@ class ClaimsTest {
 
     static Stream<Object> noProvinces() {
         return Stream.of(
-                "", " ", "7", "๗๖", "Phetchaburi", "76;77", "76 *", "[76]", "[\"76\"", "{\"76\":1}", "province-76");
+                "",
+                " ",
+                "7",
+                "๗๖",
+                "Phetchaburi",
+                "76;77",
+                "76 *",
+                "[\"76\"",
+                "{\"76\":1}",
+                "province-76",
+                7,
+                -76,
+                760,
+                76.5,
+                List.of(76, true),
+                List.of(List.of("76")),
+                "[76.5]",
+                "[null]",
+                "[[76]]",
+                true);
     }
 
     @ParameterizedTest
