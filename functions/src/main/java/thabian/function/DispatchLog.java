@@ -30,7 +30,7 @@ record DispatchLog(Metrics metrics) implements Dispatch.Listener {
 
     @Override
     public void held(Outbox.Address address, Message message) {
-        Log.warn("mail-held", fields(address, message));
+        metrics.tell("mail-held", fields(address, message), Map.of(Metric.MAILS_HELD, 1L));
     }
 
     @Override

@@ -23,6 +23,8 @@ public enum Metric {
     MAILS_SENT("MailsSent", "Count"),
     /// Copies that nobody gets: refused for their address, or their mailbox is known to take none.
     MAILS_GIVEN_UP("MailsGivenUp", "Count"),
+    /// Messages that wait until an officer has looked.
+    MAILS_HELD("MailsHeld", "Count"),
     /// Copies that came back for good.
     MAILS_BOUNCED("MailsBounced", "Count"),
     /// Copies that somebody called spam.

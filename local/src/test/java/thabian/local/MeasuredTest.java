@@ -58,6 +58,10 @@ class MeasuredTest {
                 stack.settleMails();
                 stack.sweep();
             }
+            for (int i = 0; i < 6; i++) {
+                stack.register("ita-2564", TypedForm.of(stack.nextOrganisation()));
+            }
+            stack.settleMails();
             everything = printed.text();
         }
         for (var line : everything.split("\n")) {

@@ -130,6 +130,22 @@ class AlarmsTest {
     }
 
     @Test
+    void theThrottlesOfEveryTableRing() {
+        assertThat(Watched.byAlarms().stream()
+                        .filter(watched -> watched.by().equals("TableThrottlesAlarm"))
+                        .map(watched ->
+                                watched.name() + " " + watched.dimensions().values()))
+                .containsExactlyInAnyOrder(
+                        "ReadThrottleEvents [${Table}]",
+                        "WriteThrottleEvents [${Table}]",
+                        "ReadThrottleEvents [${Table}, due]",
+                        "WriteThrottleEvents [${Table}, due]",
+                        "ReadThrottleEvents [${Sessions}]",
+                        "WriteThrottleEvents [${Sessions}]");
+        assertThat(Template.resources(ROOT, "AWS::DynamoDB::Table")).containsOnlyKeys("Table", "Sessions");
+    }
+
+    @Test
     void theThrottlesOfEveryFunctionRing() {
         assertThat(functions("FunctionThrottlesAlarm"))
                 .containsExactlyInAnyOrderElementsOf(Deployed.functions().toList());
@@ -150,7 +166,8 @@ class AlarmsTest {
             OldestHeldMailAlarm         14400  14401  300
             CarrierDownAlarm            0      1      120
             StuckMailAlarm              0      1      300
-            MailsGivenUpAlarm           19     20     3600
+            MailsGivenUpAlarm           4      5      3600
+            MailsHeldAlarm              0      1      3600
             SweepMissedAlarm            1      0      300
             OverdueClosingAlarm         0      1      120
             RegistrationErrorsAlarm     0      1      60
