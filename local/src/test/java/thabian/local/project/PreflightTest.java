@@ -74,20 +74,57 @@ class PreflightTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            Sender            | thabian@prod.example | Sender is a placeholder, thabian@prod.example
-            Sender            | a@b.other.test       | SES has verified neither a@b.other.test nor its domain
-            MailsPerSecond    | 15                   | MailsPerSecond is 15, and SES allows this account 14
-            MailsPerDay       | 60000                | MailsPerDay is 60000, and SES allows this account 50000
-            OidcIssuer        | https://issuer.office.test/realms/staff/ | they must be the same, letter by letter
-            OidcAudience      | thabian-console      | OidcAudience and OidcClientId are the same
-            DomainName        | seminar.office.test  | DomainName needs a certificate
-            Sender            | a@b                  | Sender is no address, a@b
-            MailsPerSecond    | many                 | MailsPerSecond is no whole number
-            PublicConcurrency | 950                  | this account has 1000 at once, of which AWS leaves 100
+            Sender=a@b.other.test MailsPerSecond=15 MailsPerDay=60000 PublicConcurrency=950 OidcAudience=thabian-console \
+            | SES has verified neither a@b.other.test nor its domain; MailsPerSecond is 15, and SES allows this account 14; \
+              MailsPerDay is 60000, and SES allows this account 50000; OidcAudience and OidcClientId are the same; \
+              this account has 1000 at once, of which AWS leaves 100
+            OidcIssuer=https://issuer.office.test/realms/staff/ FirstOfficer=a@office.test \
+            | they must be the same, letter by letter; FirstOfficer is invited into the stack's own pool
+            DomainName=seminar.office.test PublicAddress=https://seminar.office.test \
+            | DomainName needs a certificate; With DomainName, PublicAddress is that domain's
+            Sender=a@dev.EXAMPLE PublicAddress=https://a.Example./b DomainName=seminar.example FirstOfficer=a@office.example \
+              OidcIssuer=http://issuer.test StandIn=true \
+            | Sender is a placeholder, a@dev.EXAMPLE; PublicAddress is a placeholder, https://a.Example./b; \
+              DomainName is a placeholder, seminar.example; FirstOfficer is a placeholder; OidcIssuer is by http; \
+              StandIn=true is for stand-ins alone
+            MailPerSecond=5 DeployedBy=me \
+            | template.yaml has no parameter MailPerSecond.; DeployedBy is said by make deploy alone.
             """)
-    void whatWouldNotWorkIsSaid(String parameter, String value, String sentence) throws Exception {
-        parameters.put(parameter, value);
-        assertThat(preflight()).contains("WRONG  ", sentence).endsWith("\n1");
+    void whatWouldNotWorkIsSaid(String parameters, String sentences) throws Exception {
+        say(parameters);
+        assertThat(preflight())
+                .contains(sentences.split("; +"))
+                .contains("WRONG  ")
+                .endsWith("\n1");
+    }
+
+    /// As template.yaml says of each what it takes; nothing else is looked at then, since it would be misread.
+    @Test
+    void everyValueThatTheTemplateRefusesIsSaid() throws Exception {
+        var refused = """
+                AlarmMail=mailto:a@b.go | Empty, or an address alone.
+                DomainName=อบต.test | Empty, or a host in small letters (a Thai domain as xn--…).
+                FirstOfficer=a@b | Empty, or an address alone.
+                KeyArn=alias/x | Empty, or the ARN of a key (not of an alias).
+                LogDays=91 | One of 90, 120, 150, 180, 365, 400, 545, 731.
+                MailsPerDay=many | A whole number from 1 to 999999999.
+                MailsPerSecond=0 | A whole number from 1 to 999999999.
+                OidcClientId=a b | Printable ASCII without blanks.
+                PublicAddress=https://a.test?x | An http(s) address in printable ASCII (a Thai domain as xn--…), without ? and #, and no slash at its end; or empty.
+                PublicConcurrency=abc | Empty, or a number from 1 to 9999.
+                RecoveryDays=36 | A whole number from 1 to 35.
+                Sender=<a@office.test> | An address alone, as registrar@office.go.th, without a name, mailto or angle brackets.
+                Stage=Dev_1 | Up to 16 small letters and digits, a letter first.
+                Wall=yes | One of true, false.
+                """.lines().map(line -> line.split(" \\| ")).toList();
+        refused.forEach(one -> say(one[0]));
+        assertThat(preflight())
+                .isEqualTo(refused.stream()
+                        .map(one -> "WRONG  " + one[0].replaceFirst("=", " is no good as ") + ": " + one[1] + "\n")
+                        .collect(Collectors.joining(
+                                "",
+                                "Account 123456789012, region ap-southeast-1, stage prod.\n",
+                                "The rest was not looked at.\n1")));
     }
 
     @ParameterizedTest
@@ -165,37 +202,55 @@ class PreflightTest {
     }
 
     @Test
-    void whatIsForTryingIsRefusedHoweverItIsSpelt() throws Exception {
-        parameters.putAll(Map.of(
-                "Sender", "a@dev.EXAMPLE",
-                "PublicAddress", "https://a.Example./b",
-                "DomainName", "seminar.example",
-                "FirstOfficer", "a@office.example",
-                "OidcIssuer", "http://issuer.test",
-                "StandIn", "true"));
-        assertThat(preflight())
-                .contains(
-                        "WRONG  Sender is a placeholder, a@dev.EXAMPLE",
-                        "WRONG  PublicAddress is a placeholder, https://a.Example./b",
-                        "WRONG  DomainName is a placeholder, seminar.example",
-                        "WRONG  FirstOfficer is a placeholder",
-                        "WRONG  OidcIssuer is by http",
-                        "WRONG  StandIn=true is for stand-ins alone")
-                .endsWith("\n1");
+    void aCertificateOfAnotherRegionIsNotAskedFor() throws Exception {
+        parameters.put("DomainName", "seminar.office.test");
+        parameters.put("CertificateArn", "arn:aws:acm:us-east-1:123456789012:certificate/a");
+        assertThat(preflight()).isEqualTo("""
+                Account 123456789012, region ap-southeast-1, stage prod.
+                WRONG  CertificateArn is one of another region: the API is in ap-southeast-1, and so must be its certificate.
+                1""");
     }
 
     @Test
-    void whatWouldBePassedOverInSilenceIsSaid() throws Exception {
-        parameters.put("MailPerSecond", "5");
-        parameters.put("DeployedBy", "me");
-        parameters.put("DomainName", "seminar.office.test");
-        parameters.put("CertificateArn", "arn:aws:acm:us-east-1:123456789012:certificate/a");
+    void whatAPoolHasForGoodIsSaid() throws Exception {
+        parameters.put("OidcIssuer", "");
+        parameters.put("FirstOfficer", "malee@office.test");
+        parameters.put("Stage", "live");
+        answers("cloudformation_describe-stacks", "Stage\tprod\nSignInPrefix\t\nFirstOfficer\tsomying@office.test");
+        assertThat(preflight()).as("no pool yet").doesNotContain("WRONG");
+
+        answers("cloudformation_describe-stack-resources_thabian-prod_UserPool", "pool");
+        answers("cloudformation_describe-stack-resources_thabian-prod_Officer", "somying@office.test");
         assertThat(preflight())
                 .contains(
-                        "WRONG  template.yaml has no parameter MailPerSecond.",
-                        "WRONG  DeployedBy is said by make deploy alone.",
-                        "WRONG  CertificateArn is one of another region")
+                        "LOOK   Stage was prod, and the API's address ends in it",
+                        "WRONG  Cognito gives a pool one address, which is thabian-prod-123456789012 and would become"
+                                + " thabian-live-123456789012")
+                .doesNotContain("invited")
                 .endsWith("\n1");
+
+        parameters.put("SignInPrefix", "thabian-prod-123456789012");
+        assertThat(preflight()).doesNotContain("WRONG").endsWith("\n0");
+
+        answers("cognito-idp_admin-get-user", "malee@office.test");
+        assertThat(preflight())
+                .contains("WRONG  FirstOfficer malee@office.test is in the pool already")
+                .endsWith("let FirstOfficer be as it was, somying@office.test.\n1");
+        parameters.put("FirstOfficer", "somying@office.test");
+        assertThat(preflight()).doesNotContain("WRONG").endsWith("\n0");
+    }
+
+    @Test
+    void aKeyThatHadItsVaultHasItStill() throws Exception {
+        parameters.put("KeyArn", "arn:aws:kms:ap-southeast-1:123456789012:key/1a-2b");
+        answers("cloudformation_describe-stack-resources_thabian-prod_BackupVault", "0f0f0f0f-aws");
+        assertThat(preflight()).endsWith("\n0");
+        answers("backup_describe-backup-vault_0f0f0f0f-1a-2b", "arn");
+        assertThat(preflight())
+                .contains("delete 0f0f0f0f-1a-2b once it is empty")
+                .endsWith("\n1");
+        answers("cloudformation_describe-stack-resources_thabian-prod_BackupVault", "0f0f0f0f-1a-2b");
+        assertThat(preflight()).endsWith("\n0");
     }
 
     @Test
@@ -304,6 +359,12 @@ class PreflightTest {
         assertThat(run("none")).isEqualTo("samconfig.toml has no [none.deploy.parameters].\n1");
     }
 
+    private void say(String said) {
+        for (var one : said.split(" +(?=[A-Z][A-Za-z]*=)")) {
+            parameters.put(one.substring(0, one.indexOf('=')), one.substring(one.indexOf('=') + 1));
+        }
+    }
+
     private void answers(String question, String answer) throws IOException {
         var file = project.resolve("answers").resolve(question);
         if (answer.isEmpty()) {
@@ -326,7 +387,7 @@ class PreflightTest {
                 project.resolve("samconfig.toml"),
                 parameters.entrySet().stream()
                         .filter(parameter -> !parameter.getValue().isEmpty())
-                        .map(parameter -> "  \"" + parameter + "\",\n")
+                        .map(parameter -> "  \"" + parameter.getKey() + "='" + parameter.getValue() + "'\",\n")
                         .collect(Collectors.joining(
                                 "",
                                 "[prod.deploy.parameters]\nstack_name = \"thabian-prod\"\nregion = \"ap-southeast-1\"\nparameter_overrides = [\n",

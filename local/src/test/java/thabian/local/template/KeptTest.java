@@ -56,7 +56,16 @@ class KeptTest {
                         Stream.concat(Stream.of("Table", "UserPool", "GatewayAccount", "GatewayLogRole"), logs.stream())
                                 .collect(Collectors.toSet()),
                         "RetainExceptOnCreate",
-                        Set.of("SenderAddress", "SenderDomain", "BackupVault")));
+                        Set.of(
+                                "SenderAddress",
+                                "SenderDomain",
+                                "BackupVault",
+                                "Officers",
+                                "Viewers",
+                                "Everywhere",
+                                "Officer",
+                                "OfficerIsOfficer",
+                                "OfficerIsEverywhere")));
         assertThat(TABLE.at("DeletionProtectionEnabled").text()).isEqualTo("true");
         assertThat(ROOT.at("Resources", "UserPool", "Properties", "DeletionProtection")
                         .text())
@@ -100,7 +109,6 @@ class KeptTest {
     @ParameterizedTest
     @CsvSource({
         "KeyArn, '', HasKey",
-        "BackupDays, 0, HasBackups",
         "AlarmMail, '', HasAlarmMail",
         "MonthlyBudget, 0, HasBudget",
         "PublicConcurrency, '', KeepsConcurrency"
@@ -112,9 +120,22 @@ class KeptTest {
                         "!Not", List.of(new Intrinsic("!Equals", List.of(new Intrinsic("!Ref", parameter), off)))));
     }
 
+    @Test
+    void noBackupIsMadeByItselfOrWhereNoAwsIs() {
+        assertThat(Deployed.TEMPLATE.parameters()).containsEntry("BackupDays", "0");
+        assertThat(ROOT.at("Conditions", "HasBackups").value())
+                .isEqualTo(new Intrinsic(
+                        "!And",
+                        List.of(
+                                new Intrinsic("!Condition", "OnAws"),
+                                new Intrinsic(
+                                        "!Not",
+                                        List.of(new Intrinsic(
+                                                "!Equals", List.of(new Intrinsic("!Ref", "BackupDays"), "0")))))));
+    }
+
     @ParameterizedTest
     @CsvSource({
-        "BackupVault, HasBackups",
         "BackupPlan, HasBackups",
         "BackupSelection, HasBackups",
         "BackupRole, HasBackups",
@@ -133,7 +154,13 @@ class KeptTest {
         "KeyArn, arn:aws:kms:ap-southeast-1:123456789012:key/1a2b3c4d-0000-4000-8000-000000000000, true",
         "KeyArn, alias/thabian, false",
         "AlarmMail, dla@office.example, true",
-        "AlarmMail, dla, false"
+        "AlarmMail, dla, false",
+        "AlarmMail, <dla@office.example>, false",
+        "Sender, thabian@mail.office.example, true",
+        "Sender, <thabian@office.example>, false",
+        "Sender, mailto:thabian@office.example, false",
+        "Sender, Thabian <thabian@office.example>, false",
+        "FirstOfficer, mailto:a@office.example, false"
     })
     void aSwitchTakesOnlyWhatWorks(String parameter, String value, boolean taken) {
         assertThat(value.matches(

@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,7 +19,6 @@ class SignInOfOnesOwnTest {
     private static final Tree RESOURCES = Deployed.ROOT.at("Resources");
     /// Of which SAM makes resources of their own: the API's stage, the functions' schedules and mappings.
     private static final Set<String> APART = Set.of("Variables", "Events", "EventInvokeConfig");
-    private static final Pattern NAMED = Pattern.compile("\\$\\{([A-Za-z]+)");
 
     private static Map<String, String> values(String... more) {
         var values = new HashMap<>(Deployed.TEMPLATE.parameters());
@@ -174,20 +172,7 @@ class SignInOfOnesOwnTest {
     private static Stream<String> needs(String id) {
         return RESOURCES.at(id, "Properties").entries().stream()
                 .filter(property -> !APART.contains(property.getKey()))
-                .flatMap(property -> names(property.getValue().value()))
-                .map(name -> name.replaceFirst("\\..*", ""))
+                .flatMap(property -> Deployed.named(property.getValue().value()))
                 .filter(name -> RESOURCES.at(name).exists());
-    }
-
-    private static Stream<String> names(Object value) {
-        return switch (value) {
-            case Intrinsic(String tag, String name) when tag.equals("!Ref") || tag.equals("!GetAtt") -> Stream.of(name);
-            case Intrinsic(String tag, String text)
-            when tag.equals("!Sub") -> NAMED.matcher(text).results().map(found -> found.group(1));
-            case Intrinsic(String _, Object argument) -> names(argument);
-            case Map<?, ?> map -> map.values().stream().flatMap(SignInOfOnesOwnTest::names);
-            case List<?> list -> list.stream().flatMap(SignInOfOnesOwnTest::names);
-            default -> Stream.empty();
-        };
     }
 }
