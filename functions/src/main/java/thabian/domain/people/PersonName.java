@@ -31,9 +31,8 @@ public record PersonName(String prefix, String first, String last) {
     /// The longest title that nobody knows, in characters.
     private static final int RARE = 40;
 
-    /// Reads a prefix, a known rank as it is written out; digits and marks that no title has are asked back, and a
-    /// title
-    /// that nobody knows.
+    /// Reads a prefix, a known rank as it is written out; digits and marks that no title has are asked back,
+    /// and a title that nobody knows.
     public static Parsed<String> prefix(String raw) {
         return part(raw, PREFIX)
                 .then(value -> Titles.known(value)
@@ -98,9 +97,8 @@ public record PersonName(String prefix, String first, String last) {
         return (first + " " + last).toLowerCase(Locale.ROOT);
     }
 
-    /// The whole name. A plain title, one of the ordained and an abbreviation touch the given name, a rank stands
-    /// apart:
-    /// `นายสมพงษ์ ใจทดสอบ`, `ม.ล.ชนากานต์ สมมุติกุล`, `ว่าที่ร้อยตรี ธนากร กล้าทดสอบ`.
+    /// The whole name. A plain title, one of the ordained and an abbreviation touch the given name, a rank
+    /// stands apart: `นายสมพงษ์ ใจทดสอบ`, `ม.ล.ชนากานต์ สมมุติกุล`, `ว่าที่ร้อยตรี ธนากร กล้าทดสอบ`.
     public String full() {
         return prefix
                 + (TOUCHING.matcher(prefix).matches() ? "" : " ")

@@ -39,9 +39,8 @@ public record InvitationCode(String value) {
         return GROUPS.matcher(value).replaceAll("-");
     }
 
-    /// Reads a code as people type it: small letters, marks and spaces anywhere, Thai digits, and words before and
-    /// behind
-    /// it are taken; empty where none was typed, or what no code can be.
+    /// Reads a code as people type it: small letters, marks and spaces anywhere, Thai digits, and words before
+    /// and behind it are taken; empty where none was typed, or what no code can be.
     public static Optional<InvitationCode> parse(String raw) {
         String typed = Text.arabicDigits(Text.fold(raw)).toUpperCase(Locale.ROOT);
         String code = AROUND.matcher(typed).replaceAll("");

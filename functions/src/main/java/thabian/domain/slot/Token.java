@@ -26,9 +26,8 @@ public record Token(String secret) {
         return of(digest(secret));
     }
 
-    /// Another such token, to show what this one opens. It bears a seal, by which it is known for one that opened it
-    /// also
-    /// once another took its place.
+    /// Another such token, to show what this one opens. It bears a seal, by which it is known for one that
+    /// opened it also once another took its place.
     Token toView(Token seal) {
         return sealed(digest("view " + secret), seal);
     }

@@ -42,8 +42,7 @@ public record Edit(
     }
 
     /// The same with others in their seats, of whom whoever has no mailbox gets the contact's; not by the
-    /// organisation's
-    /// own link, where nobody is told it.
+    /// organisation's own link, where nobody is told it.
     public Edit seating(RegistrationForm typed) {
         return typing(masked() ? typed : typed.lendingMailbox());
     }

@@ -14,9 +14,8 @@ import thabian.route.SeenRevision;
 record ShownAgain(Optional<Outcome.Refused> why) {
     private static final int UNPROCESSABLE = 422;
 
-    /// With faults in its fields. Where others are registered than its officer saw, that is told at once; what else
-    /// they
-    /// did not see is judged when it is sent again.
+    /// With faults in its fields. Where others are registered than its officer saw, that is told at once; what
+    /// else they did not see is judged when it is sent again.
     static ShownAgain faulty(FormBody form, Slot slot) {
         return new ShownAgain(
                 SeenRevision.of(form).other(slot.revision()) ? Optional.of(new Outcome.Stale()) : Optional.empty());

@@ -22,9 +22,8 @@ import thabian.domain.text.Text;
 /// In `lists32.txt` the seat follows in which each is proposed, by its number, `-` for none: posts, marks, joined lines
 /// and a fourth person that an examiner found misread, and their kind.
 ///
-/// In `glued40.txt` marks touch what they part: forty of which the wanted was written down before the reader saw any,
-/// and
-/// ten were read right then.
+/// In `glued40.txt` marks touch what they part: forty of which the wanted was written down before the reader
+/// saw any, and ten were read right then.
 ///
 /// Sixty were written with the reader (`lists60.txt`); forty by somebody who had not seen it (`lists40.txt`), of which
 /// two are wanted otherwise, with the reason (`lists40-otherwise.txt`).
