@@ -179,7 +179,7 @@ class TokenVerifierTest {
                 c -> c.claim("provinces", List.of("๗๖")),
                 c -> c.claim("provinces", List.of("76,77")),
                 c -> c.claim("provinces", List.of("76", "*")),
-                c -> c.claim("provinces", List.of(76)),
+                c -> c.claim("provinces", List.of(7.6)),
                 c -> c.claim("role", null),
                 c -> c.claim("role", "Officer"),
                 c -> c.claim("role", "admin"));

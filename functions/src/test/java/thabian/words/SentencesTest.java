@@ -45,7 +45,7 @@ class SentencesTest {
             "InvitationCode",
             "KnownTitles",
             "Spelling",
-            "Stranger",
+            "TraceReader",
             "EmailAddress",
             "Remark",
             "Text",
