@@ -97,6 +97,11 @@ public final class Carriage {
         return tell(carrier -> carrier.slowed(pace.now()));
     }
 
+    /// Tells that nobody waits any more: whether an outage is over is told by whoever sends next.
+    void idle() {
+        tell(Carrier::accepted);
+    }
+
     /// Has one mail tried to see whether an outage is over; false where it is over already.
     boolean probe(Address address, Instant now) {
         return tell(carrier -> carrier.probing(address, now)).after().outage().isPresent();

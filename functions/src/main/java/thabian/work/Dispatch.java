@@ -195,6 +195,9 @@ public final class Dispatch {
         private Message send(Message message, IntFunction<Mail> letter, Predicate<Role> whose) {
             Message sending = withoutDead(message, whose);
             List<Integer> owed = owed(sending, whose);
+            if (owed.isEmpty()) {
+                tellNothing();
+            }
             boolean again = message.next().isPresent();
             boolean blames = again && carrier.blames(address, clock.instant());
             Set<Attempted> trouble = EnumSet.noneOf(Attempted.class);

@@ -124,6 +124,9 @@ public final class Release {
             Line waiting = new Line(
                     outbox.waiting(Queue.FRESH, now.plus(EVER), COUNTED),
                     outbox.waiting(Queue.BULK, now.plus(EVER), COUNTED));
+            if (carrier.outage().isPresent() && waiting.length() == 0) {
+                carriage.idle();
+            }
             int woken = carrier.stop().isPresent() ? 0 : letOut(carrier, waiting);
             return new LetOut(woken, carrier, waiting, rationed(carrier, waiting));
         }

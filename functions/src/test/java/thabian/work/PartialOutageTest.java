@@ -175,6 +175,42 @@ class PartialOutageTest {
     }
 
     @ParameterizedTest
+    @ValueSource(ints = {1, 2, 4, 30})
+    void copiesThatArrivedWhileAnswersWereLostDelayNobodyAfterwards(int many) {
+        room.mailer().always(Turn.LOSE_ANSWER);
+        IntStream.range(0, many).forEach(_ -> register());
+        for (int minute = 0; minute < 13; minute++) {
+            room.reportDelivered();
+            room.minutes(1);
+        }
+        room.mailer().always(Turn.FAIL);
+        Address.OfSlot last = register();
+        room.minutes(5);
+        room.mailer().always(Turn.TAKE);
+        room.reportDelivered();
+
+        room.minutes(3);
+
+        assertThat(isTold(last)).isTrue();
+        assertThat(offices).allMatch(this::isTold);
+        assertThat(room.post().carriage().current().outage()).isEmpty();
+    }
+
+    @Test
+    void anOutageIsOverOnceNobodyWaitsAnyMore() {
+        room.mailer().always(Turn.LOSE_ANSWER);
+        IntStream.range(0, 3).forEach(_ -> register());
+        assertThat(room.post().carriage().current().outage()).isPresent();
+        for (int minute = 0; minute < 30; minute++) {
+            room.reportDelivered();
+            room.minutes(1);
+        }
+
+        assertThat(offices).allMatch(this::isTold);
+        assertThat(room.post().pulse().down()).isFalse();
+    }
+
+    @ParameterizedTest
     @EnumSource(names = {"FAIL", "THROTTLE", "LOSE_ANSWER", "REJECT"})
     void mailboxesWhoseMailNeverGoesKeepNobodyElseOfTheirMessageWaiting(Turn trouble) {
         room.mailer()
