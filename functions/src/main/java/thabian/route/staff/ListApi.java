@@ -38,6 +38,7 @@ public final class ListApi {
     private static final Map<String, Set<String>> ANSWERS = Map.of(
             TargetLists.HIDDEN, Set.of("take", "leave"),
             TargetLists.ZERO, Set.of("add"),
+            TargetLists.PHONES, Set.of("first"),
             TargetLists.REGISTER, Set.of("use", "keep"));
 
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,6}");
