@@ -4,9 +4,9 @@ import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// What no line tears in a Thai sentence: a time (`เวลา 09.00–12.00 น.`), a year (`พ.ศ. ๒๕๖๔`), an organisation's name
-/// with its type, and words made of two. Browsers and the JDK break Thai by a dictionary, which holds `หนองกะปุ` for
-/// three words and `ลงทะเบียน` for two.
+/// What no line tears in a Thai sentence: a time (`เวลา 09.00–12.00 น.`), a day (`19 มีนาคม`), a year, an
+/// organisation's name with its type, and words made of two. Browsers and the JDK break Thai by a dictionary, which
+/// holds `หนองกะปุ` for three words and `ลงทะเบียน` for two.
 public final class Unbroken {
     private static final Words WORDS = Words.of("unbroken");
     private static final Pattern WHOLE = Pattern.compile(WORDS.get("whole"));
@@ -22,7 +22,7 @@ public final class Unbroken {
         each(WHOLE.matcher(text), text, loose, whole);
     }
 
-    /// The same for a text in large letters or on a small screen: years and words of two are whole too.
+    /// The same for a text in large letters or on a small screen: days, years and words of two are whole too.
     public static void eachWord(String text, Consumer<String> loose, Consumer<String> whole) {
         each(WORDS_TOO.matcher(text), text, loose, whole);
     }
