@@ -1,5 +1,6 @@
 package thabian.upload;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -22,12 +23,14 @@ import thabian.words.Words;
 /// @param places the place of each known column, from 0
 /// @param byTambon whether there is a column of tambons, as in the register of the Department of Local Administration
 /// @param twice the columns that more than one place names
+/// @param phones further places of telephone numbers, such as a mobile's beside a fixed line's
 /// @param others the places, beside them, of what lists often have, such as a running number
 /// @param ticked the places of types that have a column each, in which a mark stands
 record Headings(
         Map<ListColumn, Integer> places,
         boolean byTambon,
         Set<ListColumn> twice,
+        List<Integer> phones,
         Set<Integer> others,
         Map<OrganisationType, Integer> ticked) {
     private static final Words WORDS = Words.of("upload");
@@ -39,6 +42,7 @@ record Headings(
     private static final Map<String, ListColumn> KNOWN = known();
     private static final Set<String> TAMBON = keys("tambon");
     private static final Set<String> OTHER = keys("other");
+    private static final Pattern DIGIT = Pattern.compile("\\p{Nd}");
     private static final Set<String> UNTICKED = Set.of("", "-", "–", "0");
 
     /// The headings that a row's cells are.
@@ -69,17 +73,22 @@ record Headings(
     private static Headings keyed(List<String> keys) {
         Map<ListColumn, Integer> places = new EnumMap<>(ListColumn.class);
         Set<ListColumn> twice = EnumSet.noneOf(ListColumn.class);
+        List<Integer> phones = new ArrayList<>();
         for (int i = 0; i < keys.size(); i++) {
             ListColumn column = KNOWN.get(keys.get(i));
             if (column != null && places.putIfAbsent(column, i) != null) {
-                twice.add(column);
+                if (column == ListColumn.PHONE) {
+                    phones.add(i);
+                } else {
+                    twice.add(column);
+                }
             }
         }
         Set<Integer> others = IntStream.range(0, keys.size())
                 .filter(place -> OTHER.contains(keys.get(place)))
                 .boxed()
                 .collect(Collectors.toSet());
-        return new Headings(places, keys.stream().anyMatch(TAMBON::contains), twice, others, ticked(keys));
+        return new Headings(places, keys.stream().anyMatch(TAMBON::contains), twice, phones, others, ticked(keys));
     }
 
     private static Map<OrganisationType, Integer> ticked(List<String> keys) {
@@ -96,7 +105,7 @@ record Headings(
         Map<ListColumn, Integer> more = new EnumMap<>(places);
         more.put(column, place);
         Set<ListColumn> unclear = twice.stream().filter(each -> each != column).collect(Collectors.toSet());
-        return new Headings(more, byTambon, unclear, others, ticked);
+        return new Headings(more, byTambon, unclear, phones, others, ticked);
     }
 
     /// How many of its cells are headings.
@@ -136,7 +145,17 @@ record Headings(
         Map<ListColumn, String> cells = new EnumMap<>(ListColumn.class);
         tick(row).ifPresent(type -> cells.put(ListColumn.TYPE, type.written()));
         places.forEach((column, place) -> cells.put(column, row.cell(place)));
+        cells.computeIfPresent(ListColumn.PHONE, (_, first) -> phones(row, first));
         return cells;
+    }
+
+    /// All telephone numbers of a row, as one cell would say them.
+    private String phones(FileSheet.Row row, String first) {
+        String all = Stream.concat(Stream.of(first), phones.stream().map(row::cell))
+                .filter(cell -> DIGIT.matcher(cell).find())
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return all.isEmpty() ? first : all;
     }
 
     /// The only type that a row has a mark at.
