@@ -36,8 +36,10 @@ import thabian.domain.list.ListJobs;
 import thabian.domain.list.RowFault;
 import thabian.domain.list.RowPlace;
 import thabian.domain.list.TargetList;
+import thabian.domain.slot.Act;
 import thabian.domain.slot.Admission;
 import thabian.domain.slot.InvitationCode;
+import thabian.domain.slot.Order;
 import thabian.domain.slot.Slot;
 import thabian.domain.slot.Slots;
 import thabian.domain.text.PhoneNumber;
@@ -267,7 +269,8 @@ public abstract class ImportContract {
         Optional<Set<String>> seen = seen(renaming);
         assertThat(seen.orElseThrow())
                 .hasSize(3)
-                .contains("+6760204", "-6760203")
+                .contains("+6760204")
+                .anyMatch(mark -> mark.startsWith("-6760203@"))
                 .anyMatch(mark -> mark.startsWith("~6760202"));
 
         take(list(named("6760202", "กา"), named("6760203", "ข")), false);
@@ -283,6 +286,20 @@ public abstract class ImportContract {
                 .as("no more than what was seen")
                 .isInstanceOf(Import.Result.Taken.class);
         assertThat(run(imports, seminar(), renaming, OWNER, new Import.Wish(true, OptionalInt.of(2), seen(renaming))))
+                .isInstanceOf(Import.Result.Taken.class);
+    }
+
+    @Test
+    void nobodyLeavesToWhomSomethingWasDoneSinceSomebodyLooked() {
+        take(list(named("6760202", "ก"), named("6760203", "ข")), false);
+        TargetList without = list(named("6760202", "ก"));
+        Optional<Set<String>> seen = seen(without);
+        new Registry(slots, Given.random())
+                .perform(seminar(), code("6760203"), new Act.Note(), Order.now("สมหญิง", "โทรแล้ว", NOW));
+
+        assertThat(run(imports, seminar(), without, OWNER, new Import.Wish(true, OptionalInt.of(1), seen)))
+                .isInstanceOf(Import.Result.Overtaken.class);
+        assertThat(run(imports, seminar(), without, OWNER, new Import.Wish(true, OptionalInt.of(1), seen(without))))
                 .isInstanceOf(Import.Result.Taken.class);
     }
 

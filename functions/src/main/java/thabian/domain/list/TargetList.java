@@ -16,6 +16,7 @@ import thabian.domain.call.Invitee;
 import thabian.domain.call.Organisation;
 import thabian.domain.call.OrganisationCode;
 import thabian.domain.call.Reach;
+import thabian.domain.slot.Seen;
 import thabian.domain.slot.Slot;
 
 /// The organisations that an office wants invited, each once.
@@ -53,13 +54,26 @@ public record TargetList(List<Row> rows, boolean ended) {
     /// @param added not on the list so far, or withdrawn from it
     /// @param withdrawn on the list so far, absent from this one, nothing registered
     /// @param kept absent from this one, but registered: they stay
+    /// @param versions what whoever leaves, or is kept, was when this was found
     public record Difference(
             List<Invitee> added,
             List<ChangedInvitee> changed,
             List<Invitee> unchanged,
             List<Invitee> withdrawn,
-            List<Invitee> kept) {
+            List<Invitee> kept,
+            Map<OrganisationCode, Seen.Version> versions) {
+        /// This where nobody looked at whoever leaves.
+        public Difference(
+                List<Invitee> added,
+                List<ChangedInvitee> changed,
+                List<Invitee> unchanged,
+                List<Invitee> withdrawn,
+                List<Invitee> kept) {
+            this(added, changed, unchanged, withdrawn, kept, Map.of());
+        }
+
         public Difference {
+            versions = Map.copyOf(versions);
             added = List.copyOf(added);
             changed = List.copyOf(changed);
             unchanged = List.copyOf(unchanged);
@@ -82,18 +96,25 @@ public record TargetList(List<Row> rows, boolean ended) {
                     .anyMatch(of -> of.getValue() * ONE_IN > before.getOrDefault(of.getKey(), 0));
         }
 
-        /// What it does, one mark for each organisation that it does something to; of what it changes also what stood
-        /// there. Whoever saw these marks has seen it, or one that does more.
+        /// What it does, one mark for each organisation that it does something to; of what it changes
+        /// also what stood there, of who leaves also what had been done to it. Whoever saw these marks
+        /// has seen it, or one that does more.
         public Set<String> marks() {
             return Stream.of(
                             added.stream().map(invitee -> mark('+', invitee)),
-                            withdrawn.stream().map(invitee -> mark('-', invitee)),
+                            withdrawn.stream().map(invitee -> mark('-', invitee) + version(invitee)),
                             changed.stream()
                                     .map(change -> mark('~', change.before())
                                             + Integer.toHexString(
                                                     change.before().hashCode())))
                     .flatMap(marks -> marks)
                     .collect(Collectors.toCollection(TreeSet::new));
+        }
+
+        private String version(Invitee leaving) {
+            return Optional.ofNullable(versions.get(leaving.organisation().code()))
+                    .map(version -> "@" + version.written())
+                    .orElse("");
         }
 
         private static String mark(char what, Invitee invitee) {
@@ -156,7 +177,8 @@ public record TargetList(List<Row> rows, boolean ended) {
                     unchanged,
                     byStaying.getOrDefault(false, List.of()),
                     Stream.concat(kept.stream(), byStaying.getOrDefault(true, List.of()).stream())
-                            .toList());
+                            .toList(),
+                    versions);
         }
     }
 
@@ -204,12 +226,16 @@ public record TargetList(List<Row> rows, boolean ended) {
         }
         List<Invitee> withdrawn = new ArrayList<>();
         List<Invitee> kept = new ArrayList<>();
+        Map<OrganisationCode, Seen.Version> versions = new HashMap<>();
         Successors successors = new Successors(rows.stream().map(Row::invitee).toList());
         present.stream()
                 .filter(slot -> slots.containsKey(slot.organisation().code()) && !slot.withdrawn())
                 .filter(slot -> replace || successors.of(slot.organisation()).isPresent())
-                .forEach(slot -> (slot.filled() ? kept : withdrawn).add(invitee(slot)));
-        return new Difference(added, changed, unchanged, withdrawn, kept);
+                .forEach(slot -> {
+                    (slot.filled() ? kept : withdrawn).add(invitee(slot));
+                    versions.put(slot.organisation().code(), slot.version());
+                });
+        return new Difference(added, changed, unchanged, withdrawn, kept, versions);
     }
 
     /// Whether as many may leave as this list's difference withdraws. Where more than a tenth of a province would, or

@@ -2,6 +2,7 @@ package thabian.domain.slot;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -28,19 +29,30 @@ public sealed interface Seen {
     /// A slot in this very version: its revision, and what no revision counts too.
     ///
     /// @param recorded how many things had ever been recorded of it
-    record Version(int revision, int recorded) implements Seen {
-        private static final Pattern WRITTEN = Pattern.compile("(0|[1-9][0-9]{0,8})-(0|[1-9][0-9]{0,8})");
+    /// @param line stands for its line of the list, which whole lists change without anything being recorded; empty
+    /// where that was not seen
+    record Version(int revision, int recorded, String line) implements Seen {
+        private static final Pattern WRITTEN =
+                Pattern.compile("(0|[1-9][0-9]{0,8})-(0|[1-9][0-9]{0,8})(?:-([0-9a-f]{1,8}))?");
 
-        /// As forms and programs carry it: `3-7`.
+        /// Of a slot of which the line was not seen.
+        public Version(int revision, int recorded) {
+            this(revision, recorded, "");
+        }
+
+        /// As forms and programs carry it: `3-7-1c20fe`.
         public String written() {
-            return revision + "-" + recorded;
+            return revision + "-" + recorded + (line.isEmpty() ? "" : "-" + line);
         }
 
         /// Reads what was written so; empty where it was not.
         public static Optional<Version> find(String written) {
             Matcher numbers = WRITTEN.matcher(written);
             return numbers.matches()
-                    ? Optional.of(new Version(Integer.parseInt(numbers.group(1)), Integer.parseInt(numbers.group(2))))
+                    ? Optional.of(new Version(
+                            Integer.parseInt(numbers.group(1)),
+                            Integer.parseInt(numbers.group(2)),
+                            Objects.requireNonNullElse(numbers.group(3), "")))
                     : Optional.empty();
         }
     }
@@ -55,7 +67,7 @@ public sealed interface Seen {
         return switch (this) {
             case Nothing _, Whatever _ -> false;
             case Revisions(Set<Integer> numbers) -> !numbers.contains(revision);
-            case Version(int seen, int _) -> seen != revision;
+            case Version(int seen, int _, String _) -> seen != revision;
         };
     }
 
@@ -65,19 +77,35 @@ public sealed interface Seen {
     /// @param standing the slot as it is now
     /// @param anew whether it is another revision: others are registered, or were told anew, or nobody is
     /// @param entries what was recorded since, oldest first
-    record Unseen(Slot standing, boolean anew, List<HistoryEntry> entries) {
+    /// @param relisted whether a whole list made another line of it since, or took it off or on
+    record Unseen(Slot standing, boolean anew, List<HistoryEntry> entries, boolean relisted) {
         public Unseen {
             entries = List.copyOf(entries);
         }
 
         static Unseen of(Slot standing, Version seen) {
+            List<HistoryEntry> entries = standing.past().since(seen.recorded());
+            boolean another = !seen.line().isEmpty()
+                    && !seen.line().equals(standing.version().line());
             return new Unseen(
-                    standing, seen.other(standing.revision()), standing.past().since(seen.recorded()));
+                    standing,
+                    seen.other(standing.revision()),
+                    entries,
+                    another && entries.stream().noneMatch(entry -> isOfLine(entry) || entry.what() == What.STRUCK));
         }
 
         /// Whether an act puts any of it out.
         boolean isPutOutBy(Act act) {
-            return (anew && isAboutWhoIsRegistered(act)) || entries.stream().anyMatch(entry -> isPutOut(entry, act));
+            return (anew && isAboutWhoIsRegistered(act))
+                    || (relisted && isAboutLine(act))
+                    || entries.stream().anyMatch(entry -> isPutOut(entry, act));
+        }
+
+        private boolean isAboutLine(Act act) {
+            return act instanceof Act.Strike
+                    || (act instanceof Act.Enlist(Invitee line, Optional<Invitee> _)
+                            && (standing.withdrawn()
+                                    || !standing.invitee().differences(line).isEmpty()));
         }
 
         /// Whether a move does.

@@ -16,6 +16,8 @@ import thabian.domain.call.Window;
 import thabian.domain.post.Correspondence;
 import thabian.domain.post.MailFate;
 import thabian.domain.post.Message;
+import thabian.domain.text.EmailAddress;
+import thabian.domain.text.PhoneNumber;
 
 /// An organisation's place in one seminar: on the target list, perhaps filled.
 ///
@@ -57,7 +59,22 @@ public record Slot(
 
     /// What whoever reads it has seen.
     public Seen.Version version() {
-        return new Seen.Version(revision, past.recorded());
+        return new Seen.Version(revision, past.recorded(), line());
+    }
+
+    /// Stands for what the list says of it, and whether it is on the list: another where that is another.
+    private String line() {
+        Organisation listed = organisation();
+        return Integer.toHexString(String.join(
+                        "\n",
+                        listed.name(),
+                        listed.type(),
+                        listed.district(),
+                        listed.province(),
+                        reach().email().map(EmailAddress::value).orElse(""),
+                        reach().phone().map(PhoneNumber::stored).orElse(""),
+                        String.valueOf(withdrawn()))
+                .hashCode());
     }
 
     /// Whose it is.

@@ -158,8 +158,18 @@ class UnseenTest {
                         "the clerk registers",
                         Optional.empty(),
                         SlotChange.registering(aSubmission("6760607"), someTokens(), contact)));
-        return Stream.concat(doings("first", 0), slot.withdrawn() ? Stream.empty() : ofPeople)
+        return Stream.of(doings("first", 0), slot.withdrawn() ? Stream.<Doing>empty() : ofPeople, ofLists(slot))
+                .flatMap(doings -> doings)
                 .toList();
+    }
+
+    /// Whole lists, which record nothing.
+    private static Stream<Doing> ofLists(Slot slot) {
+        SlotChange naming = before -> before.listed(line("ชื่อในบัญชีใหม่", "032-555-666"), Optional.empty());
+        Doing named = new Doing("a list names it otherwise", Optional.empty(), naming);
+        return slot.filled()
+                ? Stream.of(named)
+                : Stream.of(named, new Doing("a list takes it off", Optional.empty(), Slot::struck));
     }
 
     private static List<Slot> standing() {
@@ -286,6 +296,24 @@ class UnseenTest {
     }
 
     @Test
+    void whatAListDidUnseenIsNeitherCorrectedNorStruck() {
+        Slot seen = standing().getFirst();
+        Slot listed = seen.listed(line("ชื่อในบัญชีใหม่", "032-555-666"), Optional.empty());
+        for (Act act : List.of(enlisted(line("ชื่อใหม่", "032-555-666")), new Act.Strike())) {
+            assertThat(objection(listed, act, "second", seen.version())).contains(new Outcome.Stale());
+            assertThat(objection(listed, act, "second", listed.version())).isEmpty();
+        }
+        assertThat(objection(listed, new Act.Note(), "second", seen.version())).isEmpty();
+        assertThat(objection(
+                        listed,
+                        new Act.Strike(),
+                        "second",
+                        new Seen.Version(0, seen.past().recorded())))
+                .as("who named no line")
+                .isEmpty();
+    }
+
+    @Test
     void whoeverWasStruckUnseenIsNotPutBackByACorrection() {
         Slot seen = standing().getFirst();
         Slot struck = by("first", new Act.Strike(), 80).change().apply(seen);
@@ -330,7 +358,9 @@ class UnseenTest {
     @Test
     void aVersionIsReadAsItIsWritten() {
         assertThat(Seen.Version.find(new Seen.Version(3, 12).written())).contains(new Seen.Version(3, 12));
-        for (String other : List.of("", "3", "3-", "-3", "03-1", "3-1-2", "a-b")) {
+        assertThat(Seen.Version.find(aSlot().build().version().written()))
+                .contains(aSlot().build().version());
+        for (String other : List.of("", "3", "3-", "-3", "03-1", "3-1-", "3-1-x", "3-1-2-4", "a-b")) {
             assertThat(Seen.Version.find(other)).as(other).isEmpty();
         }
     }
