@@ -235,9 +235,43 @@ class PreflightTest {
         answers("cognito-idp_admin-get-user", "malee@office.test");
         assertThat(preflight())
                 .contains("WRONG  FirstOfficer malee@office.test is in the pool already")
-                .endsWith("let FirstOfficer be as it was, somying@office.test.\n1");
+                .endsWith("let FirstOfficer be somying@office.test, as it was.\n1");
         parameters.put("FirstOfficer", "somying@office.test");
         assertThat(preflight()).doesNotContain("WRONG").endsWith("\n0");
+    }
+
+    @Test
+    void whoWasInvitedMayStandThereForEverWhateverCognitoCallsThem() throws Exception {
+        parameters.put("OidcIssuer", "");
+        parameters.put("FirstOfficer", "Somying@office.test");
+        answers("cloudformation_describe-stacks", "Stage\tprod\nFirstOfficer\tSomying@office.test");
+        answers("cloudformation_describe-stack-resources_thabian-prod_UserPool", "pool");
+        answers("cognito-idp_admin-get-user", "d9aa75ec-3071-70d9-0000-4a2f1c3b5e6d");
+        for (var called : List.of("d9aa75ec-3071-70d9-0000-4a2f1c3b5e6d", "pool|somying@office.test")) {
+            answers("cloudformation_describe-stack-resources_thabian-prod_Officer", called);
+            assertThat(preflight()).doesNotContain("WRONG").endsWith("\n0");
+        }
+    }
+
+    /// CloudFormation makes another of whom it was told by another spelling, and Cognito takes both for one.
+    @Test
+    void anotherSpellingInvitesTwice() throws Exception {
+        parameters.put("OidcIssuer", "");
+        parameters.put("FirstOfficer", "somying@office.test");
+        answers("cloudformation_describe-stacks", "Stage\tprod\nFirstOfficer\tSomying@office.test");
+        answers("cloudformation_describe-stack-resources_thabian-prod_UserPool", "pool");
+        answers("cognito-idp_admin-get-user", "somying@office.test");
+        assertThat(preflight()).endsWith("let FirstOfficer be Somying@office.test, as it was.\n1");
+    }
+
+    @Test
+    void whomAnAdministratorAddedNoDeployCanInvite() throws Exception {
+        parameters.put("OidcIssuer", "");
+        parameters.put("FirstOfficer", "malee@office.test");
+        answers("cloudformation_describe-stacks", "Stage\tprod\nFirstOfficer\t");
+        answers("cloudformation_describe-stack-resources_thabian-prod_UserPool", "pool");
+        answers("cognito-idp_admin-get-user", "malee@office.test");
+        assertThat(preflight()).endsWith("let FirstOfficer be empty, as it was.\n1");
     }
 
     @Test
