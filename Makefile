@@ -67,7 +67,7 @@ lint-api: ## lint the OpenAPI document with an independent linter, a warning bei
 	REDOCLY_TELEMETRY=off npx --yes @redocly/cli@2.77.0 lint --extends=recommended-strict functions/src/main/resources/thabian/json/openapi.json
 
 preflight: ## look whether a stage can be deployed and will work; changes nothing: make preflight STAGE=dev
-	@bin/preflight $(or $(STAGE),dev)
+	@bin/preflight $(or $(STAGE),dev) $(ARGS)
 
 deploy: preflight ## onto AWS: make deploy STAGE=dev; options of sam deploy: ARGS="--no-execute-changeset"
 	ARCHITECTURE=$$(bin/architecture $(or $(STAGE),dev)) sam build && bin/deploy $(or $(STAGE),dev) $(ARGS)

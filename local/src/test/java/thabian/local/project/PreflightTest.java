@@ -10,7 +10,9 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,8 +27,10 @@ class PreflightTest {
     private static final String FAKE_AWS = """
             #!/bin/sh
             shift 4
+            answers=answers
+            [ "$1" != --profile ] || { answers=answers-of-$2; shift 2; }
             for word; do case $word in --*) ;; *) question="${question:-}${question:+ }$word" ;; esac; done
-            for answer in answers/*; do
+            for answer in "$answers"/*; do
               case "$question " in "$(basename "$answer" | tr _ ' ') "*) cat "$answer"; exit 0 ;; esac
             done
             echo "An error occurred" >&2
@@ -103,12 +107,14 @@ class PreflightTest {
     void everyValueThatTheTemplateRefusesIsSaid() throws Exception {
         var refused = """
                 AlarmMail=mailto:a@b.go | Empty, or an address alone.
+                BackupDays=00 | A whole number from 0 to 3650.
                 DomainName=อบต.test | Empty, or a host in small letters (a Thai domain as xn--…).
                 FirstOfficer=a@b | Empty, or an address alone.
                 KeyArn=alias/x | Empty, or the ARN of a key (not of an alias).
                 LogDays=91 | One of 90, 120, 150, 180, 365, 400, 545, 731.
                 MailsPerDay=many | A whole number from 1 to 999999999.
                 MailsPerSecond=0 | A whole number from 1 to 999999999.
+                MonthlyBudget=0.00 | An amount in US dollars, as 12.50, or 0.
                 OidcClientId=a b | Printable ASCII without blanks.
                 PublicAddress=https://a.test?x | An http(s) address in printable ASCII (a Thai domain as xn--…), without ? and #, and no slash at its end; or empty.
                 PublicConcurrency=abc | Empty, or a number from 1 to 9999.
@@ -125,6 +131,24 @@ class PreflightTest {
                                 "",
                                 "Account 123456789012, region ap-southeast-1, stage prod.\n",
                                 "The rest was not looked at.\n1")));
+    }
+
+    @Test
+    void dotsStandBetweenLettersOfAMailbox() throws Exception {
+        say("AlarmMail=.a@office.test FirstOfficer=a.@office.test Sender=a..b@office.test");
+        assertThat(preflight()).isEqualTo("""
+                Account 123456789012, region ap-southeast-1, stage prod.
+                WRONG  Sender is no good as a..b@office.test: before the @ no dot comes first, last or twice.
+                WRONG  FirstOfficer is no good as a.@office.test: before the @ no dot comes first, last or twice.
+                WRONG  AlarmMail is no good as .a@office.test: before the @ no dot comes first, last or twice.
+                The rest was not looked at.
+                1""");
+    }
+
+    @Test
+    void aBudgetMayHaveCents() throws Exception {
+        parameters.put("MonthlyBudget", "12.50");
+        assertThat(preflight()).endsWith("\n0");
     }
 
     @ParameterizedTest
@@ -275,6 +299,68 @@ class PreflightTest {
     }
 
     @Test
+    void wordsThatCognitoKeepsToItselfAreSaid() throws Exception {
+        parameters.put("Stage", "amazon");
+        assertThat(preflight()).as("an issuer of one's own").endsWith("\n0");
+        parameters.put("OidcIssuer", "");
+        assertThat(preflight())
+                .contains("would begin with thabian-amazon-123456789012: say another SignInPrefix.")
+                .endsWith("\n1");
+        parameters.put("SignInPrefix", "office-aws");
+        assertThat(preflight())
+                .contains("would begin with office-aws: say another SignInPrefix.")
+                .endsWith("\n1");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', seminar.office.test, was empty and becomes seminar.office.test",
+        "old.office.test, seminar.office.test, was old.office.test and becomes seminar.office.test",
+        "seminar.office.test, '', was seminar.office.test and becomes empty"
+    })
+    void aDomainThatComesOrGoesLeavesLinksBehind(String before, String after, String change) throws Exception {
+        parameters.put("DomainName", after);
+        parameters.put("HostedZoneId", "Z0123");
+        answers("route53_get-hosted-zone_Z0123", "office.test.");
+        answers("cloudformation_describe-stacks", "Stage\tprod\nDomainName\t" + before);
+        assertThat(preflight())
+                .contains("LOOK   DomainName " + change + ", and the API answers at one address alone")
+                .endsWith("\n0");
+    }
+
+    @Test
+    void aDomainThatIsNewWithItsStackOrStaysIsNothingToLookAt() throws Exception {
+        parameters.put("DomainName", "seminar.office.test");
+        parameters.put("HostedZoneId", "Z0123");
+        answers("route53_get-hosted-zone_Z0123", "office.test.");
+        assertThat(preflight()).doesNotContain("lead nowhere").endsWith("\n0");
+        answers("cloudformation_describe-stacks", "Stage\tprod\nDomainName\tseminar.office.test");
+        assertThat(preflight()).doesNotContain("lead nowhere").endsWith("\n0");
+    }
+
+    @Test
+    void whatIsComparedWithAnEarlierDeployIsOnThePage() throws Exception {
+        var page = Files.readString(ROOT.resolve("docs/operations.md"));
+        var chapter = page.substring(page.indexOf("\n### Parameters that are for good"));
+        assertThat(Pattern.compile("of ([A-Z][A-Za-z]+) \"\\$before\"")
+                        .matcher(Files.readString(ROOT.resolve("bin/preflight")))
+                        .results()
+                        .map(compared -> "| `" + compared.group(1) + "`")
+                        .distinct())
+                .hasSize(4)
+                .allSatisfy(row -> assertThat(chapter.substring(0, chapter.indexOf("\n## ")))
+                        .contains(row));
+    }
+
+    @Test
+    void aKeyOfAnotherRegionIsSaid() throws Exception {
+        parameters.put("KeyArn", "arn:aws:kms:us-east-1:123456789012:key/1a-2b");
+        assertThat(preflight())
+                .contains("WRONG  KeyArn is a key of another region: the table is in ap-southeast-1")
+                .endsWith("\n1");
+    }
+
+    @Test
     void aKeyThatHadItsVaultHasItStill() throws Exception {
         parameters.put("KeyArn", "arn:aws:kms:ap-southeast-1:123456789012:key/1a-2b");
         answers("cloudformation_describe-stack-resources_thabian-prod_BackupVault", "0f0f0f0f-aws");
@@ -320,6 +406,35 @@ class PreflightTest {
         assertThat(preflight()).contains("and built would be for arm64").endsWith("\n1");
         parameters.put("Architecture", "x86_64");
         assertThat(preflight()).doesNotContain("Architecture").endsWith("\n0");
+    }
+
+    /// As `sam deploy --guided` writes it.
+    @Test
+    void theAccountThatIsAskedIsTheProfiles() throws Exception {
+        Files.move(project.resolve("answers"), project.resolve("answers-of-head office"));
+        Files.createDirectories(project.resolve("answers"));
+        assertThat(preflight()).contains("AWS does not know who you are");
+        Files.writeString(
+                project.resolve("samconfig.toml"),
+                Files.readString(project.resolve("samconfig.toml"))
+                        .replace("stack_name", "profile = \"head office\"\nstack_name"));
+        assertThat(run("prod")).endsWith("Nothing speaks against deploying prod.\n0");
+    }
+
+    @Test
+    void whatOptionsSayIsNotLookedAtAndThatIsSaid() throws Exception {
+        preflight();
+        assertThat(run(
+                        "prod",
+                        "--no-execute-changeset",
+                        "--profile=other",
+                        "--parameter-overrides",
+                        "Sender=x Secret=y"))
+                .isEqualTo("""
+                        Account 123456789012, region ap-southeast-1, stage prod.
+                        LOOK   What the options say by --profile, --parameter-overrides is not looked at, but samconfig.toml alone.
+                        Nothing speaks against deploying prod.
+                        0""");
     }
 
     @Test
@@ -420,7 +535,6 @@ class PreflightTest {
         Files.writeString(
                 project.resolve("samconfig.toml"),
                 parameters.entrySet().stream()
-                        .filter(parameter -> !parameter.getValue().isEmpty())
                         .map(parameter -> "  \"" + parameter.getKey() + "='" + parameter.getValue() + "'\",\n")
                         .collect(Collectors.joining(
                                 "",
@@ -430,11 +544,12 @@ class PreflightTest {
     }
 
     /// What it says, and how it ends.
-    private String run(String stage) throws Exception {
+    private String run(String stage, String... options) throws Exception {
         if (!Files.exists(project.resolve("samconfig.toml"))) {
             Files.writeString(project.resolve("samconfig.toml"), "");
         }
-        return said("bin/preflight", stage);
+        return said(Stream.concat(Stream.of("bin/preflight", stage), Stream.of(options))
+                .toArray(String[]::new));
     }
 
     private String said(String... command) throws Exception {
