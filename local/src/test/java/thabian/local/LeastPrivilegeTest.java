@@ -22,8 +22,7 @@ import thabian.local.template.Rights.Right;
 import thabian.page.console.lists.Writing;
 
 /// What a role allows is what its function is seen to do, as sets of action, resource and first word of the key:
-/// nothing
-/// is missing, and nothing is spare. What some stacks allow besides, by policies of their own, `RolesTest` names.
+/// nothing is missing, and nothing is spare. What some stacks allow besides, by condition, `RolesTest` names.
 class LeastPrivilegeTest {
     /// What no call of a function's own shows in a test: role, action, resource, key, and why it is allowed.
     private static final List<Exempt> EXEMPT = List.of(

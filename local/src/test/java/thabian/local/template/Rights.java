@@ -58,22 +58,26 @@ public final class Rights {
     public static List<Statement> of(String role) {
         return OF_ROLES.computeIfAbsent(
                 role,
-                _ -> Deployed.ROOT.at("Resources", role, "Properties", "Policies").items().stream()
-                        .filter(policy -> !(policy.value() instanceof Intrinsic))
-                        .flatMap(policy -> policy.at("PolicyDocument", "Statement").items().stream())
+                _ -> said(role)
+                        .filter(statement -> !(statement.value() instanceof Intrinsic))
                         .map(Rights::statement)
                         .toList());
     }
 
-    /// What a role allows besides where a condition holds: its policy, by the condition's name.
+    /// What a role allows besides where a condition holds: its statement, by the condition's name.
     static Map<String, Tree> where(String role) {
-        return Deployed.ROOT.at("Resources", role, "Properties", "Policies").items().stream()
+        return said(role)
                 .map(Tree::value)
-                .flatMap(policy -> policy instanceof Intrinsic(String tag, List<?> choice) && tag.equals("!If")
+                .flatMap(statement -> statement instanceof Intrinsic(String tag, List<?> choice) && tag.equals("!If")
                         ? Stream.of(choice)
                         : Stream.empty())
                 .collect(Collectors.toMap(
                         choice -> String.valueOf(choice.getFirst()), choice -> new Tree(role, choice.get(1))));
+    }
+
+    private static Stream<Tree> said(String role) {
+        return Deployed.ROOT.at("Resources", role, "Properties", "Policies").items().stream()
+                .flatMap(policy -> policy.at("PolicyDocument", "Statement").items().stream());
     }
 
     /// Whether a role allows an action on a key, of a resource.
