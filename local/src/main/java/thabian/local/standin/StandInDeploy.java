@@ -53,21 +53,29 @@ public final class StandInDeploy {
         }
         var template = UnrolledTemplate.read(Options.parse(List.of()).template());
         var parameters = parameters(artefacts, said);
-        var digest = sha256();
-        digest.update(parameters.toString().getBytes(StandardCharsets.UTF_8));
         var code = new LinkedHashMap<String, String>();
         for (var function : template.functions()) {
             var zip = zip(artefacts.resolve(function));
-            digest.update(zip);
             var name = function + "-" + hex(sha256().digest(zip)) + ".zip";
             aws.put(BUCKET, name, zip);
             code.put(function, "s3://" + BUCKET + "/" + name);
         }
-        var release = "r" + hex(digest.digest());
+        var release = release(template, code, parameters);
         var json = template.json(code, release);
         var place = aws.put(BUCKET, "template-" + release + ".json", json.getBytes(StandardCharsets.UTF_8));
         stack.deploy(place, parameters);
         System.out.println("Deployed " + release + ". Pages and API: " + stack.address(STAGE));
+    }
+
+    /// What a deploy is called: a hash of all that decides what is live, as bin/release makes one.
+    ///
+    /// @param code where each function's code lies, named by what it holds
+    static String release(UnrolledTemplate template, Map<String, String> code, Map<String, String> parameters)
+            throws IOException {
+        var digest = sha256();
+        digest.update(template.json(code, "").getBytes(StandardCharsets.UTF_8));
+        digest.update(parameters.toString().getBytes(StandardCharsets.UTF_8));
+        return "r" + hex(digest.digest());
     }
 
     /// The template's parameters: what a stand-in needs, and what was said instead or besides.

@@ -27,6 +27,17 @@ final class UnrolledTemplate {
 
     private UnrolledTemplate(Map<String, Object> root) {
         this.root = root;
+        object(object(root.get("Globals")).get("Function")).remove("CodeUri");
+        for (var function : functions()) {
+            object(resources().get(function)).remove("Metadata");
+        }
+        object(object(object(object(resources().get("Api")).get("Properties")).get("DefinitionBody"))
+                        .get("paths"))
+                .values()
+                .forEach(path -> nameMethods(object(path)));
+        var deployedBy = object(object(root.get("Parameters")).get("DeployedBy"));
+        deployedBy.put("Default", "make-stack-deploy");
+        deployedBy.remove("AllowedPattern");
     }
 
     static UnrolledTemplate read(Path file) throws IOException {
@@ -50,19 +61,9 @@ final class UnrolledTemplate {
     /// @param code where each function's code lies
     /// @param release what it is called (docs/decisions/0035)
     String json(Map<String, String> code, String release) throws IOException {
-        object(object(root.get("Globals")).get("Function")).remove("CodeUri");
         for (var function : functions()) {
-            var resource = object(resources().get(function));
-            resource.remove("Metadata");
-            object(resource.get("Properties")).put("CodeUri", code.get(function));
+            object(object(resources().get(function)).get("Properties")).put("CodeUri", code.get(function));
         }
-        object(object(object(object(resources().get("Api")).get("Properties")).get("DefinitionBody"))
-                        .get("paths"))
-                .values()
-                .forEach(path -> nameMethods(object(path)));
-        var deployedBy = object(object(root.get("Parameters")).get("DeployedBy"));
-        deployedBy.put("Default", "make-stack-deploy");
-        deployedBy.remove("AllowedPattern");
         return JSON.std.asString(root).replace("baresamdeploy", release);
     }
 

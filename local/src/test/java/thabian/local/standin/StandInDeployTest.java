@@ -18,6 +18,7 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import thabian.function.AuthorizerFunction;
 import thabian.function.StaffFunction;
 import thabian.function.Wiring;
@@ -82,6 +83,22 @@ class StandInDeployTest {
                         "requestContext",
                                 Map.of("domainName", "api.test", "stage", "dev", "path", "/dev/staff/sign-in")));
         assertThat(answer).contains("303", issuer.addressElsewhere() + "/authorize?");
+    }
+
+    @Test
+    void aChangedTemplateIsAnotherRelease(@TempDir Path folder) throws IOException {
+        var file = Options.parse(List.of()).template();
+        var changed = folder.resolve("template.yaml");
+        Files.writeString(changed, Files.readString(file).replace("MemorySize: 1024", "MemorySize: 1536"));
+        assertThat(release(file, "MailsPerSecond=1"))
+                .isEqualTo(release(file, "MailsPerSecond=1"))
+                .isNotEqualTo(release(changed, "MailsPerSecond=1"))
+                .isNotEqualTo(release(file, "MailsPerSecond=2"));
+    }
+
+    private static String release(Path template, String parameter) throws IOException {
+        return StandInDeploy.release(
+                UnrolledTemplate.read(template), Map.of("StaffFunction", "s3://code/staff"), said(parameter));
     }
 
     private static Map<String, String> said(String... more) throws IOException {
