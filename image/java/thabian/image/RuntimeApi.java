@@ -8,11 +8,13 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedTransferQueue;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 
 /// Lambda's Runtime API on loopback, for one process: hands it events, takes its answers, and begins it from its
 /// snapshot, which here means that it goes on from where Lambda would have taken one.
@@ -21,15 +23,19 @@ import java.util.concurrent.TimeUnit;
 public final class RuntimeApi implements AutoCloseable {
     private static final String RUNTIME = "/2018-06-01/runtime/";
     private static final int SECONDS = 60;
+    private static final Pattern MESSAGE = Pattern.compile("\"errorMessage\"\\s*:\\s*\"((?:[^\"\\\\]|\\\\.)+)\"");
 
     private final HttpServer server;
     private final SynchronousQueue<String> events = new SynchronousQueue<>();
     private final LinkedTransferQueue<Answer> answers = new LinkedTransferQueue<>();
-    private final CountDownLatch initialised = new CountDownLatch(1);
+    /// Why the process cannot start; empty where it did.
+    private final CompletableFuture<String> initialised = new CompletableFuture<>();
     private final CountDownLatch restored = new CountDownLatch(1);
 
     /// What a process answered, and when (`System.nanoTime`).
-    public record Answer(String text, long at) {}
+    ///
+    /// @param failed whether it answered by an error
+    public record Answer(String text, long at, boolean failed) {}
 
     /// Listens.
     public RuntimeApi() throws IOException {
@@ -47,10 +53,13 @@ public final class RuntimeApi implements AutoCloseable {
         return "127.0.0.1:" + server.getAddress().getPort();
     }
 
-    /// Waits until the process is where Lambda would take the snapshot.
-    public void awaitSnapshot() throws InterruptedException {
-        if (!initialised.await(SECONDS, TimeUnit.SECONDS)) {
-            throw new IllegalStateException("never ready for a snapshot");
+    /// Waits until the process is where Lambda would take the snapshot; no longer than until it says why it cannot be.
+    public void awaitSnapshot() {
+        var error = initialised
+                .completeOnTimeout("nothing was said in " + SECONDS + " seconds", SECONDS, TimeUnit.SECONDS)
+                .join();
+        if (!error.isEmpty()) {
+            throw new IllegalStateException("never ready for a snapshot: " + error);
         }
     }
 
@@ -67,6 +76,9 @@ public final class RuntimeApi implements AutoCloseable {
         var answer = answers.poll(SECONDS, TimeUnit.SECONDS);
         if (answer == null) {
             throw new IllegalStateException("no answer");
+        }
+        if (answer.failed()) {
+            throw new IllegalStateException("answered by an error: " + message(answer.text()));
         }
         return answer;
     }
@@ -89,13 +101,14 @@ public final class RuntimeApi implements AutoCloseable {
 
     private void answered(HttpExchange exchange) throws IOException {
         var text = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
-        answers.add(new Answer(text, System.nanoTime()));
+        answers.add(new Answer(
+                text, System.nanoTime(), exchange.getRequestURI().getPath().endsWith("/error")));
         answer(exchange, 202, new byte[0]);
     }
 
     private void restore(HttpExchange exchange) throws IOException {
         try {
-            initialised.countDown();
+            initialised.complete("");
             restored.await();
             answer(exchange, 200, new byte[0]);
         } catch (InterruptedException closed) {
@@ -105,9 +118,17 @@ public final class RuntimeApi implements AutoCloseable {
 
     /// `init/error` and `restore/error`.
     private void failed(HttpExchange exchange) throws IOException {
-        System.err.println(exchange.getRequestURI() + " "
-                + new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+        var error = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+        System.err.println(exchange.getRequestURI() + " " + error);
+        if (exchange.getRequestURI().getPath().equals(RUNTIME + "init/error")) {
+            initialised.complete(message(error));
+        }
         answer(exchange, 202, new byte[0]);
+    }
+
+    private static String message(String error) {
+        var message = MESSAGE.matcher(error);
+        return message.find() ? message.group(1) : error;
     }
 
     private static void answer(HttpExchange exchange, int status, byte[] body) throws IOException {

@@ -29,11 +29,13 @@ public final class Training {
                     .redirectOutput(log.toFile());
             builder.environment().putAll(environment(lambda, outside));
             var process = builder.start();
-            lambda.awaitSnapshot();
-            lambda.restore();
-            lambda.invoke(WAKING);
-            process.destroy();
-            if (!process.waitFor(2, TimeUnit.MINUTES)) {
+            try {
+                lambda.awaitSnapshot();
+                lambda.restore();
+                lambda.invoke(WAKING);
+                process.destroy();
+                process.waitFor(2, TimeUnit.MINUTES);
+            } finally {
                 process.destroyForcibly();
             }
         } finally {

@@ -12,6 +12,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,9 +20,13 @@ import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import thabian.local.Options;
 import thabian.local.template.Template;
 
@@ -49,15 +54,13 @@ class ImageTest {
         function = work.resolve("out/DeliveryFunction");
         var script = Path.of("..", "image", "lay-out").toAbsolutePath().toString();
         said(0, List.of(script, Packed.OWN, work + "/out", work + "/artefacts", work + "/runtime"), Map.of());
-        said(
-                0,
-                List.of(
-                        JAVA.toString(),
-                        "-cp",
-                        work.resolve("out/training.jar").toString(),
-                        "thabian.image.Training",
-                        function.toString()),
-                Map.of());
+        train(0, function);
+    }
+
+    private static String train(int code, Path folder) throws Exception {
+        var training = work.resolve("out/training.jar").toString();
+        return said(
+                code, List.of(JAVA.toString(), "-cp", training, "thabian.image.Training", folder.toString()), Map.of());
     }
 
     private static String said(int code, List<String> command, Map<String, String> environment) throws Exception {
@@ -84,7 +87,10 @@ class ImageTest {
         var lambda = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         lambda.createContext("/2018-06-01/runtime/invocation/next", _ -> asked.countDown());
         lambda.start();
-        var builder = new ProcessBuilder(function.resolve("start").toString()).inheritIO();
+        var log = work.resolve("start.log");
+        var builder = new ProcessBuilder(function.resolve("start").toString())
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile());
         builder.environment()
                 .putAll(Map.of(
                         "JAVA_HOME",
@@ -102,6 +108,39 @@ class ImageTest {
             process.destroyForcibly().waitFor();
             lambda.stop(0);
         }
+        assertThat(log)
+                .content()
+                .as("as a zip's, where the JVM tells of its options")
+                .isEmpty();
+    }
+
+    @Test
+    void aFunctionThatCannotStartEndsItsTrainingBySayingWhy() throws Exception {
+        var broken = like(work.resolve("broken"));
+        Files.copy(function.resolve("handler"), broken.resolve("handler"));
+        Files.writeString(broken.resolve("classpath"), "other.jar:" + Files.readString(function.resolve("classpath")));
+        try (var jar = new ZipOutputStream(Files.newOutputStream(broken.resolve("other.jar")))) {
+            jar.putNextEntry(new ZipEntry("architecture.txt"));
+            jar.write((Packed.OWN.equals("arm64") ? "x86_64" : "arm64").getBytes(StandardCharsets.US_ASCII));
+        }
+        assertThat(train(1, broken)).contains("never ready for a snapshot: Cannot start: this was built for");
+    }
+
+    /// The runtime client does not say so before it is called.
+    @Test
+    void aFunctionThatIsNotThereEndsItsTraining() throws Exception {
+        var broken = like(work.resolve("none"));
+        Files.copy(function.resolve("classpath"), broken.resolve("classpath"));
+        Files.writeString(broken.resolve("handler"), "thabian.function.NoFunction::handleRequest\n");
+        assertThat(train(1, broken)).contains("answered by an error: Class not found: thabian.function.NoFunction");
+    }
+
+    private static Path like(Path folder) throws IOException {
+        Files.createDirectory(folder);
+        for (var same : List.of("start", "lib")) {
+            Files.createSymbolicLink(folder.resolve(same), function.resolve(same));
+        }
+        return folder;
     }
 
     /// Same name, size and date: the JVM alone would run what the jar held when the cache was made.
@@ -130,13 +169,48 @@ class ImageTest {
         var imaged = lines(work.resolve("out/template.yaml"));
         assertThat(imaged.filter(line -> !line.matches(" +PackageType: Image|    Metadata: \\{ DockerContext: .*}"))
                         .toList())
-                .containsExactlyElementsOf(zipped.filter(line -> !line.matches(
-                                "    (CodeUri: bin/|Runtime: java25|SnapStart: .*|# Where the Makefile .*)"
-                                        + "|    Metadata: ([&*]built).*|      Handler: thabian\\.function\\.\\w+"))
+                .containsExactlyElementsOf(zipped.filter(
+                                line -> !line.matches(
+                                        "    (CodeUri: bin/|Runtime: java25|SnapStart: .*|# Where the Makefile .*)"
+                                                + "|    Metadata: ([&*]built).*|      Handler: thabian\\.function\\.\\w+"
+                                                + "|        (# The native HTTP client .*|# line that is no JSON.*|JAVA_TOOL_OPTIONS: .*)"))
+                        .map(line -> line.equals("    Default: arm64") ? "    Default: " + Packed.OWN : line)
                         .toList());
         assertThat(lines(work.resolve("out/template.yaml")).filter(line -> line.endsWith("PackageType: Image")))
                 .hasSameSizeAs(
                         Template.read(Options.parse(List.of()).template()).functions());
+    }
+
+    /// Whichever processor this machine has.
+    @ParameterizedTest
+    @ValueSource(strings = {"arm64", "x86_64"})
+    void itsTemplateIsForTheProcessorThatWasLaidOutFor(String processor) throws Exception {
+        var image = Path.of("..", "image");
+        var made = said(
+                0,
+                List.of(
+                        "awk",
+                        "-v",
+                        "architecture=" + processor,
+                        "-f",
+                        image.resolve("template.awk").toString(),
+                        Path.of("..", "template.yaml").toString()),
+                Map.of());
+        assertThat(made).containsOnlyOnce("  Architecture:\n    Type: String\n    Default: " + processor + "\n");
+        assertThat(image.resolve("lay-out")).content().contains("-v architecture=\"$architecture\"");
+    }
+
+    /// But for `-XX:+TieredCompilation`, which is the JVM's own way.
+    @Test
+    void itsStartSetsTheFlagsThatItsTemplateLeavesOut() throws IOException {
+        var flags = lines(Path.of("..", "template.yaml"))
+                .map(String::strip)
+                .filter(line -> line.startsWith("JAVA_TOOL_OPTIONS: "))
+                .flatMap(line -> Stream.of(line.split(" ")).skip(1))
+                .filter(flag -> !flag.equals("-XX:+TieredCompilation"))
+                .toList();
+        assertThat(flags).hasSize(2);
+        assertThat(function.resolve("start")).content().contains(flags);
     }
 
     private static Stream<String> lines(Path file) throws IOException {
