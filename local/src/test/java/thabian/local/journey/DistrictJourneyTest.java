@@ -64,11 +64,12 @@ class DistrictJourneyTest {
     }
 
     @Test
-    void noLineOfASlipEndsInsideATime() {
+    void noLineOfASlipEndsInsideADayOrATime() {
         var organisation = STACK.nextOrganisation();
         var token = STACK.register(TypedForm.of(organisation)).field("viewToken");
         try (var page = open("/s/ita-2564/" + organisation + "?t=" + token)) {
-            PlaywrightAssertions.assertThat(page.locator("dd.deadline .nobr")).hasText("เวลา 09.00–12.00 น.");
+            PlaywrightAssertions.assertThat(page.locator("dd.deadline .nobr"))
+                    .hasText(new String[] {"24 มีนาคม", "เวลา 09.00–12.00 น."});
             PlaywrightAssertions.assertThat(page.locator("dd.deadline"))
                     .hasText("วันพุธที่ 24 มีนาคม 2564 เวลา 09.00–12.00 น.");
         }
