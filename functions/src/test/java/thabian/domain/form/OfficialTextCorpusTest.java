@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -32,89 +33,55 @@ import thabian.given.Given;
 class OfficialTextCorpusTest {
     private static final RegistrationForm TYPED = Given.aForm().build();
 
-    /// Which box of a form a text is typed into.
+    /// Which box of a form a text is typed into, and what of the person is what was taken from it.
     private enum Box {
-        TITLE {
-            @Override
-            RegistrationForm typed(String text) {
-                return attendee(PersonField.PREFIX, text);
-            }
+        TITLE(
+                text -> attendee(PersonField.PREFIX, text),
+                person -> person.name().prefix()),
+        GIVEN(
+                text -> attendee(PersonField.FIRST_NAME, text),
+                person -> person.name().first()),
+        FAMILY(
+                text -> attendee(PersonField.LAST_NAME, text),
+                person -> person.name().last()),
+        POST(text -> attendee(PersonField.POSITION, text), Attendee::position),
+        WHOLE(Box::whole, person -> person.name().full()),
+        CONTACT(Box::contact, _ -> "");
 
-            @Override
-            String taken(Attendee person) {
-                return person.name().prefix();
-            }
-        },
-        GIVEN {
-            @Override
-            RegistrationForm typed(String text) {
-                return attendee(PersonField.FIRST_NAME, text);
-            }
+        private final Function<String, RegistrationForm> typed;
+        private final Function<Attendee, String> taken;
 
-            @Override
-            String taken(Attendee person) {
-                return person.name().first();
-            }
-        },
-        FAMILY {
-            @Override
-            RegistrationForm typed(String text) {
-                return attendee(PersonField.LAST_NAME, text);
-            }
+        Box(Function<String, RegistrationForm> typed, Function<Attendee, String> taken) {
+            this.typed = typed;
+            this.taken = taken;
+        }
 
-            @Override
-            String taken(Attendee person) {
-                return person.name().last();
-            }
-        },
-        POST {
-            @Override
-            RegistrationForm typed(String text) {
-                return attendee(PersonField.POSITION, text);
-            }
+        RegistrationForm typed(String text) {
+            return typed.apply(text);
+        }
 
-            @Override
-            String taken(Attendee person) {
-                return person.position();
-            }
-        },
-        WHOLE {
-            @Override
-            RegistrationForm typed(String text) {
-                AttendeeForm person = TYPED.attendees().getFirst();
-                Map<PersonField<?>, String> beside = new HashMap<>(person.typed());
-                beside.keySet().removeAll(PersonField.NAME);
-                return with(new AttendeeForm(person.seat(), beside, Optional.of(text), false));
-            }
-
-            @Override
-            String taken(Attendee person) {
-                return person.name().full();
-            }
-        },
-        CONTACT {
-            @Override
-            RegistrationForm typed(String text) {
-                ContactForm contact = TYPED.contact();
-                return new RegistrationForm(
-                        "", "", "", new ContactForm(text, contact.phone(), contact.email()), TYPED.attendees(), true);
-            }
-
-            @Override
-            String taken(Attendee person) {
-                return "";
-            }
-        };
-
-        abstract RegistrationForm typed(String text);
-
-        abstract String taken(Attendee person);
+        String taken(Attendee person) {
+            return taken.apply(person);
+        }
 
         private static RegistrationForm attendee(PersonField<?> field, String text) {
             AttendeeForm person = TYPED.attendees().getFirst();
             Map<PersonField<?>, String> fields = new HashMap<>(person.typed());
             fields.put(field, text);
             return with(new AttendeeForm(person.seat(), fields, Optional.empty(), false));
+        }
+
+        private static RegistrationForm whole(String text) {
+            AttendeeForm person = TYPED.attendees().getFirst();
+            Map<PersonField<?>, String> beside = new HashMap<>(person.typed());
+            beside.keySet().removeAll(PersonField.NAME);
+            return with(new AttendeeForm(person.seat(), beside, Optional.of(text), false));
+        }
+
+        private static RegistrationForm contact(String text) {
+            ContactForm contact = TYPED.contact();
+            return new RegistrationForm(
+                    "", "", "", new ContactForm(text, contact.phone(), contact.email()), TYPED.attendees(), true);
         }
 
         private static RegistrationForm with(AttendeeForm person) {
