@@ -264,12 +264,17 @@ class PreflightTest {
         assertThat(preflight()).doesNotContain("WRONG").endsWith("\n0");
     }
 
+    /// A stack of which the first officer was invited, and another deploy that names one.
+    private void invited(String before, String now) throws IOException {
+        parameters.put("OidcIssuer", "");
+        parameters.put("FirstOfficer", now);
+        answers("cloudformation_describe-stacks", "Stage\tprod\nFirstOfficer\t" + before);
+        answers("cloudformation_describe-stack-resources_thabian-prod_UserPool", "pool");
+    }
+
     @Test
     void whoWasInvitedMayStandThereForEverWhateverCognitoCallsThem() throws Exception {
-        parameters.put("OidcIssuer", "");
-        parameters.put("FirstOfficer", "Somying@office.test");
-        answers("cloudformation_describe-stacks", "Stage\tprod\nFirstOfficer\tSomying@office.test");
-        answers("cloudformation_describe-stack-resources_thabian-prod_UserPool", "pool");
+        invited("Somying@office.test", "Somying@office.test");
         answers("cognito-idp_admin-get-user", "d9aa75ec-3071-70d9-0000-4a2f1c3b5e6d");
         for (var called : List.of("d9aa75ec-3071-70d9-0000-4a2f1c3b5e6d", "pool|somying@office.test")) {
             answers("cloudformation_describe-stack-resources_thabian-prod_Officer", called);
@@ -280,10 +285,7 @@ class PreflightTest {
     /// CloudFormation makes another of whom it was told by another spelling, and Cognito takes both for one.
     @Test
     void anotherSpellingInvitesTwice() throws Exception {
-        parameters.put("OidcIssuer", "");
-        parameters.put("FirstOfficer", "somying@office.test");
-        answers("cloudformation_describe-stacks", "Stage\tprod\nFirstOfficer\tSomying@office.test");
-        answers("cloudformation_describe-stack-resources_thabian-prod_UserPool", "pool");
+        invited("Somying@office.test", "somying@office.test");
         answers("cognito-idp_admin-get-user", "somying@office.test");
         assertThat(preflight()).endsWith("let FirstOfficer be Somying@office.test, as it was.\n1");
     }
