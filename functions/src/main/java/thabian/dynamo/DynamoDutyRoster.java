@@ -46,10 +46,20 @@ public final class DynamoDutyRoster implements DutyRoster {
     }
 
     @Override
-    public void assign(SeminarId seminar, String province, String district, Optional<String> who, Instant now) {
-        Update.of(Map.of(Schema.PK, Schema.duties(seminar, province), Schema.SK, fromS(district)))
+    public boolean assign(
+            SeminarId seminar,
+            String province,
+            String district,
+            Optional<String> who,
+            Optional<String> seen,
+            Instant now) {
+        String nobody = seen.isEmpty() || who.isEmpty() ? " OR attribute_not_exists(#who)" : "";
+        return Update.of(Map.of(Schema.PK, Schema.duties(seminar, province), Schema.SK, fromS(district)))
+                .onlyIf("(#who = :who OR #who = :seen" + nobody + ")")
+                .with("seen", fromS(seen.orElse("")))
                 .set(WHO, fromS(who.orElse("")))
                 .set(EXPIRES, fromN(String.valueOf(now.plus(KEPT).getEpochSecond())))
-                .write(client, table);
+                .write(client, table)
+                .written();
     }
 }

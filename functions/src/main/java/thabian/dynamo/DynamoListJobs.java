@@ -13,7 +13,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -27,6 +26,7 @@ import thabian.domain.call.SeminarId;
 import thabian.domain.list.ListJob;
 import thabian.domain.list.ListJobs;
 import thabian.domain.list.ListPart;
+import thabian.domain.text.Kebab;
 
 /// Lists that are being put in force in DynamoDB: an item that tells how far each is, and one for each of its parts.
 /// All leave by date.
@@ -42,6 +42,7 @@ public final class DynamoListJobs implements ListJobs {
     private static final String KEPT_ON = "kept";
     private static final String LEFT = "left";
     private static final String STAYED = "stayed";
+    private static final String LEFT_ALONE = "leftAlone";
     private static final String TOUCHED = "touched";
     private static final String EXPIRES = "expires";
 
@@ -81,6 +82,7 @@ public final class DynamoListJobs implements ListJobs {
                                 .asValue())
                 .set(LEFT, left(job.left()))
                 .set(STAYED, codes(job.stayed()))
+                .set(LEFT_ALONE, leftAlone(job.leftAlone()))
                 .set(TOUCHED, Values.instant(job.touched()))
                 .set(EXPIRES, expires(job.touched()))
                 .write(client, table);
@@ -98,6 +100,17 @@ public final class DynamoListJobs implements ListJobs {
 
     private static AttributeValue codes(Collection<OrganisationCode> codes) {
         return texts(codes.stream().map(OrganisationCode::digits).toList());
+    }
+
+    private static AttributeValue leftAlone(List<ListJob.LeftAlone> all) {
+        return texts(all.stream()
+                .map(each -> Kebab.of(each.effect()) + " " + each.code().digits())
+                .toList());
+    }
+
+    private static ListJob.LeftAlone leftAlone(String stored) {
+        String[] words = stored.split(" ", 2);
+        return new ListJob.LeftAlone(Kebab.constant(ListJob.Effect.class, words[0]), new OrganisationCode(words[1]));
     }
 
     private static AttributeValue texts(Collection<String> texts) {
@@ -155,12 +168,13 @@ public final class DynamoListJobs implements ListJobs {
     }
 
     @Override
-    public ListJob wrote(ListJob job, int part, Set<OrganisationCode> staying, Instant now) {
+    public ListJob wrote(ListJob job, int part, ListJob.Spared spared, Instant now) {
         Update.Result result = Update.ofExisting(Schema.listJob(job.seminar(), job.id()))
                 .name("part", String.valueOf(part))
                 .onlyIf("attribute_exists(#left.#part)")
                 .removePath("#left.#part")
-                .append(STAYED, codes(staying).l())
+                .append(STAYED, codes(spared.stayed()).l())
+                .append(LEFT_ALONE, leftAlone(spared.leftAlone()).l())
                 .set(TOUCHED, Values.instant(now))
                 .set(EXPIRES, expires(now))
                 .write(client, table);
@@ -194,10 +208,11 @@ public final class DynamoListJobs implements ListJobs {
                         counts.count(KEPT_ON)),
                 left,
                 new TreeSet<>(texts(item, STAYED).map(OrganisationCode::new).toList()),
+                texts(item, LEFT_ALONE).map(DynamoListJobs::leftAlone).toList(),
                 item.time(TOUCHED));
     }
 
     private static Stream<String> texts(Values item, String name) {
-        return item.get(name).l().stream().map(AttributeValue::s);
+        return item.find(name, AttributeValue::l).stream().flatMap(List::stream).map(AttributeValue::s);
     }
 }

@@ -1,7 +1,5 @@
 package thabian.dynamo;
 
-import static software.amazon.awssdk.services.dynamodb.model.AttributeValue.fromBool;
-
 import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.HashSet;
@@ -96,12 +94,18 @@ public final class DynamoSlots implements Slots {
     }
 
     @Override
-    public boolean withdraw(SeminarId seminar, OrganisationCode organisation) {
-        return Update.ofExisting(Schema.slot(seminar, organisation))
-                .onlyIf("attribute_not_exists(#registeredAt)")
-                .set(SlotItem.WITHDRAWN, fromBool(true))
-                .write(client, table)
-                .written();
+    public Write invite(SeminarId seminar, Invitee invitee, Optional<InvitationCode> code, Judged judged) {
+        return write(SlotUpdates.invite(seminar, invitee, code, judged));
+    }
+
+    @Override
+    public Write withdraw(SeminarId seminar, OrganisationCode organisation) {
+        return write(SlotUpdates.withdraw(seminar, organisation).onlyIf("attribute_not_exists(#registeredAt)"));
+    }
+
+    @Override
+    public Write withdraw(SeminarId seminar, OrganisationCode organisation, Judged judged) {
+        return write(SlotUpdates.withdraw(seminar, organisation, judged));
     }
 
     @Override

@@ -4,6 +4,7 @@ import static software.amazon.awssdk.services.dynamodb.model.AttributeValue.from
 import static software.amazon.awssdk.services.dynamodb.model.AttributeValue.fromS;
 import static software.amazon.awssdk.services.dynamodb.model.AttributeValue.fromSs;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,7 @@ import thabian.domain.slot.History;
 import thabian.domain.slot.HistoryEntry;
 import thabian.domain.slot.InvitationCode;
 import thabian.domain.slot.Slot;
+import thabian.domain.slot.Slots;
 import thabian.domain.text.Kebab;
 
 /// The conditional writes of a slot: what a change made otherwise, and nothing else, is written.
@@ -52,15 +54,33 @@ final class SlotUpdates {
                 .ifPresentOrElse(
                         then -> update.onlyIf("#linkOwedAt = :then").with("then", Values.instant(then)),
                         () -> update.onlyIf("attribute_not_exists(#linkOwedAt)"));
-        said(seen.invitee())
+        return update.onlyIf(says(update, "seen", seen.invitee()))
+                .onlyIf(seen.withdrawn() ? "attribute_exists(#withdrawn)" : "attribute_not_exists(#withdrawn)")
+                .onlyIf(recorded(update, seen.past().recorded()));
+    }
+
+    /// That no more is recorded than that.
+    private static String recorded(Update update, int recorded) {
+        if (recorded == 0) {
+            return "attribute_not_exists(#recorded)";
+        }
+        update.with("seen", Values.number(recorded));
+        return "#recorded = :seen";
+    }
+
+    /// That the list says this of an organisation.
+    ///
+    /// @param as what its values are called by
+    private static String says(Update update, String as, Invitee invitee) {
+        List<String> cells = new ArrayList<>();
+        said(invitee)
                 .forEach((name, value) -> value.ifPresentOrElse(
-                        said -> update.onlyIf("#" + name + " = :seen_" + name).with("seen_" + name, said),
-                        () -> update.onlyIf("attribute_not_exists(#" + name + ")")));
-        update.onlyIf(seen.withdrawn() ? "attribute_exists(#withdrawn)" : "attribute_not_exists(#withdrawn)");
-        return seen.past().recorded() == 0
-                ? update.onlyIf("attribute_not_exists(#recorded)")
-                : update.onlyIf("#recorded = :seen")
-                        .with("seen", Values.number(seen.past().recorded()));
+                        said -> {
+                            update.with(as + "_" + name, said);
+                            cells.add("#" + name + " = :" + as + "_" + name);
+                        },
+                        () -> cells.add("attribute_not_exists(#" + name + ")")));
+        return String.join(" AND ", cells);
     }
 
     /// Makes a slot that is not there.
@@ -215,6 +235,34 @@ final class SlotUpdates {
         code.ifPresent(
                 value -> update.set("#code = if_not_exists(#code, :code)").with("code", fromS(value.value())));
         return empty(update);
+    }
+
+    /// The same, as [Slots.Judged#lets] has it.
+    static Update invite(SeminarId seminar, Invitee invitee, Optional<InvitationCode> code, Slots.Judged judged) {
+        Update update = invite(seminar, invitee, code);
+        String done = "attribute_not_exists(#withdrawn) AND " + says(update, "after", invitee);
+        String stands = judged.line()
+                .map(line ->
+                        "attribute_exists(#pk) AND attribute_not_exists(#withdrawn) AND " + says(update, "seen", line))
+                .orElseGet(() -> "(attribute_not_exists(#pk) OR attribute_exists(#withdrawn)) AND "
+                        + recorded(update, judged.recorded()));
+        return update.onlyIf("((" + stands + ") OR (" + done + "))");
+    }
+
+    /// An organisation leaves the list.
+    static Update withdraw(SeminarId seminar, OrganisationCode organisation) {
+        return Update.ofExisting(Schema.slot(seminar, organisation))
+                .set(SlotItem.WITHDRAWN, AttributeValue.fromBool(true));
+    }
+
+    /// The same, as [Slots.Judged#letsGo] has it.
+    static Update withdraw(SeminarId seminar, OrganisationCode organisation, Slots.Judged judged) {
+        Update update = withdraw(seminar, organisation);
+        String stands = judged.line()
+                .map(line -> " OR (attribute_not_exists(#registeredAt) AND " + recorded(update, judged.recorded())
+                        + " AND " + says(update, "seen", line) + ")")
+                .orElse("");
+        return update.onlyIf("(attribute_exists(#withdrawn)" + stands + ")");
     }
 
     /// What the list says of an organisation.

@@ -62,6 +62,10 @@ public final class ListJson {
         told.put("unchanged", counts.unchanged());
         told.put("withdrawn", counts.withdrawn());
         told.put("kept", counts.kept());
+        putFilled(
+                told,
+                "leftAlone",
+                job.leftAlone().stream().map(each -> each.code().digits()).toList());
         told.put("left", job.toWrite());
         return told;
     }
@@ -129,8 +133,8 @@ public final class ListJson {
         told.put("row", place.row());
     }
 
-    /// How many organisations are new, changed, as they were, withdrawn (and who they are), and kept since they are
-    /// registered.
+    /// How many organisations are new, changed, as they were, withdrawn (and who they are), kept since they are
+    /// registered; and who was left alone.
     private static Map<String, Object> counts(TargetList.Difference difference) {
         Map<String, Object> counts = new LinkedHashMap<>();
         counts.put("added", difference.added().size());
@@ -142,6 +146,11 @@ public final class ListJson {
         }
         if (!difference.kept().isEmpty()) {
             counts.put("kept", difference.kept().size());
+        }
+        if (!difference.leftAlone().isEmpty()) {
+            counts.put(
+                    "leftAlone",
+                    difference.leftAlone().stream().map(OrganisationJson::of).toList());
         }
         return counts;
     }

@@ -150,7 +150,7 @@ public final class Import {
         ordered.accept(difference);
         convening.bringIn(seminar, list.provinces());
         ListJob job = begun(writer.order(seminar.id(), turn.who(), provinces, difference, turn.now()), turn, time);
-        TargetList.Difference done = difference.havingKept(job.stayed());
+        TargetList.Difference done = difference.writtenBy(job);
         return job.done() ? new Result.Taken(done) : new Result.Begun(done, job);
     }
 

@@ -2,16 +2,15 @@ package thabian.work;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
 import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
 import java.util.random.RandomGenerator;
-import java.util.stream.IntStream;
 import thabian.domain.call.OrganisationCode;
 import thabian.domain.call.Readings;
 import thabian.domain.call.SeminarId;
@@ -20,6 +19,7 @@ import thabian.domain.list.ListJobs;
 import thabian.domain.list.ListPart;
 import thabian.domain.list.TargetList;
 import thabian.domain.slot.InvitationCode;
+import thabian.domain.slot.Slot;
 import thabian.domain.slot.Slots;
 
 /// Writes what lists ordered, part by part. Whoever is stopped in between, another goes on: a part that was written
@@ -87,21 +87,54 @@ public final class ListWriter {
                         .orElseThrow(() -> new IllegalStateException("part " + number + " of a list is lost"));
     }
 
-    /// Who was to leave, and did not.
-    private Set<OrganisationCode> write(SeminarId seminar, ListPart part) {
+    /// To whom it was not done.
+    private ListJob.Spared write(SeminarId seminar, ListPart part) {
+        List<ListJob.LeftAlone> alone = new ArrayList<>();
+        Set<OrganisationCode> stayed = new HashSet<>();
         atOnce.call(part.invited().stream()
-                .map(invitee -> {
-                    InvitationCode code = InvitationCode.draw(random);
-                    return Executors.callable(() -> slots.invite(seminar, invitee, Optional.of(code)));
-                })
-                .toList());
-        List<OrganisationCode> leaving = part.leaving();
-        List<Boolean> left = atOnce.call(leaving.stream()
-                .<Callable<Boolean>>map(code -> () -> slots.withdraw(seminar, code))
-                .toList());
-        Set<OrganisationCode> staying = new HashSet<>();
-        IntStream.range(0, leaving.size()).filter(i -> !left.get(i)).forEach(i -> staying.add(leaving.get(i)));
-        return staying;
+                        .<Callable<Optional<ListJob.LeftAlone>>>map(row -> {
+                            InvitationCode code = InvitationCode.draw(random);
+                            return () -> invite(seminar, row, code) ? Optional.empty() : Optional.of(row.leftAlone());
+                        })
+                        .toList())
+                .forEach(each -> each.ifPresent(alone::add));
+        atOnce
+                .call(part.leaving().stream()
+                        .<Callable<Optional<Slot>>>map(row -> () -> staying(seminar, row))
+                        .toList())
+                .stream()
+                .flatMap(Optional::stream)
+                .forEach(slot -> {
+                    OrganisationCode code = slot.organisation().code();
+                    if (slot.filled()) {
+                        stayed.add(code);
+                    } else {
+                        alone.add(new ListJob.LeftAlone(ListJob.Effect.WITHDRAWN, code));
+                    }
+                });
+        return new ListJob.Spared(stayed, alone);
+    }
+
+    /// Whether somebody is on the list now as it was ordered.
+    private boolean invite(SeminarId seminar, ListPart.Entering row, InvitationCode code) {
+        return row.judged()
+                .map(judged ->
+                        slots.invite(seminar, row.invitee(), Optional.of(code), judged) instanceof Slots.Write.Written)
+                .orElseGet(() -> {
+                    slots.invite(seminar, row.invitee(), Optional.of(code));
+                    return true;
+                });
+    }
+
+    /// Who was to leave, and did not.
+    private Optional<Slot> staying(SeminarId seminar, ListPart.Leaving row) {
+        Slots.Write write = row.judged()
+                .map(judged -> slots.withdraw(seminar, row.code(), judged))
+                .orElseGet(() -> slots.withdraw(seminar, row.code()));
+        return switch (write) {
+            case Slots.Write.Written _ -> Optional.empty();
+            case Slots.Write.Overtaken(Optional<Slot> found) -> found;
+        };
     }
 
     /// The jobs of a seminar that are kept, the earliest first.

@@ -25,7 +25,16 @@ public abstract class DutiesContract {
     }
 
     private void assign(String district, String who) {
-        roster.assign(SEMINAR, "76", district, Optional.of(who).filter(name -> !name.isEmpty()), NOW);
+        assertThat(assign(district, who, roster.of(SEMINAR, "76").of(district).orElse("")))
+                .isTrue();
+    }
+
+    private boolean assign(String district, String who, String seen) {
+        return roster.assign(SEMINAR, "76", district, name(who), name(seen), NOW);
+    }
+
+    private static Optional<String> name(String name) {
+        return Optional.of(name).filter(some -> !some.isEmpty());
     }
 
     @Test
@@ -37,6 +46,20 @@ public abstract class DutiesContract {
         assertThat(roster.of(SEMINAR, "76")).isEqualTo(new Duties(Map.of("ท่ายาง", "สมชาย", "ชะอำ", "สมหญิง")));
         assign("ชะอำ", "");
         assertThat(roster.of(SEMINAR, "76").officers()).containsOnlyKeys("ท่ายาง");
+    }
+
+    @Test
+    void whoeverTookADistrictMeanwhileKeepsIt() {
+        assertThat(assign("ท่ายาง", "สมหญิง", "")).isTrue();
+        assertThat(assign("ท่ายาง", "สมชาย", "")).as("seen before").isFalse();
+        assertThat(assign("ท่ายาง", "", "สมชาย")).isFalse();
+        assertThat(assign("ท่ายาง", "สมหญิง", "")).as("pressed twice").isTrue();
+        assertThat(roster.of(SEMINAR, "76")).isEqualTo(new Duties(Map.of("ท่ายาง", "สมหญิง")));
+        assertThat(assign("ท่ายาง", "", "สมหญิง")).isTrue();
+        assertThat(assign("ท่ายาง", "", "สมหญิง")).as("pressed twice").isTrue();
+        assertThat(assign("ท่ายาง", "สมชาย", "สมหญิง")).as("let go meanwhile").isFalse();
+        assertThat(assign("บ้านแหลม", "", "สมหญิง")).as("nobody's anyway").isTrue();
+        assertThat(roster.of(SEMINAR, "76")).isEqualTo(Duties.NONE);
     }
 
     @Test

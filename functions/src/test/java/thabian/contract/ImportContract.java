@@ -40,6 +40,7 @@ import thabian.domain.slot.Act;
 import thabian.domain.slot.Admission;
 import thabian.domain.slot.InvitationCode;
 import thabian.domain.slot.Order;
+import thabian.domain.slot.Outcome;
 import thabian.domain.slot.Slot;
 import thabian.domain.slot.Slots;
 import thabian.domain.text.PhoneNumber;
@@ -527,6 +528,76 @@ public abstract class ImportContract {
                 .filteredOn(slot -> !slot.withdrawn())
                 .extracting(slot -> slot.organisation().name())
                 .containsExactly("ก", "ง");
+    }
+
+    @Test
+    void whoWasDealtWithBetweenTheOrderAndItsPartIsLeftAlone() {
+        Registry registry = new Registry(slots, Given.random());
+        take(
+                list(
+                        named("6760201", "ก"),
+                        named("6760202", "ข"),
+                        named("6760203", "ค"),
+                        named("6760204", "ง"),
+                        named("6760205", "จ"),
+                        named("6760206", "ฉ"),
+                        named("6760210", "ญ")),
+                false);
+        TargetList another = list(
+                named("6760201", "กก"),
+                named("6760202", "ขข"),
+                named("6760203", "คค"),
+                named("6760207", "ชช"),
+                named("6760208", "ซซ"),
+                named("6760210", "ญ"));
+        imports.run(
+                seminar(),
+                another,
+                OWNER,
+                new Import.Wish(true, OptionalInt.of(3), Optional.empty()),
+                HURRIED,
+                _ -> {});
+        ListJob open =
+                jobs.of(SEMINAR).stream().filter(job -> !job.done()).findFirst().orElseThrow();
+        enlist(registry, new Invitee(named("6760201", "ก").organisation(), REACH));
+        strike(registry, "6760202");
+        registry.register(seminar(), aSubmission("6760203"), someTokens(), NOW);
+        registry.perform(seminar(), code("6760204"), new Act.Note(), order("จะส่งรายชื่อพรุ่งนี้"));
+        registry.register(seminar(), aSubmission("6760205"), someTokens(), NOW);
+        enlist(registry, named("6760207", "ช"));
+        enlist(registry, named("6760208", "ซ"));
+        strike(registry, "6760208");
+
+        ListJob done = writer(slots).goOn(open, NOW, Duration.ofMinutes(1));
+
+        assertThat(all())
+                .extracting(slot -> slot.organisation().name() + (slot.withdrawn() ? "-" : ""))
+                .containsExactly("ก", "ข-", "คค", "ง", "จ", "ฉ-", "ช", "ซ-", "ญ");
+        assertThat(done.leftAlone())
+                .containsExactly(
+                        new ListJob.LeftAlone(ListJob.Effect.ADDED, code("6760207")),
+                        new ListJob.LeftAlone(ListJob.Effect.ADDED, code("6760208")),
+                        new ListJob.LeftAlone(ListJob.Effect.CHANGED, code("6760201")),
+                        new ListJob.LeftAlone(ListJob.Effect.CHANGED, code("6760202")),
+                        new ListJob.LeftAlone(ListJob.Effect.WITHDRAWN, code("6760204")));
+        assertThat(done.stayed()).containsExactly(code("6760205"));
+        assertThat(done.result()).isEqualTo(new ListJob.Counts(0, 1, 1, 1, 1));
+    }
+
+    private static Order order(String reason) {
+        return Order.now("officer-76", reason, NOW);
+    }
+
+    private void enlist(Registry registry, Invitee invitee) {
+        Optional<Invitee> standing =
+                slots.find(SEMINAR, invitee.organisation().code()).map(Slot::invitee);
+        assertThat(registry.enlist(seminar(), new Act.Enlist(invitee, standing), order("โทรมาแจ้ง")))
+                .isInstanceOf(Outcome.Done.class);
+    }
+
+    private void strike(Registry registry, String digits) {
+        assertThat(registry.perform(seminar(), code(digits), new Act.Strike(), order("ยุบรวม")))
+                .isInstanceOf(Outcome.Done.class);
     }
 
     private static List<Invitee> numbered(int count, String name) {

@@ -15,6 +15,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import thabian.domain.call.Invitee;
@@ -33,6 +37,7 @@ import thabian.domain.slot.Slot;
 import thabian.domain.slot.SlotChange;
 import thabian.domain.slot.SlotChange.By;
 import thabian.domain.slot.Slots;
+import thabian.domain.slot.Slots.Judged;
 import thabian.domain.slot.Slots.Write;
 import thabian.domain.standing.Calls;
 import thabian.domain.text.PhoneNumber;
@@ -231,5 +236,86 @@ public abstract class ListedContract {
 
     private boolean take(Instant now) {
         return slots.take(SEMINAR, ORG, now, now.minus(Calls.OPENED));
+    }
+
+    /// How the place of an organisation may have become what it is.
+    private List<Consumer<OrganisationCode>> pasts() {
+        Consumer<OrganisationCode> listed = code -> slots.invite(SEMINAR, bare(code), Optional.empty());
+        return List.of(
+                _ -> {},
+                listed,
+                code -> slots.invite(SEMINAR, whole(code), Optional.empty()),
+                listed.andThen(code -> slots.withdraw(SEMINAR, code)),
+                listed.andThen(code -> perform(code, new Act.Strike())),
+                listed.andThen(code -> registry.enlist(
+                        theSeminar(), new Act.Enlist(whole(code), Optional.of(bare(code))), because("โทรมาแจ้ง"))),
+                listed.andThen(code -> perform(code, new Act.Note())),
+                listed.andThen(code -> registry.register(theSeminar(), aSubmission(code.digits()), someTokens(), NOW)));
+    }
+
+    private void perform(OrganisationCode code, Act act) {
+        registry.perform(theSeminar(), code, act, because("จะส่งพรุ่งนี้"));
+    }
+
+    private static Invitee bare(OrganisationCode code) {
+        return Invitee.of(anOrganisation(code.digits()));
+    }
+
+    private static Invitee whole(OrganisationCode code) {
+        return new Invitee(anOrganisation(code.digits()), REACHED);
+    }
+
+    private static List<Judged> judgements(OrganisationCode code) {
+        return Stream.of(Optional.<Invitee>empty(), Optional.of(bare(code)), Optional.of(whole(code)))
+                .flatMap(line -> IntStream.range(0, 3).mapToObj(recorded -> new Judged(line, recorded)))
+                .toList();
+    }
+
+    /// Does something to an organisation of each past, once by each judgement that a list may have made of it.
+    private void eachWay(BiConsumer<OrganisationCode, Judged> then) {
+        int number = 0;
+        for (Consumer<OrganisationCode> past : pasts()) {
+            for (int i = 0; i < judgements(ORG).size(); i++) {
+                OrganisationCode code = code("67606%02d".formatted(number++));
+                past.accept(code);
+                then.accept(code, judgements(code).get(i));
+            }
+        }
+    }
+
+    @Test
+    void aWholeListWritesExactlyWhereWhatItWasJudgedByStillStands() {
+        eachWay((code, judged) -> {
+            Optional<Slot> found = slots.find(SEMINAR, code);
+            boolean lets = judged.lets(found, whole(code));
+            assertThat(
+                            slots.invite(SEMINAR, whole(code), Optional.of(new InvitationCode("NEW")), judged)
+                                    instanceof Slots.Write.Written)
+                    .as("%s, %s", found, judged)
+                    .isEqualTo(lets);
+            assertThat(slots.find(SEMINAR, code).map(Slot::invitee))
+                    .isEqualTo(lets ? Optional.of(whole(code)) : found.map(Slot::invitee));
+        });
+    }
+
+    @Test
+    void aWholeListTakesOffExactlyWhomItWasJudgedBy() {
+        eachWay((code, judged) -> {
+            Optional<Slot> found = slots.find(SEMINAR, code);
+            boolean lets = found.filter(judged::letsGo).isPresent();
+            assertThat(slots.withdraw(SEMINAR, code, judged) instanceof Slots.Write.Written)
+                    .as("%s, %s", found, judged)
+                    .isEqualTo(lets);
+            assertThat(slots.find(SEMINAR, code).map(Slot::withdrawn)).isEqualTo(found.map(_ -> lets));
+        });
+    }
+
+    @Test
+    void whoRegisteredMeanwhileIsNotTakenOffAndIsSaidAnewWhoTheyAre() {
+        slots.invite(SEMINAR, BARE, Optional.empty());
+        Judged judged = new Judged(Optional.of(BARE), 0);
+        register();
+        assertThat(judged.letsGo(stored())).isFalse();
+        assertThat(judged.lets(Optional.of(stored()), WHOLE)).isTrue();
     }
 }

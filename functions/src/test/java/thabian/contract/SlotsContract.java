@@ -372,7 +372,7 @@ public abstract class SlotsContract {
 
     @Test
     void aWithdrawnSlotIsNotInvitedUntilInvitedAgain() {
-        assertThat(slots.withdraw(SEMINAR, ORG)).isTrue();
+        assertThat(slots.withdraw(SEMINAR, ORG)).isInstanceOf(Slots.Write.Written.class);
         assertThat(register(1, threePeople(), NOW)).isEqualTo(new Admission.NotInvited());
         assertThat(slots.invitations(SEMINAR, "76")).isEmpty();
         slots.invite(SEMINAR, Invitee.of(anOrganisation("6760607")), Optional.empty());
@@ -396,12 +396,12 @@ public abstract class SlotsContract {
     @Test
     void onlyWhoHasNotRegisteredIsWithdrawn() {
         Admission.Admitted first = admit(1);
-        assertThat(slots.withdraw(SEMINAR, ORG)).isFalse();
+        assertThat(slots.withdraw(SEMINAR, ORG)).isInstanceOf(Slots.Write.Overtaken.class);
         assertThat(stored().withdrawn()).isFalse();
         registry.cancel(theSeminar(), ORG, Opener.token(manage(first.registration())), Seen.revision(1), NOW);
-        assertThat(slots.withdraw(SEMINAR, ORG)).isTrue();
+        assertThat(slots.withdraw(SEMINAR, ORG)).isInstanceOf(Slots.Write.Written.class);
         assertThat(stored().history()).hasSize(2);
-        assertThat(slots.withdraw(SEMINAR, code("6760699"))).isFalse();
+        assertThat(slots.withdraw(SEMINAR, code("6760699"))).isEqualTo(new Slots.Write.Overtaken(Optional.empty()));
     }
 
     @Test
@@ -644,7 +644,7 @@ public abstract class SlotsContract {
                 .isEqualTo(new HistoryEntry(2, HistoryEntry.What.PURGED, List.of(), "sweep", later));
         assertThat(registered("76")).isEmpty();
         assertThat(slots.invitations(SEMINAR, "76")).containsExactly(new Invitation(anOrganisation("6760607"), true));
-        assertThat(slots.withdraw(SEMINAR, ORG)).isFalse();
+        assertThat(slots.withdraw(SEMINAR, ORG)).isInstanceOf(Slots.Write.Overtaken.class);
         assertThat(outbox.due(Errand.Queue.FRESH, later, 10)).isEmpty();
     }
 

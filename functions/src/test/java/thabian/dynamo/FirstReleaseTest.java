@@ -130,7 +130,7 @@ class FirstReleaseTest {
         slots.keep(SEMINAR, code("6760601"), new DeliveryReport(copy(slots), What.BOUNCED, NOW));
         seminars.troubled(SEMINAR, NOW);
         new DynamoDeeds(client, TABLE).keep(SEMINAR, deed(Deed.What.LIST_WRITTEN, random));
-        new DynamoDutyRoster(client, TABLE).assign(SEMINAR, "76", "ชะอำ", Optional.of(OFFICER), NOW);
+        new DynamoDutyRoster(client, TABLE).assign(SEMINAR, "76", "ชะอำ", Optional.of(OFFICER), Optional.empty(), NOW);
         DynamoMailboxes mailboxes = new DynamoMailboxes(client, TABLE);
         mailboxes.bury(mail("c@lao.example"), new Dead(What.BOUNCED, NOW));
         mailboxes.insist(mail("d@lao.example"), NOW);
@@ -158,7 +158,7 @@ class FirstReleaseTest {
         assertThat(outbox.take(FILLED, lease, LATER)).isPresent();
         outbox.leave(FILLED, lease);
         DynamoListJobs jobs = new DynamoListJobs(client, TABLE);
-        assertThat(jobs.wrote(job(), 0, Set.of(), LATER).done()).isTrue();
+        assertThat(jobs.wrote(job(), 0, ListJob.Spared.NOBODY, LATER).done()).isTrue();
         DynamoCarriers carriers = new DynamoCarriers(client, TABLE);
         assertThat(carriers.write(carriers.current().resumed())).isPresent();
     }
@@ -205,7 +205,9 @@ class FirstReleaseTest {
     }
 
     private static ListPart part() {
-        return new ListPart(List.of(Invitee.of(anOrganisation("6760606"))), List.of(code("6760605")));
+        return new ListPart(
+                List.of(new ListPart.Entering(Invitee.of(anOrganisation("6760606")), Optional.empty())),
+                List.of(new ListPart.Leaving(code("6760605"), Optional.empty())));
     }
 
     private static ListJob job() {

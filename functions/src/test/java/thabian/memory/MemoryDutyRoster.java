@@ -18,9 +18,19 @@ public final class MemoryDutyRoster implements DutyRoster {
     }
 
     @Override
-    public synchronized void assign(
-            SeminarId seminar, String province, String district, Optional<String> who, Instant now) {
+    public synchronized boolean assign(
+            SeminarId seminar,
+            String province,
+            String district,
+            Optional<String> who,
+            Optional<String> seen,
+            Instant now) {
         Map<String, String> there = officers.computeIfAbsent(seminar + province, _ -> new TreeMap<>());
-        who.ifPresentOrElse(officer -> there.put(district, officer), () -> there.remove(district));
+        Optional<String> standing = Optional.ofNullable(there.get(district));
+        boolean stands = standing.equals(seen) || standing.equals(who);
+        if (stands) {
+            who.ifPresentOrElse(officer -> there.put(district, officer), () -> there.remove(district));
+        }
+        return stands;
     }
 }

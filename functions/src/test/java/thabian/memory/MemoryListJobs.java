@@ -6,9 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import thabian.domain.call.OrganisationCode;
 import thabian.domain.call.Readings;
 import thabian.domain.call.SeminarId;
 import thabian.domain.list.ListJob;
@@ -61,8 +59,8 @@ public final class MemoryListJobs implements ListJobs {
     }
 
     @Override
-    public synchronized ListJob wrote(ListJob job, int part, Set<OrganisationCode> staying, Instant now) {
-        ListJob next = find(job.seminar(), job.id()).orElseThrow().having(part, staying, now);
+    public synchronized ListJob wrote(ListJob job, int part, ListJob.Spared spared, Instant now) {
+        ListJob next = find(job.seminar(), job.id()).orElseThrow().having(part, spared, now);
         jobs.put(key(job.seminar(), job.id()), next);
         parts.remove(key(job, part));
         return next;

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import thabian.domain.call.Invitee;
 import thabian.domain.call.OrganisationCode;
@@ -129,11 +130,37 @@ public final class MemorySlots implements Slots {
     }
 
     @Override
-    public boolean withdraw(SeminarId seminar, OrganisationCode organisation) {
+    public Write invite(SeminarId seminar, Invitee invitee, Optional<InvitationCode> code, Judged judged) {
         synchronized (store) {
-            Optional<Slot> idle = find(seminar, organisation).filter(slot -> !slot.filled());
-            idle.map(Slot::struck).ifPresent(store::keep);
-            return idle.isPresent();
+            Optional<Slot> found = find(seminar, invitee.organisation().code());
+            if (!judged.lets(found, invitee)) {
+                return new Write.Overtaken(found);
+            }
+            invite(seminar, invitee, code);
+            return new Write.Written(
+                    find(seminar, invitee.organisation().code()).orElseThrow());
+        }
+    }
+
+    @Override
+    public Write withdraw(SeminarId seminar, OrganisationCode organisation) {
+        return withdraw(seminar, organisation, slot -> !slot.filled());
+    }
+
+    @Override
+    public Write withdraw(SeminarId seminar, OrganisationCode organisation, Judged judged) {
+        return withdraw(seminar, organisation, judged::letsGo);
+    }
+
+    private Write withdraw(SeminarId seminar, OrganisationCode organisation, Predicate<Slot> lets) {
+        synchronized (store) {
+            Optional<Slot> found = find(seminar, organisation);
+            return found.filter(lets)
+                    .<Write>map(slot -> {
+                        store.keep(slot.struck());
+                        return new Write.Written(slot.struck());
+                    })
+                    .orElseGet(() -> new Write.Overtaken(found));
         }
     }
 

@@ -21,6 +21,7 @@ import java.util.SplittableRandom;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import thabian.domain.call.Invitee;
@@ -28,9 +29,12 @@ import thabian.domain.call.Organisation;
 import thabian.domain.list.ListJob;
 import thabian.domain.list.ListJobs;
 import thabian.domain.list.ListPart;
+import thabian.domain.list.ListPart.Entering;
+import thabian.domain.list.ListPart.Leaving;
 import thabian.domain.slot.Admission;
 import thabian.domain.slot.Slot;
 import thabian.domain.slot.Slots;
+import thabian.domain.slot.Slots.Judged;
 import thabian.given.Given;
 import thabian.memory.MemoryOutbox;
 import thabian.memory.MemoryPost;
@@ -57,10 +61,17 @@ class ListWriterTest {
                             .register(theSeminar(), aSubmission("6760607"), someTokens(), NOW))
                     .isInstanceOf(Admission.Admitted.class);
             List<ListPart> parts = List.of(
-                    new ListPart(numbered(1, 2, "ข"), List.of()),
-                    new ListPart(numbered(8, 2, "ค"), List.of()),
-                    new ListPart(numbered(10, 1, "ง"), List.of(code("6760605"))),
-                    new ListPart(List.of(), List.of(code("6760606"), code("6760607"))));
+                    invited(numbered(1, 2, "ข"), invitee -> Optional.of(judged(invitee))),
+                    invited(numbered(8, 2, "ค"), _ -> Optional.of(new Judged(Optional.empty(), 0))),
+                    new ListPart(
+                            List.of(new Entering(numbered(10, 1, "ง").getFirst(), Optional.empty())),
+                            List.of(new Leaving(code("6760605"), Optional.empty()))),
+                    new ListPart(
+                            List.of(),
+                            numbered(6, 2, "ก").stream()
+                                    .map(invitee ->
+                                            new Leaving(invitee.organisation().code(), Optional.of(judged(invitee))))
+                                    .toList()));
             job = ListJob.of(
                     SEMINAR,
                     ListJob.Id.draw(Given.random()),
@@ -123,6 +134,20 @@ class ListWriterTest {
                 .mapToObj(i -> anOrganisation("67606" + "%02d".formatted(i)))
                 .map(one -> Invitee.of(new Organisation(one.code(), name, one.type(), one.district(), one.province())))
                 .toList();
+    }
+
+    private static ListPart invited(List<Invitee> invitees, Function<Invitee, Optional<Judged>> judged) {
+        return new ListPart(
+                invitees.stream()
+                        .map(invitee -> new Entering(invitee, judged.apply(invitee)))
+                        .toList(),
+                List.of());
+    }
+
+    /// An organisation as it stands before the list is written.
+    private static Judged judged(Invitee invitee) {
+        int number = Integer.parseInt(invitee.organisation().code().digits().substring(5));
+        return new Judged(Optional.of(numbered(number, 1, "ก").getFirst()), 0);
     }
 
     /// A port whose calls may be answered by another.
@@ -225,7 +250,7 @@ class ListWriterTest {
     @Test
     void aJobThatCannotBeWrittenHoldsUpNoOther() {
         World world = new World();
-        List<ListPart> parts = List.of(new ListPart(numbered(20, 1, "จ"), List.of()));
+        List<ListPart> parts = List.of(invited(numbered(20, 1, "จ"), _ -> Optional.empty()));
         ListJob other = ListJob.of(
                 SEMINAR,
                 new ListJob.Id("ffffffffffff"),
@@ -235,7 +260,7 @@ class ListWriterTest {
                 parts,
                 NOW.plusMillis(1));
         world.post.jobs().begin(other, parts);
-        world.post.jobs().wrote(world.job, 0, Set.of(), NOW.minusSeconds(60));
+        world.post.jobs().wrote(world.job, 0, ListJob.Spared.NOBODY, NOW.minusSeconds(60));
         Slots poisoned = disturbed(Slots.class, world.slots, (call, arguments) -> {
             if (call.equals("invite")
                     && ((Invitee) arguments[1]).organisation().name().equals("ค")) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import thabian.domain.call.Invitee;
 import thabian.domain.list.ListJob;
 import thabian.domain.list.ListPart;
+import thabian.domain.slot.Slots;
 import thabian.local.client.Browser;
 import thabian.local.client.Eventually;
 import thabian.local.client.TypedForm;
@@ -147,8 +149,11 @@ class LeastPrivilegeTest {
 
     /// A list that nobody is at any more, and one of which a part is lost.
     private static void listsAreLeftToTheSweep(Stack stack) {
-        var parts =
-                List.of(new ListPart(List.of(Invitee.of(Stack.organisations().getFirst())), List.of()));
+        var parts = List.of(new ListPart(
+                List.of(new ListPart.Entering(
+                        Invitee.of(Stack.organisations().getFirst()),
+                        Optional.of(new Slots.Judged(Optional.empty(), 0)))),
+                List.of()));
         var left = ListJob.of(
                 Stack.letter().id(),
                 new ListJob.Id(LEFT),
@@ -166,6 +171,7 @@ class LeastPrivilegeTest {
                 left.counts(),
                 left.left(),
                 left.stayed(),
+                left.leftAlone(),
                 left.touched());
         stack.order(left, parts);
         stack.order(lost, parts);

@@ -41,6 +41,7 @@ import thabian.domain.slot.Slot;
 import thabian.domain.slot.Slots;
 import thabian.dynamo.DynamoCarriers;
 import thabian.dynamo.DynamoDeeds;
+import thabian.dynamo.DynamoDutyRoster;
 import thabian.dynamo.DynamoListJobs;
 import thabian.dynamo.DynamoOutbox;
 import thabian.dynamo.DynamoSeminars;
@@ -255,6 +256,15 @@ public final class Stack implements AutoCloseable {
     /// An organisation's slot for the letter's seminar, as it lies in the table.
     public Slot slot(String organisation) {
         return slots().find(letter().id(), new OrganisationCode(organisation)).orElseThrow();
+    }
+
+    /// Has everybody do each district of a province that an officer does.
+    public void shareDistricts(SeminarId seminar, String province) {
+        var roster = new DynamoDutyRoster(laptop.dynamo().client(), Deployment.TABLE);
+        roster.of(seminar, province)
+                .officers()
+                .forEach((district, who) -> roster.assign(
+                        seminar, province, district, Optional.empty(), Optional.of(who), clock.instant()));
     }
 
     /// Every item of the table, as text to search in.

@@ -3,9 +3,10 @@ package thabian.domain.call;
 /// Who does which district, as one of the officers sees it.
 ///
 /// @param who that officer, as histories name them
-public record Crew(Duties duties, String who) {
+/// @param overtaken whether a colleague dealt with a district before a press of this officer's, which did nothing
+public record Crew(Duties duties, String who, boolean overtaken) {
     /// Everybody does everything.
-    public static final Crew NONE = new Crew(Duties.NONE, "");
+    public static final Crew NONE = new Crew(Duties.NONE, "", false);
 
     /// What a press of the button does to a district.
     public enum Deal {

@@ -12,6 +12,16 @@ public interface DutyRoster {
     /// Who does which district of a province, two digits, as it is now.
     Duties of(SeminarId seminar, String province);
 
-    /// Has an officer do a district, whoever did it before; empty, so that everybody does.
-    void assign(SeminarId seminar, String province, String district, Optional<String> who, Instant now);
+    /// Has an officer do a district, or everybody, if whoever did it before is who was seen to.
+    ///
+    /// @param who empty, so that everybody does
+    /// @param seen who did it; empty where everybody did
+    /// @return false where somebody else does it by now: nothing was done
+    boolean assign(
+            SeminarId seminar,
+            String province,
+            String district,
+            Optional<String> who,
+            Optional<String> seen,
+            Instant now);
 }

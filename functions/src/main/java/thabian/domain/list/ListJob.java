@@ -2,6 +2,7 @@ package thabian.domain.list;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
@@ -23,6 +24,7 @@ import thabian.domain.call.SeminarId;
 /// @param counts what it does, as it was ordered
 /// @param left the parts that are not written yet, by their numbers, and how many organisations each has
 /// @param stayed who was to leave and did not, having registered meanwhile
+/// @param leftAlone to whom nothing was done, since others had dealt with them meanwhile
 /// @param touched when it was ordered, or a part of it last written
 public record ListJob(
         SeminarId seminar,
@@ -33,6 +35,7 @@ public record ListJob(
         Counts counts,
         SortedMap<Integer, Integer> left,
         SortedSet<OrganisationCode> stayed,
+        List<LeftAlone> leftAlone,
         Instant touched) {
     /// Nobody is at a job of which nothing was written for so long.
     private static final Duration ALONE = Duration.ofSeconds(30);
@@ -41,6 +44,31 @@ public record ListJob(
         provinces = Collections.unmodifiableSortedSet(new TreeSet<>(provinces));
         left = Collections.unmodifiableSortedMap(new TreeMap<>(left));
         stayed = Collections.unmodifiableSortedSet(new TreeSet<>(stayed));
+        leftAlone = List.copyOf(leftAlone);
+    }
+
+    /// What a list does to an organisation.
+    public enum Effect {
+        ADDED,
+        CHANGED,
+        WITHDRAWN
+    }
+
+    /// An organisation to which a list would have done something that others had dealt with since it was judged: they
+    /// had put it on or off the list, made another line of it, or recorded something where it would leave.
+    public record LeftAlone(Effect effect, OrganisationCode code) {}
+
+    /// To whom a part did not do what it was to.
+    ///
+    /// @param stayed who was to leave and did not, having registered meanwhile
+    public record Spared(Set<OrganisationCode> stayed, List<LeftAlone> leftAlone) {
+        /// Nobody.
+        public static final Spared NOBODY = new Spared(Set.of(), List.of());
+
+        public Spared {
+            stayed = Set.copyOf(stayed);
+            leftAlone = List.copyOf(leftAlone);
+        }
     }
 
     /// What tells a job from others of its seminar: 48 drawn bits as twelve hexadecimal digits.
@@ -100,21 +128,23 @@ public record ListJob(
             Instant now) {
         SortedMap<Integer, Integer> left = new TreeMap<>();
         parts.forEach(part -> left.put(left.size(), part.rows()));
-        return new ListJob(seminar, id, who, now, new TreeSet<>(provinces), counts, left, new TreeSet<>(), now);
+        return new ListJob(
+                seminar, id, who, now, new TreeSet<>(provinces), counts, left, new TreeSet<>(), List.of(), now);
     }
 
     /// This once a part of it was written, which counts once however often it was.
     ///
-    /// @param staying who of the part was to leave and did not
-    public ListJob having(int part, Set<OrganisationCode> staying, Instant now) {
+    public ListJob having(int part, Spared spared, Instant now) {
         if (!left.containsKey(part)) {
             return this;
         }
         SortedMap<Integer, Integer> rest = new TreeMap<>(left);
         rest.remove(part);
         SortedSet<OrganisationCode> all = new TreeSet<>(stayed);
-        all.addAll(staying);
-        return new ListJob(seminar, id, who, ordered, provinces, counts, rest, all, now);
+        all.addAll(spared.stayed());
+        List<LeftAlone> alone = new ArrayList<>(leftAlone);
+        alone.addAll(spared.leftAlone());
+        return new ListJob(seminar, id, who, ordered, provinces, counts, rest, all, alone, now);
     }
 
     /// Whether all of it is written.
@@ -150,10 +180,14 @@ public record ListJob(
     /// What it does, as far as is known by now.
     public Counts result() {
         return new Counts(
-                counts.added(),
-                counts.changed(),
+                counts.added() - leftAlone(Effect.ADDED),
+                counts.changed() - leftAlone(Effect.CHANGED),
                 counts.unchanged(),
-                counts.withdrawn() - stayed.size(),
+                counts.withdrawn() - stayed.size() - leftAlone(Effect.WITHDRAWN),
                 counts.kept() + stayed.size());
+    }
+
+    private int leftAlone(Effect effect) {
+        return (int) leftAlone.stream().filter(each -> each.effect() == effect).count();
     }
 }

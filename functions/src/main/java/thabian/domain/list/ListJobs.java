@@ -4,8 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import thabian.domain.call.OrganisationCode;
 import thabian.domain.call.Readings;
 import thabian.domain.call.SeminarId;
 
@@ -33,6 +31,6 @@ public interface ListJobs {
 
     /// Keeps that a part was written, and its content no longer; the job as it stands then.
     ///
-    /// @param staying who of the part was to leave and did not
-    ListJob wrote(ListJob job, int part, Set<OrganisationCode> staying, Instant now);
+    /// @param spared to whom of the part it was not done
+    ListJob wrote(ListJob job, int part, ListJob.Spared spared, Instant now);
 }

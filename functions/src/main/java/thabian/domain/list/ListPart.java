@@ -1,6 +1,8 @@
 package thabian.domain.list;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -9,6 +11,7 @@ import thabian.domain.call.Invitee;
 import thabian.domain.call.Organisation;
 import thabian.domain.call.OrganisationCode;
 import thabian.domain.call.Reach;
+import thabian.domain.slot.Slots.Judged;
 import thabian.domain.text.EmailAddress;
 import thabian.domain.text.PackedText;
 import thabian.domain.text.PhoneNumber;
@@ -17,7 +20,7 @@ import thabian.domain.text.PhoneNumber;
 ///
 /// @param invited who is put on the list, or becomes another there
 /// @param leaving who is taken from it
-public record ListPart(List<Invitee> invited, List<OrganisationCode> leaving) {
+public record ListPart(List<Entering> invited, List<Leaving> leaving) {
     /// How many organisations a part has at most: some two seconds' work.
     static final int MOST = 500;
 
@@ -29,25 +32,60 @@ public record ListPart(List<Invitee> invited, List<OrganisationCode> leaving) {
 
     private static final String CELL = "\u001f";
 
+    private static final String ADDED = "+";
+    private static final String CHANGED = "~";
+    private static final String WITHDRAWN = "-";
+
     public ListPart {
         invited = List.copyOf(invited);
         leaving = List.copyOf(leaving);
     }
 
+    /// Who is put on the list, or becomes another there.
+    ///
+    /// @param judged what stood there; empty where an earlier release ordered it
+    public record Entering(Invitee invitee, Optional<Judged> judged) {
+        /// This where it is left alone.
+        public ListJob.LeftAlone leftAlone() {
+            boolean known = judged.flatMap(Judged::line).isPresent();
+            return new ListJob.LeftAlone(
+                    known ? ListJob.Effect.CHANGED : ListJob.Effect.ADDED,
+                    invitee.organisation().code());
+        }
+    }
+
+    /// Who is taken from the list.
+    ///
+    /// @param judged what stood there; empty where an earlier release ordered it
+    public record Leaving(OrganisationCode code, Optional<Judged> judged) {}
+
     /// The parts of what a list does: first whom it invites, then who leaves. None where it does nothing.
     public static List<ListPart> of(TargetList.Difference difference) {
         ListPart whole = new ListPart(
                 Stream.concat(
-                                difference.added().stream(),
-                                difference.changed().stream().map(TargetList.ChangedInvitee::after))
+                                difference.added().stream()
+                                        .map(invitee -> invited(difference, invitee, Optional.empty())),
+                                difference.changed().stream()
+                                        .map(change ->
+                                                invited(difference, change.after(), Optional.of(change.before()))))
                         .toList(),
                 difference.withdrawn().stream()
-                        .map(invitee -> invitee.organisation().code())
+                        .map(invitee -> leaving(difference, invitee))
                         .toList());
         return IntStream.range(0, (whole.rows() + MOST - 1) / MOST)
                 .mapToObj(i -> whole.from(i * MOST, Math.min(whole.rows(), (i + 1) * MOST)))
                 .flatMap(ListPart::fitting)
                 .toList();
+    }
+
+    private static Entering invited(TargetList.Difference difference, Invitee invitee, Optional<Invitee> before) {
+        return new Entering(
+                invitee, Optional.of(difference.judged(invitee.organisation().code(), before)));
+    }
+
+    private static Leaving leaving(TargetList.Difference difference, Invitee invitee) {
+        OrganisationCode code = invitee.organisation().code();
+        return new Leaving(code, Optional.of(difference.judged(code, Optional.of(invitee))));
     }
 
     private Stream<ListPart> fitting() {
@@ -71,32 +109,41 @@ public record ListPart(List<Invitee> invited, List<OrganisationCode> leaving) {
 
     /// This as it is stored: text, compressed.
     public byte[] pack() {
-        List<String> rows = new ArrayList<>();
-        invited.forEach(invitee -> rows.add(text(invitee)));
-        leaving.forEach(code -> rows.add(code.digits()));
-        return PackedText.of(String.join(NEXT, rows));
+        return PackedText.of(String.join(
+                NEXT,
+                Stream.concat(
+                                invited.stream().map(ListPart::cells),
+                                leaving.stream().map(ListPart::cells))
+                        .map(cells -> String.join(CELL, cells))
+                        .toList()));
     }
 
-    /// Reads what [#pack] wrote.
-    public static ListPart unpack(byte[] packed) {
-        List<Invitee> invited = new ArrayList<>();
-        List<OrganisationCode> leaving = new ArrayList<>();
-        for (String row : PackedText.text(packed).split(NEXT, -1)) {
-            String[] cells = row.split(CELL, -1);
-            if (cells.length == 1) {
-                leaving.add(new OrganisationCode(row));
-            } else {
-                invited.add(invitee(cells));
-            }
-        }
-        return new ListPart(invited, leaving);
+    private static List<String> cells(Entering row) {
+        OrganisationCode code = row.invitee().organisation().code();
+        return row.judged()
+                .map(judged -> marked(judged.line().isPresent() ? CHANGED : ADDED, code, judged, row.invitee()))
+                .orElseGet(() -> said(code, row.invitee()));
     }
 
-    private static String text(Invitee invitee) {
+    private static List<String> cells(Leaving row) {
+        return row.judged()
+                .map(judged -> marked(WITHDRAWN, row.code(), judged))
+                .orElseGet(() -> List.of(row.code().digits()));
+    }
+
+    private static List<String> marked(String mark, OrganisationCode code, Judged judged, Invitee... after) {
+        List<String> cells = new ArrayList<>(List.of(mark, String.valueOf(judged.recorded()), code.digits()));
+        Stream.concat(judged.line().stream(), Stream.of(after)).forEach(invitee -> cells.addAll(said(invitee)));
+        return cells;
+    }
+
+    private static List<String> said(OrganisationCode code, Invitee invitee) {
+        return Stream.concat(Stream.of(code.digits()), said(invitee).stream()).toList();
+    }
+
+    private static List<String> said(Invitee invitee) {
         Organisation organisation = invitee.organisation();
-        return String.join(
-                CELL,
-                organisation.code().digits(),
+        return List.of(
                 organisation.name(),
                 organisation.type(),
                 organisation.district(),
@@ -105,12 +152,51 @@ public record ListPart(List<Invitee> invited, List<OrganisationCode> leaving) {
                 invitee.reach().phone().map(PhoneNumber::stored).orElse(""));
     }
 
-    private static Invitee invitee(String[] cells) {
+    /// Reads what [#pack] wrote, this release's or the one's before.
+    public static ListPart unpack(byte[] packed) {
+        List<Entering> invited = new ArrayList<>();
+        List<Leaving> leaving = new ArrayList<>();
+        for (String row : PackedText.text(packed).split(NEXT, -1)) {
+            Iterator<String> cells = Arrays.asList(row.split(CELL, -1)).iterator();
+            String first = cells.next();
+            switch (first) {
+                case ADDED -> {
+                    int recorded = Integer.parseInt(cells.next());
+                    invited.add(new Entering(
+                            invitee(new OrganisationCode(cells.next()), cells),
+                            Optional.of(new Judged(Optional.empty(), recorded))));
+                }
+                case CHANGED -> {
+                    int recorded = Integer.parseInt(cells.next());
+                    OrganisationCode code = new OrganisationCode(cells.next());
+                    Judged judged = new Judged(Optional.of(invitee(code, cells)), recorded);
+                    invited.add(new Entering(invitee(code, cells), Optional.of(judged)));
+                }
+                case WITHDRAWN -> {
+                    int recorded = Integer.parseInt(cells.next());
+                    OrganisationCode code = new OrganisationCode(cells.next());
+                    leaving.add(new Leaving(
+                            code, Optional.of(new Judged(Optional.of(invitee(code, cells)), recorded))));
+                }
+                default -> {
+                    OrganisationCode code = new OrganisationCode(first);
+                    if (cells.hasNext()) {
+                        invited.add(new Entering(invitee(code, cells), Optional.empty()));
+                    } else {
+                        leaving.add(new Leaving(code, Optional.empty()));
+                    }
+                }
+            }
+        }
+        return new ListPart(invited, leaving);
+    }
+
+    private static Invitee invitee(OrganisationCode code, Iterator<String> cells) {
         return new Invitee(
-                new Organisation(new OrganisationCode(cells[0]), cells[1], cells[2], cells[3], cells[4]),
+                new Organisation(code, cells.next(), cells.next(), cells.next(), cells.next()),
                 new Reach(
-                        filled(cells[5]).map(EmailAddress::new),
-                        filled(cells[6]).map(PhoneNumber::ofStored)));
+                        filled(cells.next()).map(EmailAddress::new),
+                        filled(cells.next()).map(PhoneNumber::ofStored)));
     }
 
     private static Optional<String> filled(String cell) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import thabian.domain.call.Invitee;
@@ -18,6 +19,7 @@ import thabian.domain.call.OrganisationCode;
 import thabian.domain.call.Reach;
 import thabian.domain.slot.Seen;
 import thabian.domain.slot.Slot;
+import thabian.domain.slot.Slots.Judged;
 
 /// The organisations that an office wants invited, each once.
 ///
@@ -54,22 +56,24 @@ public record TargetList(List<Row> rows, boolean ended) {
     /// @param added not on the list so far, or withdrawn from it
     /// @param withdrawn on the list so far, absent from this one, nothing registered
     /// @param kept absent from this one, but registered: they stay
-    /// @param versions what whoever leaves, or is kept, was when this was found
+    /// @param leftAlone whom it would have added, changed or withdrawn, but others dealt with them meanwhile
+    /// @param versions what every organisation was that it does something to, or keeps, when this was found
     public record Difference(
             List<Invitee> added,
             List<ChangedInvitee> changed,
             List<Invitee> unchanged,
             List<Invitee> withdrawn,
             List<Invitee> kept,
+            List<Organisation> leftAlone,
             Map<OrganisationCode, Seen.Version> versions) {
-        /// This where nobody looked at whoever leaves.
+        /// This of organisations that nobody looked at.
         public Difference(
                 List<Invitee> added,
                 List<ChangedInvitee> changed,
                 List<Invitee> unchanged,
                 List<Invitee> withdrawn,
                 List<Invitee> kept) {
-            this(added, changed, unchanged, withdrawn, kept, Map.of());
+            this(added, changed, unchanged, withdrawn, kept, List.of(), Map.of());
         }
 
         public Difference {
@@ -79,6 +83,18 @@ public record TargetList(List<Row> rows, boolean ended) {
             unchanged = List.copyOf(unchanged);
             withdrawn = List.copyOf(withdrawn);
             kept = List.copyOf(kept);
+            leftAlone = List.copyOf(leftAlone);
+        }
+
+        /// One of these organisations as it was when this was found.
+        ///
+        /// @param line what the list said of it; empty where it was not on it
+        Judged judged(OrganisationCode code, Optional<Invitee> line) {
+            return new Judged(
+                    line,
+                    Optional.ofNullable(versions.get(code))
+                            .map(Seen.Version::recorded)
+                            .orElse(0));
         }
 
         private boolean many() {
@@ -164,19 +180,29 @@ public record TargetList(List<Row> rows, boolean ended) {
             return changed.size() + unchanged.size() + withdrawn.size() + kept.size();
         }
 
-        /// This difference, as far as it was written.
-        ///
-        /// @param stayed who of those withdrawn did not leave, having registered meanwhile
-        public Difference havingKept(Set<OrganisationCode> stayed) {
+        /// This difference, as far as a job wrote it.
+        public Difference writtenBy(ListJob job) {
+            Set<OrganisationCode> alone =
+                    job.leftAlone().stream().map(ListJob.LeftAlone::code).collect(Collectors.toSet());
+            Predicate<Invitee> written =
+                    invitee -> !alone.contains(invitee.organisation().code());
             Map<Boolean, List<Invitee>> byStaying = withdrawn.stream()
-                    .collect(Collectors.partitioningBy(
-                            invitee -> stayed.contains(invitee.organisation().code())));
+                    .filter(written)
+                    .collect(Collectors.partitioningBy(invitee ->
+                            job.stayed().contains(invitee.organisation().code())));
             return new Difference(
-                    added,
-                    changed,
+                    added.stream().filter(written).toList(),
+                    changed.stream()
+                            .filter(change -> written.test(change.after()))
+                            .toList(),
                     unchanged,
                     byStaying.getOrDefault(false, List.of()),
                     Stream.concat(kept.stream(), byStaying.getOrDefault(true, List.of()).stream())
+                            .toList(),
+                    Stream.of(added.stream(), changed.stream().map(ChangedInvitee::after), withdrawn.stream())
+                            .flatMap(invitees -> invitees)
+                            .filter(written.negate())
+                            .map(Invitee::organisation)
                             .toList(),
                     versions);
         }
@@ -218,24 +244,22 @@ public record TargetList(List<Row> rows, boolean ended) {
                     row.invitee().organisation(), reach(row.invitee().reach(), onFile));
             if (slot == null || slot.withdrawn()) {
                 added.add(after);
-            } else if (invitee(slot).equals(after)) {
+            } else if (slot.invitee().equals(after)) {
                 unchanged.add(after);
             } else {
-                changed.add(new ChangedInvitee(invitee(slot), after));
+                changed.add(new ChangedInvitee(slot.invitee(), after));
             }
         }
         List<Invitee> withdrawn = new ArrayList<>();
         List<Invitee> kept = new ArrayList<>();
-        Map<OrganisationCode, Seen.Version> versions = new HashMap<>();
         Successors successors = new Successors(rows.stream().map(Row::invitee).toList());
         present.stream()
                 .filter(slot -> slots.containsKey(slot.organisation().code()) && !slot.withdrawn())
                 .filter(slot -> replace || successors.of(slot.organisation()).isPresent())
-                .forEach(slot -> {
-                    (slot.filled() ? kept : withdrawn).add(invitee(slot));
-                    versions.put(slot.organisation().code(), slot.version());
-                });
-        return new Difference(added, changed, unchanged, withdrawn, kept, versions);
+                .forEach(slot -> (slot.filled() ? kept : withdrawn).add(slot.invitee()));
+        Map<OrganisationCode, Seen.Version> versions = present.stream()
+                .collect(Collectors.toMap(slot -> slot.organisation().code(), Slot::version));
+        return new Difference(added, changed, unchanged, withdrawn, kept, List.of(), versions);
     }
 
     /// Whether as many may leave as this list's difference withdraws. Where more than a tenth of a province would, or
@@ -246,10 +270,6 @@ public record TargetList(List<Row> rows, boolean ended) {
     public boolean lets(Difference difference, OptionalInt said) {
         int leaving = difference.leaving().size();
         return leaving == 0 || (said.isPresent() ? said.getAsInt() == leaving : ended && !difference.many());
-    }
-
-    private static Invitee invitee(Slot slot) {
-        return new Invitee(slot.organisation(), slot.reach());
     }
 
     /// A list never takes away how somebody is reached: an empty cell says no more than that its writer does not know.

@@ -66,8 +66,41 @@ public interface Slots {
     /// @param code what it gets where it has no invitation code yet
     void invite(SeminarId seminar, Invitee invitee, Optional<InvitationCode> code);
 
-    /// Takes an organisation from the target list unless it has registered; whether it is off it now.
-    boolean withdraw(SeminarId seminar, OrganisationCode organisation);
+    /// Does the same, if what was judged of the organisation still stands, or this was done already.
+    Write invite(SeminarId seminar, Invitee invitee, Optional<InvitationCode> code, Judged judged);
+
+    /// Takes an organisation from the target list unless it has registered; where it stays, as it stands now.
+    Write withdraw(SeminarId seminar, OrganisationCode organisation);
+
+    /// Does the same, if what was judged of the organisation still stands, or this was done already.
+    Write withdraw(SeminarId seminar, OrganisationCode organisation, Judged judged);
+
+    /// An organisation as a whole list was judged against it.
+    ///
+    /// @param line what it was on the list; empty where it was not on it
+    /// @param recorded how much had been recorded of it
+    record Judged(Optional<Invitee> line, int recorded) {
+        /// Whether a list may put it there as another: whoever is on the list says what they said, or what they
+        /// shall, and may have registered meanwhile; of who was off it nothing was recorded since.
+        public boolean lets(Optional<Slot> found, Invitee after) {
+            Optional<Slot> listed = found.filter(slot -> !slot.withdrawn());
+            boolean done = listed.filter(slot -> slot.invitee().equals(after)).isPresent();
+            boolean stands = listed.map(Slot::invitee).equals(line);
+            return done || (stands && (line.isPresent() || isAllRecorded(found)));
+        }
+
+        /// Whether a list may take it off: nobody registered, and nothing was recorded, since.
+        public boolean letsGo(Slot found) {
+            boolean stands = !found.filled()
+                    && line.filter(found.invitee()::equals).isPresent()
+                    && isAllRecorded(Optional.of(found));
+            return found.withdrawn() || stands;
+        }
+
+        private boolean isAllRecorded(Optional<Slot> found) {
+            return recorded == found.map(slot -> slot.past().recorded()).orElse(0);
+        }
+    }
 
     /// Takes an organisation for whoever rings it now, unless somebody took it since an instant; whether it was taken.
     /// Nothing is recorded by that.

@@ -47,15 +47,20 @@ public final class BoardPages {
 
     /// `GET /staff/seminars/{seminar}`: the board of one province, or the way to several.
     public ApiResponse board(ApiRequest request, Scope scope) {
+        return board(request, scope, 200, Look.read(request::query), false);
+    }
+
+    /// @param overtaken whether it answers a press by which nothing was done
+    private ApiResponse board(ApiRequest request, Scope scope, int status, Look look, boolean overtaken) {
         Desk desk = Desks.of(request, scope);
         OfficerPages pages = new OfficerPages(frames.frame(request, scope.staff()));
         Optional<DeadOffice> dead = dead(scope);
         List<ListJob> writing = lists.underWay(scope);
         Map<Province, List<Slot>> all = slots.of(scope.seminar().id(), scope.provinces());
         return ApiResponse.page(
-                200,
+                status,
                 all.size() > 1
-                        ? provinces(pages, desk, all, dead, Look.read(request::query), writing)
+                        ? provinces(pages, desk, all, dead, look, writing)
                         : pages.board(
                                 desk,
                                 Board.of(
@@ -63,9 +68,9 @@ public final class BoardPages {
                                                 .flatMap(List::stream)
                                                 .toList(),
                                         request.receivedAt()),
-                                Look.read(request::query),
+                                look,
                                 dead,
-                                crew(scope),
+                                crew(scope, overtaken),
                                 writing));
     }
 
@@ -74,8 +79,8 @@ public final class BoardPages {
         return FormBody.answer(
                 request,
                 body -> Kebab.find(Crew.Deal.class, body.get("act"))
-                        .flatMap(deal -> served(scope, body)
-                                .map(province -> assigned(request, scope, province, body.get("district"), deal)))
+                        .flatMap(deal ->
+                                served(scope, body).map(province -> assigned(request, scope, province, body, deal)))
                         .orElseGet(() -> ApiResponse.problem(Problem.malformed("form"))));
     }
 
@@ -89,22 +94,27 @@ public final class BoardPages {
                 .findFirst();
     }
 
-    private ApiResponse assigned(ApiRequest request, Scope scope, Province province, String district, Crew.Deal deal) {
+    private ApiResponse assigned(ApiRequest request, Scope scope, Province province, FormBody body, Crew.Deal deal) {
+        String district = body.get("district");
         Optional<String> who = switch (deal) {
             case TAKE -> Optional.of(scope.staff().signature());
             case LEAVE -> Optional.empty();
         };
-        roster.assign(scope.seminar().id(), province.digits(), district, who, request.receivedAt());
+        Optional<String> seen = Optional.of(body.get("seen")).filter(name -> !name.isEmpty());
+        if (!roster.assign(scope.seminar().id(), province.digits(), district, who, seen, request.receivedAt())) {
+            return board(request, scope.narrowed(province.digits()), 409, Look.FIRST.in(district), true);
+        }
         String board = new ConsoleLinks(request.prefix()).board(scope.seminar().id(), province);
         return ApiResponse.seeOther(Look.FIRST.in(district).at(board) + "#organisations");
     }
 
     /// Who does which district of the one province in scope.
-    private Crew crew(Scope scope) {
+    private Crew crew(Scope scope, boolean overtaken) {
         return StaffFiles.only(scope)
                 .map(province -> new Crew(
                         roster.of(scope.seminar().id(), province.digits()),
-                        scope.staff().signature()))
+                        scope.staff().signature(),
+                        overtaken))
                 .orElse(Crew.NONE);
     }
 

@@ -113,7 +113,7 @@ public final class ListPages {
 
     private ApiResponse written(ApiRequest request, Scope scope, ListJob job) {
         return job.done()
-                ? views.page(request, scope, 200, Optional.of(ListOutcome.Done.of(job)))
+                ? views.page(request, scope, 200, Optional.of(ListOutcome.Done.of(job, lists.leftAlone(job))))
                 : views.page(request, scope, new Writing(job, List.of()));
     }
 

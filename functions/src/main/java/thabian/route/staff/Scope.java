@@ -47,7 +47,7 @@ public record Scope(Seminar seminar, Staff staff, List<Province> provinces) {
     }
 
     /// This scope with one of its provinces only.
-    Scope narrowed(String digits) {
+    public Scope narrowed(String digits) {
         return new Scope(
                 seminar,
                 staff,

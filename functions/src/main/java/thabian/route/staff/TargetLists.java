@@ -9,6 +9,7 @@ import java.util.random.RandomGenerator;
 import thabian.domain.call.Deed;
 import thabian.domain.call.Deeds;
 import thabian.domain.call.Invitee;
+import thabian.domain.call.Organisation;
 import thabian.domain.call.Seminars;
 import thabian.domain.list.CheckedList;
 import thabian.domain.list.ListAnswers;
@@ -126,6 +127,14 @@ public final class TargetLists {
 
     private static boolean concerns(Scope scope, ListJob job) {
         return job.provinces().stream().anyMatch(scope.staff()::mayRead);
+    }
+
+    /// The organisations that a list left alone.
+    public List<Organisation> leftAlone(ListJob job) {
+        return job.leftAlone().stream()
+                .flatMap(each -> slots.find(job.seminar(), each.code()).stream())
+                .map(Slot::organisation)
+                .toList();
     }
 
     /// Writes on at a list that was ordered.

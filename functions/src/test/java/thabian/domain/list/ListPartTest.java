@@ -59,7 +59,10 @@ class ListPartTest {
                         List.of()))
                 .getFirst();
         assertThat(part.rows()).isEqualTo(85);
-        assertThat(part.invited()).hasSize(80).doesNotContain(changed);
+        assertThat(part.invited())
+                .hasSize(80)
+                .extracting(ListPart.Entering::invitee)
+                .doesNotContain(changed);
         assertThat(part.leaving()).hasSize(5);
         assertThat(ListPart.unpack(part.pack())).isEqualTo(part);
     }
@@ -75,8 +78,9 @@ class ListPartTest {
         List<Invitee> withdrawn = invitees(2_000).subList(1_100, 1_720);
         List<ListPart> parts = ListPart.of(difference(added, withdrawn));
         assertThat(parts).extracting(ListPart::rows).containsExactly(500, 500, 500, 150);
-        assertThat(parts.stream().flatMap(part -> part.invited().stream())).containsExactlyElementsOf(added);
-        assertThat(parts.stream().flatMap(part -> part.leaving().stream()))
+        assertThat(parts.stream().flatMap(part -> part.invited().stream().map(ListPart.Entering::invitee)))
+                .containsExactlyElementsOf(added);
+        assertThat(parts.stream().flatMap(part -> part.leaving().stream().map(ListPart.Leaving::code)))
                 .containsExactlyElementsOf(withdrawn.stream()
                         .map(invitee -> invitee.organisation().code())
                         .toList());
@@ -89,7 +93,9 @@ class ListPartTest {
         assertThat(parts)
                 .hasSizeGreaterThan(1)
                 .allSatisfy(part -> assertThat(part.pack().length).isLessThanOrEqualTo(ListPart.BYTES));
-        assertThat(parts.stream().map(part -> ListPart.unpack(part.pack())).flatMap(part -> part.invited().stream()))
+        assertThat(parts.stream()
+                        .map(part -> ListPart.unpack(part.pack()))
+                        .flatMap(part -> part.invited().stream().map(ListPart.Entering::invitee)))
                 .containsExactlyElementsOf(added);
     }
 }

@@ -1,6 +1,8 @@
 package thabian.domain.list;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static thabian.given.Given.NOW;
+import static thabian.given.Given.SEMINAR;
 import static thabian.given.Given.aSlot;
 import static thabian.given.Given.anOrganisation;
 import static thabian.given.Given.code;
@@ -217,9 +219,45 @@ class TargetListTest {
 
     @Test
     void whoRegistersBeforeLeavingStays() {
-        TargetList.Difference done = list().against(PRESENT, true)
-                .havingKept(Set.of(LEAVING.organisation().code()));
+        TargetList.Difference found = list().against(PRESENT, true);
+        ListJob.Spared spared = new ListJob.Spared(Set.of(LEAVING.organisation().code()), List.of());
+        TargetList.Difference done = found.writtenBy(job(found).having(0, spared, NOW));
         assertThat(done.withdrawn()).containsExactly(invitee("6760601"));
         assertThat(done.kept()).containsExactly(invitee("6760603"), invitee("6760602"));
+    }
+
+    @Test
+    void whomItLeftAloneItNeitherAddedNorChangedNorTookOff() {
+        TargetList.Difference found = list().against(PRESENT, true);
+        List<ListJob.LeftAlone> all = Stream.of(
+                        found.added().stream().map(invitee -> alone(ListJob.Effect.ADDED, invitee)),
+                        found.changed().stream().map(change -> alone(ListJob.Effect.CHANGED, change.after())),
+                        found.withdrawn().stream().map(invitee -> alone(ListJob.Effect.WITHDRAWN, invitee)))
+                .flatMap(each -> each)
+                .toList();
+        ListJob job = job(found).having(0, new ListJob.Spared(Set.of(), all), NOW);
+        TargetList.Difference done = found.writtenBy(job);
+        assertThat(done.idle()).isTrue();
+        assertThat(done.kept()).isEqualTo(found.kept());
+        assertThat(done.leftAlone())
+                .extracting(Organisation::code)
+                .containsExactlyElementsOf(
+                        all.stream().map(ListJob.LeftAlone::code).toList());
+        assertThat(job.result()).isEqualTo(ListJob.Counts.of(done));
+    }
+
+    private static ListJob.LeftAlone alone(ListJob.Effect what, Invitee invitee) {
+        return new ListJob.LeftAlone(what, invitee.organisation().code());
+    }
+
+    private static ListJob job(TargetList.Difference found) {
+        return ListJob.of(
+                SEMINAR,
+                new ListJob.Id("0123456789ab"),
+                "officer-76",
+                Set.of("76"),
+                ListJob.Counts.of(found),
+                ListPart.of(found),
+                NOW);
     }
 }

@@ -190,7 +190,12 @@ final class EveryOfficerPage {
         all.put(
                 "board of a colleague's district",
                 officer.board(
-                        desk(NOW, true, true), board, theirs, Optional.empty(), new Crew(duties, "สมชาย"), List.of()));
+                        desk(NOW, true, true),
+                        board,
+                        theirs,
+                        Optional.empty(),
+                        new Crew(duties, "สมชาย", true),
+                        List.of()));
         all.put(
                 "board of an own district",
                 officer.board(
@@ -198,7 +203,7 @@ final class EveryOfficerPage {
                         board,
                         theirs,
                         Optional.empty(),
-                        new Crew(duties, "สมหญิง" + said),
+                        new Crew(duties, "สมหญิง" + said, false),
                         List.of(job())));
         all.put(
                 "board of a district after",
@@ -468,6 +473,7 @@ final class EveryOfficerPage {
                 new ListJob.Counts(7_849, 0, 0, 1, 0),
                 new TreeMap<>(Map.of(3, 500, 4, 349)),
                 new TreeSet<>(Set.of(new OrganisationCode("6760601"))),
+                List.of(),
                 NOW);
     }
 
@@ -503,7 +509,10 @@ final class EveryOfficerPage {
         all.put("list that waits", list(frame, Optional.of(proposed.waitingFor(job)), List.of()));
         all.put(
                 "list written",
-                list(frame, Optional.of(new ListOutcome.Done(job.result(), 1, List.of(succession))), List.of()));
+                list(
+                        frame,
+                        Optional.of(new ListOutcome.Done(job.result(), 1, List.of(succession), List.of(was))),
+                        List.of()));
     }
 
     private String list(ConsoleFrame frame, Optional<ListOutcome> outcome, List<ListJob> underWay) {

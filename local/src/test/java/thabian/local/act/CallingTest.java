@@ -353,8 +353,15 @@ class CallingTest {
         }
         assertThat(deal(officer, "take", "ไม่มีอำเภอนี้").status()).isEqualTo(400);
         assertThat(deal(officer, "steal", "ชะอำ").status()).isEqualTo(400);
-        assertThat(deal(officer, "leave", "แก่งกระจาน").status()).isEqualTo(303);
-        assertThat(deal(colleague, "leave", "เขาย้อย").status()).isEqualTo(303);
+        var overtaken = deal(colleague, "take", "แก่งกระจาน");
+        assertThat(overtaken.status()).isEqualTo(409);
+        assertThat(overtaken.text()).contains("ก่อนที่ท่านจะกด", "ผู้ติดตามอำเภอนี้: สมหญิง ใจทดสอบ");
+        assertThat(deal(officer, "leave", "แก่งกระจาน", seen(officer, "แก่งกระจาน"))
+                        .status())
+                .isEqualTo(303);
+        assertThat(deal(colleague, "leave", "เขาย้อย", seen(colleague, "เขาย้อย"))
+                        .status())
+                .isEqualTo(303);
         assertThat(officer.open(BOARD + "?district=" + encoded("แก่งกระจาน")).text())
                 .contains("ผู้ติดตามอำเภอนี้: ทุกคน", "ฉันติดตามอำเภอนี้");
     }
@@ -363,8 +370,18 @@ class CallingTest {
         return URLEncoder.encode(district, StandardCharsets.UTF_8);
     }
 
+    private static String seen(Browser browser, String district) {
+        String board = browser.open(BOARD + "?district=" + encoded(district)).text();
+        return board.replaceFirst("(?s).*name=\"seen\" value=\"([^\"]*)\".*", "$1");
+    }
+
     private static Answer deal(Browser browser, String act, String district) {
-        return browser.send(BOARD + "/districts", form("province", "76", "district", district, "act", act));
+        return deal(browser, act, district, "");
+    }
+
+    private static Answer deal(Browser browser, String act, String district, String seen) {
+        return browser.send(
+                BOARD + "/districts", form("province", "76", "district", district, "act", act, "seen", seen));
     }
 
     private String next(Browser browser) {

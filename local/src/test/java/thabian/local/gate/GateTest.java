@@ -238,6 +238,7 @@ class GateTest {
             STACK.settleMails();
             STACK.stopMails();
         }
+        STACK.shareDistricts(new SeminarId("gate"), "76");
         var before = STACK.everythingStored();
         var about = route.names("org") ? organisation : "";
         var province = route.names("province") ? OWNER : "";

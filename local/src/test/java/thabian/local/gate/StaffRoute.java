@@ -80,7 +80,7 @@ record StaffRoute(StaffRow row) {
             entry("POST" + CONSOLE + "/list", code -> "list=" + CarriedList.pack(typed(code)) + "&seen=" + seen(code)),
             entry(
                     "POST" + CONSOLE + "/districts",
-                    _ -> "province=76&act=take&district="
+                    _ -> "province=76&act=take&seen=&district="
                             + URLEncoder.encode(Stack.organisations().getFirst().district(), StandardCharsets.UTF_8)),
             entry("POST" + CONSOLE + "/organisations", code -> "org." + code + "=on&act=note&reason=x"),
             entry("POST" + CONSOLE + "/organisations/{org}", _ -> "act=note&reason=x"),

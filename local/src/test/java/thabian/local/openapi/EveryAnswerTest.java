@@ -356,6 +356,19 @@ class EveryAnswerTest {
         return answer.header("Location").replaceFirst(".*/", "");
     }
 
+    /// What tells a list from others that is written, but for an organisation that a colleague dealt with meanwhile.
+    private static String overtaken() {
+        String list = ordered();
+        STACK.ask("PUT", "/api/staff/seminars/ita-2564/organisations/6760607")
+                .bearing(officer)
+                .json("{\"phone\": \"03247010" + renamed % 10 + "\", \"reason\": \"โทรมาแจ้ง\"}")
+                .answer();
+        var putting = CONTRACT.operation("PUT", "/api/staff/seminars/{seminar}/organisations")
+                .orElseThrow();
+        renaming(Meant.of(putting, filled, officer, token)).sent(STACK, "application/json");
+        return list;
+    }
+
     private static Meant malformed(Meant standing, boolean staff) {
         if (staff) {
             return standing.query("?prevew=true");
@@ -436,7 +449,7 @@ class EveryAnswerTest {
                 renaming(meant).sent(STACK, "application/json");
                 yield renaming(meant).hurried();
             }
-            case "GET /api/staff/seminars/{seminar}/lists/{list} 200" -> meant.list(ordered());
+            case "GET /api/staff/seminars/{seminar}/lists/{list} 200" -> meant.list(overtaken());
             case "POST /api/seminars/{seminar}/registrations 201",
                     "PUT /api/staff/seminars/{seminar}/registrations/{org} 201" -> meant.about(fresh);
             case "POST /api/seminars/{seminar}/registrations 200" -> {
@@ -506,6 +519,8 @@ class EveryAnswerTest {
         }
         unseen.addAll(CONTRACT.fields("/components/schemas/Problem"));
         unseen.removeAll(SEEN);
-        assertThat(unseen).isEmpty();
+        assertThat(unseen)
+                .as("only where a colleague comes between judging and writing within one request: ListJsonTest")
+                .containsExactly("/components/schemas/ListCounts/properties/leftAlone");
     }
 }

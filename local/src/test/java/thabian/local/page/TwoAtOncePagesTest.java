@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import thabian.domain.call.OrganisationCode;
+import thabian.domain.slot.Slots;
 import thabian.local.Stack;
 import thabian.local.client.Answer;
 import thabian.local.client.Asking;
@@ -85,7 +86,7 @@ class TwoAtOncePagesTest {
     @Test
     void whoLeftTheListMeanwhileTakesNothingTypedAlong() {
         assertThat(STACK.slots().withdraw(Stack.letter().id(), new OrganisationCode(organisation)))
-                .isTrue();
+                .isInstanceOf(Slots.Write.Written.class);
         var refused = save(officers, 0);
         assertThat(refused.status()).isEqualTo(404);
         assertThat(refused.text()).contains("วีระ", "032-999-888", "value=\"x\"");

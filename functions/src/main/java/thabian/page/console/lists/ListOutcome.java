@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import thabian.domain.call.Organisation;
 import thabian.domain.list.CheckedList;
 import thabian.domain.list.ListColumn;
 import thabian.domain.list.ListFaults;
@@ -193,9 +194,13 @@ public sealed interface ListOutcome {
     ///
     /// @param moved how many registrations went to the code that their body has by now
     /// @param standing bodies that became others, and whose registration stands at the code that was
-    record Done(ListJob.Counts counts, int moved, List<TargetList.ChangedInvitee> standing) implements ListOutcome {
+    /// @param leftAlone to whom nothing was done, since somebody had dealt with them meanwhile
+    record Done(
+            ListJob.Counts counts, int moved, List<TargetList.ChangedInvitee> standing, List<Organisation> leftAlone)
+            implements ListOutcome {
         public Done {
             standing = List.copyOf(standing);
+            leftAlone = List.copyOf(leftAlone);
         }
 
         /// What a list did at once.
@@ -203,12 +208,12 @@ public sealed interface ListOutcome {
         /// @param standing whose registration did not go to the code that their body has by now
         public static Done of(TargetList.Difference difference, List<TargetList.ChangedInvitee> standing) {
             int moved = difference.standing().size() - standing.size();
-            return new Done(ListJob.Counts.of(difference).moving(moved), moved, standing);
+            return new Done(ListJob.Counts.of(difference).moving(moved), moved, standing, difference.leftAlone());
         }
 
         /// What a list did that was written in several requests.
-        public static Done of(ListJob job) {
-            return new Done(job.result(), 0, List.of());
+        public static Done of(ListJob job, List<Organisation> leftAlone) {
+            return new Done(job.result(), 0, List.of(), leftAlone);
         }
     }
 }
