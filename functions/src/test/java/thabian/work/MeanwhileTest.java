@@ -9,16 +9,21 @@ import static thabian.given.Given.anOrganisation;
 import static thabian.given.Given.code;
 import static thabian.given.Given.delegation;
 import static thabian.given.Given.id;
+import static thabian.given.Given.mail;
 import static thabian.given.Given.someTokens;
 import static thabian.given.Given.theSeminar;
 
 import java.lang.reflect.Proxy;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import thabian.domain.call.Invitee;
 import thabian.domain.call.OrganisationCode;
+import thabian.domain.call.Reach;
+import thabian.domain.list.ListColumn;
+import thabian.domain.list.NationalRegister;
 import thabian.domain.people.Delegation;
 import thabian.domain.slot.Act;
 import thabian.domain.slot.Amendment;
@@ -31,7 +36,9 @@ import thabian.domain.slot.Seen;
 import thabian.domain.slot.Slot;
 import thabian.domain.slot.Slots;
 import thabian.domain.slot.Tokens;
+import thabian.domain.text.PhoneNumber;
 import thabian.given.Given;
+import thabian.memory.MemorySeminars;
 import thabian.memory.MemorySlots;
 import thabian.memory.MemoryStore;
 
@@ -95,6 +102,23 @@ class MeanwhileTest {
         assertThat(late.change(theSeminar(), ORG, Opener.token(tokens.manage().secret()), Seen.revision(1), other, NOW))
                 .isEqualTo(new Amendment.Stale());
         assertThat(stored(ORG).registration().orElseThrow().delegation()).isEqualTo(NEXT);
+    }
+
+    @Test
+    void whatAProgramSaysOfALineGoesBesideWhatAnOfficerCorrectedMeanwhile() {
+        PhoneNumber phone = new PhoneNumber("032111222", Optional.empty());
+        Invitee listed = stored(AIM).invitee();
+        Invitee corrected =
+                new Invitee(listed.organisation(), new Reach(Optional.of(mail("new@lao.example")), Optional.empty()));
+        Registry late = overtaken(
+                1, () -> registry.enlist(theSeminar(), new Act.Enlist(corrected, Optional.of(listed)), OTHERS));
+        Enlisting enlisting = new Enlisting(
+                new MemorySeminars(new MemoryStore(), () -> 0), slots, late, () -> NationalRegister.EMPTY);
+        Enlisting.Line line = new Enlisting.Line(Map.of(ListColumn.PHONE, "032 111 222"), Map.of(), Optional.of(false));
+        Order program = new Order("program", "โทรมาแจ้ง", new Seen.Nothing(), NOW);
+        assertThat(enlisting.put(theSeminar(), new Import.Rights(_ -> true, true), AIM.digits(), line, program))
+                .isEqualTo(new Enlisting.Result.Answered(new Outcome.Done(stored(AIM), false)));
+        assertThat(stored(AIM).reach()).isEqualTo(new Reach(corrected.reach().email(), Optional.of(phone)));
     }
 
     @Test
