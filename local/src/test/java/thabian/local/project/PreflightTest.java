@@ -314,6 +314,20 @@ class PreflightTest {
                 .endsWith("\n1");
     }
 
+    @Test
+    void cognitoLeadsBackByHttpsAlone() throws Exception {
+        parameters.put("PublicAddress", "http://seminar.office.test");
+        assertThat(preflight()).as("an issuer of one's own").endsWith("\n0");
+        parameters.put("OidcIssuer", "");
+        assertThat(preflight())
+                .contains("WRONG  Cognito leads back by https alone, and PublicAddress is http://seminar.office.test:")
+                .endsWith("\n1");
+        for (var taken : List.of("https://seminar.office.test", "http://localhost:8080")) {
+            parameters.put("PublicAddress", taken);
+            assertThat(preflight()).doesNotContain("WRONG").endsWith("\n0");
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({
         "'', seminar.office.test, was empty and becomes seminar.office.test",

@@ -8,10 +8,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// The stack where no issuer is given, or a domain is: what is made then, and that no resource waits for itself.
@@ -54,6 +56,58 @@ class SignInOfOnesOwnTest {
                 .containsEntry("OIDC_CLIENT_ID", "")
                 .containsEntry("OIDC_PROVINCES_CLAIM", "cognito:groups")
                 .containsEntry("OIDC_ROLE_CLAIM", "cognito:groups");
+    }
+
+    /// An issuer that was given up leaves all that was said of it at CloudFormation.
+    @ParameterizedTest
+    @MethodSource("saidOfAnIssuer")
+    void whatWasSaidOfAnIssuerReachesNoPool(String parameter) {
+        for (var function : List.of("StaffFunction", "AuthorizerFunction")) {
+            assertThat(Deployed.TEMPLATE.function(function).environment(values(parameter, "of-before")))
+                    .isEqualTo(Deployed.TEMPLATE.function(function).environment(values()));
+        }
+        assertThat(Deployed.TEMPLATE
+                        .function("StaffFunction")
+                        .environment(values(
+                                parameter,
+                                "now",
+                                "OwnsPool",
+                                "false",
+                                "HasClientSecret",
+                                "true",
+                                "ClientSecret",
+                                "now"))
+                        .values())
+                .contains("now");
+    }
+
+    static Stream<String> saidOfAnIssuer() {
+        return Deployed.ROOT.at("Parameters").entries().stream()
+                .map(Map.Entry::getKey)
+                .filter(name -> name.startsWith("Oidc") || name.endsWith("Claim"));
+    }
+
+    @Test
+    void aPoolsConsoleHasNoSecretAndAsksForWhatItsClientMay() {
+        assertThat(Deployed.ROOT.at("Conditions", "HasClientSecret").value())
+                .isEqualTo(new Intrinsic(
+                        "!And",
+                        List.of(
+                                new Intrinsic("!Not", List.of(new Intrinsic("!Condition", "OwnsPool"))),
+                                new Intrinsic(
+                                        "!Not",
+                                        List.of(new Intrinsic(
+                                                "!Equals", List.of(new Intrinsic("!Ref", "OidcClientSecret"), "")))))));
+        var console = RESOURCES.at("ConsoleClient", "Properties");
+        assertThat(Deployed.TEMPLATE.function("StaffFunction").environment(values()))
+                .containsEntry("OIDC_CLIENT_SECRET_ARN", "")
+                .containsEntry("OIDC_NAME_CLAIM", "name")
+                .containsEntry(
+                        "OIDC_SCOPE",
+                        console.at("AllowedOAuthScopes").items().stream()
+                                .map(Tree::text)
+                                .collect(Collectors.joining(" ")));
+        assertThat(console.at("ReadAttributes").items()).extracting(Tree::text).contains("name");
     }
 
     @Test
