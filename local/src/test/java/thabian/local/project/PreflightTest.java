@@ -55,7 +55,7 @@ class PreflightTest {
         Files.createDirectories(project.resolve("bin"));
         Files.createDirectories(project.resolve("path"));
         Files.createDirectories(project.resolve("answers"));
-        for (var script : List.of("preflight", "said", "architecture")) {
+        for (var script : List.of("preflight", "said", "options", "architecture")) {
             executable(Files.copy(ROOT.resolve("bin/" + script), project.resolve("bin/" + script)));
         }
         Files.copy(ROOT.resolve("template.yaml"), project.resolve("template.yaml"));
@@ -91,8 +91,8 @@ class PreflightTest {
             | Sender is a placeholder, a@dev.EXAMPLE; PublicAddress is a placeholder, https://a.Example./b; \
               DomainName is a placeholder, seminar.example; FirstOfficer is a placeholder; OidcIssuer is by http; \
               StandIn=true is for stand-ins alone
-            MailPerSecond=5 DeployedBy=me \
-            | template.yaml has no parameter MailPerSecond.; DeployedBy is said by make deploy alone.
+            MailPerSecond=5 Sender2=a@b.test DeployedBy=me \
+            | template.yaml has no parameter MailPerSecond.; template.yaml has no parameter Sender2.; DeployedBy is said by make deploy alone.
             """)
     void whatWouldNotWorkIsSaid(String parameters, String sentences) throws Exception {
         say(parameters);
@@ -454,6 +454,14 @@ class PreflightTest {
     }
 
     @Test
+    void anOptionThatNoDeployTakesIsSaidBeforeAnythingIsBuilt() throws Exception {
+        preflight();
+        assertThat(run("prod", "--config-file", "other.toml"))
+                .contains("WRONG  Not with --config-file: a stage says in samconfig.toml what is deployed")
+                .endsWith("\n1");
+    }
+
+    @Test
     void aRegionThatIsNoneIsSaid() throws Exception {
         Files.delete(project.resolve("answers/sts_get-caller-identity"));
         executable(Files.writeString(project.resolve("path/aws"), """
@@ -505,6 +513,7 @@ class PreflightTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             ["OidcScope=openid profile"] | SAM takes no parameter from: profile
+            ["mailsPerSecond=5"]         | template.yaml has no parameter mailsPerSecond
             ["PublicAddress="]           | SAM takes no value for PublicAddress
             ["Stage=dev" "Sender=a@b"]   | a comma is missing
             { Stage = "dev" }            | this is not read here: { Stage = "dev" }
@@ -525,7 +534,7 @@ class PreflightTest {
     }
 
     private void say(String said) {
-        for (var one : said.split(" +(?=[A-Z][A-Za-z]*=)")) {
+        for (var one : said.split(" +(?=[A-Z][A-Za-z0-9]*=)")) {
             parameters.put(one.substring(0, one.indexOf('=')), one.substring(one.indexOf('=') + 1));
         }
     }
