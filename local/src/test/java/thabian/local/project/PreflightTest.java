@@ -65,6 +65,7 @@ class PreflightTest {
         answers("sesv2_get-account", "14.0\t50000.0\tTrue\tTrue");
         answers("sesv2_get-email-identity_office.test", "True");
         answers("lambda_get-account-settings", "1000");
+        answers("apigateway_get-account", "None");
         issuer(ISSUER, "authorization_endpoint", "token_endpoint", "jwks_uri");
     }
 
@@ -312,6 +313,24 @@ class PreflightTest {
         assertThat(preflight())
                 .contains("would begin with office-aws: say another SignInPrefix.")
                 .endsWith("\n1");
+    }
+
+    /// One of the account's, which a deploy would put its own in the place of.
+    @Test
+    void theGatewaysLogRoleIsShownWhereItIsAnothers() throws Exception {
+        answers("apigateway_get-account", "arn:aws:iam::123456789012:role/theirs");
+        assertThat(preflight())
+                .contains("LOOK   API Gateway writes the logs of this account's APIs in ap-southeast-1 by"
+                        + " arn:aws:iam::123456789012:role/theirs, and would by a role of this stack's from then on")
+                .endsWith("\n0");
+        answers("cloudformation_describe-stack-resources_thabian-prod_GatewayLogRole", "ours");
+        assertThat(preflight()).contains("LOOK   API Gateway");
+        answers("apigateway_get-account", "arn:aws:iam::123456789012:role/ours");
+        assertThat(preflight()).doesNotContain("LOOK").endsWith("\n0");
+        answers("apigateway_get-account", "");
+        assertThat(preflight())
+                .contains("LOOK   API Gateway cannot be asked in ap-southeast-1")
+                .endsWith("\n0");
     }
 
     @Test
