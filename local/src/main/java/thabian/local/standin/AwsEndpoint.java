@@ -3,6 +3,7 @@ package thabian.local.standin;
 import com.fasterxml.jackson.jr.ob.JSON;
 import java.io.IOException;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -11,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import thabian.local.CannotStart;
@@ -24,6 +26,23 @@ final class AwsEndpoint {
 
     AwsEndpoint(URI address) {
         this.address = address;
+    }
+
+    /// An address that somebody wrote.
+    ///
+    /// @param name what it is called where it was written
+    /// @throws CannotStart where it is none by http
+    static URI written(String name, String address) {
+        try {
+            var uri = new URI(address);
+            if (uri.getHost() != null && List.of("http", "https").contains(uri.getScheme())) {
+                return uri;
+            }
+        } catch (URISyntaxException e) {
+            // As any other that is none.
+        }
+        throw new CannotStart("%s is an address as http://127.0.0.1:4566, not %s."
+                .formatted(name, address.isEmpty() ? "nothing" : address));
     }
 
     /// Asks CloudFormation; the answer's XML.

@@ -21,7 +21,9 @@ import thabian.local.Options;
 /// Deploys template.yaml onto a stand-in for AWS, with neither SAM nor AWS's tools: `make stack-deploy`.
 public final class StandInDeploy {
     private static final String BUCKET = "thabian-code";
-    private static final String STAGE = "dev";
+    /// The stage where nobody says another.
+    static final String STAGE = "dev";
+
     private static final String SENDER = "thabian@dev.example";
 
     private StandInDeploy() {}
@@ -31,28 +33,31 @@ public final class StandInDeploy {
     /// @param arguments the stand-in's address, the folder of what is deployed, then parameters as `Name=value`
     public static void main(String[] arguments) throws IOException {
         try {
-            deploy(
-                    URI.create(arguments[0]),
+            System.out.println(deploy(
+                    AwsEndpoint.written("ENDPOINT", arguments[0]),
                     Path.of(arguments[1]),
-                    List.of(arguments).subList(2, arguments.length));
+                    List.of(arguments).subList(2, arguments.length)));
         } catch (CannotStart e) {
             System.err.println(e.getMessage());
             System.exit(1);
         }
     }
 
-    private static void deploy(URI endpoint, Path artefacts, List<String> said) throws IOException {
+    /// Deploys; a sentence that says what, and where it answers.
+    static String deploy(URI endpoint, Path artefacts, List<String> said) throws IOException {
         var aws = new AwsEndpoint(endpoint);
         var stack = new StandInStack(endpoint);
-        aws.makeBucket(BUCKET);
-        var verified = aws.verify(SENDER);
-        if (verified.statusCode() >= 300 && !verified.body().contains("AlreadyExists")) {
-            System.out.printf(
-                    "No mail will go out: SES of this stand-in does not take the sender (%d), perhaps it has no SES v2.%n",
-                    verified.statusCode());
-        }
         var template = UnrolledTemplate.read(Options.parse(List.of()).template());
         var parameters = parameters(artefacts, said);
+        var unknown = parameters.keySet().stream()
+                .filter(name -> !template.parameters().contains(name));
+        unknown.findFirst().ifPresent(name -> {
+            throw new CannotStart("template.yaml has no parameter %s.".formatted(name));
+        });
+        aws.makeBucket(BUCKET);
+        if (parameters.getOrDefault("SenderIdentity", "none").equals("none")) {
+            verify(aws, parameters.getOrDefault("Sender", SENDER));
+        }
         var code = new LinkedHashMap<String, String>();
         for (var function : template.functions()) {
             var zip = zip(artefacts.resolve(function));
@@ -64,7 +69,19 @@ public final class StandInDeploy {
         var json = template.json(code, release);
         var place = aws.put(BUCKET, "template-" + release + ".json", json.getBytes(StandardCharsets.UTF_8));
         stack.deploy(place, parameters);
-        System.out.println("Deployed " + release + ". Pages and API: " + stack.address(STAGE));
+        return "Deployed " + release + ". "
+                + stack.address()
+                        .map(address -> "Pages and API: " + address)
+                        .orElse("Where pages and API are this stand-in does not say.");
+    }
+
+    private static void verify(AwsEndpoint aws, String sender) throws IOException {
+        var verified = aws.verify(sender);
+        if (verified.statusCode() >= 300 && !verified.body().contains("AlreadyExists")) {
+            System.out.printf(
+                    "No mail will go out: SES of this stand-in does not take the sender (%d), perhaps it has no SES v2.%n",
+                    verified.statusCode());
+        }
     }
 
     /// What a deploy is called: a hash of all that decides what is live, as bin/release makes one.

@@ -18,6 +18,9 @@ final class StandInStack {
     private static final Pattern OUTPUTS = Pattern.compile("<OutputKey>.*?</OutputValue>", Pattern.DOTALL);
     private static final Pattern OUTPUT = Pattern.compile("<OutputValue>([^<]*)</OutputValue>");
 
+    private static final Pattern STAGE =
+            Pattern.compile("<ParameterKey>Stage</ParameterKey>\\s*<ParameterValue>([^<]*)</ParameterValue>");
+
     private final AwsEndpoint aws;
     private final URI endpoint;
 
@@ -46,7 +49,7 @@ final class StandInStack {
         }
         await();
         if (aws.isMiniStack()) {
-            new MiniStackGateway(aws, api()).complete();
+            new MiniStackGateway(aws, api().orElseThrow(() -> new CannotStart("The stack has no API."))).complete();
         }
     }
 
@@ -85,17 +88,33 @@ final class StandInStack {
                 .orElse("it says nothing more");
     }
 
-    /// Where the stand-in's API Gateway serves the stack's API: as LocalStack does, and MiniStack after it.
+    /// Where the stand-in's API Gateway serves the stack's API: as LocalStack does, and MiniStack after it. Empty
+    /// where it does not say which API is the stack's.
     ///
-    /// @throws CannotStart where there is none
-    URI address(String stage) throws IOException {
-        return endpoint.resolve("/restapis/" + api() + "/" + stage + "/_user_request_");
+    /// @throws CannotStart where there is no stack
+    Optional<URI> address() throws IOException {
+        if (status().isEmpty()) {
+            throw new CannotStart("There is no stack at %s: deploy it first (make stack-deploy).".formatted(endpoint));
+        }
+        var stage = stage();
+        return api().map(api -> endpoint.resolve("/restapis/" + api + "/" + stage + "/_user_request_"));
     }
 
-    private String api() throws IOException {
-        return output("ApiId")
-                .orElseThrow(() -> new CannotStart(
-                        "There is no stack at %s: deploy it first (make stack-deploy).".formatted(endpoint)));
+    private String stage() throws IOException {
+        var stacks = aws.cloudFormation("DescribeStacks", Map.of("StackName", NAME));
+        var stage = STAGE.matcher(stacks.body());
+        return stage.find() ? stage.group(1) : StandInDeploy.STAGE;
+    }
+
+    /// The API's id. moto forgets a stack's outputs where it is updated, but not its resources.
+    private Optional<String> api() throws IOException {
+        var said = output("ApiId");
+        return said.isPresent()
+                ? said
+                : text(
+                        aws.cloudFormation(
+                                "DescribeStackResource", Map.of("StackName", NAME, "LogicalResourceId", "Api")),
+                        "PhysicalResourceId");
     }
 
     private Optional<String> output(String key) throws IOException {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
@@ -54,6 +55,11 @@ final class UnrolledTemplate {
                         .equals(object(resource.getValue()).get("Type")))
                 .map(Map.Entry::getKey)
                 .toList();
+    }
+
+    /// The names of its parameters.
+    Set<String> parameters() {
+        return object(root.get("Parameters")).keySet();
     }
 
     /// The template as it is deployed.

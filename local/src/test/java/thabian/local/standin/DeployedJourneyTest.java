@@ -4,21 +4,27 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.Optional;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import thabian.local.CannotStart;
 import thabian.local.client.Answer;
 import thabian.local.client.Asking;
 
 /// The journey where the stack was deployed onto a stand-in for AWS: `make stack-test`, which says where.
-@EnabledIfSystemProperty(named = "stack.endpoint", matches = "http.+", disabledReason = "make stack-test says where.")
+@EnabledIfSystemProperty(named = "stack.endpoint", matches = ".*", disabledReason = "make stack-test says where.")
 class DeployedJourneyTest extends SeminarJourney {
-    /// Where stand-ins show the mails that went out: MiniStack, and LocalStack (of SES v1 only, without a token).
-    private static final String[] MAILS = {"/_ministack/ses/messages", "/_aws/ses"};
+    /// Where stand-ins show the mails that went out: MiniStack, LocalStack (of SES v1 only, without a token), moto.
+    private static final String[] MAILS = {"/_ministack/ses/messages", "/_aws/ses", "/moto-api/data.json"};
 
     @Override
     Venue open() throws IOException {
-        var endpoint = URI.create(System.getProperty("stack.endpoint"));
+        var endpoint = AwsEndpoint.written("ENDPOINT", System.getProperty("stack.endpoint", ""));
         var said = System.getProperty("stack.address", "");
-        var home = said.isEmpty() ? new StandInStack(endpoint).address("dev") : URI.create(said);
-        var tokens = URI.create(System.getProperty("stack.tokens"));
+        var home = said.isEmpty()
+                ? new StandInStack(endpoint)
+                        .address()
+                        .orElseThrow(() -> new CannotStart(
+                                "The stand-in does not say where its API answers: say it by ADDRESS=…."))
+                : AwsEndpoint.written("ADDRESS", said.replaceFirst("/+$", ""));
+        var tokens = AwsEndpoint.written("TOKENS", System.getProperty("stack.tokens", ""));
         return new Venue() {
             @Override
             public URI home() {
