@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,6 +24,8 @@ import thabian.domain.text.Kebab;
 
 class AlarmsTest {
     private static final Tree ROOT = Deployed.ROOT;
+    private static final Set<String> QUEUES =
+            Template.resources(ROOT, "AWS::SQS::Queue").keySet();
     private static final Map<String, Tree> ALARMS = Template.resources(ROOT, "AWS::CloudWatch::Alarm");
 
     /// The metrics of AWS's own that we look at, each with its dimensions, by the services' documentation: "Monitoring"
@@ -151,53 +154,127 @@ class AlarmsTest {
                 .containsExactlyInAnyOrderElementsOf(Deployed.functions().toList());
     }
 
-    /// Each alarm with a figure that is as usual and one that is not, in the unit of its metric: the second rings
-    /// it within so many seconds, the first never does.
+    /// Each alarm with a figure that is as usual and one that is not, in the unit of its metric: the second
+    /// rings it within so many seconds, the first never does. Then what is looked at: statistic, namespace where
+    /// it is not our own, metric, and whose it is.
     private static final String RINGING = """
-            MailDeadLettersAlarm        0      1      60
-            SweepDeadLettersAlarm       0      1      60
-            DeliveryDeadLettersAlarm    0      1      60
-            WakeAlarm                   0      1      300
-            LoggedErrorsAlarm           0      1      300
-            ApiFailuresAlarm            0      1      300
-            FunctionErrorsAlarm         0      1      300
-            OldestOwedMailAlarm         600    601    120
-            OldestBulkMailAlarm         7200   7201   300
-            OldestHeldMailAlarm         14400  14401  300
-            CarrierDownAlarm            0      1      120
-            StuckMailAlarm              0      1      300
-            MailsGivenUpAlarm           4      5      3600
-            MailsHeldAlarm              0      1      3600
-            SweepMissedAlarm            1      0      300
-            OverdueClosingAlarm         0      1      120
-            RegistrationErrorsAlarm     0      1      60
-            ThrottledRequestsAlarm      9      10     60
-            WallAlarm                   0      1      60
-            RefusalsAlarm               99     100    300
-            BounceRateAlarm             0.029  0.03   3600
-            ComplaintRateAlarm          0.0009 0.001  3600
-            CertificateAlarm            30     29     86400
-            StreamAgeAlarm              300000 300001 180
-            LatencyAlarm                3000   3001   900
-            FunctionThrottlesAlarm      0      1      60
-            TableThrottlesAlarm         10     11     300
+            MailDeadLettersAlarm     | 0      | 1      | 60    | Maximum AWS/SQS ApproximateNumberOfMessagesVisible MailDeadLetters
+            SweepDeadLettersAlarm    | 0      | 1      | 60    | Maximum AWS/SQS ApproximateNumberOfMessagesVisible SweepDeadLetters
+            DeliveryDeadLettersAlarm | 0      | 1      | 60    | Maximum AWS/SQS ApproximateNumberOfMessagesVisible DeliveryDeadLetters
+            WakeAlarm                | 0      | 1      | 300   | Maximum AWS/SQS ApproximateNumberOfMessagesVisible WakeDeadLetters; \
+                Sum AWS/Lambda AsyncEventsDropped PublicFunction StaffFunction AuthorizerFunction MailFunction DeliveryFunction
+            LoggedErrorsAlarm        | 0      | 1      | 300   | Sum LoggedErrors
+            ApiFailuresAlarm         | 0      | 1      | 300   | Sum AWS/ApiGateway 5XXError Api
+            FunctionErrorsAlarm      | 0      | 1      | 300   | \
+                Sum AWS/Lambda Errors PublicFunction StaffFunction MailFunction SweepFunction DeliveryFunction
+            OldestOwedMailAlarm      | 600    | 601    | 120   | Maximum OldestOwedMail
+            OldestBulkMailAlarm      | 7200   | 7201   | 300   | Maximum OldestBulkMail
+            OldestHeldMailAlarm      | 14400  | 14401  | 300   | Maximum OldestHeldMail
+            CarrierDownAlarm         | 0      | 1      | 120   | Maximum CarrierDown
+            StuckMailAlarm           | 0      | 1      | 300   | Maximum StuckMails
+            MailsGivenUpAlarm        | 4      | 5      | 3600  | Sum MailsGivenUp
+            MailsHeldAlarm           | 0      | 1      | 3600  | Sum MailsHeld
+            SweepMissedAlarm         | 1      | 0      | 300   | Sum Sweeps
+            OverdueClosingAlarm      | 0      | 1      | 120   | Maximum OverdueClosings
+            RegistrationErrorsAlarm  | 0      | 1      | 60    | Sum FailedRegistrations
+            ThrottledRequestsAlarm   | 9      | 10     | 60    | Sum TooManyRequests
+            WallAlarm                | 0      | 1      | 60    | Sum WalledRequests
+            RefusalsAlarm            | 99     | 100    | 300   | Sum Refusals
+            BounceRateAlarm          | 0.029  | 0.03   | 3600  | Maximum AWS/SES Reputation.BounceRate
+            ComplaintRateAlarm       | 0.0009 | 0.001  | 3600  | Maximum AWS/SES Reputation.ComplaintRate
+            CertificateAlarm         | 30     | 29     | 86400 | Minimum AWS/CertificateManager DaysToExpiry Domain
+            StreamAgeAlarm           | 300000 | 300001 | 180   | Maximum AWS/Lambda IteratorAge MailFunction
+            LatencyAlarm             | 3000   | 3001   | 900   | p95 AWS/ApiGateway Latency Api
+            FunctionThrottlesAlarm   | 0      | 1      | 60    | Sum AWS/Lambda Throttles \
+                PublicFunction StaffFunction AuthorizerFunction MailFunction SweepFunction DeliveryFunction
+            TableThrottlesAlarm      | 10     | 11     | 300   | Sum AWS/DynamoDB ReadThrottleEvents Table Table/due Sessions; \
+                Sum AWS/DynamoDB WriteThrottleEvents Table Table/due Sessions
             """;
 
     static Stream<Arguments> everyAlarmRingsByWhatIsNotAsUsualInTime() {
-        return RINGING.lines().map(line -> Arguments.of((Object[]) line.split(" +")));
+        return RINGING.lines().map(line -> Arguments.of((Object[]) line.split(" *\\| *")));
     }
 
     @ParameterizedTest
     @MethodSource
-    void everyAlarmRingsByWhatIsNotAsUsualInTime(String id, String usual, String unusual, int seconds) {
+    void everyAlarmRingsByWhatIsNotAsUsualInTime(String id, String usual, String unusual, int seconds, String figures) {
         assertThat(rings(id, usual)).as(usual).isFalse();
         assertThat(rings(id, unusual)).as(unusual).isTrue();
         assertThat(period(id) * toAlarm(id)).isEqualTo(seconds);
+        assertThat(Watched.byAlarms())
+                .filteredOn(watched -> watched.by().equals(id))
+                .extracting(AlarmsTest::figure)
+                .containsExactlyInAnyOrderElementsOf(Stream.of(figures.split("; +"))
+                        .flatMap(AlarmsTest::each)
+                        .toList());
+    }
+
+    /// `Sum AWS/Lambda Errors PublicFunction`, or `Sum Sweeps`.
+    private static String figure(Watched watched) {
+        return Stream.of(watched.statistic(), watched.namespace(), watched.name(), watched.of())
+                .filter(word -> !word.isEmpty() && !word.equals(Watched.OURS))
+                .collect(Collectors.joining(" "));
+    }
+
+    /// One figure of each that is named after the metric.
+    private static Stream<String> each(String figures) {
+        var words = List.of(figures.split(" +"));
+        return words.size() < 4
+                ? Stream.of(figures)
+                : words.subList(3, words.size()).stream().map(of -> String.join(" ", words.subList(0, 3)) + " " + of);
+    }
+
+    /// Lambda tells how far behind a stream only a function is that reads one, and drops only what nobody waits for.
+    @Test
+    void aFunctionIsWatchedForWhatItCanTell() {
+        assertThat(watched("IteratorAge"))
+                .hasSameElementsAs(Deployed.TEMPLATE.streams().stream()
+                        .map(StreamMapping::function)
+                        .toList());
+        assertThat(functions("WakeAlarm"))
+                .filteredOn(name -> name.endsWith("Function"))
+                .containsExactlyInAnyOrderElementsOf(Deployed.functions()
+                        .filter(id -> Deployed.TEMPLATE
+                                .function(id)
+                                .events()
+                                .at("Wake")
+                                .exists())
+                        .toList());
+    }
+
+    /// What a function could not do lies in the queue of its name, or in that of the wakes.
+    @Test
+    void everyQueueHoldsWhatItIsNamedAfterAndRings() {
+        assertThat(Deployed.functions()).allSatisfy(id -> {
+            var own = id.replace("Function", "DeadLetters");
+            for (var event : Deployed.TEMPLATE.function(id).events().entries()) {
+                assertThat(queues(event.getValue()))
+                        .as(event.getKey())
+                        .containsExactly(event.getKey().equals("Wake") ? "WakeDeadLetters" : own);
+            }
+            assertThat(queues(ROOT.at("Resources", id, "Properties", "EventInvokeConfig")))
+                    .isSubsetOf(own);
+        });
+        assertThat(watched("ApproximateNumberOfMessagesVisible")).containsExactlyInAnyOrderElementsOf(QUEUES);
+    }
+
+    private static List<String> queues(Tree at) {
+        return Optional.ofNullable(at.value()).stream()
+                .flatMap(Deployed::named)
+                .filter(QUEUES::contains)
+                .toList();
+    }
+
+    private static List<String> watched(String metric) {
+        return Watched.all().stream()
+                .filter(watched -> watched.name().equals(metric))
+                .map(Watched::of)
+                .toList();
     }
 
     @Test
     void everyAlarmIsPlayed() {
-        assertThat(RINGING.lines().map(line -> line.split(" +")[0]))
+        assertThat(RINGING.lines().map(line -> line.split(" ")[0]))
                 .containsExactlyInAnyOrderElementsOf(ALARMS.keySet());
     }
 
@@ -231,11 +308,52 @@ class AlarmsTest {
                         .orElseThrow();
     }
 
+    /// One figure more than ring it may be as usual.
+    @Test
+    void anAlarmWaitsForNoFigureThatDoesNotRingIt() {
+        assertThat(ALARMS.keySet())
+                .allSatisfy(id -> assertThat(alarm(id).at("EvaluationPeriods").number())
+                        .isBetween(toAlarm(id), toAlarm(id) == 1 ? 1 : toAlarm(id) + 1));
+        assertThat(alarm("LatencyAlarm").at("EvaluateLowSampleCountPercentile").text())
+                .isEqualTo("ignore");
+    }
+
+    @Test
+    void whatIsOverSeveralFiguresIsTheirSum() {
+        assertThat(ALARMS.keySet())
+                .filteredOn(id -> alarm(id).at("Metrics").exists())
+                .hasSize(4)
+                .allSatisfy(id -> {
+                    var metrics = alarm(id).at("Metrics").items();
+                    assertThat(metrics.getFirst().at("Expression").text()).isEqualTo("SUM(METRICS())");
+                    assertThat(metrics.getFirst().at("ReturnData").text()).isEqualTo("true");
+                    assertThat(metrics.subList(1, metrics.size())).allSatisfy(metric -> {
+                        assertThat(metric.at("ReturnData").text()).isEqualTo("false");
+                        assertThat(metric.at("MetricStat", "Period").number()).isEqualTo(period(id));
+                    });
+                });
+    }
+
+    /// What the dashboard shows is what rings.
+    @Test
+    void aFigureThatRingsIsShownByTheSameStatistic() {
+        var shown = Watched.byDashboard();
+        assertThat(Watched.byAlarms())
+                .filteredOn(
+                        watched -> shown.stream().anyMatch(one -> one.figure().equals(watched.figure())))
+                .hasSizeGreaterThan(20)
+                .allSatisfy(watched -> assertThat(shown)
+                        .filteredOn(one -> one.figure().equals(watched.figure()))
+                        .extracting(Watched::statistic)
+                        .contains(watched.statistic()));
+    }
+
     @Test
     void onlyASilentSweepRingsByItsSilence() {
         assertThat(ALARMS.keySet().stream()
-                        .filter(id -> alarm(id).at("TreatMissingData").text().equals("breaching")))
+                        .filter(id -> !alarm(id).at("TreatMissingData").text().equals("notBreaching")))
                 .containsExactly("SweepMissedAlarm");
+        assertThat(alarm("SweepMissedAlarm").at("TreatMissingData").text()).isEqualTo("breaching");
         assertThat(alarm("SweepMissedAlarm").at("ComparisonOperator").text()).isEqualTo("LessThanThreshold");
     }
 

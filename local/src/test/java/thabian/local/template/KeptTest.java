@@ -168,6 +168,58 @@ class KeptTest {
                 .isEqualTo(taken);
     }
 
+    /// As the parameter says: at 80 % of it, and where the forecast is above it.
+    @Test
+    void aBudgetRingsBeforeItIsSpent() {
+        var budget = ROOT.at("Resources", "Budget", "Properties");
+        assertThat(budget.at("Budget").value())
+                .isEqualTo(Map.of(
+                        "BudgetType", "COST",
+                        "TimeUnit", "MONTHLY",
+                        "BudgetLimit", Map.of("Amount", new Intrinsic("!Ref", "MonthlyBudget"), "Unit", "USD")));
+        assertThat(budget.at("NotificationsWithSubscribers").items())
+                .extracting(notification -> notification.at("Notification").entries().stream()
+                        .map(entry -> entry.getValue().text())
+                        .collect(Collectors.joining(" ")))
+                .containsExactly("ACTUAL GREATER_THAN 80 PERCENTAGE", "FORECASTED GREATER_THAN 100 PERCENTAGE");
+    }
+
+    @Test
+    void aBackupOfTheTableGoesIntoTheStacksOwnVault() {
+        var rules = ROOT.at("Resources", "BackupPlan", "Properties", "BackupPlan", "BackupPlanRule")
+                .items();
+        assertThat(rules).singleElement().satisfies(rule -> {
+            assertThat(rule.at("TargetBackupVault").value()).isEqualTo(new Intrinsic("!Ref", "BackupVault"));
+            assertThat(rule.at("Lifecycle").value())
+                    .isEqualTo(Map.of("DeleteAfterDays", new Intrinsic("!Ref", "BackupDays")));
+            assertThat(rule.at("ScheduleExpression").text()).isEqualTo("cron(0 19 * * ? *)");
+        });
+        var selection = ROOT.at("Resources", "BackupSelection", "Properties");
+        assertThat(selection.at("BackupPlanId").reference()).isEqualTo("BackupPlan");
+        assertThat(selection.at("BackupSelection", "IamRoleArn").value())
+                .isEqualTo(new Intrinsic("!GetAtt", "BackupRole.Arn"));
+        assertThat(selection.at("BackupSelection", "Resources").value())
+                .isEqualTo(List.of(new Intrinsic("!GetAtt", "Table.Arn")));
+    }
+
+    @Test
+    void aDomainThatTheStackVerifiesSignsItsMails() {
+        var domain = ROOT.at("Resources", "SenderDomain", "Properties");
+        assertThat(domain.at("DkimAttributes", "SigningEnabled").text()).isEqualTo("true");
+        assertThat(domain.at("DkimSigningAttributes", "NextSigningKeyLength").text())
+                .isEqualTo("RSA_2048_BIT");
+    }
+
+    @Test
+    void requestsAreTracedWhereAskedForAndThenAllTheWay() {
+        assertThat(ROOT.at("Globals", "Function", "Tracing").value()).isEqualTo(new Intrinsic("!Ref", "Tracing"));
+        assertThat(Deployed.api().at("TracingEnabled").value())
+                .isEqualTo(new Intrinsic("!If", List.of("IsTraced", "true", "false")));
+        assertThat(ROOT.at("Conditions", "IsTraced").value())
+                .isEqualTo(new Intrinsic("!Equals", List.of(new Intrinsic("!Ref", "Tracing"), "Active")));
+        assertThat(Deployed.TEMPLATE.parameters()).containsEntry("Tracing", "PassThrough");
+    }
+
     @Test
     void alarmsAndBudgetMayRingTheTopicAndNobodyElse() {
         var statement = ROOT.at("Resources", "AlarmsPolicy", "Properties", "PolicyDocument", "Statement")
@@ -195,5 +247,13 @@ class KeptTest {
                         .filter(id -> ROOT.at("Resources", id, "Properties", "ReservedConcurrentExecutions")
                                 .exists()))
                 .containsExactly("PublicFunction");
+        assertThat(ROOT.at("Resources", "PublicFunction", "Properties", "ReservedConcurrentExecutions")
+                        .value())
+                .isEqualTo(new Intrinsic(
+                        "!If",
+                        List.of(
+                                "KeepsConcurrency",
+                                new Intrinsic("!Ref", "PublicConcurrency"),
+                                new Intrinsic("!Ref", "AWS::NoValue"))));
     }
 }

@@ -16,7 +16,8 @@ import java.util.stream.Stream;
 /// @param by the alarm's logical id, or `Dashboard`
 /// @param namespace [#OURS] where it is the stack's own
 /// @param dimensions the value of each, a reference as `${Name}`
-public record Watched(String by, String namespace, String name, Map<String, String> dimensions) {
+/// @param statistic what is made of the figures of a period: `Sum`, `Maximum`, `p95`
+public record Watched(String by, String namespace, String name, Map<String, String> dimensions, String statistic) {
     /// The namespace of what the functions print, and what filters make of their logs.
     public static final String OURS = "${AWS::StackName}";
 
@@ -37,21 +38,23 @@ public record Watched(String by, String namespace, String name, Map<String, Stri
     }
 
     private static Stream<Watched> byAlarm(String id, Tree properties) {
-        return properties.at("MetricName").exists()
-                ? Stream.of(of(id, properties))
-                : properties.at("Metrics").items().stream()
-                        .map(metric -> metric.at("MetricStat", "Metric"))
-                        .filter(Tree::exists)
-                        .map(metric -> of(id, metric));
+        if (!properties.at("MetricName").exists()) {
+            return properties.at("Metrics").items().stream()
+                    .map(metric -> metric.at("MetricStat"))
+                    .filter(Tree::exists)
+                    .map(metric -> of(id, metric.at("Metric"), metric.at("Stat").text()));
+        }
+        var statistic = properties.at(properties.at("Statistic").exists() ? "Statistic" : "ExtendedStatistic");
+        return Stream.of(of(id, properties, statistic.text()));
     }
 
-    private static Watched of(String id, Tree metric) {
+    private static Watched of(String id, Tree metric, String statistic) {
         var dimensions = new LinkedHashMap<String, String>();
         metric.at("Dimensions")
                 .items()
                 .forEach(one -> dimensions.put(one.at("Name").text(), text(one.at("Value"))));
         return new Watched(
-                id, text(metric.at("Namespace")), metric.at("MetricName").text(), dimensions);
+                id, text(metric.at("Namespace")), metric.at("MetricName").text(), dimensions, statistic);
     }
 
     /// A text; of a reference its name: `${Table}`; of another intrinsic what it says.
@@ -66,7 +69,8 @@ public record Watched(String by, String namespace, String name, Map<String, Stri
     static List<Watched> byDashboard() {
         List<Watched> watched = new ArrayList<>();
         for (var widget : widgets()) {
-            for (var row : (List<?>) ((Map<?, ?>) widget.get("properties")).get("metrics")) {
+            var properties = (Map<?, ?>) widget.get("properties");
+            for (var row : (List<?>) properties.get("metrics")) {
                 var words = ((List<?>) row)
                         .stream()
                                 .filter(String.class::isInstance)
@@ -76,7 +80,9 @@ public record Watched(String by, String namespace, String name, Map<String, Stri
                 for (int i = 2; i < words.size(); i += 2) {
                     dimensions.put(words.get(i), words.get(i + 1));
                 }
-                watched.add(new Watched("Dashboard", words.get(0), words.get(1), dimensions));
+                var own = ((List<?>) row).getLast() instanceof Map<?, ?> map ? map : properties;
+                watched.add(new Watched(
+                        "Dashboard", words.get(0), words.get(1), dimensions, String.valueOf(own.get("stat"))));
             }
         }
         return watched;
@@ -126,6 +132,20 @@ public record Watched(String by, String namespace, String name, Map<String, Stri
                             .at("MetricName")
                             .text());
         }
+    }
+
+    /// Whose figure it is: the logical id of a function, queue or table, of an index with its table's before it,
+    /// `Api`, or `Domain` for its certificate; empty where it has no dimension.
+    String of() {
+        return dimensions.entrySet().stream()
+                .map(dimension -> switch (dimension.getKey()) {
+                    case "ApiName" -> "Api";
+                    case "Stage" -> "";
+                    case "CertificateArn" -> "Domain";
+                    case "GlobalSecondaryIndexName" -> "/" + dimension.getValue();
+                    default -> dimension.getValue().replaceAll("[${}]|\\.QueueName", "");
+                })
+                .collect(Collectors.joining());
     }
 
     /// What a figure is called where it is looked for: its name, and those of its dimensions.
