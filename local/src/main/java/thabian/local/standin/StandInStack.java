@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -106,15 +107,22 @@ final class StandInStack {
         return stage.find() ? stage.group(1) : StandInDeploy.STAGE;
     }
 
-    /// The API's id. moto forgets a stack's outputs where it is updated, but not its resources.
+    /// The API's id. moto forgets a stack's outputs where it is updated; the gateway knows its APIs by name, and ours
+    /// is named after the stack.
     private Optional<String> api() throws IOException {
         var said = output("ApiId");
-        return said.isPresent()
-                ? said
-                : text(
-                        aws.cloudFormation(
-                                "DescribeStackResource", Map.of("StackName", NAME, "LogicalResourceId", "Api")),
-                        "PhysicalResourceId");
+        if (said.isPresent()) {
+            return said;
+        }
+        var apis = aws.rest("apigateway", "GET", "/restapis", Map.of()).get("item");
+        var ids = apis instanceof List<?> list
+                ? list.stream()
+                        .map(api -> (Map<?, ?>) api)
+                        .filter(api -> NAME.equals(api.get("name")))
+                        .map(api -> String.valueOf(api.get("id")))
+                        .toList()
+                : List.<String>of();
+        return ids.size() == 1 ? Optional.of(ids.getFirst()) : Optional.empty();
     }
 
     private Optional<String> output(String key) throws IOException {
@@ -136,6 +144,9 @@ final class StandInStack {
 
     private static String said(HttpResponse<String> answer) {
         var message = Pattern.compile("<Message>([^<]*)</Message>").matcher(answer.body());
-        return message.find() ? message.group(1) : answer.body();
+        return message.find()
+                ? message.group(1)
+                : answer.statusCode() + " "
+                        + answer.body().replaceAll("<[^>]*>", " ").strip().replaceAll("\\s+", " ");
     }
 }

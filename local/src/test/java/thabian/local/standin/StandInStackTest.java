@@ -34,7 +34,7 @@ class StandInStackTest {
     private URI endpoint;
     private String stage = "";
     private String outputs = "";
-    private String resource = "<PhysicalResourceId>a1b2</PhysicalResourceId>";
+    private String apis = "{\"item\":[{\"id\":\"x\",\"name\":\"other\"},{\"id\":\"a1b2\",\"name\":\"thabian\"}]}";
 
     @BeforeEach
     void start() throws IOException {
@@ -67,8 +67,8 @@ class StandInStackTest {
                 answer =
                         "<StackStatus>UPDATE_COMPLETE</StackStatus><ParameterKey>Stage</ParameterKey>\n<ParameterValue>"
                                 + stage + "</ParameterValue>" + outputs;
-            } else if (asked.startsWith("Action=DescribeStackResource")) {
-                answer = resource;
+            } else if (path.equals("/restapis")) {
+                answer = apis;
             } else if (asked.contains("ParameterKey=Stage")) {
                 outputs = stage.isEmpty() ? "<OutputKey>ApiId</OutputKey><OutputValue>a1b2</OutputValue>" : "";
                 stage = asked.replaceAll(".*ParameterKey=Stage&[^=]*=([a-z]*).*", "$1");
@@ -109,7 +109,7 @@ class StandInStackTest {
         deploy();
         assertThat(deploy("MailsPerSecond=1"))
                 .endsWith("Pages and API: " + endpoint + "/restapis/a1b2/dev/_user_request_");
-        resource = "";
+        apis = "{}";
         assertThat(deploy("MailsPerSecond=2")).endsWith(". Where pages and API are this stand-in does not say.");
     }
 
