@@ -14,6 +14,7 @@ public record ListRemark(RowPlace place, ListColumn column, Code code, String ty
         DISTRICT_DIFFERS,
         PROVINCE_DIFFERS,
         CODE_CHANGED,
+        CODE_DIFFERS,
         NOT_IN_REGISTER;
 
         /// The code as callers see it: `district-differs`.

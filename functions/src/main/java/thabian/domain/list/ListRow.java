@@ -187,11 +187,65 @@ final class ListRow {
             return said.name().isEmpty() ? nameless() : named(said, said.name().get());
         }
         Optional<Organisation> registered = said.code().flatMap(register::find);
+        Optional<Organisation> meant = said.code().flatMap(code -> meant(said, code, registered));
+        if (meant.isPresent()) {
+            return Optional.of(byName(said.code().orElseThrow(), registered, meant.get()));
+        }
         if (registered.isPresent()) {
             return compared(said, registered.get());
         }
         Said whole = said.or(around(said)).or(inProvince(said.code().flatMap(register::province)));
         return lacking(whole) ? Optional.empty() : Optional.of(unregistered(whole));
+    }
+
+    /// The organisation whose name, type and place the row says, all of them, where its code is another's or
+    /// nobody's. Where the row says no province it is looked for in the code's; elsewhere only if the row says
+    /// its district, or the code is of no province, and the code's organisation goes by another name.
+    private Optional<Organisation> meant(Said said, OrganisationCode code, Optional<Organisation> registered) {
+        boolean called = registered.filter(each -> calls(said, each)).isPresent();
+        if (said.name().isEmpty() || (called && isPlaced(said, registered.get()))) {
+            return Optional.empty();
+        }
+        Said whole = said.or(around(said));
+        String home = register.province(code).orElse("");
+        boolean anywhere = !called && (home.isEmpty() || whole.district().isPresent());
+        Optional<Organisation> successor =
+                registered.isEmpty() ? register.successor(code, said.name().get()) : Optional.empty();
+        return only(whole, whole.province().orElse(home))
+                .or(() -> anywhere ? only(whole, whole.province().orElse("")) : Optional.empty())
+                .filter(each -> !each.code().equals(code) && !successor.equals(Optional.of(each)));
+    }
+
+    private Optional<Organisation> only(Said said, String province) {
+        return register.only(
+                said.name().orElse(""), said.kind(), said.district().orElse(""), province);
+    }
+
+    private static boolean isPlaced(Said said, Organisation registered) {
+        return NationalRegister.inDistrict(said.district().orElse(""), registered)
+                && said.province()
+                        .filter(typed -> !NationalRegister.same(typed, registered.province()))
+                        .isEmpty();
+    }
+
+    /// Whether an organisation goes by the name that a row says, with the type where it says that too.
+    private static boolean calls(Said said, Organisation registered) {
+        return said.fullName()
+                .filter(typed -> NationalRegister.same(typed, registered.name())
+                        || (said.kind().isEmpty()
+                                && NationalRegister.same(typed, OrganisationType.bare(registered.name()))))
+                .isPresent();
+    }
+
+    /// One whose code is not what the row says: with the code as it is typed, unless the register is followed.
+    /// A code of another province is not taken for it unless somebody says so.
+    private Organisation byName(OrganisationCode code, Optional<Organisation> registered, Organisation meant) {
+        String typed = registered.map(ListRow::told).orElse(code.digits());
+        remarks.add(new ListRemark(row.place(), ListColumn.CODE, ListRemark.Code.CODE_DIFFERS, typed, told(meant)));
+        boolean abroad = !code.province().equals(meant.code().province());
+        return answers.register().orElse(abroad)
+                ? meant
+                : new Organisation(code, meant.name(), meant.type(), meant.district(), meant.province());
     }
 
     private Optional<Organisation> nameless() {
@@ -250,15 +304,42 @@ final class ListRow {
                 whole.kind(),
                 whole.district().orElse(""),
                 whole.province().orElse(""));
-        boolean there = said.district().isPresent()
-                || found.stream()
-                        .allMatch(each ->
-                                NationalRegister.inDistrict(whole.district().orElse(""), each));
-        if (found.size() == 1 && there) {
+        boolean there = found.stream()
+                .allMatch(each -> NationalRegister.inDistrict(whole.district().orElse(""), each));
+        Optional<Organisation> other = there && !found.isEmpty() ? Optional.empty() : otherwiseTyped(whole, name);
+        if (other.isPresent() && !found.isEmpty()) {
+            faults.add(asked(RowFault.Code.CODE_AMBIGUOUS, List.of(other.get(), found.getFirst())));
+            return Optional.empty();
+        }
+        if (other.isPresent()) {
+            return typeChanged(said, other.get());
+        }
+        if (found.size() == 1 && (there || said.district().isPresent())) {
             return compared(said, found.getFirst());
         }
         faults.add(found.size() < 2 ? unknown(whole, name) : asked(RowFault.Code.CODE_AMBIGUOUS, found));
         return Optional.empty();
+    }
+
+    /// The only one of that name there, which is of another type: it may have become the one that is said.
+    private Optional<Organisation> otherwiseTyped(Said whole, String name) {
+        return whole.kind()
+                .filter(_ -> whole.district().isPresent() || whole.province().isPresent())
+                .flatMap(_ -> register.only(
+                        name,
+                        Optional.empty(),
+                        whole.district().orElse(""),
+                        whole.province().orElse("")));
+    }
+
+    /// One that the register has as another type. Its code by now the row does not say, so that it is asked
+    /// back until the register is followed.
+    private Optional<Organisation> typeChanged(Said said, Organisation registered) {
+        Optional<Organisation> taken = compared(said, registered);
+        if (!followsRegister()) {
+            faults.add(asked(RowFault.Code.TYPE_CHANGED, List.of(registered)));
+        }
+        return taken;
     }
 
     /// Nobody goes by that name; those are told whose names are nearly that.
@@ -278,12 +359,11 @@ final class ListRow {
     }
 
     private static String told(List<Organisation> found) {
-        return String.join(
-                ", ",
-                found.stream()
-                        .limit(FEW)
-                        .map(each -> each.code() + " " + each.name() + " (" + each.district() + ")")
-                        .toList());
+        return String.join(", ", found.stream().limit(FEW).map(ListRow::told).toList());
+    }
+
+    private static String told(Organisation found) {
+        return found.code() + " " + found.name() + " (" + found.district() + ")";
     }
 
     /// An organisation that the register knows, as the row has it, or as the register does. Where a list has
@@ -292,15 +372,13 @@ final class ListRow {
         if (columns.contains(ListColumn.NAME)) {
             require(ListColumn.NAME, said.name());
         }
-        boolean untyped = said.kind().isEmpty();
         String name = said.fullName()
                 .filter(typed -> differs(
                         ListColumn.NAME,
                         ListRemark.Code.NAME_DIFFERS,
                         typed,
                         registered.name(),
-                        NationalRegister.same(typed, registered.name())
-                                || (untyped && NationalRegister.same(typed, OrganisationType.bare(registered.name())))))
+                        calls(said, registered)))
                 .orElse(registered.name());
         String type = said.type()
                 .map(typed -> OrganisationType.of(typed)

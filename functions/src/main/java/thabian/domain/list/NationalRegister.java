@@ -115,21 +115,32 @@ public final class NationalRegister {
         return elsewhere ? there : nearer;
     }
 
-    /// Those of a province whose names are this one but for a few letters, the nearest first, and of these those of the
-    /// district.
+    /// The one who goes by a name there, and nobody else does.
+    Optional<Organisation> only(String name, Optional<OrganisationType> type, String district, String province) {
+        List<Organisation> there = named(name, type, district, province).stream()
+                .filter(each -> inDistrict(district, each))
+                .toList();
+        return there.size() == 1 ? Optional.of(there.getFirst()) : Optional.empty();
+    }
+
+    /// Those of a province whose names are this one but for a few letters, the nearest first, and of these those of
+    /// the district. Those of another type are told only where there are none of this one.
     List<Organisation> near(String name, Optional<OrganisationType> type, String district, String province) {
         String typed = key(OrganisationType.bare(name));
-        return byProvince.values().stream()
+        List<Organisation> nearest = byProvince.values().stream()
                 .filter(those -> same(province, those.getFirst().province()))
                 .flatMap(List::stream)
-                .filter(each ->
-                        type.isEmpty() || OrganisationType.of(each.type()).equals(type))
                 .map(each -> new Near(each, Slips.between(typed, key(OrganisationType.bare(each.name())))))
                 .filter(near -> near.slips() <= Math.max(1, typed.length() / SLIP_IN))
                 .sorted(Comparator.comparingInt(Near::slips)
                         .thenComparing(near -> district.isEmpty() || !inDistrict(district, near.organisation())))
                 .map(Near::organisation)
                 .toList();
+        List<Organisation> alike = nearest.stream()
+                .filter(each ->
+                        type.isEmpty() || OrganisationType.of(each.type()).equals(type))
+                .toList();
+        return alike.isEmpty() ? nearest : alike;
     }
 
     private record Near(Organisation organisation, int slips) {}
@@ -222,11 +233,22 @@ public final class NationalRegister {
         return same(OrganisationType.bare(one), OrganisationType.bare(other));
     }
 
+    /// Whether two codes are of one body: its type changed, or its name stands at the same place twice.
+    public static boolean sameBody(Organisation one, Organisation other) {
+        return became(one, other)
+                || (!one.code().equals(other.code()) && placed(one).equals(placed(other)));
+    }
+
     /// Whether two codes are of one body whose type changed, going by its name.
-    static boolean became(Organisation before, Organisation after) {
+    public static boolean became(Organisation before, Organisation after) {
         return !before.code().equals(after.code())
                 && lastSix(before.code()).equals(lastSix(after.code()))
                 && sameBare(before.name(), after.name());
+    }
+
+    /// A name with its place, of which one organisation is.
+    static String placed(Organisation organisation) {
+        return key(organisation.name()) + "/" + pair(organisation.district(), organisation.province());
     }
 
     /// What of a code stays when its organisation's type changes.

@@ -23,6 +23,7 @@ final class TargetListForm {
     private final List<TargetList.Row> rows = new ArrayList<>();
     private final Map<OrganisationCode, Integer> byCode = new HashMap<>();
     private final Map<String, TargetList.Row> byLastSix = new HashMap<>();
+    private final Map<String, TargetList.Row> byPlacedName = new HashMap<>();
     private final Map<String, String> provinces = new HashMap<>();
 
     /// @param columns the columns that the list has
@@ -60,15 +61,9 @@ final class TargetListForm {
             again(first, row);
             return;
         }
-        Optional<TargetList.Row> other = Optional.ofNullable(
-                        byLastSix.putIfAbsent(NationalRegister.lastSix(organisation.code()), row))
-                .filter(each -> NationalRegister.became(each.invitee().organisation(), organisation));
-        if (other.isPresent()) {
-            faults.add(new RowFault(
-                    row.place(),
-                    ListColumn.CODE,
-                    RowFault.Code.BODY_TWICE,
-                    other.get().place().toString()));
+        Optional<RowFault> twice = twice(row, organisation);
+        if (twice.isPresent()) {
+            faults.add(twice.get());
             return;
         }
         String name = provinces.putIfAbsent(organisation.code().province(), organisation.province());
@@ -78,6 +73,19 @@ final class TargetListForm {
             byCode.put(organisation.code(), rows.size());
             rows.add(row);
         }
+    }
+
+    /// That a body stands before under another code: under the one that it had, or by the same name in the same place.
+    private Optional<RowFault> twice(TargetList.Row row, Organisation organisation) {
+        Optional<TargetList.Row> before = Optional.ofNullable(
+                        byLastSix.putIfAbsent(NationalRegister.lastSix(organisation.code()), row))
+                .filter(each -> NationalRegister.became(each.invitee().organisation(), organisation));
+        Optional<TargetList.Row> named =
+                Optional.ofNullable(byPlacedName.putIfAbsent(NationalRegister.placed(organisation), row));
+        RowFault.Code code = before.isPresent() ? RowFault.Code.BODY_TWICE : RowFault.Code.NAME_TWICE;
+        return before.or(() -> named)
+                .map(each -> new RowFault(
+                        row.place(), ListColumn.CODE, code, each.place().toString()));
     }
 
     /// A code that comes again: in the register it is the same line; the same line on another sheet is one of

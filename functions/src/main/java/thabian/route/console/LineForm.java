@@ -12,6 +12,7 @@ import thabian.domain.list.ListRemark;
 import thabian.domain.list.RowFault;
 import thabian.http.FormBody;
 import thabian.page.console.Typed;
+import thabian.page.console.lists.OneLine;
 import thabian.words.RowFaults;
 import thabian.work.Enlisting.Line;
 
@@ -30,7 +31,11 @@ final class LineForm {
             body.find(column.id()).ifPresent(cell -> typed.put(column, cell));
             body.find(WAS + column.id()).ifPresent(cell -> seen.put(column, cell));
         }
-        return new Line(typed, seen, register(body.get(REGISTER)));
+        return new Line(
+                typed,
+                seen,
+                register(body.get(REGISTER)),
+                Optional.of(!body.get(OneLine.INSTEAD).isEmpty()));
     }
 
     private static Optional<Boolean> register(String said) {

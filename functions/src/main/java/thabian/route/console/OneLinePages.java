@@ -1,5 +1,6 @@
 package thabian.route.console;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import thabian.domain.list.ListFaults;
@@ -16,18 +17,24 @@ import thabian.page.console.lists.OneLine;
 import thabian.route.Refusals;
 import thabian.route.staff.Scope;
 import thabian.route.staff.TargetLists;
+import thabian.words.Words;
 import thabian.work.Enlisting;
 
 /// One organisation on its way onto a list from the console, found in the register or typed.
 record OneLinePages(Enlisting enlisting, ListViews views) {
+    private static final Words WORDS = Words.of("console");
+
     ApiResponse add(ApiRequest request, Scope scope, FormBody form) {
-        Order order = Order.now(scope.staff().signature(), "", request.receivedAt());
-        return switch (enlisting.add(scope.seminar(), TargetLists.rights(request, scope), LineForm.read(form), order)) {
+        Enlisting.Line line = LineForm.read(form);
+        String reason = line.instead().orElse(false) ? WORDS.get("move.became.reason") : "";
+        Order order = Order.now(scope.staff().signature(), reason, request.receivedAt());
+        return switch (enlisting.add(scope.seminar(), TargetLists.rights(request, scope), line, order)) {
             case Enlisting.Result.Faulty(ListFaults faults) ->
                 views.page(request, scope, 422, LineForm.faulty(OneLine.ADD, form, faults));
             case Enlisting.Result.Asking(List<ListRemark> remarks) ->
                 views.page(request, scope, 422, LineForm.asking(OneLine.ADD, form, remarks));
             case Enlisting.Result.Present(Slot slot) -> ApiResponse.seeOther(after(request, slot, "standing"));
+            case Enlisting.Result.Doubled twice -> views.page(request, scope, 422, twice(request, form, twice));
             case Enlisting.Result.Answered(Outcome outcome) ->
                 switch (outcome) {
                     case Outcome.Done(Slot slot, boolean _) -> ApiResponse.seeOther(after(request, slot, "listed"));
@@ -35,6 +42,20 @@ record OneLinePages(Enlisting enlisting, ListViews views) {
                         views.page(request, scope, Refusals.problem(refused).status(), refused(form, refused));
                 };
         };
+    }
+
+    /// The form with where the body stands, and whether the line may take its place.
+    private static Typed twice(ApiRequest request, FormBody form, Enlisting.Result.Doubled twice) {
+        Typed faulty = LineForm.faulty(OneLine.ADD, form, twice.faults());
+        Map<String, String> values = new HashMap<>(faulty.values());
+        values.put(
+                OneLine.STANDING,
+                new ConsoleLinks(request.prefix())
+                        .organisation(
+                                twice.other().seminar(),
+                                twice.other().organisation().code()));
+        values.put(OneLine.INSTEAD, twice.movable() ? "asked" : "");
+        return new Typed(OneLine.ADD, values, faulty.faults());
     }
 
     private static Typed refused(FormBody form, Outcome.Refused refused) {

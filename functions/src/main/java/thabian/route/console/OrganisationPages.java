@@ -9,6 +9,7 @@ import thabian.domain.call.DutyRoster;
 import thabian.domain.call.OrganisationCode;
 import thabian.domain.call.Seminar;
 import thabian.domain.call.Window;
+import thabian.domain.list.ListColumn;
 import thabian.domain.list.ListFaults;
 import thabian.domain.list.ListRemark;
 import thabian.domain.people.DataSubject;
@@ -191,6 +192,20 @@ public final class OrganisationPages {
                 again(request, scope, body, LineForm.faulty(name, body, faults));
             case Enlisting.Result.Asking(List<ListRemark> remarks) ->
                 again(request, scope, body, LineForm.asking(name, body, remarks));
+            case Enlisting.Result.Doubled twice -> {
+                Typed faulty = LineForm.faulty(name, body, twice.faults());
+                String sentence = faulty.fault(name, ListColumn.CODE.id());
+                yield listed.found(
+                        request,
+                        scope,
+                        slot -> page(
+                                422,
+                                request,
+                                scope,
+                                slot,
+                                faulty,
+                                Optional.of(new OrganisationPage.News(false, sentence, false))));
+            }
             case Enlisting.Result.Present(Slot slot) -> ApiResponse.seeOther(back(request, scope, body, name, slot));
             case Enlisting.Result.Answered(Outcome outcome) -> answer(request, scope, body, name, outcome);
         });

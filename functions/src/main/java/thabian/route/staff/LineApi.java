@@ -91,6 +91,7 @@ public final class LineApi {
             case Enlisting.Result.Faulty(ListFaults faults) -> ApiResponse.problem(Invalid.line(faults));
             case Enlisting.Result.Asking _ -> throw new IllegalStateException("nothing is asked of a program");
             case Enlisting.Result.Present(Slot slot) -> StaffSlotApi.state(200, scope, slot);
+            case Enlisting.Result.Doubled twice -> ApiResponse.problem(Invalid.line(twice.faults()));
             case Enlisting.Result.Answered(Outcome outcome) ->
                 switch (outcome) {
                     case Outcome.Done(Slot slot, boolean created) ->

@@ -100,7 +100,6 @@ class RegisteredRowsTest {
     @ParameterizedTest
     @CsvSource({
         "เขาใหญ่, อบต., เขาย้อย, เพชรบุรี",
-        "เขาย้อย, ทม., เขาย้อย, เพชรบุรี",
         "เขาย้อย, อบต., เขาย้อย, ราชบุรี",
         "เขาน้อย, อบต., เขาย้อย, ''",
         "เขาย้อย, อบต., ท่ายาง, ''"
@@ -116,6 +115,7 @@ class RegisteredRowsTest {
     @CsvSource({
         "เขาน้อย, อบต., เขาย้อย, 6760202 องค์การบริหารส่วนตำบลเขาย้อย (เขาย้อย)",
         "เขายอย, '', ท่ายาง, '5760201 เทศบาลตำบลเขาย้อย (เขาย้อย), 6760202 องค์การบริหารส่วนตำบลเขาย้อย (เขาย้อย)'",
+        "เขาย้อย, ทม., เขาย้อย, '5760201 เทศบาลตำบลเขาย้อย (เขาย้อย), 6760202 องค์การบริหารส่วนตำบลเขาย้อย (เขาย้อย)'",
         "ทต.เข้าย้อย, '', '', 5760201 เทศบาลตำบลเขาย้อย (เขาย้อย)"
     })
     void ofWhoIsNotFoundThoseAreToldWhoAreCalledNearlySo(String name, String type, String district, String near) {
@@ -268,6 +268,70 @@ class RegisteredRowsTest {
     }
 
     @Test
+    void aCodeThatNameTypeAndPlaceContradictIsTheOneThatIsWrong() {
+        Map<ListColumn, String> cells = cells("5760201", "อบต.เขาย้อย", "อบต.", "เขาย้อย", "เพชรบุรี");
+        assertThat(checked(ListAnswers.NONE, cells).remarks())
+                .containsExactly(new ListRemark(
+                        RowPlace.of(2),
+                        ListColumn.CODE,
+                        ListRemark.Code.CODE_DIFFERS,
+                        "5760201 เทศบาลตำบลเขาย้อย (เขาย้อย)",
+                        "6760202 องค์การบริหารส่วนตำบลเขาย้อย (เขาย้อย)"));
+        assertThat(taken(checked(USE, cells))).containsExactly(TAMBON);
+        assertThat(taken(checked(KEEP, cells)))
+                .isEqualTo(taken(checked(ListAnswers.NONE, cells)))
+                .extracting(Organisation::code)
+                .containsExactly(code("5760201"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "6760299, อบต.เขาย้อย, '', '', '', CODE_DIFFERS",
+        "6760202, อบต.เขาย้อย, '', ป่าแดด, '', DISTRICT_DIFFERS",
+        "2760101, อบต.เขาย้อย, '', '', '', CODE_DIFFERS",
+        "2760101, เขาย้อย, '', '', '', NAME_DIFFERS",
+        "2760101, อบต.เขาย้อย, '', ป่าแดด, เชียงราย, CODE_DIFFERS",
+        "9999999, อบต.เขาย้อย, '', ป่าแดด, เชียงราย, CODE_DIFFERS"
+    })
+    void whatOfARowAgreesSaysWhatIsWrongInIt(
+            String code, String name, String type, String district, String province, ListRemark.Code remark) {
+        assertThat(remarks(checked(ListAnswers.NONE, cells(code, name, type, district, province))))
+                .containsExactly(remark);
+    }
+
+    @Test
+    void aCodeOfAnotherProvinceThanItsRowIsTakenOnlyWhereThatIsSaid() {
+        Map<ListColumn, String> cells = cells("9999999", "อบต.เขาย้อย", "อบต.", "เขาย้อย", "เพชรบุรี");
+        assertThat(taken(checked(ListAnswers.NONE, cells))).containsExactly(TAMBON);
+        assertThat(taken(checked(KEEP, cells))).extracting(Organisation::code).containsExactly(code("9999999"));
+    }
+
+    @Test
+    void aTypeThatChangedIsAskedBackUntilTheRegisterIsFollowed() {
+        Map<ListColumn, String> cells = cells("", "เทศบาลเมืองเพชรบุรี", "", "เมือง", "เพชรบุรี");
+        for (ListAnswers answers : List.of(ListAnswers.NONE, KEEP)) {
+            assertThat(checked(answers, cells).faults().told())
+                    .containsExactly(new RowFault(
+                            RowPlace.of(2),
+                            ListColumn.CODE,
+                            RowFault.Code.TYPE_CHANGED,
+                            "2760101 องค์การบริหารส่วนจังหวัดเพชรบุรี (เมืองเพชรบุรี)"));
+        }
+        assertThat(taken(checked(USE, cells))).containsExactly(PROVINCIAL);
+        assertThat(remarks(checked(USE, cells))).containsExactly(ListRemark.Code.NAME_DIFFERS);
+    }
+
+    @Test
+    void oneNameInOnePlaceIsOneBodyWhateverItsCodes() {
+        TypedRow right = TypedRow.of(2, cells("6760202", "อบต.เขาย้อย", "อบต.", "เขาย้อย", "เพชรบุรี"));
+        TypedRow wrong = TypedRow.of(3, cells("6760299", "อบต. เขาย้อย", "อบต.", "อ.เขาย้อย", "เพชรบุรี"));
+        assertThat(checked(KEEP, right, wrong).faults().told())
+                .containsExactly(new RowFault(RowPlace.of(3), ListColumn.CODE, RowFault.Code.NAME_TWICE, "2"));
+        assertThat(checked(USE, right, wrong).faults().told())
+                .containsExactly(new RowFault(RowPlace.of(3), ListColumn.CODE, RowFault.Code.CODE_TWICE, "2"));
+    }
+
+    @Test
     void ofARowThatIsAnothersNothingIsToldBesideItsFault() {
         CheckedList checked = checked(ListAnswers.NONE, cells("6760201", "อบต.เขาย้อย", "อบต.", "เขาย้อย", "เพชรบุรี"));
         ListFaults.Found foreign = new ListFaults.Found();
@@ -280,16 +344,16 @@ class RegisteredRowsTest {
 
     @Test
     void aBodyThatChangedItsCodeIsRecognised() {
-        Map<ListColumn, String> before = cells("6760201", "อบต.เขาย้อย", "อบต.", "เขาย้อย", "เพชรบุรี");
+        Map<ListColumn, String> before = cells("5570903", "ทต.เขาย้อย", "ทต.", "ป่าแดด", "เชียงราย");
         assertThat(checked(ListAnswers.NONE, before).remarks())
                 .containsExactly(new ListRemark(
                         RowPlace.of(2),
                         ListColumn.CODE,
                         ListRemark.Code.CODE_CHANGED,
-                        "6760201 องค์การบริหารส่วนตำบลเขาย้อย",
-                        "5760201 เทศบาลตำบลเขาย้อย"));
-        assertThat(taken(checked(USE, before))).containsExactly(MUNICIPALITY);
-        assertThat(taken(checked(ListAnswers.NONE, before)).getFirst().code()).isEqualTo(code("6760201"));
+                        "5570903 เทศบาลตำบลเขาย้อย",
+                        "6570903 องค์การบริหารส่วนตำบลเขาย้อย"));
+        assertThat(taken(checked(USE, before))).containsExactly(FAR_OFF);
+        assertThat(taken(checked(ListAnswers.NONE, before)).getFirst().code()).isEqualTo(code("5570903"));
     }
 
     @Test

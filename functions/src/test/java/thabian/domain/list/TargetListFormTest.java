@@ -199,8 +199,7 @@ class TargetListFormTest {
     @Test
     void aProvinceIsNamedAsBefore() {
         add(2, row());
-        Map<ListColumn, String> other = row(ListColumn.CODE, "6760203");
-        add(3, other);
+        add(3, row(ListColumn.CODE, "6760203", ListColumn.NAME, "อบต.สระพัง"));
         assertThat(faults()).isEmpty();
         add(4, row(ListColumn.CODE, "6700101", ListColumn.PROVINCE, "ราชบุรี"));
         assertThat(faults()).as("another province").isEmpty();

@@ -224,7 +224,7 @@ class ListPagesTest {
     void whoeverLeavesUnseenIsShownFirst() {
         var many = new StringBuilder(HEADINGS);
         for (int i = 10; i < 32; i++) {
-            many.append(KHAO_YOI.replace("6760202", "67602" + i));
+            many.append(KHAO_YOI.replace("6760202", "67602" + i).replace("ตำบลเขาย้อย", "ตำบลที่ " + i));
         }
         confirm(upload(many.toString(), "officer"), false);
         var told = upload(many.toString().replaceFirst("6760210.*\r\n", ""), "officer");
@@ -241,7 +241,7 @@ class ListPagesTest {
     void ofAFileThatMayGoOnTheNumberIsTypedToo() {
         var many = new StringBuilder(HEADINGS);
         for (int i = 10; i < 32; i++) {
-            many.append(KHAO_YOI.replace("6760202", "67602" + i));
+            many.append(KHAO_YOI.replace("6760202", "67602" + i).replace("ตำบลเขาย้อย", "ตำบลที่ " + i));
         }
         confirm(upload(many.toString(), "officer"), false);
         var cut = many.toString().replaceFirst("\r\n6760231.*\r\n", "");
@@ -260,7 +260,7 @@ class ListPagesTest {
                 .doesNotContain("name=\"list\"");
         assertThat(upload("%PDF-", "officer").status()).isEqualTo(415);
         assertThat(upload("code,name\n", "officer").text()).contains("ยังขาด: ประเภท, อำเภอ, จังหวัด");
-        assertThat(upload(HEADINGS + KHAO_YOI.replace("6760202", "6700202"), "officer")
+        assertThat(upload(HEADINGS + "2700101,องค์การบริหารส่วนจังหวัดราชบุรี,อบจ.,เมืองราชบุรี,ราชบุรี\r\n", "officer")
                         .text())
                 .contains("ท่านไม่มีสิทธิ์ในจังหวัดนี้");
     }

@@ -38,8 +38,11 @@ public sealed interface ListOutcome {
             return faults.kinds().stream().filter(kind -> !asked(kind.first())).toList();
         }
 
-        private static boolean asked(RowFault fault) {
-            return ASKED.contains(fault.code());
+        /// Whether a fault is asked about; what the register would mend no more once it is not to be followed.
+        private boolean asked(RowFault fault) {
+            return ASKED.contains(fault.code())
+                    || (fault.code() == RowFault.Code.TYPE_CHANGED
+                            && checked.answers().register().orElse(true));
         }
 
         /// How many faults have to be mended in the file.

@@ -25,6 +25,12 @@ public record OneLine(String words, List<Found> found, Typed typed, String provi
     /// The input about all of it.
     public static final String LINE = "line";
 
+    /// Where its body stands on the list under another code.
+    public static final String STANDING = "standing";
+
+    /// The input by which the line takes the place of that.
+    public static final String INSTEAD = "instead";
+
     /// How many are shown at most.
     public static final int MOST = 12;
 
@@ -79,6 +85,16 @@ public record OneLine(String words, List<Found> found, Typed typed, String provi
     /// What contradicts the register, to be decided.
     public List<String> contradictions() {
         return typed.fault(ADD, REGISTER).lines().toList();
+    }
+
+    /// Where its body stands on the list under another code; empty where it does not.
+    public String standing() {
+        return typed.value(ADD, STANDING);
+    }
+
+    /// Whether it may take the place of that.
+    public boolean replacing() {
+        return !typed.value(ADD, INSTEAD).isEmpty();
     }
 
     /// Why all of it was refused; empty where it was not.
