@@ -29,9 +29,8 @@ public record ListFile(List<Slot> listed) implements Takeaway {
     public void write(FileFormat format, OutputStream out) throws IOException {
         switch (format) {
             case JSON -> OutstandingJson.write(listed, out);
-            case CSV -> CsvFile.write(OutstandingColumn.table("sheet.list", listed), out);
-            case XLSX ->
-                new Book(out).add(OutstandingColumn.table("sheet.list", listed)).finish();
+            case CSV -> CsvFile.write(OutstandingColumn.list(listed), out);
+            case XLSX -> new Book(out).add(OutstandingColumn.list(listed)).finish();
             case ZOOM, TEXT -> throw Takeaway.notMade(format);
         }
     }

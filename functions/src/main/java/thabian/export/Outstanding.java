@@ -52,8 +52,8 @@ public record Outstanding(Seminar seminar, String address, int invited, List<Slo
     public void write(FileFormat format, OutputStream out) throws IOException {
         switch (format) {
             case JSON -> OutstandingJson.write(silent, out);
-            case CSV -> CsvFile.write(OutstandingColumn.table(silent), out);
-            case XLSX -> new Book(out).add(OutstandingColumn.table(silent)).finish();
+            case CSV -> CsvFile.write(OutstandingColumn.silent(silent), out);
+            case XLSX -> new Book(out).add(OutstandingColumn.silent(silent)).finish();
             case TEXT -> out.write(text().getBytes(StandardCharsets.UTF_8));
             case ZOOM -> throw Takeaway.notMade(format);
         }

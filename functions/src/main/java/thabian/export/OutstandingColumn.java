@@ -15,9 +15,12 @@ enum OutstandingColumn {
     DISTRICT(16),
     PROVINCE(14),
     LIST_PHONE(22),
-    LIST_EMAIL(30);
+    LIST_EMAIL(30),
+    STATE(18);
 
-    static final List<OutstandingColumn> ALL = List.of(values());
+    private static final List<OutstandingColumn> OF_THE_SILENT = List.of(values());
+    private static final List<OutstandingColumn> OF_A_LIST =
+            OF_THE_SILENT.stream().filter(column -> column != STATE).toList();
 
     private static final Words WORDS = Words.of("export");
 
@@ -27,24 +30,22 @@ enum OutstandingColumn {
         this.width = width;
     }
 
-    /// The silent under these columns.
-    static Table<Slot> table(List<Slot> silent) {
-        return table("sheet.outstanding", silent);
+    /// The silent under these columns, of whom those are told apart who said that nobody comes.
+    static Table<Slot> silent(List<Slot> silent) {
+        return table("sheet.outstanding", OF_THE_SILENT, silent);
     }
 
-    /// These slots under these columns.
-    ///
-    /// @param sheet the key of the words for what they are
-    static Table<Slot> table(String sheet, List<Slot> slots) {
+    /// A list, which may be handed in again.
+    static Table<Slot> list(List<Slot> listed) {
+        return table("sheet.list", OF_A_LIST, listed);
+    }
+
+    private static Table<Slot> table(String sheet, List<OutstandingColumn> columns, List<Slot> slots) {
         return new Table<>(
                 WORDS.get(sheet),
-                ALL.stream().map(OutstandingColumn::heading).toList(),
+                columns.stream().map(OutstandingColumn::heading).toList(),
                 slots,
-                OutstandingColumn::cells);
-    }
-
-    private static List<String> cells(Slot slot) {
-        return ALL.stream().map(column -> column.of(slot)).toList();
+                slot -> columns.stream().map(column -> column.of(slot)).toList());
     }
 
     private Table.Heading heading() {
@@ -60,6 +61,7 @@ enum OutstandingColumn {
             case PROVINCE -> slot.organisation().province();
             case LIST_PHONE -> slot.reach().phone().map(PhoneNumber::written).orElse("");
             case LIST_EMAIL -> slot.reach().email().map(EmailAddress::value).orElse("");
+            case STATE -> WORDS.get(slot.declined() ? "state.declined" : "state.silent");
         };
     }
 }

@@ -50,7 +50,7 @@ public record Roster(Seminar seminar, Supplier<Stream<Slot>> slots) implements T
         };
         new Book(out)
                 .add(RosterColumn.table(() -> rows(slots.get().peek(notice)).iterator()))
-                .add(OutstandingColumn.table(silent))
+                .add(OutstandingColumn.silent(silent))
                 .finish();
     }
 

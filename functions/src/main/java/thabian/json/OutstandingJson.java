@@ -11,7 +11,7 @@ import thabian.domain.text.EmailAddress;
 import thabian.domain.text.PhoneNumber;
 
 /// A target list, or those on it who are silent, for programs: an array of organisations and how the list says that
-/// they are reached, `""` where it does not say.
+/// they are reached, `""` where it does not say, and whether they said that they send nobody.
 public final class OutstandingJson {
     private static final JsonFactory JSON =
             JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
@@ -28,6 +28,7 @@ public final class OutstandingJson {
                         "phone", slot.reach().phone().map(PhoneNumber::stored).orElse(""));
                 json.writeStringField(
                         "email", slot.reach().email().map(EmailAddress::value).orElse(""));
+                json.writeBooleanField("declined", slot.declined());
                 json.writeEndObject();
             }
             json.writeEndArray();

@@ -11,6 +11,10 @@ import static thabian.given.Given.aSlot;
 import static thabian.given.Given.messageId;
 import static thabian.given.Given.theSeminar;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +41,16 @@ class OutstandingTest {
         return Outstanding.of(theSeminar(), slots, FORM, now);
     }
 
+    private static String written(Outstanding outstanding, FileFormat format) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            outstanding.write(format, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
     @Test
     void theRegisteredAndTheWithdrawnAreNotOnIt() {
         Outstanding outstanding = at(NOW, SLOTS);
@@ -60,6 +74,10 @@ class OutstandingTest {
                 .contains("\nแจ้งไม่เข้าร่วม (1 หน่วยงาน)\n1. องค์การบริหารส่วนตำบลเขาย้อย\n")
                 .doesNotContain("น้ำท่วม", "สมมุติ");
         assertThat(outstanding.silent()).as("files for the office have both").hasSize(2);
+        assertThat(written(outstanding, FileFormat.CSV))
+                .contains(",สถานะ\r\n", "เขาย้อย,เพชรบุรี,,,แจ้งไม่เข้าร่วม\r\n", "เพชรบุรี,,,ยังไม่ลงทะเบียน\r\n")
+                .doesNotContain("น้ำท่วม", "สมมุติ");
+        assertThat(written(outstanding, FileFormat.JSON)).containsOnlyOnce("\"declined\":true");
         assertThat(at(NOW, List.of(declining)).text())
                 .as("nobody is asked who said that nobody comes")
                 .contains("ยังไม่ลงทะเบียน 0 จาก 1 หน่วยงาน")

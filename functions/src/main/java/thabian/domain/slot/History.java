@@ -35,9 +35,12 @@ public record History(int recorded, List<HistoryEntry> entries) {
         entries = List.copyOf(entries);
     }
 
-    /// How many entries left.
+    /// How many entries left for want of room. A note that was taken back did not: that it was is recorded.
     public int left() {
-        return recorded - entries.size();
+        int takenBack = (int) entries.stream()
+                .filter(entry -> entry.what() == HistoryEntry.What.NOTE_RETRACTED)
+                .count();
+        return recorded - entries.size() - takenBack;
     }
 
     /// What was recorded since so many entries were, the latest ones where some of it left.

@@ -5,6 +5,7 @@ import static thabian.given.Given.NOW;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import thabian.domain.slot.HistoryEntry.Answered;
@@ -125,6 +126,35 @@ class HistoryTest {
         assertThat(history.recorded()).isEqualTo(1_000);
         assertThat(history.left()).isEqualTo(1_000 - history.entries().size());
         assertThat(History.bytes(history.entries())).isLessThanOrEqualTo(History.BYTES);
+    }
+
+    @Test
+    void onlyWhatLeftForWantOfRoomIsMissed() {
+        Random random = new Random(13);
+        for (int run = 0; run < 50; run++) {
+            History history = History.NONE;
+            int left = 0;
+            for (int act = 0; act < 60; act++) {
+                History before = history;
+                List<HistoryEntry> remarks =
+                        history.entries().stream().filter(HistoryEntry::remark).toList();
+                HistoryEntry entry = switch (random.nextInt(4)) {
+                    case 0 -> sentAgain("officer-76");
+                    case 1 -> call(Said.NO_ANSWER);
+                    case 2 -> new HistoryEntry(1, What.NOTE_RETRACTED, List.of(), "officer-76", NOW);
+                    default -> note(WORDS.substring(random.nextInt(WORDS.length())));
+                };
+                if (entry.what() == What.NOTE_RETRACTED) {
+                    if (remarks.isEmpty()) {
+                        continue;
+                    }
+                    before = history.replacing(remarks.get(random.nextInt(remarks.size())), Optional.empty());
+                }
+                history = before.with(entry);
+                left += before.entries().size() + 1 - history.entries().size();
+                assertThat(history.left()).as("run %s, act %s", run, act).isEqualTo(left);
+            }
+        }
     }
 
     @Test
