@@ -106,9 +106,9 @@ public final class Schema {
         return duePartition(queue, Math.floorMod(Values.of(key).text(SK).hashCode(), DUE_PARTITIONS));
     }
 
-    /// The item of what a mailbox gets in a day.
+    /// The item of what a mailbox gets in a day, whichever of its addresses is written to.
     static Map<String, AttributeValue> mailbox(EmailAddress address, LocalDate day) {
-        return Map.of(PK, mailbox(address).get(PK), SK, fromS("DAY#" + day));
+        return Map.of(PK, mailbox(address.inbox()).get(PK), SK, fromS("DAY#" + day));
     }
 
     /// The item of a mailbox: a digest tells it, whatever the case that it is written in.

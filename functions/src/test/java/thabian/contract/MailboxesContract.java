@@ -51,6 +51,8 @@ public abstract class MailboxesContract {
         assertThat(mailboxes.count(WELL, copy(0), day, two)).isTrue();
         assertThat(mailboxes.count(WELL, copy(0), day, two)).as("again").isTrue();
         assertThat(mailboxes.count(mail("WELL@lao.example"), copy(1), day, two)).isTrue();
+        assertThat(mailboxes.count(mail("well+2@lao.example"), copy(2), day, two))
+                .isFalse();
         assertThat(mailboxes.count(WELL, copy(2), day, two)).isFalse();
         assertThat(mailboxes.count(WELL, copy(1), day, two)).as("among them").isTrue();
         assertThat(mailboxes.count(ANGRY, copy(2), day, two)).as("another's").isTrue();

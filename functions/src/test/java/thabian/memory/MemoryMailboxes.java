@@ -55,7 +55,7 @@ public final class MemoryMailboxes implements Mailboxes {
     @Override
     public boolean count(EmailAddress mailbox, Copy copy, LocalDate day, DailyBound bound) {
         synchronized (store) {
-            Set<Copy> copies = store.copies.computeIfAbsent(key(mailbox) + " " + day, _ -> new HashSet<>());
+            Set<Copy> copies = store.copies.computeIfAbsent(key(mailbox.inbox()) + " " + day, _ -> new HashSet<>());
             return copies.contains(copy) || (copies.size() < bound.most() && copies.add(copy));
         }
     }

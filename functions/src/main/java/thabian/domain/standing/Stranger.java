@@ -3,7 +3,6 @@ package thabian.domain.standing;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -135,7 +134,7 @@ record Stranger(Slot slot, Instant at, List<Instant> acts, Set<Trace> traces) {
                 .flatMap(message -> message.to().stream()
                         .filter(recipient -> written(recipient) || (message.open() && recipient.pending())))
                 .flatMap(recipient -> recipient.address().stream())
-                .map(Stranger::folded)
+                .map(EmailAddress::inbox)
                 .distinct()
                 .count();
     }
@@ -150,7 +149,7 @@ record Stranger(Slot slot, Instant at, List<Instant> acts, Set<Trace> traces) {
         long kept = day.stream().map(Registration::registeredAt).distinct().count();
         long mailboxes = day.stream()
                 .flatMap(registration -> registration.delegation().mailboxes().stream())
-                .map(Stranger::folded)
+                .map(EmailAddress::inbox)
                 .distinct()
                 .count();
         return anew() > Brake.ANEW && (kept < anew() || mailboxes > Brake.ANEW * people());
@@ -186,9 +185,5 @@ record Stranger(Slot slot, Instant at, List<Instant> acts, Set<Trace> traces) {
                 .map(registration ->
                         TraceReader.contact(registration.delegation().contact()))
                 .orElse(Set.of());
-    }
-
-    private static String folded(EmailAddress mailbox) {
-        return mailbox.value().toLowerCase(Locale.ROOT);
     }
 }

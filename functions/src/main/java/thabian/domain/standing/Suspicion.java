@@ -2,6 +2,7 @@ package thabian.domain.standing;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -108,8 +109,40 @@ public record Suspicion(Why why, List<Slot> slots, Instant first, Instant last) 
                     .findFirst()
                     .ifPresent(held -> found.add(brake.holding(held.slot()).orElse(Why.BOUNCES), rest));
         }
+        List<Stranger> back = found.rest(comingBack(standing));
+        if (!back.isEmpty()) {
+            found.add(Why.BOUNCES, back);
+        }
         return found.all;
     }
+
+    /// Those whose mails came back where so many of so many that went out one after the other did, at whatever pace, of
+    /// more than one organisation. Whose hands they are nothing tells.
+    private static List<Stranger> comingBack(List<Stranger> standing) {
+        List<Came> mails = standing.stream()
+                .flatMap(stranger -> stranger.messages()
+                        .flatMap(message ->
+                                stranger.copies(message).map(back -> new Came(stranger, message.at(), back))))
+                .sorted(Comparator.comparing(Came::sent))
+                .toList();
+        int[] back = IntStream.range(0, mails.size())
+                .filter(i -> mails.get(i).back())
+                .toArray();
+        Set<Stranger> among = new HashSet<>();
+        for (int last = Brake.BOUNCES - 1; last < back.length; last++) {
+            int first = last - Brake.BOUNCES + 1;
+            Set<Stranger> some = Arrays.stream(back, first, last + 1)
+                    .mapToObj(i -> mails.get(i).whose())
+                    .collect(Collectors.toSet());
+            if (back[last] - back[first] < Brake.LAST && some.size() > 1) {
+                among.addAll(some);
+            }
+        }
+        return standing.stream().filter(among::contains).toList();
+    }
+
+    /// What became of one copy of a mail.
+    private record Came(Stranger whose, Instant sent, boolean back) {}
 
     /// What is found one after the other: each registration once at most.
     private static final class Found {

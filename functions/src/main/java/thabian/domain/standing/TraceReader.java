@@ -3,7 +3,6 @@ package thabian.domain.standing;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -20,42 +19,13 @@ import thabian.domain.people.FullName;
 import thabian.domain.slot.Registration;
 import thabian.domain.slot.Slot;
 import thabian.domain.text.EmailAddress;
-import thabian.domain.text.MailTypo;
+import thabian.domain.text.MailDomain;
 import thabian.domain.text.PhoneNumber;
 
 /// Reads the traces that a registration bears.
 ///
 /// @param common mail domains that several organisations are known to have
-record TraceReader(Set<String> common) {
-    /// Mail domains that people of many offices have an address of, beside the providers that [MailTypo] knows.
-    private static final Set<String> SHARED = Set.of(
-            "dla.go.th",
-            "mail.go.th",
-            "moi.go.th",
-            "dopa.go.th",
-            "thaimail.com",
-            "zoho.com",
-            "zohomail.com",
-            "yandex.com",
-            "fastmail.com",
-            "tutanota.com",
-            "mail.ru",
-            "qq.com",
-            "163.com",
-            "naver.com",
-            "googlemail.com",
-            "rocketmail.com",
-            "hotmail.co.uk",
-            "yahoo.co.uk",
-            "proton.me",
-            "protonmail.com",
-            "aol.com",
-            "gmx.com",
-            "gmx.net");
-
-    /// The parts of the mail service that all of government has, each for many offices.
-    private static final String GOVERNMENTS = ".mail.go.th";
-
+record TraceReader(Set<MailDomain> common) {
     /// What is written of an office in the place of a name. Of somebody without a title it is asked anywhere in the
     /// name: whoever is called so leaves one trace less.
     private static final Pattern FUNCTION = Pattern.compile(
@@ -64,12 +34,17 @@ record TraceReader(Set<String> common) {
                     + "|องค์การ|อบต|อบจ|จังหวัด|อำเภอ|ตำบล|ทั่วไป|เจ้าหน้าที่|พนักงาน|ผู้ดูแล|ผู้ประสาน|ผู้รับผิดชอบ|แอดมิน|ไอที|ระบบ|สารสนเทศ|ข้อมูล|คอมพิวเตอร์"
                     + "|เว็บ|บริการ|ติดต่อ|ตรวจสอบ|ประชาสัมพันธ์|ส่งเสริม|พัฒนา|ป้องกัน|บรรเทา|เทคนิค|คุณธรรม|โปร่งใส|ประเมิน");
 
+    /// What is written beside a name: what somebody is, touching it or in short, and whatever is in brackets.
+    private static final Pattern BESIDE =
+            Pattern.compile("\\([^)]*\\)?|^(?:รอง ?)?(?:(?:ผอ|จนท|หน|หส|ผช|นวช|จพง|รก|รรท)\\.?"
+                    + "|ผู้อำนวยการ|หัวหน้า|ปลัด|ครู|อาจารย์|พี่|น้อง) *");
+
     private static final Pattern THAI = Pattern.compile("[\\p{InThai} .]+");
 
     /// The reader of a province's slots. What the list gives to several organisations as theirs, or those of them use
     /// that somebody stands for, is nobody's hand: a district's, a vendor's.
     static TraceReader of(Collection<Slot> province) {
-        Map<String, Set<OrganisationCode>> users = new HashMap<>();
+        Map<MailDomain, Set<OrganisationCode>> users = new HashMap<>();
         for (Slot slot : province) {
             Stream.concat(
                             slot.reach().email().stream(),
@@ -79,7 +54,7 @@ record TraceReader(Set<String> common) {
                                     .map(Registration::delegation)
                                     .stream()
                                     .flatMap(TraceReader::mailboxes))
-                    .forEach(mailbox -> users.computeIfAbsent(domain(mailbox), _ -> new HashSet<>())
+                    .forEach(mailbox -> users.computeIfAbsent(MailDomain.of(mailbox), _ -> new HashSet<>())
                             .add(slot.organisation().code()));
         }
         return new TraceReader(users.entrySet().stream()
@@ -119,23 +94,20 @@ record TraceReader(Set<String> common) {
     }
 
     private static Trace mailbox(EmailAddress mailbox) {
-        return new Trace(Trace.Kind.MAILBOX, folded(mailbox));
+        return new Trace(Trace.Kind.MAILBOX, mailbox.inbox().value());
     }
 
     /// The name of a contact who is named as a person, with a title or without: offices write posts there too, and what
     /// they do.
     private static Stream<Trace> name(Contact contact) {
-        FullName titled = FullName.split(contact.name());
-        Stream<FullName> named = titled.prefix().isEmpty() ? untitled(contact.name()) : Stream.of(titled);
-        return named.filter(name -> !name.last().isEmpty())
-                .map(name -> new Trace(Trace.Kind.NAME, name.first() + " " + name.last()));
-    }
-
-    private static Stream<FullName> untitled(String text) {
-        return PastedList.of(text).people().stream()
+        String line = BESIDE.matcher(contact.name()).replaceAll("").strip();
+        boolean titled = !FullName.split(line).prefix().isEmpty();
+        return PastedList.of(line).people().stream()
                 .limit(1)
                 .map(PastedPerson::name)
-                .filter(name -> isPerson(name.first() + " " + name.last()));
+                .filter(name -> titled || isPerson(name.first() + " " + name.last()))
+                .filter(name -> !name.last().isEmpty())
+                .map(name -> new Trace(Trace.Kind.NAME, name.first() + " " + name.last()));
     }
 
     private static boolean isPerson(String name) {
@@ -144,19 +116,9 @@ record TraceReader(Set<String> common) {
 
     /// A mail domain that an office or a person has to itself; of one that many use, the whole address.
     private Trace asPeoples(EmailAddress mailbox) {
-        String domain = domain(mailbox);
-        boolean many = SHARED.contains(domain)
-                || domain.endsWith(GOVERNMENTS)
-                || MailTypo.usual(domain)
-                || common.contains(domain);
-        return many ? mailbox(mailbox) : new Trace(Trace.Kind.DOMAIN, domain);
-    }
-
-    private static String domain(EmailAddress mailbox) {
-        return folded(mailbox).substring(mailbox.value().lastIndexOf('@') + 1);
-    }
-
-    private static String folded(EmailAddress mailbox) {
-        return mailbox.value().toLowerCase(Locale.ROOT);
+        MailDomain domain = MailDomain.of(mailbox);
+        return domain.isEverybodys() || common.contains(domain)
+                ? mailbox(mailbox)
+                : new Trace(Trace.Kind.DOMAIN, domain.name());
     }
 }

@@ -5,6 +5,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import thabian.domain.post.Copy;
+import thabian.domain.post.DeliveryReport;
 import thabian.domain.post.MailFate;
 import thabian.domain.post.Message;
 import thabian.domain.post.Recipient.Fate;
@@ -50,7 +53,10 @@ public record Trouble(Slot slot, Kind kind, List<EmailAddress> addresses) {
                 case TEMPORARY -> faring(fates, MailFate.Fate.TEMPORARY);
                 case REFUSED -> faring(fates, MailFate.Fate.REFUSED);
                 case COMPLAINED -> faring(fates, MailFate.Fate.COMPLAINED);
-                case GIVEN_UP -> copies(slot, message -> message.state() != Message.State.OVER, Fate.GIVEN_UP);
+                case GIVEN_UP ->
+                    copies(slot, message -> message.state() != Message.State.OVER, Fate.GIVEN_UP).stream()
+                            .filter(address -> slot.filled() || reached(slot, address))
+                            .toList();
                 case LATER -> faring(fates, MailFate.Fate.LATER);
                 case OVERDUE -> copies(slot, message -> message.open() && overdue(message, now), Fate.OWED);
             };
@@ -76,6 +82,18 @@ public record Trouble(Slot slot, Kind kind, List<EmailAddress> addresses) {
                 .flatMap(recipient -> recipient.address().stream())
                 .distinct()
                 .toList();
+    }
+
+    /// Whether anything got to an address, as far as is known: nobody else misses that a registration is cancelled.
+    private static boolean reached(Slot slot, EmailAddress address) {
+        return slot.post().messages().stream()
+                .anyMatch(message -> IntStream.range(0, message.to().size())
+                        .filter(place -> message.to().get(place).reads(address))
+                        .filter(place -> message.to().get(place).fate() == Fate.SENT)
+                        .anyMatch(place -> slot.post()
+                                .said(new Copy(message.id(), place))
+                                .filter(report -> report.what() == DeliveryReport.What.BOUNCED)
+                                .isEmpty()));
     }
 
     private static boolean overdue(Message message, Instant now) {

@@ -1,7 +1,9 @@
 package thabian.domain.text;
 
+import java.lang.Character.UnicodeScript;
 import java.net.IDN;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,8 +23,15 @@ public record EmailAddress(String value) {
     private static final Pattern NAMED = Pattern.compile("(?:[^<>@]*|([^<>@ ]+@[^<>@ ]+) ?(?=<\\1>))<([^<>]*)>");
     private static final Pattern LABEL = Pattern.compile("^(?:mailto|e-?mail|อีเมล์?) *: *", Pattern.CASE_INSENSITIVE);
 
-    /// A label that is half in Latin letters and half in Thai: a slip of the keyboard, never a domain.
-    private static final Pattern MIXED = Pattern.compile("[A-Za-z][^.]*[ก-๛]|[ก-๛][^.]*[A-Za-z]");
+    private static final Pattern DOT = Pattern.compile("\\.");
+
+    /// How a label begins that stands for one in other letters (RFC 5890).
+    private static final String ENCODED = "xn--";
+
+    private static final Pattern TAG = Pattern.compile("(?<=.)\\.?\\+.*");
+
+    /// The names of a provider that delivers to one mailbox wherever dots stand in its name.
+    private static final Set<String> WITHOUT_DOTS = Set.of("gmail.com", "googlemail.com");
 
     private static final Pattern RESERVED = Pattern.compile("[^A-Za-z0-9._~@!$'*+-]");
 
@@ -96,7 +105,9 @@ public record EmailAddress(String value) {
     /// Reads an address as people type it, and as mail programs copy it: `Saraban <saraban@lao.example>`, `mailto:…`.
     public static Parsed<EmailAddress> parse(String raw) {
         return Text.filledLine(raw, LONGEST)
-                .then(line -> isAddress(line) ? new Parsed.Value<>(new EmailAddress(line)) : ofLine(bare(line)));
+                .then(line -> isAddress(line) && !line.contains(ENCODED)
+                        ? new Parsed.Value<>(new EmailAddress(line))
+                        : ofLine(bare(line)));
     }
 
     /// What a mail program, a form or a sentence has put around an address is none of it.
@@ -108,16 +119,45 @@ public record EmailAddress(String value) {
 
     private static Parsed<EmailAddress> ofLine(String line) {
         int at = line.lastIndexOf('@');
-        if (MIXED.matcher(line.substring(at + 1)).find()) {
-            return new Parsed.Wrong<>(FaultCode.EMAIL_FORMAT);
-        }
         try {
+            if (DOT.splitAsStream(IDN.toUnicode(line.substring(at + 1))).anyMatch(EmailAddress::isMixed)) {
+                return new Parsed.Wrong<>(FaultCode.EMAIL_FORMAT);
+            }
             String domain = IDN.toASCII(line.substring(at + 1), IDN.USE_STD3_ASCII_RULES)
                     .toLowerCase(Locale.ROOT);
             return new Parsed.Value<>(new EmailAddress(line.substring(0, Math.max(at, 0)) + "@" + domain));
         } catch (IllegalArgumentException notAnAddress) {
             return new Parsed.Wrong<>(FaultCode.EMAIL_FORMAT);
         }
+    }
+
+    /// Whether a label is written in letters of several scripts: a slip of the keyboard, or what only looks like
+    /// another.
+    private static boolean isMixed(String label) {
+        return label.codePoints()
+                        .filter(Character::isLetter)
+                        .mapToObj(UnicodeScript::of)
+                        .filter(script -> script != UnicodeScript.COMMON)
+                        .distinct()
+                        .count()
+                > 1;
+    }
+
+    /// Where it is read, in small letters: what stands behind a `+` is the reader's own label, and to some providers
+    /// dots
+    /// are nothing. Whoever has one mailbox has as many addresses as they like.
+    public EmailAddress inbox() {
+        String small = value.toLowerCase(Locale.ROOT);
+        int at = small.lastIndexOf('@');
+        String read = TAG.matcher(small.substring(0, at)).replaceFirst("");
+        return WITHOUT_DOTS.contains(small.substring(at + 1))
+                ? new EmailAddress(read.replace(".", "") + "@gmail.com")
+                : new EmailAddress(read + small.substring(at));
+    }
+
+    /// What stands behind the `@`, in small letters.
+    public String domain() {
+        return value.substring(value.lastIndexOf('@') + 1).toLowerCase(Locale.ROOT);
     }
 
     /// The address as a URI (RFC 6068, section 2): a local part may hold `/`, `?`, `#`, `&` and `%` itself, which would

@@ -166,14 +166,36 @@ class BoardTest {
                 .filledBy(threePeople())
                 .thenCancelled()
                 .build();
+        Message confirmed = Given.sent(cancelled.post().messages().getFirst());
         Message given = Given.givenUp(lastMessage(cancelled).with(0, Recipient.Fate.SENT));
 
-        assertThat(Board.of(List.of(mailing(cancelled, given)), NOW).troubles())
+        assertThat(Board.of(List.of(mailing(cancelled, confirmed, given)), NOW).troubles())
                 .singleElement()
                 .satisfies(trouble -> {
                     assertThat(trouble.kind()).isEqualTo(Kind.GIVEN_UP);
                     assertThat(trouble.addresses()).hasSize(3).doesNotContain(mail("saraban@lao.example"));
                 });
+    }
+
+    @Test
+    void whomNothingEverReachedMissesNoCancellation() {
+        Slot cancelled = aSlot().of(in("6760602", "ชะอำ"))
+                .filledBy(threePeople())
+                .thenCancelled()
+                .build();
+        Message confirmed = Given.sent(cancelled.post().messages().getFirst()).with(2, Recipient.Fate.GIVEN_UP);
+        Message given = Given.givenUp(lastMessage(cancelled).with(0, Recipient.Fate.SENT));
+        Slot slot = Given.mailing(
+                cancelled,
+                new Correspondence(
+                        List.of(confirmed, given),
+                        List.of(new DeliveryReport(new Copy(confirmed.id(), 1), What.BOUNCED, NOW)),
+                        Optional.empty(),
+                        Optional.empty()));
+
+        assertThat(Board.of(List.of(slot), NOW).troubles())
+                .singleElement()
+                .satisfies(trouble -> assertThat(trouble.addresses()).hasSize(1));
     }
 
     @Test

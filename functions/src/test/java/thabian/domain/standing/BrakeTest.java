@@ -160,6 +160,47 @@ class BrakeTest {
     }
 
     @Test
+    void asManyAddressesAsAMailboxHasAreOneAndAsManyNamesAsADomain() {
+        for (String trace : List.of("one+%d@one.example", "o%d.example")) {
+            province.clear();
+            for (int i = 0; i < 6; i++) {
+                boolean contacts = trace.contains("@");
+                province.add(registered(
+                        untouched(i, "อำเภอที่ " + i),
+                        people(
+                                "งานธุรการ",
+                                "081000000" + i,
+                                contacts ? trace.formatted(i) : "c" + i + "@c" + i + ".example",
+                                contacts
+                                        ? "o" + i + ".example"
+                                        : trace.formatted(i).replace(".", ".evil.")),
+                        NOW.plus(Duration.ofHours(i)),
+                        false));
+            }
+            assertThat(last()).as(trace).contains(Why.HAND);
+        }
+    }
+
+    @Test
+    void whatIsGivenToPublicBodiesAloneIsNoHand() {
+        for (String domain : List.of("phetchaburi.go.th", "moph.go.th", "obec.go.th", "sanook.com")) {
+            province.clear();
+            for (int i = 0; i < 9; i++) {
+                province.add(registered(
+                        untouched(i, "อำเภอที่ " + i),
+                        new Delegation(
+                                others(i).contact(),
+                                List.of(
+                                        inSeat(Given.CHIEF, "สมชาย", "chief" + i + "@" + domain),
+                                        inSeat(Given.HEAD, "สมหญิง", "head" + i + "@" + domain))),
+                        NOW.plusSeconds(30L * i),
+                        false));
+            }
+            assertThat(held()).as(domain).isZero();
+        }
+    }
+
+    @Test
     void oneTraceAloneIsAHandsForADayAndTwoAreForEver() {
         Delegation hand = people("นายคนเดียว กัน", "0812345678", "one@one.example", "same.example");
         for (int i = 0; i < 5; i++) {
@@ -367,6 +408,32 @@ class BrakeTest {
             assertThat(line.slots()).hasSize(85);
             assertThat(line.held()).isFalse();
         });
+    }
+
+    @Test
+    void whatComesBackIsLookedAtHoweverSlowlyItWasSent() {
+        for (int every : List.of(4, 12)) {
+            province.clear();
+            come(85, Duration.ofMinutes(400), false, false, false);
+            for (int i = 0; i < province.size(); i++) {
+                int number = i;
+                Optional<DeliveryReport.What> back =
+                        Optional.of(DeliveryReport.What.BOUNCED).filter(_ -> number % every == every - 1);
+                province.set(i, sent(province.get(i), back));
+            }
+            assertThat(Suspicion.among(province, LATER))
+                    .as("one mailbox of every %d offices", every)
+                    .isEmpty();
+        }
+        for (int i : List.of(40, 41, 42)) {
+            province.set(i, sent(province.get(i), Optional.of(DeliveryReport.What.BOUNCED)));
+        }
+        assertThat(Suspicion.among(province, LATER)).singleElement().satisfies(line -> {
+            assertThat(line.why()).isEqualTo(Why.BOUNCES);
+            assertThat(line.slots()).containsExactly(province.get(40), province.get(41), province.get(42));
+            assertThat(line.held()).isFalse();
+        });
+        assertThat(held()).isZero();
     }
 
     @Test

@@ -83,7 +83,17 @@ class TraceReaderTest {
 
     @Test
     void aPersonIsOneWithATitleOrWithout() {
-        List.of("คนเดียว กันหมด", "นางสาวคนเดียว กันหมด", "น.ส.คนเดียว กันหมด", "คนเดียว กันหมด ปลัด อบต.")
+        List.of(
+                        "คนเดียว กันหมด",
+                        "นางสาวคนเดียว กันหมด",
+                        "น.ส.คนเดียว กันหมด",
+                        "คุณคนเดียว กันหมด",
+                        "คนเดียว กันหมด ปลัด อบต.",
+                        "นายคนเดียว กันหมด ธุรการ",
+                        "นายคนเดียว กันหมด (ธุรการ)",
+                        "ผอ.คนเดียว กันหมด",
+                        "รอง ผอ. คนเดียว กันหมด",
+                        "ครูคนเดียว กันหมด")
                 .forEach(contact -> assertThat(names(contact)).as(contact).containsExactly("คนเดียว กันหมด"));
         assertThat(names("นายสมชาย งานดี")).as("with a title anybody").containsExactly("สมชาย งานดี");
     }

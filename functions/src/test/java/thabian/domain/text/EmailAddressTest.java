@@ -2,6 +2,7 @@ package thabian.domain.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.fail;
 
 import java.util.List;
 import java.util.SplittableRandom;
@@ -147,6 +148,39 @@ class EmailAddressTest {
         assertThat(address.sameMailbox(new EmailAddress("saraban@lao.example"))).isTrue();
         assertThat(address.sameMailbox(new EmailAddress("other@lao.example"))).isFalse();
         assertThat(address).hasToString("Saraban@lao.example");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "One+7@lao.example, one@lao.example",
+        "one.+7+8@lao.example, one@lao.example",
+        "+7@lao.example, +7@lao.example",
+        "o.ne@lao.example, o.ne@lao.example",
+        "O.n.e+7@Gmail.com, one@gmail.com",
+        "one@googlemail.com, one@gmail.com",
+    })
+    void aMailboxHasManyAddresses(String address, String inbox) {
+        assertThat(mail(address).inbox()).isEqualTo(mail(inbox));
+        assertThat(mail(inbox).inbox()).isEqualTo(mail(inbox));
+    }
+
+    private static EmailAddress mail(String typed) {
+        return EmailAddress.parse(typed) instanceof Parsed.Value<EmailAddress>(EmailAddress address)
+                ? address
+                : fail(typed);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a@\u043Effice.example",
+                "a@xn--ffice-iye.example",
+                "a@l\u03B1o.example",
+                "a@office\u0E2F.example",
+                "a@ok.\u0E17\u0E14a.example",
+            })
+    void noLabelIsOfTwoScripts(String typed) {
+        assertThat(EmailAddress.parse(typed)).isEqualTo(new Parsed.Wrong<>(FaultCode.EMAIL_FORMAT));
     }
 
     @ParameterizedTest

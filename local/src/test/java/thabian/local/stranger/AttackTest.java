@@ -413,6 +413,7 @@ class AttackTest {
         assertThat(board().tally().registered()).isEqualTo(2);
     }
 
+    /// All of them come from one address, as whole provinces do by their carriers'.
     @Test
     void theHonestNoticeNothing() {
         twoWhoseEveryMailComesBack();
@@ -440,7 +441,7 @@ class AttackTest {
                 .flatMap(List::stream)
                 .filter(mail -> mail.fate() != MailFate.Fate.DELIVERED && mail.fate() != MailFate.Fate.BOUNCED)
                 .toList();
-        System.out.println("attack none, 83 honest offices after two whose every mail came back: "
+        System.out.println("attack none, 83 honest offices behind one address after two whose every mail came back: "
                 + stack.recipients().size() + " mails, " + held.size() + " held; lines on the board: "
                 + board().suspicions().size());
         assertThat(held).isEmpty();
