@@ -6,9 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import thabian.domain.pasted.ListPiece.Email;
 import thabian.domain.pasted.ListPiece.Named;
@@ -25,24 +23,6 @@ import thabian.domain.text.Text;
 /// as many as there are names, all behind the last or before the first, are a column; one before the first name leads,
 /// and so do the others; else each follows its name.
 final class ListReader {
-    /// A line with what stands in it.
-    private record Row(ListLine line, List<ListPiece> pieces) {
-        boolean names() {
-            return pieces.stream().anyMatch(Named.class::isInstance);
-        }
-
-        boolean says(Pattern what) {
-            return pieces.stream()
-                    .anyMatch(piece -> piece instanceof Rest(String text, boolean _)
-                            && what.matcher(text).find());
-        }
-
-        boolean holdsOnlyReach() {
-            return !pieces.isEmpty()
-                    && pieces.stream().allMatch(piece -> piece instanceof Phone || piece instanceof Email);
-        }
-    }
-
     private static final Pattern SIGNED = Pattern.compile("\\( *(?:นา[ยง]|น\\.ส|ว่าที่|[ก-ฮ]+\\.)[^()]{2,80}\\)");
 
     private static final Pattern NO_DIGIT = Pattern.compile("[^0-9๐-๙]*");
@@ -52,7 +32,7 @@ final class ListReader {
     /// @param behind how many names stand before it
     private record Lone(ListPiece piece, int behind, boolean apart) {}
 
-    private final List<Row> rows;
+    private final List<ListRow> rows;
     private final List<ListedPerson> people = new ArrayList<>();
     private final ListedPerson contact = new ListedPerson();
     private final List<String> left = new ArrayList<>();
@@ -61,14 +41,15 @@ final class ListReader {
     /// How the office is reached.
     private final List<ListPiece> office = new ArrayList<>();
 
-    ListReader(List<ListLine> lines) {
+    ListReader(List<ListLine> typed) {
         this.rows = new ArrayList<>();
         boolean contacts = false;
         boolean ended = false;
-        for (ListLine line : lines) {
+        for (ListRow read : WrappedRows.whole(BracketedNames.unbracketed(typed))) {
+            ListLine line = read.line();
             left.add(Text.fold(line.sent()));
-            Optional<ListLine> said = contactLine(line);
-            Row row = new Row(line, PieceReader.of(said.orElse(line)));
+            Optional<String> said = read.contact();
+            ListRow row = said.map(rest -> withoutLabel(read, rest)).orElse(read);
             ended |= isEnd(line);
             contacts = said.isPresent() || (contacts && continues(row));
             if (contacts) {
@@ -84,7 +65,7 @@ final class ListReader {
             }
         }
         markReserves();
-        if (rows.stream().noneMatch(Row::names)) {
+        if (rows.stream().noneMatch(ListRow::names)) {
             rows.replaceAll(row -> untitled(row, ListReader::isBareName));
         }
         rows.replaceAll(row -> row.names() ? row : untitled(row, _ -> false));
@@ -100,14 +81,11 @@ final class ListReader {
     }
 
     /// Whether it says how the office is reached, and nobody of the list.
-    private static boolean isOffices(Row row) {
-        return !row.line().numbered()
-                && !row.names()
-                && row.says(ListWords.OFFICE)
-                && row.pieces().stream().anyMatch(piece -> piece instanceof Phone || piece instanceof Email);
+    private static boolean isOffices(ListRow row) {
+        return !row.line().numbered() && !row.names() && row.says(ListWords.OFFICE) && row.reaches();
     }
 
-    private void offices(Row row) {
+    private void offices(ListRow row) {
         boolean fax = row.says(ListWords.FAX);
         for (ListPiece piece : row.pieces()) {
             if (!fax && (piece instanceof Phone || piece instanceof Email)) {
@@ -126,7 +104,7 @@ final class ListReader {
         }
         boolean below = false;
         for (int i = 0; i <= last; i++) {
-            Row row = rows.get(i);
+            ListRow row = rows.get(i);
             List<ListPiece> pieces = new ArrayList<>(row.pieces());
             if (!row.names()) {
                 below |= pieces.removeIf(ListReader::isReserve);
@@ -137,7 +115,7 @@ final class ListReader {
                     }
                 }
             }
-            rows.set(i, new Row(row.line(), List.copyOf(pieces)));
+            rows.set(i, new ListRow(row.line(), List.copyOf(pieces)));
         }
     }
 
@@ -148,29 +126,23 @@ final class ListReader {
                 && ListWords.RESERVE.matcher(text).matches();
     }
 
-    private static Optional<ListLine> contactLine(ListLine line) {
-        if (line.cells().isEmpty()) {
-            return Optional.empty();
-        }
-        Matcher contact = ListWords.CONTACT.matcher(line.cells().getFirst());
-        if (!contact.find()) {
-            return Optional.empty();
-        }
-        List<String> cells = new ArrayList<>(line.cells());
-        cells.set(0, cells.getFirst().substring(contact.end()));
+    private static ListRow withoutLabel(ListRow row, String said) {
+        List<String> cells = new ArrayList<>(row.line().cells());
+        cells.set(0, said);
         cells.removeIf(String::isBlank);
-        return Optional.of(new ListLine(line.numbered(), line.apart(), cells, line.sent()));
+        return ListRow.of(new ListLine(
+                row.line().numbered(), row.line().apart(), cells, row.line().sent()));
     }
 
     /// Whether a line goes on with who is to be rung: by the name, where that is not told yet, or by phone and mail.
-    private boolean continues(Row row) {
+    private boolean continues(ListRow row) {
         return !row.line().numbered() && (row.holdsOnlyReach() || (row.names() && contact.isNobody()));
     }
 
     PastedList read() {
         boolean numbered = rows.stream().filter(row -> row.line().numbered()).count() > 1 && !endsInColumns();
-        List<List<Row>> groups = numbered ? groups(row -> row.line().numbered()) : blocks();
-        for (List<Row> group : groups) {
+        List<List<ListRow>> groups = numbered ? groups(row -> row.line().numbered()) : blocks();
+        for (List<ListRow> group : groups) {
             group(group, numbered && group.getFirst().line().numbered());
         }
         shareEnd();
@@ -206,7 +178,7 @@ final class ListReader {
         int names = 0;
         int posts = 0;
         int phones = 0;
-        for (Row row : rows) {
+        for (ListRow row : rows) {
             for (ListPiece piece : row.pieces()) {
                 switch (piece) {
                     case Named _ -> {
@@ -223,9 +195,9 @@ final class ListReader {
         return names > 1 && (posts == names || phones == names);
     }
 
-    private List<List<Row>> groups(java.util.function.Predicate<Row> begins) {
-        List<List<Row>> groups = new ArrayList<>();
-        for (Row row : rows) {
+    private List<List<ListRow>> groups(java.util.function.Predicate<ListRow> begins) {
+        List<List<ListRow>> groups = new ArrayList<>();
+        for (ListRow row : rows) {
             if (groups.isEmpty() || begins.test(row)) {
                 groups.add(new ArrayList<>());
             }
@@ -235,20 +207,20 @@ final class ListReader {
     }
 
     /// Blocks between empty lines, where none names two; else everything in one.
-    private List<List<Row>> blocks() {
-        List<List<Row>> blocks = groups(row -> row.line().apart());
-        Function<List<Row>, Long> names =
-                block -> block.stream().filter(Row::names).count();
+    private List<List<ListRow>> blocks() {
+        List<List<ListRow>> blocks = groups(row -> row.line().apart());
+        Function<List<ListRow>, Long> names =
+                block -> block.stream().filter(ListRow::names).count();
         boolean oneEach = blocks.stream().allMatch(block -> names.apply(block) < 2)
                 && blocks.stream().filter(block -> names.apply(block) == 1).count() > 1;
         return oneEach ? blocks : List.of(rows);
     }
 
-    private void group(List<Row> group, boolean numbered) {
-        List<Row> known = group;
-        if (numbered && group.stream().noneMatch(Row::names)) {
+    private void group(List<ListRow> group, boolean numbered) {
+        List<ListRow> known = group;
+        if (numbered && group.stream().noneMatch(ListRow::names)) {
             known = new ArrayList<>(group);
-            for (int i = 0; i < known.size() && known.stream().noneMatch(Row::names); i++) {
+            for (int i = 0; i < known.size() && known.stream().noneMatch(ListRow::names); i++) {
                 known.set(i, untitled(known.get(i), _ -> true));
             }
         }
@@ -259,7 +231,7 @@ final class ListReader {
         if (names == 1) {
             ListedPerson person = new ListedPerson();
             people.add(person);
-            for (Row row : known) {
+            for (ListRow row : known) {
                 boolean lastWords = row.line().apart() && !row.names();
                 for (ListPiece piece : row.pieces()) {
                     left.addAll(lastWords ? person.takeKnown(piece) : person.take(piece));
@@ -276,10 +248,10 @@ final class ListReader {
         left.add(ListedPerson.text(piece));
     }
 
-    private void flow(List<Row> group) {
+    private void flow(List<ListRow> group) {
         List<ListedPerson> named = new ArrayList<>();
         List<Lone> lone = new ArrayList<>();
-        for (Row row : group) {
+        for (ListRow row : group) {
             if (row.names()) {
                 inLine(row, named);
             } else {
@@ -295,7 +267,7 @@ final class ListReader {
     }
 
     /// What stands in a line with names belongs to the name before it; a post to the one behind it, where one leads.
-    private void inLine(Row row, List<ListedPerson> named) {
+    private void inLine(ListRow row, List<ListedPerson> named) {
         boolean leading = row.pieces().getFirst() instanceof Post;
         List<ListPiece> waiting = new ArrayList<>();
         Optional<ListedPerson> current = Optional.empty();
@@ -324,13 +296,16 @@ final class ListReader {
     /// Gives the pieces of one kind that stand in lines of their own.
     private void give(List<Lone> lone, List<ListedPerson> named) {
         boolean rest = lone.stream().anyMatch(one -> one.piece() instanceof Rest);
-        boolean oneEach = lone.size() == named.size() && !rest;
-        boolean column = oneEach
-                && lone.stream().map(Lone::behind).distinct().count() == 1
-                && Set.of(0, named.size()).contains(lone.getFirst().behind());
-        boolean leading = oneEach
-                && IntStream.range(0, lone.size())
-                        .allMatch(place -> lone.get(place).behind() == place);
+        List<Integer> places = lone.stream().map(Lone::behind).distinct().toList();
+        boolean column = !rest
+                && lone.size() == named.size()
+                && places.size() == 1
+                && Set.of(0, named.size()).contains(places.getFirst());
+        boolean leading = !rest
+                && lone.size() > 1
+                && places.size() == lone.size()
+                && places.getFirst() == 0
+                && places.getLast() < named.size();
         for (int i = 0; i < lone.size(); i++) {
             Lone one = lone.get(i);
             int whose = column ? i : leading ? one.behind() : one.behind() - 1;
@@ -344,13 +319,15 @@ final class ListReader {
         }
     }
 
-    /// One mailbox or one phone below the list is everybody's, where nobody has one of their own.
+    /// One mailbox or one phone below the list is everybody's, where nobody has one of their own, and nobody else a
+    /// line besides the one with the name.
     private void shareEnd() {
         if (people.size() < 2 || rows.isEmpty()) {
             return;
         }
-        Row last = rows.getLast();
-        if (last.names() || last.line().numbered() || !last.holdsOnlyReach()) {
+        ListRow last = rows.getLast();
+        boolean below = !last.names() && !last.line().numbered() && last.holdsOnlyReach();
+        if (!below || isAnyBetweenNames(last.line().apart())) {
             return;
         }
         ListedPerson end = people.getLast();
@@ -367,8 +344,14 @@ final class ListReader {
         }
     }
 
+    private boolean isAnyBetweenNames(boolean apart) {
+        List<Boolean> named = rows.stream().map(ListRow::names).toList();
+        return !apart
+                && named.subList(named.indexOf(true), named.lastIndexOf(true)).contains(false);
+    }
+
     /// A line whose first words are a name without a title.
-    private static Row untitled(Row row, java.util.function.Predicate<Row> alsoAlone) {
+    private static ListRow untitled(ListRow row, java.util.function.Predicate<ListRow> alsoAlone) {
         List<ListPiece> pieces = row.pieces();
         for (int i = 0; i < pieces.size(); i++) {
             boolean followed = pieces.size() > i + 1;
@@ -386,14 +369,14 @@ final class ListReader {
                     if (!rest.isEmpty()) {
                         named.add(i + 1, new Post(rest, false, true));
                     }
-                    return new Row(row.line(), List.copyOf(named));
+                    return new ListRow(row.line(), List.copyOf(named));
                 }
             }
         }
         return row;
     }
 
-    private static boolean isBareName(Row row) {
+    private static boolean isBareName(ListRow row) {
         return row.pieces().size() == 1
                 && row.pieces().getFirst() instanceof Rest(String text, boolean _)
                 && PieceReader.behind("", text)

@@ -1,5 +1,7 @@
 package thabian.domain.pasted;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,8 +22,8 @@ final class ListText {
     /// Where two lines met: behind a whole phone or any letter the next number, behind either the next title and name,
     /// or whoever is to be rung.
     private static final Pattern JOINT = Pattern.compile(
-            "((?<![0-9๐-๙])[0๐][689๖๘๙](?:[ -]?[0-9๐-๙]){8})(?=[1-9๑-๙][.)] ?[ก-ฮเ-ไ])"
-                    + "|(?<=[\\p{L}\\p{M}.)])(?=[1-9๑-๙][.)] ?[ก-ฮเ-ไ])"
+            "((?<![0-9๐-๙])[0๐][689๖๘๙](?:[ -]?[0-9๐-๙]){8})(?=[1-9๑-๙][.)_] ?[ก-ฮเ-ไ])"
+                    + "|(?<=[\\p{L}\\p{M}.)])(?=[1-9๑-๙][.)_] ?[ก-ฮเ-ไ])"
                     + "|(?<=[\\p{L}\\p{M}0-9๐-๙.)])(?=น(?:า[ยง]|\\.ส))(?<!ท)(?<!และ)(?=" + NO_NAME
                     + "(?:นางสาว|นาย|นาง|น\\.ส\\.) ?[ก-๎]{2,30} "
                     + NO_NAME + "[ก-ฮเ-ไ][ก-๎])"
@@ -29,12 +31,13 @@ final class ListText {
 
     private ListText() {}
 
-    static String[] lines(String text) {
-        String cells = QUOTED.matcher(text).replaceAll(cell -> inOneLine(cell.group(1)));
+    static List<String> lines(String text) {
+        String cells = QUOTED.matcher(LabelledName.whole(text)).replaceAll(cell -> inOneLine(cell.group(1)));
         String values = VALUE.matcher(cells)
                 .replaceAll(value -> "\t" + inOneLine(value.group(value.group(1) == null ? 2 : 1)) + "\t");
         boolean one = !BREAK.matcher(values.strip()).find();
-        return BREAK.split(one ? JOINT.matcher(values).replaceAll("$1\n") : values, -1);
+        return HeadedColumns.labelled(
+                Arrays.asList(BREAK.split(one ? JOINT.matcher(values).replaceAll("$1\n") : values, -1)));
     }
 
     private static String inOneLine(String cell) {

@@ -22,9 +22,9 @@ final class ListWords {
     /// The label of a name.
     private static final String NAME_LABEL =
             "(?:ชื่อ ?(?:[-–—/,] ?|และ ?)?(?:นาม)?สกุล|ชื่อ ?[-–—/] ?ตำแหน่ง|รายชื่อ(?=:)|ชื่อเต็ม"
-                    + "|ชื่อ(?= ?[:：=]| (?:นาย|นาง|น\\.)|นาย|นาง)|ผู้เข้าร่วม(?= ?[:：])|ผู้เข้าอบรม(?= ?[:：]))";
+                    + "|ชื่อ(?= ?[:：=]| (?:นาย|นาง|น\\.)|นาย|นาง)|(?i:(?:full ?)?name)(?= ?[:：=])|ผู้เข้าร่วม(?= ?[:：])|ผู้เข้าอบรม(?= ?[:：]))";
 
-    private static final String POST_LABEL = "(?:ตำแหน่ง(?!เลขที่)|ตน\\.)";
+    private static final String POST_LABEL = "(?:(?:ดำรง)?ตำแหน่ง(?!เลขที่)|ตน\\.|(?i:position)(?= ?[:：=]))";
 
     private static final String PHONE_LABEL =
             "(?:หมายเลขโทรศัพท์|เบอร์โทรศัพท์|เบอร์มือถือ|เบอร์โทร(?:ติดต่อ)?|เบอร์ติดต่อ|เบอร์|โทรศัพท์(?:มือถือ|เคลื่อนที่|ติดต่อ)?"
@@ -59,6 +59,20 @@ final class ListWords {
     /// What says that somebody has no surname.
     static final Pattern NO_SURNAME = Pattern.compile("ไม่มี(?:ชื่อ)?(?:นาม)?สกุล(?: ?ตามบัตร.*)?");
 
+    /// The label of a number that is somebody's own, and none to ring.
+    private static final String OWN_LABEL = "(?:(?<!หมาย)เลข(?!า|หมาย|[ก-๎]*โทร)|รหัส)[ก-๎]{0,40}+";
+
+    private static final String DIGIT = "[0-9๐-๙]";
+
+    /// What is somebody's own and that nobody asked for: the number of a citizen, of a post, of whatever its label
+    /// says,
+    /// an age and a day of birth.
+    static final Pattern OWN = Pattern.compile("(?:" + OWN_LABEL + "[ .:：]*+)?+(?<!" + DIGIT + "|" + DIGIT + "[ -])(?:"
+            + DIGIT + "([ -]?)" + DIGIT + "{4}\\1" + DIGIT + "{5}\\1" + DIGIT + "{2}\\1" + DIGIT
+            + "|" + DIGIT + "{2}-" + DIGIT + "-" + DIGIT + "{2}-" + DIGIT + "{4}-" + DIGIT + "{3})(?!" + DIGIT + ")|"
+            + OWN_LABEL + "[ .:：]*+" + DIGIT + "[0-9๐-๙/-]{2,20}|(?:อายุ|(?:วัน)?เกิด(?:วันที่|เมื่อ)?+)[ :]*+" + DIGIT
+            + "[0-9๐-๙/.-]{0,10}+(?: ?ปี)?");
+
     private static final String OTHER_LABEL = "(?:ลำดับ(?:ที่)?|ที่|หมายเหตุ|No\\.?|สังกัด|หน่วยงาน)";
 
     /// Any label of what follows it, with its colon.
@@ -72,6 +86,10 @@ final class ListWords {
             "(?:คำนำหน้า(?:ชื่อ|นาม)?|ชื่อ|สกุล|นามสกุล|" + NAME_LABEL + "|" + POST_LABEL + "|" + PHONE_LABEL + "|"
                     + MAIL_LABEL + "|" + OTHER_LABEL + "|ชื่อ ?[-–] ?นามสกุล|เบอร์โทรศัพท์มือถือ)[ .:]*");
 
+    /// A cell that heads a column of posts, phones, or numbers of people's own.
+    static final Pattern TELLING_HEADING =
+            Pattern.compile("(?:" + POST_LABEL + "|" + PHONE_LABEL + "|เบอร์โทรศัพท์มือถือ|" + OWN_LABEL + ")[ .:]*");
+
     private static final String RUNG =
             "(?:ผู้ประสานงาน|ผู้ประสาน|ประสานงาน|ผู้ติดต่อ|ติดต่อประสานงาน|ติดต่อสอบถาม|ติดต่อกลับ|ติดต่อ"
                     + "|สอบถามเพิ่มเติม|สอบถามรายละเอียด|สอบถาม|ผู้ส่ง(?:ข้อมูล|รายชื่อ)?|ผู้แจ้ง(?:รายชื่อ)?|ผู้รายงาน|ผู้กรอก(?:ข้อมูล)?|ผู้ให้ข้อมูล)";
@@ -84,16 +102,16 @@ final class ListWords {
     /// What no post says: what is said to whoever reads the list, and where somebody is found elsewhere.
     static final Pattern NO_POST = Pattern.compile(
             "ขอบคุณ|ขอบพระคุณ|หมายเหตุ|รายชื่อ|ดังนี้|เรียน|ขอส่ง|ตามที่|ตามหนังสือ|โครงการ|ติดต่อ"
-                    + "|(?i:line|id)\\b|ไลน์|สังกัด|สัมมนา|อบรม|ประชุม|ผู้เข้าร่วม|จังหวัด|อำเภอ|ลงชื่อ|วันที่|เวลา|โทรสาร|แฟกซ์|(?i:fax)|สติกเกอร์");
+                    + "|(?i:line|id)\\b|ไลน์|สังกัด|สัมมนา|อบรม|ประชุม|ผู้เข้าร่วม|จังหวัด|อำเภอ|ลงชื่อ|วันที่|เวลา|โทรสาร|แฟกซ์|(?i:fax)|สติกเกอร์|มังสวิรัติ|ฮาลาล|^อิสลาม|^ผู้ประสาน");
 
     /// Politeness at an end, which is nobody's post.
     static final Pattern POLITE = Pattern.compile(" ?(?:ได้เลย ?)?(?:นะ)?(?:ค่ะ|คะ|ครับ|ค่า|จ้า|จ้ะ)[ .!]*$");
 
     /// What joins somebody to the next, at an end.
-    static final Pattern AND = Pattern.compile("(?:^| +)(?:และ|หรือ|กับ)$");
+    static final Pattern AND = Pattern.compile("(?:^| +)(?:และ|หรือ|กับ|ได้แก่|คือ)$");
 
     /// What says that a phone or a mailbox is everybody's.
-    static final Pattern SHARED = Pattern.compile("ทั้ง|ร่วมกัน|เดียวกัน|ทุกคน|ทุกท่าน|กลาง");
+    static final Pattern SHARED = Pattern.compile("ทั้ง|ร่วมกัน|เดียวกัน|ทุกคน|ทุกท่าน|(?<!ระดับ)(?<!ระดับ )กลาง");
 
     /// What says whose phone it is: nobody's of the list.
     static final Pattern OFFICE = Pattern.compile(

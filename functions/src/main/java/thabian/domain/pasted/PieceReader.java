@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import thabian.domain.pasted.ListPiece.Email;
 import thabian.domain.pasted.ListPiece.Named;
 import thabian.domain.pasted.ListPiece.Phone;
@@ -18,6 +19,7 @@ import thabian.domain.text.FaultCode;
 import thabian.domain.text.Parsed;
 import thabian.domain.text.PhoneNumber;
 import thabian.domain.text.Spelling;
+import thabian.domain.text.Text;
 
 /// Tells apart what stands in a line of a pasted list: names by their titles, phones and mails by their form, posts by
 /// their first word, their label, or their place behind a name.
@@ -53,7 +55,9 @@ final class PieceReader {
     /// The same title as others type it: a dot too many, one too few, a woman's rank.
     private static final List<Mended> TITLES = List.of(
             new Mended("(?<![\\p{L}\\p{M}])(นาย|นางสาว|นาง)\\. ?(?=\\p{L})", "$1"),
-            new Mended("(?<![\\p{L}\\p{M}.])(?:นส[. ]|น\\. ?ส\\.? ?|นส\\. )(?=[ก-ฮเ-ไ])(?!ค\\.|พ\\.)", "น.ส."),
+            new Mended(
+                    "(?<![\\p{L}\\p{M}.])(?:นส[. ]|น\\. ?ส\\.? ?|น \\. ?ส ?\\. ?|นส\\. )(?=[ก-ฮเ-ไ])(?!ค\\.|พ\\.)",
+                    "น.ส."),
             new Mended(
                     "(?<![\\p{L}\\p{M}])นาง สาว (?=[ก-ฮเ-ไ][^ ]* (?!" + ListWords.POST.pattern()
                             + "|โทร|เบอร์|มือถือ|อีเมล|ตำแหน่ง|หมายเลข)[ก-ฮเ-ไ])",
@@ -164,6 +168,18 @@ final class PieceReader {
     private void cell(String cell) {
         behindName = false;
         posted = false;
+        Matcher own = ListWords.OWN.matcher(cell);
+        int begin = 0;
+        while (own.find()) {
+            asked(cell.substring(begin, own.start()));
+            pieces.add(new Rest(own.group(), true));
+            begin = own.end();
+        }
+        asked(cell.substring(begin));
+    }
+
+    /// Text without what nobody asked for.
+    private void asked(String cell) {
         if (WHOLE_PHONE.matcher(cell).matches()) {
             phone(withZero(cell));
             return;
@@ -186,7 +202,10 @@ final class PieceReader {
         String before = "";
         while (label.find()) {
             part(text.substring(begin, label.start()), before);
-            before = label.group("phone") != null ? "phone" : label.group("post") != null ? "post" : "";
+            before = Stream.of("phone", "post", "name")
+                    .filter(kind -> label.group(kind) != null)
+                    .findFirst()
+                    .orElse("");
             begin = label.end();
         }
         part(text.substring(begin), before);
@@ -212,7 +231,7 @@ final class PieceReader {
 
     private void phones(String text, Matcher labelled) {
         int end = phoneEnd(text, 0, labelled.end());
-        phone(text.substring(0, end));
+        phone(withZero(text.substring(0, end)));
         part(text.substring(end), "");
     }
 
@@ -293,11 +312,41 @@ final class PieceReader {
         }
         boolean post = ListWords.POST.matcher(text).lookingAt();
         boolean behindPost = !pieces.isEmpty() && pieces.getLast() instanceof Post;
-        if (post || (behindPost && posted)) {
+        boolean remark = ListWords.NO_POST.matcher(text).find() || holdsName(text);
+        if (post || (behindPost && posted && !remark)) {
             post(text, true);
         } else {
             pieces.add(new Rest(text, true));
         }
+    }
+
+    private static boolean holdsName(String text) {
+        return WORD.matcher(text)
+                .results()
+                .anyMatch(word -> named(window(text, word.start()), true)
+                        .filter(split -> !split.name().last().isEmpty())
+                        .isPresent());
+    }
+
+    /// A line whose bracketed names stand in it as if without: `(นายสมมุติ ใจสะอาด) ปลัดเทศบาล`.
+    static ListLine unbracketed(ListLine line) {
+        List<String> cells = line.cells().stream()
+                .map(cell -> BRACKETS.matcher(cell)
+                        .replaceAll(bracketed -> Matcher.quoteReplacement(
+                                isName(bracketed.group(1).strip())
+                                        ? " " + bracketed.group(1) + " "
+                                        : bracketed.group())))
+                .map(Text::fold)
+                .toList();
+        return new ListLine(line.numbered(), line.apart(), cells, line.sent());
+    }
+
+    private static boolean isName(String text) {
+        return !ListWords.POST.matcher(text).lookingAt()
+                && named(text, true)
+                        .filter(split ->
+                                !split.name().last().isEmpty() && split.rest().isBlank())
+                        .isPresent();
     }
 
     private void post(String text, boolean inBrackets) {
@@ -311,14 +360,24 @@ final class PieceReader {
         for (String fragment : APART.split(text, -1)) {
             String stripped = fragment.strip();
             if (!EMPTY_MARKS.matcher(stripped).matches()) {
-                fragment(stripped, said.equals("post"));
+                fragment(stripped, said);
                 said = "";
             }
         }
         return said;
     }
 
-    private void fragment(String text, boolean post) {
+    private void fragment(String text, String label) {
+        Optional<Split> untitled =
+                label.equals("name") && named(window(text, 0), true).isEmpty()
+                        ? behind("", text).filter(split -> !split.name().last().isEmpty())
+                        : Optional.empty();
+        untitled.map(Split::name).map(Named::new).ifPresent(pieces::add);
+        behindName |= untitled.isPresent();
+        people(untitled.map(Split::rest).map(String::strip).orElse(text), label.equals("post"));
+    }
+
+    private void people(String text, boolean post) {
         int begin = 0;
         Matcher word = WORD.matcher(text);
         while (word.find()) {

@@ -27,7 +27,7 @@ final class TouchingMarks {
     private static final Pattern LETTERS = Pattern.compile("[\\p{L}\\p{M}]{2}");
 
     /// A word that may be a surname, and what follows it.
-    private static final Pattern SURNAME = Pattern.compile("([ก-๎]{2,30})(?:$|[ ,/\\-–—]++(.*))");
+    private static final Pattern SURNAME = Pattern.compile("([ก-๎]{2,30})(?:$|[ ,/_\\-–—]++(.*))");
 
     /// What a dash parts from the name and another from the phone.
     private static final Pattern BETWEEN = Pattern.compile("[^\\-–—/0-9๐-๙]{2,60}[-–—/] ?(?=[0๐])");

@@ -17,7 +17,7 @@ import thabian.domain.pasted.PastedListCorpus;
 
 class StrayListTest {
     /// Nothing in a box for one tells these lists: a letter, and names without a title.
-    private static final String UNTITLED = "a29 c38 c40 g32";
+    private static final String UNTITLED = "a29 c38 c40 g32 t08 t16 t18 t21";
 
     /// Lists of which one line, once the others are joined to it, is one row of a table to whoever reads it.
     private static final String TABLES = "g12 g13 g30";

@@ -28,7 +28,7 @@ class PastedListTest {
 
     @Test
     void theListsAreAllThere() {
-        assertThat(lists()).hasSize(174);
+        assertThat(lists()).hasSize(242);
     }
 
     @ParameterizedTest

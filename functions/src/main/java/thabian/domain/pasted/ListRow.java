@@ -1,0 +1,52 @@
+package thabian.domain.pasted;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import thabian.domain.pasted.ListPiece.Email;
+import thabian.domain.pasted.ListPiece.Named;
+import thabian.domain.pasted.ListPiece.Phone;
+import thabian.domain.pasted.ListPiece.Rest;
+
+/// A line of a pasted list with what stands in it.
+record ListRow(ListLine line, List<ListPiece> pieces) {
+    ListRow {
+        pieces = List.copyOf(pieces);
+    }
+
+    static ListRow of(ListLine line) {
+        return new ListRow(line, PieceReader.of(line));
+    }
+
+    boolean names() {
+        return pieces.stream().anyMatch(Named.class::isInstance);
+    }
+
+    boolean reaches() {
+        return pieces.stream().anyMatch(ListRow::isReach);
+    }
+
+    boolean holdsOnlyReach() {
+        return !pieces.isEmpty() && pieces.stream().allMatch(ListRow::isReach);
+    }
+
+    boolean says(Pattern what) {
+        return pieces.stream()
+                .anyMatch(piece -> piece instanceof Rest(String text, boolean _)
+                        && what.matcher(text).find());
+    }
+
+    /// What it says of whoever is to be rung, where it begins so.
+    Optional<String> contact() {
+        if (line.cells().isEmpty()) {
+            return Optional.empty();
+        }
+        Matcher contact = ListWords.CONTACT.matcher(line.cells().getFirst());
+        return contact.find() ? Optional.of(line.cells().getFirst().substring(contact.end())) : Optional.empty();
+    }
+
+    private static boolean isReach(ListPiece piece) {
+        return piece instanceof Phone || piece instanceof Email;
+    }
+}
