@@ -66,6 +66,12 @@ class KeptTest {
                                 "Officer",
                                 "OfficerIsOfficer",
                                 "OfficerIsEverywhere")));
+        assertThat(ROOT.at("Resources").entries())
+                .filteredOn(resource -> resource.getValue().at("DeletionPolicy").exists())
+                .allSatisfy(resource -> assertThat(
+                                resource.getValue().at("UpdateReplacePolicy").text())
+                        .as(resource.getKey())
+                        .isEqualTo("Retain"));
         assertThat(TABLE.at("DeletionProtectionEnabled").text()).isEqualTo("true");
         assertThat(ROOT.at("Resources", "UserPool", "Properties", "DeletionProtection")
                         .text())

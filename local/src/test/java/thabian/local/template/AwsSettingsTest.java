@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// What AWS alone reads, and what would go unseen if it were otherwise until somebody is hurt by it.
-class SettingsTest {
+class AwsSettingsTest {
     private static final Tree RESOURCES = Deployed.ROOT.at("Resources");
 
     /// Places below the resources, and what stands there as the template writes it.
@@ -135,7 +135,8 @@ class SettingsTest {
                 map.entrySet().stream()
                         .map(entry -> entry.getKey() + ": " + written(entry.getValue()))
                         .collect(Collectors.joining(", ", "{ ", " }"));
-            case List<?> list -> list.stream().map(SettingsTest::written).collect(Collectors.joining(", ", "[", "]"));
+            case List<?> list ->
+                list.stream().map(AwsSettingsTest::written).collect(Collectors.joining(", ", "[", "]"));
             case null, default -> String.valueOf(value);
         };
     }
