@@ -3,6 +3,8 @@ package thabian.json;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import thabian.domain.call.Invitee;
 import thabian.domain.list.CheckedList;
 import thabian.domain.list.ListJob;
@@ -43,6 +45,18 @@ public final class ListJson {
                 "successions",
                 difference.successions().stream().map(ListJson::succession).toList());
         return told;
+    }
+
+    /// What would become of a list, with the version that whoever puts it in force may name.
+    public static Map<String, Object> previewed(TargetList.Difference difference, CheckedList checked) {
+        Map<String, Object> told = taken(difference, checked);
+        told.put("version", version(difference.marks()));
+        return told;
+    }
+
+    /// Stands for what a list would do, by its marks: another where that is another.
+    public static String version(Set<String> marks) {
+        return Integer.toHexString(String.join("\n", new TreeSet<>(marks)).hashCode());
     }
 
     /// The same of a list that is being written, with how many organisations are not yet.

@@ -51,8 +51,13 @@ public final class Import {
     ///
     /// @param replace whether those absent from the list leave, in the provinces that are the caller's
     /// @param said how many of them, by whoever hands in the list
-    /// @param seen the marks of what it would do, as somebody saw them; empty where nobody looked
-    public record Wish(boolean replace, OptionalInt said, Optional<Set<String>> seen) {}
+    /// @param seen whether somebody who looked saw what it would do, by its marks
+    public record Wish(boolean replace, OptionalInt said, Predicate<Set<String>> seen) {
+        /// Nobody looked at what it would do.
+        public static Wish unseen(boolean replace, OptionalInt said) {
+            return new Wish(replace, said, _ -> true);
+        }
+    }
 
     /// Who hands in a list, and for how long they wait.
     ///
@@ -129,7 +134,7 @@ public final class Import {
     }
 
     private static Optional<Result> refusal(TargetList list, TargetList.Difference difference, Wish wish) {
-        if (!wish.seen().map(marks -> marks.containsAll(difference.marks())).orElse(true)) {
+        if (!wish.seen().test(difference.marks())) {
             return Optional.of(new Result.Overtaken(difference));
         }
         return list.lets(difference, wish.said()) ? Optional.empty() : Optional.of(new Result.Unconfirmed(difference));

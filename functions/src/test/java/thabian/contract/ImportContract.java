@@ -59,7 +59,7 @@ public abstract class ImportContract {
             Optional.of(mail("saraban@6760202.example")), Optional.of(new PhoneNumber("032111222", Optional.empty())));
 
     private static final Import.Turn PATIENT = new Import.Turn("officer-76", NOW, Duration.ofMinutes(1));
-    private static final Import.Wish WRITTEN = new Import.Wish(false, OptionalInt.empty(), Optional.empty());
+    private static final Import.Wish WRITTEN = Import.Wish.unseen(false, OptionalInt.empty());
     private static final Import.Turn HURRIED = new Import.Turn("officer-76", NOW, Duration.ZERO);
 
     private Seminars seminars;
@@ -95,7 +95,7 @@ public abstract class ImportContract {
 
     private static Import.Result run(
             Import imports, Seminar seminar, TargetList list, Import.Rights rights, boolean replace, OptionalInt said) {
-        return run(imports, seminar, list, rights, new Import.Wish(replace, said, Optional.empty()));
+        return run(imports, seminar, list, rights, Import.Wish.unseen(replace, said));
     }
 
     private static Import.Result run(
@@ -257,36 +257,56 @@ public abstract class ImportContract {
     }
 
     /// What a list would do, as somebody looked at it.
-    private Optional<Set<String>> seen(TargetList list) {
-        return Optional.of(((Import.Result.Taken) imports.preview(seminar(), list, OWNER, true))
+    private Set<String> seen(TargetList list) {
+        return ((Import.Result.Taken) imports.preview(seminar(), list, OWNER, true))
                 .difference()
-                .marks());
+                .marks();
     }
 
     @Test
     void whoeverLookedAtAListDoesNothingThatTheyDidNotSee() {
         take(list(named("6760202", "ก"), named("6760203", "ข")), false);
         TargetList renaming = list(named("6760202", "กอ"), named("6760204", "ง"));
-        Optional<Set<String>> seen = seen(renaming);
-        assertThat(seen.orElseThrow())
+        Set<String> seen = seen(renaming);
+        assertThat(seen)
                 .hasSize(3)
                 .contains("+6760204")
                 .anyMatch(mark -> mark.startsWith("-6760203@"))
                 .anyMatch(mark -> mark.startsWith("~6760202"));
 
         take(list(named("6760202", "กา"), named("6760203", "ข")), false);
-        assertThat(run(imports, seminar(), renaming, OWNER, new Import.Wish(false, OptionalInt.empty(), seen)))
+        assertThat(run(
+                        imports,
+                        seminar(),
+                        renaming,
+                        OWNER,
+                        new Import.Wish(false, OptionalInt.empty(), seen::containsAll)))
                 .as("a colleague's correction")
                 .isInstanceOf(Import.Result.Overtaken.class);
         take(list(named("6760202", "ก"), named("6760203", "ข"), named("6760205", "จ")), false);
-        assertThat(run(imports, seminar(), renaming, OWNER, new Import.Wish(true, OptionalInt.of(2), seen)))
+        assertThat(run(
+                        imports,
+                        seminar(),
+                        renaming,
+                        OWNER,
+                        new Import.Wish(true, OptionalInt.of(2), seen::containsAll)))
                 .as("a colleague's addition would leave")
                 .isInstanceOf(Import.Result.Overtaken.class);
         assertThat(all()).hasSize(3).noneMatch(Slot::withdrawn);
-        assertThat(run(imports, seminar(), renaming, OWNER, new Import.Wish(false, OptionalInt.empty(), seen)))
+        assertThat(run(
+                        imports,
+                        seminar(),
+                        renaming,
+                        OWNER,
+                        new Import.Wish(false, OptionalInt.empty(), seen::containsAll)))
                 .as("no more than what was seen")
                 .isInstanceOf(Import.Result.Taken.class);
-        assertThat(run(imports, seminar(), renaming, OWNER, new Import.Wish(true, OptionalInt.of(2), seen(renaming))))
+        assertThat(run(
+                        imports,
+                        seminar(),
+                        renaming,
+                        OWNER,
+                        new Import.Wish(true, OptionalInt.of(2), seen(renaming)::containsAll)))
                 .isInstanceOf(Import.Result.Taken.class);
     }
 
@@ -294,13 +314,18 @@ public abstract class ImportContract {
     void nobodyLeavesToWhomSomethingWasDoneSinceSomebodyLooked() {
         take(list(named("6760202", "ก"), named("6760203", "ข")), false);
         TargetList without = list(named("6760202", "ก"));
-        Optional<Set<String>> seen = seen(without);
+        Set<String> seen = seen(without);
         new Registry(slots, Given.random())
                 .perform(seminar(), code("6760203"), new Act.Note(), Order.now("สมหญิง", "โทรแล้ว", NOW));
 
-        assertThat(run(imports, seminar(), without, OWNER, new Import.Wish(true, OptionalInt.of(1), seen)))
+        assertThat(run(imports, seminar(), without, OWNER, new Import.Wish(true, OptionalInt.of(1), seen::containsAll)))
                 .isInstanceOf(Import.Result.Overtaken.class);
-        assertThat(run(imports, seminar(), without, OWNER, new Import.Wish(true, OptionalInt.of(1), seen(without))))
+        assertThat(run(
+                        imports,
+                        seminar(),
+                        without,
+                        OWNER,
+                        new Import.Wish(true, OptionalInt.of(1), seen(without)::containsAll)))
                 .isInstanceOf(Import.Result.Taken.class);
     }
 
@@ -518,7 +543,7 @@ public abstract class ImportContract {
     void whomAColleagueAddsMeanwhileStays() {
         take(list(named("6760202", "ก"), named("6760203", "ข")), false);
         TargetList one = list(named("6760202", "ก"));
-        Import.Wish replacing = new Import.Wish(true, OptionalInt.of(1), Optional.empty());
+        Import.Wish replacing = Import.Wish.unseen(true, OptionalInt.of(1));
         imports.run(seminar(), one, OWNER, replacing, HURRIED, _ -> {});
         slots.invite(SEMINAR, named("6760204", "ง"), Optional.empty());
         ListJob open =
@@ -550,13 +575,7 @@ public abstract class ImportContract {
                 named("6760207", "ชช"),
                 named("6760208", "ซซ"),
                 named("6760210", "ญ"));
-        imports.run(
-                seminar(),
-                another,
-                OWNER,
-                new Import.Wish(true, OptionalInt.of(3), Optional.empty()),
-                HURRIED,
-                _ -> {});
+        imports.run(seminar(), another, OWNER, Import.Wish.unseen(true, OptionalInt.of(3)), HURRIED, _ -> {});
         ListJob open =
                 jobs.of(SEMINAR).stream().filter(job -> !job.done()).findFirst().orElseThrow();
         enlist(registry, new Invitee(named("6760201", "ก").organisation(), REACH));

@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.OptionalInt;
 import thabian.domain.call.Seminar;
 import thabian.domain.call.Seminars;
@@ -32,7 +31,7 @@ public final class WholeCountry {
                         seminar,
                         list().checked().list(),
                         new Import.Rights(_ -> true, true),
-                        new Import.Wish(true, OptionalInt.empty(), Optional.empty()),
+                        Import.Wish.unseen(true, OptionalInt.empty()),
                         new Import.Turn("officer", Given.NOW, Duration.ofMinutes(5)),
                         _ -> {});
         return seminars.current(seminar.id()).orElseThrow();

@@ -2,8 +2,11 @@ package thabian.domain.slot;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import thabian.domain.call.Invitee;
+import thabian.domain.call.Seat;
 import thabian.domain.call.Seminar;
 import thabian.domain.people.DataSubject;
 import thabian.domain.text.EmailAddress;
@@ -36,7 +39,7 @@ public sealed interface Outcome {
     /// Nobody of the registration has the mailbox that was to be replaced.
     record AddressAbsent() implements Refused {}
 
-    /// The people of that revision are not kept, or stand as they are.
+    /// The people of that revision are not kept, or stand as they are, or had a seat that the seminar has no more.
     record NotKept() implements Refused {}
 
     /// The organisation registered anew since those people left.
@@ -73,7 +76,7 @@ public sealed interface Outcome {
         boolean ofPerson = act instanceof Act.Export || act instanceof Act.Erase;
         Optional<Slot> meant = ofPerson || act instanceof Act.Enlist ? found : invited(found);
         return standing(seminar, meant, order, !ofPerson, slot -> unseen(seminar, slot, act, order.seen()))
-                .or(() -> objection(meant.orElseThrow(), act, order));
+                .or(() -> objection(seminar, meant.orElseThrow(), act, order));
     }
 
     /// Why nothing may be done to what is registered; empty where something may.
@@ -162,7 +165,7 @@ public sealed interface Outcome {
                 && Seen.Unseen.of(slot, version).isJust(act, order);
     }
 
-    private static Optional<Refused> objection(Slot slot, Act act, Order order) {
+    private static Optional<Refused> objection(Seminar seminar, Slot slot, Act act, Order order) {
         return switch (act) {
             case Act.Register _,
                     Act.Extend _,
@@ -176,7 +179,7 @@ public sealed interface Outcome {
             case Act.FindRight _, Act.Withdraw _, Act.NewLink _, Act.FindNamesRight _ -> unregistered(slot);
             case Act.Export(DataSubject whose) -> absent(new Particulars(slot, whose));
             case Act.Erase erase -> inerasable(new Particulars(slot, erase.whose()));
-            case Act.Undo undo -> irretrievable(slot, undo.revision());
+            case Act.Undo undo -> irretrievable(seminar, slot, undo.revision());
             case Act.ReplaceAddress replace -> unregistered(slot).or(() -> absent(slot, replace.from()));
             case Act.Resend _ ->
                 unregistered(slot)
@@ -185,12 +188,18 @@ public sealed interface Outcome {
     }
 
     /// Why nobody of that revision comes back; empty where they may.
-    private static Optional<Refused> irretrievable(Slot slot, int revision) {
-        Optional<Former> back = slot.former(revision);
+    private static Optional<Refused> irretrievable(Seminar seminar, Slot slot, int revision) {
+        Optional<Former> back = slot.former(revision).filter(former -> hasSeatsFor(seminar, former));
         if (back.isEmpty()) {
             return Optional.of(new NotKept());
         }
         return slot.registeredAnewSince(back.get()) ? Optional.of(new RegisteredAnew()) : Optional.empty();
+    }
+
+    private static boolean hasSeatsFor(Seminar seminar, Former former) {
+        Set<String> seats = seminar.seats().stream().map(Seat::id).collect(Collectors.toSet());
+        return former.registration().delegation().attendees().stream()
+                .allMatch(attendee -> seats.contains(attendee.seat().id()));
     }
 
     private static Optional<Refused> absent(Particulars kept) {

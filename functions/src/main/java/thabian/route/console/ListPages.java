@@ -203,7 +203,7 @@ public final class ListPages {
         boolean replace = form.get("replace").equals("true");
         String typed = form.get("confirm");
         Set<String> seen = Set.copyOf(List.of(form.get("seen").split(" ")));
-        Import.Wish wish = new Import.Wish(replace, number(typed), Optional.of(seen));
+        Import.Wish wish = new Import.Wish(replace, number(typed), seen::containsAll);
         return switch (lists.run(request, scope, checked.list(), wish, PATIENCE)) {
             case Import.Result.Refused(ListFaults faults) -> open(request, scope, checked, faults);
             case Import.Result.Unconfirmed(TargetList.Difference difference) ->

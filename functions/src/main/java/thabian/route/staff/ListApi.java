@@ -3,9 +3,9 @@ package thabian.route.staff;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import thabian.domain.list.CheckedList;
@@ -16,6 +16,7 @@ import thabian.http.ApiRequest;
 import thabian.http.ApiResponse;
 import thabian.http.Bodies;
 import thabian.http.HttpProblem;
+import thabian.http.IfMatch;
 import thabian.http.Problem;
 import thabian.json.Invalid;
 import thabian.json.ListJson;
@@ -90,8 +91,16 @@ public final class ListApi {
                         request,
                         scope,
                         list,
-                        new Import.Wish(replace, said(request.query("confirm")), Optional.empty()),
+                        new Import.Wish(replace, said(request.query("confirm")), seen(request)),
                         patience(request));
+    }
+
+    /// What the preview told whoever names its version.
+    private static Predicate<Set<String>> seen(ApiRequest request) {
+        return switch (IfMatch.of(request)) {
+            case IfMatch.Absent _, IfMatch.Any _ -> _ -> true;
+            case IfMatch.Tags(Set<String> tags) -> marks -> tags.contains(ListJson.version(marks));
+        };
     }
 
     private static Duration patience(ApiRequest request) {
@@ -122,10 +131,14 @@ public final class ListApi {
     private static ApiResponse answer(ApiRequest request, Scope scope, CheckedList checked, Import.Result result) {
         return switch (result) {
             case Import.Result.Refused(ListFaults faults) -> faulty(checked, faults);
-            case Import.Result.Overtaken(TargetList.Difference difference) -> confirmRequired(difference);
+            case Import.Result.Overtaken _ -> ApiResponse.problem(Problem.of(SeminarProblem.STALE_SEMINAR));
             case Import.Result.Unconfirmed(TargetList.Difference difference) -> confirmRequired(difference);
             case Import.Result.Taken(TargetList.Difference difference) ->
-                ApiResponse.json(200, ListJson.taken(difference, checked));
+                ApiResponse.json(
+                        200,
+                        request.query("preview").equals("true")
+                                ? ListJson.previewed(difference, checked)
+                                : ListJson.taken(difference, checked));
             case Import.Result.Begun(TargetList.Difference difference, ListJob job) ->
                 ApiResponse.json(202, ListJson.begun(difference, checked, job))
                         .with(

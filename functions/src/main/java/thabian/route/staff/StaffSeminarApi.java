@@ -96,6 +96,9 @@ public final class StaffSeminarApi {
 
     /// `POST /api/staff/seminars/{seminar}/close`.
     public ApiResponse close(ApiRequest request, Scope scope) {
+        if (SeenRevision.of(request).other(scope.seminar().revision())) {
+            return ApiResponse.problem(stale());
+        }
         Seminar closed = desk.close(scope.seminar().id(), scope.staff());
         return state(200, StaffSeminarJson.closed(closed), closed);
     }

@@ -36,6 +36,17 @@ class CarrierTest {
     }
 
     @Test
+    void anOutagesEndForgetsThatMailsWereSlow() {
+        Allowance allowance = new Allowance(14, 50_000);
+        Carrier slow = Carrier.NEW.slowed(NOW).slowed(after(2)).failed(SLOT, Sent.CLOSED, after(4));
+        assertThat(slow.line().rate(allowance, after(4))).isLessThan(14);
+        assertThat(slow.accepted().line().rate(allowance, after(4))).isEqualTo(14);
+        assertThat(slow.relented(after(4)).line().rate(allowance, after(4))).isEqualTo(14);
+        Carrier doubted = Carrier.NEW.slowed(NOW).failed(SLOT, Sent.UNKNOWN, after(1));
+        assertThat(doubted.accepted().line()).as("no outage").isEqualTo(doubted.line());
+    }
+
+    @Test
     void aTryInVainPutsNothingOff() {
         Carrier again = down.probing(REPORT, after(60)).failed(REPORT, Sent.UNKNOWN, after(90));
         assertThat(again.probeDue(after(119))).isFalse();

@@ -3,6 +3,8 @@ package thabian.domain.slot;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static thabian.given.Given.NOW;
+import static thabian.given.Given.SEATS;
+import static thabian.given.Given.aSeminar;
 import static thabian.given.Given.aSlot;
 import static thabian.given.Given.aSubmission;
 import static thabian.given.Given.delegation;
@@ -21,7 +23,10 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import thabian.domain.call.Seat;
+import thabian.domain.call.Seminar;
 import thabian.domain.people.Attendee;
 import thabian.domain.people.Capacity;
 import thabian.domain.people.Contact;
@@ -52,8 +57,12 @@ class UndoTest {
     }
 
     private static Optional<Outcome.Refused> objection(Slot slot, Act act) {
+        return objection(theSeminar(), slot, act);
+    }
+
+    private static Optional<Outcome.Refused> objection(Seminar seminar, Slot slot, Act act) {
         return Outcome.objection(
-                theSeminar(),
+                seminar,
                 Optional.of(slot),
                 act,
                 new Order("officer-76", "ผิดแห่ง", Seen.revision(slot.revision()), LATER));
@@ -216,6 +225,18 @@ class UndoTest {
         Slot back = after(gone, to(1));
         assertThat(registration(back).submission()).isEqualTo(id(1));
         assertThat(back.ended()).containsExactly(id(2));
+    }
+
+    @Test
+    void nobodyComesBackToASeatThatTheSeminarHasNoMore() {
+        Slot cancelled = aSlot().filledBy(threePeople()).thenCancelled().build();
+        Seminar shorter = aSeminar().seating(SEATS.subList(0, 2)).build();
+        assertThat(objection(shorter, cancelled, to(1))).contains(new Outcome.NotKept());
+        Seminar longer = aSeminar()
+                .seating(Stream.concat(SEATS.stream(), Stream.of(new Seat("driver", "พนักงานขับรถ")))
+                        .toList())
+                .build();
+        assertThat(objection(longer, cancelled, to(1))).isEmpty();
     }
 
     @Test

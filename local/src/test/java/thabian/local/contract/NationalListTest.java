@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
-import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
@@ -42,7 +41,7 @@ class NationalListTest {
                 System::nanoTime);
         var imports = new Import(seminars, table.slots(), AtOnce.onThreads(), writer);
         var everything = new Import.Rights(_ -> true, true);
-        var replacing = new Import.Wish(true, OptionalInt.empty(), Optional.empty());
+        var replacing = Import.Wish.unseen(true, OptionalInt.empty());
         var turn = new Import.Turn("officer", Given.NOW, Duration.ofSeconds(2));
 
         var start = System.nanoTime();

@@ -116,6 +116,19 @@ class ManyPagesTest {
     }
 
     @Test
+    void whatAColleagueDidSinceTheTickIsNotPutOut() {
+        STACK.extend(silent, "2021-03-25T00:00:00+07:00");
+        var done = officer.send(
+                MANY,
+                "org." + silent + "=0-0&"
+                        + form(
+                                "act", "extend", "choice", "typed", "day", "27", "month", "3", "year", "2564", "time",
+                                "16.30", "reason", "น้ำท่วม"));
+        assertThat(lines(done, "left")).contains("/" + silent + "\"", "แก้ไขไปก่อนแล้ว");
+        assertThat(STACK.slot(silent).extendedUntil()).contains(Stack.instant("2021-03-25T00:00:00+07:00"));
+    }
+
+    @Test
     void aBoxOfAFaultyFormChoosesTheVersionThatWasTicked() {
         STACK.extend(silent, "2021-03-25T00:00:00+07:00");
         assertThat(officer.send(MANY, "org." + silent + "=0-0&" + form("act", "resend", "reason", ""))
