@@ -23,13 +23,21 @@ final class HtmlMarkup {
         return this;
     }
 
-    /// Writes text within an element, whose lines keep whole what is to be read at once.
+    /// Writes text within an element, whose lines keep whole what is to be read at once, unless it is wider than one.
     HtmlMarkup sentence(String text) {
+        return whole(text, "display:inline-block");
+    }
+
+    /// Writes a label within a column, which becomes as wide as the longest that is to be read at once.
+    HtmlMarkup label(String text) {
+        return whole(text, "white-space:nowrap");
+    }
+
+    private HtmlMarkup whole(String text, String style) {
         Unbroken.eachWord(
                 text,
                 this::text,
-                piece ->
-                        raw("<span style=\"display:inline-block\">").text(piece).raw("</span>"));
+                piece -> raw("<span style=\"" + style + "\">").text(piece).raw("</span>"));
         return this;
     }
 

@@ -95,7 +95,7 @@ final class HtmlText {
                                 + "text-decoration:none\" href=\"")
                         .text(target.toASCIIString())
                         .raw("\">")
-                        .text(label)
+                        .sentence(label)
                         .raw("</a></p>\n");
             case Sheet.Note(String text) ->
                 html.raw("<p class=\"soft\" style=\"margin:12px 0;font-size:14px;line-height:1.6;color:#5c554a\">")
@@ -110,7 +110,7 @@ final class HtmlText {
             html.raw(
                             "<tr><th scope=\"row\" class=\"soft line\" style=\"width:32%;padding:7px 12px 7px 0;border-bottom:1px solid #ece5d9;"
                                     + "text-align:left;vertical-align:top;font-weight:normal;color:#5c554a\">")
-                    .sentence(fact.label())
+                    .label(fact.label())
                     .raw(
                             "</th><td class=\"line\" style=\"padding:7px 0;border-bottom:1px solid #ece5d9;vertical-align:top;"
                                     + "word-break:break-word\">");
@@ -144,7 +144,7 @@ final class HtmlText {
                         + "text-decoration:none\" href=\"")
                 .text(action.target().toASCIIString())
                 .raw("\">")
-                .text(action.label())
+                .sentence(action.label())
                 .raw("</a></td></tr></table>\n");
     }
 }

@@ -48,7 +48,8 @@ public record FullName(String prefix, String first, String last) {
                 : new FullName(found.title(), name.substring(0, space), name.substring(space + 1));
     }
 
-    /// Reads a line whose parts are certain. A missing title or surname, an initial, a dot in Thai (`ต.ทดสอบ`,
+    /// Reads a line whose parts are certain. What says that nobody is known yet, a missing title or surname, an
+    /// initial, a dot in Thai (`ต.ทดสอบ`,
     /// `ร.น.`), a title that may go on (`นาง สาวมาลี`), and a third word that may be of either name are asked back.
     public static Parsed<PersonName> parse(String raw) {
         return Text.filledLine(raw, LIMIT).then(line -> {
@@ -70,6 +71,9 @@ public record FullName(String prefix, String first, String last) {
     }
 
     private static Parsed<PersonName> withoutTitle(String line) {
+        if (Placeholder.isForAName(line)) {
+            return new Parsed.Wrong<>(FaultCode.PLACEHOLDER);
+        }
         return new Parsed.Wrong<>(Spelling.isNameButForDots(line) ? FaultCode.TITLE_MISSING : FaultCode.NAME_DOUBTFUL);
     }
 

@@ -9,10 +9,12 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Words that something is looked for by, as people type them: their order, spaces, dots, Thai digits, and where
-/// nothing else is found one wrong letter, but no digit, or a keyboard that was left on English, do not matter.
+/// nothing else is found one wrong letter or two that changed places, but no digit, or a keyboard that was left on
+/// English, do not matter.
 ///
 /// The form's script searches by the same rule, `found` in `app.js`.
 ///
@@ -124,12 +126,19 @@ public record Sought(List<String> words, List<String> meant) {
     }
 
     private static boolean stands(String word, String text, int wrong) {
-        return text.contains(word) || (wrong > 0 && isForgiven(word) && nearly(word, text));
+        return text.contains(word) || (wrong > 0 && isForgiven(word) && (nearly(word, text) || isSwapped(word, text)));
     }
 
     /// A number but for a digit is somebody else's.
     private static boolean isForgiven(String word) {
         return word.length() >= FORGIVEN && word.chars().anyMatch(Character::isLetter);
+    }
+
+    /// Whether a word stands in a text but for two neighbours that changed places.
+    private static boolean isSwapped(String word, String text) {
+        return IntStream.range(1, word.length())
+                .anyMatch(i -> text.contains(
+                        word.substring(0, i - 1) + word.charAt(i) + word.charAt(i - 1) + word.substring(i + 1)));
     }
 
     /// Whether a word stands in a text but for one letter that is wrong, missing or too many (Sellers, 1980).

@@ -154,13 +154,14 @@ public record FormPage(
         return field("code", entry.form().code(), Kind.CODE, "off");
     }
 
-    /// The contact's fields.
+    /// The contact's fields. To an officer, who types for others, the browser offers nothing of their own.
     public List<Field> contact() {
         ContactForm typed = entry.form().contact();
+        boolean own = whose == Insistence.CALLER;
         return List.of(
-                field("contact.name", typed.name(), Kind.NAME, "name"),
-                field("contact.phone", typed.phone(), Kind.PHONE, "tel"),
-                field("contact.email", typed.email(), Kind.EMAIL, "email"));
+                field("contact.name", typed.name(), Kind.NAME, own ? "name" : "off"),
+                field("contact.phone", typed.phone(), Kind.PHONE, own ? "tel" : "off"),
+                field("contact.email", typed.email(), Kind.EMAIL, own ? "email" : "off"));
     }
 
     /// The seats, each with its fields.

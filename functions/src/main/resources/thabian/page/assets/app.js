@@ -222,10 +222,10 @@
       : found(choices, typed.replace(/['-{]/g, (key) => THAI[key.charCodeAt() - 39])), { near: true });
   }
 
-  // But for one letter (Sellers, 1980).
+  // But for one letter (Sellers, 1980), or two that changed places.
   function nearly(word, text) {
     const faults = [...word, 0].map((_, i) => i);
-    return [...text].some((letter) => {
+    return faults.some((i) => text.includes(word.slice(0, i) + word[i + 1] + word[i] + word.slice(i + 2))) || [...text].some((letter) => {
       let before = 0;
       for (let i = 1; i < faults.length; i++) {
         const same = before + (word[i - 1] !== letter);

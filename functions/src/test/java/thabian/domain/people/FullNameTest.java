@@ -54,6 +54,31 @@ class FullNameTest {
             "ๆ");
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ยังไม่ทราบ",
+                "ยังไม่ทราบชื่อ",
+                "รอแต่งตั้ง",
+                "รอยืนยัน",
+                "รอแจ้ง",
+                "จะแจ้งภายหลัง",
+                "ตำแหน่งว่าง",
+                "อยู่ระหว่างสรรหา",
+                "ยังไม่แต่งตั้ง",
+                "ไม่มี",
+                "ว่าง",
+                "ไม่ทราบ",
+                "TBA",
+                "xxx",
+                "-",
+                "...",
+                "(ว่าง)"
+            })
+    void whatSaysThatNobodyIsKnownYetIsAskedBackAsThat(String typed) {
+        assertThat(FullName.parse(typed)).isEqualTo(new Parsed.Wrong<>(FaultCode.PLACEHOLDER));
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "'', REQUIRED",
         "' ', REQUIRED",

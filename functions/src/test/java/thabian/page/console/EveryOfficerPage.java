@@ -36,6 +36,7 @@ import thabian.domain.list.ListJob;
 import thabian.domain.list.TargetList;
 import thabian.domain.list.TypedList;
 import thabian.domain.list.TypedRow;
+import thabian.domain.people.Insistence;
 import thabian.domain.post.Copy;
 import thabian.domain.post.Correspondence;
 import thabian.domain.post.DeliveryReport;
@@ -362,6 +363,10 @@ final class EveryOfficerPage {
                                 news)));
     }
 
+    private static FormPage form(ConsoleFrame frame, Entry entry, List<Fault> faults) {
+        return new FormPage(frame.frame(), entry, faults, false, Insistence.OFFICER, true, "");
+    }
+
     private void behalf() {
         ConsoleFrame frame = EveryConsolePage.frame(said, links, true);
         Desk desk = desk(NOW, true, true);
@@ -376,8 +381,8 @@ final class EveryOfficerPage {
                 desk.now());
         Entry blank = Entry.blank(desk.seminar(), province, List.of(), "6760601", "", id(1), desk.now());
         List<Fault> faults = List.of(new Fault("/contact/name", FaultCode.REQUIRED));
-        put("behalf", frame, silent(), new FormPage(frame.frame(), blank, List.of()), "", "", "");
-        put("behalf faulty", frame, silent(), new FormPage(frame.frame(), blank, faults), said, "ว่าง" + said, "");
+        put("behalf", frame, silent(), form(frame, blank, List.of()), "", "", "");
+        put("behalf faulty", frame, silent(), form(frame, blank, faults), said, "ว่าง" + said, "");
         put("correction", frame, filled, new FormPage(frame.frame(), standing, List.of()), "", "", "");
         put("correction refused", frame, filled, new FormPage(frame.frame(), standing, List.of()), said, "", said);
         for (Slot slot : List.of(filled, silent())) {

@@ -169,6 +169,13 @@ class OfficerPagesTest {
     }
 
     @Test
+    void wherePeopleTypeForOthersTheBrowserOffersNothingOfTheirOwn() {
+        assertThat(page("behalf"))
+                .contains("id=\"contact-email\"")
+                .doesNotContain("autocomplete=\"name\"", "autocomplete=\"tel\"", "autocomplete=\"email\"");
+    }
+
+    @Test
     void aCorrectionCarriesWhatStandsAndTheRevisionThatWasSeen() {
         assertThat(page("correction"))
                 .contains("แก้ไขการลงทะเบียนแทนหน่วยงาน", "name=\"revision\" value=\"2\"", "new@lao.example");

@@ -4,14 +4,15 @@ import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
 
-/// What a page's lines tear on a phone although it is to be read at once: a time, `ผู้แทน`, a name behind its type.
+/// What a page's lines tear on a phone although it is to be read at once: a time, a word of two, a name behind its
+/// type.
 /// Told by where the browser lays out its letters, whatever the markup says.
 final class Lines {
-    private static final List<Integer> WIDTHS = List.of(320, 390);
+    private static final List<Integer> WIDTHS = List.of(320, 344, 390, 412);
 
     private static final String TORN = """
             () => {
-              const whole = new RegExp("(?:(?:ก่อน)?เวลา )?\\\\d\\\\d[.]\\\\d\\\\d(?:–\\\\d\\\\d[.]\\\\d\\\\d)? น[.]|ผู้แทน"
+              const whole = new RegExp("(?:(?:ก่อน)?เวลา )?\\\\d\\\\d[.]\\\\d\\\\d(?:–\\\\d\\\\d[.]\\\\d\\\\d)? น[.]|ผู้แทน|ท้องถิ่น|คำนำหน้า|ตรวจสอบ|คัดลอก|รายละเอียด"
                 + "|(?<=องค์การบริหารส่วนตำบล|เทศบาล(?:ตำบล|เมือง))[ก-๎]{2,12}(?![ก-๎])", "g");
               const blocks = new Map();
               const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
