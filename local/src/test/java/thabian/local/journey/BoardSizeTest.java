@@ -14,12 +14,17 @@ import thabian.local.client.Asking;
 import thabian.local.client.TypedForm;
 
 /// How long the board is, and how much there is in it to tab through, on a busy morning: 39 of 85 are in, of whom
-/// nobody
-/// knows whose they are, mails came back, and calls were noted with words.
+/// nobody knows whose they are, mails came back, and calls were noted with words.
 class BoardSizeTest {
     private static final String TABBED = """
             [...document.querySelectorAll('a[href], button, input:not([type=hidden]), select, textarea, summary')]
                 .filter(each => each.checkVisibility() && each.getClientRects().length).length
+            """;
+
+    private static final String FIRST_NUMBER = """
+            [...document.querySelectorAll('a[href], button, input:not([type=hidden]), select, textarea, summary')]
+                .filter(each => each.checkVisibility() && each.getClientRects().length)
+                .findIndex(each => each.matches('[href^="tel:"]'))
             """;
 
     private static final List<String> TROUBLED = List.of(
@@ -67,6 +72,9 @@ class BoardSizeTest {
                             "เบอร์ใช้ไม่ได้ 1");
             assertThat(height(page)).isLessThanOrEqualTo(1600);
             assertThat(number(page, TABBED)).isLessThanOrEqualTo(120);
+            assertThat(number(page, FIRST_NUMBER))
+                    .as("stops before a telephone")
+                    .isLessThan(10);
             assertThat(bottom(page, ".numbers")).isLessThan(844);
             assertThat(bottom(page, ".work ul")).isLessThan(844);
             assertThat(page.locator("#sort").isVisible()).isTrue();
@@ -79,6 +87,8 @@ class BoardSizeTest {
 
             for (int width : List.of(640, 768, 932)) {
                 page.setViewportSize(width, 1024);
+                assertThat(height(page)).as("at %s", width).isLessThanOrEqualTo(width < 768 ? 2000 : 1600);
+                assertThat(number(page, TABBED)).isLessThanOrEqualTo(120);
                 assertThat(number(page, "document.documentElement.scrollWidth"))
                         .as("of %s", width)
                         .isLessThanOrEqualTo(width);
@@ -87,6 +97,7 @@ class BoardSizeTest {
                 page.setViewportSize(width, 768);
                 assertThat(height(page)).as("at %s", width).isLessThanOrEqualTo(1600);
                 assertThat(number(page, TABBED)).isLessThanOrEqualTo(120);
+                assertThat(number(page, FIRST_NUMBER)).isLessThan(10);
                 assertThat(bottom(page, ".told")).isLessThan(768);
                 assertThat(bottom(page, ".work")).isLessThan(768);
             }
