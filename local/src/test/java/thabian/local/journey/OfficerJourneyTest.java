@@ -134,7 +134,7 @@ class OfficerJourneyTest {
         var page = desk.open(Officer.board(play));
         assertThat(page.locator(".numbers dd").allInnerTexts()).containsExactly("85", "3", "82");
         assertThat(page.locator("tr.out").count()).isEqualTo(12);
-        desk.press(".work a >> nth=0");
+        desk.press(".work li a >> nth=0");
         assertThat(page.innerText("#organisations")).isEqualTo(CONSOLE.get("found.silent", 82));
         desk.press("a[href*='rows=82']");
         assertThat(page.locator("tr.out [href^='tel:']").count()).isEqualTo(57);
