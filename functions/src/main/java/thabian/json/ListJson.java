@@ -47,13 +47,6 @@ public final class ListJson {
         return told;
     }
 
-    /// What would become of a list, with the version that whoever puts it in force may name.
-    public static Map<String, Object> previewed(TargetList.Difference difference, CheckedList checked) {
-        Map<String, Object> told = taken(difference, checked);
-        told.put("version", version(difference.marks()));
-        return told;
-    }
-
     /// Stands for what a list would do, by its marks: another where that is another.
     public static String version(Set<String> marks) {
         return Integer.toHexString(String.join("\n", new TreeSet<>(marks)).hashCode());

@@ -34,6 +34,7 @@ class SentencesTest {
     /// What reads Thai as people type it knows Thai letters and words: ranks, digits, marks; what plays a clerk
     /// before a snapshot types as one does.
     private static final Set<String> READERS = Set.of(
+            "LabelledName",
             "ListRow",
             "NameCell",
             "NationalRegister",
@@ -59,6 +60,7 @@ class SentencesTest {
             "LoneTitles",
             "Placeholder",
             "Wording",
+            "WrappedRows",
             "ZoomRegistrant",
             "Played",
             "ListLine",

@@ -32,7 +32,7 @@ final class ListReader {
     /// @param behind how many names stand before it
     private record Lone(ListPiece piece, int behind, boolean apart) {}
 
-    private final List<ListRow> rows;
+    private final List<PastedRow> rows;
     private final List<ListedPerson> people = new ArrayList<>();
     private final ListedPerson contact = new ListedPerson();
     private final List<String> left = new ArrayList<>();
@@ -45,11 +45,11 @@ final class ListReader {
         this.rows = new ArrayList<>();
         boolean contacts = false;
         boolean ended = false;
-        for (ListRow read : WrappedRows.whole(BracketedNames.unbracketed(typed))) {
+        for (PastedRow read : WrappedRows.whole(BracketedNames.unbracketed(typed))) {
             ListLine line = read.line();
             left.add(Text.fold(line.sent()));
             Optional<String> said = read.contact();
-            ListRow row = said.map(rest -> withoutLabel(read, rest)).orElse(read);
+            PastedRow row = said.map(rest -> withoutLabel(read, rest)).orElse(read);
             ended |= isEnd(line);
             contacts = said.isPresent() || (contacts && continues(row));
             if (contacts) {
@@ -65,7 +65,7 @@ final class ListReader {
             }
         }
         markReserves();
-        if (rows.stream().noneMatch(ListRow::names)) {
+        if (rows.stream().noneMatch(PastedRow::names)) {
             rows.replaceAll(row -> untitled(row, ListReader::isBareName));
         }
         rows.replaceAll(row -> row.names() ? row : untitled(row, _ -> false));
@@ -81,11 +81,11 @@ final class ListReader {
     }
 
     /// Whether it says how the office is reached, and nobody of the list.
-    private static boolean isOffices(ListRow row) {
+    private static boolean isOffices(PastedRow row) {
         return !row.line().numbered() && !row.names() && row.says(ListWords.OFFICE) && row.reaches();
     }
 
-    private void offices(ListRow row) {
+    private void offices(PastedRow row) {
         boolean fax = row.says(ListWords.FAX);
         for (ListPiece piece : row.pieces()) {
             if (!fax && (piece instanceof Phone || piece instanceof Email)) {
@@ -104,7 +104,7 @@ final class ListReader {
         }
         boolean below = false;
         for (int i = 0; i <= last; i++) {
-            ListRow row = rows.get(i);
+            PastedRow row = rows.get(i);
             List<ListPiece> pieces = new ArrayList<>(row.pieces());
             if (!row.names()) {
                 below |= pieces.removeIf(ListReader::isReserve);
@@ -115,7 +115,7 @@ final class ListReader {
                     }
                 }
             }
-            rows.set(i, new ListRow(row.line(), List.copyOf(pieces)));
+            rows.set(i, new PastedRow(row.line(), List.copyOf(pieces)));
         }
     }
 
@@ -126,23 +126,23 @@ final class ListReader {
                 && ListWords.RESERVE.matcher(text).matches();
     }
 
-    private static ListRow withoutLabel(ListRow row, String said) {
+    private static PastedRow withoutLabel(PastedRow row, String said) {
         List<String> cells = new ArrayList<>(row.line().cells());
         cells.set(0, said);
         cells.removeIf(String::isBlank);
-        return ListRow.of(new ListLine(
+        return PastedRow.of(new ListLine(
                 row.line().numbered(), row.line().apart(), cells, row.line().sent()));
     }
 
     /// Whether a line goes on with who is to be rung: by the name, where that is not told yet, or by phone and mail.
-    private boolean continues(ListRow row) {
+    private boolean continues(PastedRow row) {
         return !row.line().numbered() && (row.holdsOnlyReach() || (row.names() && contact.isNobody()));
     }
 
     PastedList read() {
         boolean numbered = rows.stream().filter(row -> row.line().numbered()).count() > 1 && !endsInColumns();
-        List<List<ListRow>> groups = numbered ? groups(row -> row.line().numbered()) : blocks();
-        for (List<ListRow> group : groups) {
+        List<List<PastedRow>> groups = numbered ? groups(row -> row.line().numbered()) : blocks();
+        for (List<PastedRow> group : groups) {
             group(group, numbered && group.getFirst().line().numbered());
         }
         shareEnd();
@@ -178,7 +178,7 @@ final class ListReader {
         int names = 0;
         int posts = 0;
         int phones = 0;
-        for (ListRow row : rows) {
+        for (PastedRow row : rows) {
             for (ListPiece piece : row.pieces()) {
                 switch (piece) {
                     case Named _ -> {
@@ -195,9 +195,9 @@ final class ListReader {
         return names > 1 && (posts == names || phones == names);
     }
 
-    private List<List<ListRow>> groups(java.util.function.Predicate<ListRow> begins) {
-        List<List<ListRow>> groups = new ArrayList<>();
-        for (ListRow row : rows) {
+    private List<List<PastedRow>> groups(java.util.function.Predicate<PastedRow> begins) {
+        List<List<PastedRow>> groups = new ArrayList<>();
+        for (PastedRow row : rows) {
             if (groups.isEmpty() || begins.test(row)) {
                 groups.add(new ArrayList<>());
             }
@@ -207,20 +207,20 @@ final class ListReader {
     }
 
     /// Blocks between empty lines, where none names two; else everything in one.
-    private List<List<ListRow>> blocks() {
-        List<List<ListRow>> blocks = groups(row -> row.line().apart());
-        Function<List<ListRow>, Long> names =
-                block -> block.stream().filter(ListRow::names).count();
+    private List<List<PastedRow>> blocks() {
+        List<List<PastedRow>> blocks = groups(row -> row.line().apart());
+        Function<List<PastedRow>, Long> names =
+                block -> block.stream().filter(PastedRow::names).count();
         boolean oneEach = blocks.stream().allMatch(block -> names.apply(block) < 2)
                 && blocks.stream().filter(block -> names.apply(block) == 1).count() > 1;
         return oneEach ? blocks : List.of(rows);
     }
 
-    private void group(List<ListRow> group, boolean numbered) {
-        List<ListRow> known = group;
-        if (numbered && group.stream().noneMatch(ListRow::names)) {
+    private void group(List<PastedRow> group, boolean numbered) {
+        List<PastedRow> known = group;
+        if (numbered && group.stream().noneMatch(PastedRow::names)) {
             known = new ArrayList<>(group);
-            for (int i = 0; i < known.size() && known.stream().noneMatch(ListRow::names); i++) {
+            for (int i = 0; i < known.size() && known.stream().noneMatch(PastedRow::names); i++) {
                 known.set(i, untitled(known.get(i), _ -> true));
             }
         }
@@ -231,7 +231,7 @@ final class ListReader {
         if (names == 1) {
             ListedPerson person = new ListedPerson();
             people.add(person);
-            for (ListRow row : known) {
+            for (PastedRow row : known) {
                 boolean lastWords = row.line().apart() && !row.names();
                 for (ListPiece piece : row.pieces()) {
                     left.addAll(lastWords ? person.takeKnown(piece) : person.take(piece));
@@ -248,10 +248,10 @@ final class ListReader {
         left.add(ListedPerson.text(piece));
     }
 
-    private void flow(List<ListRow> group) {
+    private void flow(List<PastedRow> group) {
         List<ListedPerson> named = new ArrayList<>();
         List<Lone> lone = new ArrayList<>();
-        for (ListRow row : group) {
+        for (PastedRow row : group) {
             if (row.names()) {
                 inLine(row, named);
             } else {
@@ -267,7 +267,7 @@ final class ListReader {
     }
 
     /// What stands in a line with names belongs to the name before it; a post to the one behind it, where one leads.
-    private void inLine(ListRow row, List<ListedPerson> named) {
+    private void inLine(PastedRow row, List<ListedPerson> named) {
         boolean leading = row.pieces().getFirst() instanceof Post;
         List<ListPiece> waiting = new ArrayList<>();
         Optional<ListedPerson> current = Optional.empty();
@@ -325,7 +325,7 @@ final class ListReader {
         if (people.size() < 2 || rows.isEmpty()) {
             return;
         }
-        ListRow last = rows.getLast();
+        PastedRow last = rows.getLast();
         boolean below = !last.names() && !last.line().numbered() && last.holdsOnlyReach();
         if (!below || isAnyBetweenNames(last.line().apart())) {
             return;
@@ -345,13 +345,13 @@ final class ListReader {
     }
 
     private boolean isAnyBetweenNames(boolean apart) {
-        List<Boolean> named = rows.stream().map(ListRow::names).toList();
+        List<Boolean> named = rows.stream().map(PastedRow::names).toList();
         return !apart
                 && named.subList(named.indexOf(true), named.lastIndexOf(true)).contains(false);
     }
 
     /// A line whose first words are a name without a title.
-    private static ListRow untitled(ListRow row, java.util.function.Predicate<ListRow> alsoAlone) {
+    private static PastedRow untitled(PastedRow row, java.util.function.Predicate<PastedRow> alsoAlone) {
         List<ListPiece> pieces = row.pieces();
         for (int i = 0; i < pieces.size(); i++) {
             boolean followed = pieces.size() > i + 1;
@@ -369,14 +369,14 @@ final class ListReader {
                     if (!rest.isEmpty()) {
                         named.add(i + 1, new Post(rest, false, true));
                     }
-                    return new ListRow(row.line(), List.copyOf(named));
+                    return new PastedRow(row.line(), List.copyOf(named));
                 }
             }
         }
         return row;
     }
 
-    private static boolean isBareName(ListRow row) {
+    private static boolean isBareName(PastedRow row) {
         return row.pieces().size() == 1
                 && row.pieces().getFirst() instanceof Rest(String text, boolean _)
                 && PieceReader.behind("", text)

@@ -30,11 +30,11 @@ final class WrappedRows {
 
     private static final Pattern LANDLINE = Pattern.compile("0[2-57][0-9]{7}");
 
-    private final List<ListRow> read;
+    private final List<PastedRow> read;
     private final int lastNamed;
-    private final List<ListRow> rows = new ArrayList<>();
+    private final List<PastedRow> rows = new ArrayList<>();
 
-    private WrappedRows(List<ListRow> read) {
+    private WrappedRows(List<PastedRow> read) {
         this.read = read;
         int last = read.size() - 1;
         while (last >= 0 && !read.get(last).names()) {
@@ -43,13 +43,13 @@ final class WrappedRows {
         this.lastNamed = last;
     }
 
-    static List<ListRow> whole(List<ListLine> lines) {
-        return new WrappedRows(lines.stream().map(ListRow::of).toList()).whole();
+    static List<PastedRow> whole(List<ListLine> lines) {
+        return new WrappedRows(lines.stream().map(PastedRow::of).toList()).whole();
     }
 
-    private List<ListRow> whole() {
+    private List<PastedRow> whole() {
         for (int i = 0; i < read.size(); i++) {
-            ListRow row = read.get(i);
+            PastedRow row = read.get(i);
             if (!rows.isEmpty() && goesOn(rows.getLast(), row, i < lastNamed)) {
                 rows.set(rows.size() - 1, joined(rows.getLast().line(), row.line()));
             } else {
@@ -60,7 +60,7 @@ final class WrappedRows {
     }
 
     /// @param between whether somebody is named below
-    private boolean goesOn(ListRow above, ListRow row, boolean between) {
+    private boolean goesOn(PastedRow above, PastedRow row, boolean between) {
         boolean whole =
                 above.pieces().isEmpty() || above.contact().isPresent() || length(above) + length(row) > LONGEST;
         if (whole || !mayGoOn(row)) {
@@ -85,7 +85,7 @@ final class WrappedRows {
     }
 
     /// Whether it begins with half a post or name.
-    private static boolean mayGoOn(ListRow row) {
+    private static boolean mayGoOn(PastedRow row) {
         ListLine line = row.line();
         return !line.numbered()
                 && !line.apart()
@@ -99,7 +99,7 @@ final class WrappedRows {
     }
 
     /// Whether a phone is an office's, as a person's seldom is.
-    private static boolean hasLandline(ListRow row) {
+    private static boolean hasLandline(PastedRow row) {
         return row.pieces().stream()
                 .anyMatch(piece -> piece instanceof Phone(String typed)
                         && PhoneNumber.parse(typed) instanceof Parsed.Value<PhoneNumber>(PhoneNumber phone)
@@ -110,14 +110,14 @@ final class WrappedRows {
         return rows.stream().anyMatch(row -> row.names() && row.reaches());
     }
 
-    private static int length(ListRow row) {
+    private static int length(PastedRow row) {
         return row.line().cells().stream().mapToInt(String::length).sum();
     }
 
-    private static ListRow joined(ListLine above, ListLine below) {
+    private static PastedRow joined(ListLine above, ListLine below) {
         List<String> cells = new ArrayList<>(above.cells());
         cells.set(cells.size() - 1, cells.getLast() + " " + below.cells().getFirst());
         cells.addAll(below.cells().subList(1, below.cells().size()));
-        return ListRow.of(new ListLine(above.numbered(), above.apart(), cells, above.sent()));
+        return PastedRow.of(new ListLine(above.numbered(), above.apart(), cells, above.sent()));
     }
 }

@@ -133,12 +133,12 @@ public final class ListApi {
             case Import.Result.Refused(ListFaults faults) -> faulty(checked, faults);
             case Import.Result.Overtaken _ -> ApiResponse.problem(Problem.of(SeminarProblem.STALE_SEMINAR));
             case Import.Result.Unconfirmed(TargetList.Difference difference) -> confirmRequired(difference);
-            case Import.Result.Taken(TargetList.Difference difference) ->
-                ApiResponse.json(
-                        200,
-                        request.query("preview").equals("true")
-                                ? ListJson.previewed(difference, checked)
-                                : ListJson.taken(difference, checked));
+            case Import.Result.Taken(TargetList.Difference difference) -> {
+                ApiResponse told = ApiResponse.json(200, ListJson.taken(difference, checked));
+                yield request.query("preview").equals("true")
+                        ? told.with("ETag", '"' + ListJson.version(difference.marks()) + '"')
+                        : told;
+            }
             case Import.Result.Begun(TargetList.Difference difference, ListJob job) ->
                 ApiResponse.json(202, ListJson.begun(difference, checked, job))
                         .with(

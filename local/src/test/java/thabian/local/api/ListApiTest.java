@@ -79,6 +79,29 @@ class ListApiTest {
     }
 
     @Test
+    void whatWasPreviewedIsDoneOrNothing() {
+        put("", HEADINGS + KHAO_YOI);
+        var renamed = HEADINGS + KHAO_YOI.replace("ตำบลเขาย้อย", "ตำบลเขาย้อยใหม่");
+        var seen = put("?preview=true&register=keep", renamed).header("ETag");
+        assertThat(seen).matches("\"[0-9a-f]+\"");
+        put("", HEADINGS + KHAO_YOI.replace("ตำบลเขาย้อย", "ตำบลเขาย้อยเดิม"));
+        assertThat(seeing(seen, renamed).outcome()).isEqualTo("412 stale-seminar");
+        assertThat(slots()).extracting(slot -> slot.organisation().name()).allMatch(name -> name.endsWith("เดิม"));
+        var now = put("?preview=true&register=keep", renamed).header("ETag");
+        assertThat(seeing(now, renamed).status()).isEqualTo(200);
+        assertThat(seeing("*", renamed).status()).isEqualTo(200);
+        assertThat(slots()).extracting(slot -> slot.organisation().name()).allMatch(name -> name.endsWith("ใหม่"));
+    }
+
+    private Answer seeing(String tag, String csv) {
+        return STACK.ask("PUT", "/api/staff/seminars/" + seminar + "/organisations?register=keep")
+                .bearing(STACK.staffToken("76", "officer"))
+                .with("If-Match", tag)
+                .body("text/csv", csv.getBytes(StandardCharsets.UTF_8))
+                .answer();
+    }
+
+    @Test
     void moreThanATenthLeaveOnlyIfTheirNumberIsSaid() {
         put("", HEADINGS + KHAO_YOI);
         var other = HEADINGS + KHAO_YOI.replace("6760202", "6760203");

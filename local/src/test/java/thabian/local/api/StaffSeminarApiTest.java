@@ -182,6 +182,12 @@ class StaffSeminarApiTest {
         var token = STACK.staffToken(provinces, role);
         assertThat(change(id, 1, aSeminar(), token).outcome()).isEqualTo(outcome);
         assertThat(asking("POST", SEMINARS + "/" + id + "/close", token)
+                        .ifMatch(99)
+                        .answer()
+                        .outcome())
+                .as("seen otherwise")
+                .isEqualTo(outcome.equals("200") ? "412 stale-seminar" : outcome);
+        assertThat(asking("POST", SEMINARS + "/" + id + "/close", token)
                         .answer()
                         .outcome())
                 .isEqualTo(outcome);

@@ -10,13 +10,13 @@ import thabian.domain.pasted.ListPiece.Phone;
 import thabian.domain.pasted.ListPiece.Rest;
 
 /// A line of a pasted list with what stands in it.
-record ListRow(ListLine line, List<ListPiece> pieces) {
-    ListRow {
+record PastedRow(ListLine line, List<ListPiece> pieces) {
+    PastedRow {
         pieces = List.copyOf(pieces);
     }
 
-    static ListRow of(ListLine line) {
-        return new ListRow(line, PieceReader.of(line));
+    static PastedRow of(ListLine line) {
+        return new PastedRow(line, PieceReader.of(line));
     }
 
     boolean names() {
@@ -24,11 +24,11 @@ record ListRow(ListLine line, List<ListPiece> pieces) {
     }
 
     boolean reaches() {
-        return pieces.stream().anyMatch(ListRow::isReach);
+        return pieces.stream().anyMatch(PastedRow::isReach);
     }
 
     boolean holdsOnlyReach() {
-        return !pieces.isEmpty() && pieces.stream().allMatch(ListRow::isReach);
+        return !pieces.isEmpty() && pieces.stream().allMatch(PastedRow::isReach);
     }
 
     boolean says(Pattern what) {
