@@ -15,6 +15,7 @@ import thabian.domain.people.Contact;
 import thabian.domain.people.Delegation;
 import thabian.domain.people.FieldType;
 import thabian.domain.people.PersonField;
+import thabian.domain.people.Veil;
 import thabian.domain.slot.Registration;
 import thabian.domain.slot.Token;
 import thabian.domain.slot.Tokens;
@@ -51,6 +52,7 @@ final class RegistrationItem {
                         "trust",
                         Optional.of(registration.trust()).filter(trust -> trust != Registration.Trust.UNKNOWN),
                         trust -> fromS(Kebab.of(trust)))
+                .put("veil", registration.veil().text(registration.delegation()), AttributeValue::fromS)
                 .asValue();
     }
 
@@ -62,15 +64,16 @@ final class RegistrationItem {
                 new Token(registration.text("manage")),
                 new Token(registration.text("view")),
                 new Token(registration.text("object")));
+        Delegation people = new Delegation(
+                new Contact(
+                        contact.text("name"),
+                        PhoneItem.read(contact.get("phone")),
+                        new EmailAddress(contact.text("email"))),
+                registration.get("attendees").l().stream()
+                        .map(RegistrationItem::attendee)
+                        .toList());
         return new Registration(
-                new Delegation(
-                        new Contact(
-                                contact.text("name"),
-                                PhoneItem.read(contact.get("phone")),
-                                new EmailAddress(contact.text("email"))),
-                        registration.get("attendees").l().stream()
-                                .map(RegistrationItem::attendee)
-                                .toList()),
+                people,
                 registration
                         .find(
                                 "names",
@@ -82,7 +85,8 @@ final class RegistrationItem {
                 registration.text("submitted"),
                 registration
                         .find("trust", trust -> Kebab.constant(Registration.Trust.class, trust.s()))
-                        .orElse(Registration.Trust.UNKNOWN));
+                        .orElse(Registration.Trust.UNKNOWN),
+                registration.find("veil", veil -> Veil.read(veil.s(), people)).orElse(Veil.NONE));
     }
 
     private static AttributeValue write(Attendee attendee) {

@@ -4,12 +4,14 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import thabian.domain.call.Seminar;
 import thabian.domain.form.RegistrationForm;
 import thabian.domain.people.Attendee;
 import thabian.domain.people.Contact;
 import thabian.domain.people.Delegation;
 import thabian.domain.people.PersonField;
+import thabian.domain.people.Veil;
 import thabian.domain.slot.Registration;
 import thabian.domain.slot.Slot;
 import thabian.domain.slot.Token;
@@ -85,22 +87,34 @@ public final class RegistrationJson {
             json.put("viewToken", view.secret());
             json.put("slip", links.slip(slot.seminar(), slot.organisation().code(), view));
         }
-        json.put("contact", shown(contact(delegation.contact()), sight));
+        Set<String> hidden = hidden(registration, sight);
+        json.put("contact", shown(contact(delegation.contact()), key -> hidden.contains(Veil.ofContact(key))));
         json.put(
                 "attendees",
                 delegation.attendees().stream()
-                        .map(attendee -> shown(attendee(attendee), sight))
+                        .map(attendee -> shown(
+                                attendee(attendee),
+                                key -> hidden.contains(
+                                        Veil.ofSeat(attendee.seat().id(), key))))
                         .toList());
         json.put("editableUntil", Thailand.rfc3339(slot.closes(seminar)));
         slot.swapsUntil(seminar).map(Thailand::rfc3339).ifPresent(until -> json.put("swapsUntil", until));
         return json;
     }
 
-    private static Map<String, Object> shown(Map<String, Object> person, Sight sight) {
-        if (sight == Sight.ORGANISATION_CODE) {
-            PersonField.ALL.forEach(field -> person.computeIfPresent(
-                    field.key(), (_, value) -> field.type().masked(value.toString())));
-        }
+    private static Set<String> hidden(Registration registration, Sight sight) {
+        return switch (sight) {
+            case MANAGE_TOKEN -> registration.veil().fromContact();
+            case VIEW_TOKEN -> registration.veil().fromViewersOf(registration.delegation());
+            case ORGANISATION_CODE -> Veil.reach(registration.delegation());
+        };
+    }
+
+    private static Map<String, Object> shown(Map<String, Object> person, Predicate<String> hidden) {
+        PersonField.ALL.stream()
+                .filter(field -> hidden.test(field.key()))
+                .forEach(field -> person.computeIfPresent(
+                        field.key(), (_, value) -> field.type().masked(value.toString())));
         return person;
     }
 

@@ -15,6 +15,7 @@ import thabian.domain.call.Seminar;
 import thabian.domain.people.Attendee;
 import thabian.domain.people.Contact;
 import thabian.domain.people.Delegation;
+import thabian.domain.people.Veil;
 import thabian.domain.post.Recipient;
 import thabian.domain.slot.Amendment;
 import thabian.domain.slot.Amendment.Leeway;
@@ -100,7 +101,7 @@ record SlotLetter(
         Delegation delegation = registration.delegation();
         invite(delegation, blocks);
         blocks.add(action(Recipient.Role.ATTENDEE, registration.tokens().view()));
-        blocks.add(facts(what(), List.of(contact(delegation.contact()))));
+        blocks.add(facts(what(), List.of(contact(registration))));
         blocks.add(new Sheet.Paragraph(words.get("calendar")));
     }
 
@@ -149,7 +150,7 @@ record SlotLetter(
         Delegation delegation = registration.delegation();
         invite(delegation, blocks);
         giveLink(registration, blocks);
-        blocks.add(facts(what(), List.of(contact(delegation.contact()), changes())));
+        blocks.add(facts(what(), List.of(contact(registration), changes())));
         blocks.add(new Sheet.Paragraph(words.get("calendar")));
     }
 
@@ -227,7 +228,17 @@ record SlotLetter(
         return Amendment.leeway(seminar, slot, now);
     }
 
-    private Fact contact(Contact contact) {
+    /// Whom to ask among the organisation's own. A telephone that anybody may have typed stands in no mail, nor
+    /// does one that whoever named the mail's reader was not told.
+    private Fact contact(Registration registration) {
+        Contact contact = registration.delegation().contact();
+        Veil veil = registration.veil();
+        boolean hidden = role == Recipient.Role.CONTACT
+                ? veil.fromContact().contains(Veil.ofContact("phone"))
+                : veil.fromViewers();
+        if (registration.trust() != Registration.Trust.VOUCHED || hidden) {
+            return Fact.of(words.get("fact.contact"), contact.name());
+        }
         PhoneNumber phone = contact.phone();
         Line ring = Line.linking(words.get("phone", phone.written()), URI.create("tel:" + phone.dialled()));
         return Fact.of(words.get("fact.contact"), Line.of(contact.name()), ring);

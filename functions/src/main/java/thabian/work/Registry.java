@@ -2,6 +2,7 @@ package thabian.work;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -11,6 +12,7 @@ import thabian.domain.call.Seminar;
 import thabian.domain.call.SeminarId;
 import thabian.domain.call.Window;
 import thabian.domain.people.Delegation;
+import thabian.domain.people.Unmasked;
 import thabian.domain.post.MessageId;
 import thabian.domain.slot.Act;
 import thabian.domain.slot.Admission;
@@ -106,11 +108,17 @@ public final class Registry {
     /// @param seen the revision that the caller saw
     public Amendment change(
             Seminar seminar, OrganisationCode organisation, Opener opener, Seen seen, Delegation next, Instant now) {
+        return change(seminar, organisation, opener, seen, new Unmasked(next, Set.of()), now);
+    }
+
+    /// The same by a caller who is not shown all of how people are reached.
+    public Amendment change(
+            Seminar seminar, OrganisationCode organisation, Opener opener, Seen seen, Unmasked meant, Instant now) {
         Token manage = Tokens.draw(random).manage();
         By contact = By.contact(now, drawn());
         SlotChange change = opener.vouches()
-                ? SlotChange.takingOver(next, manage, contact)
-                : SlotChange.changing(next, manage, contact);
+                ? SlotChange.takingOver(meant, manage, contact)
+                : SlotChange.changing(meant, manage, contact);
         return amend(
                 seminar,
                 organisation,

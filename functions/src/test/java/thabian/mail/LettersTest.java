@@ -23,9 +23,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -34,6 +36,11 @@ import thabian.domain.call.Organisation;
 import thabian.domain.call.OrganisationCode;
 import thabian.domain.call.Province;
 import thabian.domain.call.Seminar;
+import thabian.domain.people.Attendee;
+import thabian.domain.people.Delegation;
+import thabian.domain.people.PersonField;
+import thabian.domain.people.Unmasked;
+import thabian.domain.people.Veil;
 import thabian.domain.post.Correspondence;
 import thabian.domain.post.Mail;
 import thabian.domain.post.Message;
@@ -45,6 +52,7 @@ import thabian.domain.slot.Registration;
 import thabian.domain.slot.Slot;
 import thabian.domain.slot.SlotChange;
 import thabian.domain.slot.SlotChange.By;
+import thabian.domain.slot.Token;
 import thabian.domain.text.EmailAddress;
 import thabian.given.AsRead;
 import thabian.given.Given;
@@ -57,8 +65,9 @@ class LettersTest {
 
     @Test
     void theConfirmationSaysEverythingToEverybody() {
+        Slot own = vouched(registered());
         for (EmailAddress to : List.of(CLERK, CHIEF, OFFICER)) {
-            Mail mail = mail(registered(), to);
+            Mail mail = mail(own, to);
             for (String body : List.of(mail.text(), AsRead.of(mail.html()))) {
                 assertThat(body)
                         .contains(
@@ -123,8 +132,46 @@ class LettersTest {
     }
 
     @Test
-    void theContactsNumberCanBeRungFromTheMail() {
-        assertThat(mail(registered(), OFFICER).html()).contains("href=\"tel:+6632111222;ext=12\"");
+    void theContactsNumberCanBeRungFromTheMailOfARegistrationByTheOwnLink() {
+        Slot own = vouched(registered());
+        for (EmailAddress to : List.of(CLERK, OFFICER)) {
+            assertThat(mail(own, to).html()).contains("href=\"tel:+6632111222;ext=12\"");
+        }
+    }
+
+    @Test
+    void aNumberThatAnybodyMayHaveTypedStandsInNoMail() {
+        for (EmailAddress to : List.of(CLERK, OFFICER)) {
+            for (String body : List.of(
+                    mail(registered(), to).text(), mail(registered(), to).html())) {
+                assertThat(AsRead.of(body)).contains("ผู้ประสานงาน").doesNotContain("032-111-222", "6632111222");
+            }
+        }
+    }
+
+    @Test
+    void noMailTellsANewMailboxWhatItsNamerWasNotShown() {
+        Slot own = vouched(registered());
+        Delegation standing = own.registration().orElseThrow().delegation();
+        Attendee officer = Given.like(standing.attendees().getLast())
+                .reading("else@office.example")
+                .build();
+        Set<String> unseen = new HashSet<>(Veil.reach(standing));
+        unseen.remove(Veil.ofSeat(Given.OFFICER.id(), PersonField.EMAIL));
+        Delegation next = new Delegation(
+                standing.contact(),
+                List.of(standing.attendees().get(0), standing.attendees().get(1), officer));
+        Slot changed = SlotChange.takingOver(
+                        new Unmasked(next, unseen), new Token("OTHER"), By.contact(Given.NOW, Given.messageId(9)))
+                .apply(own);
+
+        assertThat(mail(changed, Given.mail("else@office.example")).html()).doesNotContain("tel:+6632111222");
+        assertThat(mail(changed, CLERK).html()).contains("tel:+6632111222");
+    }
+
+    private static Slot vouched(Slot slot) {
+        SlotChange same = _ -> slot;
+        return same.vouching().apply(slot);
     }
 
     @Test

@@ -2,14 +2,17 @@ package thabian.domain.form;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import thabian.domain.call.OrganisationCode;
 import thabian.domain.call.Seat;
 import thabian.domain.people.Contact;
@@ -20,6 +23,7 @@ import thabian.domain.people.Insistence;
 import thabian.domain.people.Mask;
 import thabian.domain.people.PersonField;
 import thabian.domain.people.PersonName;
+import thabian.domain.people.Veil;
 import thabian.domain.slot.InvitationCode;
 import thabian.domain.slot.Submission;
 import thabian.domain.text.Check;
@@ -53,8 +57,14 @@ public record RegistrationForm(
             this(name, phone, email, phoneForAll, emailForAll, "");
         }
 
-        private ContactForm masked() {
-            return new ContactForm(name, Mask.phone(phone), Mask.email(email), phoneForAll, emailForAll, insisted);
+        private ContactForm masked(Set<String> hidden) {
+            return new ContactForm(
+                    name,
+                    hidden.contains(PHONE) ? Mask.phone(phone) : phone,
+                    hidden.contains(EMAIL) ? Mask.email(email) : email,
+                    phoneForAll,
+                    emailForAll,
+                    insisted);
         }
 
         /// What was typed, in short: another where it is another.
@@ -66,14 +76,8 @@ public record RegistrationForm(
             return RegistrationForm.isInsistedOn(insisted, this::mark);
         }
 
-        private ContactForm unmasked(ContactForm standing) {
-            return new ContactForm(
-                    name,
-                    Mask.meant(phone, standing.phone, Mask.phone(standing.phone)),
-                    Mask.meant(email, standing.email, Mask.email(standing.email)),
-                    false,
-                    false,
-                    insisted);
+        private ContactForm with(String otherPhone, String otherEmail) {
+            return new ContactForm(name, otherPhone, otherEmail, false, false, insisted);
         }
 
         /// A contact who shares nothing.
@@ -149,21 +153,33 @@ public record RegistrationForm(
             return typed.getOrDefault(field, "");
         }
 
-        private AttendeeForm masked() {
-            return of(seat, field -> field.type().masked(get(field)), fullName, isContact)
-                    .insisting(insisted);
+        private AttendeeForm masked(Set<String> hidden) {
+            return with(field ->
+                    hidden.contains(Veil.ofSeat(seat, field)) ? field.type().masked(get(field)) : get(field));
         }
 
-        private AttendeeForm unmasked(AttendeeForm standing) {
-            return of(
-                            seat,
-                            field -> Mask.meant(
-                                    get(field),
-                                    standing.get(field),
-                                    field.type().masked(standing.get(field))),
-                            fullName,
-                            false)
-                    .insisting(insisted);
+        private AttendeeForm with(Function<PersonField<?>, String> texts) {
+            return of(seat, texts, fullName, isContact).insisting(insisted);
+        }
+
+        private AttendeeForm alone() {
+            return new AttendeeForm(seat, typed, fullName, false, insisted);
+        }
+
+        /// This with whatever was left empty that is the contact's.
+        private AttendeeForm lent(ContactForm contact) {
+            boolean unnamed = isContact
+                    && PersonField.NAME.stream().allMatch(field -> get(field).isBlank());
+            Map<PersonField<?>, String> texts = new HashMap<>(typed);
+            texts.values().removeIf(String::isBlank);
+            if (isContact || contact.phoneForAll) {
+                texts.putIfAbsent(PersonField.PHONE, contact.phone);
+            }
+            if (isContact || contact.emailForAll) {
+                texts.putIfAbsent(PersonField.EMAIL, contact.email);
+            }
+            Optional<String> name = unnamed && fullName.orElse("").isBlank() ? Optional.of(contact.name) : fullName;
+            return new AttendeeForm(seat, texts, name, false, insisted);
         }
 
         /// The same person with the name in one box, where it is read again as it stands in its parts.
@@ -188,6 +204,9 @@ public record RegistrationForm(
             return new AttendeeForm(seat, parts, Optional.of(line), isContact, insisted);
         }
     }
+
+    private static final String PHONE = Veil.ofContact("phone");
+    private static final String EMAIL = Veil.ofContact("email");
 
     /// What stands for whatever was typed: what a program says.
     public static final String WHATEVER = "true";
@@ -249,19 +268,68 @@ public record RegistrationForm(
                 person -> person);
     }
 
-    /// This as those see it who may not be told how people are reached.
-    public RegistrationForm masked() {
-        return with(contact.masked(), AttendeeForm::masked);
+    /// This as somebody sees it who may not be told all of how people are reached.
+    ///
+    /// @param hidden what they are not told, as [Veil#reach] names it
+    public RegistrationForm masked(Set<String> hidden) {
+        return with(contact.masked(hidden), person -> person.masked(hidden));
     }
 
     /// This with whatever came back masked as it stands. Nobody is lent what the contact has: it would be shown to
     /// whoever did not type it.
-    public RegistrationForm unmasked(RegistrationForm standing) {
-        Map<String, AttendeeForm> seats = new HashMap<>();
-        standing.attendees.forEach(person -> seats.put(person.seat(), person));
+    ///
+    /// @param unseen what came back so
+    public RegistrationForm unmasked(RegistrationForm standing, Set<String> unseen) {
+        Map<String, AttendeeForm> seats = standing.bySeat();
         return with(
-                contact.unmasked(standing.contact),
-                person -> person.unmasked(seats.getOrDefault(person.seat(), person)));
+                contact.with(
+                        unseen.contains(PHONE) ? standing.contact.phone : contact.phone,
+                        unseen.contains(EMAIL) ? standing.contact.email : contact.email),
+                person -> person.alone()
+                        .with(field -> unseen.contains(Veil.ofSeat(person.seat(), field))
+                                ? seats.getOrDefault(person.seat(), person).get(field)
+                                : person.get(field)));
+    }
+
+    /// What of that which somebody is not told came back as they saw it: masked.
+    ///
+    /// @param hidden what they are not told
+    public Set<String> unseen(RegistrationForm standing, Set<String> hidden) {
+        Map<String, AttendeeForm> seats = standing.bySeat();
+        Set<String> unseen = new HashSet<>();
+        if (Mask.isMaskOf(standing.contact.phone, contact.phone, Mask::phone)) {
+            unseen.add(PHONE);
+        }
+        if (Mask.isMaskOf(standing.contact.email, contact.email, Mask::email)) {
+            unseen.add(EMAIL);
+        }
+        for (AttendeeForm person : attendees) {
+            AttendeeForm there = seats.getOrDefault(person.seat(), person);
+            PersonField.ALL.stream()
+                    .filter(field -> Mask.isMaskOf(there.get(field), person.get(field), field.type()::masked))
+                    .forEach(field -> unseen.add(Veil.ofSeat(person.seat(), field)));
+        }
+        unseen.retainAll(hidden);
+        return unseen;
+    }
+
+    /// Whether anything in it may be masked.
+    public boolean mayBeMasked() {
+        return Stream.concat(
+                        Stream.of(contact.phone, contact.email),
+                        attendees.stream().flatMap(person -> person.typed().values().stream()))
+                .anyMatch(text -> text.contains(Mask.HIDDEN));
+    }
+
+    private Map<String, AttendeeForm> bySeat() {
+        Map<String, AttendeeForm> seats = new HashMap<>();
+        attendees.forEach(person -> seats.put(person.seat(), person));
+        return seats;
+    }
+
+    /// This with all that the contact lends written out for whoever is lent it.
+    public RegistrationForm lent() {
+        return with(contact.with(contact.phone, contact.email), person -> person.lent(contact));
     }
 
     private RegistrationForm with(ContactForm other, UnaryOperator<AttendeeForm> people) {

@@ -1,5 +1,7 @@
 package thabian.domain.people;
 
+import java.util.function.UnaryOperator;
+
 /// How somebody's phone and address look to whoever may know that they are there, and no more. No phone and no address
 /// can look so, so that what comes back from a form is known for what it stands for.
 public final class Mask {
@@ -27,8 +29,9 @@ public final class Mask {
         return at < 1 ? "" : address.charAt(0) + HIDDEN + address.substring(at);
     }
 
-    /// What was given, or what stands where the mask of that was given.
-    public static String meant(String given, String standing, String masked) {
-        return !masked.isEmpty() && given.strip().equals(masked) ? standing : given;
+    /// Whether what was given is what stands, masked: it stands for that.
+    public static boolean isMaskOf(String standing, String given, UnaryOperator<String> mask) {
+        String masked = mask.apply(standing);
+        return !masked.equals(standing) && given.strip().equals(masked);
     }
 }

@@ -2,8 +2,10 @@ package thabian.domain.slot;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import thabian.domain.call.Seminar;
 import thabian.domain.call.Window;
+import thabian.domain.people.Veil;
 
 /// What the rules answer to a request to change or cancel a registration.
 public sealed interface Amendment {
@@ -81,6 +83,13 @@ public sealed interface Amendment {
         /// Whether its holder is not told how people are reached.
         default boolean hidesReach() {
             return this instanceof ByCode;
+        }
+
+        /// What its holder is not told of how people are reached, as [Veil#reach] names it.
+        default Set<String> hides(Registration registration) {
+            return hidesReach()
+                    ? Veil.reach(registration.delegation())
+                    : registration.veil().fromContact();
         }
 
         /// Whether what its holder registers is taken to be the organisation's own.

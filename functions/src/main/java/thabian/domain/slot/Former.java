@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import thabian.domain.people.Delegation;
 import thabian.domain.people.DelegationText;
+import thabian.domain.people.Veil;
 import thabian.domain.text.Kebab;
 import thabian.domain.text.PackedText;
 
@@ -73,7 +75,7 @@ public record Former(int since, int until, Registration registration) {
                 registration.registeredAt().toString(),
                 registration.submission().toString(),
                 registration.submitted(),
-                Kebab.of(registration.trust())));
+                trust(registration)));
         lines.addAll(DelegationText.write(registration.delegation()));
         return String.join("\n", lines);
     }
@@ -84,8 +86,20 @@ public record Former(int since, int until, Registration registration) {
         return tokens.namesApart().map(names -> view + " " + names.secret()).orElse(view);
     }
 
+    /// How it is trusted, and behind that what its links do not show.
+    private static String trust(Registration registration) {
+        String trust = Kebab.of(registration.trust());
+        return registration
+                .veil()
+                .text(registration.delegation())
+                .map(veil -> trust + " " + veil)
+                .orElse(trust);
+    }
+
     private static Former read(String text) {
         List<String> lines = List.of(text.split("\n", -1));
+        Delegation people = DelegationText.read(lines.subList(9, lines.size()));
+        String[] trust = lines.get(8).split(" ", 2);
         List<Token> views =
                 Stream.of(lines.get(3).split(" ", -1)).map(Token::new).toList();
         Tokens first = new Tokens(new Token(lines.get(2)), views.getFirst(), new Token(lines.get(4)));
@@ -93,7 +107,7 @@ public record Former(int since, int until, Registration registration) {
                 Integer.parseInt(lines.get(0)),
                 Integer.parseInt(lines.get(1)),
                 new Registration(
-                        DelegationText.read(lines.subList(9, lines.size())),
+                        people,
                         new Tokens(
                                 first.manage(),
                                 first.view(),
@@ -102,6 +116,7 @@ public record Former(int since, int until, Registration registration) {
                         Instant.parse(lines.get(5)),
                         UUID.fromString(lines.get(6)),
                         lines.get(7),
-                        Kebab.constant(Registration.Trust.class, lines.get(8))));
+                        Kebab.constant(Registration.Trust.class, trust[0]),
+                        trust.length > 1 ? Veil.read(trust[1], people) : Veil.NONE));
     }
 }

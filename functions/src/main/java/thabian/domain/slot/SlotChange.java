@@ -7,6 +7,8 @@ import java.util.function.UnaryOperator;
 import thabian.domain.call.Invitee;
 import thabian.domain.people.Contact;
 import thabian.domain.people.Delegation;
+import thabian.domain.people.Unmasked;
+import thabian.domain.people.Veil;
 import thabian.domain.post.Message;
 import thabian.domain.post.MessageId;
 import thabian.domain.post.Recipient;
@@ -89,19 +91,34 @@ public interface SlotChange extends UnaryOperator<Slot> {
     ///
     /// @param manage what the registration gets where the contact's mailbox is another then
     static SlotChange changing(Delegation next, Token manage, By by) {
-        return slot -> changing(slot, next, tokens(registration(slot), next, manage), by);
+        return slot -> {
+            Registration current = registration(slot);
+            return changing(slot, next, tokens(current, next, manage), current.veil(), by);
+        };
+    }
+
+    /// The same by the contact, who may not be shown all of it.
+    static SlotChange changing(Unmasked meant, Token manage, By by) {
+        return slot -> {
+            Registration current = registration(slot);
+            Tokens tokens = tokens(current, meant.people(), manage);
+            return changing(slot, meant.people(), tokens, current.veil().typedAnew(meant.unseen()), by);
+        };
     }
 
     /// Changes it by the organisation's own word. Where nobody stood for who was registered, another contact ends the
     /// links of before also where the mailbox stays.
-    static SlotChange takingOver(Delegation next, Token manage, By by) {
+    static SlotChange takingOver(Unmasked meant, Token manage, By by) {
+        Delegation next = meant.people();
         SlotChange taking = slot -> {
             Registration current = registration(slot);
             boolean kept = current.trust() == Registration.Trust.VOUCHED
                     || current.delegation().contact().equals(next.contact());
             Tokens tokens =
                     kept ? tokens(current, next, manage) : current.tokens().managedBy(manage);
-            return changing(slot, next, tokens, by);
+            boolean sameLinks = tokens.equals(current.tokens());
+            Veil veil = current.veil().lettingStand(meant, current.delegation(), sameLinks);
+            return changing(slot, next, tokens, veil, by);
         };
         return taking.vouching();
     }
@@ -264,11 +281,11 @@ public interface SlotChange extends UnaryOperator<Slot> {
     }
 
     /// Where nothing changed that people were not told already, nobody is told.
-    private static Slot changing(Slot slot, Delegation next, Tokens tokens, By by) {
+    private static Slot changing(Slot slot, Delegation next, Tokens tokens, Veil veil, By by) {
         Registration current = registration(slot);
         List<String> fields = current.delegation().differences(next);
         boolean told = fields.isEmpty() && slot.post().messages().stream().noneMatch(Message::unsettled);
-        Slot changed = slot.filledAnew(current.with(next, tokens));
+        Slot changed = slot.filledAnew(current.with(next, tokens).with(veil));
         Slot owing = told
                 ? changed
                 : telling(
@@ -292,7 +309,8 @@ public interface SlotChange extends UnaryOperator<Slot> {
                     .email()
                     .sameMailbox(last.delegation().contact().email());
             Tokens tokens = sameContact ? last.tokens() : past.tokens().managedBy(undo.manage());
-            Slot restored = slot.restored(back, past.with(next, tokens));
+            Veil veil = sameContact ? past.veil().and(last.veil()) : past.veil();
+            Slot restored = slot.restored(back, past.with(next, tokens).with(veil));
             Optional<Delegation> leaving = slot.registration().map(Registration::delegation);
             List<EmailAddress> former =
                     leaving.map(left -> Telling.former(slot, left)).orElseGet(() -> untold(slot));

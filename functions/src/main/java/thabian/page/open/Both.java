@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import thabian.domain.call.Seat;
@@ -25,7 +26,31 @@ import thabian.words.PersonWords;
 ///
 /// @param standing whom the organisation sends now; empty where it has no registration any more
 /// @param typed what somebody typed who saw another revision
-public record Both(Frame frame, Seminar seminar, Optional<Delegation> standing, RegistrationForm typed) {
+/// @param hidden what they are not told of how people are reached, as [Veil#reach] names it
+/// @param unseen what of that they let stand
+public record Both(
+        Frame frame,
+        Seminar seminar,
+        Optional<Delegation> standing,
+        RegistrationForm typed,
+        Set<String> hidden,
+        Set<String> unseen) {
+    /// What is told to somebody who is shown all of it.
+    public Both(Frame frame, Seminar seminar, Optional<Delegation> standing, RegistrationForm typed) {
+        this(frame, seminar, standing, typed, Set.of(), Set.of());
+    }
+
+    /// What stands in an edit beside what is typed there.
+    static Both of(Frame frame, Edit edit) {
+        return new Both(
+                frame,
+                edit.seminar(),
+                Optional.of(edit.registration().delegation()),
+                edit.meant(),
+                edit.hidden(),
+                edit.unseen());
+    }
+
     /// A person's part.
     public record Part(String title, List<Row> rows) {
         public Part {
@@ -53,12 +78,14 @@ public record Both(Frame frame, Seminar seminar, Optional<Delegation> standing, 
         parts.add(new Part(
                 frame.say("contact"),
                 rows(
+                        "",
                         standing.map(people -> Changes.texts(people.contact())),
                         meant.map(people -> Changes.texts(people.contact())).orElseGet(() -> texts(typed.contact())))));
         for (Seat seat : seminar.seats()) {
             parts.add(new Part(
                     seat.title(),
                     rows(
+                            "attendees." + seat.id() + ".",
                             standing.flatMap(people -> in(people, seat)).map(Changes::texts),
                             meant.flatMap(people -> in(people, seat))
                                     .map(Changes::texts)
@@ -82,8 +109,10 @@ public record Both(Frame frame, Seminar seminar, Optional<Delegation> standing, 
                 : Optional.empty();
     }
 
-    private List<Row> rows(Optional<Map<String, String>> stands, Map<String, String> fields) {
-        Map<String, String> known = stands.orElse(Map.of());
+    /// @param of what stands before their keys in the names of fields
+    private List<Row> rows(String of, Optional<Map<String, String>> stands, Map<String, String> meant) {
+        Map<String, String> known = Changes.masked(of, stands.orElse(Map.of()), hidden);
+        Map<String, String> fields = Changes.masked(of, meant, unseen);
         return fields.entrySet().stream()
                 .map(field -> new Row(
                         field.getKey().startsWith("contact.")

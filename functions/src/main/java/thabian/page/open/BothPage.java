@@ -1,7 +1,6 @@
 package thabian.page.open;
 
 import java.util.List;
-import java.util.Optional;
 
 /// The page for whoever changes a registration that somebody else changed meanwhile: both, and what to do.
 ///
@@ -9,7 +8,7 @@ import java.util.Optional;
 public record BothPage(Frame frame, Edit edit) {
     /// What stands beside what was typed.
     public Both both() {
-        return new Both(frame, edit.seminar(), Optional.of(edit.registration().delegation()), edit.form());
+        return Both.of(frame, edit);
     }
 
     /// What was typed, and the revision that stands beside it on this page.

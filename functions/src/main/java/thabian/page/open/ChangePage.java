@@ -8,6 +8,7 @@ import thabian.domain.form.RegistrationForm;
 import thabian.domain.people.Delegation;
 import thabian.domain.people.Mask;
 import thabian.domain.people.PersonField;
+import thabian.domain.people.Veil;
 import thabian.domain.text.EmailAddress;
 
 /// What a change would make of a registration, to check before it is sent.
@@ -27,7 +28,7 @@ public record ChangePage(Frame frame, Edit edit, Delegation next) {
 
     /// What would be different.
     public List<Change> changes() {
-        return Changes.between(frame, edit.registration().delegation(), next, edit.masked());
+        return Changes.between(frame, edit.registration().delegation(), next, edit.hidden());
     }
 
     /// Whose part would be different.
@@ -38,10 +39,11 @@ public record ChangePage(Frame frame, Edit edit, Delegation next) {
     /// The mailboxes that would be told that they are no longer of it, as one text; empty where there are none.
     public String dropped() {
         List<EmailAddress> kept = next.mailboxes();
-        return edit.registration().delegation().mailboxes().stream()
+        Delegation standing = edit.registration().delegation();
+        return standing.mailboxes().stream()
                 .filter(mailbox -> kept.stream().noneMatch(mailbox::sameMailbox))
-                .map(EmailAddress::value)
-                .map(mailbox -> edit.masked() ? Mask.email(mailbox) : mailbox)
+                .map(mailbox ->
+                        Veil.hides(edit.hidden(), standing, mailbox) ? Mask.email(mailbox.value()) : mailbox.value())
                 .collect(Collectors.joining(", "));
     }
 

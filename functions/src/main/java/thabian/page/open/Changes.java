@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import thabian.domain.call.Seat;
 import thabian.domain.people.Attendee;
@@ -17,24 +18,30 @@ import thabian.words.PersonWords;
 final class Changes {
     private final Frame frame;
     private final Delegation before;
-    private final boolean masked;
+    private final Set<String> hidden;
     private final List<Change> found = new ArrayList<>();
 
-    private Changes(Frame frame, Delegation before, boolean masked) {
+    private Changes(Frame frame, Delegation before, Set<String> hidden) {
         this.frame = frame;
         this.before = before;
-        this.masked = masked;
+        this.hidden = hidden;
     }
 
-    /// @param masked whether it is not told how people were reached
-    static List<Change> between(Frame frame, Delegation before, Delegation after, boolean masked) {
-        Changes changes = new Changes(frame, before, masked);
+    /// @param hidden what is not told of how people were reached, as [Veil#reach] names it
+    static List<Change> between(Frame frame, Delegation before, Delegation after, Set<String> hidden) {
+        Changes changes = new Changes(frame, before, hidden);
         for (Attendee attendee : after.attendees()) {
+            Seat seat = attendee.seat();
             changes.compare(
-                    attendee.seat().title(), changes.before(attendee.seat()), texts(attendee), PersonWords::label);
+                    seat.title(),
+                    changes.masked("attendees." + seat.id() + ".", changes.before(seat)),
+                    changes.before(seat),
+                    texts(attendee),
+                    PersonWords::label);
         }
         changes.compare(
                 frame.say("contact"),
+                changes.masked("", texts(before.contact())),
                 texts(before.contact()),
                 texts(after.contact()),
                 field -> frame.say("field." + field));
@@ -51,23 +58,39 @@ final class Changes {
     }
 
     private void compare(
-            String whose, Map<String, String> before, Map<String, String> after, UnaryOperator<String> label) {
+            String whose,
+            Map<String, String> shown,
+            Map<String, String> before,
+            Map<String, String> after,
+            UnaryOperator<String> label) {
         after.forEach((field, text) -> {
             String old = before.getOrDefault(field, "");
             if (!old.equals(text)) {
-                found.add(new Change(whose, label.apply(field), shown(masked(field, old)), shown(text)));
+                found.add(new Change(whose, label.apply(field), shown(shown.getOrDefault(field, "")), shown(text)));
             }
         });
     }
 
-    private String masked(String field, String text) {
-        return masked
-                ? PersonField.ALL.stream()
-                        .filter(known -> field.endsWith(known.key()))
-                        .findFirst()
-                        .map(known -> known.type().masked(text))
-                        .orElse(text)
-                : text;
+    private Map<String, String> masked(String of, Map<String, String> texts) {
+        return masked(of, texts, hidden);
+    }
+
+    /// Texts as somebody sees them who may not be told all of how people are reached.
+    ///
+    /// @param of what stands before their keys in the names of fields
+    /// @param hidden what they are not told
+    static Map<String, String> masked(String of, Map<String, String> texts, Set<String> hidden) {
+        Map<String, String> shown = new LinkedHashMap<>(texts);
+        shown.replaceAll((key, text) -> hidden.contains(of + key) ? masked(key, text) : text);
+        return shown;
+    }
+
+    private static String masked(String key, String text) {
+        return PersonField.ALL.stream()
+                .filter(field -> key.endsWith(field.key()))
+                .findFirst()
+                .map(field -> field.type().masked(text))
+                .orElse(text);
     }
 
     private String shown(String text) {

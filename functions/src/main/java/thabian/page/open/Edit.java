@@ -1,6 +1,7 @@
 package thabian.page.open;
 
 import java.time.Instant;
+import java.util.Set;
 import thabian.domain.call.OrganisationCode;
 import thabian.domain.call.Province;
 import thabian.domain.call.Seminar;
@@ -23,7 +24,7 @@ public record Edit(
     public static Edit of(Seminar seminar, Slot slot, Registration registration, Opener opener, Instant now) {
         RegistrationForm standing = RegistrationForm.of(slot.organisation().code(), registration.delegation())
                 .inOneBox();
-        return new Edit(seminar, slot, registration, opener.hidesReach() ? standing.masked() : standing, opener, now);
+        return new Edit(seminar, slot, registration, standing.masked(opener.hides(registration)), opener, now);
     }
 
     /// The same in the hands of the contact.
@@ -52,27 +53,46 @@ public record Edit(
         return Amendment.leeway(seminar, slot, now);
     }
 
-    /// Whether it is not told how people are reached.
-    public boolean masked() {
+    /// Whether it was opened by the organisation's own link.
+    public boolean own() {
         return opener.hidesReach();
+    }
+
+    /// What is not told of how people are reached, as [Veil#reach] names it.
+    public Set<String> hidden() {
+        return opener.hides(registration);
+    }
+
+    /// Whether anything is not told.
+    public boolean masked() {
+        return !hidden().isEmpty();
+    }
+
+    /// What of that is left as it stands.
+    public Set<String> unseen() {
+        return form.unseen(standing(), hidden());
     }
 
     /// What is typed, with whatever was left masked as it stands.
     public RegistrationForm meant() {
-        return masked() ? form.unmasked(RegistrationForm.of(code(), registration.delegation())) : form;
+        return masked() ? form.unmasked(standing(), unseen()) : form;
+    }
+
+    private RegistrationForm standing() {
+        return RegistrationForm.of(code(), registration.delegation());
     }
 
     /// The slip of the registration, for the contact who may change it; for whoever came by the organisation's own link
     /// that link.
     public String slip(Links links) {
-        return masked()
+        return own()
                 ? links.own(seminar.id(), code(), slot.code())
                 : links.slip(seminar.id(), code(), registration.tokens().manage());
     }
 
     /// Where the registration is changed or cancelled.
     String address(Links links) {
-        return masked()
+        return own()
                 ? slot.code().map(own -> links.edit(seminar.id(), code(), own)).orElseThrow()
                 : links.edit(seminar.id(), code(), registration.tokens().manage());
     }

@@ -1,6 +1,7 @@
 package thabian.page.open;
 
 import java.time.Instant;
+import java.util.Set;
 import thabian.domain.call.Seminar;
 import thabian.domain.slot.Registration;
 import thabian.domain.slot.Slot;
@@ -38,6 +39,12 @@ public record Slip(
     /// Whether the asker is not told how people are reached.
     public boolean masked() {
         return key == Key.NAMES;
+    }
+
+    /// What the asker is not told of how people are reached, as [Veil#reach] names it; nothing where it is not shown at
+    /// all.
+    public Set<String> hidden() {
+        return manage() ? registration.veil().fromContact() : Set.of();
     }
 
     /// What can have happened a moment ago.

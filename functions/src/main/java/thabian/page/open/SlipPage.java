@@ -4,6 +4,8 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import thabian.domain.call.Seminar;
+import thabian.domain.people.Mask;
+import thabian.domain.people.Veil;
 import thabian.domain.post.MailFate;
 import thabian.domain.slot.Amendment;
 import thabian.domain.slot.Amendment.Leeway;
@@ -37,7 +39,7 @@ public record SlipPage(Frame frame, Slip slip) {
 
     /// What became of the mails to this registration's addresses, the contact's first.
     public List<Delivery> deliveries() {
-        return slip.slot().mailFates().stream().map(SlipPage::delivery).toList();
+        return slip.slot().mailFates().stream().map(this::delivery).toList();
     }
 
     /// Whether a delivery is still under way.
@@ -102,8 +104,10 @@ public record SlipPage(Frame frame, Slip slip) {
         return slip.masked() ? tokens.names() : tokens.view();
     }
 
-    private static Delivery delivery(MailFate mail) {
-        return new Delivery(mail.address().value(), Kebab.of(mail.fate()), tone(mail.fate()));
+    private Delivery delivery(MailFate mail) {
+        String address = mail.address().value();
+        boolean hidden = Veil.hides(slip.hidden(), slip.registration().delegation(), mail.address());
+        return new Delivery(hidden ? Mask.email(address) : address, Kebab.of(mail.fate()), tone(mail.fate()));
     }
 
     private static String tone(MailFate.Fate fate) {

@@ -11,6 +11,7 @@ import thabian.domain.form.Placing;
 import thabian.domain.form.RegistrationForm;
 import thabian.domain.form.StrayList;
 import thabian.domain.people.Delegation;
+import thabian.domain.people.Unmasked;
 import thabian.domain.slot.Amendment;
 import thabian.domain.slot.Amendment.Opener;
 import thabian.domain.slot.Amendment.Wish;
@@ -143,8 +144,13 @@ public final class EditPages {
     }
 
     private ApiResponse send(ApiRequest request, Edit edit, Seen seen, Delegation next) {
-        Amendment amendment =
-                registry.change(edit.seminar(), code(edit), edit.opener(), seen, next, request.receivedAt());
+        Amendment amendment = registry.change(
+                edit.seminar(),
+                code(edit),
+                edit.opener(),
+                seen,
+                new Unmasked(next, edit.unseen()),
+                request.receivedAt());
         return switch (amendment) {
             case Amendment.Amended(Slot slot) -> changed(request, edit, slot);
             case Amendment.Refused refused ->
@@ -175,7 +181,7 @@ public final class EditPages {
         ProblemType why = Refusals.problem(refused, edit.seminar()).type();
         int status = why.status();
         boolean unseen = refused instanceof Amendment.Stale || refused instanceof Amendment.RevisionRequired;
-        return typed.filter(_ -> unseen && !edit.masked())
+        return typed.filter(_ -> unseen)
                 .map(form -> ApiResponse.page(status, pages.apply(request).overtaken(edit.typing(form))))
                 .orElseGet(() -> ApiResponse.page(status, pages.apply(request).refused(edit, typed, refused)))
                 .because(why);
@@ -193,7 +199,7 @@ public final class EditPages {
     private static ApiResponse changed(ApiRequest request, Edit edit, Slot slot) {
         Links links = new Links(request.prefix());
         return ApiResponse.seeOther(
-                edit.masked() || edit.opener().opens(slot)
+                edit.own() || edit.opener().opens(slot)
                         ? Query.with(edit.slip(links), SlipPages.CHANGED, "1")
                         : Query.with(
                                 links.slip(

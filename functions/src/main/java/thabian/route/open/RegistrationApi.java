@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
@@ -11,6 +12,7 @@ import thabian.domain.call.OrganisationCode;
 import thabian.domain.call.Seminar;
 import thabian.domain.form.RegistrationForm;
 import thabian.domain.people.Delegation;
+import thabian.domain.people.Unmasked;
 import thabian.domain.slot.Admission;
 import thabian.domain.slot.Amendment;
 import thabian.domain.slot.Amendment.Opener;
@@ -100,29 +102,45 @@ public final class RegistrationApi {
             return ApiResponse.problem(objection.get());
         }
         RegistrationForm form = RegistrationJson.readChange(request.body());
-        return bySeminar.answer(request, seminar -> switch (meant(request, seminar, form)
-                .checkChange(seminar.seats())) {
-            case Checked.Faulty<Delegation>(List<Fault> faults) -> ApiResponse.problem(Invalid.registration(faults));
-            case Checked.Faultless<Delegation>(Delegation next) ->
-                amend(
-                        request,
-                        seminar,
-                        (code, now) ->
-                                registry.change(seminar, code, opener(request), SeenRevision.of(request), next, now),
-                        slot -> changed(request, seminar, slot));
+        return bySeminar.answer(request, seminar -> {
+            Optional<Masked> masked = form.mayBeMasked() ? masked(request, seminar) : Optional.empty();
+            Set<String> unseen = masked.map(seen -> form.unseen(seen.standing(), seen.hidden()))
+                    .orElse(Set.of());
+            RegistrationForm meant =
+                    masked.map(seen -> form.unmasked(seen.standing(), unseen)).orElse(form);
+            return switch (meant.checkChange(seminar.seats())) {
+                case Checked.Faulty<Delegation>(List<Fault> faults) ->
+                    ApiResponse.problem(Invalid.registration(faults));
+                case Checked.Faultless<Delegation>(Delegation next) ->
+                    amend(
+                            request,
+                            seminar,
+                            (code, now) -> registry.change(
+                                    seminar,
+                                    code,
+                                    opener(request),
+                                    SeenRevision.of(request),
+                                    new Unmasked(next, unseen),
+                                    now),
+                            slot -> changed(request, seminar, slot));
+            };
         });
     }
 
-    /// What was read by the organisation's code may come back as it was read: masked.
-    private RegistrationForm meant(ApiRequest request, Seminar seminar, RegistrationForm form) {
+    /// A registration of which its caller is not told all.
+    private record Masked(RegistrationForm standing, Set<String> hidden) {}
+
+    /// What was read masked may come back as it was read; empty where nothing can have been.
+    private Optional<Masked> masked(ApiRequest request, Seminar seminar) {
+        Opener opener = opener(request);
         return OrganisationCode.find(request.variable("org"))
-                .filter(_ -> opener(request).hidesReach())
                 .flatMap(code -> slots.find(seminar.id(), code))
-                .filter(opener(request)::opens)
+                .filter(opener::opens)
                 .flatMap(slot -> slot.registration()
-                        .map(standing -> RegistrationForm.of(slot.organisation().code(), standing.delegation())))
-                .map(form::unmasked)
-                .orElse(form);
+                        .map(standing -> new Masked(
+                                RegistrationForm.of(slot.organisation().code(), standing.delegation()),
+                                opener.hides(standing))))
+                .filter(seen -> !seen.hidden().isEmpty());
     }
 
     /// Where the contact's mailbox is another now the caller's token is none any more: the new one is mailed, and the

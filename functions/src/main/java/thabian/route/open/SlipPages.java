@@ -86,7 +86,7 @@ public final class SlipPages {
         if (registration.managedBy(presented)) {
             return Slip.Key.MANAGE;
         }
-        return registration.seenBy(presented) ? Slip.Key.VIEW : Slip.Key.NAMES;
+        return registration.seenBy(presented) && !registration.veil().fromViewers() ? Slip.Key.VIEW : Slip.Key.NAMES;
     }
 
     /// The slip's address as the world knows it.

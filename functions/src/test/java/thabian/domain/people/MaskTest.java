@@ -2,6 +2,7 @@ package thabian.domain.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,17 +40,23 @@ class MaskTest {
     @Test
     void whatComesBackMaskedIsWhatStands() {
         RegistrationForm standing = RegistrationForm.of(Given.code("6760607"), Given.threePeople());
-        RegistrationForm masked = standing.masked();
+        Set<String> hidden = Veil.reach(Given.threePeople());
+        RegistrationForm masked = standing.masked(hidden);
         assertThat(masked.contact().email()).contains(Mask.HIDDEN);
         assertThat(masked.attendees())
                 .allSatisfy(person -> assertThat(person.get(PersonField.EMAIL)).contains(Mask.HIDDEN));
-        assertThat(masked.unmasked(standing)).isEqualTo(standing);
+        Set<String> unseen = masked.unseen(standing, hidden);
+        assertThat(unseen).isEqualTo(hidden);
+        assertThat(masked.unmasked(standing, unseen)).isEqualTo(standing);
+        assertThat(masked.unseen(standing, Set.of()))
+                .as("of whoever is shown everything")
+                .isEmpty();
     }
 
     @Test
     void anotherMaskStaysAsItIs() {
-        assertThat(Mask.meant("08•••34", "0896112233", "08•••33")).isEqualTo("08•••34");
-        assertThat(Mask.meant(" 08•••33 ", "0896112233", "08•••33")).isEqualTo("0896112233");
-        assertThat(Mask.meant("", "", "")).isEmpty();
+        assertThat(Mask.isMaskOf("0896112233", "08•••34", Mask::phone)).isFalse();
+        assertThat(Mask.isMaskOf("0896112233", " 08•••33 ", Mask::phone)).isTrue();
+        assertThat(Mask.isMaskOf("", "", Mask::phone)).isFalse();
     }
 }

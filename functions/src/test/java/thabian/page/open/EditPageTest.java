@@ -12,6 +12,7 @@ import static thabian.given.Given.threePeople;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import thabian.domain.form.Placing;
 import thabian.domain.form.RegistrationForm;
@@ -135,7 +136,10 @@ class EditPageTest {
         Delegation fewer = new Delegation(current.contact(), current.attendees().subList(0, 2));
 
         assertThat(Changes.between(
-                        new Frame(new Links(""), new Links(""), Words.of("page"), new Assets()), fewer, current, false))
+                        new Frame(new Links(""), new Links(""), Words.of("page"), new Assets()),
+                        fewer,
+                        current,
+                        Set.of()))
                 .extracting(ChangePage.Change::before)
                 .isNotEmpty()
                 .containsOnly("(ไม่ได้กรอก)");

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import thabian.domain.slot.Registration;
 import thabian.local.Stack;
 import thabian.local.client.Answer;
 import thabian.local.client.TypedForm;
@@ -324,5 +326,88 @@ class OwnLinkTest {
         assertThat(STACK.get(sent.header("Location")).text())
                 .contains(PAGE.get("slip.handed-over"))
                 .doesNotContain("/edit?t=");
+    }
+
+    private Answer put(TypedForm typed, int revision) {
+        return STACK.registration("PUT", organisation)
+                .with("Organisation-Code", code)
+                .ifMatch(revision)
+                .json(typed.asChange().json())
+                .answer();
+    }
+
+    private Registration stored() {
+        return STACK.slot(organisation).registration().orElseThrow();
+    }
+
+    /// All that a mailbox was sent and its links open.
+    private List<String> told(String mailbox) {
+        STACK.settleMails();
+        var tokens = stored().tokens();
+        List<String> told = new ArrayList<>();
+        STACK.mails().stream()
+                .map(Object::toString)
+                .filter(mail -> mail.contains(mailbox))
+                .forEach(told::add);
+        for (var token : List.of(tokens.manage().secret(), tokens.view().secret())) {
+            if (told.stream().anyMatch(mail -> mail.contains(token))) {
+                told.add(STACK.registration("GET", organisation)
+                        .holding(token)
+                        .answer()
+                        .text());
+                for (var page : List.of("", "/edit", "/calendar.ics")) {
+                    told.add(STACK.get("/s/ita-2564/" + organisation + page + "?t=" + token)
+                            .text());
+                }
+            }
+        }
+        assertThat(told).as("mails and what they open").hasSizeGreaterThan(4);
+        return told;
+    }
+
+    @Test
+    void noMailboxThatWasNamedByTheCodeIsToldWhatItMasks() {
+        var thief = "thief@evil.example";
+        var asContact = shown.with("/contact/name", "นายคนใหม่ มาแทน")
+                .with("/contact/phone", "0899999999")
+                .with("/contact/email", thief);
+
+        assertThat(put(asContact, 1).status()).isEqualTo(200);
+
+        assertThat(told(thief))
+                .noneMatch(text -> text.contains("saraban@" + organisation)
+                        || text.contains("piti@" + organisation)
+                        || text.contains("0896112233")
+                        || text.contains("089-611-2233"))
+                .anyMatch(text -> text.contains("name=\"attendees.0.phone\" value=\"08•••33\""))
+                .anyMatch(text -> text.contains("089-999-9999"));
+        var manage = stored().tokens().manage().secret();
+        assertThat(STACK.change(manage, 2, asContact.with("/attendees/0/phone", "0812223344"))
+                        .text())
+                .as("what they type is theirs, the rest stands as it was")
+                .contains("0812223344", "p•••@" + organisation + ".example")
+                .doesNotContain("piti@");
+        assertThat(stored().delegation().attendees().getLast().email().value())
+                .isEqualTo("piti@" + organisation + ".example");
+    }
+
+    @Test
+    void norIsAnAttendeeWhoWasNamedSo() {
+        var thief = "other-thief@evil.example";
+
+        assertThat(put(shown.with("/attendees/2/email", thief), 1).status()).isEqualTo(200);
+
+        assertThat(told(thief))
+                .noneMatch(text -> text.contains("saraban@" + organisation)
+                        || text.contains("032-111-222")
+                        || text.contains("032111222")
+                        || text.contains("0896112233")
+                        || text.contains("089-611-2233"));
+        assertThat(STACK.registration("GET", organisation)
+                        .holding(strangersToken)
+                        .answer()
+                        .text())
+                .as("the contact is the same")
+                .contains("0896112233", "saraban@" + organisation);
     }
 }
