@@ -47,11 +47,12 @@ public final class PublicFunction implements RequestStreamHandler {
         Slots slots = wiring.slots();
         Registry registry = wiring.registry();
         BySeminar bySeminar = BySeminar.asServed(seminars);
+        EditPages edits = new EditPages(bySeminar, slots, registry, this::pages);
         this.router = PublicTable.router(new PublicControllers(
-                new PublicPages(bySeminar, seminars, slots, registry, wiring.random(), this::pages),
+                new PublicPages(bySeminar, seminars, slots, registry, wiring.random(), edits, this::pages),
                 new ProgressPages(bySeminar, slots, this::pages),
                 new SlipPages(bySeminar, slots, registry, this::pages),
-                new EditPages(bySeminar, slots, registry, this::pages),
+                edits,
                 new PublicFiles(bySeminar, ASSETS),
                 new ProblemPages(this::pages),
                 new SeminarApi(bySeminar, slots),

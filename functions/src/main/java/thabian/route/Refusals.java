@@ -13,6 +13,7 @@ import thabian.words.Words;
 /// whom to ring.
 public final class Refusals {
     private static final Words CONSOLE = Words.of("console");
+    private static final Words PROBLEM = Words.of("problem");
 
     private Refusals() {}
 
@@ -27,6 +28,22 @@ public final class Refusals {
             case Admission.SubmissionReused _ -> problem(SeminarProblem.SUBMISSION_REUSED, seminar, "");
             case Admission.SubmissionEnded _ -> problem(SeminarProblem.SUBMISSION_ENDED, seminar, "");
         };
+    }
+
+    /// The problem of one that was not admitted, but came by the organisation's own code: that changes what stands.
+    public static Problem ofOwn(Admission.Refused refused, Seminar seminar) {
+        Problem problem = problem(refused, seminar);
+        return refused instanceof Admission.AlreadyRegistered
+                ? new Problem(
+                        problem.type(),
+                        problem.title(),
+                        PROBLEM.get(
+                                "already-registered.own",
+                                seminar.office().name(),
+                                seminar.office().phone()),
+                        problem.errors(),
+                        problem.more())
+                : problem;
     }
 
     /// The problem of a change that was not made.

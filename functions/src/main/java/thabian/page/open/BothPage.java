@@ -5,7 +5,18 @@ import java.util.List;
 /// The page for whoever changes a registration that somebody else changed meanwhile: both, and what to do.
 ///
 /// @param edit the registration as it stands, and what was typed to take its place
-public record BothPage(Frame frame, Edit edit) {
+/// @param why what the words call how that came
+public record BothPage(Frame frame, Edit edit, String why) {
+    /// What came.
+    public String title() {
+        return frame.say(why + ".title");
+    }
+
+    /// How it came.
+    public String what() {
+        return frame.say(why + ".what", frame.organisation(edit.slot().organisation()));
+    }
+
     /// What stands beside what was typed.
     public Both both() {
         return Both.of(frame, edit);

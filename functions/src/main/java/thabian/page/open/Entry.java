@@ -71,7 +71,7 @@ public record Entry(
     }
 
     /// Whether the organisation that the form names has registered already.
-    boolean filled() {
+    public boolean filled() {
         return invitations.stream()
                 .filter(Invitation::registered)
                 .anyMatch(invited -> invited.organisation().code().digits().equals(form.organisation()));

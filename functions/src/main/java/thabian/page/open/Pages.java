@@ -199,7 +199,12 @@ public final class Pages {
 
     /// What stands beside what was typed by somebody who saw an older revision.
     public String overtaken(Edit edit) {
-        return Html.ofWords(out -> JteovertakenGenerated.render(out, null, new BothPage(frame, edit)));
+        return Html.ofWords(out -> JteovertakenGenerated.render(out, null, new BothPage(frame, edit, "stale")));
+    }
+
+    /// What stands beside what was typed to register it by whoever came by the organisation's own link.
+    public String registered(Edit edit) {
+        return Html.ofWords(out -> JteovertakenGenerated.render(out, null, new BothPage(frame, edit, "already")));
     }
 
     private static String notice(Notice notice) {

@@ -115,6 +115,15 @@ public final class EditPages {
                 : ApiResponse.page(chosen ? 422 : 200, pages.apply(request).pasted(edit, placing, chosen));
     }
 
+    /// Goes on with what was typed to register an organisation that is registered by now: nothing is stored unseen.
+    ApiResponse goOn(ApiRequest request, RegistrationBody body, Edit edit) {
+        String step = body.get("step").equals("edit") ? "edit" : "check";
+        return body.placing(edit.seminar().seats())
+                .map(placing -> placed(request, body, placing, edit))
+                .orElseGet(() ->
+                        change(request, step, edit, Seen.revision(edit.slot().revision())));
+    }
+
     private ApiResponse change(ApiRequest request, String step, Edit edit, Seen seen) {
         if (step.equals("edit")) {
             return ApiResponse.page(200, pages.apply(request).edit(edit, List.of()));

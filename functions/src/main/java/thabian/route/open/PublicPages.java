@@ -53,6 +53,7 @@ public final class PublicPages {
     private final Slots slots;
     private final Registry registry;
     private final RandomGenerator random;
+    private final EditPages edits;
     private final Function<ApiRequest, Pages> pages;
 
     public PublicPages(
@@ -61,12 +62,14 @@ public final class PublicPages {
             Slots slots,
             Registry registry,
             RandomGenerator random,
+            EditPages edits,
             Function<ApiRequest, Pages> pages) {
         this.bySeminar = bySeminar;
         this.seminars = seminars;
         this.slots = slots;
         this.registry = registry;
         this.random = random;
+        this.edits = edits;
         this.pages = pages;
     }
 
@@ -156,27 +159,75 @@ public final class PublicPages {
                     seminar, province, slots.invitations(seminar.id(), province.digits()), form, request.receivedAt());
             Optional<Placing> placing = body.placing(seminar.seats());
             if (placing.isPresent()) {
-                return placed(request, body, placing.get(), entry.get());
+                return shown(
+                        request, seminar, body, entry.get(), typing -> placed(request, body, placing.get(), typing));
             }
             Checked<Submission> checked = form.check(seminar.seats());
             if (stray.isPresent()) {
-                return kept(
-                        422,
-                        pages.apply(request)
-                                .form(entry.get(), checked.faults(), stray.get().text()));
+                return shown(
+                        request,
+                        seminar,
+                        body,
+                        entry.get(),
+                        typing -> kept(
+                                422,
+                                pages.apply(request)
+                                        .form(
+                                                typing,
+                                                checked.faults(),
+                                                stray.get().text())));
             }
             if (body.get("step").equals("edit")) {
-                return kept(200, pages.apply(request).form(entry.get(), List.of()));
+                return shown(
+                        request,
+                        seminar,
+                        body,
+                        entry.get(),
+                        typing -> kept(200, pages.apply(request).form(typing, List.of())));
             }
             return switch (checked) {
                 case Checked.Faulty<Submission>(List<Fault> faults) ->
-                    kept(422, pages.apply(request).form(entry.get(), faults));
+                    shown(
+                            request,
+                            seminar,
+                            body,
+                            entry.get(),
+                            typing -> kept(422, pages.apply(request).form(typing, faults)));
                 case Checked.Faultless<Submission>(Submission submission) ->
                     body.get("step").equals("send")
                             ? send(request, seminar, submission, entry)
                             : check(request, seminar, submission, entry);
             };
         });
+    }
+
+    /// A page of the form; for whoever came by the organisation's own link, where it is registered by now, the same
+    /// step
+    /// in the form of a change.
+    private ApiResponse shown(
+            ApiRequest request,
+            Seminar seminar,
+            RegistrationBody body,
+            Entry entry,
+            Function<Entry, ApiResponse> page) {
+        return Optional.of(entry)
+                .filter(Entry::filled)
+                .flatMap(typing -> own(request, seminar, typing))
+                .map(edit -> edits.goOn(request, body, edit))
+                .orElseGet(() -> page.apply(entry));
+    }
+
+    /// What stands where somebody registers by the organisation's own link, open to change, and what they typed.
+    private Optional<Edit> own(ApiRequest request, Seminar seminar, Entry entry) {
+        Opener opener = Opener.code(entry.form().code());
+        return OrganisationCode.find(entry.form().organisation())
+                .filter(_ -> !entry.form().code().isEmpty())
+                .flatMap(code -> slots.find(seminar.id(), code))
+                .filter(opener::opens)
+                .filter(slot -> Amendment.leeway(seminar, slot, request.receivedAt()) != Leeway.NOTHING)
+                .flatMap(slot -> slot.registration()
+                        .map(standing -> Edit.of(seminar, slot, standing, opener, request.receivedAt())
+                                .typing(entry.form().lent())));
     }
 
     /// Who of the list goes where, to confirm; the form with everybody in place, once that is chosen.
@@ -189,7 +240,7 @@ public final class PublicPages {
 
     private ApiResponse check(ApiRequest request, Seminar seminar, Submission submission, Supplier<Entry> entry) {
         return registry.objection(seminar, submission, request.receivedAt())
-                .map(refused -> refused(request, seminar, refused, entry))
+                .map(refused -> refused(request, seminar, refused, entry.get()))
                 .orElseGet(() -> kept(200, pages.apply(request).check(entry.get(), submission)));
     }
 
@@ -202,7 +253,7 @@ public final class PublicPages {
                         slot.history().getLast().what() == HistoryEntry.What.REGISTERED
                                 ? fresh(request, slot, registration)
                                 : slip(request, slot, registration));
-            case Admission.Refused refused -> refused(request, seminar, refused, entry);
+            case Admission.Refused refused -> refused(request, seminar, refused, entry.get());
         };
     }
 
@@ -219,9 +270,12 @@ public final class PublicPages {
                         registration.tokens().view());
     }
 
-    private ApiResponse refused(ApiRequest request, Seminar seminar, Admission.Refused refused, Supplier<Entry> entry) {
+    /// Whoever came by the organisation's own link is not sent away: what stands is shown beside what they typed.
+    private ApiResponse refused(ApiRequest request, Seminar seminar, Admission.Refused refused, Entry entry) {
         ProblemType why = Refusals.problem(refused, seminar).type();
-        return kept(why.status(), pages.apply(request).refused(entry.get(), refused))
+        return own(request, seminar, entry)
+                .map(edit -> ApiResponse.page(200, pages.apply(request).registered(edit)))
+                .orElseGet(() -> kept(why.status(), pages.apply(request).refused(entry, refused)))
                 .because(why);
     }
 

@@ -78,8 +78,20 @@ public final class RegistrationApi {
                                                 slot.organisation().code()));
             case Admission.Replayed(Slot slot, Registration registration) ->
                 state(request, 200, seminar, slot, registration, Sight.MANAGE_TOKEN);
-            case Admission.Refused refused -> ApiResponse.problem(Refusals.problem(refused, seminar));
+            case Admission.Refused refused ->
+                ApiResponse.problem(
+                        own(seminar, submission)
+                                ? Refusals.ofOwn(refused, seminar)
+                                : Refusals.problem(refused, seminar));
         };
+    }
+
+    /// Whether the code of a submission opens what stands in its place.
+    private boolean own(Seminar seminar, Submission submission) {
+        return submission.code().isPresent()
+                && slots.find(seminar.id(), submission.organisation())
+                        .filter(new Opener.ByCode(submission.code())::opens)
+                        .isPresent();
     }
 
     /// `GET /api/seminars/{seminar}/registrations/{org}`.

@@ -410,4 +410,60 @@ class OwnLinkTest {
                 .as("the contact is the same")
                 .contains("0896112233", "saraban@" + organisation);
     }
+
+    private Answer register(String step, TypedForm typed, String more) {
+        return STACK.ask("POST", "/s/ita-2564")
+                .form(typed.with("/code", code).form(step) + more)
+                .answer();
+    }
+
+    /// The form was opened while the place was free.
+    @Test
+    void whoeverWasOvertakenMeetsWhatStandsBesideWhatTheyTyped() {
+        var typed = TypedForm.of(organisation)
+                .with("/contact/name", "นางสาวจริงใจ ถูกต้องดี")
+                .with("/contact/email", "true@" + organisation + ".example")
+                .with("/attendees/0/firstName", "ประเสริฐ");
+        for (var step : List.of("check", "send")) {
+            var page = register(step, typed, "");
+            assertThat(page.status()).isEqualTo(200);
+            assertThat(page.text())
+                    .contains(PAGE.get("already.title"), "สมมุติ", "ประเสริฐ", "true@" + organisation, "s•••@")
+                    .contains("action=\"/s/ita-2564/" + organisation + "/edit?code=" + code)
+                    .contains("name=\"revision\" value=\"1\"")
+                    .doesNotContain(PAGE.get("step.send-link"), PAGE.get("already-registered.title"), strangersToken);
+        }
+        var faulty = register("check", typed.with("/contact/phone", "12"), "");
+        assertThat(faulty.status()).isEqualTo(422);
+        assertThat(faulty.text())
+                .contains("href=\"#contact-phone\"", "/edit?code=" + code, "ประเสริฐ")
+                .doesNotContain(PAGE.get("step.send-link"));
+        var list = "&list=" + URLEncoder.encode("นายวีระ มาแทน ปลัด", StandardCharsets.UTF_8);
+        for (var page : List.of(register("edit", typed, ""), register("list", typed, list))) {
+            assertThat(page.status()).isEqualTo(200);
+            assertThat(page.text()).contains("/edit?code=" + code).doesNotContain(PAGE.get("step.send-link"));
+        }
+        assertThat(STACK.slot(organisation).revision()).as("nothing is stored").isEqualTo(1);
+        assertThat(edit(typed, 1, "send").status()).isEqualTo(303);
+        assertThat(stored().delegation().contact().email().value()).isEqualTo("true@" + organisation + ".example");
+    }
+
+    @Test
+    void whoeverHasAnotherCodeIsAStranger() {
+        var page = STACK.ask("POST", "/s/ita-2564")
+                .form(TypedForm.of(organisation).with("/code", "WRONG").form("send"))
+                .answer();
+        assertThat(page.status()).isEqualTo(409);
+        assertThat(page.text()).contains(PAGE.get("step.send-link")).doesNotContain("/edit?code=");
+    }
+
+    @Test
+    void byTheApiTheRefusalSaysTheWay() {
+        var own = STACK.register(TypedForm.of(organisation).with("/code", code));
+        assertThat(own.outcome()).isEqualTo("409 already-registered");
+        assertThat(own.text()).contains("Organisation-Code");
+        assertThat(STACK.register(TypedForm.of(organisation).with("/code", "WRONG"))
+                        .text())
+                .doesNotContain("Organisation-Code");
+    }
 }
