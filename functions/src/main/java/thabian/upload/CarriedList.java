@@ -31,6 +31,9 @@ import thabian.domain.list.PassedRow;
 import thabian.domain.list.RowPlace;
 import thabian.domain.list.TypedList;
 import thabian.domain.list.TypedRow;
+import thabian.upload.sheet.Limits;
+import thabian.upload.sheet.SheetRows;
+import thabian.upload.sheet.UploadTrouble;
 
 /// What a file said, as letters and digits that a form carries from a page to the next: the officer's answers are held
 /// against what was typed, not against what was made of it.

@@ -11,6 +11,9 @@ import thabian.domain.call.OrganisationCode;
 import thabian.domain.list.ListColumn;
 import thabian.domain.list.NationalRegister;
 import thabian.domain.list.PlaceHeading;
+import thabian.upload.sheet.FileSheet;
+import thabian.upload.sheet.Limits;
+import thabian.upload.sheet.SheetRows;
 
 /// The headings of a sheet, and where they stand.
 ///

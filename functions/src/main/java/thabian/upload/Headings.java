@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import thabian.domain.call.OrganisationType;
 import thabian.domain.list.ListColumn;
 import thabian.domain.text.Text;
+import thabian.upload.sheet.FileSheet;
 import thabian.words.Words;
 
 /// A row, or two, taken for the headings of a list: which column stands where.

@@ -9,6 +9,8 @@ import thabian.domain.list.NationalRegister;
 import thabian.domain.list.PassedRow;
 import thabian.domain.list.PlaceHeading;
 import thabian.domain.text.Text;
+import thabian.upload.sheet.FileSheet;
+import thabian.upload.sheet.SheetRows;
 import thabian.words.Words;
 
 /// Which rows below the headings name no organisation: totals, notes, headings on the next page, the name of a district

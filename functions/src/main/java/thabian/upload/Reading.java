@@ -1,6 +1,7 @@
 package thabian.upload;
 
 import thabian.domain.list.CheckedList;
+import thabian.upload.sheet.UploadTrouble;
 import thabian.words.Words;
 
 /// What a file turns out to be.

@@ -15,6 +15,11 @@ import thabian.domain.list.PassedRow;
 import thabian.domain.list.RowPlace;
 import thabian.domain.list.TypedList;
 import thabian.domain.list.TypedRow;
+import thabian.upload.sheet.FileSheet;
+import thabian.upload.sheet.Limits;
+import thabian.upload.sheet.SheetRows;
+import thabian.upload.sheet.UnreadableException;
+import thabian.upload.sheet.UploadTrouble;
 import thabian.words.RowFaults;
 
 /// Makes one list of a file's sheets: of every sheet that has headings, what stands below them.

@@ -13,6 +13,7 @@ import thabian.domain.list.NationalRegister;
 import thabian.domain.list.PassedRow;
 import thabian.domain.list.PlaceHeading;
 import thabian.domain.text.Text;
+import thabian.upload.sheet.FileSheet;
 import thabian.words.Words;
 
 /// What stands around a sheet's rows of where their organisations are, and of what type: in its title and name, in

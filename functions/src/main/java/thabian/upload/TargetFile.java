@@ -6,6 +6,14 @@ import thabian.domain.list.CheckedList;
 import thabian.domain.list.ListAnswers;
 import thabian.domain.list.NationalRegister;
 import thabian.domain.list.TypedList;
+import thabian.upload.sheet.CsvSheet;
+import thabian.upload.sheet.Encodings;
+import thabian.upload.sheet.Limits;
+import thabian.upload.sheet.MarkedUp;
+import thabian.upload.sheet.SheetRows;
+import thabian.upload.sheet.UnreadableException;
+import thabian.upload.sheet.UploadTrouble;
+import thabian.upload.sheet.Workbook;
 import thabian.words.RowFaults;
 
 /// A target list as a file: CSV or XLSX, told apart by its first bytes, whatever its name says.
@@ -20,7 +28,7 @@ public final class TargetFile {
         try {
             return check(typed(file, register), register, answers);
         } catch (UnreadableException unreadable) {
-            return unreadable.reading();
+            return new Reading.Unreadable(unreadable.trouble(), unreadable.what());
         }
     }
 
@@ -57,7 +65,7 @@ public final class TargetFile {
         }
         String text = Encodings.decode(file);
         MarkedUp.refuse(text);
-        CsvSheet.read(text, rows);
+        CsvSheet.read(text, cells -> Headings.of(cells).weight(), rows);
         return SheetLists.of(rows.sheets(), text.endsWith("\n") || text.endsWith("\r"), register);
     }
 

@@ -1,5 +1,6 @@
-/// Files that offices hand in: a target list as CSV or XLSX. Every file is hostile until read: nothing here takes more
-/// memory or time than [Limits] allow, whatever a file claims to be.
+/// Target lists that offices hand in, as CSV or XLSX, however they are laid out: which of the cells that `sheet` makes
+/// of a
+/// file name whom.
 @NullMarked
 package thabian.upload;
 

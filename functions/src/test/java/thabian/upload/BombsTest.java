@@ -23,6 +23,8 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import thabian.upload.sheet.Limits;
+import thabian.upload.sheet.UploadTrouble;
 
 /// Files made to take memory or time: each is refused, and what reading it allocates in all, garbage included, is
 /// bounded.

@@ -17,6 +17,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import thabian.domain.list.CheckedList;
 import thabian.domain.list.ListAnswers;
+import thabian.upload.sheet.Limits;
+import thabian.upload.sheet.UploadTrouble;
 
 class CarriedListTest {
     private static final ListAnswers ALL = new ListAnswers(Optional.of(true), true, true, Optional.of(true));

@@ -25,6 +25,7 @@ import thabian.domain.list.RowFault;
 import thabian.domain.list.TypedList;
 import thabian.domain.text.EmailAddress;
 import thabian.domain.text.PhoneNumber;
+import thabian.upload.sheet.UploadTrouble;
 
 /// Target lists as the world makes them, and what is right for each (its README tells how they are written down).
 class CorpusTest {

@@ -24,6 +24,9 @@ import thabian.domain.list.CheckedList;
 import thabian.domain.list.TargetList;
 import thabian.domain.text.EmailAddress;
 import thabian.domain.text.PhoneNumber;
+import thabian.upload.sheet.Encodings;
+import thabian.upload.sheet.Limits;
+import thabian.upload.sheet.UploadTrouble;
 
 class CsvTest {
     private static final Charset WINDOWS_874 = Charset.forName("x-windows-874");

@@ -14,6 +14,7 @@ import thabian.domain.call.Organisation;
 import thabian.domain.list.CheckedList;
 import thabian.domain.list.ListAnswers;
 import thabian.domain.list.PassedRow;
+import thabian.upload.sheet.FileSheet;
 
 /// Habits of those who type lists, over all organisations of a province.
 class ListHabitsTest {

@@ -10,6 +10,7 @@ import thabian.domain.list.ListAnswers;
 import thabian.domain.list.NationalRegister;
 import thabian.domain.list.RowFault;
 import thabian.domain.list.TargetList;
+import thabian.upload.sheet.UploadTrouble;
 
 /// What tests expect of a reading.
 final class Read {

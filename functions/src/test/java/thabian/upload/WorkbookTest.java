@@ -18,6 +18,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import thabian.domain.list.RowFault;
 import thabian.domain.list.RowPlace;
 import thabian.domain.list.TargetList;
+import thabian.upload.sheet.Limits;
+import thabian.upload.sheet.UploadTrouble;
 
 class WorkbookTest {
     private static final String HEAD = row(1, HEADINGS);

@@ -1,4 +1,4 @@
-package thabian.upload;
+package thabian.upload.sheet;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -7,7 +7,7 @@ import thabian.domain.call.OrganisationCode;
 import thabian.domain.list.NationalRegister;
 
 /// Collects the rows of a file's sheets, as many as a list may have.
-final class SheetRows {
+public final class SheetRows {
     /// As long as a code may be typed, spaces and all.
     private static final int LONGEST_CODE = 40;
 
@@ -41,18 +41,18 @@ final class SheetRows {
     }
 
     /// The sheets that ended, in their order.
-    List<FileSheet> sheets() {
+    public List<FileSheet> sheets() {
         return List.copyOf(sheets);
     }
 
     /// Whether a row may name an organisation by its code.
-    static boolean names(FileSheet.Row row) {
+    public static boolean names(FileSheet.Row row) {
         return names(row, NationalRegister.EMPTY);
     }
 
     /// Whether a row names an organisation by its code: seven digits may as well be money, unless the register knows
     /// them.
-    static boolean names(FileSheet.Row row, NationalRegister register) {
+    public static boolean names(FileSheet.Row row, NationalRegister register) {
         return row.cells().stream()
                 .filter(cell -> cell.length() <= LONGEST_CODE)
                 .flatMap(cell -> OrganisationCode.find(cell).stream())
@@ -60,7 +60,7 @@ final class SheetRows {
     }
 
     /// A cell as it is handed on.
-    static String cell(String raw) {
+    public static String cell(String raw) {
         String text = raw.strip();
         return text.length() > Limits.CELL ? text.substring(0, Limits.CELL) : text;
     }

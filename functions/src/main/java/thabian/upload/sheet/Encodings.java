@@ -1,4 +1,4 @@
-package thabian.upload;
+package thabian.upload.sheet;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -8,14 +8,14 @@ import java.util.stream.IntStream;
 
 /// The encodings in which Thai spreadsheet programs write text: UTF-8, UTF-16 behind a byte order mark ("Unicode
 /// Text"), and Windows-874, which holds TIS-620.
-final class Encodings {
+public final class Encodings {
     /// Windows-874 from 0x80 to 0xA0; what it leaves open is U+FFFD. From 0xA1 on it follows Unicode's Thai block.
     private static final String LOW =
             "€\uFFFD\uFFFD\uFFFD\uFFFD…" + "\uFFFD".repeat(11) + "‘’“”•–—" + "\uFFFD".repeat(8) + "\u00A0";
 
     private Encodings() {}
 
-    static String decode(byte[] bytes) {
+    public static String decode(byte[] bytes) {
         String text = unmarked(bytes);
         if (text.indexOf('\0') >= 0) {
             throw new UnreadableException(UploadTrouble.NO_LIST);
@@ -66,7 +66,7 @@ final class Encodings {
         return text.toString();
     }
 
-    static char windows874(int value) {
+    public static char windows874(int value) {
         if (value < 0x80) {
             return (char) value;
         }
@@ -77,7 +77,7 @@ final class Encodings {
         return open ? '\uFFFD' : (char) (value - 0xA0 + 0x0E00);
     }
 
-    static boolean startsWith(byte[] bytes, int... start) {
+    public static boolean startsWith(byte[] bytes, int... start) {
         return bytes.length >= start.length
                 && IntStream.range(0, start.length).allMatch(i -> Byte.toUnsignedInt(bytes[i]) == start[i]);
     }

@@ -1,4 +1,4 @@
-package thabian.upload;
+package thabian.upload.sheet;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,7 +14,7 @@ import javax.xml.stream.XMLStreamException;
 
 /// A list as XLSX (ECMA-376): its sheets, those that are hidden among them. Its parts are found by what names
 /// them, not by how they are usually called.
-final class Workbook {
+public final class Workbook {
     private static final String USUAL = "xl/workbook.xml";
 
     private final Parts parts;
@@ -23,7 +23,7 @@ final class Workbook {
         this.parts = new Parts(file);
     }
 
-    static void read(byte[] file, SheetRows rows) {
+    public static void read(byte[] file, SheetRows rows) {
         try {
             new Workbook(file).read(rows);
         } catch (IOException | XMLStreamException | IndexOutOfBoundsException broken) {

@@ -1,4 +1,4 @@
-package thabian.upload;
+package thabian.upload.sheet;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

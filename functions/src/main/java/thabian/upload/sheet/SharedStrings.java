@@ -1,4 +1,4 @@
-package thabian.upload;
+package thabian.upload.sheet;
 
 import java.io.InputStream;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package thabian.upload;
+package thabian.upload.sheet;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;

@@ -1,11 +1,11 @@
-package thabian.upload;
+package thabian.upload.sheet;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
 
 /// Text that is no table but markup: a web page under the name of a workbook, as report systems make it, or what Excel
 /// called "XML Spreadsheet 2003".
-final class MarkedUp {
+public final class MarkedUp {
     /// So much is looked at.
     private static final int BEGINNING = 2_000;
 
@@ -15,7 +15,7 @@ final class MarkedUp {
     private MarkedUp() {}
 
     /// Ends the reading where the text is markup.
-    static void refuse(String text) {
+    public static void refuse(String text) {
         String beginning =
                 text.substring(0, Math.min(text.length(), BEGINNING)).strip().toLowerCase(Locale.ROOT);
         if (beginning.startsWith("{\\rtf")) {
