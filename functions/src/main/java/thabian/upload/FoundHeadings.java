@@ -1,7 +1,9 @@
 package thabian.upload;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
@@ -63,19 +65,26 @@ record FoundHeadings(Headings headings, int first, int rows) {
         if (coded.isEmpty() && named.isEmpty()) {
             return Optional.empty();
         }
+        Map<ListColumn, Integer> told = new EnumMap<>(ListColumn.class);
+        coded.ifPresent(place -> told.put(ListColumn.CODE, place));
+        named.ifPresent(place -> told.put(ListColumn.NAME, place));
         int first = all.first(row -> row.cells().stream().anyMatch(code.or(register::namesInFull)));
+        return Optional.of(above(sheet, first, told, register));
+    }
+
+    /// The headings above a sheet's first organisation.
+    ///
+    /// @param told the columns that are known by what stands in them
+    static FoundHeadings above(FileSheet sheet, int first, Map<ListColumn, Integer> told, NationalRegister register) {
         FoundHeadings above = above(sheet, first);
         Headings headings = above.headings();
+        for (Map.Entry<ListColumn, Integer> each : told.entrySet()) {
+            headings = headings.with(each.getKey(), each.getValue());
+        }
         Shown shown = Shown.of(sheet, first);
-        if (coded.isPresent()) {
-            headings = headings.with(ListColumn.CODE, coded.getAsInt());
-        }
-        if (named.isPresent()) {
-            headings = headings.with(ListColumn.NAME, named.getAsInt());
-        }
         headings = shown.placed(headings, ListColumn.DISTRICT, register);
         headings = shown.placed(headings, ListColumn.PROVINCE, register);
-        return Optional.of(new FoundHeadings(headings, above.first(), above.rows()));
+        return new FoundHeadings(headings, above.first(), above.rows());
     }
 
     /// What the row above a sheet's first organisation heads, or the two above it.

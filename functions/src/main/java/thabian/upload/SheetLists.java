@@ -3,11 +3,12 @@ package thabian.upload;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import thabian.domain.list.ListColumn;
 import thabian.domain.list.NationalRegister;
@@ -31,7 +32,7 @@ final class SheetLists {
     private final NationalRegister register;
     private final List<TypedRow> rows = new ArrayList<>();
     private final List<TypedList.Tab> sheets = new ArrayList<>();
-    private final List<PassedRow> passed = new ArrayList<>();
+    private final Set<PassedRow> passed = new LinkedHashSet<>();
     private final Set<ListColumn> columns = EnumSet.noneOf(ListColumn.class);
     private final Set<ListColumn> everywhere = EnumSet.allOf(ListColumn.class);
     private boolean byTambon;
@@ -47,25 +48,63 @@ final class SheetLists {
     static TypedList of(List<FileSheet> file, boolean ended, NationalRegister register) {
         List<FileSheet> filled =
                 file.stream().filter(sheet -> !sheet.rows().isEmpty()).toList();
-        IdentityHashMap<FileSheet, FoundHeadings> listed = found(filled, sheet -> FoundHeadings.of(sheet, register));
+        IdentityHashMap<FileSheet, List<Table>> listed = found(filled, register, FoundHeadings::of);
         if (listed.isEmpty()) {
-            listed = found(filled, sheet -> FoundHeadings.byContent(sheet, register));
+            listed = found(filled, register, FoundHeadings::byContent);
         }
         if (listed.keySet().stream().allMatch(FileSheet::hidden)) {
             throw noList(filled.stream().filter(sheet -> !sheet.hidden()).toList());
         }
         SheetLists lists = new SheetLists(listed.size() > 1, register);
         for (FileSheet sheet : filled) {
-            lists.add(sheet, Optional.ofNullable(listed.get(sheet)));
+            lists.add(sheet, listed.getOrDefault(sheet, List.of()));
         }
-        return lists.list(ended);
+        TypedList list = lists.list(ended);
+        LeftOut left = new LeftOut(list.rows(), register);
+        for (FileSheet sheet : filled) {
+            lists.leaveNobody(left, sheet, listed.getOrDefault(sheet, List.of()));
+        }
+        return list;
     }
 
-    private static IdentityHashMap<FileSheet, FoundHeadings> found(
-            List<FileSheet> sheets, Function<FileSheet, Optional<FoundHeadings>> find) {
-        IdentityHashMap<FileSheet, FoundHeadings> found = new IdentityHashMap<>();
-        sheets.forEach(sheet -> find.apply(sheet).ifPresent(headings -> found.put(sheet, headings)));
+    private static IdentityHashMap<FileSheet, List<Table>> found(
+            List<FileSheet> sheets,
+            NationalRegister register,
+            BiFunction<FileSheet, NationalRegister, Optional<FoundHeadings>> find) {
+        IdentityHashMap<FileSheet, List<Table>> found = new IdentityHashMap<>();
+        for (FileSheet sheet : sheets) {
+            List<Table> beside = SideBySide.of(sheet, register);
+            if (beside.isEmpty()) {
+                find.apply(sheet, register).ifPresent(headings -> found.put(sheet, List.of(Table.of(sheet, headings))));
+            } else {
+                found.put(sheet, beside);
+            }
+        }
         return found;
+    }
+
+    /// Refuses a file in which somebody stands who would be left out. One name above the headings is a title's, as is
+    /// one on a sheet that is no list.
+    private void leaveNobody(LeftOut left, FileSheet sheet, List<Table> tables) {
+        String name = several ? sheet.name() : "";
+        tables.stream()
+                .findFirst()
+                .flatMap(table -> left.in(name, table.above(), 2)
+                        .or(() -> left.in(
+                                name,
+                                sheet.rows()
+                                        .subList(
+                                                table.headings().below(),
+                                                sheet.rows().size()),
+                                1)))
+                .ifPresent(cell -> {
+                    throw new UnreadableException(UploadTrouble.LEFT_OUT, cell.toString());
+                });
+        if (tables.isEmpty()
+                && !sheet.hidden()
+                && left.in(name, sheet.rows(), 2).isPresent()) {
+            throw new UnreadableException(UploadTrouble.SHEETS, sheet.name());
+        }
     }
 
     private static UnreadableException noList(List<FileSheet> shown) {
@@ -84,10 +123,10 @@ final class SheetLists {
                 missing.stream().map(RowFaults::column).collect(Collectors.joining(", ")));
     }
 
-    private void add(FileSheet sheet, Optional<FoundHeadings> found) {
-        if (found.isPresent()) {
+    private void add(FileSheet sheet, List<Table> tables) {
+        if (!tables.isEmpty()) {
             int before = rows.size();
-            add(sheet, found.get());
+            tables.forEach(this::add);
             sheets.add(new TypedList.Tab(sheet.name(), sheet.hidden(), true, rows.size() - before));
         } else if (!sheet.hidden()) {
             if (sheet.rows().stream().anyMatch(row -> SheetRows.names(row, register))) {
@@ -97,10 +136,10 @@ final class SheetLists {
         }
     }
 
-    private void add(FileSheet sheet, FoundHeadings found) {
-        Headings headings = found.headings();
-        List<FileSheet.Row> above = sheet.rows().subList(0, found.first());
-        above.stream().filter(SheetRows::names).findFirst().ifPresent(row -> {
+    private void add(Table table) {
+        FileSheet sheet = table.sheet();
+        Headings headings = table.headings().headings();
+        table.above().stream().filter(SheetRows::names).findFirst().ifPresent(row -> {
             throw new UnreadableException(UploadTrouble.ROWS_ABOVE, String.valueOf(row.number()));
         });
         headings.twice().stream().findFirst().ifPresent(column -> {
@@ -109,10 +148,11 @@ final class SheetLists {
         byTambon |= headings.byTambon();
         columns.addAll(headings.columns());
         everywhere.retainAll(headings.columns());
-        int below = found.below();
-        PassingOver passing = new PassingOver(headings, sheet.rows().subList(0, below), register);
-        Surroundings around = new Surroundings(sheet.name(), above, register);
-        for (FileSheet.Row row : sheet.rows().subList(below, sheet.rows().size())) {
+        List<FileSheet.Row> upper = sheet.rows().subList(0, table.headings().below());
+        PassingOver passing = new PassingOver(headings, upper, register);
+        Surroundings around = new Surroundings(sheet.name(), table.above(), register);
+        table.around().forEach(around::take);
+        for (FileSheet.Row row : table.below()) {
             take(sheet, headings, passing, around, row);
         }
     }
@@ -137,7 +177,7 @@ final class SheetLists {
     }
 
     private TypedList list(boolean ended) {
-        TypedList list = new TypedList(rows, sheets, passed, ended, byTambon, columns, everywhere);
+        TypedList list = new TypedList(rows, sheets, List.copyOf(passed), ended, byTambon, columns, everywhere);
         if (rows.isEmpty()) {
             throw list.missing().isEmpty() ? new UnreadableException(UploadTrouble.EMPTY) : missing(list.missing());
         }

@@ -64,7 +64,8 @@ final class Surroundings {
         above.clear();
     }
 
-    private void take(PlaceHeading.Clear heading) {
+    /// Takes what a heading says.
+    void take(PlaceHeading.Clear heading) {
         heading.type().ifPresent(type -> {
             if (typesFirst.isEmpty()) {
                 typesFirst = Optional.of(!around.containsKey(ListColumn.DISTRICT));

@@ -156,6 +156,22 @@ public final class NationalRegister {
         return read.known() && OrganisationType.before(read.name()).isPresent();
     }
 
+    /// Whom a cell may name, perhaps with the place: of its type where one of that type goes by that name.
+    ///
+    /// @param type what is said of it elsewhere
+    public List<Organisation> mayMean(String cell, Optional<OrganisationType> type) {
+        NameCell read = NameCell.read(cell, this);
+        if (!read.known()) {
+            return List.of();
+        }
+        List<Organisation> found = named(
+                read.name(),
+                OrganisationType.before(read.name()).or(() -> type),
+                read.district().orElse(""),
+                read.province().orElse(""));
+        return found.isEmpty() ? named(read.name(), Optional.empty(), "", "") : found;
+    }
+
     private boolean knowsDistrict(String name) {
         return districts.contains(key(name)) || same(name, CAPITAL);
     }

@@ -233,7 +233,8 @@ public final class TargetLists {
                     COLUMN_TWICE,
                     ROWS_ABOVE,
                     ROWS_IN_CELL,
-                    SHEETS -> Problem.of(SeminarProblem.LIST_UNREADABLE, unreadable.detail());
+                    SHEETS,
+                    LEFT_OUT -> Problem.of(SeminarProblem.LIST_UNREADABLE, unreadable.detail());
         };
     }
 }

@@ -22,7 +22,8 @@ public enum UploadTrouble {
     COLUMN_TWICE,
     ROWS_ABOVE,
     ROWS_IN_CELL,
-    SHEETS;
+    SHEETS,
+    LEFT_OUT;
 
     /// Its name in the words.
     public String id() {

@@ -1,0 +1,26 @@
+package thabian.upload;
+
+import java.util.List;
+import thabian.domain.list.PlaceHeading;
+import thabian.upload.sheet.FileSheet;
+
+/// A list on a sheet: all that stands there, or one of several side by side.
+///
+/// @param sheet its own cells: the sheet's, with nothing in those of the tables beside it
+/// @param around what its headings say of all its rows
+record Table(FileSheet sheet, FoundHeadings headings, List<PlaceHeading.Clear> around) {
+    /// A sheet that is one list.
+    static Table of(FileSheet sheet, FoundHeadings headings) {
+        return new Table(sheet, headings, List.of());
+    }
+
+    /// The rows above its headings.
+    List<FileSheet.Row> above() {
+        return sheet.rows().subList(0, headings.first());
+    }
+
+    /// The rows below its headings.
+    List<FileSheet.Row> below() {
+        return sheet.rows().subList(headings.below(), sheet.rows().size());
+    }
+}
