@@ -1,9 +1,9 @@
 package thabian.domain.text;
 
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// A telephone number: of a fixed line nine digits, of a mobile ten, of a hotline four; or one of another country,
 /// from its `+` on (E.164). Each perhaps with an extension. Numbering plan: NBTC; tests hold it against Google's
@@ -45,6 +45,10 @@ public record PhoneNumber(String digits, Optional<String> upTo, Optional<String>
     private static final Pattern LAST_DIGITS = Pattern.compile("[0-9]{1,2}");
     private static final Pattern NEXT = Pattern.compile(" *(?:[,;/]|หรือ|และ) *");
     private static final Pattern IN_NO_NUMBER = Pattern.compile("[^0-9+ ()." + DASH + "]+");
+    private static final Pattern FAX = Pattern.compile(
+            "(?:โทรสาร|แฟกซ์|แฟ็กซ์|fax)[ .:]*[0-9+(][0-9 ()." + DASH + "]*|[0-9][0-9 ." + DASH
+                    + "]*\\((?:โทรสาร|แฟกซ์|แฟ็กซ์|fax)\\)",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern COUNTRY = Pattern.compile("^(?:\\+|00)?66(?:0(?=[0-9]{8,9}$))?(?=[0-9]{8,9}$)");
     /// What stands before the last digits of an office's last line, and before an extension.
     private static final String ROW = "-";
@@ -88,8 +92,22 @@ public record PhoneNumber(String digits, Optional<String> upTo, Optional<String>
     public static Parsed<PhoneNumber> firstOf(String written) {
         return Text.filledLine(written, 60).then(line -> {
             Parsed<PhoneNumber> whole = ofLine(line);
-            return whole instanceof Parsed.Value ? whole : ofLine(first(NEXT.split(line, 2)[0]));
+            Parsed<PhoneNumber> first = whole instanceof Parsed.Value ? whole : ofLine(first(NEXT.split(line, 2)[0]));
+            return first instanceof Parsed.Value
+                    ? first
+                    : telephones(BESIDE.matcher(Text.arabicDigits(line)).replaceAll(" "))
+                            .findFirst()
+                            .orElse(first);
         });
+    }
+
+    /// The numbers that stand in a line between other words, but for those of faxes.
+    private static Stream<Parsed<PhoneNumber>> telephones(String line) {
+        return numbers(FAX.matcher(line).replaceAll(" , "));
+    }
+
+    private static Stream<Parsed<PhoneNumber>> numbers(String line) {
+        return IN_NO_NUMBER.splitAsStream(line).map(part -> ofLine(first(part))).filter(Parsed.Value.class::isInstance);
     }
 
     private static String first(String line) {
@@ -138,13 +156,10 @@ public record PhoneNumber(String digits, Optional<String> upTo, Optional<String>
         if (WITHOUT_ZERO.matcher(bare).matches()) {
             return FaultCode.PHONE_ZERO;
         }
-        String[] parts = IN_NO_NUMBER.split(number);
-        boolean several = parts.length > 1
-                && Arrays.stream(parts)
-                                .filter(part -> ofLine(part) instanceof Parsed.Value)
-                                .count()
-                        > 1;
-        boolean runTogether = bare.matches("[0-9]{18,20}");
+        boolean several = IN_NO_NUMBER.matcher(number).find()
+                && numbers(number).count() > 1
+                && telephones(number).findAny().isPresent();
+        boolean runTogether = TWO.matcher(bare).matches();
         return several || runTogether ? FaultCode.PHONE_TWO : FaultCode.PHONE_FORMAT;
     }
 

@@ -309,6 +309,12 @@ class PhoneNumberTest {
         "032-111-222/3, 032111222",
         "'032-424518-9, 081-234-5678', 032424518-9",
         "081-234-5678, 0812345678",
+        "032-424518 โทรสาร 032-424519, 032424518",
+        "โทร. 032-424518 แฟกซ์ 032-424519, 032424518",
+        "โทรสาร 032-424519 โทร. 032-424518, 032424518",
+        "032-424519 (Fax) 032-424518, 032424518",
+        "032-424518 (สำนักปลัด) 032-424519 (กองคลัง), 032424518",
+        "032-424518 คุณวิภา 081-234-5678, 032424518",
     })
     void whatALetterPrintsHasAFirstNumber(String printed, String stored) {
         assertThat(PhoneNumber.firstOf(printed))
@@ -316,6 +322,49 @@ class PhoneNumberTest {
                         Parsed.Value.class,
                         number -> assertThat(((PhoneNumber) number.value()).stored())
                                 .isEqualTo(stored));
+    }
+
+    @Test
+    void whoeverIsAskedForOneOfSeveralNumbersMayTakeTheFirst() {
+        RandomGenerator random = new SplittableRandom(72);
+        List<String> between = List.of(
+                " ",
+                ", ",
+                "/",
+                " หรือ ",
+                " โทรสาร ",
+                " แฟกซ์ ",
+                " FAX: ",
+                " (สำนักปลัด) ",
+                " คุณวิภา ",
+                " ถึง ",
+                " มือถือ ",
+                " โทร. ",
+                " (โทรสาร) ",
+                " สายตรง ",
+                "; ",
+                " ต่อ 12 ",
+                "");
+        List<String> before = List.of("", "โทร. ", "โทรสาร ", "สายตรง ", "คุณวิภา ", "(กองคลัง) ");
+        int asked = 0;
+        for (int i = 0; i < 5_000; i++) {
+            StringBuilder typed = new StringBuilder(before.get(random.nextInt(before.size())));
+            for (int number = 0; number < 2 + random.nextInt(2); number++) {
+                typed.append(number == 0 ? "" : between.get(random.nextInt(between.size())));
+                typed.append(
+                        random.nextBoolean()
+                                ? "032-42" + random.nextInt(1_000, 10_000)
+                                : "081-" + random.nextInt(1_000_000, 10_000_000));
+                typed.append(random.nextInt(8) == 0 ? "123" : "");
+            }
+            if (PhoneNumber.parse(typed.toString()).equals(new Parsed.Wrong<>(FaultCode.PHONE_TWO))) {
+                asked++;
+                assertThat(PhoneNumber.firstOf(typed.toString()))
+                        .as("%s", typed)
+                        .isInstanceOf(Parsed.Value.class);
+            }
+        }
+        assertThat(asked).isGreaterThan(1_000);
     }
 
     @ParameterizedTest
