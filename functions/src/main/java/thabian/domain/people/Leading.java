@@ -1,6 +1,7 @@
 package thabian.domain.people;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -42,16 +43,16 @@ final class Leading {
     /// How the dot and what follows it are said.
     private static final String SPOKEN_DOT =
             "(?:ดอ|ด็อ)[ตท] ?(?:คอม|เน็?[ตท]|ออร์ก|ไอโอ|อินโฟ|ทีเอช|ไอเอ็น|ไอที|โก|ซีโอ"
-                    + "|com|net|co|org|th|io|in|go|me|info|xyz)|จุด ?(?:คอม(?!พิว|มู)|เน็[ตท]|com|net|co\\b|org)";
+                    + "|com|net|co|org|th|io|in|go|me|info|xyz|app|แอ[ปพ]|วีไอพี|ช็อป|คลับ|ลิงก์)|จุด ?(?:คอม(?!พิว|มู)|เน็[ตท]|com|net|co\\b|org)";
 
     private static final String MAILBOXES = "(?:gmail|hotmail|yahoo|outlook|จีเมล|ฮอ[ตท]เมล)";
 
     private static final Needles WEB = Needles.compile("://|//[a-z]|\\bwww|\\bh(?:tt|xx)ps?\\b|\\bh t t p\\b|\\bxn--|@"
             + "|\\b(?:javascript|vbscript|mailto|data|ftp):"
             + "|[\\[({<] ?(?:\\.|dot|at|แอท|ดอท|จุด) ?[\\])}>]"
-            + "|\\bdot ?(?:com|net|org|co|th|io|tk|me|info|xyz)\\b"
+            + "|\\bdot[ -]?(?:com|net|org|co|th|io|tk|me|info|xyz|app|vip|bet)\\b"
             + "|" + SPOKEN_DOT
-            + "|\\b(?:bit ?ly|tinyurl|linktr ?ee|t me)\\b|\\blocalhost|[a-z]:[0-9]{2,5}/"
+            + "|\\b(?:bit ?ly|tinyurl|linktr ?ee|t me|goo ?gl|cutt ?ly|rb ?gy|lin ?ee)\\b|บิ[ตท]ลี่|\\blocalhost|[a-z]:[0-9]{2,5}/"
             + "|(?:แอ็?[ทดต]|\\(a\\)|\\bat) ?" + MAILBOXES + "|" + MAILBOXES + " com\\b"
             + "|[a-z0-9] \\. ?[a-z]|(?<!" + LETTER + ")\\.(?:com|net|org|co|in|info|io|tk|xyz)(?!" + LETTER + ")"
             + "|" + LETTER + " ?\\. ?(?:com|net|org|xyz|biz)(?!" + LETTER + ")"
@@ -64,18 +65,24 @@ final class Leading {
 
     private static final String HANDLE = NO_ONE + "[a-z0-9._-]{3,}";
 
+    /// LINE in Thai, also where it is torn or cut short.
+    private static final String LINE = "(?:(?<!ออน)ไ ?ล ?น ?์|ไลฯ|ล\\.น\\.)";
+
     private static final Needles CHAT = Needles.compile(
-            "(?<!ออน)ไลน์ ?(?:ไอดี|id\\b|แอด(?!มิน)|[:=])|เฟ[สซ](?: ?[:=]| [a-z]{3,})|(?<!ออน)ไลน์ ?" + HANDLE
+            LINE + " ?(?:ไอดี|id\\b|แอด(?!มิน)|[:=])|เฟ[สซ](?: ?[:=]| [a-z]{3,})|" + LINE + " ?" + HANDLE
                     + "|ไอดี ?(?:ไลน์|[:=]|[a-z0-9])|แอด ?(?:ไลน์|เฟส|เพื่อน|มา(?!" + LETTER + "))"
                     + "|ทัก ?(?:ไลน์|แชท|แชต|เฟส|มา(?!" + LETTER + ")|อินบ็อกซ์)|เพิ่มเพื่อน|อินบ็อกซ์"
                     + "|\\bline ?(?:id\\b|[:=]|oa " + HANDLE + ")|\\bid ?[:=]"
                     + "|\\b(?:facebook|fb|ig|instagram|tiktok|telegram|whatsapp|wechat|skype|discord|twitter) ?[:=]"
-                    + "|(?:เฟซบุ๊ก|เฟสบุ๊[กค]|เฟซบุ๊ค|เทเลแกรม|ติ๊กต็อก|วอทส์แอป|อินสตาแกรม|ไอจี|เพจ) ?[:=]? ?"
-                    + HANDLE);
+                    + "|(?:เฟซบุ๊ก|เฟสบุ๊[กค]|เฟซบุ๊ค|เทเลแกรม|ติ๊?ก ?ต[็๊]?อ[กค]|วอ[ทต]ส์?แอ[ปพ]|อินสตาแกรม|ไอจี|เพจ|ทวิต(?:เตอร์)?|โอเพ่?นแช[ตท]"
+                    + "|ดิสคอร์ด|วีแช[ตท]|ไวเบอร์|กูเกิ้?ล(?:หา)?|แช[ตท]มา(?:ที่)?|พันทิป) ?[:=]? ?"
+                    + HANDLE
+                    + "|\\b(?:l1ne|llne|1ine|iine|lin3)\\b|\\b[l1] i n e\\b");
 
     /// In capitals a word behind it is a name or a post: `Line Manager`.
     private static final Needles HANDLES = Needles.compile(
-            "\\b(?i:line|facebook|fb|ig|instagram|tiktok|telegram|whatsapp|wechat|skype|discord|twitter)" + " +(?:"
+            "\\b(?i:line|facebook|fb|ig|instagram|tiktok|telegram|whatsapp|wechat|skype|discord|twitter|google|search|openchat|signal|pantip)"
+                    + " +(?!(?:workspace|ads|cloud|sheets?|forms?|maps?|drive|classroom|sites?|meet|analytics)\\b)(?:"
                     + HANDLE + "|[A-Za-z._-]*[0-9][A-Za-z0-9._-]*)");
 
     static final String SPOKEN =
@@ -85,7 +92,7 @@ final class Leading {
     static final String HOTLINE = "1(?:[0-9]{2}|111|155|205|206|300|422|567|669|784)(?! ?[.-]? ?[0-9])";
 
     private static final Needles DIALLED = Needles.compile(
-            "(?:โทร(?:ศัพท์)?|เบอร์(?:โทร)?|มือถือ|\\b(?:tel|call|phone|mobile|hotline))[ .:=-]*(?:ที่ ?)?\\+?"
+            "(?:โทร(?:ศัพท์)?|เบอร์(?:โทร)?|มือถือ|\\b(?:tel|call|phone|mobile|hotline|sms))[ .:=-]*(?:ที่ ?)?\\+?"
                     + "(?:(?!" + HOTLINE + ")\\d{3,}|" + SPOKEN + ")|\\*\\d{2,}|\\d#|(?:" + SPOKEN + "[ .-]?){7,}");
 
     /// What stands between the digits of one number.
@@ -102,6 +109,23 @@ final class Leading {
     private static final Pattern KNOWN = Pattern.compile("(?<![0-9]" + BETWEEN
             + ")(?:(?:ใบอนุญาต|ใบประกอบ)[ก-๎ .]{0,24}(?!66)[1-9][0-9]{4,9}|[0-9]{2}-[0-9]-[0-9]{2}-[0-9]{4}-[0-9]{3}"
             + "|[0-9]{1,4}/25[0-9]{2}|" + DAY + "(?: ?[–-] ?" + DAY + ")?)(?!" + BETWEEN + "[0-9])");
+
+    /// Where something is looked for, or put on a telephone: a code beside it leads there.
+    private static final Needles LOOKED_FOR = Needles.compile(
+            "หา|ค้น|เสิร์ช|search|google|กูเกิ|เน็[ตท]|เว็[บป]|พิมพ์|เบราว์เซอร์|แอ[ปพ]|\\bap[pk]|โหลด"
+                    + "|กลุ่ม|แช[ตท]|chat|ทวิต|ช่อง|วอลเล|wallet|ไอ[ดจ]ี|แอด(?!มิน)|ทัก|ติดต่อ|โปรไฟล์|profile|\\bx (?=[a-z0-9])|#");
+
+    /// A year, which is no part of a number.
+    private static final Pattern YEAR = Pattern.compile("(?<![0-9])25[5-8][0-9](?![0-9])");
+
+    /// A digit that is said, standing by itself.
+    private static final Pattern SAID = Pattern.compile("(?<![\\p{L}\\p{M}])" + SPOKEN + "(?![\\p{L}\\p{M}])");
+
+    /// No fewer digits are a telephone's, whatever words stand between them.
+    private static final int TELEPHONE = 9;
+
+    /// Nobody says a number who writes fewer of its digits.
+    private static final int FEW = 3;
 
     private static final Pattern OH = Pattern.compile("[oO](?=[0-9]{2})");
 
@@ -122,7 +146,8 @@ final class Leading {
                 || DIALLED.in(small)
                 || (small.indexOf('.') >= 0 && LABELS.matcher(small).results().anyMatch(Leading::isAddress))
                 || HANDLES.in(seen)
-                || (digits(small) > 0 && isNumber(small));
+                || Shape.hasMarkup(small)
+                || (digits(small) > 0 && (isNumber(small) || (LOOKED_FOR.in(small) && Shape.hasCode(small))));
     }
 
     private static String withoutPrograms(String small) {
@@ -153,11 +178,16 @@ final class Leading {
 
     private static boolean isNumber(String small) {
         String others = KNOWN.matcher(OH.matcher(small).replaceAll("0")).replaceAll("");
-        return DIGITS.matcher(others)
+        List<String> runs = DIGITS.matcher(others)
                 .results()
                 .map(MatchResult::group)
-                .filter(run -> digits(run) >= FEWEST)
-                .anyMatch(run -> !isList(run));
+                .filter(run -> !isList(run))
+                .toList();
+        long written = runs.stream()
+                .mapToLong(run -> digits(YEAR.matcher(run).replaceAll("")))
+                .sum();
+        return runs.stream().anyMatch(run -> digits(run) >= FEWEST)
+                || (written >= FEW && written + SAID.matcher(others).results().count() >= TELEPHONE);
     }
 
     /// Whether they are places one after the other: `1, 2, 3, 4, 5, 6, 7`.
