@@ -50,18 +50,18 @@ final class Wording {
             "(?<![\\p{L}\\p{M}])[ก-๎]{1,7}(?:ไธสง|โคราช|พิมาย|ขุนทด|กระโทก|สูงเนิน|จันทึก|สันเทียะ)(?![\\p{L}\\p{M}])");
 
     /// What is said to somebody or of a time, wherever it stands.
-    private static final Needles SAID = Needles.compile(
+    private static final String SAID =
             "ครับ|ค่ะ|นะคะ|พรุ่งนี้|วันนี้|เมื่อวาน|คืนนี้|ทันทีที่|เข้าทันที|ทุกคน|พวกเรา|ขี้โกง|โกงกิน|เหี้ย(?!ม)|ควย|เฮงซวย|สารเลว"
                     + "|ขอ(?:เชิญ|ให้|ความร่วมมือ|แสดงความ|เรียน)|เนื่องจาก|แจ้งให้|(?<![\\p{L}\\p{M}])แจ้งเตือน|พบกัน|เจอกัน|เรียบร้อยแล้ว"
                     + "|(?<!เ)จะ(?:ได้|ต้อง|ถูก|แจ้ง|ส่ง|ไม่|เป็น|ไป|มา|ปรากฏ)|(?<!ถูก)ต้อง(?:ชำระ|จ่าย|โอน|ส่ง|นำ|แจ้ง)"
                     + "|(?<!ทาง|สาย|รถ|เร่ง|หน่วย|แพทย์|เคลื่อนที่|ไปรษณีย์)ด่วน(?:มาก|ๆ|$| )|ร่วมงาน|เงินเยียวยา"
                     + "|\\b(?:hello|everyone|tomorrow)\\b|ที่นี่|ตรงนี้|ด้านล่าง|อ่านต่อ|ดูรายละเอียด|ติดต่อสอบถาม|ดูหนัง|รายได้ ?(?:ดี|เสริม|วันละ)"
                     + "|คืน(?:เงิน|ภาษี)|คนละครึ่ง|คอลเซ็นเตอร์|รั่วไหล|ระบบ(?:ล่ม|ขัดข้อง)|ใต้โต๊ะ|(?:โดน|ถูก)ไล่ออก|ตามจับ|นัดชุมนุม|ซื้อเสียง"
-                    + "|(?:ใน|ติด)คุก|หลังไมค์|ลงทะเบียน(?:ใหม่|ซ้ำ|อีก)|ลาพักร้อน|ลาคลอด|\\b(?:fuck|stupid)\\b");
+                    + "|(?:ใน|ติด)คุก|หลังไมค์|ลงทะเบียน(?:ใหม่|ซ้ำ|อีก)|ลาพักร้อน|ลาคลอด|\\b(?:fuck|stupid)\\b";
 
     /// What has people look for, ring or read something, by a word more or less than [Leading] knows: `evil com/x`,
     /// `เว็บ evil`, `โทร.199`.
-    private static final Needles ROUNDABOUT = Needles.compile("gmail|hotmail|จีเมล(?!ี)|ฮอ[ตท]เมล|ส่งเมล"
+    private static final String ROUNDABOUT = "gmail|hotmail|จีเมล(?!ี)|ฮอ[ตท]เมล|ส่งเมล"
             + "|(?:โทร(?:ศัพท์)?|เบอร์(?:โทร)?|\\b(?:tel|call|hotline))[ .:]*" + Leading.HOTLINE
             + "|โทร(?:หา|กลับ|คุย)|" + Leading.SPOKEN + "(?:[ .-]?" + Leading.SPOKEN + "){3}"
             + "|[a-z0-9][ ,_](?:com|net|org|th|io|ly|me)/|[a-z0-9]{3} ?[ ,_] ?com$|(?:^|[ .])กด [a-z]"
@@ -69,12 +69,12 @@ final class Wording {
             + "(?!(?:word|design|dev|prog|master|content|creat|edit|support|app|admin|manag|facebook)[a-z]*)[a-z0-9._-]{3}"
             + "|ล็?[อ๊]กอิน|เข้าสู่ระบบ|เสิร์ช|ค้น(?:หา|คำว่า)[ก-๎a-z0-9 ]{0,20}(?:กูเกิ|google)|ไฟล์แนบ|ติดตั้งแอ|คิวอาร์โค้ด|^กลุ่มไลน์|โปรไฟล์|(?:พนัน|หวย)ออนไลน์"
             + "|บ้านเลขที่|ที่อยู่ ?[0-9]|[0-9]/[0-9]+ ?(?:ม\\.|หมู่|ถ\\.|ถนน|ซ\\.|ซอย|ต\\.)|ห้อง ?[0-9]{2,} ?(?:ตึก|อาคาร|ชั้น)"
-            + "|ยืนยันบัญชี|\\b(?:bitcoin|crypto|usdt|download)\\b");
+            + "|ยืนยันบัญชี|\\b(?:bitcoin|crypto|usdt|download)\\b";
 
     /// What a name has nothing of: words of offices and of meetings.
-    private static final Needles OF_OFFICES = Needles.compile(
+    private static final String OF_OFFICES =
             "ผู้อำนวยการ|หัวหน้า|ปลัด(?:$|[ อเ])|เจ้าหน้าที่|พนักงาน|องค์การบริหาร|เทศบาล|นายก ?(?:เทศ|องค์|อบ)"
-                    + "|สัมมนา|การประชุม|ผู้เข้าร่วม|นามสกุล|ประชาชน|สำนักงาน|ทุจริต|โกงเงิน");
+                    + "|สัมมนา|การประชุม|ผู้เข้าร่วม|นามสกุล|ประชาชน|สำนักงาน|ทุจริต|โกงเงิน";
 
     /// What no post has, wherever it stands.
     private static final Needles NOT_IN_A_POST = Needles.compile(
@@ -86,12 +86,18 @@ final class Wording {
                     + "|\\b(?:here|we|us|will|meet|today|must|cannot|free|see|now|fox|cancel|seminar|how|you|love|fuck|shit|lorem|hello|my|join|win)\\b");
 
     /// What neither a name nor whom an office rings has, wherever it stands: what is said of people, or to them.
-    private static final Needles OF_NOBODY = Needles.compile(
+    private static final String OF_NOBODY =
             "(?:ติดคุก|เกษียณ|ตาย|ไล่ออก)แล้ว|กูเกิ|ทำไม|^อย่า(?:มา|ไป|เชื่อ|ใช้|โอน|ส่ง|กด)|^คือ|ขี้โกง|โกง(?!กาง)|สินบน|ทุจริต|คอร์รัป|หลอกลวง|คนร้าย|คนเลว|ฆาตกร|ผู้ต้องหา|นักโทษ|^(?:โจร$|ขโมย|ป่วย$)|เมียหลวง|ผัวน้อย|กิ๊ก"
                     + "|^ไอ้|^อี(?:บ้า|ควาย|สัตว์)|ศาลากลาง|(?:ที่|หน้า)อำเภอ|ไปม็อบ|รวมตัว|หมายศาล|ตำรวจ(?:กำลัง|ไซ)|ดอกเบี้ยต่ำ|โปรโมชั่น|ตัวตน|หมดสิทธิ|ยืนยันสิทธิ"
                     + "|ประกาศเลื่อน|ออกไป|เท่านั้น|พรรค(?:ก้าว|เพื่อ|พลัง|ประชา)|สอบวินัย|สอบตก|สุขสันต์วัน|คิดถึงเสมอ|รักนะ|ช่วยด้วย|ช่วยเหลือ|ทักมาได้|ยูทู[ปบ]|เฟ[ซส]บุ๊"
                     + "|ไม่(?:ไป|มา|ว่าง|สะดวก)(?:$|เข้า|หรอก)|มาไม่ได้|(?:แจ้ง|ขอ)(?:รหัส|เลข)|รับ(?:เงิน|โบนัส|ซื้อ)|เลข(?:หนึ่ง|สอง|สาม|สี่|ห้า)|เบอร์(?:หนึ่ง|สอง|สาม)|เมลนี้"
-                    + "|ใส่เสื้อ|ชุดดำ|ขายครีม|ของแถม|ยาเสียสาว|ไวอากร้า|ลดน้ำหนัก|ซื่อสัตย์$");
+                    + "|ใส่เสื้อ|ชุดดำ|ขายครีม|ของแถม|ยาเสียสาว|ไวอากร้า|ลดน้ำหนัก|ซื่อสัตย์$";
+
+    private static final Needles SAID_SOMEHOW = Needles.compile(SAID + "|" + ROUNDABOUT);
+
+    private static final Needles NOBODYS = Needles.compile(OF_NOBODY);
+
+    private static final Needles IN_NO_NAME = Needles.compile(OF_OFFICES + "|" + OF_NOBODY);
 
     /// Whom swindlers say that they are, and no office of a target list is.
     private static final Needles OF_SWINDLERS =
@@ -143,7 +149,7 @@ final class Wording {
     static boolean isSaid(String text) {
         String seen = AsSeen.of(text);
         String small = seen.toLowerCase(Locale.ROOT);
-        return SAID.in(small) || ROUNDABOUT.in(small) || Shape.hasCode(small) || Shape.hasPath(seen);
+        return SAID_SOMEHOW.in(small) || Shape.hasCode(small) || Shape.hasPath(seen);
     }
 
     /// Whether a post reads like none.
@@ -167,7 +173,7 @@ final class Wording {
         String small = AsSeen.small(contact);
         return isSaid(contact)
                 || ODD.in(contact)
-                || OF_NOBODY.in(small)
+                || NOBODYS.in(small)
                 || OF_SWINDLERS.in(small)
                 || (!Spelling.isNameButForDots(contact) && (NOT_IN_A_POST.in(small) || isNoSubject(small)));
     }
@@ -176,8 +182,7 @@ final class Wording {
     static boolean isNoName(String part) {
         String small = AsSeen.small(part);
         return isSaid(part)
-                || OF_OFFICES.in(small)
-                || OF_NOBODY.in(small)
+                || IN_NO_NAME.in(small)
                 || part.split(" ").length > MANY_WORDS
                 || TALKED.matcher(small).results().count() > 1;
     }
