@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import thabian.domain.text.Needles;
 
 /// What leads out of an official mail: an address of the web, a mailbox, a name in a chat, a telephone or an account,
 /// written as they are or so that only people know them.

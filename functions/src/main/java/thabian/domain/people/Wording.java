@@ -2,6 +2,7 @@ package thabian.domain.people;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
+import thabian.domain.text.Needles;
 import thabian.domain.text.Spelling;
 
 /// How sentences are worded, and names and posts are not.

@@ -1,4 +1,4 @@
-package thabian.domain.people;
+package thabian.domain.text;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 ///
 /// Two letters do not show what stands before them, so no word may ask for that by `(?<=…)`; that something does not,
 /// `(?<!…)`, it may.
-final class Needles {
+public final class Needles {
     /// How many letters are told by their pairs: ASCII's and Thai's. Before any other the pattern is tried.
     private static final int LETTERS = 192;
 
@@ -27,7 +27,8 @@ final class Needles {
         this.pattern = pattern;
     }
 
-    static Needles compile(String words) {
+    /// What a pattern finds, by these words.
+    public static Needles compile(String words) {
         if (words.contains("(?<=")) {
             throw new IllegalArgumentException(words);
         }
@@ -35,7 +36,7 @@ final class Needles {
     }
 
     /// Whether a text has one of them, as the pattern would find it.
-    boolean in(String text) {
+    public boolean in(String text) {
         int at = next(text, 0);
         return at < text.length() && isFoundFrom(text, at);
     }

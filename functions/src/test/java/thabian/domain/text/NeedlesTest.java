@@ -1,4 +1,4 @@
-package thabian.domain.people;
+package thabian.domain.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
