@@ -41,7 +41,7 @@ final class LeftOut {
     }
 
     /// A cell that names somebody who is not read.
-    record Cell(RowPlace place, String text) {
+    record Missed(RowPlace place, String text) {
         @Override
         public String toString() {
             return place + " \"" + text + "\"";
@@ -50,11 +50,11 @@ final class LeftOut {
 
     /// The first cell of a sheet's rows that names somebody in full, if so many do; or the first of a column in which
     /// hardly anything else stands than names without their types, or codes.
-    Optional<Cell> in(String sheet, List<FileSheet.Row> rows, int least) {
-        List<Cell> full = rows.stream()
+    Optional<Missed> in(String sheet, List<FileSheet.Row> rows, int least) {
+        List<Missed> full = rows.stream()
                 .flatMap(row -> row.filled().stream()
                         .filter(this::isNamedInFull)
-                        .map(cell -> new Cell(new RowPlace(sheet, row.number()), cell)))
+                        .map(cell -> new Missed(new RowPlace(sheet, row.number()), cell)))
                 .limit(least)
                 .toList();
         int width = rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
@@ -66,13 +66,13 @@ final class LeftOut {
                         .findFirst();
     }
 
-    private Optional<Cell> column(String sheet, List<FileSheet.Row> rows, int place) {
+    private Optional<Missed> column(String sheet, List<FileSheet.Row> rows, int place) {
         List<FileSheet.Row> filled =
                 rows.stream().filter(row -> !row.cell(place).isEmpty()).toList();
         List<FileSheet.Row> such =
                 filled.stream().filter(row -> isNamedAnyhow(row.cell(place))).toList();
         return such.size() > 1 && 2 * such.size() >= filled.size()
-                ? Optional.of(new Cell(
+                ? Optional.of(new Missed(
                         new RowPlace(sheet, such.getFirst().number()),
                         such.getFirst().cell(place)))
                 : Optional.empty();

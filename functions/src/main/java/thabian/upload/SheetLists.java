@@ -48,7 +48,7 @@ final class SheetLists {
     static TypedList of(List<FileSheet> file, boolean ended, NationalRegister register) {
         List<FileSheet> filled =
                 file.stream().filter(sheet -> !sheet.rows().isEmpty()).toList();
-        IdentityHashMap<FileSheet, List<Table>> listed = found(filled, register, FoundHeadings::of);
+        IdentityHashMap<FileSheet, List<HeadedTable>> listed = found(filled, register, FoundHeadings::of);
         if (listed.isEmpty()) {
             listed = found(filled, register, FoundHeadings::byContent);
         }
@@ -67,15 +67,16 @@ final class SheetLists {
         return list;
     }
 
-    private static IdentityHashMap<FileSheet, List<Table>> found(
+    private static IdentityHashMap<FileSheet, List<HeadedTable>> found(
             List<FileSheet> sheets,
             NationalRegister register,
             BiFunction<FileSheet, NationalRegister, Optional<FoundHeadings>> find) {
-        IdentityHashMap<FileSheet, List<Table>> found = new IdentityHashMap<>();
+        IdentityHashMap<FileSheet, List<HeadedTable>> found = new IdentityHashMap<>();
         for (FileSheet sheet : sheets) {
-            List<Table> beside = SideBySide.of(sheet, register);
+            List<HeadedTable> beside = SideBySide.of(sheet, register);
             if (beside.isEmpty()) {
-                find.apply(sheet, register).ifPresent(headings -> found.put(sheet, List.of(Table.of(sheet, headings))));
+                find.apply(sheet, register)
+                        .ifPresent(headings -> found.put(sheet, List.of(HeadedTable.of(sheet, headings))));
             } else {
                 found.put(sheet, beside);
             }
@@ -85,7 +86,7 @@ final class SheetLists {
 
     /// Refuses a file in which somebody stands who would be left out. One name above the headings is a title's, as is
     /// one on a sheet that is no list.
-    private void leaveNobody(LeftOut left, FileSheet sheet, List<Table> tables) {
+    private void leaveNobody(LeftOut left, FileSheet sheet, List<HeadedTable> tables) {
         String name = several ? sheet.name() : "";
         tables.stream()
                 .findFirst()
@@ -123,7 +124,7 @@ final class SheetLists {
                 missing.stream().map(RowFaults::column).collect(Collectors.joining(", ")));
     }
 
-    private void add(FileSheet sheet, List<Table> tables) {
+    private void add(FileSheet sheet, List<HeadedTable> tables) {
         if (!tables.isEmpty()) {
             int before = rows.size();
             tables.forEach(this::add);
@@ -136,7 +137,7 @@ final class SheetLists {
         }
     }
 
-    private void add(Table table) {
+    private void add(HeadedTable table) {
         FileSheet sheet = table.sheet();
         Headings headings = table.headings().headings();
         table.above().stream().filter(SheetRows::names).findFirst().ifPresent(row -> {

@@ -24,7 +24,7 @@ record SideBySide(FileSheet sheet, NationalRegister register, int first, List<Ma
     private static final Pattern NUMBER = Pattern.compile("\\p{Nd}*[.)]?");
 
     /// The tables of a sheet that has several; none where it is not plain that it has.
-    static List<Table> of(FileSheet sheet, NationalRegister register) {
+    static List<HeadedTable> of(FileSheet sheet, NationalRegister register) {
         Predicate<String> code =
                 cell -> OrganisationCode.find(cell).flatMap(register::find).isPresent();
         List<FileSheet.Row> shown =
@@ -128,7 +128,7 @@ record SideBySide(FileSheet sheet, NationalRegister register, int first, List<Ma
                 });
     }
 
-    private List<Table> all() {
+    private List<HeadedTable> all() {
         int margin = margin();
         List<Span> spans = IntStream.range(0, blocks.size())
                 .mapToObj(index -> new Span(
@@ -155,7 +155,7 @@ record SideBySide(FileSheet sheet, NationalRegister register, int first, List<Ma
         }
     }
 
-    private Table table(List<Span> spans, Span span, boolean byPlace) {
+    private HeadedTable table(List<Span> spans, Span span, boolean byPlace) {
         Span model = spans.getFirst();
         List<FileSheet.Row> rows = new ArrayList<>();
         for (int i = 0; i < sheet.rows().size(); i++) {
@@ -176,7 +176,7 @@ record SideBySide(FileSheet sheet, NationalRegister register, int first, List<Ma
                 .flatMap(head -> clear(head).stream())
                 .filter(clear -> byPlace || clear.district().isPresent())
                 .toList();
-        return new Table(alone, FoundHeadings.above(alone, first, span.naming(), register), around);
+        return new HeadedTable(alone, FoundHeadings.above(alone, first, span.naming(), register), around);
     }
 
     /// A row with nothing in it but what stands before the first table, and what a table has in it.

@@ -8,10 +8,10 @@ import thabian.upload.sheet.FileSheet;
 ///
 /// @param sheet its own cells: the sheet's, with nothing in those of the tables beside it
 /// @param around what its headings say of all its rows
-record Table(FileSheet sheet, FoundHeadings headings, List<PlaceHeading.Clear> around) {
+record HeadedTable(FileSheet sheet, FoundHeadings headings, List<PlaceHeading.Clear> around) {
     /// A sheet that is one list.
-    static Table of(FileSheet sheet, FoundHeadings headings) {
-        return new Table(sheet, headings, List.of());
+    static HeadedTable of(FileSheet sheet, FoundHeadings headings) {
+        return new HeadedTable(sheet, headings, List.of());
     }
 
     /// The rows above its headings.
