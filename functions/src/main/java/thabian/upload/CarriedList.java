@@ -19,8 +19,10 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
@@ -43,6 +45,9 @@ public final class CarriedList {
     private static final String PASSED = "passed";
     private static final String ROW = "row";
     private static final int BEFORE_CELLS = 7;
+
+    /// What is said of a sheet before its columns.
+    private static final int SHEET_CELLS = 5;
 
     private CarriedList() {}
 
@@ -67,12 +72,15 @@ public final class CarriedList {
                     ids(list.columns()),
                     ids(list.everywhere()));
             list.sheets()
-                    .forEach(sheet -> csv.writeRecord(
-                            SHEET,
-                            sheet.name(),
-                            String.valueOf(sheet.hidden()),
-                            String.valueOf(sheet.list()),
-                            String.valueOf(sheet.rows())));
+                    .forEach(sheet -> csv.writeRecord(Stream.concat(
+                                    Stream.of(
+                                            SHEET,
+                                            sheet.name(),
+                                            String.valueOf(sheet.hidden()),
+                                            String.valueOf(sheet.list()),
+                                            String.valueOf(sheet.rows())),
+                                    sheet.headed().stream().flatMap(CarriedList::headed))
+                            .toList()));
             list.passed()
                     .forEach(row -> csv.writeRecord(
                             PASSED,
@@ -85,6 +93,20 @@ public final class CarriedList {
             throw new UncheckedIOException(e);
         }
         return text.toString();
+    }
+
+    private static Stream<String> headed(TypedList.Headed column) {
+        return Stream.of(column.heading(), column.as().map(ListColumn::name).orElse(""));
+    }
+
+    private static List<TypedList.Headed> headed(List<String> cells) {
+        return IntStream.range(0, cells.size() / 2)
+                .mapToObj(index -> new TypedList.Headed(
+                        cells.get(2 * index),
+                        Optional.of(cells.get(2 * index + 1))
+                                .filter(id -> !id.isEmpty())
+                                .map(ListColumn::valueOf)))
+                .toList();
     }
 
     private static String ids(Collection<ListColumn> columns) {
@@ -134,7 +156,11 @@ public final class CarriedList {
                 case WHOLE -> whole = cells;
                 case SHEET ->
                     sheets.add(new TypedList.Tab(
-                            cells.get(1), is(cells.get(2)), is(cells.get(3)), Integer.parseInt(cells.get(4))));
+                            cells.get(1),
+                            is(cells.get(2)),
+                            is(cells.get(3)),
+                            Integer.parseInt(cells.get(4)),
+                            headed(cells.subList(SHEET_CELLS, cells.size()))));
                 case PASSED ->
                     passed.add(new PassedRow(place(cells), PassedRow.Reason.valueOf(cells.get(3)), cells.get(4)));
                 case ROW -> rows.add(row(cells));

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import thabian.domain.call.OrganisationCode;
@@ -46,6 +47,14 @@ record FoundHeadings(Headings headings, int first, int rows) {
         return named.isPresent()
                 ? new FoundHeadings(headings.with(ListColumn.NAME, named.getAsInt()), first, rows)
                 : this;
+    }
+
+    /// What they say of a column of their sheet.
+    String head(FileSheet sheet, int place) {
+        return sheet.rows().subList(first, below()).stream()
+                .map(row -> row.cell(place))
+                .filter(cell -> !cell.isEmpty())
+                .collect(Collectors.joining(" "));
     }
 
     /// The index of the first row below them.

@@ -19,6 +19,11 @@ record HeadedTable(FileSheet sheet, FoundHeadings headings, List<PlaceHeading.Cl
         return sheet.rows().subList(0, headings.first());
     }
 
+    /// What its headings say of a column; empty where they say nothing.
+    String head(int place) {
+        return headings.head(sheet, place);
+    }
+
     /// The rows below its headings.
     List<FileSheet.Row> below() {
         return sheet.rows().subList(headings.below(), sheet.rows().size());

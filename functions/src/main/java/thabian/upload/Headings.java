@@ -44,6 +44,10 @@ record Headings(
     private static final Set<String> TAMBON = keys("tambon");
     private static final Set<String> OTHER = keys("other");
     private static final Pattern DIGIT = Pattern.compile("\\p{Nd}");
+
+    /// So many cells of telephone numbers are read of a row: that there is more than one is asked, and the first taken.
+    private static final int MOST = 2;
+
     private static final Set<String> UNTICKED = Set.of("", "-", "–", "0");
 
     /// The headings that a row's cells are.
@@ -109,6 +113,34 @@ record Headings(
         return new Headings(more, byTambon, unclear, phones, others, ticked);
     }
 
+    /// These, and all places of telephone numbers, that which is read first before the others.
+    Headings withPhones(List<Integer> all) {
+        Headings more = with(ListColumn.PHONE, all.getFirst());
+        return new Headings(more.places, byTambon, more.twice, all.subList(1, all.size()), others, ticked);
+    }
+
+    /// The column as which a place is read; empty where it is not.
+    Optional<ListColumn> as(int place) {
+        return phones.contains(place)
+                ? Optional.of(ListColumn.PHONE)
+                : ticked.containsValue(place)
+                        ? Optional.of(ListColumn.TYPE)
+                        : places.entrySet().stream()
+                                .filter(each -> each.getValue() == place)
+                                .map(Map.Entry::getKey)
+                                .findFirst();
+    }
+
+    /// Whether a row has something where organisations are named.
+    boolean names(FileSheet.Row row) {
+        return naming().anyMatch(place -> !row.cell(place).isEmpty());
+    }
+
+    private Stream<Integer> naming() {
+        return Stream.of(ListColumn.CODE, ListColumn.NAME)
+                .flatMap(column -> Optional.ofNullable(places.get(column)).stream());
+    }
+
     /// How many of its cells are headings.
     int weight() {
         return places.size() + others.size();
@@ -155,6 +187,7 @@ record Headings(
         String all = Stream.concat(Stream.of(first), phones.stream().map(row::cell))
                 .filter(cell -> DIGIT.matcher(cell).find())
                 .distinct()
+                .limit(MOST)
                 .collect(Collectors.joining(", "));
         return all.isEmpty() ? first : all;
     }
@@ -176,9 +209,7 @@ record Headings(
 
     /// Whether a row goes on with the organisation above it, in cells that were merged: nothing else names one in it.
     boolean continued(FileSheet.Row row) {
-        List<Integer> naming = Stream.of(ListColumn.CODE, ListColumn.NAME)
-                .flatMap(column -> Optional.ofNullable(places.get(column)).stream())
-                .toList();
+        List<Integer> naming = naming().toList();
         return naming.stream().anyMatch(row.merged()::contains)
                 && naming.stream()
                         .allMatch(place ->

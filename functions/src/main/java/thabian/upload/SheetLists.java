@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import thabian.domain.list.ListColumn;
 import thabian.domain.list.NationalRegister;
 import thabian.domain.list.PassedRow;
@@ -127,17 +128,18 @@ final class SheetLists {
     private void add(FileSheet sheet, List<HeadedTable> tables) {
         if (!tables.isEmpty()) {
             int before = rows.size();
-            tables.forEach(this::add);
-            sheets.add(new TypedList.Tab(sheet.name(), sheet.hidden(), true, rows.size() - before));
+            List<TypedList.Headed> headed = tables.stream().flatMap(this::add).toList();
+            sheets.add(new TypedList.Tab(sheet.name(), sheet.hidden(), true, rows.size() - before, headed));
         } else if (!sheet.hidden()) {
             if (sheet.rows().stream().anyMatch(row -> SheetRows.names(row, register))) {
                 throw new UnreadableException(UploadTrouble.SHEETS, sheet.name());
             }
-            sheets.add(new TypedList.Tab(sheet.name(), false, false, 0));
+            sheets.add(new TypedList.Tab(sheet.name(), false, false, 0, List.of()));
         }
     }
 
-    private void add(HeadedTable table) {
+    /// Takes a table, and tells its columns.
+    private Stream<TypedList.Headed> add(HeadedTable table) {
         FileSheet sheet = table.sheet();
         Headings headings = table.headings().headings();
         table.above().stream().filter(SheetRows::names).findFirst().ifPresent(row -> {
@@ -147,15 +149,18 @@ final class SheetLists {
             throw new UnreadableException(UploadTrouble.COLUMN_TWICE, RowFaults.column(column));
         });
         byTambon |= headings.byTambon();
-        columns.addAll(headings.columns());
-        everywhere.retainAll(headings.columns());
+        ContactColumns contacts = new ContactColumns(table);
+        Headings read = contacts.read();
+        columns.addAll(read.columns());
+        everywhere.retainAll(read.columns());
         List<FileSheet.Row> upper = sheet.rows().subList(0, table.headings().below());
         PassingOver passing = new PassingOver(headings, upper, register);
         Surroundings around = new Surroundings(sheet.name(), table.above(), register);
         table.around().forEach(around::take);
         for (FileSheet.Row row : table.below()) {
-            take(sheet, headings, passing, around, row);
+            take(sheet, read, passing, around, row);
         }
+        return contacts.told(read);
     }
 
     private void take(FileSheet sheet, Headings headings, PassingOver passing, Surroundings around, FileSheet.Row row) {

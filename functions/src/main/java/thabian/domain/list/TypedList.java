@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import thabian.domain.call.Invitee;
 
@@ -26,7 +27,19 @@ public record TypedList(
         Set<ListColumn> columns,
         Set<ListColumn> everywhere) {
     /// A sheet of the file, and how many organisations it names; one without headings is no list.
-    public record Tab(String name, boolean hidden, boolean list, int rows) {}
+    ///
+    /// @param headed its columns
+    public record Tab(String name, boolean hidden, boolean list, int rows, List<Headed> headed) {
+        public Tab {
+            headed = List.copyOf(headed);
+        }
+    }
+
+    /// A column of a sheet.
+    ///
+    /// @param heading what heads it, or else the letter that spreadsheet programs call it by
+    /// @param as what it is read as; empty where it is not read
+    public record Headed(String heading, Optional<ListColumn> as) {}
 
     public TypedList {
         rows = List.copyOf(rows);
@@ -55,6 +68,14 @@ public record TypedList(
     public List<ListColumn> missing() {
         return ListColumn.REQUIRED.stream()
                 .filter(column -> !everywhere.contains(column))
+                .toList();
+    }
+
+    /// The columns of all its sheets.
+    public List<Headed> headed() {
+        return sheets.stream()
+                .flatMap(sheet -> sheet.headed().stream())
+                .distinct()
                 .toList();
     }
 

@@ -499,7 +499,14 @@ final class EveryOfficerPage {
         CheckedList checked = CheckedList.of(
                 new TypedList(
                         List.of(TypedRow.of(2, Map.of(ListColumn.CODE, "6760607", ListColumn.NAME, said))),
-                        List.of(),
+                        List.of(new TypedList.Tab(
+                                said,
+                                false,
+                                true,
+                                1,
+                                List.of(
+                                        new TypedList.Headed(said, Optional.of(ListColumn.NAME)),
+                                        new TypedList.Headed(said, Optional.empty())))),
                         List.of(),
                         true,
                         false,

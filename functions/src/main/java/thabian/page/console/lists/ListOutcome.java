@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 import thabian.domain.call.Organisation;
 import thabian.domain.list.CheckedList;
 import thabian.domain.list.ListColumn;
@@ -15,7 +16,9 @@ import thabian.domain.list.ListRemark;
 import thabian.domain.list.PassedRow;
 import thabian.domain.list.RowFault;
 import thabian.domain.list.TargetList;
+import thabian.domain.list.TypedList;
 import thabian.words.RowFaults;
+import thabian.words.Words;
 
 /// What comes of a target list that was handed in, as its page shows it.
 public sealed interface ListOutcome {
@@ -109,6 +112,8 @@ public sealed interface ListOutcome {
             boolean another,
             Optional<ListJob> before)
             implements ListOutcome {
+        private static final Words WORDS = Words.of("console");
+
         /// What would be done by a list.
         public static Proposed of(CheckedList checked, TargetList.Difference difference, String packed) {
             return new Proposed(
@@ -140,6 +145,27 @@ public sealed interface ListOutcome {
         /// What the form carries of what was seen.
         public String seen() {
             return String.join(" ", difference.marks());
+        }
+
+        /// The columns that were read, and as what.
+        public String read() {
+            return checked.typed().headed().stream()
+                    .flatMap(each -> each.as().map(as -> as(each.heading(), RowFaults.column(as))).stream())
+                    .distinct()
+                    .collect(Collectors.joining(", "));
+        }
+
+        private static String as(String heading, String column) {
+            return heading.equals(column) ? column : WORDS.get("list.columns.as", heading, column);
+        }
+
+        /// The columns that were not read; empty where all were.
+        public String unread() {
+            return checked.typed().headed().stream()
+                    .filter(each -> each.as().isEmpty())
+                    .map(TypedList.Headed::heading)
+                    .distinct()
+                    .collect(Collectors.joining(", "));
         }
 
         /// Why a row was passed over.
