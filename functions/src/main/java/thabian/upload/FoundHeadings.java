@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import thabian.domain.call.OrganisationCode;
+import thabian.domain.call.OrganisationType;
 import thabian.domain.list.ListColumn;
 import thabian.domain.list.NationalRegister;
 import thabian.domain.list.PlaceHeading;
@@ -36,7 +37,7 @@ record FoundHeadings(Headings headings, int first, int rows) {
                         .filter(each -> each.headings().tell())
                         .reduce((best, next) ->
                                 next.headings().weight() > best.headings().weight() ? next : best))
-                .map(found -> found.clear(sheet, register));
+                .map(found -> found.clear(sheet, register).parted(sheet, register));
     }
 
     /// These, where two columns are headed as the name's and organisations stand in one of them only.
@@ -47,6 +48,19 @@ record FoundHeadings(Headings headings, int first, int rows) {
         return named.isPresent()
                 ? new FoundHeadings(headings.with(ListColumn.NAME, named.getAsInt()), first, rows)
                 : this;
+    }
+
+    /// These, where the name's stands over two columns, as a merged cell does: of types, and of names without them.
+    private FoundHeadings parted(FileSheet sheet, NationalRegister register) {
+        Shown shown = Shown.of(sheet, below());
+        return Optional.ofNullable(headings.places().get(ListColumn.NAME))
+                .filter(type -> head(sheet, type + 1).isEmpty())
+                .filter(type ->
+                        shown.mostly(type, cell -> OrganisationType.of(cell).isPresent()))
+                .filter(type -> shown.mostly(type + 1, register::names))
+                .map(type -> headings.with(ListColumn.NAME, type + 1).with(ListColumn.TYPE, type))
+                .map(apart -> new FoundHeadings(apart, first, rows))
+                .orElse(this);
     }
 
     /// What they say of a column of their sheet.
@@ -126,13 +140,14 @@ record FoundHeadings(Headings headings, int first, int rows) {
 
         /// The column where something is true of most of what stands from its first such cell on, and of two at least.
         OptionalInt most(Predicate<String> something) {
-            return places().filter(place -> {
-                        List<String> cells =
-                                column(place).dropWhile(something.negate()).toList();
-                        long such = cells.stream().filter(something).count();
-                        return such > 1 && 2 * such >= cells.size();
-                    })
-                    .findFirst();
+            return places().filter(place -> mostly(place, something)).findFirst();
+        }
+
+        /// Whether that is so of a column.
+        boolean mostly(int place, Predicate<String> something) {
+            List<String> cells = column(place).dropWhile(something.negate()).toList();
+            long such = cells.stream().filter(something).count();
+            return such > 1 && 2 * such >= cells.size();
         }
 
         /// The index of the first row of which something is true.
