@@ -20,6 +20,7 @@ import thabian.words.Words;
 /// Which columns of a table hold telephone numbers and mail addresses by what stands in them, where no known heading
 /// says so; and what is told of all its columns.
 final class ContactColumns {
+    private static final Words WORDS = Words.of("upload");
     private static final Pattern PHONE = pattern("phone");
     private static final Pattern MOBILE = pattern("mobile");
     private static final Pattern FAX = pattern("fax");
@@ -50,7 +51,7 @@ final class ContactColumns {
     }
 
     private static Pattern pattern(String what) {
-        return Pattern.compile(Words.of("upload").get("contact." + what), Pattern.CASE_INSENSITIVE);
+        return Pattern.compile(WORDS.get("contact." + what), Pattern.CASE_INSENSITIVE);
     }
 
     /// The table's headings, and those columns: of mail addresses the first where none is headed so, of telephone
@@ -133,7 +134,9 @@ final class ContactColumns {
 
     private String name(int place) {
         String head = Text.fold(table.head(place));
-        return head.isEmpty() ? letter(place) : head.substring(0, Math.min(TOLD, head.length()));
+        return head.isEmpty()
+                ? WORDS.get("contact.column", letter(place))
+                : head.substring(0, Math.min(TOLD, head.length()));
     }
 
     private static String letter(int place) {

@@ -171,7 +171,7 @@ class ContactColumnsTest {
                 .containsExactly(
                         new TypedList.Headed("รหัส อปท.", Optional.of(ListColumn.CODE)),
                         new TypedList.Headed("ชื่อ อปท.", Optional.of(ListColumn.NAME)),
-                        new TypedList.Headed("C", Optional.of(ListColumn.PHONE)),
+                        new TypedList.Headed("คอลัมน์ C", Optional.of(ListColumn.PHONE)),
                         new TypedList.Headed("ปลัด", Optional.empty()));
     }
 

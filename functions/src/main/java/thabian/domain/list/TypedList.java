@@ -37,7 +37,7 @@ public record TypedList(
 
     /// A column of a sheet.
     ///
-    /// @param heading what heads it, or else the letter that spreadsheet programs call it by
+    /// @param heading what heads it, or else the letter by which spreadsheet programs call it
     /// @param as what it is read as; empty where it is not read
     public record Headed(String heading, Optional<ListColumn> as) {}
 
