@@ -238,13 +238,12 @@ final class ListRow {
     }
 
     /// One whose code is not what the row says: with the code as it is typed, unless the register is followed.
-    /// A code of nobody, or of another province, is not taken for it unless somebody says so.
+    /// A code of another province is not taken for it unless somebody says so.
     private Organisation byName(OrganisationCode code, Optional<Organisation> registered, Organisation meant) {
         String typed = registered.map(ListRow::told).orElse(code.digits());
         remarks.add(new ListRemark(row.place(), ListColumn.CODE, ListRemark.Code.CODE_DIFFERS, typed, told(meant)));
-        boolean wrong =
-                registered.isEmpty() || !code.province().equals(meant.code().province());
-        return answers.register().orElse(wrong)
+        boolean abroad = !code.province().equals(meant.code().province());
+        return answers.register().orElse(abroad)
                 ? meant
                 : new Organisation(code, meant.name(), meant.type(), meant.district(), meant.province());
     }

@@ -299,12 +299,11 @@ class RegisteredRowsTest {
                 .containsExactly(remark);
     }
 
-    @ParameterizedTest
-    @CsvSource({"9999999", "6760299", "6570903"})
-    void aCodeOfNobodyOrOfAnotherProvinceIsTakenOnlyWhereThatIsSaid(String code) {
-        Map<ListColumn, String> cells = cells(code, "อบต.เขาย้อย", "อบต.", "เขาย้อย", "เพชรบุรี");
+    @Test
+    void aCodeOfAnotherProvinceThanItsRowIsTakenOnlyWhereThatIsSaid() {
+        Map<ListColumn, String> cells = cells("9999999", "อบต.เขาย้อย", "อบต.", "เขาย้อย", "เพชรบุรี");
         assertThat(taken(checked(ListAnswers.NONE, cells))).containsExactly(TAMBON);
-        assertThat(taken(checked(KEEP, cells))).extracting(Organisation::code).containsExactly(code(code));
+        assertThat(taken(checked(KEEP, cells))).extracting(Organisation::code).containsExactly(code("9999999"));
     }
 
     @Test
