@@ -40,6 +40,9 @@ final class ContactColumns {
 
     private static final int LETTERS = 26;
 
+    /// In so many rows it shows what stands in a column: more than any province has organisations.
+    private static final int SHOWN = 1_000;
+
     private final HeadedTable table;
     private final Headings headings;
     private final List<FileSheet.Row> rows;
@@ -47,7 +50,7 @@ final class ContactColumns {
     ContactColumns(HeadedTable table) {
         this.table = table;
         this.headings = table.headings().headings();
-        this.rows = table.below().stream().filter(headings::names).toList();
+        this.rows = table.below().stream().filter(headings::names).limit(SHOWN).toList();
     }
 
     private static Pattern pattern(String what) {
