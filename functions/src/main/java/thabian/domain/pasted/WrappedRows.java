@@ -21,12 +21,16 @@ final class WrappedRows {
     /// No whole post.
     private static final Pattern UNFINISHED = Pattern.compile(
             "หัวหน้า|หน\\.|(?:รอง|ผู้ช่วย)?ผู้อำนวยการ|ผอ\\.|ผู้ช่วย|(?:ผู้ช่วย)?เจ้าพนักงาน|ปลัดองค์การ(?:บริหาร(?:ส่วน)?)?|รอง(?:ปลัด)?"
-                    + "|(?:ผู้ช่วย)?นัก(?:วิเคราะห์|วิเคราะห์นโยบาย|วิชาการ|จัดการ|จัดการงาน|ทรัพยากร|พัฒนา|บริหาร|บริหารงาน)");
+                    + "|(?:ผู้ช่วย)?นัก(?:วิเคราะห์|วิเคราะห์นโยบาย|วิชาการ|จัดการ|จัดการงาน|ทรัพยากร|พัฒนา|บริหาร|บริหารงาน)"
+                    + "|.*(?:สำนัก|กอง|ระดับ|และ|ราชการแทน)");
+
+    /// What a grade goes on with, which else says that something is everybody's.
+    private static final Pattern GRADE = Pattern.compile("กลาง(?![ก-๎])");
 
     /// What a post goes on with, and no other line begins with.
     private static final Pattern GOES_ON = Pattern.compile(
             "สำนัก|กอง|งาน|ฝ่าย|ส่วน|กลุ่ม|ศูนย์|ระดับ|ชำนาญ|ปฏิบัติ|อาวุโส|เชี่ยวชาญ|และ|ตำบล|เทศบาล|องค์การ|บริหาร|อบ[ตจ]|ท[ตมน]\\."
-                    + "|นโยบาย|แผน|ทั่วไป|บุคคล|ชุมชน|สาธารณ|การ[ก-ฮเ-ไ]");
+                    + "|นโยบาย|แผน|บรรเทา|ทั่วไป|บุคคล|ชุมชน|สาธารณ|การ[ก-ฮเ-ไ]");
 
     private static final Pattern LANDLINE = Pattern.compile("0[2-57][0-9]{7}");
 
@@ -68,6 +72,9 @@ final class WrappedRows {
         }
         ListPiece first = row.pieces().getFirst();
         ListPiece last = above.pieces().getLast();
+        if (row.says(ListWords.SHARED) && !isGrade(last, first)) {
+            return false;
+        }
         if (last instanceof Named(FullName name)) {
             return name.last().isEmpty() && first instanceof Rest(String word, boolean _) && Spelling.isName(word);
         }
@@ -94,8 +101,14 @@ final class WrappedRows {
                 && row.contact().isEmpty()
                 && !row.pieces().isEmpty()
                 && !ListWords.LABEL.matcher(line.cells().getFirst()).lookingAt()
-                && !row.says(ListWords.NO_POST)
-                && !row.says(ListWords.SHARED);
+                && !row.says(ListWords.NO_POST);
+    }
+
+    private static boolean isGrade(ListPiece above, ListPiece below) {
+        return above instanceof Post(String post, boolean _, boolean _)
+                && post.endsWith("ระดับ")
+                && below instanceof Rest(String text, boolean _)
+                && GRADE.matcher(text).lookingAt();
     }
 
     /// Whether a phone is an office's, as a person's seldom is.
