@@ -118,8 +118,8 @@ public abstract class OutboxContract {
     void ofManyTakersOneWins() throws Exception {
         try (ExecutorService senders = Executors.newFixedThreadPool(10)) {
             List<Callable<Optional<List<Message>>>> tries = IntStream.range(0, 10)
-                    .<Callable<Optional<List<Message>>>>mapToObj(
-                            _ -> () -> outbox.take(ADDRESS, Given.aLease(NOW), NOW))
+                    .mapToObj(_ -> Given.aLease(NOW))
+                    .<Callable<Optional<List<Message>>>>map(lease -> () -> outbox.take(ADDRESS, lease, NOW))
                     .toList();
             assertThat(senders.invokeAll(tries).stream().map(Future::resultNow).filter(Optional::isPresent))
                     .hasSize(1);
