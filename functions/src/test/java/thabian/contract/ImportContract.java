@@ -257,6 +257,14 @@ public abstract class ImportContract {
     }
 
     /// What a list would do, as somebody looked at it.
+    /// Puts in force what somebody saw a list do.
+    ///
+    /// @param leaving how many they say leave; empty where nobody is to
+    private Import.Result confirm(TargetList list, OptionalInt leaving, Set<String> seen) {
+        Import.Wish wish = new Import.Wish(leaving.isPresent(), leaving, seen::containsAll);
+        return run(imports, seminar(), list, OWNER, wish);
+    }
+
     private Set<String> seen(TargetList list) {
         return ((Import.Result.Taken) imports.preview(seminar(), list, OWNER, true))
                 .difference()
@@ -275,39 +283,18 @@ public abstract class ImportContract {
                 .anyMatch(mark -> mark.startsWith("~6760202"));
 
         take(list(named("6760202", "กา"), named("6760203", "ข")), false);
-        assertThat(run(
-                        imports,
-                        seminar(),
-                        renaming,
-                        OWNER,
-                        new Import.Wish(false, OptionalInt.empty(), seen::containsAll)))
+        assertThat(confirm(renaming, OptionalInt.empty(), seen))
                 .as("a colleague's correction")
                 .isInstanceOf(Import.Result.Overtaken.class);
         take(list(named("6760202", "ก"), named("6760203", "ข"), named("6760205", "จ")), false);
-        assertThat(run(
-                        imports,
-                        seminar(),
-                        renaming,
-                        OWNER,
-                        new Import.Wish(true, OptionalInt.of(2), seen::containsAll)))
+        assertThat(confirm(renaming, OptionalInt.of(2), seen))
                 .as("a colleague's addition would leave")
                 .isInstanceOf(Import.Result.Overtaken.class);
         assertThat(all()).hasSize(3).noneMatch(Slot::withdrawn);
-        assertThat(run(
-                        imports,
-                        seminar(),
-                        renaming,
-                        OWNER,
-                        new Import.Wish(false, OptionalInt.empty(), seen::containsAll)))
+        assertThat(confirm(renaming, OptionalInt.empty(), seen))
                 .as("no more than what was seen")
                 .isInstanceOf(Import.Result.Taken.class);
-        assertThat(run(
-                        imports,
-                        seminar(),
-                        renaming,
-                        OWNER,
-                        new Import.Wish(true, OptionalInt.of(2), seen(renaming)::containsAll)))
-                .isInstanceOf(Import.Result.Taken.class);
+        assertThat(confirm(renaming, OptionalInt.of(2), seen(renaming))).isInstanceOf(Import.Result.Taken.class);
     }
 
     @Test
@@ -318,15 +305,8 @@ public abstract class ImportContract {
         new Registry(slots, Given.random())
                 .perform(seminar(), code("6760203"), new Act.Note(), Order.now("สมหญิง", "โทรแล้ว", NOW));
 
-        assertThat(run(imports, seminar(), without, OWNER, new Import.Wish(true, OptionalInt.of(1), seen::containsAll)))
-                .isInstanceOf(Import.Result.Overtaken.class);
-        assertThat(run(
-                        imports,
-                        seminar(),
-                        without,
-                        OWNER,
-                        new Import.Wish(true, OptionalInt.of(1), seen(without)::containsAll)))
-                .isInstanceOf(Import.Result.Taken.class);
+        assertThat(confirm(without, OptionalInt.of(1), seen)).isInstanceOf(Import.Result.Overtaken.class);
+        assertThat(confirm(without, OptionalInt.of(1), seen(without))).isInstanceOf(Import.Result.Taken.class);
     }
 
     @Test

@@ -4,12 +4,15 @@ import java.net.URI;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
 import thabian.domain.call.Edition;
+import thabian.domain.call.Invitee;
 import thabian.domain.call.Office;
 import thabian.domain.call.Organisation;
 import thabian.domain.call.OrganisationCode;
@@ -17,6 +20,9 @@ import thabian.domain.call.Seat;
 import thabian.domain.call.Seminar;
 import thabian.domain.call.SeminarId;
 import thabian.domain.call.Seminars;
+import thabian.domain.list.ListJob;
+import thabian.domain.list.ListPart;
+import thabian.domain.list.TargetList;
 import thabian.domain.people.Attendee;
 import thabian.domain.people.Contact;
 import thabian.domain.people.Delegation;
@@ -176,6 +182,28 @@ public final class Given {
     /// The newest message of a slot.
     public static Message lastMessage(Slot slot) {
         return slot.post().messages().getLast();
+    }
+
+    /// What a list does to organisations of which nothing was recorded.
+    public static TargetList.Difference difference(
+            List<Invitee> added,
+            List<TargetList.ChangedInvitee> changed,
+            List<Invitee> unchanged,
+            List<Invitee> withdrawn,
+            List<Invitee> kept) {
+        return new TargetList.Difference(added, changed, unchanged, withdrawn, kept, List.of(), Map.of());
+    }
+
+    /// A list that was ordered, and of which nothing is written yet.
+    public static ListJob ordered(TargetList.Difference difference) {
+        return ListJob.of(
+                SEMINAR,
+                new ListJob.Id("0123456789ab"),
+                "officer-76",
+                Set.of("76"),
+                ListJob.Counts.of(difference),
+                ListPart.of(difference),
+                NOW);
     }
 
     public static Lease aLease(Instant now) {

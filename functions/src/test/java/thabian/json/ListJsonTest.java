@@ -2,7 +2,6 @@ package thabian.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static thabian.given.Given.NOW;
-import static thabian.given.Given.SEMINAR;
 import static thabian.given.Given.anOrganisation;
 
 import java.util.List;
@@ -13,10 +12,10 @@ import thabian.domain.call.Invitee;
 import thabian.domain.list.CheckedList;
 import thabian.domain.list.ListAnswers;
 import thabian.domain.list.ListJob;
-import thabian.domain.list.ListPart;
 import thabian.domain.list.NationalRegister;
 import thabian.domain.list.TargetList;
 import thabian.domain.list.TypedList;
+import thabian.given.Given;
 
 class ListJsonTest {
     private static final Invitee FIRST = Invitee.of(anOrganisation("6760607"));
@@ -25,15 +24,8 @@ class ListJsonTest {
     @Test
     void whomAColleagueDealtWithMeanwhileIsToldAndNotCounted() {
         TargetList.Difference ordered =
-                new TargetList.Difference(List.of(FIRST, SECOND), List.of(), List.of(), List.of(), List.of());
-        ListJob job = ListJob.of(
-                        SEMINAR,
-                        new ListJob.Id("0123456789ab"),
-                        "officer-76",
-                        Set.of("76"),
-                        ListJob.Counts.of(ordered),
-                        ListPart.of(ordered),
-                        NOW)
+                Given.difference(List.of(FIRST, SECOND), List.of(), List.of(), List.of(), List.of());
+        ListJob job = Given.ordered(ordered)
                 .having(
                         0,
                         new ListJob.Spared(

@@ -133,7 +133,6 @@ public record ListJob(
     }
 
     /// This once a part of it was written, which counts once however often it was.
-    ///
     public ListJob having(int part, Spared spared, Instant now) {
         if (!left.containsKey(part)) {
             return this;

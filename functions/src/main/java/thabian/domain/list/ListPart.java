@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import thabian.domain.call.Invitee;
@@ -35,6 +36,7 @@ public record ListPart(List<Entering> invited, List<Leaving> leaving) {
     private static final String ADDED = "+";
     private static final String CHANGED = "~";
     private static final String WITHDRAWN = "-";
+    private static final Set<String> MARKS = Set.of(ADDED, CHANGED, WITHDRAWN);
 
     public ListPart {
         invited = List.copyOf(invited);
@@ -159,33 +161,16 @@ public record ListPart(List<Entering> invited, List<Leaving> leaving) {
         for (String row : PackedText.text(packed).split(NEXT, -1)) {
             Iterator<String> cells = Arrays.asList(row.split(CELL, -1)).iterator();
             String first = cells.next();
-            switch (first) {
-                case ADDED -> {
-                    int recorded = Integer.parseInt(cells.next());
-                    invited.add(new Entering(
-                            invitee(new OrganisationCode(cells.next()), cells),
-                            Optional.of(new Judged(Optional.empty(), recorded))));
-                }
-                case CHANGED -> {
-                    int recorded = Integer.parseInt(cells.next());
-                    OrganisationCode code = new OrganisationCode(cells.next());
-                    Judged judged = new Judged(Optional.of(invitee(code, cells)), recorded);
-                    invited.add(new Entering(invitee(code, cells), Optional.of(judged)));
-                }
-                case WITHDRAWN -> {
-                    int recorded = Integer.parseInt(cells.next());
-                    OrganisationCode code = new OrganisationCode(cells.next());
-                    leaving.add(new Leaving(
-                            code, Optional.of(new Judged(Optional.of(invitee(code, cells)), recorded))));
-                }
-                default -> {
-                    OrganisationCode code = new OrganisationCode(first);
-                    if (cells.hasNext()) {
-                        invited.add(new Entering(invitee(code, cells), Optional.empty()));
-                    } else {
-                        leaving.add(new Leaving(code, Optional.empty()));
-                    }
-                }
+            boolean marked = MARKS.contains(first);
+            Optional<Integer> recorded = marked ? Optional.of(Integer.valueOf(cells.next())) : Optional.empty();
+            OrganisationCode code = new OrganisationCode(marked ? cells.next() : first);
+            Optional<Invitee> line =
+                    marked && !first.equals(ADDED) ? Optional.of(invitee(code, cells)) : Optional.empty();
+            Optional<Judged> judged = recorded.map(many -> new Judged(line, many));
+            if (cells.hasNext()) {
+                invited.add(new Entering(invitee(code, cells), judged));
+            } else {
+                leaving.add(new Leaving(code, judged));
             }
         }
         return new ListPart(invited, leaving);

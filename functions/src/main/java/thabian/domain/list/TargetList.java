@@ -66,16 +66,6 @@ public record TargetList(List<Row> rows, boolean ended) {
             List<Invitee> kept,
             List<Organisation> leftAlone,
             Map<OrganisationCode, Seen.Version> versions) {
-        /// This of organisations that nobody looked at.
-        public Difference(
-                List<Invitee> added,
-                List<ChangedInvitee> changed,
-                List<Invitee> unchanged,
-                List<Invitee> withdrawn,
-                List<Invitee> kept) {
-            this(added, changed, unchanged, withdrawn, kept, List.of(), Map.of());
-        }
-
         public Difference {
             versions = Map.copyOf(versions);
             added = List.copyOf(added);

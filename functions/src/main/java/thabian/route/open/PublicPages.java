@@ -201,9 +201,8 @@ public final class PublicPages {
         });
     }
 
-    /// A page of the form; for whoever came by the organisation's own link, where it is registered by now, the same
-    /// step
-    /// in the form of a change.
+    /// A page of the form; for whoever came by the organisation's own link, where it is registered by now, the
+    /// same step in the form of a change.
     private ApiResponse shown(
             ApiRequest request,
             Seminar seminar,

@@ -15,6 +15,7 @@ import thabian.domain.call.Organisation;
 import thabian.domain.call.OrganisationCode;
 import thabian.domain.call.Reach;
 import thabian.domain.text.PhoneNumber;
+import thabian.given.Given;
 
 class ListPartTest {
     private final SplittableRandom random = new SplittableRandom(11);
@@ -45,13 +46,13 @@ class ListPartTest {
     }
 
     private static TargetList.Difference difference(List<Invitee> added, List<Invitee> withdrawn) {
-        return new TargetList.Difference(added, List.of(), List.of(), withdrawn, List.of());
+        return Given.difference(added, List.of(), List.of(), withdrawn, List.of());
     }
 
     @Test
     void aListOfAProvinceIsOnePart() {
         Invitee changed = invitees(1).getFirst();
-        ListPart part = ListPart.of(new TargetList.Difference(
+        ListPart part = ListPart.of(Given.difference(
                         invitees(85).subList(1, 80),
                         List.of(new TargetList.ChangedInvitee(changed, strange(0))),
                         invitees(90).subList(80, 81),

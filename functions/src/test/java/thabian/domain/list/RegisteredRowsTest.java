@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import thabian.domain.call.Invitee;
 import thabian.domain.call.Organisation;
+import thabian.given.Given;
 
 /// Rows of a list, held against the register.
 class RegisteredRowsTest {
@@ -409,7 +410,7 @@ class RegisteredRowsTest {
     void aBodyThatBecameAnotherIsToldWhereOneLeavesAndTheOtherComes() {
         Organisation before =
                 new Organisation(code("6760201"), "องค์การบริหารส่วนตำบลเขาย้อย", "อบต.", "เขาย้อย", "เพชรบุรี");
-        TargetList.Difference difference = new TargetList.Difference(
+        TargetList.Difference difference = Given.difference(
                 List.of(Invitee.of(MUNICIPALITY)),
                 List.of(),
                 List.of(),

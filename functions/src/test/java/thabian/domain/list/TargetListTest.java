@@ -2,7 +2,6 @@ package thabian.domain.list;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static thabian.given.Given.NOW;
-import static thabian.given.Given.SEMINAR;
 import static thabian.given.Given.aSlot;
 import static thabian.given.Given.anOrganisation;
 import static thabian.given.Given.code;
@@ -22,6 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import thabian.domain.call.Invitee;
 import thabian.domain.call.Organisation;
 import thabian.domain.slot.Slot;
+import thabian.given.Given;
 
 class TargetListTest {
     private static final Slot STAYING = aSlot().of("6760601").build();
@@ -221,7 +221,7 @@ class TargetListTest {
     void whoRegistersBeforeLeavingStays() {
         TargetList.Difference found = list().against(PRESENT, true);
         ListJob.Spared spared = new ListJob.Spared(Set.of(LEAVING.organisation().code()), List.of());
-        TargetList.Difference done = found.writtenBy(job(found).having(0, spared, NOW));
+        TargetList.Difference done = found.writtenBy(Given.ordered(found).having(0, spared, NOW));
         assertThat(done.withdrawn()).containsExactly(invitee("6760601"));
         assertThat(done.kept()).containsExactly(invitee("6760603"), invitee("6760602"));
     }
@@ -235,7 +235,7 @@ class TargetListTest {
                         found.withdrawn().stream().map(invitee -> alone(ListJob.Effect.WITHDRAWN, invitee)))
                 .flatMap(each -> each)
                 .toList();
-        ListJob job = job(found).having(0, new ListJob.Spared(Set.of(), all), NOW);
+        ListJob job = Given.ordered(found).having(0, new ListJob.Spared(Set.of(), all), NOW);
         TargetList.Difference done = found.writtenBy(job);
         assertThat(done.idle()).isTrue();
         assertThat(done.kept()).isEqualTo(found.kept());
@@ -248,16 +248,5 @@ class TargetListTest {
 
     private static ListJob.LeftAlone alone(ListJob.Effect what, Invitee invitee) {
         return new ListJob.LeftAlone(what, invitee.organisation().code());
-    }
-
-    private static ListJob job(TargetList.Difference found) {
-        return ListJob.of(
-                SEMINAR,
-                new ListJob.Id("0123456789ab"),
-                "officer-76",
-                Set.of("76"),
-                ListJob.Counts.of(found),
-                ListPart.of(found),
-                NOW);
     }
 }

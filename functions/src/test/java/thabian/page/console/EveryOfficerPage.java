@@ -514,7 +514,7 @@ final class EveryOfficerPage {
                         Set.of(ListColumn.CODE, ListColumn.NAME)),
                 RegisterFile.register(),
                 ListAnswers.NONE);
-        TargetList.Difference difference = new TargetList.Difference(
+        TargetList.Difference difference = Given.difference(
                 List.of(Invitee.of(became)), List.of(succession), List.of(), List.of(Invitee.of(was)), List.of());
         ListOutcome.Proposed proposed = ListOutcome.Proposed.of(checked, difference, "packed");
         all.put("list told", list(frame, Optional.of(proposed), List.of()));

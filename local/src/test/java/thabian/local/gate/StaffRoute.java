@@ -18,6 +18,7 @@ import thabian.domain.list.TypedList;
 import thabian.domain.list.TypedRow;
 import thabian.domain.post.Carrier;
 import thabian.domain.post.StopSeen;
+import thabian.given.Given;
 import thabian.local.Stack;
 import thabian.local.client.Asking;
 import thabian.local.client.TypedForm;
@@ -102,9 +103,10 @@ record StaffRoute(StaffRow row) {
         var listed = named(code, "องค์การบริหารส่วนตำบลชื่อใหม่");
         return Stream.of(invited, listed)
                 .map(before -> new TargetList.ChangedInvitee(Invitee.of(before), after))
-                .flatMap(change -> new TargetList.Difference(
-                                List.of(after), List.of(change), List.of(), List.of(), List.of())
-                        .marks().stream())
+                .flatMap(change ->
+                        Given.difference(List.of(after), List.of(change), List.of(), List.of(), List.of())
+                                .marks()
+                                .stream())
                 .map(mark -> mark.replace("+", "%2B"))
                 .collect(Collectors.joining("+"));
     }

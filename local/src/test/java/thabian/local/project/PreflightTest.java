@@ -354,20 +354,22 @@ class PreflightTest {
         "seminar.office.test, '', was seminar.office.test and becomes empty"
     })
     void aDomainThatComesOrGoesLeavesLinksBehind(String before, String after, String change) throws Exception {
-        parameters.put("DomainName", after);
-        parameters.put("HostedZoneId", "Z0123");
-        answers("route53_get-hosted-zone_Z0123", "office.test.");
+        isInItsZone(after);
         answers("cloudformation_describe-stacks", "Stage\tprod\nDomainName\t" + before);
         assertThat(preflight())
                 .contains("LOOK   DomainName " + change + ", and the API answers at one address alone")
                 .endsWith("\n0");
     }
 
-    @Test
-    void aDomainThatIsNewWithItsStackOrStaysIsNothingToLookAt() throws Exception {
-        parameters.put("DomainName", "seminar.office.test");
+    private void isInItsZone(String domain) throws IOException {
+        parameters.put("DomainName", domain);
         parameters.put("HostedZoneId", "Z0123");
         answers("route53_get-hosted-zone_Z0123", "office.test.");
+    }
+
+    @Test
+    void aDomainThatIsNewWithItsStackOrStaysIsNothingToLookAt() throws Exception {
+        isInItsZone("seminar.office.test");
         assertThat(preflight()).doesNotContain("lead nowhere").endsWith("\n0");
         answers("cloudformation_describe-stacks", "Stage\tprod\nDomainName\tseminar.office.test");
         assertThat(preflight()).doesNotContain("lead nowhere").endsWith("\n0");
