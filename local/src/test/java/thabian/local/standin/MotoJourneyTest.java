@@ -7,22 +7,26 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.io.TempDir;
 
-/// The journey over what is deployed, with moto's server for DynamoDB, its streams and SES: where the machine has one.
+/// The journey over what is deployed, with moto's server for DynamoDB, its streams and SES: where the machine has one,
+/// or
+/// Docker to run one in.
 class MotoJourneyTest extends SeminarJourney {
-    private static final String ABSENT = "moto_server is not on the PATH: the journey over it is not played.";
+    private static final String ABSENT =
+            "The journey over moto's server is not played: moto_server is not on the PATH, and"
+                    + " no Docker answers that has or may fetch " + MotoServer.IMAGE + ".";
 
     @TempDir
     private static Path folder;
 
     @Override
     Venue open() throws Exception {
-        var program = MotoServer.program();
-        if (program.isEmpty()) {
+        assumeTrue(System.getProperty("os.name").equals("Linux"), "The native client is Linux's.");
+        var moto = MotoServer.start(folder.resolve("moto.log"));
+        if (moto.isEmpty()) {
             System.out.println(ABSENT);
         }
-        assumeTrue(program.isPresent(), ABSENT);
-        assumeTrue(System.getProperty("os.name").equals("Linux"), "The native client is Linux's.");
-        return MotoStack.start(program.orElseThrow(), folder);
+        assumeTrue(moto.isPresent(), ABSENT);
+        return MotoStack.start(moto.orElseThrow(), folder);
     }
 
     /// But for the one line that the JVM says of its options (docs/operations.md).

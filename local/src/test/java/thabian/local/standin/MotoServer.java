@@ -10,34 +10,67 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.testcontainers.DockerClientFactory;
+import org.testcontainers.containers.ContainerFetchException;
+import org.testcontainers.containers.GenericContainer;
+import org.testcontainers.containers.wait.strategy.Wait;
 
-/// moto's server, where this machine has one: DynamoDB, its streams and SES as others understood them.
+/// moto's server: DynamoDB, its streams and SES as others understood them. The program of this machine, or else, where
+/// Docker answers, a container.
 final class MotoServer implements AutoCloseable {
-    private static final int START_SECONDS = 60;
+    /// Its maker's image, of the version that the journey was last played over.
+    static final String IMAGE = "motoserver/moto:5.2.1";
+
+    private static final int PORT = 5000;
+    private static final Duration START = Duration.ofSeconds(60);
 
     private final HttpClient client = HttpClient.newHttpClient();
-    private final Process process;
+    private final AutoCloseable running;
     private final URI endpoint;
 
-    private MotoServer(Process process, URI endpoint) {
-        this.process = process;
+    private MotoServer(AutoCloseable running, URI endpoint) {
+        this.running = running;
         this.endpoint = endpoint;
     }
 
-    /// Where its program is, if it is on the path.
-    static Optional<Path> program() {
+    /// Starts it, if this machine has the program, or Docker and the image; writes into the file what it says.
+    static Optional<MotoServer> start(Path log) throws IOException {
+        var program = program();
+        return program.isPresent() ? Optional.of(start(program.get(), log)) : contained();
+    }
+
+    private static Optional<Path> program() {
         return Stream.of(System.getenv().getOrDefault("PATH", "").split(Pattern.quote(File.pathSeparator)))
                 .map(folder -> Path.of(folder, "moto_server"))
                 .filter(Files::isExecutable)
                 .findFirst();
     }
 
-    /// Starts it on a port that is free.
-    static MotoServer start(Path program, Path log) throws IOException {
+    /// By Testcontainers, whose own container takes it away if this JVM dies; none where an image can be had neither
+    /// from
+    /// here nor from its registry.
+    private static Optional<MotoServer> contained() {
+        try {
+            if (!DockerClientFactory.instance().isDockerAvailable()) {
+                return Optional.empty();
+            }
+            var container = new GenericContainer<>(IMAGE)
+                    .withExposedPorts(PORT)
+                    .waitingFor(Wait.forHttp("/moto-api/").withStartupTimeout(START));
+            container.start();
+            var endpoint = URI.create("http://" + container.getHost() + ":" + container.getMappedPort(PORT));
+            return Optional.of(new MotoServer(container, endpoint));
+        } catch (ContainerFetchException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static MotoServer start(Path program, Path log) throws IOException {
         int port;
         try (var free = new ServerSocket(0)) {
             port = free.getLocalPort();
@@ -45,9 +78,9 @@ final class MotoServer implements AutoCloseable {
         var builder = new ProcessBuilder(program.toString(), "-H", "127.0.0.1", "-p", String.valueOf(port));
         var process =
                 builder.redirectErrorStream(true).redirectOutput(log.toFile()).start();
-        var server = new MotoServer(process, URI.create("http://127.0.0.1:" + port));
+        var server = new MotoServer(process::destroy, URI.create("http://127.0.0.1:" + port));
         try {
-            server.await(log);
+            server.await(process, log);
         } catch (IOException | RuntimeException e) {
             server.close();
             throw e;
@@ -77,8 +110,8 @@ final class MotoServer implements AutoCloseable {
         }
     }
 
-    private void await(Path log) throws IOException {
-        var end = System.nanoTime() + TimeUnit.SECONDS.toNanos(START_SECONDS);
+    private void await(Process process, Path log) throws IOException {
+        var end = System.nanoTime() + START.toNanos();
         while (true) {
             try {
                 get("/moto-api/");
@@ -98,7 +131,13 @@ final class MotoServer implements AutoCloseable {
     }
 
     @Override
-    public void close() {
-        process.destroy();
+    public void close() throws IOException {
+        try {
+            running.close();
+        } catch (IOException | RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IOException(e);
+        }
     }
 }

@@ -82,10 +82,9 @@ final class MotoStack implements Venue {
         }
     }
 
-    /// Starts it; what is logged goes into files of the folder.
-    static MotoStack start(Path program, Path folder) throws IOException {
+    /// Starts it over a server of moto's; what is logged goes into files of the folder.
+    static MotoStack start(MotoServer moto, Path folder) throws IOException {
         Sdk.pretendCredentials();
-        var moto = MotoServer.start(program, folder.resolve("moto.log"));
         var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         return new MotoStack(moto, server, folder);
