@@ -236,6 +236,13 @@ public record RegistrationForm(
                 true);
     }
 
+    /// This with a code that came beside it, where it holds none itself.
+    public RegistrationForm orCode(String beside) {
+        return code.isBlank()
+                ? new RegistrationForm(organisation, beside, submissionId, contact, attendees, noticeRead)
+                : this;
+    }
+
     /// This with every name in one box that is certain there.
     public RegistrationForm inOneBox() {
         return with(contact, AttendeeForm::inOneBox);

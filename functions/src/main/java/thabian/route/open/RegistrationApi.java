@@ -40,6 +40,8 @@ import thabian.work.Registry;
 
 /// The registrations of the API: made by anyone who is invited, read, changed and cancelled by the holders of tokens.
 public final class RegistrationApi {
+    private static final String CODE = "organisation-code";
+
     private final BySeminar bySeminar;
     private final Slots slots;
     private final Registry registry;
@@ -58,7 +60,8 @@ public final class RegistrationApi {
         if (objection.isPresent()) {
             return ApiResponse.problem(objection.get());
         }
-        RegistrationForm form = RegistrationJson.readRegistration(request.body());
+        RegistrationForm form = RegistrationJson.readRegistration(request.body())
+                .orCode(request.header(CODE).orElse(""));
         return bySeminar.answer(request, seminar -> switch (form.check(seminar.seats())) {
             case Checked.Faulty<Submission>(List<Fault> faults) -> ApiResponse.problem(Invalid.registration(faults));
             case Checked.Faultless<Submission>(Submission submission) ->
@@ -215,7 +218,7 @@ public final class RegistrationApi {
     private static Opener opener(ApiRequest request) {
         return request.header("registration-token")
                 .map(Opener::token)
-                .or(() -> request.header("organisation-code").map(Opener::code))
+                .or(() -> request.header(CODE).map(Opener::code))
                 .orElseGet(() -> Opener.token(""));
     }
 

@@ -37,6 +37,14 @@ class RegistrationFormTest {
         return ((Checked.Faultless<Submission>) form.build().check(SEATS)).value();
     }
 
+    @Test
+    void aCodeBesideItIsReadWhereItHoldsNone() {
+        RegistrationForm without = aForm().build();
+        assertThat(without.orCode("k7m2-q9xd").code()).isEqualTo("k7m2-q9xd");
+        RegistrationForm with = aForm().with("/code", "3333").build();
+        assertThat(with.orCode("k7m2-q9xd")).isEqualTo(with);
+    }
+
     private static List<Fault> faults(FormBuilder form) {
         return ((Checked.Faulty<Submission>) form.build().check(SEATS)).faults();
     }

@@ -462,6 +462,14 @@ class OwnLinkTest {
         var own = STACK.register(TypedForm.of(organisation).with("/code", code));
         assertThat(own.outcome()).isEqualTo("409 already-registered");
         assertThat(own.text()).contains("Organisation-Code");
+        var byHeader = STACK.ask("POST", "/api/seminars/ita-2564/registrations")
+                .with("Organisation-Code", code.toLowerCase(Locale.ROOT))
+                .json(TypedForm.of(organisation).json())
+                .answer();
+        assertThat(byHeader.outcome()).isEqualTo("409 already-registered");
+        assertThat(byHeader.text())
+                .as("the header is read as the body's code is")
+                .contains("Organisation-Code");
         assertThat(STACK.register(TypedForm.of(organisation).with("/code", "WRONG"))
                         .text())
                 .doesNotContain("Organisation-Code");
