@@ -5,17 +5,13 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import thabian.domain.call.OrganisationCode;
 import thabian.domain.call.Reach;
-import thabian.domain.pasted.PastedList;
-import thabian.domain.pasted.PastedPerson;
 import thabian.domain.people.Attendee;
 import thabian.domain.people.Contact;
 import thabian.domain.people.Delegation;
-import thabian.domain.people.FullName;
 import thabian.domain.slot.Registration;
 import thabian.domain.slot.Slot;
 import thabian.domain.text.EmailAddress;
@@ -26,21 +22,6 @@ import thabian.domain.text.PhoneNumber;
 ///
 /// @param common mail domains that several organisations are known to have
 record TraceReader(Set<MailDomain> common) {
-    /// What is written of an office in the place of a name. Of somebody without a title it is asked anywhere in the
-    /// name: whoever is called so leaves one trace less.
-    private static final Pattern FUNCTION = Pattern.compile(
-            "งาน|กอง|สำนัก|ฝ่าย|กลุ่ม|ศูนย์|หน่วย|แผนก|ส่วน|ทีม|ห้อง|โต๊ะ|ธุรการ|สารบรรณ|บริหาร|อำนวยการ|การเงิน|บัญชี|คลัง|พัสดุ|งบประมาณ|นโยบาย"
-                    + "|แผน|บุคคล|บุคลากร|ช่าง|โยธา|สวัสดิการ|สังคม|สาธารณ|การศึกษา|นิติการ|กฎหมาย|วินัย|ทะเบียน|สภา|ประชุม|ปกครอง|ท้องถิ่น|เทศบาล"
-                    + "|องค์การ|อบต|อบจ|จังหวัด|อำเภอ|ตำบล|ทั่วไป|เจ้าหน้าที่|พนักงาน|ผู้ดูแล|ผู้ประสาน|ผู้รับผิดชอบ|แอดมิน|ไอที|ระบบ|สารสนเทศ|ข้อมูล|คอมพิวเตอร์"
-                    + "|เว็บ|บริการ|ติดต่อ|ตรวจสอบ|ประชาสัมพันธ์|ส่งเสริม|พัฒนา|ป้องกัน|บรรเทา|เทคนิค|คุณธรรม|โปร่งใส|ประเมิน");
-
-    /// What is written beside a name: what somebody is, touching it or in short, and whatever is in brackets.
-    private static final Pattern BESIDE =
-            Pattern.compile("\\([^)]*\\)?|^(?:รอง ?)?(?:(?:ผอ|จนท|หน|หส|ผช|นวช|จพง|รก|รรท)\\.?"
-                    + "|ผู้อำนวยการ|หัวหน้า|ปลัด|ครู|อาจารย์|พี่|น้อง) *");
-
-    private static final Pattern THAI = Pattern.compile("[\\p{InThai} .]+");
-
     /// The reader of a province's slots. What the list gives to several organisations as theirs, or those of them use
     /// that somebody stands for, is nobody's hand: a district's, a vendor's.
     static TraceReader of(Collection<Slot> province) {
@@ -97,21 +78,9 @@ record TraceReader(Set<MailDomain> common) {
         return new Trace(Trace.Kind.MAILBOX, mailbox.inbox().value());
     }
 
-    /// The name of a contact who is named as a person, with a title or without: offices write posts there too, and what
-    /// they do.
+    /// What of a contact's name tells a person: offices write posts there too, and what they do.
     private static Stream<Trace> name(Contact contact) {
-        String line = BESIDE.matcher(contact.name()).replaceAll("").strip();
-        boolean titled = !FullName.split(line).prefix().isEmpty();
-        return PastedList.of(line).people().stream()
-                .limit(1)
-                .map(PastedPerson::name)
-                .filter(name -> titled || isPerson(name.first() + " " + name.last()))
-                .filter(name -> !name.last().isEmpty())
-                .map(name -> new Trace(Trace.Kind.NAME, name.first() + " " + name.last()));
-    }
-
-    private static boolean isPerson(String name) {
-        return THAI.matcher(name).matches() && !FUNCTION.matcher(name).find();
+        return CalledBy.in(contact.name()).stream().map(CalledBy::trace).map(name -> new Trace(Trace.Kind.NAME, name));
     }
 
     /// A mail domain that an office or a person has to itself; of one that many use, the whole address.

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -81,20 +82,70 @@ class TraceReaderTest {
         }
     }
 
+    /// What people write in front of a name, behind it and around it.
+    private static final List<String> WRITTEN_ROUND = List.of(
+            "%s",
+            "นาย %s",
+            "นางสาว%s",
+            "น.ส.%s",
+            "คุณ%s",
+            "ว่าที่ ร.ต.%s",
+            "จ.ส.อ.%s",
+            "หัวหน้าฝ่าย%s",
+            "หัวหน้าฝ่ายบริหารงานทั่วไป %s",
+            "ปลัด อบต. %s",
+            "%s ปลัด อบต.",
+            "นาย%s หัวหน้าสำนักปลัด",
+            "เลขาฯ %s",
+            "เลขาฯ%s",
+            "ป้า%s",
+            "คนขับรถ %s",
+            "ผอ.%s",
+            "รอง ผอ. %s",
+            "อ.%s",
+            "ครู%s",
+            "ครูผู้ช่วย%s",
+            "นักวิชาการ%s",
+            "(น้องเอ) %s",
+            "%s (ธุรการ)",
+            "นาย%s [ธุรการ]",
+            "นาย%s - ธุรการ",
+            "นาย%s/ธุรการ",
+            "%sธุรการ",
+            "%s.",
+            "%sๆ",
+            "“%s”",
+            "%s 2",
+            "Admin %s",
+            "ติดต่อ %s ได้เลย",
+            "ธุรการ นาย%s");
+
     @Test
-    void aPersonIsOneWithATitleOrWithout() {
-        List.of(
-                        "คนเดียว กันหมด",
-                        "นางสาวคนเดียว กันหมด",
-                        "น.ส.คนเดียว กันหมด",
-                        "คุณคนเดียว กันหมด",
-                        "คนเดียว กันหมด ปลัด อบต.",
-                        "นายคนเดียว กันหมด ธุรการ",
-                        "นายคนเดียว กันหมด (ธุรการ)",
-                        "ผอ.คนเดียว กันหมด",
-                        "รอง ผอ. คนเดียว กันหมด",
-                        "ครูคนเดียว กันหมด")
-                .forEach(contact -> assertThat(names(contact)).as(contact).containsExactly("คนเดียว กันหมด"));
-        assertThat(names("นายสมชาย งานดี")).as("with a title anybody").containsExactly("สมชาย งานดี");
+    void aPersonIsKnownAgainWhateverIsWrittenRoundTheName() throws IOException {
+        List<String> posts;
+        try (InputStream lines = TraceReaderTest.class.getResourceAsStream("/thabian/domain/people/posts.txt")) {
+            posts = new String(lines.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
+        }
+        for (String name : List.of("คนเดียว กันหมด", "เอก ใจดี", "เก๊า แซ่ลิ้ม", "สมศักดิ์ ณ ท่าทดสอบ")) {
+            assertThat(Stream.of(
+                                    WRITTEN_ROUND.stream().map(round -> round.replace("%s", name)),
+                                    posts.stream().map(post -> post + " " + name),
+                                    posts.stream().map(post -> name + " " + post),
+                                    posts.stream().map(post -> "นาย" + name + " (" + post + ")"))
+                            .flatMap(contacts -> contacts))
+                    .allSatisfy(contact -> assertThat(names(contact)).containsAnyElementsOf(names("นาย" + name)));
+        }
+        assertThat(names("ธุรการ นายสมชาย งานดี"))
+                .as("with a title anybody")
+                .isEqualTo(names("นายสมชาย งานดี"))
+                .isNotEmpty();
+    }
+
+    @Test
+    void twoOfOneFamilyAreTwoAndTwoOfOneGivenName() {
+        assertThat(names("นายสมชาย ใจดีงาม")).doesNotContainAnyElementsOf(names("นางมาลี ใจดีงาม"));
+        assertThat(names("นายสมชาย ใจดีงาม")).doesNotContainAnyElementsOf(names("นายสมชาย ใจดีจริง"));
     }
 }
