@@ -2,6 +2,7 @@ package thabian.domain.pasted;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import thabian.domain.text.Text;
@@ -34,6 +35,16 @@ record ListLine(boolean numbered, boolean apart, List<String> cells, String sent
 
     private static final Pattern BULLET = Pattern.compile("^[\\s>\"“”'‘*•·●○◦▪■□➢➤✓✔✅👉🔹🔸‣⁃–—-]+(?=[^\\s])");
 
+    /// The number that goes on with a list.
+    ///
+    /// @param inWords whether the last was `คนที่ 1`, or the like
+    private record Next(int value, boolean inWords) {
+        /// A list of `1.` does not go on with `ที่ 2`, which is the end of a road or a village.
+        boolean is(MatchResult number) {
+            return ListLine.value(number) == value && (inWords || value == 1 || !isInWords(number));
+        }
+    }
+
     ListLine {
         cells = List.copyOf(cells);
     }
@@ -42,7 +53,7 @@ record ListLine(boolean numbered, boolean apart, List<String> cells, String sent
     static List<ListLine> of(String text) {
         List<ListLine> lines = new ArrayList<>();
         boolean apart = false;
-        int next = 1;
+        Next next = new Next(1, false);
         for (String raw : lines(text)) {
             Matcher sent = SENT.matcher(raw);
             String said = sent.find() ? raw.substring(sent.end()) : raw;
@@ -83,8 +94,8 @@ record ListLine(boolean numbered, boolean apart, List<String> cells, String sent
     }
 
     /// Adds a line, in as many parts as it has numbers that go on from the last.
-    private static int add(List<ListLine> lines, String line, boolean apart, int from, String sent) {
-        int next = from;
+    private static Next add(List<ListLine> lines, String line, boolean apart, Next from, String sent) {
+        Next next = from;
         int begin = 0;
         boolean numbered = false;
         boolean first = apart;
@@ -93,18 +104,22 @@ record ListLine(boolean numbered, boolean apart, List<String> cells, String sent
         while (number.find()) {
             boolean atBeginning = number.start() <= ink;
             int value = value(number);
-            if (atBeginning ? value == next || value == 1 : value == next && isMarked(number.group())) {
+            if (atBeginning ? next.is(number) || value == 1 : next.is(number) && isMarked(number.group())) {
                 if (number.start() > Math.max(begin, ink)) {
                     lines.add(new ListLine(numbered, first, cells(line.substring(begin, number.start())), sent));
                     first = false;
                 }
                 numbered = true;
                 begin = number.end();
-                next = value + 1;
+                next = new Next(value + 1, isInWords(number));
             }
         }
         lines.add(new ListLine(numbered, first, cells(line.substring(begin)), sent));
         return next;
+    }
+
+    private static boolean isInWords(MatchResult number) {
+        return Character.isLetter(number.group().charAt(0));
     }
 
     /// Inside a line a number alone is a grade, a road, an extension.
@@ -117,7 +132,7 @@ record ListLine(boolean numbered, boolean apart, List<String> cells, String sent
                 || number.codePointAt(0) >= 0x2460;
     }
 
-    private static int value(Matcher number) {
+    private static int value(MatchResult number) {
         if (number.group(3) != null) {
             return number.group(3).charAt(0) - 0x245F;
         }

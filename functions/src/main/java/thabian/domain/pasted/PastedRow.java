@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import thabian.domain.pasted.ListPiece.Email;
 import thabian.domain.pasted.ListPiece.Named;
 import thabian.domain.pasted.ListPiece.Phone;
+import thabian.domain.pasted.ListPiece.Post;
 import thabian.domain.pasted.ListPiece.Rest;
 
 /// A line of a pasted list with what stands in it.
@@ -21,6 +22,10 @@ record PastedRow(ListLine line, List<ListPiece> pieces) {
 
     boolean names() {
         return pieces.stream().anyMatch(Named.class::isInstance);
+    }
+
+    boolean tellsPost() {
+        return pieces.stream().anyMatch(Post.class::isInstance);
     }
 
     boolean reaches() {

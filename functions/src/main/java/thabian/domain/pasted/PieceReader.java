@@ -42,12 +42,12 @@ final class PieceReader {
     /// What holds the parts of a line apart.
     private static final Pattern APART =
             Pattern.compile(" *(?:[,;，、:：=\\\\]+|\\.{3,}+|…++|_{3,}+|[\\p{So}&&[^☎✉📞📱📧]]++\\uFE0F?+) *| +[-–—/_+]+ +"
-                    + "|(?<![-–—/])[-–—/]++ *$|^[-–—/.]+ *| *[\\[\\]{}<>‹›«»*•·●→➔➜►▶~\"“”„]+ *");
+                    + "|(?<![-–—/_])[-–—/_]++ *$|^[-–—/._]+ *| *[\\[\\]{}<>‹›«»*•·●→➔➜►▶~\"“”„]+ *");
 
     private static final Pattern BRACKETS = Pattern.compile("\\(([^()]{0,200})\\)");
     private static final Pattern EMPTY_MARKS = Pattern.compile("[ .,:;()\\[\\]{}=/*_\"“”„'‘’|<>‹›«»•·●→➔➜►▶~\\-–—]*");
     /// A bracket whose other half stands elsewhere, and marks beside it.
-    private static final Pattern OPEN_END = Pattern.compile("^[ .,)\\]\\-–—/]+|(?<![ ,(\\[])[ ,(\\[]++$"
+    private static final Pattern OPEN_END = Pattern.compile("^[ .,)\\]\\-–—/_]+|(?<![ ,(\\[])[ ,(\\[]++$"
             + "|(?:(?<![ .,])[ .,]++\\)++|(?<![ .,)])\\)++)$(?<!\\([^()]{0,200}\\))");
     private static final Pattern POST_LABEL = Pattern.compile("^ตำแหน่ง *");
     private static final Pattern WORD = Pattern.compile("[^ ]+");

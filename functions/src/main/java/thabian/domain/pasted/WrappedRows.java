@@ -2,7 +2,9 @@ package thabian.domain.pasted;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import thabian.domain.pasted.ListPiece.Email;
 import thabian.domain.pasted.ListPiece.Named;
 import thabian.domain.pasted.ListPiece.Phone;
 import thabian.domain.pasted.ListPiece.Post;
@@ -14,37 +16,60 @@ import thabian.domain.text.Spelling;
 
 /// The rows of a pasted list, where a line that goes on with the one above is part of it: half a post or a surname, and
 /// what stands behind that.
+///
+/// Whatever stands below a post and begins nothing of its own, no number, name, label, phone, remark, is the rest of
+/// that
+/// post. Below the last name only the next line may be, and none that tells how an office is reached.
 final class WrappedRows {
     /// No row with a name, a post and a phone is longer, in characters.
     private static final int LONGEST = 300;
 
-    /// No whole post.
-    private static final Pattern UNFINISHED = Pattern.compile(
-            "หัวหน้า|หน\\.|(?:รอง|ผู้ช่วย)?ผู้อำนวยการ|ผอ\\.|ผู้ช่วย|(?:ผู้ช่วย)?เจ้าพนักงาน|ปลัดองค์การ(?:บริหาร(?:ส่วน)?)?|รอง(?:ปลัด)?"
-                    + "|(?:ผู้ช่วย)?นัก(?:วิเคราะห์|วิเคราะห์นโยบาย|วิชาการ|จัดการ|จัดการงาน|ทรัพยากร|พัฒนา|บริหาร|บริหารงาน)"
-                    + "|.*(?:สำนัก|กอง|ระดับ|และ|ราชการแทน)");
+    /// What an office's name goes on with to be a post.
+    private static final Pattern UNFINISHED =
+            Pattern.compile(".*(?:หัวหน้า|หน\\.|ผู้อำนวยการ|ผอ\\.|สำนัก|กอง|ระดับ|และ|ราชการแทน)");
 
     /// What a grade goes on with, which else says that something is everybody's.
     private static final Pattern GRADE = Pattern.compile("กลาง(?![ก-๎])");
 
-    /// What a post goes on with, and no other line begins with.
-    private static final Pattern GOES_ON = Pattern.compile(
-            "สำนัก|กอง|งาน|ฝ่าย|ส่วน|กลุ่ม|ศูนย์|ระดับ|ชำนาญ|ปฏิบัติ|อาวุโส|เชี่ยวชาญ|และ|ตำบล|เทศบาล|องค์การ|บริหาร|อบ[ตจ]|ท[ตมน]\\."
-                    + "|นโยบาย|แผน|บรรเทา|ทั่วไป|บุคคล|ชุมชน|สาธารณ|การ[ก-ฮเ-ไ]");
+    /// A label that is no known one.
+    private static final Pattern OTHER_LABEL = Pattern.compile("[^ :：]{1,25} ?[:：]");
+
+    /// What is said to whoever reads the list begins so, and no half of a post does.
+    private static final Pattern TALK = Pattern.compile(
+            "จาก|โดย|ส่ง(?!เสริม)|ฝาก|รบกวน|กรุณา|โปรด|ขอ(?!ง)|รวม|จำนวน|สวัสดี|เดี๋ยว|ถ้า|หาก|แล้ว|ยัง|ไม่|มี|ตอนนี้|ทั้ง");
+
+    /// The end of a post, where no place's name follows.
+    private static final Pattern PLACE = Pattern.compile("จังหวัด|อำเภอ");
 
     private static final Pattern LANDLINE = Pattern.compile("0[2-57][0-9]{7}");
 
     private final List<PastedRow> read;
     private final int lastNamed;
+
+    /// Whether all names stand in lines of their own, and the posts below or above them in theirs.
+    private final boolean columns;
+
+    /// Whether a post stands above the first name.
+    private final boolean headed;
     private final List<PastedRow> rows = new ArrayList<>();
 
     private WrappedRows(List<PastedRow> read) {
         this.read = read;
-        int last = read.size() - 1;
-        while (last >= 0 && !read.get(last).names()) {
-            last--;
-        }
-        this.lastNamed = last;
+        List<Boolean> named = read.stream().map(PastedRow::names).toList();
+        this.lastNamed = named.lastIndexOf(true);
+        List<PastedRow> before = read.subList(0, Math.max(0, named.indexOf(true)));
+        List<PastedRow> among = read.subList(before.size(), lastNamed + 1);
+        List<PastedRow> below = read.subList(lastNamed + 1, read.size());
+        this.columns = among.size() > 1
+                && among.stream().allMatch(row -> row.names() && !row.tellsPost())
+                && Math.max(texts(before), texts(below)) >= among.size();
+        this.headed = before.stream().anyMatch(PastedRow::tellsPost);
+    }
+
+    private static long texts(List<PastedRow> rows) {
+        return rows.stream()
+                .filter(row -> !row.pieces().isEmpty() && isText(row.pieces().getFirst()))
+                .count();
     }
 
     static List<PastedRow> whole(List<ListLine> lines) {
@@ -55,7 +80,7 @@ final class WrappedRows {
         for (int i = 0; i < read.size(); i++) {
             PastedRow row = read.get(i);
             if (!rows.isEmpty() && goesOn(rows.getLast(), row, i < lastNamed)) {
-                rows.set(rows.size() - 1, joined(rows.getLast().line(), row.line()));
+                rows.set(rows.size() - 1, joined(rows.getLast(), row));
             } else {
                 rows.add(row);
             }
@@ -78,17 +103,16 @@ final class WrappedRows {
         if (last instanceof Named(FullName name)) {
             return name.last().isEmpty() && first instanceof Rest(String word, boolean _) && Spelling.isName(word);
         }
-        if (!(last instanceof Post(String post, boolean inBrackets, boolean _)) || inBrackets) {
+        if (!isText(last) || !isText(first)) {
             return false;
         }
-        if (UNFINISHED.matcher(post).matches()) {
-            return true;
+        if (first instanceof Post && (columns || headed)) {
+            return isUnfinished(last);
         }
-        boolean begun = first instanceof Rest(String text, boolean _)
-                && GOES_ON.matcher(text).lookingAt();
-        boolean told = first instanceof Rest && row.reaches();
-        boolean offices = row.reaches() && row.says(ListWords.OFFICE) && (!othersAreReached() || hasLandline(row));
-        return above.names() && (between ? begun || told : begun && !offices);
+        if (first instanceof Post && last instanceof Rest) {
+            return isTorn(last, first);
+        }
+        return between || isUnfinished(last) || (isOfLast(above) && !(row.says(ListWords.OFFICE) && hasLandline(row)));
     }
 
     /// Whether it begins with half a post or name.
@@ -100,8 +124,43 @@ final class WrappedRows {
                 && !row.names()
                 && row.contact().isEmpty()
                 && !row.pieces().isEmpty()
+                && line.cells().size() == 1
                 && !ListWords.LABEL.matcher(line.cells().getFirst()).lookingAt()
-                && !row.says(ListWords.NO_POST);
+                && !OTHER_LABEL.matcher(line.cells().getFirst()).lookingAt()
+                && !row.says(ListWords.RESERVE)
+                && !ListWords.POLITE.matcher(line.cells().getFirst()).find()
+                && !TALK.matcher(line.cells().getFirst()).lookingAt()
+                && (!row.says(ListWords.NO_POST)
+                        || PLACE.matcher(ListedPerson.text(row.pieces().getFirst()))
+                                .matches());
+    }
+
+    private static boolean isText(ListPiece piece) {
+        return switch (piece) {
+            case Post(String _, boolean inBrackets, boolean _) -> !inBrackets;
+            case Rest(String _, boolean inBrackets) -> !inBrackets;
+            case Named _, Phone _, Email _ -> false;
+        };
+    }
+
+    private static boolean isUnfinished(ListPiece piece) {
+        return piece instanceof Post(String text, boolean _, boolean _)
+                && UNFINISHED.matcher(text).matches();
+    }
+
+    /// Whether a word by which a post is known began above.
+    private static boolean isTorn(ListPiece above, ListPiece below) {
+        String begun = ListedPerson.text(above);
+        Matcher post = ListWords.POST.matcher(begun + ListedPerson.text(below));
+        return PieceReader.isTitle(begun) || (post.lookingAt() && post.end() > begun.length());
+    }
+
+    /// Whether it names somebody, or stands below the name and tells the post.
+    private boolean isOfLast(PastedRow above) {
+        return above.names()
+                || (rows.size() > 1
+                        && rows.get(rows.size() - 2).names()
+                        && rows.get(rows.size() - 2).pieces().getLast() instanceof Named);
     }
 
     private static boolean isGrade(ListPiece above, ListPiece below) {
@@ -119,18 +178,18 @@ final class WrappedRows {
                         && LANDLINE.matcher(phone.digits()).matches());
     }
 
-    private boolean othersAreReached() {
-        return rows.stream().anyMatch(row -> row.names() && row.reaches());
-    }
-
     private static int length(PastedRow row) {
         return row.line().cells().stream().mapToInt(String::length).sum();
     }
 
-    private static PastedRow joined(ListLine above, ListLine below) {
-        List<String> cells = new ArrayList<>(above.cells());
-        cells.set(cells.size() - 1, cells.getLast() + " " + below.cells().getFirst());
-        cells.addAll(below.cells().subList(1, below.cells().size()));
-        return PastedRow.of(new ListLine(above.numbered(), above.apart(), cells, above.sent()));
+    /// Both in one: a word that is torn without a space, else with one.
+    private static PastedRow joined(PastedRow above, PastedRow below) {
+        String between = isTorn(above.pieces().getLast(), below.pieces().getFirst()) ? "" : " ";
+        ListLine line = above.line();
+        List<String> cells = new ArrayList<>(line.cells());
+        cells.set(
+                cells.size() - 1,
+                cells.getLast() + between + below.line().cells().getFirst());
+        return PastedRow.of(new ListLine(line.numbered(), line.apart(), cells, line.sent()));
     }
 }
