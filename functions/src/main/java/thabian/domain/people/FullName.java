@@ -71,7 +71,7 @@ public record FullName(String prefix, String first, String last) {
     }
 
     private static Parsed<PersonName> withoutTitle(String line) {
-        if (Placeholder.isForAName(line)) {
+        if (Placeholder.isForAWholeName(line)) {
             return new Parsed.Wrong<>(FaultCode.PLACEHOLDER);
         }
         return new Parsed.Wrong<>(Spelling.isNameButForDots(line) ? FaultCode.TITLE_MISSING : FaultCode.NAME_DOUBTFUL);

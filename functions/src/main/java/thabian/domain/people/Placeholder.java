@@ -30,6 +30,27 @@ final class Placeholder {
                     + "|(?:จะ|เดี๋ยว|ขอ|ไว้)?แจ้ง(?:ชื่อ|ราย(?:ชื่อ|ละเอียด))?(?:ภายหลัง|ทีหลัง|ให้ทราบภายหลัง|อีก(?:ครั้ง|ที))"
                     + "|(?:จะ|เดี๋ยว)แจ้ง|อยู่ระหว่าง|ขอเว้น|(?:ยัง|อัตรา|ตำแหน่ง)?ว่าง(?:อยู่)?$|ตำแหน่งว่าง|เทสต?์?(?:ๆ|ระบบ|$))|(?:ภายหลัง|ทีหลัง)$");
 
+    /// What is done until somebody is known.
+    private static final String SOUGHT =
+            "(?:สรรหา|หา(?:คน|ผู้|ชื่อ|ตัว|อยู่|ไม่|$)|แต่งตั้ง|คัดเลือก|เลือก|โอน|ย้าย|บรรจุ|มอบหมาย|คำสั่ง|พิจารณา|ดำเนินการ"
+                    + "|ประสาน|ยืนยัน|แจ้ง|ส่ง|ระบุ|กำหนด|เสนอ|ตรวจสอบ|ประกาศ|อนุมัติ|ตัดสินใจ|เกษียณ|ผล(?:การ|สอบ|$)|ผู้|คน|ราย|ชื่อ|ตัวแทน|ข้อมูล)";
+
+    private static final String WAITING = "(?:กำลัง|รอ|(?:อยู่)?(?:ใน)?ระหว่าง|ยัง|จะ|ขอ|เดี๋ยว|ไว้|ค่อย|ไม่)"
+            + "(?:กำลัง|รอ|(?:อยู่)?(?:ใน)?ระหว่าง|การ|จะ|ได้|มี|ไม่|รับ|ขั้นตอน|กระบวนการ)*" + SOUGHT;
+
+    private static final String ANYBODY =
+            "(?:ผู้(?:แทน|เข้าร่วม|เข้าประชุม|เข้าอบรม|เข้าสัมมนา|ได้รับมอบหมาย|รับผิดชอบ|ปฏิบัติงาน|ดำรงตำแหน่ง)|ตัวแทน|เจ้าหน้าที่|บุคลากร|พนักงาน)";
+
+    /// Nobody, in place of somebody's name: who would come, that nobody holds the post, who is sought, when it is told.
+    private static final Pattern NOBODY = Pattern.compile("^" + ANYBODY
+            + "?(?:สัมมนา|ประชุม|อบรม)?(?:" + WAITING
+            + "|(?:ตำแหน่ง|อัตรา|กรอบ)?(?:ยัง)?ว่าง(?:$|อยู่|ลง|เนื่อง|ตั้งแต่|ไม่มี|" + WAITING + "))"
+            + "|^" + ANYBODY
+            + "(?:จาก|ของ)?(?:สัมมนา|ประชุม|อบรม|หน่วยงาน|อบ[ตจ]|เทศบาล|องค์การ|กอง|สำนัก|ฝ่าย|ท่าน|คน|[0-9]|$)"
+            + "|^คนที่[0-9]+$|^(?:โอน(?=ย้าย|ไป|แล้ว)|ย้าย|เกษียณ|ลาออก|ลาคลอด|ลาป่วย|ลาศึกษา)+(?:ย้าย|ไป|อายุ|ราชการ|แล้ว|ต่อ)*$|^หา(?:คน|ผู้[ก-๎]*|ตัว)?(?:ไม่ได้|ยังไม่ได้|อยู่|ก่อน)"
+            + "|(?:ภายหลัง|ทีหลัง|ตามหลัง|วันหลัง|อีกครั้ง|อีกที)$"
+            + "|^(?:tobe(?:named|appointed|assigned)|vacant|notyet[a-z]*|pending[a-z]*|representative|unnamed)$");
+
     /// What begins so is no post.
     private static final Pattern NO_POST = Pattern.compile(
             "^(?:ไม่|ยัง|รอ(?![งบย])|เดี๋ยว|กำลัง(?!พล|แรง|บำรุง)|ขอข้อมูล|ทดสอบ|ทดลอง|ตัวอย่าง|(?:สมมุติ|ลับ|ฯลฯ|นาย ?[ก-ฮ])$|เทส|test|to be |not |none |(?:void|empty|blank|string|etc\\.?)$|\\[object|#[a-z0-9/]+[!?]?$|[{$«<%\\[][^ ]*(?:name|position|ตำแหน่ง|ชื่อ))|\\( ?(?:ตำแหน่ง)?ว่าง ?\\)");
@@ -50,14 +71,22 @@ final class Placeholder {
         return !CALLED.contains(part) && is(part);
     }
 
+    /// Whether a line is one where a whole name is asked for, and has no title.
+    static boolean isForAWholeName(String line) {
+        return isForAName(line) || NOBODY.matcher(bare(line)).find();
+    }
+
     /// Whether a text is one, in whichever box it stands.
     static boolean is(String text) {
-        String small = AsSeen.small(text);
-        String bare = POLITE.matcher(withoutMarks(small)).replaceFirst("");
+        String bare = bare(text);
         return bare.isEmpty()
                 || WHOLE.contains(bare)
                 || (bare.length() > 2 && bare.length() <= LEANT_ON && isRepeated(bare))
                 || BEGUN.matcher(bare).find();
+    }
+
+    private static String bare(String text) {
+        return POLITE.matcher(withoutMarks(AsSeen.small(text))).replaceFirst("");
     }
 
     private static String withoutMarks(String small) {

@@ -78,6 +78,75 @@ class FullNameTest {
         assertThat(FullName.parse(typed)).isEqualTo(new Parsed.Wrong<>(FaultCode.PLACEHOLDER));
     }
 
+    /// Nobody's name, put together: who would come, and what is waited for, or that it comes later.
+    @Test
+    void nobodyPutTogetherFromPartsIsAskedBackAsThat() {
+        List<String> whose = List.of("", "ผู้แทน", "ตัวแทน ", "ผู้เข้าร่วม ", "เจ้าหน้าที่ ");
+        List<String> vacant = List.of("", "ว่าง ", "ตำแหน่งว่าง (", "อัตราว่าง ");
+        List<String> waiting =
+                List.of("กำลัง", "รอ", "อยู่ระหว่าง", "อยู่ระหว่างการ", "ยังไม่ได้", "ยังไม่มีการ", "รอการ");
+        List<String> sought =
+                List.of("สรรหา", "แต่งตั้ง", "คัดเลือก", "โอนย้าย", "รับโอน", "บรรจุ", "มอบหมาย", "หาคน", "พิจารณา");
+        for (String who : whose) {
+            for (String waits : waiting) {
+                for (String what : sought) {
+                    assertThat(List.of(
+                                    who + waits + what,
+                                    who + waits + what + "ครับ",
+                                    who + waits + what + " (รอคำสั่ง)"))
+                            .allSatisfy(FullNameTest::isNobody);
+                }
+            }
+        }
+        for (String free : vacant) {
+            for (String what : List.of(
+                    "รอสรรหา",
+                    "กำลังสรรหา",
+                    "ไม่มีผู้ดำรงตำแหน่ง",
+                    "อยู่ระหว่างโอนย้าย",
+                    "ยังหาคนไม่ได้",
+                    "รอคำสั่ง")) {
+                isNobody(free + what + (free.endsWith("(") ? ")" : ""));
+            }
+        }
+        for (String tells : List.of("จะส่ง", "ขอแจ้ง", "ส่ง", "ระบุ", "เดี๋ยวแจ้ง", "ขอส่งราย", "จะเพิ่ม")) {
+            for (String later : List.of("ชื่อภายหลัง", "ภายหลัง", " ทีหลัง", "ชื่ออีกครั้ง", "ตามหลัง", "อีกที")) {
+                isNobody(tells + later);
+            }
+        }
+        assertThat(List.of(
+                        "ผู้แทน",
+                        "ผู้แทน อบต.",
+                        "ตัวแทนจากกองคลัง",
+                        "ผู้ได้รับมอบหมาย",
+                        "คนที่ 3",
+                        "TBC",
+                        "T.B.D.",
+                        "to be named",
+                        "vacant",
+                        "เกษียณแล้ว",
+                        "ลาคลอด",
+                        "โอนย้าย",
+                        "หาคนไม่ได้",
+                        "ว่างอยู่"))
+                .allSatisfy(FullNameTest::isNobody);
+    }
+
+    private static void isNobody(String typed) {
+        assertThat(FullName.parse(typed)).as(typed).isEqualTo(new Parsed.Wrong<>(FaultCode.PLACEHOLDER));
+    }
+
+    /// Names that begin as what is waited for does.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "รอฮีม สาและ", "รอหานี มามะ", "รอกีเยาะ ดอเลาะ", "กำลังแรง ทดสอบดี", "ขอขวัญ ทดสอบดี", "หาญชัย ทดสอบดี",
+                "ไม้ไทย ทดสอบดี", "ยังยืน ทดสอบดี", "จะแฮ ทดสอบดี", "โอนาสา ทดสอบดี", "ว่าง ทดสอบดี", "เลขา ผู้แทนดี"
+            })
+    void aNameThatLacksItsTitleIsAskedForThatAlone(String typed) {
+        assertThat(FullName.parse(typed)).isEqualTo(new Parsed.Wrong<>(FaultCode.TITLE_MISSING));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "'', REQUIRED",
