@@ -90,10 +90,8 @@ public final class Enlisting {
         record Doubled(Slot other, boolean movable) implements Result {
             /// The same as a fault of the line's code.
             public ListFaults faults() {
-                Organisation standing = other.organisation();
-                String named = standing.code() + " " + standing.name() + " (" + standing.district() + ")";
                 ListFaults.Found found = new ListFaults.Found();
-                found.add(new RowFault(RowPlace.of(1), ListColumn.CODE, RowFault.Code.BODY_STANDING, named));
+                found.add(RowFault.standing(RowPlace.of(1), other.organisation()));
                 return found.all();
             }
         }

@@ -93,9 +93,24 @@ public final class Import {
     ///
     /// @param replace whether those absent from the list leave, in the provinces that are the caller's
     public Result.Preview preview(Seminar seminar, TargetList list, Rights rights, boolean replace) {
+        return preview(seminar, list, rights, replace, replace);
+    }
+
+    /// What a list would do, for somebody who then says whether those absent from it leave: a body may not count twice
+    /// either way.
+    public Result.Preview proposal(Seminar seminar, TargetList list, Rights rights) {
+        return preview(seminar, list, rights, true, false);
+    }
+
+    private Result.Preview preview(Seminar seminar, TargetList list, Rights rights, boolean replace, boolean leaving) {
         return faults(seminar, list, rights)
                 .<Result.Preview>map(Result.Refused::new)
-                .orElseGet(() -> new Result.Taken(difference(seminar, list, rights, replace)));
+                .orElseGet(() -> {
+                    List<Slot> present = present(seminar, list, rights, replace);
+                    return doubling(list, present, leaving)
+                            .<Result.Preview>map(Result.Refused::new)
+                            .orElseGet(() -> new Result.Taken(list.against(present, replace)));
+                });
     }
 
     /// Puts a list in force; what was done.
@@ -117,8 +132,11 @@ public final class Import {
         return before(seminar.id(), provinces, turn, time)
                 .<Result>map(Result.Waiting::new)
                 .orElseGet(() -> {
-                    TargetList.Difference difference = difference(seminar, list, rights, wish.replace());
-                    return refusal(list, difference, wish)
+                    List<Slot> present = present(seminar, list, rights, wish.replace());
+                    TargetList.Difference difference = list.against(present, wish.replace());
+                    return doubling(list, present, wish.replace())
+                            .<Result>map(Result.Refused::new)
+                            .or(() -> refusal(list, difference, wish))
                             .orElseGet(() -> write(seminar, list, provinces, difference, turn, time, ordered));
                 });
     }
@@ -203,11 +221,14 @@ public final class Import {
         return provinces;
     }
 
-    private TargetList.Difference difference(Seminar seminar, TargetList list, Rights rights, boolean replace) {
+    private static Optional<ListFaults> doubling(TargetList list, List<Slot> present, boolean replace) {
+        return Optional.of(list.doubling(present, replace)).filter(faults -> faults.count() > 0);
+    }
+
+    private List<Slot> present(Seminar seminar, TargetList list, Rights rights, boolean replace) {
         List<Callable<List<Slot>>> queries = provinces(seminar, list, rights, replace).stream()
                 .<Callable<List<Slot>>>map(province -> () -> slots.all(seminar.id(), province))
                 .toList();
-        List<Slot> present = atOnce.call(queries).stream().flatMap(List::stream).toList();
-        return list.against(present, replace);
+        return atOnce.call(queries).stream().flatMap(List::stream).toList();
     }
 }

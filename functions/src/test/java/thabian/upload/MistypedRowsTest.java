@@ -1,6 +1,8 @@
 package thabian.upload;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static thabian.given.Given.aSlot;
+import static thabian.given.Given.threePeople;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -9,18 +11,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import thabian.domain.call.Invitee;
 import thabian.domain.call.Organisation;
 import thabian.domain.call.OrganisationCode;
 import thabian.domain.call.OrganisationType;
 import thabian.domain.list.CheckedList;
 import thabian.domain.list.ListAnswers;
 import thabian.domain.list.ListColumn;
+import thabian.domain.list.ListFaults;
 import thabian.domain.list.ListRemark;
 import thabian.domain.list.NationalRegister;
 import thabian.domain.list.RowFault;
+import thabian.domain.list.TargetList;
 import thabian.domain.list.TypedList;
 import thabian.domain.list.TypedRow;
+import thabian.domain.slot.Slot;
 
 /// Rows of the whole country with one thing mistyped, held against the register, by a seed.
 class MistypedRowsTest {
@@ -145,6 +152,30 @@ class MistypedRowsTest {
     }
 
     @Test
+    void aMistypedNameBesideAMistypedCodeIsPointedOutWithIt() {
+        int pointedOut = 0;
+        for (int i = 0; i < ROWS; i++) {
+            Organisation meant = any();
+            Map<ListColumn, String> cells = cells(meant);
+            StringBuilder name = new StringBuilder(meant.name());
+            name.setCharAt(name.length() - 1 - random.nextInt(2), 'ฮ');
+            cells.put(ListColumn.NAME, name.toString());
+            cells.put(ListColumn.CODE, meant.code().digits().substring(0, 5) + "99");
+            List<ListRemark> remarks = checked(ListAnswers.NONE, List.of(cells)).remarks();
+            assertThat(taken(KEEP, cells)).extracting(Organisation::name).containsExactly(name.toString());
+            if (remarks.size() == 2) {
+                assertThat(remarks)
+                        .as("%s", cells)
+                        .extracting(ListRemark::code)
+                        .containsExactly(ListRemark.Code.NAME_DIFFERS, ListRemark.Code.CODE_DIFFERS);
+                assertThat(taken(USE, cells)).as("%s", cells).containsExactly(meant);
+                pointedOut++;
+            }
+        }
+        assertThat(pointedOut).as("but for short names that lost half").isGreaterThan(ROWS * 9 / 10);
+    }
+
+    @Test
     void nobodyIsTakenTwiceUnderARightCodeAndAMistypedOne() {
         for (int i = 0; i < ROWS; i++) {
             Organisation meant = any();
@@ -154,6 +185,63 @@ class MistypedRowsTest {
                 CheckedList both = checked(answers, List.of(cells(meant), cells));
                 assertThat(both.list().rows()).as("%s", cells).hasSize(1);
                 assertThat(both.faultless()).as("%s", cells).isFalse();
+            }
+        }
+    }
+
+    private Slot standing(Organisation organisation) {
+        return random.nextInt(4) == 0
+                ? aSlot().of(organisation).filledBy(threePeople()).build()
+                : aSlot().of(organisation).build();
+    }
+
+    private static Organisation under(String code, Organisation meant) {
+        return new Organisation(
+                new OrganisationCode(code), meant.name(), meant.type(), meant.district(), meant.province());
+    }
+
+    private static boolean sameBody(Organisation one, Organisation other) {
+        return one.code().equals(other.code()) || NationalRegister.sameBody(one, other);
+    }
+
+    /// Who stands once a list is in force; of bodies whose registration is still to be moved only whom they became.
+    private static List<Organisation> after(TargetList.Difference difference, Organisation before) {
+        List<Organisation> gone = Stream.concat(
+                        difference.withdrawn().stream(),
+                        difference.standing().stream().map(TargetList.ChangedInvitee::before))
+                .map(Invitee::organisation)
+                .toList();
+        return Stream.concat(Stream.of(before), difference.added().stream().map(Invitee::organisation))
+                .filter(each -> !gone.contains(each))
+                .toList();
+    }
+
+    @Test
+    void noListMakesTwoOfABodyThatStands() {
+        for (int i = 0; i < ROWS; i++) {
+            Organisation meant = any();
+            String code = mistyped(meant.code());
+            boolean readable = OrganisationCode.find(code).isPresent();
+            if (!readable || !code.regionMatches(1, meant.code().digits(), 1, 2)) {
+                continue;
+            }
+            Map<ListColumn, String> cells = cells(meant);
+            boolean rightStands = random.nextBoolean();
+            cells.put(ListColumn.CODE, rightStands ? code : meant.code().digits());
+            Slot slot = standing(rightStands ? meant : under(code, meant));
+            boolean asked = rightStands && !code.equals(meant.code().digits());
+            for (ListAnswers answers : List.of(ListAnswers.NONE, USE, KEEP)) {
+                TargetList list = checked(answers, List.of(cells)).list();
+                ListFaults doubling = list.doubling(List.of(slot), false);
+                assertThat(doubling.count() > 0)
+                        .as("%s, %s, where %s stands", cells, answers, slot.organisation())
+                        .isEqualTo(asked && answers.equals(ListAnswers.NONE));
+                if (doubling.count() == 0) {
+                    assertThat(after(list.against(List.of(slot), false), slot.organisation()))
+                            .as("%s, %s, where %s stands", cells, answers, slot.organisation())
+                            .filteredOn(each -> sameBody(each, meant))
+                            .hasSize(1);
+                }
             }
         }
     }

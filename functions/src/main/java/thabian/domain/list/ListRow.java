@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import thabian.domain.call.Invitee;
 import thabian.domain.call.Organisation;
 import thabian.domain.call.OrganisationCode;
@@ -80,6 +81,8 @@ final class ListRow {
     private final boolean seeksNear;
     private final List<RowFault> faults = new ArrayList<>();
     private final List<ListRemark> remarks = new ArrayList<>();
+    private boolean doubted;
+    private Optional<OrganisationCode> meant = Optional.empty();
 
     /// @param columns the columns of its list
     /// @param seeksNear whether names like its own are looked for where it is nobody's
@@ -177,6 +180,16 @@ final class ListRow {
         return faults.stream().sorted(Comparator.comparing(RowFault::column)).toList();
     }
 
+    /// Whether the code of the organisation that it names is not the register's, and nobody said that it is right.
+    boolean doubted() {
+        return doubted;
+    }
+
+    /// The code by which the register has whoever the row seems to mean, by a name that is its own but for a slip.
+    Optional<OrganisationCode> meant() {
+        return meant;
+    }
+
     /// What in it contradicts the register.
     List<ListRemark> remarks() {
         return List.copyOf(remarks);
@@ -187,9 +200,13 @@ final class ListRow {
             return said.name().isEmpty() ? nameless() : named(said, said.name().get());
         }
         Optional<Organisation> registered = said.code().flatMap(register::find);
-        Optional<Organisation> meant = said.code().flatMap(code -> meant(said, code, registered));
-        if (meant.isPresent()) {
-            return Optional.of(byName(said.code().orElseThrow(), registered, meant.get()));
+        Optional<Organisation> named = said.code().flatMap(code -> meant(said, code, registered));
+        if (named.isPresent()) {
+            return Optional.of(byName(said.code().orElseThrow(), registered, named.get()));
+        }
+        Optional<Organisation> near = said.code().flatMap(code -> nearly(said, code, registered));
+        if (near.isPresent()) {
+            return Optional.of(byNearName(said, registered, near.get()));
         }
         if (registered.isPresent()) {
             return compared(said, registered.get());
@@ -216,6 +233,39 @@ final class ListRow {
                 .filter(each -> !each.code().equals(code) && !successor.equals(Optional.of(each)));
     }
 
+    /// The organisation that the row seems to mean where its code is another's or nobody's, and its name nobody's.
+    /// Nobody else is looked for where the code's organisation goes by nearly that name, or is in that district.
+    private Optional<Organisation> nearly(Said said, OrganisationCode code, Optional<Organisation> registered) {
+        String name = said.name().orElse("");
+        boolean own = registered
+                .filter(each -> NationalRegister.isNear(name, each))
+                .or(() -> register.successor(code, name))
+                .isPresent();
+        Said whole = said.or(around(said));
+        String province = whole.province().or(() -> register.province(code)).orElse("");
+        if (own || name.isEmpty() || province.isEmpty()) {
+            return Optional.empty();
+        }
+        String district = whole.district().orElse("");
+        boolean there = !district.isEmpty()
+                && registered.filter(each -> isPlaced(said, each)).isPresent();
+        return register.meant(name, whole.kind(), district, province)
+                .filter(each -> !each.code().equals(code))
+                .filter(each -> !there || NationalRegister.inDistrict(district, each));
+    }
+
+    /// One whose code and name are both not what the row says, as the row has it, unless the register is followed.
+    private Organisation byNearName(Said said, Optional<Organisation> registered, Organisation near) {
+        OrganisationCode code = said.code().orElseThrow();
+        Organisation typed = byName(code, registered, compared(said, near).orElseThrow());
+        boolean alike = said.kind()
+                .filter(kind -> !OrganisationType.of(near.type()).equals(Optional.of(kind)))
+                .isEmpty();
+        boolean there = NationalRegister.inDistrict(said.district().orElse(""), near);
+        meant = doubted && alike && there ? Optional.of(near.code()) : Optional.empty();
+        return typed;
+    }
+
     private Optional<Organisation> only(Said said, String province) {
         return register.only(
                 said.name().orElse(""), said.kind(), said.district().orElse(""), province);
@@ -239,13 +289,16 @@ final class ListRow {
 
     /// One whose code is not what the row says: with the code as it is typed, unless the register is followed.
     /// A code of another province is not taken for it unless somebody says so.
-    private Organisation byName(OrganisationCode code, Optional<Organisation> registered, Organisation meant) {
+    private Organisation byName(OrganisationCode code, Optional<Organisation> registered, Organisation named) {
         String typed = registered.map(ListRow::told).orElse(code.digits());
-        remarks.add(new ListRemark(row.place(), ListColumn.CODE, ListRemark.Code.CODE_DIFFERS, typed, told(meant)));
-        boolean abroad = !code.province().equals(meant.code().province());
-        return answers.register().orElse(abroad)
-                ? meant
-                : new Organisation(code, meant.name(), meant.type(), meant.district(), meant.province());
+        String right = register.find(named.code()).map(ListRow::told).orElseThrow();
+        remarks.add(new ListRemark(row.place(), ListColumn.CODE, ListRemark.Code.CODE_DIFFERS, typed, right));
+        boolean abroad = !code.province().equals(named.code().province());
+        boolean followed = answers.register().orElse(abroad);
+        doubted = !followed && answers.register().isEmpty();
+        return followed
+                ? named
+                : new Organisation(code, named.name(), named.type(), named.district(), named.province());
     }
 
     private Optional<Organisation> nameless() {
@@ -324,7 +377,6 @@ final class ListRow {
     /// The only one of that name there, which is of another type: it may have become the one that is said.
     private Optional<Organisation> otherwiseTyped(Said whole, String name) {
         return whole.kind()
-                .filter(_ -> whole.district().isPresent() || whole.province().isPresent())
                 .flatMap(_ -> register.only(
                         name,
                         Optional.empty(),
@@ -354,12 +406,17 @@ final class ListRow {
         return asked(RowFault.Code.CODE_UNKNOWN, near);
     }
 
-    private RowFault asked(RowFault.Code code, List<Organisation> told) {
-        return new RowFault(row.place(), ListColumn.CODE, code, told(told));
+    private RowFault asked(RowFault.Code code, List<Organisation> found) {
+        boolean inOne = found.stream().map(Organisation::province).distinct().count() < 2;
+        String told = found.stream()
+                .limit(FEW)
+                .map(each -> inOne ? told(each) : toldFar(each))
+                .collect(Collectors.joining(", "));
+        return new RowFault(row.place(), ListColumn.CODE, code, told);
     }
 
-    private static String told(List<Organisation> found) {
-        return String.join(", ", found.stream().limit(FEW).map(ListRow::told).toList());
+    private static String toldFar(Organisation found) {
+        return found.code() + " " + found.name() + " (" + found.district() + " " + found.province() + ")";
     }
 
     private static String told(Organisation found) {
@@ -438,6 +495,10 @@ final class ListRow {
         ListRemark.Code code = successor.isPresent() ? ListRemark.Code.CODE_CHANGED : ListRemark.Code.NOT_IN_REGISTER;
         String registered =
                 successor.map(each -> each.code() + " " + each.name()).orElse("");
+        boolean became = successor
+                .filter(each -> typed.code().compareTo(each.code()) < 0)
+                .isPresent();
+        doubted = !became && answers.register().orElse(true);
         remarks.add(new ListRemark(row.place(), ListColumn.CODE, code, typed.code() + " " + typed.name(), registered));
         return successor.filter(_ -> followsRegister()).orElse(typed);
     }

@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import thabian.domain.call.Organisation;
 import thabian.domain.call.OrganisationCode;
 import thabian.domain.call.OrganisationType;
@@ -123,27 +124,73 @@ public final class NationalRegister {
         return there.size() == 1 ? Optional.of(there.getFirst()) : Optional.empty();
     }
 
-    /// Those of a province whose names are this one but for a few letters, the nearest first, and of these those of
-    /// the district. Those of another type are told only where there are none of this one.
+    /// Those of a province, or of the country, whose names are this one but for a few letters, the nearest first, and
+    /// of these those of the district. Those of another type are told only where there are none of this one.
     List<Organisation> near(String name, Optional<OrganisationType> type, String district, String province) {
-        String typed = key(OrganisationType.bare(name));
-        List<Organisation> nearest = byProvince.values().stream()
-                .filter(those -> same(province, those.getFirst().province()))
-                .flatMap(List::stream)
-                .map(each -> new Near(each, Slips.between(typed, key(OrganisationType.bare(each.name())))))
-                .filter(near -> near.slips() <= Math.max(1, typed.length() / SLIP_IN))
+        List<Near> nearest = nearest(name, province).stream()
                 .sorted(Comparator.comparingInt(Near::slips)
-                        .thenComparing(near -> district.isEmpty() || !inDistrict(district, near.organisation())))
-                .map(Near::organisation)
+                        .thenComparing(near -> district.isEmpty() || !near.in(district)))
                 .toList();
-        List<Organisation> alike = nearest.stream()
-                .filter(each ->
-                        type.isEmpty() || OrganisationType.of(each.type()).equals(type))
-                .toList();
-        return alike.isEmpty() ? nearest : alike;
+        List<Near> alike = nearest.stream().filter(near -> near.of(type)).toList();
+        return (alike.isEmpty() ? nearest : alike)
+                .stream().map(Near::organisation).toList();
     }
 
-    private record Near(Organisation organisation, int slips) {}
+    /// The one whom a name means there that is nobody's: that very name in another district, or of another type in
+    /// the district, or else of its type there the one that it is but for the fewest letters. Empty where it may
+    /// be two.
+    Optional<Organisation> meant(String name, Optional<OrganisationType> type, String district, String province) {
+        List<Near> nearest = nearest(name, province);
+        int fewest = nearest.stream()
+                .filter(near -> near.of(type) && near.in(district))
+                .mapToInt(Near::slips)
+                .min()
+                .orElse(0);
+        return Stream.<Predicate<Near>>of(
+                        near -> near.slips() == 0 && near.of(type),
+                        near -> near.slips() == 0 && near.in(district),
+                        near -> near.slips() == fewest && near.of(type) && near.in(district))
+                .map(such -> nearest.stream().filter(such).toList())
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .filter(found -> found.size() == 1)
+                .map(found -> found.getFirst().organisation());
+    }
+
+    /// Whether a name is that of an organisation but for a few letters.
+    static boolean isNear(String name, Organisation organisation) {
+        return near(key(OrganisationType.bare(name)), organisation).isPresent();
+    }
+
+    /// Those of a province, or where none is said of the country, whose names are this one but for a few letters.
+    private List<Near> nearest(String name, String province) {
+        String typed = key(OrganisationType.bare(name));
+        return byProvince.values().stream()
+                .filter(those ->
+                        province.isEmpty() || same(province, those.getFirst().province()))
+                .flatMap(List::stream)
+                .flatMap(each -> near(typed, each).stream())
+                .toList();
+    }
+
+    private static Optional<Near> near(String typed, Organisation organisation) {
+        String bare = key(OrganisationType.bare(organisation.name()));
+        int most = Math.max(1, typed.length() / SLIP_IN);
+        return Math.abs(typed.length() - bare.length()) > most
+                ? Optional.empty()
+                : Optional.of(new Near(organisation, Slips.between(typed, bare)))
+                        .filter(near -> near.slips() <= most);
+    }
+
+    private record Near(Organisation organisation, int slips) {
+        private boolean of(Optional<OrganisationType> type) {
+            return type.isEmpty() || OrganisationType.of(organisation.type()).equals(type);
+        }
+
+        private boolean in(String district) {
+            return inDistrict(district, organisation);
+        }
+    }
 
     /// Whether a cell names somebody that it knows, perhaps with the place.
     public boolean names(String cell) {

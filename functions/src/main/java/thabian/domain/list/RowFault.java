@@ -1,5 +1,6 @@
 package thabian.domain.list;
 
+import thabian.domain.call.Organisation;
 import thabian.domain.text.Kebab;
 
 /// One thing wrong with a target list that an office handed in, and where.
@@ -42,6 +43,12 @@ public record RowFault(RowPlace place, ListColumn column, Code code, String othe
     /// A fault whose sentence names nothing else.
     public static RowFault of(RowPlace place, ListColumn column, Code code) {
         return new RowFault(place, column, code, "");
+    }
+
+    /// That a row's body stands on the list by another code.
+    public static RowFault standing(RowPlace place, Organisation other) {
+        String named = other.code() + " " + other.name() + " (" + other.district() + ")";
+        return new RowFault(place, ListColumn.CODE, Code.BODY_STANDING, named);
     }
 
     /// A fault in a file with one list, whose sentence names nothing else.

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,10 +32,19 @@ public record TargetList(List<Row> rows, boolean ended) {
     private static final int ONE_IN = 10;
 
     /// A line, and where it stood in the file.
-    public record Row(RowPlace place, Invitee invitee) {
+    ///
+    /// @param doubted whether the register has its organisation by another code, or not at all, and nobody said yet
+    /// that the line is right
+    /// @param meant the code by which the register has whoever a doubted line seems to mean, by a slip in the name
+    public record Row(RowPlace place, Invitee invitee, boolean doubted, Optional<OrganisationCode> meant) {
         /// A line of a file with one list.
         public static Row of(int number, Invitee invitee) {
-            return new Row(RowPlace.of(number), invitee);
+            return new Row(RowPlace.of(number), invitee, false, Optional.empty());
+        }
+
+        /// This line with what others say of how its organisation is reached.
+        Row reached(Reach reach) {
+            return new Row(place, new Invitee(invitee.organisation(), reach), doubted, meant);
         }
     }
 
@@ -57,6 +68,7 @@ public record TargetList(List<Row> rows, boolean ended) {
     /// @param withdrawn on the list so far, absent from this one, nothing registered
     /// @param kept absent from this one, but registered: they stay
     /// @param leftAlone whom it would have added, changed or withdrawn, but others dealt with them meanwhile
+    /// @param doubted the codes of its lines that the register doubts: nobody leaves for one of them
     /// @param versions what every organisation was that it does something to, or keeps, when this was found
     public record Difference(
             List<Invitee> added,
@@ -65,9 +77,11 @@ public record TargetList(List<Row> rows, boolean ended) {
             List<Invitee> withdrawn,
             List<Invitee> kept,
             List<Organisation> leftAlone,
+            Set<OrganisationCode> doubted,
             Map<OrganisationCode, Seen.Version> versions) {
         public Difference {
             versions = Map.copyOf(versions);
+            doubted = Set.copyOf(doubted);
             added = List.copyOf(added);
             changed = List.copyOf(changed);
             unchanged = List.copyOf(unchanged);
@@ -127,13 +141,13 @@ public record TargetList(List<Row> rows, boolean ended) {
             return what + invitee.organisation().code().digits();
         }
 
-        /// Bodies that leave since the list names what they became: of the same name, another type, and a code that
-        /// differs in its first digit alone.
+        /// Bodies that leave since the list names them by another code: by what they became, of that name and
+        /// another type, with a code that differs in its first digit alone, or by the same name and place.
         public List<ChangedInvitee> successions() {
-            Successors successors = new Successors(
-                    Stream.of(added.stream(), changed.stream().map(ChangedInvitee::after), unchanged.stream())
-                            .flatMap(invitees -> invitees)
-                            .toList());
+            Namesakes successors = new Namesakes(Stream.of(
+                            added.stream(), changed.stream().map(ChangedInvitee::after), unchanged.stream())
+                    .flatMap(invitees -> invitees)
+                    .filter(invitee -> !doubted.contains(invitee.organisation().code())));
             return Stream.concat(withdrawn.stream(), kept.stream())
                     .flatMap(before -> successors.of(before.organisation()).stream()
                             .map(after -> new ChangedInvitee(before, after)))
@@ -194,6 +208,7 @@ public record TargetList(List<Row> rows, boolean ended) {
                             .filter(written.negate())
                             .map(Invitee::organisation)
                             .toList(),
+                    doubted,
                     versions);
         }
     }
@@ -201,23 +216,65 @@ public record TargetList(List<Row> rows, boolean ended) {
     /// An organisation of which the list says something else than before.
     public record ChangedInvitee(Invitee before, Invitee after) {}
 
-    /// Who of a list is what other bodies became.
-    private static final class Successors {
+    /// Organisations, found by what else goes by their name in their place, or became them.
+    private static final class Namesakes {
         private final Map<String, Invitee> byLastSix = new HashMap<>();
+        private final Map<String, Invitee> byPlacedName = new HashMap<>();
 
-        private Successors(List<Invitee> invitees) {
-            invitees.forEach(after ->
-                    byLastSix.put(NationalRegister.lastSix(after.organisation().code()), after));
+        private Namesakes(Stream<Invitee> invitees) {
+            invitees.forEach(each -> {
+                byLastSix.put(NationalRegister.lastSix(each.organisation().code()), each);
+                byPlacedName.put(NationalRegister.placed(each.organisation()), each);
+            });
         }
 
-        private Optional<Invitee> of(Organisation before) {
-            return Optional.ofNullable(byLastSix.get(NationalRegister.lastSix(before.code())))
-                    .filter(after -> NationalRegister.became(before, after.organisation()));
+        /// The one that is the same body by another code.
+        private Optional<Invitee> of(Organisation other) {
+            return Stream.of(
+                            byLastSix.get(NationalRegister.lastSix(other.code())),
+                            byPlacedName.get(NationalRegister.placed(other)))
+                    .filter(Objects::nonNull)
+                    .filter(each -> NationalRegister.sameBody(each.organisation(), other))
+                    .findFirst();
         }
     }
 
+    /// The lines that would make two of one body: their codes are doubted, and it stands by another.
+    ///
+    /// @param present the slots of every province that this list names
+    /// @param replace whether whoever is absent from this list leaves, unless they have registered
+    public ListFaults doubling(List<Slot> present, boolean replace) {
+        Map<OrganisationCode, Organisation> standing = present.stream()
+                .filter(slot -> !slot.withdrawn())
+                .map(Slot::organisation)
+                .collect(Collectors.toMap(Organisation::code, Function.identity()));
+        Map<OrganisationCode, Organisation> others = new HashMap<>(standing);
+        rows.forEach(row -> others.remove(row.invitee().organisation().code()));
+        if (replace) {
+            present.stream()
+                    .filter(slot -> !slot.filled())
+                    .forEach(slot -> others.remove(slot.organisation().code()));
+        }
+        Namesakes namesakes = new Namesakes(others.values().stream().map(Invitee::of));
+        ListFaults.Found found = new ListFaults.Found();
+        for (Row row : rows) {
+            Organisation organisation = row.invitee().organisation();
+            boolean standsToo = Optional.ofNullable(standing.get(organisation.code()))
+                    .filter(own -> NationalRegister.placed(own).equals(NationalRegister.placed(organisation)))
+                    .isPresent();
+            if (row.doubted() && !standsToo) {
+                namesakes
+                        .of(organisation)
+                        .map(Invitee::organisation)
+                        .or(() -> row.meant().map(others::get))
+                        .ifPresent(other -> found.add(RowFault.standing(row.place(), other)));
+            }
+        }
+        return found.all();
+    }
+
     /// Compares with what is there. A body that this list names by another code leaves under the one that was, since
-    /// it would count twice.
+    /// it would count twice; by a code that is doubted nobody leaves.
     ///
     /// @param present the slots of every province that this list names, or that it may withdraw from
     /// @param replace whether whoever else is absent from this list leaves
@@ -242,14 +299,19 @@ public record TargetList(List<Row> rows, boolean ended) {
         }
         List<Invitee> withdrawn = new ArrayList<>();
         List<Invitee> kept = new ArrayList<>();
-        Successors successors = new Successors(rows.stream().map(Row::invitee).toList());
+        Set<OrganisationCode> doubted = rows.stream()
+                .filter(Row::doubted)
+                .map(row -> row.invitee().organisation().code())
+                .collect(Collectors.toSet());
+        Namesakes successors =
+                new Namesakes(rows.stream().filter(row -> !row.doubted()).map(Row::invitee));
         present.stream()
                 .filter(slot -> slots.containsKey(slot.organisation().code()) && !slot.withdrawn())
                 .filter(slot -> replace || successors.of(slot.organisation()).isPresent())
                 .forEach(slot -> (slot.filled() ? kept : withdrawn).add(slot.invitee()));
         Map<OrganisationCode, Seen.Version> versions = present.stream()
                 .collect(Collectors.toMap(slot -> slot.organisation().code(), Slot::version));
-        return new Difference(added, changed, unchanged, withdrawn, kept, List.of(), versions);
+        return new Difference(added, changed, unchanged, withdrawn, kept, List.of(), doubted, versions);
     }
 
     /// Whether as many may leave as this list's difference withdraws. Where more than a tenth of a province would, or

@@ -51,7 +51,7 @@ final class TargetListForm {
         Optional<Invitee> invitee = row.invitee();
         row.faults().forEach(faults::add);
         remarks.addAll(row.remarks());
-        invitee.ifPresent(each -> add(new TargetList.Row(typed.place(), each)));
+        invitee.ifPresent(each -> add(new TargetList.Row(typed.place(), each, row.doubted(), row.meant())));
     }
 
     private void add(TargetList.Row row) {
@@ -100,10 +100,7 @@ final class TargetListForm {
         if (same
                 && both.isPresent()
                 && !first.place().sheet().equals(row.place().sheet())) {
-            rows.set(
-                    index,
-                    new TargetList.Row(
-                            first.place(), new Invitee(first.invitee().organisation(), both.get())));
+            rows.set(index, first.reached(both.get()));
             String name = row.invitee().organisation().name();
             repeated.add(new PassedRow(row.place(), PassedRow.Reason.REPEATED, name));
         } else {
@@ -134,6 +131,20 @@ final class TargetListForm {
     /// What it comes to.
     CheckedList checked(TypedList typed) {
         TargetList list = new TargetList(rows, typed.ended());
-        return new CheckedList(typed, answers, list, faults.all(), remarks, repeated);
+        return new CheckedList(typed, answers, list, faults.all().and(meantTwice()), remarks, repeated);
+    }
+
+    /// The rows that seem to mean whom another row names by the right code.
+    private ListFaults meantTwice() {
+        ListFaults.Found twice = new ListFaults.Found();
+        rows.forEach(row -> row.meant()
+                .map(byCode::get)
+                .map(rows::get)
+                .ifPresent(other -> twice.add(new RowFault(
+                        row.place(),
+                        ListColumn.CODE,
+                        RowFault.Code.NAME_TWICE,
+                        other.place().toString()))));
+        return twice.all();
     }
 }

@@ -184,7 +184,7 @@ public final class ListPages {
     /// @param as what else the page says of what would be done
     private ApiResponse told(
             ApiRequest request, Scope scope, CheckedList checked, int status, UnaryOperator<ListOutcome.Proposed> as) {
-        return switch (lists.preview(request, scope, checked.list(), true)) {
+        return switch (lists.proposal(request, scope, checked.list())) {
             case Import.Result.Refused(ListFaults faults) -> open(request, scope, checked, faults);
             case Import.Result.Taken(TargetList.Difference difference) ->
                 proposed(request, scope, status, as.apply(proposal(checked, difference)));

@@ -74,6 +74,11 @@ public final class TargetLists {
         return imports.preview(scope.seminar(), list, rights(request, scope), replace);
     }
 
+    /// What it would do, for an officer who then says whether those absent from it leave.
+    public Import.Result.Preview proposal(ApiRequest request, Scope scope, TargetList list) {
+        return imports.proposal(scope.seminar(), list, rights(request, scope));
+    }
+
     /// Puts a list in force.
     ///
     /// @param most for how long whoever hands it in waits; what is left then is written without them

@@ -1,6 +1,7 @@
 package thabian.domain.list;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static thabian.given.Given.aSlot;
 import static thabian.given.Given.code;
 
 import java.util.EnumMap;
@@ -13,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import thabian.domain.call.Invitee;
 import thabian.domain.call.Organisation;
+import thabian.domain.slot.Slot;
 import thabian.given.Given;
 
 /// Rows of a list, held against the register.
@@ -99,12 +101,7 @@ class RegisteredRowsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "เขาใหญ่, อบต., เขาย้อย, เพชรบุรี",
-        "เขาย้อย, อบต., เขาย้อย, ราชบุรี",
-        "เขาน้อย, อบต., เขาย้อย, ''",
-        "เขาย้อย, อบต., ท่ายาง, ''"
-    })
+    @CsvSource({"เขาใหญ่, อบต., เขาย้อย, เพชรบุรี", "เขาย้อย, อบต., เขาย้อย, ราชบุรี", "เขาใหญ่, อบต., '', ''"})
     void whoIsNotFoundIsAskedBack(String name, String type, String district, String province) {
         CheckedList checked = checked(ListAnswers.NONE, cells("", name, type, district, province));
         assertThat(checked.faults().told())
@@ -320,6 +317,69 @@ class RegisteredRowsTest {
         }
         assertThat(taken(checked(USE, cells))).containsExactly(PROVINCIAL);
         assertThat(remarks(checked(USE, cells))).containsExactly(ListRemark.Code.NAME_DIFFERS);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "เขาน้อย, อบต., เขาย้อย, '', '6760202 องค์การบริหารส่วนตำบลเขาย้อย (เขาย้อย เพชรบุรี), 6570903 องค์การบริหารส่วนตำบลเขาย้อย (ป่าแดด เชียงราย)'",
+        "เขาย้อย, ทม., '', '', '6570903 องค์การบริหารส่วนตำบลเขาย้อย (ป่าแดด เชียงราย), 5760201 เทศบาลตำบลเขาย้อย (เขาย้อย เพชรบุรี), 6760202 องค์การบริหารส่วนตำบลเขาย้อย (เขาย้อย เพชรบุรี)'",
+        "เพชรบุลี, '', '', '', 2760101 องค์การบริหารส่วนจังหวัดเพชรบุรี (เมืองเพชรบุรี)"
+    })
+    void whoIsNearlyThatIsToldAlsoWhereNoProvinceIs(
+            String name, String type, String district, String province, String near) {
+        assertThat(checked(ListAnswers.NONE, cells("", name, type, district, province))
+                        .faults()
+                        .told())
+                .containsExactly(new RowFault(RowPlace.of(2), ListColumn.CODE, RowFault.Code.CODE_UNKNOWN, near));
+    }
+
+    @Test
+    void aTypeThatChangedIsRecognisedWithoutAnyPlace() {
+        CheckedList checked = checked(ListAnswers.NONE, cells("", "เทศบาลเมืองเพชรบุรี", "", "", ""));
+        assertThat(checked.faults().told()).extracting(RowFault::code).containsExactly(RowFault.Code.TYPE_CHANGED);
+        assertThat(taken(checked(USE, cells("", "เทศบาลเมืองเพชรบุรี", "", "", ""))))
+                .containsExactly(PROVINCIAL);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "6760299, อบต.เขายอย, เขาย้อย, NAME_DIFFERS CODE_DIFFERS",
+        "2760101, อบต.เขายอย, เขาย้อย, NAME_DIFFERS CODE_DIFFERS",
+        "6760299, อบต.เขาย้อย, ท่ายาง, DISTRICT_DIFFERS CODE_DIFFERS",
+        "4760299, ทม.เขาย้อย, เขาย้อย, NOT_IN_REGISTER",
+        "4760199, ทม.เพชรบุรี, เมือง, NAME_DIFFERS CODE_DIFFERS",
+        "5760201, อบต.เขายอย, เขาย้อย, NAME_DIFFERS",
+        "6760299, อบต.หนองบัว, เขาย้อย, NOT_IN_REGISTER"
+    })
+    void codeAndNameThatAreBothWrongArePointedOutTogether(String code, String name, String district, String expected) {
+        Map<ListColumn, String> cells = cells(code, name, "", district, "เพชรบุรี");
+        assertThat(remarks(checked(ListAnswers.NONE, cells)))
+                .extracting(ListRemark.Code::name)
+                .containsExactly(expected.split(" "));
+        assertThat(taken(checked(ListAnswers.NONE, cells)))
+                .as("as it is typed")
+                .extracting(Organisation::code)
+                .containsExactly(code(code));
+    }
+
+    @Test
+    void whoSeemsToBeMeantTwiceInOneListIsAskedBack() {
+        TypedRow right = TypedRow.of(2, cells("6760202", "อบต.เขาย้อย", "อบต.", "เขาย้อย", "เพชรบุรี"));
+        TypedRow wrong = TypedRow.of(3, cells("6760299", "อบต.เขายอย", "อบต.", "เขาย้อย", "เพชรบุรี"));
+        RowFault twice = new RowFault(RowPlace.of(3), ListColumn.CODE, RowFault.Code.NAME_TWICE, "2");
+        assertThat(checked(ListAnswers.NONE, right, wrong).faults().told()).containsExactly(twice);
+        assertThat(checked(KEEP, right, wrong).faultless()).isTrue();
+        Slot standing = aSlot().of(TAMBON).build();
+        assertThat(checked(ListAnswers.NONE, wrong)
+                        .list()
+                        .doubling(List.of(standing), false)
+                        .told())
+                .containsExactly(RowFault.standing(RowPlace.of(3), TAMBON));
+        assertThat(checked(KEEP, wrong)
+                        .list()
+                        .doubling(List.of(standing), false)
+                        .count())
+                .isZero();
     }
 
     @Test

@@ -10,6 +10,7 @@ import static thabian.given.Given.threePeople;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -131,6 +132,59 @@ class TargetListTest {
         CheckedList checked = CheckedList.of(TypedList.of(both), NationalRegister.EMPTY, ListAnswers.NONE);
         assertThat(checked.faults().told())
                 .containsExactly(new RowFault(RowPlace.of(2), ListColumn.CODE, RowFault.Code.BODY_TWICE, "1"));
+    }
+
+    /// A code of nobody beside the name and the place of one who stands.
+    private static TargetList doubted(String digits) {
+        Organisation standing = LEAVING.organisation();
+        Organisation typed = new Organisation(
+                code(digits), standing.name(), standing.type(), standing.district(), standing.province());
+        return new TargetList(
+                List.of(new TargetList.Row(RowPlace.of(2), Invitee.of(typed), true, Optional.empty())), true);
+    }
+
+    @Test
+    void aDoubtedCodeOfABodyThatStandsIsAskedBackAndNobodyLeavesForIt() {
+        TargetList list = doubted("6760699");
+        assertThat(list.doubling(PRESENT, false).told())
+                .containsExactly(RowFault.standing(RowPlace.of(2), LEAVING.organisation()));
+        assertThat(list.against(PRESENT, false).withdrawn()).isEmpty();
+        assertThat(list.doubling(PRESENT, true).told())
+                .as("whoever is absent leaves")
+                .isEmpty();
+        assertThat(list.against(PRESENT, true).leaving())
+                .as("and is counted among them")
+                .contains(LEAVING.invitee());
+        Slot registered =
+                aSlot().of(LEAVING.organisation()).filledBy(threePeople()).build();
+        assertThat(list.doubling(List.of(registered), true).count()).isEqualTo(1);
+        Slot gone = aSlot().of(LEAVING.organisation()).withdrawn().build();
+        assertThat(list.doubling(List.of(STAYING, gone), false).told()).isEmpty();
+    }
+
+    @Test
+    void whatStandsByADoubtedCodeAlreadyIsNoSecond() {
+        TargetList list = doubted("6760699");
+        Slot own = aSlot().of(list.rows().getFirst().invitee().organisation()).build();
+        assertThat(list.doubling(List.of(own), false).told()).isEmpty();
+        assertThat(list.doubling(List.of(own, LEAVING), false).told())
+                .as("both stood before")
+                .isEmpty();
+        assertThat(list.against(List.of(own), false).unchanged()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void theSameNameInTheSamePlaceLeavesForTheCodeThatNobodyDoubts(boolean registered) {
+        Invitee after = doubted("6760699").rows().getFirst().invitee();
+        Slot before = registered
+                ? aSlot().of(LEAVING.organisation()).filledBy(threePeople()).build()
+                : LEAVING;
+        TargetList.Difference difference = listOf(after).against(List.of(before), false);
+        assertThat(difference.added()).containsExactly(after);
+        assertThat(registered ? difference.kept() : difference.withdrawn()).containsExactly(before.invitee());
+        assertThat(difference.successions()).containsExactly(new TargetList.ChangedInvitee(before.invitee(), after));
+        assertThat(difference.leaving()).isEmpty();
     }
 
     @Test

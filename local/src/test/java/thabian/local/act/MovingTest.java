@@ -87,9 +87,7 @@ class MovingTest {
         var page = "/staff/seminars/ita-2564/organisations/" + before.code() + "/move";
         assertThat(officer.open(page + "?became=" + now).text())
                 .contains(
-                        "รหัสเดิมจะถูกตัดออกจากบัญชีรายชื่อ",
-                        "value=\"" + now + "\" selected",
-                        "หน่วยงานเปลี่ยนประเภทและรหัส");
+                        "รหัสเดิมจะถูกตัดออกจากบัญชีรายชื่อ", "value=\"" + now + "\" selected", "หน่วยงานเปลี่ยนรหัส");
         var moved = officer.send(page, form("to", now, "became", now, "reason", "เปลี่ยนประเภท", "revision", "1"));
         assertThat(moved.header("Location")).contains(now, "done=move");
         assertThat(STACK.slot(now).filled()).isTrue();

@@ -336,6 +336,22 @@ class ListApiTest {
     }
 
     @Test
+    void aMistypedCodeMakesNoSecondOfABodyThatStands() {
+        var wrong = HEADINGS + KHAO_YOI.replace("6760202", "6760299");
+        put("", HEADINGS + KHAO_YOI);
+        assertThat(put("", wrong).faults()).containsExactly("/rows/2/code body-standing");
+        assertThat(put("?replace=true", wrong).outcome()).isEqualTo("409 confirm-required");
+        assertThat(put("", wrong).text()).contains("6760202 องค์การบริหารส่วนตำบลเขาย้อย (เขาย้อย)", "code-differs");
+        assertThat(put("?register=use", wrong).json()).containsEntry("unchanged", 1);
+        assertThat(slots()).singleElement().matches(slot -> !slot.withdrawn());
+        assertThat(put("?register=keep", wrong).json())
+                .containsEntry("added", 1)
+                .containsEntry("withdrawn", 1);
+        assertThat(put("", wrong).json()).as("as typed").containsEntry("unchanged", 1);
+        assertThat(put("", HEADINGS + KHAO_YOI).json()).containsEntry("withdrawn", 1);
+    }
+
+    @Test
     void faultyCellsHideNoRowOfAnotherProvinceAndNoneOfAThousand() {
         assertThat(put(
                                 "",

@@ -284,6 +284,33 @@ class ListPagesTest {
     }
 
     @Test
+    void aMistypedCodeOfWhoStandsIsAskedBackBeforeAnythingIsWritten() {
+        confirm(upload(HEADINGS + KHAO_YOI, "officer"), false);
+        var asked = upload(HEADINGS + KHAO_YOI.replace("6760202", "6760299"), "officer");
+        assertThat(asked.status()).isEqualTo(200);
+        assertThat(asked.text())
+                .contains(
+                        "แถวที่ 2: อยู่ในบัญชีแล้วที่ 6760202 องค์การบริหารส่วนตำบลเขาย้อย",
+                        "name=\"register\" value=\"use\"",
+                        "name=\"register\" value=\"keep\"")
+                .doesNotContain("name=\"seen\"");
+        assertThat(answer(asked, "&register=use").text()).contains("ตรงกับในระบบแล้ว 1 หน่วยงาน");
+        assertThat(confirm(answer(asked, "&register=keep"), "&register=keep").status())
+                .isEqualTo(200);
+        assertThat(slots()).filteredOn(slot -> !slot.withdrawn()).hasSize(1);
+        var unknown = upload(
+                HEADINGS + KHAO_YOI.replace("6760202", "6760298").replace("อบต.,เขาย้อย", "อบต.,ท่ายาง"), "officer");
+        confirm(unknown, false);
+        assertThat(upload(
+                                HEADINGS
+                                        + KHAO_YOI.replace("6760202", "6760297").replace("อบต.,เขาย้อย", "อบต.,ท่ายาง"),
+                                "officer")
+                        .text())
+                .contains("จะใช้รหัสใด", "value=\"keep\"")
+                .doesNotContain("value=\"use\"");
+    }
+
+    @Test
     void aZeroIsPutBackOnceForAll() {
         var list = HEADINGS.strip() + ",โทรศัพท์\r\n" + KHAO_YOI.strip() + ",32111222\r\n" + HUAI_RONG.strip()
                 + ",812345678\r\n";

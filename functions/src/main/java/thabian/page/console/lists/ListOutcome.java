@@ -45,7 +45,16 @@ public sealed interface ListOutcome {
         private boolean asked(RowFault fault) {
             return ASKED.contains(fault.code())
                     || (fault.code() == RowFault.Code.TYPE_CHANGED
-                            && checked.answers().register().orElse(true));
+                            && checked.answers().register().orElse(true))
+                    || (fault.code() == RowFault.Code.BODY_STANDING
+                            && checked.answers().register().isEmpty());
+        }
+
+        /// The rows whose bodies stand on the list by another code.
+        public List<RowFault> standing() {
+            return faults.told().stream()
+                    .filter(fault -> fault.code() == RowFault.Code.BODY_STANDING)
+                    .toList();
         }
 
         /// How many faults have to be mended in the file.
