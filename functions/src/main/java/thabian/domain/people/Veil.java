@@ -11,8 +11,7 @@ import java.util.stream.Collectors;
 import thabian.domain.text.EmailAddress;
 
 /// What of the phones and mail addresses of a registration its links do not show: whoever came by the organisation's
-/// own
-/// link is not told them, and no mail may tell them that goes to a mailbox which they named.
+/// own link is not told them, and no mail may tell them that goes to a mailbox which they named.
 ///
 /// @param fromViewers whether no link shows any of them but the contact's
 /// @param fromContact those that not even the contact's shows, as [#reach] names them
@@ -114,10 +113,10 @@ public record Veil(boolean fromViewers, Set<String> fromContact) {
     /// This as a text beside the people whom it is about, `contact.phone 0.email`: seats by their places. Empty where
     /// everything is shown.
     public Optional<String> text(Delegation people) {
-        List<String> words = new ArrayList<>();
-        if (fromViewers) {
-            words.add("+");
+        if (!fromViewers) {
+            return Optional.empty();
         }
+        List<String> words = new ArrayList<>(List.of("+"));
         for (String key : List.of(PHONE, EMAIL)) {
             add(words, ofContact(key), ofContact(key));
         }
@@ -127,7 +126,7 @@ public record Veil(boolean fromViewers, Set<String> fromContact) {
                 add(words, ofSeat(seat, field), i + "." + field.key());
             }
         }
-        return Optional.of(String.join(NEXT, words)).filter(text -> !text.isEmpty());
+        return Optional.of(String.join(NEXT, words));
     }
 
     private void add(List<String> words, String field, String word) {
