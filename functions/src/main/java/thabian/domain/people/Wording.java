@@ -3,6 +3,7 @@ package thabian.domain.people;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import thabian.domain.text.Needles;
+import thabian.domain.text.Phrase;
 import thabian.domain.text.Spelling;
 
 /// How sentences are worded, and names and posts are not.
@@ -88,11 +89,11 @@ final class Wording {
 
     /// What neither a name nor whom an office rings has, wherever it stands: what is said of people, or to them.
     private static final String OF_NOBODY =
-            "(?:ติดคุก|เกษียณ|ตาย|ไล่ออก)แล้ว|กูเกิ|ทำไม|^อย่า(?:มา|ไป|เชื่อ|ใช้|โอน|ส่ง|กด)|^คือ|ขี้โกง|โกง(?!กาง)|สินบน|ทุจริต|คอร์รัป|หลอกลวง|คนร้าย|คนเลว|ฆาตกร|ผู้ต้องหา|นักโทษ|^(?:โจร$|ขโมย|ป่วย$)|เมียหลวง|ผัวน้อย|กิ๊ก"
+            "(?:ติดคุก|เกษียณ|ตาย|ไล่ออก)แล้ว|กูเกิ|ทำไม|^อย่า(?:มา|ไป|เชื่อ|ใช้|โอน|ส่ง|กด)|^คือ|ขี้โกง|โกง(?!กาง|พัน)|สินบน|ทุจริต|คอร์รัป|หลอกลวง|คนร้าย|คนเลว|ฆาตกร|ผู้ต้องหา|นักโทษ|^(?:โจร$|ขโมย|ป่วย$)|เมียหลวง|ผัวน้อย|กิ๊ก"
                     + "|^ไอ้|^อี(?:บ้า|ควาย|สัตว์)|ศาลากลาง|(?:ที่|หน้า)อำเภอ|ไปม็อบ|รวมตัว|หมายศาล|ตำรวจ(?:กำลัง|ไซ)|ดอกเบี้ยต่ำ|โปรโมชั่น|ตัวตน|หมดสิทธิ|ยืนยันสิทธิ"
                     + "|ประกาศเลื่อน|ออกไป|เท่านั้น|พรรค(?:ก้าว|เพื่อ|พลัง|ประชา)|สอบวินัย|สอบตก|สุขสันต์วัน|คิดถึงเสมอ|รักนะ|ช่วยด้วย|ช่วยเหลือ|ทักมาได้|ยูทู[ปบ]|เฟ[ซส]บุ๊"
                     + "|ไม่(?:ไป|มา|ว่าง|สะดวก)(?:$|เข้า|หรอก)|มาไม่ได้|(?:แจ้ง|ขอ)(?:รหัส|เลข)|รับ(?:เงิน|โบนัส|ซื้อ)|เลข(?:หนึ่ง|สอง|สาม|สี่|ห้า)|เบอร์(?:หนึ่ง|สอง|สาม)|เมลนี้"
-                    + "|ใส่เสื้อ|ชุดดำ|ขายครีม|ของแถม|ยาเสียสาว|ไวอากร้า|ลดน้ำหนัก|ซื่อสัตย์$";
+                    + "|ใส่เสื้อ|ชุดดำ|ขายครีม|ของแถม|ยาเสียสาว|ไวอากร้า|ลดน้ำหนัก|ความซื่อสัตย์$";
 
     private static final Needles SAID_SOMEHOW = Needles.compile(SAID + "|" + ROUNDABOUT);
 
@@ -127,8 +128,16 @@ final class Wording {
             "เป็น|(?<!ราย)ได้|ให้(?!คำปรึกษา|บริการ)|ถูก|เลย|มาก|นี้|นั้น|เอา|อยาก|ชอบ|รัก(?!ษ|บี้)|(?<!ป้อง|ประ)กัน(?!ย|ช|ต)|คุณ(?!ธ|ภ|ว|ล|า)|เธอ"
                     + "|เรา(?!ะ)|ฉัน|ผม|พร้อม|ด้วย|(?<!ค้า)ขาย|(?<!จัด)ซื้อ|^หา|อะไร|ทำไม|หรือ|ถ้า|เพราะ|จำหน่าย|คุย|สวย|เบื่อ|รวย|(?<!ประเมิน)ราคา|หุ้น|กำไร"
                     + "|เพื่อน|กู้(?!ภัย|ชีพ|คืน)|เงิน(?!เดือน|ทุน|อุด|สะสม)|วัน(?=นี้|ที่|จันทร์|อังคาร|พุธ|พฤหัส|ศุกร์|เสาร์|อาทิตย์|หยุด|ละ|เกิด|สัมมนา|ประชุม)|ใคร|ไหน|อยู่|(?<!รัศ)มี(?!เดีย|น)|นำ(?!เที่ยว|ร่อง|เข้า|ทาง)|คิดถึง|(?<!ท่อง|นำ)เที่ยว|กิน|หนี|เหงา|โสด"
-                    + "|หิว|ง่วง|ขี้|นัด|ลาก่อน|โชค(?!ชัย)|สุขสันต์|โหวต|เลือก(?!ตั้ง|สรร)|เบอร์|รหัส|บัตร|พรรค|ระเบิด|ครีม|เล่น|เกม|ฟรี|โบนัส|ที่ ?[0-9]|พนัน(?!ธ์)|ไม่|ดวง(?!ใจ|แก้ว)|แม่น|เกลียด|เลว|ชั่ว(?!คราว|โมง)|ส่วย|แชร์|แต่ง(?!ตั้ง|กาย)|ใส่|ก่อน|ดอกเบี้ย|ผ่อน(?!ผัน|คลาย)|หยุด|คิวอาร์"
+                    + "|หิว|ง่วง|ขี้|นัด|ลาก่อน|โชค(?!ชัย)|สุขสันต์|โหวต|เลือก(?!ตั้ง|สรร)|เบอร์|รหัส|บัตร|พรรค|ระเบิด|ครีม|เล่น|เกม|ฟรี|โบนัส|ที่ ?[0-9]|พนัน(?!ธ์)|ไม่|ดวง(?!ใจ|แก้ว)|แม่น|เกลียด|เลว|ชั่ว(?!คราว|โมง)|ส่วย|แชร์|แต่ง(?!ตั้ง|กาย|สวน|ภาพ)|ใส่|ก่อน|ดอกเบี้ย|ผ่อน(?!ผัน|คลาย)|หยุด|คิวอาร์"
                     + "|^(?:อ่าน|ดูราย|ติดต่อ|ติดตั้ง|เข้า(?!เล่ม)|โอน(?!ย้าย)|กรอก|สแกน|ชำระ|จ่าย(?!ยา|ตลาด|กลาง)|กด|เก็บเงิน|เสีย|ไฟไหม้|ทำไม)");
+
+    /// What English posts and subjects end with, and are short for.
+    private static final Needles OF_ENGLISH_POSTS = Needles.compile(
+            "(?:ers?|ors?|ists?|ants?|ians?|[mw][ae]n|ents?|ary|ief|head|ing|ics|tions?|ment|ogy|ance|ity|ture|ery|ive|ect|ctress|als?|[iy]ces?|ees?|ools?|ysts?|ns?ce)\\b"
+                    + "|\\b[a-z&]{1,4}\\b|\\b(?:staff|clerk|nurse|admin|intern|judge|coach|support|audit|media|design|graphic|mayor|acting|deputy|youtube)");
+
+    /// How English is written where it is a post.
+    private static final Pattern CAPITALISED = Pattern.compile("\\b[A-Z][a-z]");
 
     /// No subject's name is longer.
     private static final int SUBJECT = 30;
@@ -156,16 +165,23 @@ final class Wording {
     /// Whether a post reads like none.
     static boolean isNoPost(String post) {
         String small = AsSeen.small(post);
-        return isSaid(post) || ODD.in(post) || NOT_IN_A_POST.in(small) || isNoSubject(small);
+        return isSaid(post)
+                || ODD.in(post)
+                || NOT_IN_A_POST.in(small)
+                || Phrase.isForPost(small)
+                || isNoSubject(post, small);
     }
 
     /// Whether a text neither names a post nor may be a subject's name. Latin letters beside Thai name none.
-    private static boolean isNoSubject(String small) {
+    private static boolean isNoSubject(String text, String small) {
         boolean post = OF_POSTS.in(small);
         boolean english = LATIN.in(small);
         return !post
                 && (english
-                        ? THAI.in(small) && IN_SENTENCES.in(small)
+                        ? (THAI.in(small)
+                                ? IN_SENTENCES.in(small)
+                                : !(OF_ENGLISH_POSTS.in(small)
+                                        || CAPITALISED.matcher(text).find()))
                         : small.length() > SUBJECT || IN_SENTENCES.in(small));
     }
 
@@ -176,7 +192,8 @@ final class Wording {
                 || ODD.in(contact)
                 || NOBODYS.in(small)
                 || OF_SWINDLERS.in(small)
-                || (!Spelling.isNameButForDots(contact) && (NOT_IN_A_POST.in(small) || isNoSubject(small)));
+                || Phrase.isForContact(small)
+                || (!Spelling.isNameButForDots(contact) && (NOT_IN_A_POST.in(small) || isNoSubject(contact, small)));
     }
 
     /// Whether a part of a name reads like none.
@@ -184,6 +201,7 @@ final class Wording {
         String small = AsSeen.small(part);
         return isSaid(part)
                 || IN_NO_NAME.in(small)
+                || Phrase.is(small)
                 || part.split(" ").length > MANY_WORDS
                 || TALKED.matcher(small).results().count() > 1;
     }
