@@ -27,13 +27,15 @@ import thabian.words.Words;
 /// @param phones further places of telephone numbers, such as a mobile's beside a fixed line's
 /// @param others the places, beside them, of what lists often have, such as a running number
 /// @param ticked the places of types that have a column each, in which a mark stands
+/// @param persons whether there is a column of people's names or posts: then each may have a row of their own
 record Headings(
         Map<ListColumn, Integer> places,
         boolean byTambon,
         Set<ListColumn> twice,
         List<Integer> phones,
         Set<Integer> others,
-        Map<OrganisationType, Integer> ticked) {
+        Map<OrganisationType, Integer> ticked,
+        boolean persons) {
     private static final Words WORDS = Words.of("upload");
     /// Longer than any heading: looking for its brackets would take the square of its length.
     private static final int LONGEST = 200;
@@ -43,6 +45,13 @@ record Headings(
     private static final Map<String, ListColumn> KNOWN = known();
     private static final Set<String> TAMBON = keys("tambon");
     private static final Set<String> OTHER = keys("other");
+    private static final Set<String> PERSON = keys("person");
+
+    /// What heads a part of a person's name: beside it their first name is headed as any name.
+    private static final Set<String> SURNAME = keys("surname");
+
+    private static final Set<String> FIRST_NAME = keys("first-name");
+    private static final Set<ListColumn> REACH = EnumSet.of(ListColumn.EMAIL, ListColumn.PHONE);
     private static final Pattern DIGIT = Pattern.compile("\\p{Nd}");
 
     /// So many cells of telephone numbers are read of a row: that there is more than one is asked, and the first taken.
@@ -79,8 +88,9 @@ record Headings(
         Map<ListColumn, Integer> places = new EnumMap<>(ListColumn.class);
         Set<ListColumn> twice = EnumSet.noneOf(ListColumn.class);
         List<Integer> phones = new ArrayList<>();
+        boolean surname = keys.stream().anyMatch(SURNAME::contains);
         for (int i = 0; i < keys.size(); i++) {
-            ListColumn column = KNOWN.get(keys.get(i));
+            ListColumn column = surname && isPersons(keys.get(i)) ? null : KNOWN.get(keys.get(i));
             if (column != null && places.putIfAbsent(column, i) != null) {
                 if (column == ListColumn.PHONE) {
                     phones.add(i);
@@ -93,7 +103,21 @@ record Headings(
                 .filter(place -> OTHER.contains(keys.get(place)))
                 .boxed()
                 .collect(Collectors.toSet());
-        return new Headings(places, keys.stream().anyMatch(TAMBON::contains), twice, phones, others, ticked(keys));
+        return new Headings(
+                places,
+                keys.stream().anyMatch(TAMBON::contains),
+                twice,
+                phones,
+                others,
+                ticked(keys),
+                keys.stream().anyMatch(PERSON::contains));
+    }
+
+    /// Whether a heading is that of a person, where others are: it may not be whose contact it is, which is then seen
+    /// by what stands below.
+    private static boolean isPersons(String key) {
+        return FIRST_NAME.contains(key)
+                || Optional.ofNullable(KNOWN.get(key)).filter(REACH::contains).isPresent();
     }
 
     private static Map<OrganisationType, Integer> ticked(List<String> keys) {
@@ -110,13 +134,13 @@ record Headings(
         Map<ListColumn, Integer> more = new EnumMap<>(places);
         more.put(column, place);
         Set<ListColumn> unclear = twice.stream().filter(each -> each != column).collect(Collectors.toSet());
-        return new Headings(more, byTambon, unclear, phones, others, ticked);
+        return new Headings(more, byTambon, unclear, phones, others, ticked, persons);
     }
 
     /// These, and all places of telephone numbers, that which is read first before the others.
     Headings withPhones(List<Integer> all) {
         Headings more = with(ListColumn.PHONE, all.getFirst());
-        return new Headings(more.places, byTambon, more.twice, all.subList(1, all.size()), others, ticked);
+        return new Headings(more.places, byTambon, more.twice, all.subList(1, all.size()), others, ticked, persons);
     }
 
     /// The column as which a place is read; empty where it is not.

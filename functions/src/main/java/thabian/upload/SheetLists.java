@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import thabian.domain.call.OrganisationType;
 import thabian.domain.list.ListColumn;
 import thabian.domain.list.NationalRegister;
 import thabian.domain.list.PassedRow;
@@ -29,6 +30,8 @@ final class SheetLists {
     /// How much of a row that is passed over is told.
     private static final int TOLD = 100;
 
+    private static final Set<ListColumn> PEOPLE = EnumSet.of(ListColumn.NAME, ListColumn.EMAIL, ListColumn.PHONE);
+
     private final boolean several;
     private final NationalRegister register;
     private final List<TypedRow> rows = new ArrayList<>();
@@ -37,6 +40,7 @@ final class SheetLists {
     private final Set<ListColumn> columns = EnumSet.noneOf(ListColumn.class);
     private final Set<ListColumn> everywhere = EnumSet.allOf(ListColumn.class);
     private boolean byTambon;
+    private Optional<TypedRow> before = Optional.empty();
 
     private SheetLists(boolean several, NationalRegister register) {
         this.several = several;
@@ -53,6 +57,7 @@ final class SheetLists {
         if (listed.isEmpty()) {
             listed = found(filled, register, FoundHeadings::byContent);
         }
+        leaveContacts(listed, register);
         if (listed.keySet().stream().allMatch(FileSheet::hidden)) {
             throw noList(filled.stream().filter(sheet -> !sheet.hidden()).toList());
         }
@@ -83,6 +88,27 @@ final class SheetLists {
             }
         }
         return found;
+    }
+
+    /// Leaves sheets of people, `ชื่อ, โทร`, which head their names as lists do: beside another list, they name no
+    /// organisation and no place.
+    private static void leaveContacts(Map<FileSheet, List<HeadedTable>> listed, NationalRegister register) {
+        List<FileSheet> people = listed.entrySet().stream()
+                .filter(each -> each.getValue().stream().allMatch(table -> isOfPeople(table, register)))
+                .map(Map.Entry::getKey)
+                .toList();
+        if (!register.isEmpty() && people.size() < listed.size()) {
+            people.forEach(listed::remove);
+        }
+    }
+
+    private static boolean isOfPeople(HeadedTable table, NationalRegister register) {
+        Headings headings = table.headings().headings();
+        return PEOPLE.containsAll(headings.columns())
+                && table.below().stream()
+                        .map(row -> headings.read(row).getOrDefault(ListColumn.NAME, ""))
+                        .noneMatch(name -> register.names(name)
+                                || OrganisationType.before(name).isPresent());
     }
 
     /// Refuses a file in which somebody stands who would be left out. One name above the headings is a title's, as is
@@ -157,6 +183,7 @@ final class SheetLists {
         PassingOver passing = new PassingOver(headings, upper, register);
         Surroundings around = new Surroundings(sheet.name(), table.above(), register);
         table.around().forEach(around::take);
+        before = Optional.empty();
         for (FileSheet.Row row : table.below()) {
             take(sheet, read, passing, around, row);
         }
@@ -168,18 +195,37 @@ final class SheetLists {
         Optional<PassingOver.Pass> pass = passing.pass(row);
         if (pass.isPresent()) {
             around.take(pass.get());
-            String text = String.join(" ", row.filled());
-            passed.add(new PassedRow(place, pass.get().reason(), text.substring(0, Math.min(TOLD, text.length()))));
+            pass(place, pass.get().reason(), row);
+            return;
+        }
+        boolean hidden = sheet.hidden() || row.hidden();
+        Map<ListColumn, String> typed = headings.read(row);
+        if (headings.persons()
+                && before.filter(above -> goesOn(above, typed, hidden)).isPresent()) {
+            pass(place, PassedRow.Reason.CONTINUED, row);
             return;
         }
         if (rows.size() == Limits.ROWS) {
             throw new UnreadableException(UploadTrouble.TOO_MANY_ROWS);
         }
-        Map<ListColumn, String> cells = around.read(headings.read(row));
-        rows.add(new TypedRow(place, sheet.hidden() || row.hidden(), cells, around.hints()));
+        before = Optional.of(new TypedRow(place, hidden, typed, Map.of()));
+        rows.add(new TypedRow(place, hidden, around.read(typed), around.hints()));
         if (passing.mayBeHeading(row)) {
             around.doubt();
         }
+    }
+
+    /// Whether a row says the organisation above it again, of which it tells another person.
+    private static boolean goesOn(TypedRow above, Map<ListColumn, String> typed, boolean hidden) {
+        return above.hidden() == hidden
+                && ListColumn.REQUIRED.stream()
+                        .allMatch(column ->
+                                above.cells().getOrDefault(column, "").equals(typed.getOrDefault(column, "")));
+    }
+
+    private void pass(RowPlace place, PassedRow.Reason reason, FileSheet.Row row) {
+        String text = String.join(" ", row.filled());
+        passed.add(new PassedRow(place, reason, text.substring(0, Math.min(TOLD, text.length()))));
     }
 
     private TypedList list(boolean ended) {

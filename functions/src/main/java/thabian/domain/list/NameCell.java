@@ -30,6 +30,13 @@ record NameCell(String name, boolean known, Optional<String> district, Optional<
     private static final Pattern CUT = Pattern.compile(
             "(?<=[^ ,(/–-])" + "(?:[ ,(/–-]+|(?=อำเภอ|จังหวัด|กิ่งอำเภอ)|(?<![ก-๎])(?=[อจต]\\.))(?=[ก-๎])");
 
+    private static final Pattern MARK =
+            Pattern.compile("^[*•†‡]+|[*†‡¹²³]+$|[(\\[](?<remark>[^()\\[\\]]{1,40})[)\\]]$");
+
+    /// What a remark may say that is more than one.
+    private static final Pattern MATTERS =
+            Pattern.compile("ยุบ|ยกเลิก|เลิก|ถอน|ไม่|โอน|รวม|อำเภอ|จังหวัด|ตำบล|(?<![ก-๎])[อจต]\\.");
+
     private static final Pattern SUBDISTRICT = Pattern.compile("^(?:ตำบล|ต\\.) *[ก-๎]+[ ,)/]*");
 
     /// Reads a cell.
@@ -44,7 +51,27 @@ record NameCell(String name, boolean known, Optional<String> district, Optional<
                 .findFirst()
                 .map(name -> new NameCell(name, true, Optional.empty(), Optional.empty()))
                 .or(() -> placed(Text.fold(BREAKS.matcher(stripped).replaceAll(" ")), register))
+                .or(() -> marked(Text.fold(whole), register))
                 .orElseGet(() -> typed(raw));
+    }
+
+    /// A name with a mark of a note before or behind it, or a remark in brackets, unless that may say where it is, or
+    /// that it is no more.
+    private static Optional<NameCell> marked(String line, NationalRegister register) {
+        Matcher mark = MARK.matcher(line);
+        if (line.length() > LONGEST || !mark.find()) {
+            return Optional.empty();
+        }
+        String remark = Optional.ofNullable(mark.group("remark")).orElse("");
+        boolean matters = !remark.isEmpty()
+                && (MATTERS.matcher(remark).find()
+                        || PlaceHeading.place(remark, register)
+                                .filter(said -> said.district().isPresent()
+                                        || said.province().isPresent())
+                                .isPresent());
+        return matters
+                ? Optional.empty()
+                : Optional.of(read(mark.replaceFirst("").strip(), register)).filter(NameCell::known);
     }
 
     private static NameCell typed(String raw) {
