@@ -1,17 +1,14 @@
 package thabian.domain.text;
 
-/// What a few words say, where a name is asked for: what somebody is to do, what becomes of a meeting or of money,
-/// when,
-/// and abuse.
+/// What a few words say, where a name is asked for: what somebody is to do, what becomes of a meeting or of
+/// money, when, and abuse.
 ///
-/// Thai names are words too, `มาดี`, `เงินทอง`, `ไปเร็ว`. So one word tells nothing here, or nearly: what names do not
-/// have is
-/// an order or an offer together with what it is about, a time together with which one, and words of money and games
-/// that
-/// nobody is called by.
+/// Thai names are words too, `มาดี`, `เงินทอง`, `ไปเร็ว`. So one word tells nothing here, or nearly: what names do
+/// not have is an order or an offer together with what it is about, a time together with which one, and words of
+/// money and games that nobody is called by.
 public final class Phrase {
     private static final String ORDER =
-            "(?:ไม่|อย่า|ห้าม|โอน|จ่าย|กด|โทร|ส่ง|สมัคร|คลิก|รีบ|ยกเลิก|เลื่อน|ย้าย|เปลี่ยน|แจ้ง|ตอบ|กรอก|ลง|เข้า)";
+            "(?:ไม่|อย่า|ห้าม|โอน|จ่าย|กด|โทร|ส่ง|สมัคร|คลิก|รีบ|ยกเลิก|เลื่อน|ย้าย|แจ้ง|ตอบ|กรอก|ลง|เข้า)";
 
     /// Orders and offers, each with what it is about.
     private static final String ORDERED =
@@ -24,7 +21,7 @@ public final class Phrase {
 
     /// What becomes of a meeting, and of people.
     private static final String BECOMING =
-            "(?:เปลี่ยน|ย้าย)(?:ที่(?!$)|ที่$|สถานที่|โรงแรม|ห้อง|เวลา|กำหนด|ชื่อ|เบอร์|บัญชี)|^ลงชื่อ(?:ใหม่|แทน|เข้า)|^ไป[ก-๎]{2,9}แทน$|หมดอายุ"
+            "(?:เปลี่ยน|ย้าย)(?:ที่(?!$)|ที่$|สถานที่|โรงแรม|ห้อง|เวลา|กำหนด|เบอร์|บัญชี)|^ลงชื่อ(?:ใหม่|แทน|เข้า)|^ไป[ก-๎]{2,9}แทน$|หมดอายุ"
                     + "|(?:โดน|ถูก)(?:จับ|แฮก|อายัด|ระงับ|ไล่|ฟ้อง|หลอก|โกง|ยึด|ปลด|สอบ(?!ถาม)|ลงโทษ)|เร่งด่วน|^(?:เลื่อน|งด)(?:วัน|นัด|สอน)|^ปิดรับ|ห้องเต็ม|^มาไม่(?:ทัน|ได้)|^(?:เจอ|พบ)กัน|^นัด(?:พบ|เจอ)";
 
     private static final String WEEKDAY = "(?:จันทร์|อังคาร|พุธ|พฤหัส(?:บดี)?|ศุกร์|เสาร์|อาทิตย์)";
