@@ -179,7 +179,12 @@ public final class Dispatch {
             }
             return letters.letter(address, message)
                     .map(letter -> letter.held() ? held(letter) : send(letter.message(), letter.copies(), _ -> true))
-                    .orElseGet(message::over);
+                    .orElseGet(() -> past(message));
+        }
+
+        private Message past(Message message) {
+            tellNothing();
+            return message.over();
         }
 
         /// A message that waits until an officer has looked, after the organisation's mailbox on the list was told.
@@ -322,9 +327,11 @@ public final class Dispatch {
                 return Attempted.UNWRITTEN;
             }
             if (isOfficesAndDead(mail)) {
+                tellNothing();
                 return Attempted.USELESS;
             }
             if (isTooMany(message, place, mail)) {
+                tellNothing();
                 return Attempted.TOO_MANY;
             }
             Sent answer = mailer.send(mail);

@@ -43,6 +43,7 @@ import thabian.memory.MemoryMailer;
 import thabian.memory.MemoryMailer.Turn;
 import thabian.memory.MemoryOutbox;
 import thabian.memory.MemoryPost;
+import thabian.memory.MemoryPost.Waking;
 import thabian.memory.MemorySeminars;
 import thabian.memory.MemorySlots;
 import thabian.memory.MemoryStore;
@@ -80,10 +81,10 @@ class OutageTest {
     /// Whoever is woken sends: what the stream does.
     private void sendWoken() {
         Dispatch dispatch = post.dispatch(mailer, letters);
-        Set<Address> done = new HashSet<>();
-        List<Address> woken;
-        while (!(woken = post.woken().stream().filter(done::add).toList()).isEmpty()) {
-            woken.forEach(address -> dispatch.dispatch(address, () -> MINUTE));
+        Set<Waking> done = new HashSet<>();
+        List<Waking> woken;
+        while (!(woken = post.wakings().stream().filter(done::add).toList()).isEmpty()) {
+            woken.forEach(waking -> dispatch.dispatch(waking.address(), () -> MINUTE));
         }
     }
 
@@ -395,6 +396,31 @@ class OutageTest {
                 .filteredOn(message -> message.kind() == Message.Kind.REMINDER)
                 .singleElement()
                 .satisfies(reminder -> assertThat(reminder.state()).isEqualTo(Message.State.OVER));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {5, 60})
+    void whatExpiredInAnOutageHoldsUpNobodyAtItsEnd(int expired) {
+        registerMany(expired + 3);
+        sendWoken();
+        List<Slot> registered = slots.all(SEMINAR, "76");
+        now = theSeminar().starts().minus(MINUTE.multipliedBy(10));
+        mailer.always(Turn.CLOSE);
+        registered.subList(0, expired).forEach(slot -> registry.remind(slot, now));
+        sendWoken();
+        minutes(8);
+        registered
+                .subList(expired, expired + 3)
+                .forEach(slot -> registry.oweManageLink(SEMINAR, slot.organisation().code(), now));
+        sendWoken();
+        minutes(7);
+        mailer.always(Turn.TAKE);
+        minutes(3);
+        assertThat(owed()).isZero();
+        assertThat(mailer.delivered())
+                .extracting(mail -> mail.tags().get("kind"))
+                .contains("manage-link")
+                .doesNotContain("reminder");
     }
 
     @Test
