@@ -93,21 +93,21 @@ public final class Import {
     ///
     /// @param replace whether those absent from the list leave, in the provinces that are the caller's
     public Result.Preview preview(Seminar seminar, TargetList list, Rights rights, boolean replace) {
-        return preview(seminar, list, rights, replace, replace);
+        return preview(seminar, list, rights, replace, false);
     }
 
     /// What a list would do, for somebody who then says whether those absent from it leave: a body may not count twice
     /// either way.
     public Result.Preview proposal(Seminar seminar, TargetList list, Rights rights) {
-        return preview(seminar, list, rights, true, false);
+        return preview(seminar, list, rights, true, true);
     }
 
-    private Result.Preview preview(Seminar seminar, TargetList list, Rights rights, boolean replace, boolean leaving) {
+    private Result.Preview preview(Seminar seminar, TargetList list, Rights rights, boolean replace, boolean asking) {
         return faults(seminar, list, rights)
                 .<Result.Preview>map(Result.Refused::new)
                 .orElseGet(() -> {
                     List<Slot> present = present(seminar, list, rights, replace);
-                    return doubling(list, present, leaving)
+                    return doubling(list, present, replace && !asking, asking)
                             .<Result.Preview>map(Result.Refused::new)
                             .orElseGet(() -> new Result.Taken(list.against(present, replace)));
                 });
@@ -134,7 +134,7 @@ public final class Import {
                 .orElseGet(() -> {
                     List<Slot> present = present(seminar, list, rights, wish.replace());
                     TargetList.Difference difference = list.against(present, wish.replace());
-                    return doubling(list, present, wish.replace())
+                    return doubling(list, present, wish.replace(), false)
                             .<Result>map(Result.Refused::new)
                             .or(() -> refusal(list, difference, wish))
                             .orElseGet(() -> write(seminar, list, provinces, difference, turn, time, ordered));
@@ -221,8 +221,8 @@ public final class Import {
         return provinces;
     }
 
-    private static Optional<ListFaults> doubling(TargetList list, List<Slot> present, boolean replace) {
-        return Optional.of(list.doubling(present, replace)).filter(faults -> faults.count() > 0);
+    private static Optional<ListFaults> doubling(TargetList list, List<Slot> present, boolean replace, boolean asking) {
+        return Optional.of(list.doubling(present, replace, asking)).filter(faults -> faults.count() > 0);
     }
 
     private List<Slot> present(Seminar seminar, TargetList list, Rights rights, boolean replace) {

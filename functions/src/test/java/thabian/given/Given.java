@@ -191,7 +191,7 @@ public final class Given {
             List<Invitee> unchanged,
             List<Invitee> withdrawn,
             List<Invitee> kept) {
-        return new TargetList.Difference(added, changed, unchanged, withdrawn, kept, List.of(), Set.of(), Map.of());
+        return new TargetList.Difference(added, changed, unchanged, withdrawn, kept, List.of(), Map.of(), Map.of());
     }
 
     /// A list that was ordered, and of which nothing is written yet.

@@ -229,19 +229,25 @@ class MistypedRowsTest {
             boolean rightStands = random.nextBoolean();
             cells.put(ListColumn.CODE, rightStands ? code : meant.code().digits());
             Slot slot = standing(rightStands ? meant : under(code, meant));
-            boolean asked = rightStands && !code.equals(meant.code().digits());
+            boolean another = !code.equals(meant.code().digits());
             for (ListAnswers answers : List.of(ListAnswers.NONE, USE, KEEP)) {
                 TargetList list = checked(answers, List.of(cells)).list();
-                ListFaults doubling = list.doubling(List.of(slot), false);
-                assertThat(doubling.count() > 0)
-                        .as("%s, %s, where %s stands", cells, answers, slot.organisation())
-                        .isEqualTo(asked && answers.equals(ListAnswers.NONE));
+                ListFaults doubling = list.doubling(List.of(slot), false, true);
+                boolean open = answers.equals(ListAnswers.NONE);
+                List<Organisation> after = after(list.against(List.of(slot), false), slot.organisation());
                 if (doubling.count() == 0) {
-                    assertThat(after(list.against(List.of(slot), false), slot.organisation()))
+                    assertThat(after)
                             .as("%s, %s, where %s stands", cells, answers, slot.organisation())
                             .filteredOn(each -> sameBody(each, meant))
                             .hasSize(1);
+                } else {
+                    assertThat(another && open)
+                            .as("%s, %s, where %s stands", cells, answers, slot.organisation())
+                            .isTrue();
                 }
+                assertThat(list.doubling(List.of(slot), false, false).count() > 0)
+                        .as("a program's %s, %s, where %s stands", cells, answers, slot.organisation())
+                        .isEqualTo(another && open && rightStands);
             }
         }
     }

@@ -55,9 +55,17 @@ final class ListRow {
     private static final Pattern PROVINCE = Pattern.compile("^(?:จังหวัด|จ\\.) ?");
     private static final Pattern DIGIT = Pattern.compile("[0-9]");
 
-    /// What people write where there is nothing.
+    /// What people write where there is nothing, and what stands there where a formula found nothing.
     private static final Set<String> NOTHING = Set.of(
             "",
+            "0",
+            "#n/a",
+            "#ref!",
+            "#value!",
+            "#name?",
+            "#div/0!",
+            "#num!",
+            "#null!",
             "-",
             "–",
             "—",
@@ -148,14 +156,14 @@ final class ListRow {
     /// another.
     private Said said() {
         NameCell cell = NameCell.read(row.cell(ListColumn.NAME), register);
-        Places places = places(row.cell(ListColumn.DISTRICT), row.cell(ListColumn.PROVINCE));
+        Places places = places(saying(ListColumn.DISTRICT), saying(ListColumn.PROVINCE));
         Optional<String> district = takeIfFilled(ListColumn.DISTRICT, places.district(), raw -> place(raw, DISTRICT));
         Optional<String> province = takeIfFilled(ListColumn.PROVINCE, places.province(), raw -> place(raw, PROVINCE));
         boolean apart = apart(district, cell.district()) || apart(province, cell.province());
         return new Said(
                 takeIfFilled(ListColumn.CODE, ListRow::code),
                 takeIfFilled(ListColumn.NAME, raw -> text(apart ? raw : cell.name(), NAME_LIMIT)),
-                takeIfFilled(ListColumn.TYPE, raw -> text(raw, TYPE_LIMIT)),
+                takeIfFilled(ListColumn.TYPE, saying(ListColumn.TYPE), raw -> text(raw, TYPE_LIMIT)),
                 district.or(() -> cell.district().filter(_ -> !apart)),
                 province.or(() -> cell.province().filter(_ -> !apart)));
     }
@@ -180,9 +188,11 @@ final class ListRow {
         return faults.stream().sorted(Comparator.comparing(RowFault::column)).toList();
     }
 
-    /// Whether the code of the organisation that it names is not the register's, and nobody said that it is right.
-    boolean doubted() {
-        return doubted;
+    /// Whether the code of the organisation that it names is that one's.
+    TargetList.Row.Trust trust() {
+        return doubted
+                ? TargetList.Row.Trust.DOUBTED
+                : answers.register().isPresent() ? TargetList.Row.Trust.SAID : TargetList.Row.Trust.UNSAID;
     }
 
     /// The code by which the register has whoever the row seems to mean, by a name that is its own but for a slip.
@@ -531,8 +541,13 @@ final class ListRow {
     }
 
     private <T> Optional<T> takeIfReached(ListColumn column, Function<String, ReadCell<T>> parse) {
+        return takeIfFilled(column, saying(column), parse);
+    }
+
+    /// What a cell says; empty where it says that there is nothing, or is what a formula found.
+    private String saying(ListColumn column) {
         String folded = Text.fold(row.cell(column)).toLowerCase(Locale.ROOT);
-        return NOTHING.contains(folded) ? Optional.empty() : takeIfFilled(column, parse);
+        return NOTHING.contains(folded) ? "" : row.cell(column);
     }
 
     private static String unguarded(String raw) {

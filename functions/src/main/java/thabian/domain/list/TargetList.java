@@ -4,14 +4,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,18 +31,27 @@ public record TargetList(List<Row> rows, boolean ended) {
 
     /// A line, and where it stood in the file.
     ///
-    /// @param doubted whether the register has its organisation by another code, or not at all, and nobody said yet
-    /// that the line is right
+    /// @param trust whether its code is its organisation's
     /// @param meant the code by which the register has whoever a doubted line seems to mean, by a slip in the name
-    public record Row(RowPlace place, Invitee invitee, boolean doubted, Optional<OrganisationCode> meant) {
+    public record Row(RowPlace place, Invitee invitee, Trust trust, Optional<OrganisationCode> meant) {
+        /// What speaks for the code of a line.
+        public enum Trust {
+            /// The register has its organisation by another code, or not at all, and nobody said which is right.
+            DOUBTED,
+            /// Nothing speaks against it.
+            UNSAID,
+            /// Somebody said whether the register or the list is right.
+            SAID
+        }
+
         /// A line of a file with one list.
         public static Row of(int number, Invitee invitee) {
-            return new Row(RowPlace.of(number), invitee, false, Optional.empty());
+            return new Row(RowPlace.of(number), invitee, Trust.UNSAID, Optional.empty());
         }
 
         /// This line with what others say of how its organisation is reached.
         Row reached(Reach reach) {
-            return new Row(place, new Invitee(invitee.organisation(), reach), doubted, meant);
+            return new Row(place, new Invitee(invitee.organisation(), reach), trust, meant);
         }
     }
 
@@ -68,7 +75,7 @@ public record TargetList(List<Row> rows, boolean ended) {
     /// @param withdrawn on the list so far, absent from this one, nothing registered
     /// @param kept absent from this one, but registered: they stay
     /// @param leftAlone whom it would have added, changed or withdrawn, but others dealt with them meanwhile
-    /// @param doubted the codes of its lines that the register doubts: nobody leaves for one of them
+    /// @param trusts what speaks for the codes of its lines
     /// @param versions what every organisation was that it does something to, or keeps, when this was found
     public record Difference(
             List<Invitee> added,
@@ -77,11 +84,11 @@ public record TargetList(List<Row> rows, boolean ended) {
             List<Invitee> withdrawn,
             List<Invitee> kept,
             List<Organisation> leftAlone,
-            Set<OrganisationCode> doubted,
+            Map<OrganisationCode, Row.Trust> trusts,
             Map<OrganisationCode, Seen.Version> versions) {
         public Difference {
             versions = Map.copyOf(versions);
-            doubted = Set.copyOf(doubted);
+            trusts = Map.copyOf(trusts);
             added = List.copyOf(added);
             changed = List.copyOf(changed);
             unchanged = List.copyOf(unchanged);
@@ -141,13 +148,14 @@ public record TargetList(List<Row> rows, boolean ended) {
             return what + invitee.organisation().code().digits();
         }
 
-        /// Bodies that leave since the list names them by another code: by what they became, of that name and
-        /// another type, with a code that differs in its first digit alone, or by the same name and place.
+        /// Bodies that leave since the list names them by another code: by what they became, of that name
+        /// and another type, with a code that differs in its first digit alone, or by the same name and
+        /// place, where somebody said that it is right.
         public List<ChangedInvitee> successions() {
-            Namesakes successors = new Namesakes(Stream.of(
-                            added.stream(), changed.stream().map(ChangedInvitee::after), unchanged.stream())
-                    .flatMap(invitees -> invitees)
-                    .filter(invitee -> !doubted.contains(invitee.organisation().code())));
+            Successors successors = new Successors(
+                    Stream.of(added.stream(), changed.stream().map(ChangedInvitee::after), unchanged.stream())
+                            .flatMap(invitees -> invitees),
+                    trusts);
             return Stream.concat(withdrawn.stream(), kept.stream())
                     .flatMap(before -> successors.of(before.organisation()).stream()
                             .map(after -> new ChangedInvitee(before, after)))
@@ -208,7 +216,7 @@ public record TargetList(List<Row> rows, boolean ended) {
                             .filter(written.negate())
                             .map(Invitee::organisation)
                             .toList(),
-                    doubted,
+                    trusts,
                     versions);
         }
     }
@@ -216,65 +224,82 @@ public record TargetList(List<Row> rows, boolean ended) {
     /// An organisation of which the list says something else than before.
     public record ChangedInvitee(Invitee before, Invitee after) {}
 
-    /// Organisations, found by what else goes by their name in their place, or became them.
-    private static final class Namesakes {
+    /// Who of a list takes the place of other codes of the same bodies.
+    private static final class Successors {
         private final Map<String, Invitee> byLastSix = new HashMap<>();
         private final Map<String, Invitee> byPlacedName = new HashMap<>();
 
-        private Namesakes(Stream<Invitee> invitees) {
+        private Successors(Stream<Invitee> invitees, Map<OrganisationCode, Row.Trust> trusts) {
             invitees.forEach(each -> {
-                byLastSix.put(NationalRegister.lastSix(each.organisation().code()), each);
-                byPlacedName.put(NationalRegister.placed(each.organisation()), each);
+                Organisation organisation = each.organisation();
+                switch (trusts.getOrDefault(organisation.code(), Row.Trust.UNSAID)) {
+                    case DOUBTED -> {}
+                    case UNSAID -> byLastSix.put(NationalRegister.lastSix(organisation.code()), each);
+                    case SAID -> {
+                        byLastSix.put(NationalRegister.lastSix(organisation.code()), each);
+                        byPlacedName.put(NationalRegister.placed(organisation), each);
+                    }
+                }
             });
         }
 
-        /// The one that is the same body by another code.
-        private Optional<Invitee> of(Organisation other) {
-            return Stream.of(
-                            byLastSix.get(NationalRegister.lastSix(other.code())),
-                            byPlacedName.get(NationalRegister.placed(other)))
-                    .filter(Objects::nonNull)
-                    .filter(each -> NationalRegister.sameBody(each.organisation(), other))
-                    .findFirst();
+        private Optional<Invitee> of(Organisation before) {
+            return Optional.ofNullable(byLastSix.get(NationalRegister.lastSix(before.code())))
+                    .filter(after -> NationalRegister.became(before, after.organisation()))
+                    .or(() -> Optional.ofNullable(byPlacedName.get(NationalRegister.placed(before)))
+                            .filter(after -> NationalRegister.sameBody(before, after.organisation())));
         }
     }
 
-    /// The lines that would make two of one body: their codes are doubted, and it stands by another.
+    private Map<OrganisationCode, Row.Trust> trusts() {
+        return rows.stream()
+                .collect(Collectors.toMap(row -> row.invitee().organisation().code(), Row::trust, (one, _) -> one));
+    }
+
+    /// The lines that would make two of one body: it stands by another code, and theirs is doubted.
     ///
     /// @param present the slots of every province that this list names
     /// @param replace whether whoever is absent from this list leaves, unless they have registered
-    public ListFaults doubling(List<Slot> present, boolean replace) {
+    /// @param asking whether somebody can be asked, also of a code that nothing else speaks against
+    public ListFaults doubling(List<Slot> present, boolean replace, boolean asking) {
+        Set<OrganisationCode> named = trusts().keySet();
         Map<OrganisationCode, Organisation> standing = present.stream()
                 .filter(slot -> !slot.withdrawn())
+                .collect(Collectors.toMap(slot -> slot.organisation().code(), Slot::organisation));
+        List<Organisation> others = present.stream()
+                .filter(slot -> !slot.withdrawn() && (slot.filled() || !replace))
                 .map(Slot::organisation)
-                .collect(Collectors.toMap(Organisation::code, Function.identity()));
-        Map<OrganisationCode, Organisation> others = new HashMap<>(standing);
-        rows.forEach(row -> others.remove(row.invitee().organisation().code()));
-        if (replace) {
-            present.stream()
-                    .filter(slot -> !slot.filled())
-                    .forEach(slot -> others.remove(slot.organisation().code()));
-        }
-        Namesakes namesakes = new Namesakes(others.values().stream().map(Invitee::of));
+                .filter(each -> !named.contains(each.code()))
+                .toList();
+        Map<OrganisationCode, Organisation> byCode = new HashMap<>();
+        Map<String, Organisation> byLastSix = new HashMap<>();
+        Map<String, Organisation> byPlacedName = new HashMap<>();
+        others.forEach(each -> {
+            byCode.put(each.code(), each);
+            byLastSix.put(NationalRegister.lastSix(each.code()), each);
+            byPlacedName.put(NationalRegister.placed(each), each);
+        });
         ListFaults.Found found = new ListFaults.Found();
         for (Row row : rows) {
             Organisation organisation = row.invitee().organisation();
+            String placed = NationalRegister.placed(organisation);
+            boolean doubted = row.trust() == Row.Trust.DOUBTED;
+            boolean asked = doubted || (asking && row.trust() == Row.Trust.UNSAID);
             boolean standsToo = Optional.ofNullable(standing.get(organisation.code()))
-                    .filter(own -> NationalRegister.placed(own).equals(NationalRegister.placed(organisation)))
+                    .filter(own -> NationalRegister.placed(own).equals(placed))
                     .isPresent();
-            if (row.doubted() && !standsToo) {
-                namesakes
-                        .of(organisation)
-                        .map(Invitee::organisation)
-                        .or(() -> row.meant().map(others::get))
-                        .ifPresent(other -> found.add(RowFault.standing(row.place(), other)));
-            }
+            Optional.ofNullable(byPlacedName.get(placed))
+                    .or(() -> row.meant().map(byCode::get))
+                    .or(() -> Optional.ofNullable(byLastSix.get(NationalRegister.lastSix(organisation.code())))
+                            .filter(other -> doubted && NationalRegister.became(other, organisation)))
+                    .filter(_ -> asked && !standsToo)
+                    .ifPresent(other -> found.add(RowFault.standing(row.place(), other)));
         }
         return found.all();
     }
 
     /// Compares with what is there. A body that this list names by another code leaves under the one that was, since
-    /// it would count twice; by a code that is doubted nobody leaves.
+    /// it would count twice; for a code that is doubted nobody leaves.
     ///
     /// @param present the slots of every province that this list names, or that it may withdraw from
     /// @param replace whether whoever else is absent from this list leaves
@@ -299,19 +324,15 @@ public record TargetList(List<Row> rows, boolean ended) {
         }
         List<Invitee> withdrawn = new ArrayList<>();
         List<Invitee> kept = new ArrayList<>();
-        Set<OrganisationCode> doubted = rows.stream()
-                .filter(Row::doubted)
-                .map(row -> row.invitee().organisation().code())
-                .collect(Collectors.toSet());
-        Namesakes successors =
-                new Namesakes(rows.stream().filter(row -> !row.doubted()).map(Row::invitee));
+        Map<OrganisationCode, Row.Trust> trusts = trusts();
+        Successors successors = new Successors(rows.stream().map(Row::invitee), trusts);
         present.stream()
                 .filter(slot -> slots.containsKey(slot.organisation().code()) && !slot.withdrawn())
                 .filter(slot -> replace || successors.of(slot.organisation()).isPresent())
                 .forEach(slot -> (slot.filled() ? kept : withdrawn).add(slot.invitee()));
         Map<OrganisationCode, Seen.Version> versions = present.stream()
                 .collect(Collectors.toMap(slot -> slot.organisation().code(), Slot::version));
-        return new Difference(added, changed, unchanged, withdrawn, kept, List.of(), doubted, versions);
+        return new Difference(added, changed, unchanged, withdrawn, kept, List.of(), trusts, versions);
     }
 
     /// Whether as many may leave as this list's difference withdraws. Where more than a tenth of a province would, or

@@ -51,7 +51,7 @@ final class TargetListForm {
         Optional<Invitee> invitee = row.invitee();
         row.faults().forEach(faults::add);
         remarks.addAll(row.remarks());
-        invitee.ifPresent(each -> add(new TargetList.Row(typed.place(), each, row.doubted(), row.meant())));
+        invitee.ifPresent(each -> add(new TargetList.Row(typed.place(), each, row.trust(), row.meant())));
     }
 
     private void add(TargetList.Row row) {

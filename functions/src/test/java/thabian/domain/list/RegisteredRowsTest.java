@@ -372,12 +372,12 @@ class RegisteredRowsTest {
         Slot standing = aSlot().of(TAMBON).build();
         assertThat(checked(ListAnswers.NONE, wrong)
                         .list()
-                        .doubling(List.of(standing), false)
+                        .doubling(List.of(standing), false, false)
                         .told())
                 .containsExactly(RowFault.standing(RowPlace.of(3), TAMBON));
         assertThat(checked(KEEP, wrong)
                         .list()
-                        .doubling(List.of(standing), false)
+                        .doubling(List.of(standing), false, false)
                         .count())
                 .isZero();
     }

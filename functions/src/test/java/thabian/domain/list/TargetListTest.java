@@ -136,20 +136,24 @@ class TargetListTest {
 
     /// A code of nobody beside the name and the place of one who stands.
     private static TargetList doubted(String digits) {
+        return trusted(TargetList.Row.Trust.DOUBTED, digits);
+    }
+
+    private static TargetList trusted(TargetList.Row.Trust trust, String digits) {
         Organisation standing = LEAVING.organisation();
         Organisation typed = new Organisation(
                 code(digits), standing.name(), standing.type(), standing.district(), standing.province());
         return new TargetList(
-                List.of(new TargetList.Row(RowPlace.of(2), Invitee.of(typed), true, Optional.empty())), true);
+                List.of(new TargetList.Row(RowPlace.of(2), Invitee.of(typed), trust, Optional.empty())), true);
     }
 
     @Test
     void aDoubtedCodeOfABodyThatStandsIsAskedBackAndNobodyLeavesForIt() {
         TargetList list = doubted("6760699");
-        assertThat(list.doubling(PRESENT, false).told())
+        assertThat(list.doubling(PRESENT, false, false).told())
                 .containsExactly(RowFault.standing(RowPlace.of(2), LEAVING.organisation()));
         assertThat(list.against(PRESENT, false).withdrawn()).isEmpty();
-        assertThat(list.doubling(PRESENT, true).told())
+        assertThat(list.doubling(PRESENT, true, false).told())
                 .as("whoever is absent leaves")
                 .isEmpty();
         assertThat(list.against(PRESENT, true).leaving())
@@ -157,17 +161,17 @@ class TargetListTest {
                 .contains(LEAVING.invitee());
         Slot registered =
                 aSlot().of(LEAVING.organisation()).filledBy(threePeople()).build();
-        assertThat(list.doubling(List.of(registered), true).count()).isEqualTo(1);
+        assertThat(list.doubling(List.of(registered), true, false).count()).isEqualTo(1);
         Slot gone = aSlot().of(LEAVING.organisation()).withdrawn().build();
-        assertThat(list.doubling(List.of(STAYING, gone), false).told()).isEmpty();
+        assertThat(list.doubling(List.of(STAYING, gone), false, false).told()).isEmpty();
     }
 
     @Test
     void whatStandsByADoubtedCodeAlreadyIsNoSecond() {
         TargetList list = doubted("6760699");
         Slot own = aSlot().of(list.rows().getFirst().invitee().organisation()).build();
-        assertThat(list.doubling(List.of(own), false).told()).isEmpty();
-        assertThat(list.doubling(List.of(own, LEAVING), false).told())
+        assertThat(list.doubling(List.of(own), false, false).told()).isEmpty();
+        assertThat(list.doubling(List.of(own, LEAVING), false, false).told())
                 .as("both stood before")
                 .isEmpty();
         assertThat(list.against(List.of(own), false).unchanged()).hasSize(1);
@@ -175,16 +179,31 @@ class TargetListTest {
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
-    void theSameNameInTheSamePlaceLeavesForTheCodeThatNobodyDoubts(boolean registered) {
-        Invitee after = doubted("6760699").rows().getFirst().invitee();
+    void theSameNameInTheSamePlaceLeavesForTheCodeThatIsSaidToBeRight(boolean registered) {
+        TargetList said = trusted(TargetList.Row.Trust.SAID, "6760699");
+        Invitee after = said.rows().getFirst().invitee();
         Slot before = registered
                 ? aSlot().of(LEAVING.organisation()).filledBy(threePeople()).build()
                 : LEAVING;
-        TargetList.Difference difference = listOf(after).against(List.of(before), false);
+        TargetList.Difference difference = said.against(List.of(before), false);
         assertThat(difference.added()).containsExactly(after);
         assertThat(registered ? difference.kept() : difference.withdrawn()).containsExactly(before.invitee());
         assertThat(difference.successions()).containsExactly(new TargetList.ChangedInvitee(before.invitee(), after));
         assertThat(difference.leaving()).isEmpty();
+    }
+
+    @Test
+    void ofARightCodeBesideAnotherOnlyWhoCanBeAskedIsAsked() {
+        TargetList unsaid = trusted(TargetList.Row.Trust.UNSAID, "6760699");
+        assertThat(unsaid.doubling(PRESENT, false, true).count()).isEqualTo(1);
+        assertThat(unsaid.doubling(PRESENT, false, false).count()).isZero();
+        assertThat(unsaid.against(PRESENT, false).withdrawn())
+                .as("a program's list takes off nobody whom it does not name")
+                .isEmpty();
+        assertThat(trusted(TargetList.Row.Trust.SAID, "6760699")
+                        .doubling(PRESENT, false, true)
+                        .count())
+                .isZero();
     }
 
     @Test

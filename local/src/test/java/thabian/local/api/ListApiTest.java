@@ -348,7 +348,7 @@ class ListApiTest {
                 .containsEntry("added", 1)
                 .containsEntry("withdrawn", 1);
         assertThat(put("", wrong).json()).as("as typed").containsEntry("unchanged", 1);
-        assertThat(put("", HEADINGS + KHAO_YOI).json()).containsEntry("withdrawn", 1);
+        assertThat(put("?register=use", HEADINGS + KHAO_YOI).json()).containsEntry("withdrawn", 1);
     }
 
     @Test
