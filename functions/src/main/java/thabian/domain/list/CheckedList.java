@@ -10,13 +10,15 @@ import java.util.stream.Stream;
 /// @param list its rows that nothing is wrong with
 /// @param remarks what contradicts the register
 /// @param repeated rows that say again what another sheet said
+/// @param others how many rows were left since they are of other provinces
 public record CheckedList(
         TypedList typed,
         ListAnswers answers,
         TargetList list,
         ListFaults faults,
         List<ListRemark> remarks,
-        List<PassedRow> repeated) {
+        List<PassedRow> repeated,
+        int others) {
     public CheckedList {
         remarks = List.copyOf(remarks);
         repeated = List.copyOf(repeated);
@@ -44,7 +46,7 @@ public record CheckedList(
     public boolean wantsColumns() {
         int hidden = faults.count(RowFault.Code.HIDDEN_ROW);
         int left = answers.hidden().isPresent() && !answers.hidden().get() ? typed.hidden() : 0;
-        int read = typed.rows().size() - hidden - left;
+        int read = typed.rows().size() - hidden - left - others;
         return list.rows().isEmpty()
                 && read > 0
                 && typed.missing().stream().anyMatch(column -> faults.count(column, RowFault.Code.REQUIRED) == read);

@@ -1,6 +1,7 @@
 package thabian.domain.list;
 
 import java.util.Optional;
+import java.util.Set;
 
 /// What an officer answered to what a file leaves open; empty where nothing was said.
 ///
@@ -8,7 +9,14 @@ import java.util.Optional;
 /// @param zero whether the zero that a spreadsheet took from the head of telephone numbers is put back
 /// @param first whether of several telephone numbers in one cell the first is taken
 /// @param register whether the register is followed where the list contradicts it, or the list
-public record ListAnswers(Optional<Boolean> hidden, boolean zero, boolean first, Optional<Boolean> register) {
+/// @param only the provinces, by their digits, whose organisations alone are taken; empty where all are
+public record ListAnswers(
+        Optional<Boolean> hidden, boolean zero, boolean first, Optional<Boolean> register, Optional<Set<String>> only) {
     /// Nothing was said.
     public static final ListAnswers NONE = new ListAnswers(Optional.empty(), false, false, Optional.empty());
+
+    /// Nothing was said of provinces.
+    public ListAnswers(Optional<Boolean> hidden, boolean zero, boolean first, Optional<Boolean> register) {
+        this(hidden, zero, first, register, Optional.empty());
+    }
 }

@@ -25,6 +25,7 @@ final class TargetListForm {
     private final Map<String, TargetList.Row> byLastSix = new HashMap<>();
     private final Map<String, TargetList.Row> byPlacedName = new HashMap<>();
     private final Map<String, String> provinces = new HashMap<>();
+    private int others;
 
     /// @param columns the columns that the list has
     /// @param byTambon whether a code that comes again under the same name is the same line
@@ -49,9 +50,23 @@ final class TargetListForm {
     private void take(TypedRow typed) {
         ListRow row = new ListRow(typed, register, answers, columns, faults.count() < ListFaults.FIRST);
         Optional<Invitee> invitee = row.invitee();
+        if (isOthers(typed, invitee)) {
+            others++;
+            return;
+        }
         row.faults().forEach(faults::add);
         remarks.addAll(row.remarks());
         invitee.ifPresent(each -> add(new TargetList.Row(typed.place(), each, row.trust(), row.meant())));
+    }
+
+    /// Whether an organisation is of a province whose rows are left, as far as the row tells.
+    private boolean isOthers(TypedRow typed, Optional<Invitee> invitee) {
+        return answers.only()
+                .filter(only -> invitee.map(each -> each.organisation().code())
+                        .or(() -> OrganisationCode.find(typed.cell(ListColumn.CODE)))
+                        .filter(code -> !only.contains(code.province()))
+                        .isPresent())
+                .isPresent();
     }
 
     private void add(TargetList.Row row) {
@@ -131,7 +146,7 @@ final class TargetListForm {
     /// What it comes to.
     CheckedList checked(TypedList typed) {
         TargetList list = new TargetList(rows, typed.ended());
-        return new CheckedList(typed, answers, list, faults.all().and(meantTwice()), remarks, repeated);
+        return new CheckedList(typed, answers, list, faults.all().and(meantTwice()), remarks, repeated, others);
     }
 
     /// The rows that seem to mean whom another row names by the right code.

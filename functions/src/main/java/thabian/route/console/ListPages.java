@@ -101,7 +101,11 @@ public final class ListPages {
         }
         Optional<FormBody> confirmed =
                 Optional.of(form).filter(each -> !each.get("step").equals("check"));
-        return read(request, scope, lists.carried(form.get("list"), TargetLists.answers(form::get)), confirmed);
+        return read(
+                request,
+                scope,
+                lists.carried(form.get("list"), TargetLists.answers(request, scope, form::get)),
+                confirmed);
     }
 
     /// Writes on at a list that was ordered; the list as it is, where nobody knows of it any more.

@@ -40,7 +40,8 @@ public final class ListApi {
             TargetLists.HIDDEN, Set.of("take", "leave"),
             TargetLists.ZERO, Set.of("add"),
             TargetLists.PHONES, Set.of("first"),
-            TargetLists.REGISTER, Set.of("use", "keep"));
+            TargetLists.REGISTER, Set.of("use", "keep"),
+            TargetLists.OTHERS, Set.of("leave"));
 
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,6}");
 
@@ -75,7 +76,7 @@ public final class ListApi {
                 .allMatch(said -> NUMBER.matcher(said).matches())) {
             return ApiResponse.problem(Problem.malformed("confirm"));
         }
-        return switch (lists.read(request.body(), TargetLists.answers(request::query))) {
+        return switch (lists.read(request.body(), TargetLists.answers(request, scope, request::query))) {
             case Reading.Unreadable unreadable -> ApiResponse.problem(TargetLists.problem(unreadable));
             case Reading.Faulty(CheckedList checked) -> faulty(checked, lists.faults(request, scope, checked));
             case Reading.Faultless(CheckedList checked) ->

@@ -4,8 +4,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
 import thabian.domain.call.Deed;
 import thabian.domain.call.Deeds;
 import thabian.domain.call.Invitee;
@@ -46,6 +48,9 @@ public final class TargetLists {
 
     /// Whether the register is followed where a list contradicts it.
     static final String REGISTER = "register";
+
+    /// Whether organisations of other provinces are left.
+    static final String OTHERS = "others";
 
     private final Seminars seminars;
     private final Slots slots;
@@ -184,12 +189,18 @@ public final class TargetLists {
     }
 
     /// What was answered to what a file leaves open, `hidden=take`, by the query or the form that says it.
-    public static ListAnswers answers(UnaryOperator<String> said) {
+    public static ListAnswers answers(ApiRequest request, Scope scope, UnaryOperator<String> said) {
+        Predicate<String> mine = rights(request, scope).provinces();
         return new ListAnswers(
                 choice(said.apply(HIDDEN), "take", "leave"),
                 said.apply(ZERO).equals("add"),
                 said.apply(PHONES).equals("first"),
-                choice(said.apply(REGISTER), "use", "keep"));
+                choice(said.apply(REGISTER), "use", "keep"),
+                Optional.of(said.apply(OTHERS))
+                        .filter("leave"::equals)
+                        .map(_ -> RegisterFile.register().provinces().stream()
+                                .filter(mine)
+                                .collect(Collectors.toSet())));
     }
 
     private static Optional<Boolean> choice(String said, String yes, String no) {

@@ -51,6 +51,7 @@ public final class StaffTable {
                     "hidden",
                     "zero",
                     "phones",
+                    "others",
                     "register"),
             reads("GET" + API + "/lists/{list}", to -> to.api().list()::progress),
             reads("GET" + API_LISTED, to -> to.api().slot()::organisation, "province"),

@@ -352,6 +352,22 @@ class ListApiTest {
     }
 
     @Test
+    void organisationsOfOtherProvincesAreLeftWhereThatIsSaid() {
+        var list = HEADINGS + KHAO_YOI + PHOTHARAM;
+        assertThat(put("", list).faults()).containsExactly("/rows/3/code province-not-yours");
+        assertThat(put("?others=take", list).outcome()).isEqualTo("400 malformed");
+        assertThat(put("?others=leave", list).text())
+                .isEqualTo("{\"added\":1,\"changed\":0,\"unchanged\":0,\"withdrawn\":0}");
+        assertThat(put(
+                                STACK.staffToken("*", "officer"),
+                                "?others=leave&province=76",
+                                "text/csv",
+                                list.getBytes(StandardCharsets.UTF_8))
+                        .json())
+                .containsEntry("unchanged", 1);
+    }
+
+    @Test
     void faultyCellsHideNoRowOfAnotherProvinceAndNoneOfAThousand() {
         assertThat(put(
                                 "",

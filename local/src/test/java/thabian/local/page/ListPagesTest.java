@@ -305,6 +305,22 @@ class ListPagesTest {
     }
 
     @Test
+    void ofAListOfMoreProvincesOnesOwnIsOffered() {
+        var photharam = "4700701,เทศบาลเมืองโพธาราม,เทศบาลเมือง,โพธาราม,ราชบุรี\r\n";
+        var asked = upload(HEADINGS + KHAO_YOI + photharam + photharam.replace("4700701", "470070x"), "officer");
+        assertThat(asked.status()).as("what else is wrong").isEqualTo(422);
+        asked = upload(HEADINGS + KHAO_YOI + photharam, "officer");
+        assertThat(asked.status()).isEqualTo(200);
+        assertThat(AsRead.of(asked.text()))
+                .contains("จังหวัดอื่นที่ท่านไม่ได้ดูแล 1 แห่ง", "ของจังหวัดที่ท่านดูแล 1 แห่ง", "name=\"others\"");
+        var told = answer(asked, "&others=leave");
+        assertThat(told.text())
+                .contains("ไม่นำเข้าหน่วยงานของจังหวัดอื่น", "<input type=\"hidden\" name=\"others\" value=\"leave\">");
+        assertThat(confirm(told, "&others=leave").status()).isEqualTo(200);
+        assertThat(slots()).hasSize(1);
+    }
+
+    @Test
     void aZeroIsPutBackOnceForAll() {
         var list = HEADINGS.strip() + ",โทรศัพท์\r\n" + KHAO_YOI.strip() + ",32111222\r\n" + HUAI_RONG.strip()
                 + ",812345678\r\n";

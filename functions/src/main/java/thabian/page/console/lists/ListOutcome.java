@@ -44,10 +44,21 @@ public sealed interface ListOutcome {
         /// Whether a fault is asked about; what the register would mend no more once it is not to be followed.
         private boolean asked(RowFault fault) {
             return ASKED.contains(fault.code())
+                    || (fault.code() == RowFault.Code.PROVINCE_NOT_YOURS && own() > 0)
                     || (fault.code() == RowFault.Code.TYPE_CHANGED
                             && checked.answers().register().orElse(true))
                     || (fault.code() == RowFault.Code.BODY_STANDING
                             && checked.answers().register().isEmpty());
+        }
+
+        /// How many organisations are of provinces that are not theirs who hands it in.
+        public int others() {
+            return faults.count(RowFault.Code.PROVINCE_NOT_YOURS) + checked.others();
+        }
+
+        /// How many are of theirs.
+        public int own() {
+            return checked.list().rows().size() - faults.count(RowFault.Code.PROVINCE_NOT_YOURS);
         }
 
         /// The rows whose bodies stand on the list by another code.
@@ -78,6 +89,13 @@ public sealed interface ListOutcome {
         /// What contradicts the register besides.
         public List<ListRemark> remarks() {
             return checked.remarksBeside(faults);
+        }
+
+        /// How often the register has something in its place.
+        public int contradictions() {
+            return (int) remarks().stream()
+                    .filter(remark -> remark.code().mendable())
+                    .count();
         }
 
         /// Whether an answer was given before.
