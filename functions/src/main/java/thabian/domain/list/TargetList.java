@@ -263,37 +263,26 @@ public record TargetList(List<Row> rows, boolean ended) {
     /// @param asking whether somebody can be asked, also of a code that nothing else speaks against
     public ListFaults doubling(List<Slot> present, boolean replace, boolean asking) {
         Set<OrganisationCode> named = trusts().keySet();
-        Map<OrganisationCode, Organisation> standing = present.stream()
+        Map<OrganisationCode, String> before = present.stream()
                 .filter(slot -> !slot.withdrawn())
-                .collect(Collectors.toMap(slot -> slot.organisation().code(), Slot::organisation));
-        List<Organisation> others = present.stream()
+                .collect(Collectors.toMap(
+                        slot -> slot.organisation().code(), slot -> NationalRegister.placed(slot.organisation())));
+        StandingBodies others = new StandingBodies(present.stream()
                 .filter(slot -> !slot.withdrawn() && (slot.filled() || !replace))
                 .map(Slot::organisation)
-                .filter(each -> !named.contains(each.code()))
-                .toList();
-        Map<OrganisationCode, Organisation> byCode = new HashMap<>();
-        Map<String, Organisation> byLastSix = new HashMap<>();
-        Map<String, Organisation> byPlacedName = new HashMap<>();
-        others.forEach(each -> {
-            byCode.put(each.code(), each);
-            byLastSix.put(NationalRegister.lastSix(each.code()), each);
-            byPlacedName.put(NationalRegister.placed(each), each);
-        });
+                .filter(each -> !named.contains(each.code())));
         ListFaults.Found found = new ListFaults.Found();
         for (Row row : rows) {
             Organisation organisation = row.invitee().organisation();
-            String placed = NationalRegister.placed(organisation);
-            boolean doubted = row.trust() == Row.Trust.DOUBTED;
-            boolean asked = doubted || (asking && row.trust() == Row.Trust.UNSAID);
-            boolean standsToo = Optional.ofNullable(standing.get(organisation.code()))
-                    .filter(own -> NationalRegister.placed(own).equals(placed))
-                    .isPresent();
-            Optional.ofNullable(byPlacedName.get(placed))
-                    .or(() -> row.meant().map(byCode::get))
-                    .or(() -> Optional.ofNullable(byLastSix.get(NationalRegister.lastSix(organisation.code())))
-                            .filter(other -> doubted && NationalRegister.became(other, organisation)))
-                    .filter(_ -> asked && !standsToo)
-                    .ifPresent(other -> found.add(RowFault.standing(row.place(), other)));
+            boolean standsToo = NationalRegister.placed(organisation).equals(before.get(organisation.code()));
+            boolean open = switch (row.trust()) {
+                case DOUBTED -> true;
+                case UNSAID -> asking;
+                case SAID -> false;
+            };
+            if (open && !standsToo) {
+                others.of(row).ifPresent(other -> found.add(RowFault.standing(row.place(), other)));
+            }
         }
         return found.all();
     }
