@@ -12,6 +12,7 @@ import thabian.domain.list.TypedList;
 import thabian.domain.text.EmailAddress;
 import thabian.domain.text.FaultCode;
 import thabian.domain.text.Parsed;
+import thabian.domain.text.PhoneCell;
 import thabian.domain.text.PhoneNumber;
 import thabian.domain.text.Text;
 import thabian.upload.sheet.FileSheet;
@@ -115,14 +116,21 @@ final class ContactColumns {
         return AT.matcher(cell).find() && EmailAddress.parse(cell) instanceof Parsed.Value;
     }
 
-    /// Whether a cell is a telephone number, or several; a hotline's four digits may count anything.
-    private static boolean isPhone(String cell, boolean withoutZero) {
-        return DIGITS.matcher(cell).find()
-                && switch (PhoneNumber.parse(cell)) {
-                    case Parsed.Value<PhoneNumber> _ -> true;
-                    case Parsed.Wrong<PhoneNumber>(FaultCode fault) ->
-                        fault == FaultCode.PHONE_TWO || (withoutZero && fault == FaultCode.PHONE_ZERO);
-                };
+    /// Whether a cell is a telephone number, or several; a hotline's four digits may count anything. Where the heading
+    /// says as much also among other words, or without its zero.
+    private static boolean isPhone(String cell, boolean said) {
+        return DIGITS.matcher(cell).find() && !AT.matcher(cell).find() && (said ? isAmong(cell) : isAlone(cell));
+    }
+
+    private static boolean isAmong(String cell) {
+        return !PhoneCell.read(cell).numbers().isEmpty();
+    }
+
+    private static boolean isAlone(String cell) {
+        return switch (PhoneNumber.parse(cell)) {
+            case Parsed.Value<PhoneNumber> _ -> true;
+            case Parsed.Wrong<PhoneNumber>(FaultCode fault) -> fault == FaultCode.PHONE_TWO;
+        };
     }
 
     /// The table's columns, but for those in which nothing stands, or no more than a running number.

@@ -1,102 +1,140 @@
 package thabian.upload;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
+import java.util.stream.Collectors;
+import thabian.domain.call.Organisation;
 import thabian.domain.call.OrganisationCode;
 import thabian.domain.call.OrganisationType;
 import thabian.domain.list.ListColumn;
+import thabian.domain.list.Mentions;
 import thabian.domain.list.NationalRegister;
 import thabian.domain.list.PlaceHeading;
-import thabian.domain.list.RowPlace;
 import thabian.domain.list.TypedRow;
-import thabian.upload.sheet.FileSheet;
+import thabian.domain.text.Text;
 
-/// Finds whoever stands in a file and in no row that is read of it: a list of which only a part would be read is none.
+/// Knows who stands in a text and in no row that is read: a list of which only a part would be read is none.
 final class LeftOut {
     private static final Pattern THAI = Pattern.compile("\\p{IsThai}");
 
+    /// Shorter is no name with its type, and no code.
+    private static final int SHORTEST = 4;
+
     private final NationalRegister register;
     private final Set<OrganisationCode> read = new HashSet<>();
-    private final Map<String, Boolean> inFull = new HashMap<>();
-    private final Map<String, Boolean> anyhow = new HashMap<>();
+    private final Set<String> provinces = new TreeSet<>();
+    private final Mentions mentions;
+    private final Map<String, Set<String>> full = new HashMap<>();
+    private final Map<String, Set<String>> bare = new HashMap<>();
 
     /// @param rows what is read
     LeftOut(List<TypedRow> rows, NationalRegister register) {
         this.register = register;
         rows.forEach(this::take);
+        this.mentions = new Mentions(register, provinces);
     }
 
     private void take(TypedRow row) {
-        OrganisationCode.find(row.cells().getOrDefault(ListColumn.CODE, "")).ifPresent(read::add);
-        Optional<OrganisationType> type = OrganisationType.of(
-                row.cells().getOrDefault(ListColumn.TYPE, row.around().getOrDefault(ListColumn.TYPE, "")));
-        register.mayMean(row.cells().getOrDefault(ListColumn.NAME, ""), type).forEach(each -> read.add(each.code()));
+        Optional<OrganisationCode> code = OrganisationCode.find(row.cells().getOrDefault(ListColumn.CODE, ""));
+        Optional<OrganisationType> type = OrganisationType.of(said(row, ListColumn.TYPE));
+        String province = said(row, ListColumn.PROVINCE);
+        List<Organisation> meant = register.mayMean(row.cells().getOrDefault(ListColumn.NAME, ""), type);
+        meant.forEach(each -> read.add(each.code()));
+        code.ifPresent(read::add);
+        Set<String> homes = meant.stream()
+                .filter(each -> province.isEmpty() || province.contains(each.province()))
+                .map(each -> each.code().province())
+                .collect(Collectors.toSet());
+        code.map(OrganisationCode::province).ifPresentOrElse(provinces::add, () -> {
+            if (homes.size() == 1) {
+                provinces.addAll(homes);
+            }
+        });
     }
 
-    /// A cell that names somebody who is not read.
-    record Missed(RowPlace place, String text) {
-        @Override
-        public String toString() {
-            return place + " \"" + text + "\"";
+    private static String said(TypedRow row, ListColumn column) {
+        return row.cells().getOrDefault(column, row.around().getOrDefault(column, ""));
+    }
+
+    /// Those whom a text names by type and name, or by code, each by a mark of who it may be; of whom it speaks for
+    /// another reason nobody.
+    Set<String> in(String text) {
+        if (text.length() < SHORTEST) {
+            return Set.of();
         }
+        return full.computeIfAbsent(text, _ -> {
+            String folded = Text.fold(text);
+            Set<String> missed = new TreeSet<>();
+            for (Mentions.Mention mention : mentions.in(folded)) {
+                if (isMissed(mention.who()) && !SpokenOf.at(folded, mention.from())) {
+                    missed.add(mark(mention.who()));
+                }
+            }
+            List<Organisation> whole = THAI.matcher(text).find() && register.namesInFull(text)
+                    ? register.mayMean(text, Optional.empty())
+                    : List.of();
+            if (missed.isEmpty() && isMissed(whole)) {
+                missed.add(mark(whole));
+            }
+            return missed;
+        });
     }
 
-    /// The first cell of a sheet's rows that names somebody in full, if so many do; or the first of a column in which
-    /// hardly anything else stands than names without their types, or codes.
-    Optional<Missed> in(String sheet, List<FileSheet.Row> rows, int least) {
-        List<Missed> full = rows.stream()
-                .flatMap(row -> row.filled().stream()
-                        .filter(this::isNamedInFull)
-                        .map(cell -> new Missed(new RowPlace(sheet, row.number()), cell)))
-                .limit(least)
-                .toList();
-        int width = rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
-        return full.size() == least
-                ? Optional.of(full.getFirst())
-                : IntStream.range(0, width)
-                        .mapToObj(place -> column(sheet, rows, place))
-                        .flatMap(Optional::stream)
-                        .findFirst();
+    /// Those whom a text names that says nothing but names without their types.
+    Set<String> bareIn(String text) {
+        return bare.computeIfAbsent(text, _ -> {
+            if (!THAI.matcher(text).find()) {
+                return Set.of();
+            }
+            List<Organisation> whole = register.mayMean(text, Optional.empty());
+            List<List<Organisation>> named = whole.isEmpty()
+                    ? mentions.bare(Text.fold(text)).stream()
+                            .map(Mentions.Mention::who)
+                            .toList()
+                    : List.of(whole);
+            return !named.isEmpty() && named.stream().allMatch(this::isMissed)
+                    ? named.stream().map(LeftOut::mark).collect(Collectors.toCollection(TreeSet::new))
+                    : Set.of();
+        });
     }
 
-    private Optional<Missed> column(String sheet, List<FileSheet.Row> rows, int place) {
-        List<FileSheet.Row> filled =
-                rows.stream().filter(row -> !row.cell(place).isEmpty()).toList();
-        List<FileSheet.Row> such =
-                filled.stream().filter(row -> isNamedAnyhow(row.cell(place))).toList();
-        return such.size() > 1 && 2 * such.size() >= filled.size()
-                ? Optional.of(new Missed(
-                        new RowPlace(sheet, such.getFirst().number()),
-                        such.getFirst().cell(place)))
-                : Optional.empty();
+    /// Those whom a text names by name alone where it says that they are added.
+    Set<String> addedIn(String text) {
+        return SpokenOf.added(Text.fold(text)).map(this::bareIn).orElse(Set.of());
     }
 
-    private boolean isNamedInFull(String cell) {
-        return inFull.computeIfAbsent(cell, text -> isThai(text) && register.namesInFull(text) && isNotRead(text));
+    /// Those whom a cell names besides the one whose it is.
+    Set<String> othersIn(String name) {
+        boolean several = !register.names(name)
+                && mentions.in(Text.fold(name)).stream()
+                                .map(each -> mark(each.who()))
+                                .distinct()
+                                .count()
+                        > 1;
+        return several ? in(name) : Set.of();
     }
 
-    private boolean isNamedAnyhow(String cell) {
-        Predicate<OrganisationCode> known = code -> register.find(code).isPresent() && !read.contains(code);
-        return anyhow.computeIfAbsent(
-                cell,
-                text -> isThai(text)
-                        ? isNotRead(text) && PlaceHeading.place(text, register).isEmpty()
-                        : OrganisationCode.find(text).filter(known).isPresent());
+    /// Whether a text is the name of a district or a province.
+    boolean isPlace(String text) {
+        return PlaceHeading.place(text, register).isPresent();
     }
 
-    private static boolean isThai(String text) {
-        return THAI.matcher(text).find();
+    private boolean isMissed(Collection<Organisation> who) {
+        return !who.isEmpty() && who.stream().noneMatch(each -> read.contains(each.code()));
     }
 
-    private boolean isNotRead(String name) {
-        var meant = register.mayMean(name, Optional.empty());
-        return !meant.isEmpty() && meant.stream().noneMatch(each -> read.contains(each.code()));
+    private static String mark(List<Organisation> who) {
+        return who.stream()
+                .map(each -> each.code().digits())
+                .sorted()
+                .distinct()
+                .collect(Collectors.joining(" "));
     }
 }

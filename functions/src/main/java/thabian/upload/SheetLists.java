@@ -37,6 +37,7 @@ final class SheetLists {
     private final List<TypedRow> rows = new ArrayList<>();
     private final List<TypedList.Tab> sheets = new ArrayList<>();
     private final Set<PassedRow> passed = new LinkedHashSet<>();
+    private final IdentityHashMap<FileSheet, ReadCells> taken = new IdentityHashMap<>();
     private final Set<ListColumn> columns = EnumSet.noneOf(ListColumn.class);
     private final Set<ListColumn> everywhere = EnumSet.allOf(ListColumn.class);
     private boolean byTambon;
@@ -65,12 +66,11 @@ final class SheetLists {
         for (FileSheet sheet : filled) {
             lists.add(sheet, listed.getOrDefault(sheet, List.of()));
         }
-        TypedList list = lists.list(ended);
-        LeftOut left = new LeftOut(list.rows(), register);
-        for (FileSheet sheet : filled) {
-            lists.leaveNobody(left, sheet, listed.getOrDefault(sheet, List.of()));
+        LeftOut left = new LeftOut(lists.rows, register);
+        for (FileSheet sheet : lists.rows.isEmpty() ? List.<FileSheet>of() : filled) {
+            lists.leaveNobody(new Beside(sheet, left), listed.getOrDefault(sheet, List.of()));
         }
-        return list;
+        return lists.list(ended);
     }
 
     private static IdentityHashMap<FileSheet, List<HeadedTable>> found(
@@ -111,28 +111,27 @@ final class SheetLists {
                                 || OrganisationType.before(name).isPresent());
     }
 
-    /// Refuses a file in which somebody stands who would be left out. One name above the headings is a title's, as is
-    /// one on a sheet that is no list.
-    private void leaveNobody(LeftOut left, FileSheet sheet, List<HeadedTable> tables) {
-        String name = several ? sheet.name() : "";
-        tables.stream()
-                .findFirst()
-                .flatMap(table -> left.in(name, table.above(), 2)
-                        .or(() -> left.in(
-                                name,
-                                sheet.rows()
-                                        .subList(
-                                                table.headings().below(),
-                                                sheet.rows().size()),
-                                1)))
-                .ifPresent(cell -> {
-                    throw new UnreadableException(UploadTrouble.LEFT_OUT, cell.toString());
-                });
-        if (tables.isEmpty()
-                && !sheet.hidden()
-                && left.in(name, sheet.rows(), 2).isPresent()) {
+    /// Tells whoever stands beside the tables of a sheet; refuses a file with a list on a sheet that has no headings.
+    private void leaveNobody(Beside beside, List<HeadedTable> tables) {
+        FileSheet sheet = beside.sheet();
+        if (!tables.isEmpty()) {
+            List<PassedRow> found = beside.in(tables, taken.getOrDefault(sheet, new ReadCells())).stream()
+                    .map(each -> passed(sheet, each.row(), PassedRow.Reason.BESIDE, each.text()))
+                    .toList();
+            Set<RowPlace> places = found.stream().map(PassedRow::place).collect(Collectors.toSet());
+            passed.removeIf(row -> places.contains(row.place()));
+            passed.addAll(found);
+        } else if (!sheet.hidden() && beside.isList()) {
             throw new UnreadableException(UploadTrouble.SHEETS, sheet.name());
         }
+    }
+
+    private RowPlace place(FileSheet sheet, FileSheet.Row row) {
+        return new RowPlace(several ? sheet.name() : "", row.number());
+    }
+
+    private PassedRow passed(FileSheet sheet, FileSheet.Row row, PassedRow.Reason reason, String text) {
+        return new PassedRow(place(sheet, row), reason, text.substring(0, Math.min(TOLD, text.length())));
     }
 
     private static UnreadableException noList(List<FileSheet> shown) {
@@ -154,7 +153,10 @@ final class SheetLists {
     private void add(FileSheet sheet, List<HeadedTable> tables) {
         if (!tables.isEmpty()) {
             int before = rows.size();
-            List<TypedList.Headed> headed = tables.stream().flatMap(this::add).toList();
+            ReadCells own = new ReadCells();
+            taken.put(sheet, own);
+            List<TypedList.Headed> headed =
+                    tables.stream().flatMap(table -> add(table, own)).toList();
             sheets.add(new TypedList.Tab(sheet.name(), sheet.hidden(), true, rows.size() - before, headed));
         } else if (!sheet.hidden()) {
             if (sheet.rows().stream().anyMatch(row -> SheetRows.names(row, register))) {
@@ -165,7 +167,7 @@ final class SheetLists {
     }
 
     /// Takes a table, and tells its columns.
-    private Stream<TypedList.Headed> add(HeadedTable table) {
+    private Stream<TypedList.Headed> add(HeadedTable table, ReadCells own) {
         FileSheet sheet = table.sheet();
         Headings headings = table.headings().headings();
         table.above().stream().filter(SheetRows::names).findFirst().ifPresent(row -> {
@@ -185,34 +187,38 @@ final class SheetLists {
         table.around().forEach(around::take);
         before = Optional.empty();
         for (FileSheet.Row row : table.below()) {
-            take(sheet, read, passing, around, row);
+            if (take(sheet, read, passing, around, row)) {
+                own.take(read, row);
+            }
         }
         return contacts.told(read);
     }
 
-    private void take(FileSheet sheet, Headings headings, PassingOver passing, Surroundings around, FileSheet.Row row) {
-        RowPlace place = new RowPlace(several ? sheet.name() : "", row.number());
+    /// Takes a row, or passes it over; whether it is one of the list's, of which a row may go on with the one above.
+    private boolean take(
+            FileSheet sheet, Headings headings, PassingOver passing, Surroundings around, FileSheet.Row row) {
         Optional<PassingOver.Pass> pass = passing.pass(row);
         if (pass.isPresent()) {
             around.take(pass.get());
-            pass(place, pass.get().reason(), row);
-            return;
+            passed.add(passed(sheet, row, pass.get().reason(), String.join(" ", row.filled())));
+            return pass.get().reason() == PassedRow.Reason.CONTINUED;
         }
         boolean hidden = sheet.hidden() || row.hidden();
         Map<ListColumn, String> typed = headings.read(row);
         if (headings.persons()
                 && before.filter(above -> goesOn(above, typed, hidden)).isPresent()) {
-            pass(place, PassedRow.Reason.CONTINUED, row);
-            return;
+            passed.add(passed(sheet, row, PassedRow.Reason.CONTINUED, String.join(" ", row.filled())));
+            return true;
         }
         if (rows.size() == Limits.ROWS) {
             throw new UnreadableException(UploadTrouble.TOO_MANY_ROWS);
         }
-        before = Optional.of(new TypedRow(place, hidden, typed, Map.of()));
-        rows.add(new TypedRow(place, hidden, around.read(typed), around.hints()));
+        before = Optional.of(new TypedRow(place(sheet, row), hidden, typed, Map.of()));
+        rows.add(new TypedRow(place(sheet, row), hidden, around.read(typed), around.hints()));
         if (passing.mayBeHeading(row)) {
             around.doubt();
         }
+        return true;
     }
 
     /// Whether a row says the organisation above it again, of which it tells another person.
@@ -221,11 +227,6 @@ final class SheetLists {
                 && ListColumn.REQUIRED.stream()
                         .allMatch(column ->
                                 above.cells().getOrDefault(column, "").equals(typed.getOrDefault(column, "")));
-    }
-
-    private void pass(RowPlace place, PassedRow.Reason reason, FileSheet.Row row) {
-        String text = String.join(" ", row.filled());
-        passed.add(new PassedRow(place, reason, text.substring(0, Math.min(TOLD, text.length()))));
     }
 
     private TypedList list(boolean ended) {

@@ -185,6 +185,75 @@ class ContactColumnsTest {
     }
 
     @Test
+    void whateverIsAskedOfTelephonesOneAnswerEachSettles() {
+        List<Organisation> all = RegisterFile.register().provinces().stream()
+                .flatMap(province -> RegisterFile.register().in(province).stream())
+                .limit(2_500)
+                .toList();
+        List<String> ways = List.of(
+                "{a}",
+                "โทร. {a}",
+                "{a} โทรสาร {b}",
+                "แฟกส์ {b} โทร {a}",
+                "{a}, {b}",
+                "{a} {b}",
+                "{a} / ไลน์ wipa",
+                "สายตรง {a}",
+                "โทร/โทรสาร {a}",
+                "{a} โทรสาร -",
+                "นายก {a} ปลัด {b}",
+                "{a} (นายก)",
+                "โทรสาร -",
+                "-",
+                "");
+        Random random = new Random(13);
+        StringBuilder file = new StringBuilder("\uFEFFรหัส อปท.|โทร/โทรสาร\n");
+        for (Organisation each : all) {
+            int zero = random.nextInt(3) > 0 ? 0 : 1;
+            String cell = ways.get(random.nextInt(ways.size()))
+                    .replace(
+                            "{a}", "032424%03d".formatted(random.nextInt(1_000)).substring(zero))
+                    .replace(
+                            "{b}",
+                            "0812%06d".formatted(random.nextInt(1_000_000)).substring(zero));
+            file.append(each.code()).append('|').append(cell).append('\n');
+        }
+        for (boolean zero : List.of(false, true)) {
+            for (boolean first : List.of(false, true)) {
+                ListAnswers answers = new ListAnswers(Optional.empty(), zero, first, Optional.empty());
+                Reading reading = TargetFile.read(Files.utf8(file.toString()), RegisterFile.register(), answers);
+                if (zero && first) {
+                    assertThat(reading).isInstanceOf(Reading.Faultless.class);
+                } else {
+                    assertThat(reading).isInstanceOfSatisfying(Reading.Faulty.class, faulty -> {
+                        CheckedList checked = faulty.checked();
+                        assertThat(checked.severalPhones() > 0).isEqualTo(!first);
+                        assertThat(checked.zeroes() > 0).isEqualTo(!zero);
+                        assertThat(checked.severalPhones() + checked.zeroes())
+                                .isEqualTo(checked.faults().count());
+                    });
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"สายตรง", "โทร/โทรสาร", "เบอร์ติดต่อ/ไลน์", "โทรศัพท์ - โทรสาร", "Tel/Fax", "เบอร์โทร (นายก)"})
+    void numbersWithoutTheirZeroAreReadUnderWhateverSpeaksOfTelephones(String heading) {
+        IntFunction<String> lost = row -> office(row).substring(1).replace("-", "");
+        assertThat(phones(taken(new Column(heading, lost)))).isEqualTo(all(ContactColumnsTest::office));
+        assertThat(phones(taken(new Column(heading, row -> lost.apply(row) + ", 3240000" + row % 10))))
+                .isEqualTo(all(ContactColumnsTest::office));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"FAX", "โทรสาร -", "แฟกส์", "แฟ็กซ์สำนักงาน", "Fax."})
+    void aColumnOfFaxesIsNone(String heading) {
+        assertThat(unread(taken(Column.offices(heading)))).containsExactly(heading);
+    }
+
+    @Test
     void noContactVanishesWithoutAWord() {
         List<String> headings =
                 List.of("สนง.", "ติดต่อ", "ช่องทาง 1", "เบอร์กลาง", "FAX", "มือถือปลัด", "Email ใหม่", "อื่น ๆ");

@@ -74,6 +74,8 @@ class CorpusTest {
             case "hidden=leave" -> new ListAnswers(Optional.of(false), false, false, Optional.empty());
             case "zero=add" -> new ListAnswers(Optional.empty(), true, false, Optional.empty());
             case "phones=first" -> new ListAnswers(Optional.empty(), false, true, Optional.empty());
+            case "beside=leave" ->
+                new ListAnswers(Optional.empty(), false, false, Optional.empty(), true, Optional.empty());
             case "register=use" -> new ListAnswers(Optional.empty(), false, false, Optional.of(true));
             default -> throw new IllegalArgumentException(said);
         };

@@ -411,7 +411,8 @@ class OutageTest {
         minutes(8);
         registered
                 .subList(expired, expired + 3)
-                .forEach(slot -> registry.oweManageLink(SEMINAR, slot.organisation().code(), now));
+                .forEach(slot ->
+                        registry.oweManageLink(SEMINAR, slot.organisation().code(), now));
         sendWoken();
         minutes(7);
         mailer.always(Turn.TAKE);

@@ -62,6 +62,11 @@ public record CheckedList(
         return faults.count(RowFault.Code.PHONE_TWO);
     }
 
+    /// In how many places somebody stands beside the list, of whom nobody has said yet that they are not meant.
+    public int beside() {
+        return faults.count(RowFault.Code.LEFT_OUT);
+    }
+
     /// What contradicts the register where the register has something in its place.
     public List<ListRemark> contradictions() {
         return remarks.stream().filter(remark -> remark.code().mendable()).toList();

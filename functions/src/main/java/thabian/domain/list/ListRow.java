@@ -18,6 +18,7 @@ import thabian.domain.call.Reach;
 import thabian.domain.text.EmailAddress;
 import thabian.domain.text.FaultCode;
 import thabian.domain.text.Parsed;
+import thabian.domain.text.PhoneCell;
 import thabian.domain.text.PhoneNumber;
 import thabian.domain.text.Text;
 
@@ -53,7 +54,6 @@ final class ListRow {
 
     private static final Pattern DISTRICT = Pattern.compile("^(?:กิ่งอำเภอ|อำเภอ|อ\\.) ?");
     private static final Pattern PROVINCE = Pattern.compile("^(?:จังหวัด|จ\\.) ?");
-    private static final Pattern DIGIT = Pattern.compile("[0-9]");
 
     /// What people write where there is nothing, and what stands there where a formula found nothing.
     private static final Set<String> NOTHING = Set.of(
@@ -141,8 +141,7 @@ final class ListRow {
     Optional<Invitee> invitee() {
         Said said = said();
         boolean read = faults.isEmpty();
-        Reach reach = new Reach(
-                takeIfReached(ListColumn.EMAIL, ListRow::email), takeIfReached(ListColumn.PHONE, this::phone));
+        Reach reach = new Reach(takeIfFilled(ListColumn.EMAIL, saying(ListColumn.EMAIL), ListRow::email), phone());
         Optional<Organisation> organisation = Optional.empty();
         if (read) {
             organisation = organisation(said);
@@ -540,14 +539,10 @@ final class ListRow {
         };
     }
 
-    private <T> Optional<T> takeIfReached(ListColumn column, Function<String, ReadCell<T>> parse) {
-        return takeIfFilled(column, saying(column), parse);
-    }
-
     /// What a cell says; empty where it says that there is nothing, or is what a formula found.
     private String saying(ListColumn column) {
-        String folded = Text.fold(row.cell(column)).toLowerCase(Locale.ROOT);
-        return NOTHING.contains(folded) ? "" : row.cell(column);
+        String cell = row.cell(column);
+        return NOTHING.contains(Text.fold(cell).toLowerCase(Locale.ROOT)) ? "" : cell;
     }
 
     private static String unguarded(String raw) {
@@ -566,18 +561,34 @@ final class ListRow {
         return formula(Text.fold(raw)) ? new ReadCell.Wrong<>(RowFault.Code.FORMULA) : of(EmailAddress.parse(raw));
     }
 
-    private ReadCell<PhoneNumber> phone(String guarded) {
-        String raw = LINE_END.matcher(WHOLE.matcher(unguarded(guarded)).replaceFirst("$1"))
-                .replaceAll(" ");
-        Parsed<PhoneNumber> parsed = PhoneNumber.parse(raw);
-        return of(parsed instanceof Parsed.Wrong<PhoneNumber>(FaultCode code) ? mended(raw, code, parsed) : parsed);
+    /// The telephone number, or what is asked of it; of several that lost their zeros both.
+    private Optional<PhoneNumber> phone() {
+        String guarded = row.cell(ListColumn.PHONE);
+        if (saying(ListColumn.PHONE).isEmpty()) {
+            return Optional.empty();
+        }
+        PhoneCell cell = PhoneCell.read(
+                LINE_END.matcher(WHOLE.matcher(unguarded(guarded)).replaceFirst("$1"))
+                        .replaceAll(" "));
+        if (cell.silent()) {
+            return Optional.empty();
+        }
+        if (cell.numbers().isEmpty()) {
+            return wrong(cell.fault());
+        }
+        boolean several = cell.several() && !answers.first();
+        boolean zero = cell.zeroless() && !answers.zero();
+        if (several) {
+            wrong(FaultCode.PHONE_TWO);
+        }
+        return zero ? wrong(FaultCode.PHONE_ZERO) : cell.first().filter(_ -> !several);
     }
 
-    private Parsed<PhoneNumber> mended(String raw, FaultCode fault, Parsed<PhoneNumber> wrong) {
-        if (fault == FaultCode.PHONE_ZERO && answers.zero()) {
-            return PhoneNumber.parse(DIGIT.matcher(Text.arabicDigits(raw)).replaceFirst("0$0"));
+    private Optional<PhoneNumber> wrong(FaultCode code) {
+        if (code != FaultCode.REQUIRED) {
+            faults.add(RowFault.of(row.place(), ListColumn.PHONE, RowFault.Code.valueOf(code.name())));
         }
-        return fault == FaultCode.PHONE_TWO && answers.first() ? PhoneNumber.firstOf(raw) : wrong;
+        return Optional.empty();
     }
 
     private static ReadCell<String> place(String raw, Pattern prefix) {

@@ -320,7 +320,7 @@ public final class NationalRegister {
     }
 
     /// A name without what people put between its parts, or leave out.
-    private static String key(String name) {
+    static String key(String name) {
         StringBuilder key = new StringBuilder(name.length());
         for (int i = 0; i < name.length(); i++) {
             if (BETWEEN.indexOf(name.charAt(i)) < 0) {

@@ -2,7 +2,7 @@ package thabian.domain.list;
 
 import thabian.domain.text.Kebab;
 
-/// A row of a file that names no organisation and was passed over.
+/// A row of a file that names no organisation and was passed over, or a cell beside the list that names another.
 ///
 /// @param text what stands in it
 public record PassedRow(RowPlace place, Reason reason, String text) {
@@ -13,7 +13,8 @@ public record PassedRow(RowPlace place, Reason reason, String text) {
         HEADINGS,
         DISTRICT,
         CONTINUED,
-        REPEATED;
+        REPEATED,
+        BESIDE;
 
         /// Its name in answers and bundles.
         public String id() {

@@ -26,6 +26,7 @@ public record RowFault(RowPlace place, ListColumn column, Code code, String othe
         CODE_AMBIGUOUS,
         TYPE_CHANGED,
         HIDDEN_ROW,
+        LEFT_OUT,
         EMAIL_FORMAT,
         PHONE_FORMAT,
         PHONE_TWO,

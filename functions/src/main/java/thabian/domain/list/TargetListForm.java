@@ -146,7 +146,8 @@ final class TargetListForm {
     /// What it comes to.
     CheckedList checked(TypedList typed) {
         TargetList list = new TargetList(rows, typed.ended());
-        return new CheckedList(typed, answers, list, faults.all().and(meantTwice()), remarks, repeated, others);
+        return new CheckedList(
+                typed, answers, list, faults.all().and(meantTwice()).and(leftOut(typed)), remarks, repeated, others);
     }
 
     /// The rows that seem to mean whom another row names by the right code.
@@ -161,5 +162,15 @@ final class TargetListForm {
                         RowFault.Code.NAME_TWICE,
                         other.place().toString()))));
         return twice.all();
+    }
+
+    /// Those who stand beside the list, until somebody says that they are not meant.
+    private ListFaults leftOut(TypedList typed) {
+        ListFaults.Found found = new ListFaults.Found();
+        typed.passed().stream()
+                .filter(row -> row.reason() == PassedRow.Reason.BESIDE && !answers.beside())
+                .map(row -> new RowFault(row.place(), ListColumn.NAME, RowFault.Code.LEFT_OUT, row.text()))
+                .forEach(found::add);
+        return found.all();
     }
 }

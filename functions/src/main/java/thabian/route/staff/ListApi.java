@@ -41,6 +41,7 @@ public final class ListApi {
             TargetLists.ZERO, Set.of("add"),
             TargetLists.PHONES, Set.of("first"),
             TargetLists.REGISTER, Set.of("use", "keep"),
+            TargetLists.BESIDE, Set.of("leave"),
             TargetLists.OTHERS, Set.of("leave"));
 
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,6}");

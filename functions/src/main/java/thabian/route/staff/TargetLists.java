@@ -49,6 +49,9 @@ public final class TargetLists {
     /// Whether the register is followed where a list contradicts it.
     static final String REGISTER = "register";
 
+    /// Whether organisations that stand beside a list are left.
+    static final String BESIDE = "beside";
+
     /// Whether organisations of other provinces are left.
     static final String OTHERS = "others";
 
@@ -196,6 +199,7 @@ public final class TargetLists {
                 said.apply(ZERO).equals("add"),
                 said.apply(PHONES).equals("first"),
                 choice(said.apply(REGISTER), "use", "keep"),
+                said.apply(BESIDE).equals("leave"),
                 Optional.of(said.apply(OTHERS))
                         .filter("leave"::equals)
                         .map(_ -> RegisterFile.register().provinces().stream()
@@ -249,8 +253,7 @@ public final class TargetLists {
                     COLUMN_TWICE,
                     ROWS_ABOVE,
                     ROWS_IN_CELL,
-                    SHEETS,
-                    LEFT_OUT -> Problem.of(SeminarProblem.LIST_UNREADABLE, unreadable.detail());
+                    SHEETS -> Problem.of(SeminarProblem.LIST_UNREADABLE, unreadable.detail());
         };
     }
 }

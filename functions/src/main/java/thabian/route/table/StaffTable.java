@@ -51,6 +51,7 @@ public final class StaffTable {
                     "hidden",
                     "zero",
                     "phones",
+                    "beside",
                     "others",
                     "register"),
             reads("GET" + API + "/lists/{list}", to -> to.api().list()::progress),

@@ -22,8 +22,7 @@ public enum UploadTrouble {
     COLUMN_TWICE,
     ROWS_ABOVE,
     ROWS_IN_CELL,
-    SHEETS,
-    LEFT_OUT;
+    SHEETS;
 
     /// Its name in the words.
     public String id() {

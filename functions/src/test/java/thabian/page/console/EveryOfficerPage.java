@@ -33,6 +33,8 @@ import thabian.domain.list.CheckedList;
 import thabian.domain.list.ListAnswers;
 import thabian.domain.list.ListColumn;
 import thabian.domain.list.ListJob;
+import thabian.domain.list.PassedRow;
+import thabian.domain.list.RowPlace;
 import thabian.domain.list.TargetList;
 import thabian.domain.list.TypedList;
 import thabian.domain.list.TypedRow;
@@ -496,24 +498,11 @@ final class EveryOfficerPage {
         all.put(
                 "list seen by a viewer",
                 list(EveryConsolePage.frame(said, links, false), Optional.empty(), List.of(job)));
-        CheckedList checked = CheckedList.of(
-                new TypedList(
-                        List.of(TypedRow.of(2, Map.of(ListColumn.CODE, "6760607", ListColumn.NAME, said))),
-                        List.of(new TypedList.Tab(
-                                said,
-                                false,
-                                true,
-                                1,
-                                List.of(
-                                        new TypedList.Headed(said, Optional.of(ListColumn.NAME)),
-                                        new TypedList.Headed(said, Optional.empty())))),
-                        List.of(),
-                        true,
-                        false,
-                        Set.of(ListColumn.CODE, ListColumn.NAME),
-                        Set.of(ListColumn.CODE, ListColumn.NAME)),
-                RegisterFile.register(),
-                ListAnswers.NONE);
+        CheckedList checked = checked(List.of());
+        CheckedList beside = checked(List.of(new PassedRow(RowPlace.of(3), PassedRow.Reason.BESIDE, said)));
+        all.put(
+                "list with others beside it",
+                list(frame, Optional.of(new ListOutcome.Open(beside, beside.faults(), "packed")), List.of()));
         TargetList.Difference difference = Given.difference(
                 List.of(Invitee.of(became)), List.of(succession), List.of(), List.of(Invitee.of(was)), List.of());
         ListOutcome.Proposed proposed = ListOutcome.Proposed.of(checked, difference, "packed");
@@ -525,6 +514,27 @@ final class EveryOfficerPage {
                         frame,
                         Optional.of(new ListOutcome.Done(job.result(), 1, List.of(succession), List.of(was))),
                         List.of()));
+    }
+
+    private CheckedList checked(List<PassedRow> passed) {
+        return CheckedList.of(
+                new TypedList(
+                        List.of(TypedRow.of(2, Map.of(ListColumn.CODE, "6760607", ListColumn.NAME, said))),
+                        List.of(new TypedList.Tab(
+                                said,
+                                false,
+                                true,
+                                1,
+                                List.of(
+                                        new TypedList.Headed(said, Optional.of(ListColumn.NAME)),
+                                        new TypedList.Headed(said, Optional.empty())))),
+                        passed,
+                        true,
+                        false,
+                        Set.of(ListColumn.CODE, ListColumn.NAME),
+                        Set.of(ListColumn.CODE, ListColumn.NAME)),
+                RegisterFile.register(),
+                ListAnswers.NONE);
     }
 
     private String list(ConsoleFrame frame, Optional<ListOutcome> outcome, List<ListJob> underWay) {

@@ -33,8 +33,10 @@ public sealed interface ListOutcome {
     /// @param faults everything that is wrong, hidden rows among it
     /// @param packed what the file said, for the form to carry
     record Open(CheckedList checked, ListFaults faults, String packed) implements ListOutcome {
-        private static final Set<RowFault.Code> ASKED =
-                EnumSet.of(RowFault.Code.HIDDEN_ROW, RowFault.Code.PHONE_ZERO, RowFault.Code.PHONE_TWO);
+        private static final Set<RowFault.Code> ASKED = EnumSet.of(
+                RowFault.Code.HIDDEN_ROW, RowFault.Code.LEFT_OUT, RowFault.Code.PHONE_ZERO, RowFault.Code.PHONE_TWO);
+
+        private static final int FEW = 5;
 
         /// What is wrong by kind, but for what is asked.
         public List<ListFaults.Kind> kinds() {
@@ -83,6 +85,14 @@ public sealed interface ListOutcome {
             return faults.told().stream()
                     .filter(fault -> !asked(fault))
                     .limit(ListFaults.FIRST)
+                    .toList();
+        }
+
+        /// The first of those who stand beside the list.
+        public List<RowFault> beside() {
+            return faults.told().stream()
+                    .filter(fault -> fault.code() == RowFault.Code.LEFT_OUT)
+                    .limit(FEW)
                     .toList();
         }
 
