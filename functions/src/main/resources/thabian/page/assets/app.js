@@ -49,15 +49,18 @@
   // A whole list that comes into any box at once, pasted or from a phone's keyboard, goes into the one for lists, whose
   // button sends it to be told apart.
   const box = document.querySelector("#paste textarea");
-  let before;
+  let before = "";
   if (box) for (const type of ["beforeinput", "input", "paste"]) box.form.addEventListener(type, (event) => {
+    const was = before;
+    before = "";
     if (type === "beforeinput") return before = event.target.value;
-    const text = (event.clipboardData ? event.clipboardData.getData("text") : event.data || "").trim();
+    const text = (event.clipboardData ? event.clipboardData.getData("text") : event.data ?? event.target.value).trim();
     const many = (part) => (text.match(part) || []).length > 1;
     if (event.target === box || !(/[\n\t]/.test(text) && !/^\S+\t\S+$/.test(text) || many(/(^|[\s(])[1-9๑-๙][.)]/g)
       || many(/(^|[\s,;/().\d])(นาย(?!ก([\s.]|เทศ|องค์|อบ|$)|ช่าง|ทะเบียน|แพทย์|อำเภอ|[ะ-ฺ])|นาง(?!สาว|[ะ-ฺ]))|นางสาว|น\.ส\./g))) return;
     event.preventDefault();
-    if (type === "input") event.target.value = before;
+    event.stopPropagation();
+    if (type === "input") event.target.value = was;
     box.value = (box.value + "\n" + text).trim();
     const fold = document.getElementById("paste");
     const note = fold.querySelector("[data-pasted]");
@@ -65,7 +68,7 @@
     note.textContent = note.dataset.pasted;
     box.dispatchEvent(new Event("input", { bubbles: true }));
     fold.querySelector("button").focus();
-  });
+  }, true);
 
   // A list to search by typing (ARIA APG, "Editable Combobox With List Autocomplete"); the select keeps the value.
   function combobox(select) {

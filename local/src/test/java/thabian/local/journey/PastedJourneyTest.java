@@ -71,6 +71,10 @@ class PastedJourneyTest {
             page.keyboard().insertText("นางมานี มีตัวอย่าง, นางสาวปิติ ทดสอบดี");
             assertThat(page.inputValue("#attendees-0-fullName")).isEqualTo("ว่าที่ ร.ต.ธนากร กล้าทดสอบ");
             assertThat(page.inputValue("#list")).isEqualTo("นางมานี มีตัวอย่าง, นางสาวปิติ ทดสอบดี");
+            page.focus("#organisation");
+            page.keyboard().insertText("นายวีระ มีตัวอย่าง, นายชูใจ ทดสอบดี");
+            assertThat(page.inputValue("#organisation")).isEmpty();
+            assertThat(page.inputValue("#list")).endsWith("\nนายวีระ มีตัวอย่าง, นายชูใจ ทดสอบดี");
         }
     }
 
