@@ -16,6 +16,7 @@ import thabian.domain.form.RegistrationForm.ContactForm;
 import thabian.domain.people.Attendee;
 import thabian.domain.people.Delegation;
 import thabian.domain.people.FieldType;
+import thabian.domain.people.Mask;
 import thabian.domain.people.PersonField;
 import thabian.domain.people.PersonName;
 import thabian.domain.text.Checked;
@@ -57,6 +58,16 @@ public record Both(
             rows = List.copyOf(rows);
         }
 
+        /// What is to be compared.
+        public List<Row> apart() {
+            return rows.stream().filter(row -> !row.agrees()).toList();
+        }
+
+        /// What is the same on either side, and no choice.
+        public List<Row> same() {
+            return rows.stream().filter(Row::agrees).toList();
+        }
+
         /// Whether any of its fields differs.
         public boolean differs() {
             return rows.stream().anyMatch(Row::differs);
@@ -64,10 +75,17 @@ public record Both(
     }
 
     /// A field of both.
-    public record Row(String label, String standing, String typed) {
-        /// Whether they say something else of it.
+    ///
+    /// @param masked whether one of them is not shown whole, so that they are not compared
+    public record Row(String label, String standing, String typed, boolean masked) {
+        /// Whether they are known to say something else of it.
         public boolean differs() {
-            return !standing.equals(typed);
+            return !masked && !standing.equals(typed);
+        }
+
+        /// Whether they say the same of it.
+        boolean agrees() {
+            return standing.equals(typed);
         }
     }
 
@@ -102,6 +120,11 @@ public record Both(
                 .count();
     }
 
+    /// Whether anything is not compared, as it is not shown whole.
+    public boolean masks() {
+        return parts().stream().flatMap(part -> part.rows().stream()).anyMatch(Row::masked);
+    }
+
     /// What was typed, as it would be stored; empty where something is wrong with it.
     private Optional<Delegation> meant() {
         return typed.checkChange(seminar.seats()) instanceof Checked.Faultless<Delegation>(Delegation delegation)
@@ -114,13 +137,17 @@ public record Both(
         Map<String, String> known = Changes.masked(of, stands.orElse(Map.of()), hidden);
         Map<String, String> fields = Changes.masked(of, meant, unseen);
         return fields.entrySet().stream()
-                .map(field -> new Row(
-                        field.getKey().startsWith("contact.")
-                                ? frame.say("field." + field.getKey())
-                                : PersonWords.label(field.getKey()),
-                        shown(known.getOrDefault(field.getKey(), "")),
-                        shown(field.getValue())))
+                .map(field -> row(field.getKey(), known.getOrDefault(field.getKey(), ""), field.getValue()))
+                .filter(row -> !row.agrees() || !row.typed().equals(shown("")))
                 .toList();
+    }
+
+    private Row row(String key, String stands, String meant) {
+        return new Row(
+                key.startsWith("contact.") ? frame.say("field." + key) : PersonWords.label(key),
+                shown(stands),
+                shown(meant),
+                !stands.equals(meant) && (stands.contains(Mask.HIDDEN) || meant.contains(Mask.HIDDEN)));
     }
 
     private String shown(String text) {

@@ -3,6 +3,7 @@ package thabian.page.open;
 import static thabian.given.Given.CLOSES;
 import static thabian.given.Given.NOW;
 import static thabian.given.Given.aSeminar;
+import static thabian.given.Given.aSlot;
 import static thabian.given.Given.like;
 
 import java.time.Instant;
@@ -145,6 +146,13 @@ final class EveryPage {
                     pages.refused(edit, Optional.of(typed.form()), refusal));
         }
         all.put("edit overtaken", pages.overtaken(typed));
+        Slot linked = aSlot().of(slot.organisation())
+                .withCode("LINK5760201")
+                .filledBy(submission(said))
+                .build();
+        Edit own = Edit.of(
+                seminar, linked, linked.registration().orElseThrow(), Amendment.Opener.code("LINK5760201"), NOW);
+        all.put("registered meanwhile", pages.registered(own.typing(TheLetter.saying(said))));
         Seminar swapping =
                 aSeminar().saying(said).swappingUntil(CLOSES.plusSeconds(60)).build();
         Edit late = Edit.of(swapping, slot, slot.registration().orElseThrow(), CLOSES);
