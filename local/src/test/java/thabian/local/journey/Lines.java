@@ -8,11 +8,12 @@ import java.util.List;
 /// type.
 /// Told by where the browser lays out its letters, whatever the markup says.
 final class Lines {
-    private static final List<Integer> WIDTHS = List.of(320, 344, 390, 412);
+    private static final List<Integer> WIDTHS = List.of(320, 344, 360, 375, 390, 412);
 
     private static final String TORN = """
             () => {
-              const whole = new RegExp("(?:(?:ก่อน)?เวลา )?\\\\d\\\\d[.]\\\\d\\\\d(?:–\\\\d\\\\d[.]\\\\d\\\\d)? น[.]|ผู้แทน|ท้องถิ่น|คำนำหน้า|ตรวจสอบ|คัดลอก|รายละเอียด"
+              const whole = new RegExp("(?:(?:ก่อน)?เวลา )?\\\\d\\\\d[.]\\\\d\\\\d(?:–\\\\d\\\\d[.]\\\\d\\\\d)? น[.]|ผู้แทน|ท้องถิ่น|คำนำหน้า|ตรวจสอบ|คัดลอก|รายละเอียด|เปลี่ยนตัว|หนังสือเชิญ"
+                + "|ใบยืนยัน|ถูกต้อง|ด้านล่าง|ส่งเสริม|สำนักปลัด|ส่วนบุคคล|ประจำตัวประชาชน|วันสัมมนา"
                 + "|(?<=องค์การบริหารส่วนตำบล|เทศบาล(?:ตำบล|เมือง))[ก-๎]{2,12}(?![ก-๎])", "g");
               const blocks = new Map();
               const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
