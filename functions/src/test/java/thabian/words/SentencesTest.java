@@ -36,6 +36,7 @@ class SentencesTest {
     private static final Set<String> READERS = Set.of(
             "LabelledName",
             "ListRow",
+            "Mentions",
             "NameCell",
             "NationalRegister",
             "OrganisationType",
@@ -53,6 +54,7 @@ class SentencesTest {
             "TypedTime",
             "FullName",
             "PersonName",
+            "PhoneCell",
             "PhoneNumber",
             "OfficialText",
             "AsSeen",

@@ -191,12 +191,14 @@ public record Seminar(
     }
 
     /// Whether somebody may no longer register or be swapped who might by what stood before: it opens later, an end of
-    /// it comes earlier, or it asks for codes now.
+    /// it comes earlier, it asks for codes now, or for other seats.
     public boolean isStricterThan(Seminar standing) {
         return window.opens().isAfter(standing.window.opens())
                 || window.closes().isBefore(standing.window.closes())
                 || window.lastSwap().isBefore(standing.window.lastSwap())
-                || (codeRequired() && !standing.codeRequired());
+                || (codeRequired() && !standing.codeRequired())
+                || !without(standing).isEmpty()
+                || !standing.without(this).isEmpty();
     }
 
     /// From when everybody is held to it, which took the place of another at `written`: until then copies of what stood

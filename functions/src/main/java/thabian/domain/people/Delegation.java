@@ -47,7 +47,7 @@ public record Delegation(Contact contact, List<Attendee> attendees) {
     }
 
     /// Names of the fields that the next delegation has otherwise, `attendees.officer.email`; of a seat that was added
-    /// since, its own.
+    /// since, or is no more, its own.
     public List<String> differences(Delegation next) {
         List<String> fields = new ArrayList<>();
         note(fields, "contact.name", contact.name(), next.contact.name());
@@ -57,7 +57,15 @@ public record Delegation(Contact contact, List<Attendee> attendees) {
             String seat = "attendees." + is.seat().id();
             in(is.seat()).ifPresentOrElse(was -> note(fields, seat, was, is), () -> fields.add(seat));
         }
+        without(next).forEach(was -> fields.add("attendees." + was.seat().id()));
         return fields;
+    }
+
+    /// Those whose seats another delegation has not.
+    public List<Attendee> without(Delegation other) {
+        return attendees.stream()
+                .filter(attendee -> other.in(attendee.seat()).isEmpty())
+                .toList();
     }
 
     private static void note(List<String> fields, String seat, Attendee was, Attendee is) {

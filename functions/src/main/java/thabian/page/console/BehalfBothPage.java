@@ -2,6 +2,8 @@ package thabian.page.console;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import thabian.domain.call.Organisation;
 import thabian.domain.form.RegistrationForm;
 import thabian.domain.slot.Registration;
 import thabian.domain.slot.Slot;
@@ -32,6 +34,16 @@ public record BehalfBothPage(ConsoleFrame frame, Desk desk, Slot slot, Registrat
         all.add(new Carried("reason", reason));
         all.addAll(Carried.people(typed));
         return all;
+    }
+
+    /// Where the registration went that stood here, by a colleague's move.
+    public Optional<Organisation> movedTo() {
+        return slot.registration().isPresent() ? Optional.empty() : slot.moves().to();
+    }
+
+    /// Another organisation's page.
+    public String address(Organisation other) {
+        return frame.links().organisation(desk.seminar().id(), other.code());
     }
 
     /// Where what was typed is sent to.

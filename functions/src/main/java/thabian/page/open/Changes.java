@@ -39,6 +39,12 @@ final class Changes {
                     texts(attendee),
                     PersonWords::label);
         }
+        before.without(after)
+                .forEach(gone -> changes.found.add(new Change(
+                        gone.seat().title(),
+                        PersonWords.label("name"),
+                        gone.name().full(),
+                        frame.say("change.gone"))));
         changes.compare(
                 frame.say("contact"),
                 changes.masked("", texts(before.contact())),

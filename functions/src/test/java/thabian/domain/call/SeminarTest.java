@@ -131,6 +131,15 @@ class SeminarTest {
         }
     }
 
+    /// A registration is by the seats of the copy that its function has, so that one more and one less are both
+    /// stricter.
+    @Test
+    void otherSeatsHoldOnceEveryCopyIsGone() {
+        Seminar fewer = aSeminar().seating(Given.SEATS.subList(0, 2)).build();
+        assertThat(fewer.holdsFrom(Optional.of(theSeminar()), MORNING)).isEqualTo(MORNING.plusSeconds(10));
+        assertThat(theSeminar().holdsFrom(Optional.of(fewer), MORNING)).isEqualTo(MORNING.plusSeconds(10));
+    }
+
     @Test
     void aLaterClosingIsTakenAtOnce() {
         Instant later = CLOSES.plus(Duration.ofDays(3));

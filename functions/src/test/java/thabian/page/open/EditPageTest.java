@@ -146,6 +146,17 @@ class EditPageTest {
     }
 
     @Test
+    void whoeverSatInASeatThatIsNoMoreIsNamed() {
+        Delegation fewer = new Delegation(current.contact(), current.attendees().subList(0, 2));
+
+        assertThat(AsRead.of(pages.change(edit, fewer)))
+                .contains("<del>" + current.attendees().getLast().name().full() + "</del>", "ไม่มีตำแหน่งนี้แล้ว");
+        assertThat(current.differences(fewer))
+                .containsExactly(
+                        "attendees." + current.attendees().getLast().seat().id());
+    }
+
+    @Test
     void whereNothingChangesThereIsNothingToSend() {
         assertThat(pages.change(edit, current))
                 .contains("ข้อมูลยังเหมือนเดิมทุกช่อง", "value=\"edit\"")

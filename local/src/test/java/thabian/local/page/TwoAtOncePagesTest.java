@@ -219,8 +219,24 @@ class TwoAtOncePagesTest {
         STACK.registration("DELETE", organisation).holding(token).ifMatch(1).answer();
         var both = save(officers, 1);
         assertThat(both.status()).isEqualTo(412);
-        assertThat(both.text()).contains(PAGE.get("both.none"), "name=\"revision\" value=\"2\"");
+        assertThat(both.text())
+                .contains(PAGE.get("both.none"), CONSOLE.get("behalf.both.cancelled"), "name=\"revision\" value=\"2\"");
         assertThat(press(both, "send").status()).isEqualTo(303);
+    }
+
+    @Test
+    void aRegistrationThatWasMovedMeanwhileIsSaidToBeAndWhere() {
+        STACK.register(clerks);
+        var twin = STACK.nextOrganisation();
+        STACK.ask("POST", "/api/staff/seminars/ita-2564/registrations/" + organisation + "/move")
+                .bearing(STACK.staffToken("76", "officer"))
+                .json("{\"to\": \"" + twin + "\", \"reason\": \"ผิดแห่ง\"}")
+                .answer();
+        var both = save(officers, 1);
+        assertThat(both.status()).isEqualTo(412);
+        assertThat(both.text())
+                .contains(PAGE.get("both.none"), CONSOLE.get("behalf.both.moved"), "/organisations/" + twin + "\"")
+                .doesNotContain(CONSOLE.get("behalf.both.cancelled"));
     }
 
     @ParameterizedTest
