@@ -114,7 +114,7 @@ public final class StaffFunction implements RequestStreamHandler {
                         new MailPages(wiring.carriage(), wiring.outbox(), wiring.clock(), frames),
                         new SettingsPages(desk, frames, serving),
                         serving,
-                        new BoardPages(slots, wiring.mailboxes(), wiring.roster(), lists, frames),
+                        new BoardPages(slots, wiring.mailboxes(), wiring.roster(), lists, wiring.carriage(), frames),
                         new ListPages(
                                 lists,
                                 new ReadyLists(seminars, slots),

@@ -28,6 +28,7 @@ import thabian.words.ThaiDates;
 /// @param dead the seminar's office, where no mail reaches it
 /// @param crew who does which district
 /// @param writing the lists that are not written yet, so that the numbers are not all there
+/// @param stopped whether all mail is stopped, where some of it should be out long since
 public record BoardPage(
         ConsoleFrame frame,
         Desk desk,
@@ -35,7 +36,8 @@ public record BoardPage(
         Look look,
         Optional<DeadOffice> dead,
         Crew crew,
-        List<ListJob> writing) {
+        List<ListJob> writing,
+        boolean stopped) {
     private static final int DAYS = 14;
     private static final int DISTRICTS = 8;
 

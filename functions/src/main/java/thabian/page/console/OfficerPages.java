@@ -28,16 +28,23 @@ public final class OfficerPages {
     ///
     /// @param dead the seminar's office, where no mail reaches it
     public String board(Desk desk, Board board, Look look, Optional<DeadOffice> dead) {
-        return board(desk, board, look, dead, Crew.NONE, List.of());
+        return board(desk, board, look, dead, Crew.NONE, List.of(), false);
     }
 
     /// The same where officers share the districts among them.
     ///
     /// @param writing the lists that are not written yet, so that the numbers are not all there
+    /// @param stopped whether all mail is stopped, where some of it should be out long since
     public String board(
-            Desk desk, Board board, Look look, Optional<DeadOffice> dead, Crew crew, List<ListJob> writing) {
-        return Html.of(out ->
-                JteboardGenerated.render(out, null, new BoardPage(frame, desk, board, look, dead, crew, writing)));
+            Desk desk,
+            Board board,
+            Look look,
+            Optional<DeadOffice> dead,
+            Crew crew,
+            List<ListJob> writing,
+            boolean stopped) {
+        return Html.of(out -> JteboardGenerated.render(
+                out, null, new BoardPage(frame, desk, board, look, dead, crew, writing, stopped)));
     }
 
     /// How several provinces stand.

@@ -11,6 +11,7 @@ import thabian.domain.post.Mailboxes;
 import thabian.domain.slot.Slot;
 import thabian.domain.slot.Slots;
 import thabian.domain.standing.Board;
+import thabian.domain.standing.Show;
 import thabian.domain.standing.Twice;
 import thabian.domain.text.EmailAddress;
 import thabian.domain.text.Kebab;
@@ -28,6 +29,7 @@ import thabian.route.staff.ProvinceSlots;
 import thabian.route.staff.Scope;
 import thabian.route.staff.StaffFiles;
 import thabian.route.staff.TargetLists;
+import thabian.work.Carriage;
 
 /// The board: how a seminar's registration stands, and whom to ring.
 public final class BoardPages {
@@ -35,13 +37,21 @@ public final class BoardPages {
     private final Mailboxes mailboxes;
     private final DutyRoster roster;
     private final TargetLists lists;
+    private final Carriage carriage;
     private final ConsoleFrames frames;
 
-    public BoardPages(Slots slots, Mailboxes mailboxes, DutyRoster roster, TargetLists lists, ConsoleFrames frames) {
+    public BoardPages(
+            Slots slots,
+            Mailboxes mailboxes,
+            DutyRoster roster,
+            TargetLists lists,
+            Carriage carriage,
+            ConsoleFrames frames) {
         this.slots = new ProvinceSlots(slots);
         this.mailboxes = mailboxes;
         this.roster = roster;
         this.lists = lists;
+        this.carriage = carriage;
         this.frames = frames;
     }
 
@@ -57,21 +67,18 @@ public final class BoardPages {
         Optional<DeadOffice> dead = dead(scope);
         List<ListJob> writing = lists.underWay(scope);
         Map<Province, List<Slot>> all = slots.of(scope.seminar().id(), scope.provinces());
+        if (all.size() > 1) {
+            return ApiResponse.page(status, provinces(pages, desk, all, dead, look, writing));
+        }
+        Board board = Board.of(all.values().stream().flatMap(List::stream).toList(), request.receivedAt());
         return ApiResponse.page(
-                status,
-                all.size() > 1
-                        ? provinces(pages, desk, all, dead, look, writing)
-                        : pages.board(
-                                desk,
-                                Board.of(
-                                        all.values().stream()
-                                                .flatMap(List::stream)
-                                                .toList(),
-                                        request.receivedAt()),
-                                look,
-                                dead,
-                                crew(scope, overtaken),
-                                writing));
+                status, pages.board(desk, board, look, dead, crew(scope, overtaken), writing, isStopped(board)));
+    }
+
+    /// Whether people stopped all mail, where that is why some of it is not out.
+    private boolean isStopped(Board board) {
+        return !board.showing(Show.OVERDUE).isEmpty()
+                && carriage.current().stop().isPresent();
     }
 
     /// `POST /staff/seminars/{seminar}/districts`: has the officer do a district, or everybody.

@@ -198,7 +198,8 @@ final class EveryOfficerPage {
                         theirs,
                         Optional.empty(),
                         new Crew(duties, "สมชาย", true),
-                        List.of()));
+                        List.of(),
+                        true));
         all.put(
                 "board of an own district",
                 officer.board(
@@ -207,7 +208,8 @@ final class EveryOfficerPage {
                         theirs,
                         Optional.empty(),
                         new Crew(duties, "สมหญิง" + said, false),
-                        List.of(job())));
+                        List.of(job()),
+                        false));
         all.put(
                 "board of a district after",
                 officer.board(desk(AFTERWARDS, true, true), board, district, Optional.empty()));

@@ -9,6 +9,7 @@ import thabian.local.Stack;
 import thabian.local.client.Browser;
 import thabian.local.client.Eventually;
 import thabian.local.client.TypedForm;
+import thabian.words.Words;
 
 /// The switch by which officers of every province stop all mails.
 class MailSwitchTest {
@@ -38,6 +39,9 @@ class MailSwitchTest {
         stack.moveClockTo("2021-03-08T09:06:00+07:00");
         assertThat(stack.mails()).isEmpty();
         assertThat(officer.open(PAGE).text()).contains("/organisations/" + organisation, "1 รายการ");
+        stack.moveClockTo("2021-03-08T09:30:00+07:00");
+        assertThat(officer.open("/staff/seminars/ita-2564").text())
+                .contains("อีเมลค้างส่งนานผิดปกติ 1 แห่ง", Words.of("console").get("work.stopped"));
 
         var first = officer.open(PAGE).hidden("stop");
         officer.send(PAGE, "act=resume&stop=" + first);
@@ -49,7 +53,7 @@ class MailSwitchTest {
                 .contains("สิ่งที่ท่านสั่งจึงยังไม่มีผล", "wrong-list");
 
         officer.send(PAGE, "act=resume&stop=" + unseen.hidden("stop"));
-        stack.moveClockTo("2021-03-08T09:07:00+07:00");
+        stack.moveClockTo("2021-03-08T09:31:00+07:00");
         stack.settleMails();
         Eventually.holds(() -> assertThat(stack.mails()).hasSize(2));
         assertThat(officer.open(PAGE).text()).contains("ระบบส่งอีเมลตามปกติ");
