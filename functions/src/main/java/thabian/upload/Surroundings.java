@@ -17,7 +17,9 @@ import thabian.upload.sheet.FileSheet;
 import thabian.words.Words;
 
 /// What stands around a sheet's rows of where their organisations are, and of what type: in its title and name, in
-/// lines between them, in the cells above. Where a line is not understood, nothing holds that was said before it.
+/// lines between them, in the cells above. Where a line is not understood, nothing holds that was said before it but
+/// the
+/// province, and that only if the line names nothing outside it.
 final class Surroundings {
     private static final Pattern DITTO = Pattern.compile(Words.of("upload").get("row.ditto"));
 
@@ -50,7 +52,7 @@ final class Surroundings {
         pass.heading().ifPresent(heading -> {
             switch (heading) {
                 case PlaceHeading.Clear clear -> take(clear);
-                case PlaceHeading.Unclear _ -> doubt();
+                case PlaceHeading.Unclear unclear -> doubt(unclear);
             }
             if (pass.reason() == PassedRow.Reason.TOTAL) {
                 around.remove(ListColumn.DISTRICT);
@@ -62,6 +64,14 @@ final class Surroundings {
     void doubt() {
         around.clear();
         above.clear();
+    }
+
+    /// No more holds than the province, where what is not understood names nothing outside it.
+    private void doubt(PlaceHeading.Unclear unclear) {
+        Optional<String> province =
+                Optional.ofNullable(around.get(ListColumn.PROVINCE)).filter(each -> unclear.staysIn(each, register));
+        doubt();
+        province.ifPresent(each -> around.put(ListColumn.PROVINCE, each));
     }
 
     /// Takes what a heading says.

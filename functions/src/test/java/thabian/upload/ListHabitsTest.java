@@ -151,4 +151,52 @@ class ListHabitsTest {
                         .rows())
                 .hasSameSizeAs(PROVINCE);
     }
+
+    /// A list of a province without codes or places, but for its title, with a line over its first rows.
+    private static List<List<String>> below(String line) {
+        List<List<String>> rows = new ArrayList<>(
+                List.of(List.of("จังหวัดเพชรบุรี", ""), List.of("ที่", "ชื่อ อปท."), List.of(line, "")));
+        namedOnce().forEach(each -> rows.add(List.of(String.valueOf(rows.size() - 2), each.name())));
+        return rows;
+    }
+
+    private static List<Organisation> namedOnce() {
+        return PROVINCE.stream()
+                .filter(each -> PROVINCE.stream()
+                                .filter(other -> other.name().equals(each.name()))
+                                .count()
+                        == 1)
+                .toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "รอบที่ 1",
+                "รอบเช้า",
+                "กลุ่มที่ 1 (เวลา 09.00 - 12.00 น.)",
+                "ห้อง Zoom 1",
+                "สายที่ 1 ผู้รับผิดชอบ นายก้อง ใจดี",
+                "วันพุธที่ 24 มีนาคม 2564 เวลา 09.00 น.",
+                "รุ่นที่ 2 ณ หอประชุมอำเภอเมืองเพชรบุรี",
+                "รอบบ่าย ณ ศาลากลางจังหวัด",
+                "อำเภอบ้านลาด วันที่ 24 มีนาคม 2564",
+                "อำเภอท่ายาง ประชุม ณ ที่ว่าการอำเภอท่ายาง"
+            })
+    void aLineThatNamesNothingOutsideTheProvinceLeavesIt(String line) {
+        assertThat(organisations(taken(below(line)))).containsExactlyElementsOf(namedOnce());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "รอบที่ 2 จังหวัดราชบุรี",
+                "อำเภอปากท่อ วันที่ 24 มีนาคม 2564",
+                "รอบบ่าย ราชบุรี",
+                "จังหวัดราชบูรี รอบที่ 1",
+                "ปากท่อ และวัดเพลง"
+            })
+    void aLineThatNamesAnotherPlaceTakesTheProvinceAway(String line) {
+        assertThat(read(below(line))).isInstanceOf(Reading.Faulty.class);
+    }
 }

@@ -11,7 +11,14 @@ final class PlaceHeadingReader {
     private static final int LONGEST = 200;
     private static final Pattern DISTRICT_WORD = Pattern.compile("(?:กิ่ง *)?อำเภอ[ :.–-]*|อ(?:\\.| )[ :]*");
     private static final Pattern PROVINCE_WORD = Pattern.compile("จังหวัด[ :.–-]*|จว?(?:\\.| )[ :]*");
-    private static final Pattern PLACE_WORD = Pattern.compile("อำเภอ|จังหวัด|(?<![ก-๎])[อจ]\\.");
+
+    /// A word for a place with a name behind it.
+    private static final Pattern PLACE_WORD =
+            Pattern.compile("(?:อำเภอ|จังหวัด|(?<![ก-๎])[อจ]\\.)[ :.–-]*(?=[ก-๎A-Za-z])");
+
+    /// Where a word may begin that stands by itself.
+    private static final Pattern WORD = Pattern.compile("(?<![ก-๎A-Za-z])[ก-๎A-Za-z]");
+
     private static final Pattern TYPE = Pattern.compile(
             "องค์การบริหารส่วน *(?:จังหวัด|ตำบล)|เทศบาล *(?:นคร|เมือง|ตำบล)?|อบ[ตจ]|ท\\.?[นมต](?![ก-๎])");
     private static final Pattern ORDINAL = Pattern.compile("[(]?(?:[ก-ฮ]|[A-Za-z]|[IVXivx]{1,4})[.)] *");
@@ -36,7 +43,7 @@ final class PlaceHeadingReader {
 
     PlaceHeading read() {
         if (line.length() > LONGEST || !understood()) {
-            return new PlaceHeading.Unclear(PLACE_WORD.matcher(line).find());
+            return unclear();
         }
         boolean one = districts.size() < 2 && provinces.size() < 2 && types.size() < 2;
         boolean name = !types.isEmpty() && (bare || register.names(line));
@@ -46,7 +53,28 @@ final class PlaceHeadingReader {
                         districts.iterator().next(), provinces.iterator().next());
         return one && !name && !apart
                 ? new PlaceHeading.Clear(first(districts), first(provinces), first(types), bare)
-                : new PlaceHeading.Unclear(true);
+                : unclear();
+    }
+
+    /// Every place that the line names, with the word for it or without.
+    private PlaceHeading unclear() {
+        boolean lost = line.length() > LONGEST;
+        for (at = 0; at < line.length() && !lost; ) {
+            int before = at;
+            boolean word = begins(PLACE_WORD);
+            if (!((word || begins(WORD)) && (placed() || bare()))) {
+                lost = word;
+            }
+            at = Math.max(at, before + 1);
+        }
+        return new PlaceHeading.Unclear(districts, provinces, lost);
+    }
+
+    private boolean begins(Pattern what) {
+        return what.matcher(line)
+                .region(at, line.length())
+                .useTransparentBounds(true)
+                .lookingAt();
     }
 
     private static Optional<String> first(Set<String> said) {
