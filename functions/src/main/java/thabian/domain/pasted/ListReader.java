@@ -56,7 +56,7 @@ final class ListReader {
                 row.pieces().forEach(piece -> left.addAll(contact.take(piece)));
             } else if (!ended && isOffices(row)) {
                 offices(row);
-            } else if (ended) {
+            } else if (ended || row.isSomebodyElses()) {
                 row.pieces().forEach(this::leave);
             } else if (!row.names() && row.says(ListWords.SHARED)) {
                 shared.addAll(row.pieces());

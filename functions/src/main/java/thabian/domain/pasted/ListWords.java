@@ -113,6 +113,10 @@ final class ListWords {
     /// What says that a phone or a mailbox is everybody's.
     static final Pattern SHARED = Pattern.compile("ทั้ง|ร่วมกัน|เดียวกัน|ทุกคน|ทุกท่าน|(?<!ระดับ)(?<!ระดับ )กลาง");
 
+    /// How colleagues are called who are no guests, and what they do.
+    static final Pattern SOMEBODY_ELSE = Pattern.compile("พี่(?!เลี้ยง)|น้อง|คุณ(?!ภาพ|วุฒิ|ธรรม)|เจ๊|เฮีย|ป้า(?!ย)|ลุง"
+            + "|คนขับ|พขร|(?:จนท\\.?|เจ้าหน้าที่) ?(?:ผู้)?(?:ประสาน|ติดต่อ)");
+
     /// What says whose phone it is: nobody's of the list.
     static final Pattern OFFICE = Pattern.compile(
             "^(?:ของ|จาก)? ?(?:หน่วยงาน|สารบรรณ|สำนักงาน|ที่ทำการ|เทศบาล|อบต|อบจ|องค์การ|สำนักปลัด|งาน|กอง|ฝ่าย|ศูนย์)|โทรสาร|แฟกซ์|(?i:fax)");

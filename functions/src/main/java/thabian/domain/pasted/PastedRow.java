@@ -42,6 +42,16 @@ record PastedRow(ListLine line, List<ListPiece> pieces) {
                         && what.matcher(text).find());
     }
 
+    /// Whether it tells how somebody is reached who is no guest: a driver, or whoever sends the list, by a nickname.
+    boolean isSomebodyElses() {
+        return !line.numbered()
+                && !names()
+                && reaches()
+                && ListWords.SOMEBODY_ELSE
+                        .matcher(ListedPerson.text(pieces.getFirst()))
+                        .lookingAt();
+    }
+
     /// What it says of whoever is to be rung, where it begins so.
     Optional<String> contact() {
         if (line.cells().isEmpty()) {

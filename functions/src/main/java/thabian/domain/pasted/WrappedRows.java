@@ -18,8 +18,7 @@ import thabian.domain.text.Spelling;
 /// what stands behind that.
 ///
 /// Whatever stands below a post and begins nothing of its own, no number, name, label, phone, remark, is the rest of
-/// that
-/// post. Below the last name only the next line may be, and none that tells how an office is reached.
+/// that post. Below the last name only the next line may be, and none that tells how an office is reached.
 final class WrappedRows {
     /// No row with a name, a post and a phone is longer, in characters.
     private static final int LONGEST = 300;
@@ -36,7 +35,7 @@ final class WrappedRows {
 
     /// What is said to whoever reads the list begins so, and no half of a post does.
     private static final Pattern TALK = Pattern.compile(
-            "จาก|โดย|ส่ง(?!เสริม)|ฝาก|รบกวน|กรุณา|โปรด|ขอ(?!ง)|รวม|จำนวน|สวัสดี|เดี๋ยว|ถ้า|หาก|แล้ว|ยัง|ไม่|มี|ตอนนี้|ทั้ง");
+            "จาก|โดย|ส่ง(?!เสริม)|ฝาก|รบกวน|กรุณา|โปรด|ขอ(?!ง)|รวม|จำนวน|สวัสดี|เดี๋ยว|ถ้า|หาก|แล้ว|ยัง|ไม่|มี|ตอนนี้|ทั้ง|เดินทาง|แจ้ง|ขับรถมา|มากับ|มาเอง|มาด้วย");
 
     /// The end of a post, where no place's name follows.
     private static final Pattern PLACE = Pattern.compile("จังหวัด|อำเภอ");
@@ -112,7 +111,9 @@ final class WrappedRows {
         if (first instanceof Post && last instanceof Rest) {
             return isTorn(last, first);
         }
-        return between || isUnfinished(last) || (isOfLast(above) && !(row.says(ListWords.OFFICE) && hasLandline(row)));
+        return between
+                || isUnfinished(last)
+                || (isOfLast(above) && !row.isSomebodyElses() && !(row.says(ListWords.OFFICE) && hasLandline(row)));
     }
 
     /// Whether it begins with half a post or name.
