@@ -16,8 +16,14 @@ import thabian.upload.sheet.FileSheet;
 /// Looks through a sheet for whoever stands beside its list: in other columns, in rows that are passed over, in a cell
 /// that names somebody else.
 record Beside(FileSheet sheet, LeftOut left) {
-    /// Whom a column names so often it does not list.
+    /// Whom a column names so often, for each time that the list names its own, it does not list.
     private static final int OFTEN = 3;
+
+    /// A column of venues, or of hosts, has fewer names to the list's own.
+    private static final double MOSTLY = 2 / 3.0;
+
+    private static final double SOME = 1 / 4.0;
+    private static final double FEW = 1 / 8.0;
 
     /// A cell, or a row, that names somebody who is not read.
     record Found(FileSheet.Row row, String text) {}
@@ -43,9 +49,9 @@ record Beside(FileSheet sheet, LeftOut left) {
         List<FileSheet.Row> below =
                 sheet.rows().subList(headings.below(), sheet.rows().size());
         Stream<Found> cells = IntStream.range(0, width(below))
-                .filter(place -> !SpokenOf.heads(head(tables, place)))
+                .filter(place -> !SpokenOf.headsNoList(head(tables, place)))
                 .boxed()
-                .flatMap(place -> column(below, place, taken));
+                .flatMap(place -> column(below, place, head(tables, place), taken));
         Stream<Found> lines = below.stream()
                 .filter(row -> !taken.has(row))
                 .map(this::line)
@@ -95,7 +101,7 @@ record Beside(FileSheet sheet, LeftOut left) {
         return new Hit(row, text, who);
     }
 
-    private Stream<Found> column(List<FileSheet.Row> rows, int place, ReadCells taken) {
+    private Stream<Found> column(List<FileSheet.Row> rows, int place, String heading, ReadCells taken) {
         List<FileSheet.Row> filled =
                 rows.stream().filter(row -> !row.cell(place).isEmpty()).toList();
         List<Hit> hits = filled.stream()
@@ -104,7 +110,22 @@ record Beside(FileSheet sheet, LeftOut left) {
                 .toList();
         List<FileSheet.Row> others =
                 filled.stream().filter(row -> taken.as(row, place).isEmpty()).toList();
-        return Stream.concat(listed(hits, filled.size()), bare(others, place));
+        long own = hits.stream().map(hit -> taken.name(hit.row())).distinct().count();
+        boolean bodies = SpokenOf.headsBodies(heading);
+        boolean spokenOf = SpokenOf.heads(heading);
+        double least = spokenOf ? MOSTLY : bodies ? FEW : SOME;
+        Stream<Found> listed = isList(hits, own * least)
+                ? hits.stream().filter(hit -> !hit.who().isEmpty()).map(Hit::found)
+                : spokenOf ? Stream.empty() : listed(hits, filled.size(), own);
+        return spokenOf && !bodies ? listed : Stream.concat(listed, bare(others, place));
+    }
+
+    /// Whether a column reads as a list of those who are left out: hardly anything else stands there than their names,
+    /// and those of two or more.
+    private boolean isList(List<Hit> hits, double least) {
+        List<Hit> ones = hits.stream().filter(hit -> left.isOne(hit.text())).toList();
+        long names = ones.stream().flatMap(hit -> hit.who().stream()).distinct().count();
+        return names > 1 && names > least && 2 * ones.size() >= hits.size();
     }
 
     private Set<String> who(FileSheet.Row row, int place, ReadCells taken) {
@@ -120,13 +141,16 @@ record Beside(FileSheet sheet, LeftOut left) {
     }
 
     /// Of what stands in a column whatever names somebody, unless it names them again and again.
-    private static Stream<Found> listed(List<Hit> hits, int filled) {
+    ///
+    /// @param own how many the list names in those rows
+    private static Stream<Found> listed(List<Hit> hits, int filled, long own) {
+        double each = (double) hits.size() / Math.max(1, own);
         Map<String, Integer> often = new HashMap<>();
         hits.forEach(hit -> hit.who().forEach(who -> often.merge(who, 1, Integer::sum)));
         return hits.stream()
                 .filter(hit -> hit.who().stream().anyMatch(who -> {
                     int times = often.getOrDefault(who, 0);
-                    return times < OFTEN && (times == 1 || times < filled);
+                    return times < OFTEN * each && (times <= each || times < filled);
                 }))
                 .map(Hit::found);
     }
@@ -143,7 +167,7 @@ record Beside(FileSheet sheet, LeftOut left) {
                 named.add(new Hit(row, cell, who));
             }
         }
-        List<Found> found = listed(named, filled).collect(Collectors.toList());
+        List<Found> found = listed(named, filled, named.size()).collect(Collectors.toList());
         return named.size() > 1 && 2 * named.size() >= filled ? found.stream() : Stream.empty();
     }
 }

@@ -87,6 +87,13 @@ final class LeftOut {
         });
     }
 
+    /// Whether a text says nothing but the name of one who is left out, with the type.
+    boolean isOne(String text) {
+        return THAI.matcher(text).find()
+                && register.namesInFull(text)
+                && isMissed(register.mayMean(text, Optional.empty()));
+    }
+
     /// Those whom a text names that says nothing but names without their types.
     Set<String> bareIn(String text) {
         return bare.computeIfAbsent(text, _ -> {

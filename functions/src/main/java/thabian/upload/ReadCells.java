@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import thabian.domain.list.ListColumn;
 import thabian.upload.sheet.FileSheet;
 
@@ -27,6 +28,14 @@ final class ReadCells {
     /// Whether anything of a row is read.
     boolean has(FileSheet.Row row) {
         return naming.containsKey(row.number());
+    }
+
+    /// By what a row names its organisation.
+    String name(FileSheet.Row row) {
+        return naming.getOrDefault(row.number(), Map.of()).keySet().stream()
+                .sorted()
+                .map(row::cell)
+                .collect(Collectors.joining(" "));
     }
 
     /// Whether a row says a code: one without is asked for its name where that is nobody's.

@@ -10,6 +10,8 @@ import thabian.words.Words;
 final class SpokenOf {
     private static final Words WORDS = Words.of("upload");
     private static final Pattern HEADING = pattern("heading");
+    private static final Pattern NEVER = pattern("never");
+    private static final Pattern BODY = pattern("body");
     private static final Pattern BEFORE = pattern("before");
     private static final Pattern PERSON = pattern("person");
     private static final Pattern LINE = pattern("line");
@@ -24,9 +26,19 @@ final class SpokenOf {
         return Pattern.compile(WORDS.get("beside." + what), Pattern.CASE_INSENSITIVE);
     }
 
-    /// Whether a column is headed so.
+    /// Whether a column is headed so; it is a list all the same where it reads as one.
     static boolean heads(String heading) {
         return HEADING.matcher(heading).find();
+    }
+
+    /// Whether a column is headed so that no list can stand in it: former names, neighbours, a person's office.
+    static boolean headsNoList(String heading) {
+        return NEVER.matcher(heading).find();
+    }
+
+    /// Whether a heading begins with the word for an organisation.
+    static boolean headsBodies(String heading) {
+        return BODY.matcher(heading).find();
     }
 
     /// Whether what stands before a name in a text says so, or the name is that of a person's office.

@@ -374,7 +374,14 @@ class BesideTheListTest {
         "สังกัดกลุ่ม, กลุ่ม {b}",
         "หมายเหตุ, โรงเรียน{n}",
         "หมายเหตุ, ศูนย์พัฒนาเด็กเล็ก{n}",
-        "ชื่อเล่นผู้ประสาน, {b}"
+        "ชื่อเล่นผู้ประสาน, {b}",
+        "ตำแหน่ง, ปลัด {s} รักษาราชการแทน",
+        "ตำแหน่ง, นักวิชาการคลัง {n}",
+        "ที่พัก, บ้านพักรับรอง {n}",
+        "หมายเหตุ, พักที่บ้านพักรับรอง {s}",
+        "หมายเหตุ, ปลัดฯ ช่วยราชการที่ {s}",
+        "หมายเหตุ, ใช้โทรศัพท์ของ {s}",
+        "ปลัดคนปัจจุบันย้ายมาจาก, {s}"
     })
     void whatOnlySpeaksOfThemIsNoList(String heading, String way) {
         for (long seed = 0; seed < SEEDS; seed++) {
@@ -383,6 +390,89 @@ class BesideTheListTest {
             List<List<String>> rows = halves.with(
                     heading, (_, row) -> filled(way.replace("{v}", venue), halves.other(row), halves.other(row + 1)));
             isTaken(halves, rows, heading + ": " + way + ", seed " + seed);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "อปท. ศูนย์ที่ 2",
+                "อปท. ศูนย์อบรมที่ 2",
+                "อปท. ใกล้เคียงที่เชิญด้วย",
+                "อปท. ในสังกัดอำเภอสมมุติ",
+                "อปท. แม่ข่าย",
+                "อปท. รุ่น 2 (อบรมที่สมมุติ)",
+                "อปท. สนามที่ 2",
+                "อปท. ประชุมที่อำเภอ",
+                "อปท. จุดลงทะเบียน 2",
+                "อปท. ที่นางสาวสมมุติเป็นผู้รับผิดชอบ",
+                "อปท. ที่กำกับดูแลโดย สถจ. 2",
+                "หน่วยตรวจที่ 2",
+                "อบรมที่สมมุติ",
+                "สนามสอบ 2"
+            })
+    void aColumnOfTheirNamesIsAListHoweverItIsHeaded(String heading) {
+        for (long seed = 0; seed < SEEDS; seed++) {
+            Halves halves = Halves.by(seed);
+            for (String way : List.of("{n}", "{s}", "{n} อ.{d}")) {
+                List<List<String>> rows = halves.with(
+                        heading,
+                        (_, row) ->
+                                row < halves.others().size() ? filled(way, halves.other(row), halves.other(0)) : "");
+                assertThat(leftOut(read(rows)))
+                        .as("%s: %s, seed %d", heading, way, seed)
+                        .isEqualTo(
+                                Math.min(halves.listed().size(), halves.others().size()));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"หน่วยงานเจ้าภาพ", "อปท. แม่ข่าย", "สถานที่", "ศูนย์อบรม", "รุ่นที่ 1", "กลุ่ม"})
+    void aFewWhoFillManyRowsAreTheirHosts(String heading) {
+        for (long seed = 0; seed < SEEDS; seed++) {
+            Halves halves = Halves.by(seed);
+            int each = 6;
+            List<List<String>> rows = halves.with(
+                    heading,
+                    (_, row) -> row / each < halves.listed().size() / each
+                            ? halves.other(row / each).name()
+                            : halves.other(0).name());
+            isTaken(halves, rows, heading + ", seed " + seed);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"รุ่นที่ 2", "อปท. วันที่ 25 มี.ค.", "อปท. ศูนย์ที่ 2"})
+    void whoeverIsNamedForEachPersonAsTheListNamesItsOwnIsNoHost(String heading) {
+        for (long seed = 0; seed < SEEDS; seed++) {
+            Halves halves = Halves.by(seed);
+            List<List<String>> rows =
+                    new ArrayList<>(List.of(List.of("ที่", "ชื่อ อปท.", "จังหวัด", heading, "ชื่อ-สกุล")));
+            int persons = 3;
+            for (int row = 0; row < 5 * persons; row++) {
+                Organisation own = halves.listed().get(row / persons);
+                rows.add(List.of(
+                        "" + (row + 1),
+                        own.name(),
+                        own.province(),
+                        halves.other(row / persons).name(),
+                        "นายสมมุติ ที่" + row));
+            }
+            assertThat(leftOut(read(rows))).as("%s, seed %d", heading, seed).isEqualTo(5 * persons);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"อปท. ที่จับกลุ่ม", "อปท. ที่จับคู่เข้าอบรม", "กลุ่มที่ 2"})
+    void whoeverIsNamedForThreeOthersMayBeMeant(String heading) {
+        for (long seed = 0; seed < SEEDS; seed++) {
+            Halves halves = Halves.by(seed);
+            List<List<String>> rows =
+                    halves.with(heading, (_, row) -> halves.other(row / 3).name());
+            assertThat(leftOut(read(rows)))
+                    .as("%s, seed %d", heading, seed)
+                    .isEqualTo(halves.listed().size());
         }
     }
 
