@@ -19,11 +19,12 @@ record Beside(FileSheet sheet, LeftOut left) {
     /// Whom a column names so often, for each time that the list names its own, it does not list.
     private static final int OFTEN = 3;
 
-    /// A column of venues, or of hosts, has fewer names to the list's own.
-    private static final double MOSTLY = 2 / 3.0;
+    /// A column lists others where it names more of them for each of the list's own: below the word for an organisation
+    /// nearly any, below one for a venue or a host most, else some.
+    private static final double OF_BODIES = 1 / 8.0;
 
-    private static final double SOME = 1 / 4.0;
-    private static final double FEW = 1 / 8.0;
+    private static final double OF_VENUES = 2 / 3.0;
+    private static final double OF_ANYTHING = 1 / 4.0;
 
     /// A cell, or a row, that names somebody who is not read.
     record Found(FileSheet.Row row, String text) {}
@@ -111,13 +112,21 @@ record Beside(FileSheet sheet, LeftOut left) {
         List<FileSheet.Row> others =
                 filled.stream().filter(row -> taken.as(row, place).isEmpty()).toList();
         long own = hits.stream().map(hit -> taken.name(hit.row())).distinct().count();
-        boolean bodies = SpokenOf.headsBodies(heading);
         boolean spokenOf = SpokenOf.heads(heading);
-        double least = spokenOf ? MOSTLY : bodies ? FEW : SOME;
-        Stream<Found> listed = isList(hits, own * least)
-                ? hits.stream().filter(hit -> !hit.who().isEmpty()).map(Hit::found)
-                : spokenOf ? Stream.empty() : listed(hits, filled.size(), own);
-        return spokenOf && !bodies ? listed : Stream.concat(listed, bare(others, place));
+        Stream<Found> listed = Stream.empty();
+        if (isList(hits, own * least(heading))) {
+            listed = hits.stream().filter(hit -> !hit.who().isEmpty()).map(Hit::found);
+        } else if (!spokenOf) {
+            listed = listed(hits, filled.size(), own);
+        }
+        return spokenOf && !SpokenOf.headsBodies(heading) ? listed : Stream.concat(listed, bare(others, place));
+    }
+
+    private static double least(String heading) {
+        if (SpokenOf.heads(heading)) {
+            return OF_VENUES;
+        }
+        return SpokenOf.headsBodies(heading) ? OF_BODIES : OF_ANYTHING;
     }
 
     /// Whether a column reads as a list of those who are left out: hardly anything else stands there than their names,

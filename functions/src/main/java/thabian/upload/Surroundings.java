@@ -16,10 +16,9 @@ import thabian.domain.text.Text;
 import thabian.upload.sheet.FileSheet;
 import thabian.words.Words;
 
-/// What stands around a sheet's rows of where their organisations are, and of what type: in its title and name, in
-/// lines between them, in the cells above. Where a line is not understood, nothing holds that was said before it but
-/// the
-/// province, and that only if the line names nothing outside it.
+/// What stands around a sheet's rows of where their organisations are, and of what type: in its title and name,
+/// in lines between them, in the cells above. Where a line is not understood, nothing holds that was said
+/// before it but the province, and that only if the line names nothing outside it.
 final class Surroundings {
     private static final Pattern DITTO = Pattern.compile(Words.of("upload").get("row.ditto"));
 

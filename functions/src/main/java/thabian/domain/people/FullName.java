@@ -26,9 +26,8 @@ public record FullName(String prefix, String first, String last) {
                             + "de del della der den da di dos la van von")
                     .split(" "));
 
-    /// A rank of the land's forces before somebody of the navy is the navy's of the same letters: `ร.อ.ตรีเพชร แก้วดี
-    /// ร.น.`
-    /// is a เรือเอก.
+    /// A rank of the land's forces before somebody of the navy is the navy's of the same letters: `ร.อ.ตรีเพชร
+    /// แก้วดี ร.น.` is a เรือเอก.
     public FullName {
         prefix = NAVY.matcher(last).find() ? Titles.ofNavy(prefix) : prefix;
     }

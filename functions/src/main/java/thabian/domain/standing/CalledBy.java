@@ -81,9 +81,8 @@ record CalledBy(String given, String family) {
                 .map(words -> new CalledBy(words.get(0), words.get(1)));
     }
 
-    /// Without one two words beside each other are, in Thai letters and without any word of an office or a function,
-    /// but
-    /// for what touches them.
+    /// Without one two words beside each other are, in Thai letters and without any word of an office or a
+    /// function, but for what touches them.
     private static Stream<CalledBy> untitled(List<String> words) {
         List<CalledBy> names = new ArrayList<>();
         for (int i = 1; i < words.size(); i++) {

@@ -54,7 +54,6 @@ public record BehalfBothPage(ConsoleFrame frame, Desk desk, Slot slot, Registrat
 
     /// The way of whoever lets stand what stands.
     public String back() {
-        return frame.links()
-                .organisation(desk.seminar().id(), slot.organisation().code());
+        return address(slot.organisation());
     }
 }

@@ -2,9 +2,7 @@ package thabian.page.console;
 
 import java.util.List;
 import java.util.Optional;
-import thabian.domain.call.Crew;
 import thabian.domain.list.ListJob;
-import thabian.domain.standing.Board;
 import thabian.domain.standing.Twice;
 import thabian.page.Html;
 import thabian.page.jte.console.JtebehalfGenerated;
@@ -25,26 +23,8 @@ public final class OfficerPages {
     }
 
     /// How one province stands, and whom to ring.
-    ///
-    /// @param dead the seminar's office, where no mail reaches it
-    public String board(Desk desk, Board board, Look look, Optional<DeadOffice> dead) {
-        return board(desk, board, look, dead, Crew.NONE, List.of(), false);
-    }
-
-    /// The same where officers share the districts among them.
-    ///
-    /// @param writing the lists that are not written yet, so that the numbers are not all there
-    /// @param stopped whether all mail is stopped, where some of it should be out long since
-    public String board(
-            Desk desk,
-            Board board,
-            Look look,
-            Optional<DeadOffice> dead,
-            Crew crew,
-            List<ListJob> writing,
-            boolean stopped) {
-        return Html.of(out -> JteboardGenerated.render(
-                out, null, new BoardPage(frame, desk, board, look, dead, crew, writing, stopped)));
+    public String board(BoardPage page) {
+        return Html.of(out -> JteboardGenerated.render(out, null, page));
     }
 
     /// How several provinces stand.

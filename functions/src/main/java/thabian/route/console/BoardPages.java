@@ -20,6 +20,8 @@ import thabian.http.ApiResponse;
 import thabian.http.FormBody;
 import thabian.http.Problem;
 import thabian.link.ConsoleLinks;
+import thabian.page.console.BoardPage;
+import thabian.page.console.ConsoleFrame;
 import thabian.page.console.DeadOffice;
 import thabian.page.console.Desk;
 import thabian.page.console.Look;
@@ -63,7 +65,8 @@ public final class BoardPages {
     /// @param overtaken whether it answers a press by which nothing was done
     private ApiResponse board(ApiRequest request, Scope scope, int status, Look look, boolean overtaken) {
         Desk desk = Desks.of(request, scope);
-        OfficerPages pages = new OfficerPages(frames.frame(request, scope.staff()));
+        ConsoleFrame frame = frames.frame(request, scope.staff());
+        OfficerPages pages = new OfficerPages(frame);
         Optional<DeadOffice> dead = dead(scope);
         List<ListJob> writing = lists.underWay(scope);
         Map<Province, List<Slot>> all = slots.of(scope.seminar().id(), scope.provinces());
@@ -72,7 +75,9 @@ public final class BoardPages {
         }
         Board board = Board.of(all.values().stream().flatMap(List::stream).toList(), request.receivedAt());
         return ApiResponse.page(
-                status, pages.board(desk, board, look, dead, crew(scope, overtaken), writing, isStopped(board)));
+                status,
+                pages.board(new BoardPage(
+                        frame, desk, board, look, dead, crew(scope, overtaken), writing, isStopped(board))));
     }
 
     /// Whether people stopped all mail, where that is why some of it is not out.

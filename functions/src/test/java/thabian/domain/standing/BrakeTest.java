@@ -3,8 +3,6 @@ package thabian.domain.standing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static thabian.given.Given.NOW;
 import static thabian.given.Given.SEMINAR;
-import static thabian.given.Given.code;
-import static thabian.given.Given.id;
 import static thabian.given.Given.inSeat;
 import static thabian.given.Given.mail;
 import static thabian.given.Given.messageId;
@@ -12,76 +10,24 @@ import static thabian.given.Given.someTokens;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import thabian.domain.call.Invitee;
 import thabian.domain.call.Organisation;
 import thabian.domain.call.Reach;
 import thabian.domain.people.Contact;
 import thabian.domain.people.Delegation;
-import thabian.domain.post.Copy;
-import thabian.domain.post.Correspondence;
-import thabian.domain.post.DeliveryReport;
-import thabian.domain.post.Message;
-import thabian.domain.post.Recipient;
 import thabian.domain.slot.Act;
-import thabian.domain.slot.InvitationCode;
 import thabian.domain.slot.Order;
 import thabian.domain.slot.Slot;
 import thabian.domain.slot.SlotChange;
 import thabian.domain.slot.SlotChange.By;
-import thabian.domain.slot.Submission;
 import thabian.domain.standing.Brake.Why;
 import thabian.domain.text.PhoneNumber;
 import thabian.given.Given;
 
-class BrakeTest {
-    private static final Instant LATER = NOW.plus(Duration.ofHours(2));
-    private static final InvitationCode OWN = new InvitationCode("OWN");
-
-    private final List<Slot> province = new ArrayList<>();
-
-    /// An organisation of a district; ten to a district.
-    private static Slot untouched(int number, String district) {
-        return Slot.of(
-                SEMINAR,
-                Invitee.of(new Organisation(
-                        code("67600" + (10 + number)),
-                        "องค์การบริหารส่วนตำบลที่ " + number,
-                        "อบต.",
-                        district,
-                        "เพชรบุรี")),
-                Optional.of(OWN));
-    }
-
-    private static Delegation people(String contact, String phone, String mailbox, String domain) {
-        return new Delegation(
-                new Contact(contact, new PhoneNumber(phone, Optional.empty()), mail(mailbox)),
-                List.of(
-                        inSeat(Given.CHIEF, "สมชาย", "a@" + domain),
-                        inSeat(Given.HEAD, "สมหญิง", "b@" + domain),
-                        inSeat(Given.OFFICER, "สมศักดิ์", "c@" + domain)));
-    }
-
-    /// Somebody else for each organisation.
-    private static Delegation others(int number) {
-        return people(
-                "นางสาวผู้ประสาน คนที่" + number,
-                "08123" + (10_000 + number),
-                "saraban@o" + number + ".example",
-                "o" + number + ".example");
-    }
-
-    private static Slot registered(Slot slot, Delegation people, Instant at, boolean own) {
-        Submission submission =
-                new Submission(slot.organisation().code(), own ? Optional.of(OWN) : Optional.empty(), id(1), people);
-        return SlotChange.registering(submission, someTokens(), By.contact(at, messageId(1)))
-                .apply(slot);
-    }
-
+class BrakeTest extends Strangers {
     private static Slot registeredIn(Slot slot, String district) {
         Slot elsewhere = Slot.of(
                 SEMINAR,
@@ -95,40 +41,11 @@ class BrakeTest {
                 false);
     }
 
-    private static Slot changed(Slot slot, int number) {
-        return changed(slot, number, Duration.ofHours(6));
-    }
-
-    private static Slot changed(Slot slot, int number, Duration later) {
-        Delegation before = slot.registration().orElseThrow().delegation();
-        return SlotChange.changing(
-                        new Delegation(before.contact(), others(40 + number).attendees()),
-                        someTokens().manage(),
-                        By.contact(NOW.plus(later), messageId(30 + number)))
-                .apply(slot);
-    }
-
-    private void come(int count, Duration apart, boolean oneDistrict, boolean oneContact, boolean own) {
-        for (int i = 0; i < count; i++) {
-            Delegation people = oneContact
-                    ? people("นายคนเดียว กัน", "0812345678", "one@one.example", "o" + i + ".example")
-                    : others(i);
-            province.add(registered(
-                    untouched(i, "อำเภอที่ " + (oneDistrict ? 1 : i / 10)),
-                    people,
-                    NOW.plus(apart.multipliedBy(i)),
-                    own));
-        }
-    }
-
-    private long held() {
-        return province.stream()
-                .filter(slot -> Brake.of(province, LATER).holding(slot).isPresent())
-                .count();
-    }
-
-    private Optional<Why> last() {
-        return Brake.of(province, LATER).holding(province.getLast());
+    private void anew(Delegation people, Instant at) {
+        Slot cancelled = SlotChange.cancelling(
+                        By.contact(at, messageId(100 + province.getFirst().revision())))
+                .apply(sent(province.getFirst(), Optional.empty()));
+        province.set(0, registered(sent(cancelled, Optional.empty()), people, at, false));
     }
 
     @Test
@@ -411,121 +328,11 @@ class BrakeTest {
     }
 
     @Test
-    void whatComesBackIsLookedAtHoweverSlowlyItWasSent() {
-        for (int every : List.of(4, 12)) {
-            province.clear();
-            come(85, Duration.ofMinutes(400), false, false, false);
-            for (int i = 0; i < province.size(); i++) {
-                int number = i;
-                Optional<DeliveryReport.What> back =
-                        Optional.of(DeliveryReport.What.BOUNCED).filter(_ -> number % every == every - 1);
-                province.set(i, sent(province.get(i), back));
-            }
-            assertThat(Suspicion.among(province, LATER))
-                    .as("one mailbox of every %d offices", every)
-                    .isEmpty();
-        }
-        for (int i : List.of(40, 41, 42)) {
-            province.set(i, sent(province.get(i), Optional.of(DeliveryReport.What.BOUNCED)));
-        }
-        assertThat(Suspicion.among(province, LATER)).singleElement().satisfies(line -> {
-            assertThat(line.why()).isEqualTo(Why.BOUNCES);
-            assertThat(line.slots()).containsExactly(province.get(40), province.get(41), province.get(42));
-            assertThat(line.held()).isFalse();
-        });
-        assertThat(held()).isZero();
-    }
-
-    @Test
-    void twentyThatComeOneAfterTheOtherNeedNoLook() {
-        come(20, Duration.ofSeconds(4), false, false, false);
-        assertThat(Suspicion.among(province, LATER)).isEmpty();
-    }
-
-    @Test
     void whoComesByTheirOwnLinkIsNeverHeldNorCounted() {
         come(85, Duration.ofMillis(20), false, true, true);
         assertThat(held()).isZero();
         province.add(registered(untouched(88, "อำเภอที่ 9"), others(88), NOW.plusSeconds(2), false));
         assertThat(held()).isZero();
-    }
-
-    @Test
-    void afterThreeOfAHandsLastTwentyMailsCameBackItsNextWaits() {
-        come(8, Duration.ofSeconds(40), true, true, false);
-        province.replaceAll(slot -> sent(slot, Optional.empty()));
-        assertThat(last()).isEmpty();
-        for (int i = 3; i < 5; i++) {
-            province.set(i, sent(province.get(i), Optional.of(DeliveryReport.What.BOUNCED)));
-        }
-        assertThat(last()).as("two came back").isEmpty();
-        province.set(5, sent(province.get(5), Optional.of(DeliveryReport.What.BOUNCED)));
-        assertThat(last()).contains(Why.BOUNCES);
-        province.add(registered(untouched(50, "อำเภอที่ 1"), others(50), NOW.plus(Duration.ofMinutes(5)), true));
-        assertThat(last()).as("by the own link").isEmpty();
-    }
-
-    @Test
-    void whatComesBackOfStrangersHoldsNobodyWhoComesSoonAfter() {
-        come(60, Duration.ofSeconds(30), false, false, false);
-        for (int i = 0; i < 30; i += 3) {
-            province.set(i, sent(province.get(i), Optional.of(DeliveryReport.What.BOUNCED)));
-        }
-        assertThat(held()).isZero();
-    }
-
-    @Test
-    void whoeverIsNamedByThoseWhoseMailsComeBackIsNotHeldUntilTheirOwnDo() {
-        for (int i = 0; i < 3; i++) {
-            province.add(sent(
-                    registered(
-                            untouched(i, "อำเภอที่ 1"),
-                            people(
-                                    "นางคนที่ " + "กขค".charAt(i),
-                                    "081000000" + i,
-                                    "x" + i + "@x.example",
-                                    "office.example"),
-                            NOW.plusSeconds(20L * i),
-                            false),
-                    Optional.of(DeliveryReport.What.BOUNCED)));
-        }
-        Delegation named = people("นางสาวของตน เอง", "0899999999", "clerk@office.example", "office.example");
-        province.add(registered(untouched(7, "อำเภอที่ 1"), named, NOW.plusSeconds(90), false));
-        assertThat(last()).isEmpty();
-        province.set(3, sent(province.get(3), Optional.of(DeliveryReport.What.BOUNCED)));
-        assertThat(last()).contains(Why.BOUNCES);
-    }
-
-    @Test
-    void whatComesBackOfOneHandHoldsItsNextWheneverItComes() {
-        for (int i = 0; i < 4; i++) {
-            Slot slot = registered(
-                    untouched(i, "อำเภอที่ 1"),
-                    people("นายคนเดียว กัน", "0812345678", "one@one.example", "o" + i + ".example"),
-                    NOW.plus(Duration.ofHours(i)),
-                    false);
-            province.add(i < 3 ? sent(slot, Optional.of(DeliveryReport.What.BOUNCED)) : slot);
-        }
-        assertThat(last()).contains(Why.BOUNCES);
-    }
-
-    @Test
-    void whoeverHelpsADistrictPutsRightWhatWasMistyped() {
-        come(13, Duration.ofSeconds(30), true, true, false);
-        for (int i = 0; i < 13; i++) {
-            province.set(i, changed(province.get(i), i, Duration.ofMinutes(60 + 20L * i)));
-            assertThat(Brake.of(province, LATER).holding(province.get(i)))
-                    .as("correction " + (i + 1))
-                    .isEmpty();
-        }
-        province.set(0, changed(province.getFirst(), 14, Duration.ofHours(8)));
-        assertThat(Brake.of(province, LATER).holding(province.getFirst()))
-                .as("more within a day than there are organisations")
-                .contains(Why.HAND);
-        province.set(1, changed(province.get(1), 15, Duration.ofHours(40)));
-        assertThat(Brake.of(province, LATER).holding(province.get(1)))
-                .as("another day")
-                .isEmpty();
     }
 
     @Test
@@ -594,13 +401,6 @@ class BrakeTest {
         province.add(
                 registered(named, new Delegation(own, others(70).attendees()), NOW.plus(Duration.ofDays(1)), false));
         assertThat(last()).isEmpty();
-    }
-
-    private void anew(Delegation people, Instant at) {
-        Slot cancelled = SlotChange.cancelling(
-                        By.contact(at, messageId(100 + province.getFirst().revision())))
-                .apply(sent(province.getFirst(), Optional.empty()));
-        province.set(0, registered(sent(cancelled, Optional.empty()), people, at, false));
     }
 
     @Test
@@ -679,137 +479,5 @@ class BrakeTest {
                             .apply(province.getFirst()));
         }
         assertThat(last()).contains(Why.CHANGES);
-    }
-
-    @Test
-    void whatIsHeldStandsInOneSuspicionWithAllThatCameWithIt() {
-        come(30, Duration.ofMillis(500), false, false, false);
-        Slot later = registered(untouched(70, "อำเภอที่ 7"), others(70), NOW.plus(Duration.ofHours(1)), false);
-        province.replaceAll(slot -> Brake.of(province, LATER).holding(slot).isPresent()
-                ? Given.mailing(slot, slot.post().held())
-                : slot);
-        province.add(later);
-        assertThat(Suspicion.among(province, LATER)).singleElement().satisfies(line -> {
-            assertThat(line.why()).isEqualTo(Why.FLOOD);
-            assertThat(line.slots()).hasSize(30);
-            assertThat(line.districts()).isEqualTo(3);
-            assertThat(line.held()).isTrue();
-            assertThat(Duration.between(line.first(), line.last())).isEqualTo(Duration.ofMillis(14_500));
-            assertThat(line.isOf(later)).isFalse();
-        });
-        assertThat(Board.of(province, NOW).showing(Show.CHECK)).hasSize(30);
-    }
-
-    private void holdingWhatIsHeld() {
-        province.replaceAll(slot -> Brake.of(province, LATER).holding(slot).isPresent()
-                ? Given.mailing(slot, slot.post().held())
-                : slot);
-    }
-
-    @Test
-    void whoeverCameBeforeOrAfterAFloodIsNoneOfIt() {
-        for (int i = 0; i < 10; i++) {
-            province.add(registered(
-                    untouched(i, "อำเภอที่ 1"), others(i), NOW.minusSeconds(500).plusSeconds(50L * i), false));
-        }
-        for (int i = 10; i < 50; i++) {
-            province.add(registered(untouched(i, "อำเภอที่ 2"), others(i), NOW.plusMillis(500L * i), false));
-        }
-        for (int i = 50; i < 60; i++) {
-            province.add(
-                    registered(untouched(i, "อำเภอที่ 3"), others(i), NOW.plusSeconds(90 + 55L * (i - 50)), false));
-        }
-        holdingWhatIsHeld();
-        assertThat(Suspicion.among(province, LATER)).singleElement().satisfies(line -> {
-            assertThat(line.held()).isTrue();
-            assertThat(line.slots()).hasSize(40);
-            assertThat(line.isOf(province.get(9))).as("before it").isFalse();
-            assertThat(line.isOf(province.get(50))).isFalse();
-        });
-    }
-
-    @Test
-    void whatIsHeldForItselfGathersNobodyWhoCameBesideIt() {
-        come(12, Duration.ofSeconds(30), false, false, false);
-        Slot slot = province.get(6);
-        for (int i = 1; i <= 6; i++) {
-            slot = SlotChange.changing(
-                            others(20 + i),
-                            someTokens().manage(),
-                            By.contact(NOW.plusSeconds(300 + i), messageId(10 + i)))
-                    .apply(slot);
-        }
-        province.set(6, slot);
-        holdingWhatIsHeld();
-        assertThat(Suspicion.among(province, LATER)).singleElement().satisfies(line -> {
-            assertThat(line.why()).isEqualTo(Why.CHANGES);
-            assertThat(line.slots()).hasSize(1);
-        });
-    }
-
-    @Test
-    void handsThatShareAnythingAreOne() {
-        IntStream.range(0, 4)
-                .forEach(i -> province.add(registered(
-                        untouched(i, "อำเภอที่ 1"),
-                        people("นายหนึ่ง เดียว", "081000000" + i, "m" + i + "@m.example", "d" + i + ".example"),
-                        NOW.plus(Duration.ofHours(i)),
-                        false)));
-        IntStream.range(4, 8)
-                .forEach(i -> province.add(registered(
-                        untouched(i, "อำเภอที่ 1"),
-                        people(
-                                "นายสอง " + i,
-                                i == 4 ? "0810000003" : "0820000000",
-                                "m" + i + "@m.example",
-                                "e.example"),
-                        NOW.plus(Duration.ofHours(i)),
-                        false)));
-        assertThat(Suspicion.among(province, LATER))
-                .singleElement()
-                .satisfies(line -> assertThat(line.slots()).hasSize(8));
-    }
-
-    private static Slot sent(Slot slot, Optional<DeliveryReport.What> report) {
-        List<Message> sent = slot.post().messages().stream()
-                .map(message -> {
-                    Message after = message;
-                    for (int place = 0; place < message.to().size(); place++) {
-                        Recipient.Role role = message.to().get(place).role();
-                        after = after.with(
-                                place, role == Recipient.Role.LISTED ? Recipient.Fate.NEEDLESS : Recipient.Fate.SENT);
-                    }
-                    return after;
-                })
-                .toList();
-        Copy first = new Copy(sent.getLast().id(), 0);
-        return Given.mailing(
-                slot,
-                new Correspondence(
-                        sent,
-                        report.map(what -> new DeliveryReport(first, what, NOW)).stream()
-                                .toList(),
-                        Optional.empty(),
-                        Optional.empty()));
-    }
-
-    @Test
-    void whatAnOfficerSawIsAnotherOnceAnythingIsAnother() {
-        Slot one = registered(untouched(1, "ชะอำ"), others(1), NOW, false);
-        Slot two = registered(untouched(2, "ชะอำ"), others(2), NOW, false);
-        String seen = mark(one, two);
-        assertThat(mark(one, two)).isEqualTo(seen);
-        assertThat(mark(one)).isNotEqualTo(seen);
-        Slot changed = SlotChange.changing(others(3), someTokens().manage(), By.contact(LATER, messageId(2)))
-                .apply(two);
-        assertThat(mark(one, changed)).isNotEqualTo(seen);
-        assertThat(mark(
-                        one,
-                        SlotChange.objecting(By.listed(LATER, messageId(3))).apply(two)))
-                .isNotEqualTo(seen);
-    }
-
-    private static String mark(Slot... slots) {
-        return new Suspicion(Brake.Why.HAND, List.of(slots), NOW, LATER).mark();
     }
 }

@@ -10,9 +10,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Cells as offices keep them: what is a telephone to whoever reads it is one here, or is asked about so that one
-/// answer
-/// settles it.
+/// Cells as offices keep them: what is a telephone to whoever reads it is one here, or is asked about so that
+/// one answer settles it.
 class PhoneCellTest {
     private static final List<String> BEFORE = List.of(
             "",

@@ -25,6 +25,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import thabian.domain.call.Crew;
 import thabian.domain.call.Organisation;
 import thabian.domain.call.Reach;
 import thabian.domain.post.Copy;
@@ -59,7 +60,7 @@ class BoardNumbersTest {
     private static final Pattern FOUND = Pattern.compile("<h2 id=\"organisations\"[^>]*>[^<]*?([0-9,]+) แห่ง</h2>");
     private static final Pattern ROW = Pattern.compile("<tr id=\"org-");
 
-    private final OfficerPages officer = new OfficerPages(EveryConsolePage.frame("", new Links(""), true));
+    private final ConsoleFrame frame = EveryConsolePage.frame("", new Links(""), true);
     private final Desk desk =
             new Desk(aSeminar().build(), Optional.empty(), false, true, "https://thabian.example/s/ita-2564", NOW);
 
@@ -136,7 +137,8 @@ class BoardNumbersTest {
     }
 
     private String page(Board board, Look look) {
-        return AsRead.of(officer.board(desk, board, look, Optional.empty()));
+        return AsRead.of(new OfficerPages(frame)
+                .board(new BoardPage(frame, desk, board, look, Optional.empty(), Crew.NONE, List.of(), false)));
     }
 
     /// What a look at the board opens, all of it: by its heading and by its rows, which are as many.

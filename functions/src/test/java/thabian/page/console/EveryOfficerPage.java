@@ -168,62 +168,74 @@ final class EveryOfficerPage {
                 .build();
     }
 
+    private static String board(ConsoleFrame frame, Desk desk, Board board, Look look, Optional<DeadOffice> dead) {
+        return new OfficerPages(frame)
+                .board(new BoardPage(frame, desk, board, look, dead, Crew.NONE, List.of(), false));
+    }
+
     private void boards() {
-        OfficerPages officer = new OfficerPages(EveryConsolePage.frame(said, links, true));
-        OfficerPages viewer = new OfficerPages(EveryConsolePage.frame(said, links, false));
+        ConsoleFrame officer = EveryConsolePage.frame(said, links, true);
+        ConsoleFrame viewer = EveryConsolePage.frame(said, links, false);
+        OfficerPages pages = new OfficerPages(officer);
         Slot twin = aSlot().of(organisation("6760603")).filledBy(threePeople()).build();
         Board board = Board.of(List.of(silent(), registered(), twin), AFTERWARDS);
-        all.put("board", officer.board(desk(NOW, false, true), board, Look.FIRST, Optional.empty()));
+        all.put("board", board(officer, desk(NOW, false, true), board, Look.FIRST, Optional.empty()));
         Optional<DeadOffice> unreached = Optional.of(
                 new DeadOffice(theSeminar().office().email(), new Mailboxes.Dead(DeliveryReport.What.BOUNCED, NOW)));
-        all.put("board of an office without mail", officer.board(desk(NOW, false, true), board, Look.FIRST, unreached));
-        all.put("board of a viewer", viewer.board(desk(NOW, true, false), board, Look.FIRST, Optional.empty()));
+        all.put(
+                "board of an office without mail",
+                board(officer, desk(NOW, false, true), board, Look.FIRST, unreached));
+        all.put("board of a viewer", board(viewer, desk(NOW, true, false), board, Look.FIRST, Optional.empty()));
         all.put(
                 "board before",
-                officer.board(
+                board(
+                        officer,
                         desk(Instant.EPOCH, true, true),
                         board,
                         new Look(new View(said, DISTRICT, Show.SILENT, Sort.NAME), 1),
                         Optional.empty()));
         Look district = new Look(new View("", DISTRICT, Show.ALL, Sort.WORK), 15);
-        all.put("board of a district", officer.board(desk(NOW, false, true), board, district, Optional.empty()));
+        all.put("board of a district", board(officer, desk(NOW, false, true), board, district, Optional.empty()));
         String there = silent().organisation().district();
         Look theirs = new Look(new View("", there, Show.ALL, Sort.WORK), 15);
         Duties duties = new Duties(Map.of(there, "สมหญิง" + said));
         all.put(
                 "board of a colleague's district",
-                officer.board(
+                pages.board(new BoardPage(
+                        officer,
                         desk(NOW, true, true),
                         board,
                         theirs,
                         Optional.empty(),
                         new Crew(duties, "สมชาย", true),
                         List.of(),
-                        true));
+                        true)));
         all.put(
                 "board of an own district",
-                officer.board(
+                pages.board(new BoardPage(
+                        officer,
                         desk(NOW, true, true),
                         board,
                         theirs,
                         Optional.empty(),
                         new Crew(duties, "สมหญิง" + said, false),
                         List.of(job()),
-                        false));
+                        false)));
         all.put(
                 "board of a district after",
-                officer.board(desk(AFTERWARDS, true, true), board, district, Optional.empty()));
-        all.put("board after", officer.board(desk(AFTERWARDS, true, true), board, Look.FIRST, Optional.empty()));
+                board(officer, desk(AFTERWARDS, true, true), board, district, Optional.empty()));
+        all.put("board after", board(officer, desk(AFTERWARDS, true, true), board, Look.FIRST, Optional.empty()));
         all.put(
                 "board of another district",
-                officer.board(
+                board(
+                        officer,
                         desk(NOW, true, true),
                         board,
                         new Look(new View("", "ไม่มี" + said, Show.ALL, Sort.CALLED), 15),
                         Optional.empty()));
         all.put(
                 "board without anybody",
-                officer.board(desk(NOW, false, true), Board.of(List.of(), NOW), Look.FIRST, Optional.empty()));
+                board(officer, desk(NOW, false, true), Board.of(List.of(), NOW), Look.FIRST, Optional.empty()));
         List<ProvincesPage.Line> lines = seminar().provinces().stream()
                 .map(province -> new ProvincesPage.Line(province, board))
                 .toList();
@@ -233,14 +245,14 @@ final class EveryOfficerPage {
         Desk wide = new Desk(seminar(), Optional.empty(), true, true, "https://thabian.example/s/ita-2564", NOW);
         all.put(
                 "provinces looked for",
-                officer.provinces(
+                pages.provinces(
                         wide,
                         lines,
                         many,
                         Optional.empty(),
                         new Look(new View("ไม่มี" + said, "", Show.ALL, Sort.NAME), 12),
                         List.of()));
-        all.put("provinces", officer.provinces(wide, lines, many, Optional.empty(), Look.FIRST, List.of(job())));
+        all.put("provinces", pages.provinces(wide, lines, many, Optional.empty(), Look.FIRST, List.of(job())));
     }
 
     private void organisations() {

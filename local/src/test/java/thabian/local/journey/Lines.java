@@ -4,9 +4,8 @@ import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
 
-/// What a page's lines tear on a phone although it is to be read at once: a time, a word of two, a name behind its
-/// type.
-/// Told by where the browser lays out its letters, whatever the markup says.
+/// What a page's lines tear on a phone although it is to be read at once: a time, a word of two, a name behind
+/// its type. Told by where the browser lays out its letters, whatever the markup says.
 final class Lines {
     private static final List<Integer> WIDTHS = List.of(320, 344, 360, 375, 390, 412);
 

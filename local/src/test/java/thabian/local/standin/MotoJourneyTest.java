@@ -7,9 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.io.TempDir;
 
-/// The journey over what is deployed, with moto's server for DynamoDB, its streams and SES: where the machine has one,
-/// or
-/// Docker to run one in.
+/// The journey over what is deployed, with moto's server for DynamoDB, its streams and SES: where the machine
+/// has one, or Docker to run one in.
 class MotoJourneyTest extends SeminarJourney {
     private static final String ABSENT =
             "The journey over moto's server is not played: moto_server is not on the PATH, and"

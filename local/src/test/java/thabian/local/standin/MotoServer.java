@@ -51,9 +51,8 @@ final class MotoServer implements AutoCloseable {
                 .findFirst();
     }
 
-    /// By Testcontainers, whose own container takes it away if this JVM dies; none where an image can be had neither
-    /// from
-    /// here nor from its registry.
+    /// By Testcontainers, whose own container takes it away if this JVM dies; none where an image can be had
+    /// neither from here nor from its registry.
     private static Optional<MotoServer> contained() {
         try {
             if (!DockerClientFactory.instance().isDockerAvailable()) {

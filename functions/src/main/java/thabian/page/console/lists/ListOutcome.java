@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import thabian.domain.call.Organisation;
 import thabian.domain.list.CheckedList;
 import thabian.domain.list.ListColumn;
@@ -65,9 +66,7 @@ public sealed interface ListOutcome {
 
         /// The rows whose bodies stand on the list by another code.
         public List<RowFault> standing() {
-            return faults.told().stream()
-                    .filter(fault -> fault.code() == RowFault.Code.BODY_STANDING)
-                    .toList();
+            return told(RowFault.Code.BODY_STANDING).toList();
         }
 
         /// How many faults have to be mended in the file.
@@ -90,10 +89,11 @@ public sealed interface ListOutcome {
 
         /// The first of those who stand beside the list.
         public List<RowFault> beside() {
-            return faults.told().stream()
-                    .filter(fault -> fault.code() == RowFault.Code.LEFT_OUT)
-                    .limit(FEW)
-                    .toList();
+            return told(RowFault.Code.LEFT_OUT).limit(FEW).toList();
+        }
+
+        private Stream<RowFault> told(RowFault.Code code) {
+            return faults.told().stream().filter(fault -> fault.code() == code);
         }
 
         /// What contradicts the register besides.
