@@ -148,6 +148,11 @@ public record RegistrationForm(
             return RegistrationForm.isInsistedOn(insisted, this::mark);
         }
 
+        /// Whether anything is typed that another does not say too.
+        boolean saysMoreThan(AttendeeForm other) {
+            return !fullName.orElse("").isBlank() || !other.typed.entrySet().containsAll(typed.entrySet());
+        }
+
         /// What was typed into a field; empty where it was left so.
         public String get(PersonField<?> field) {
             return typed.getOrDefault(field, "");
@@ -347,6 +352,11 @@ public record RegistrationForm(
                 other,
                 attendees.stream().map(people).toList(),
                 noticeRead);
+    }
+
+    /// This with others.
+    RegistrationForm with(List<AttendeeForm> people) {
+        return new RegistrationForm(organisation, code, submissionId, contact, people, noticeRead);
     }
 
     /// Checks a request to register.

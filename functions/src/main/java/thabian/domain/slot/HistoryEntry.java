@@ -167,6 +167,11 @@ public record HistoryEntry(
         };
     }
 
+    /// Whether nobody is registered there after it.
+    public boolean empties() {
+        return what == What.CANCELLED || what == What.MOVED_AWAY;
+    }
+
     /// Whether it is of the registration, and so goes with it to another organisation; the terms of this one stay.
     boolean goesAlong() {
         return switch (what) {

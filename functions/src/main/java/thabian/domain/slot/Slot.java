@@ -301,6 +301,15 @@ public record Slot(
         return last;
     }
 
+    /// Where an officer moved the registration that stood here last; empty where one stands, or it was cancelled here.
+    public Optional<Organisation> wentTo() {
+        return history().reversed().stream()
+                .filter(entry -> entry.fills() || entry.empties())
+                .findFirst()
+                .filter(last -> last.what() == HistoryEntry.What.MOVED_AWAY)
+                .flatMap(_ -> moves.to());
+    }
+
     /// Whether it said that it sends nobody; it may still register, which ends that.
     public boolean declined() {
         return !filled()

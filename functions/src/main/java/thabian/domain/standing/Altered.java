@@ -27,7 +27,6 @@ import thabian.domain.slot.Slot;
 public record Altered(
         Slot slot, How how, Instant when, Optional<Seat> seat, Optional<Attendee> before, Optional<Attendee> after) {
     private static final Set<What> FILLING = Set.of(What.REGISTERED, What.RESTORED, What.MOVED_IN);
-    private static final Set<What> EMPTYING = Set.of(What.CANCELLED, What.MOVED_AWAY);
 
     /// What became of a seat.
     public enum How {
@@ -59,7 +58,7 @@ public record Altered(
     private static Stream<Altered> since(Instant then, Slot slot) {
         List<HistoryEntry> later = slot.history().stream()
                 .filter(entry -> entry.when().isAfter(then))
-                .filter(entry -> entry.fills() || FILLING.contains(entry.what()) || EMPTYING.contains(entry.what()))
+                .filter(entry -> entry.fills() || FILLING.contains(entry.what()) || entry.empties())
                 .toList();
         Optional<Delegation> now = slot.registration().map(Registration::delegation);
         if (later.isEmpty() || (now.isEmpty() && slot.filled())) {
@@ -124,7 +123,7 @@ public record Altered(
     /// Whether anybody was registered at an instant.
     private static boolean filled(Instant then, Slot slot) {
         return until(then, slot)
-                .filter(entry -> FILLING.contains(entry.what()) || EMPTYING.contains(entry.what()))
+                .filter(entry -> FILLING.contains(entry.what()) || entry.empties())
                 .reduce((_, last) -> last)
                 .filter(last -> FILLING.contains(last.what()))
                 .isPresent();

@@ -2,7 +2,6 @@ package thabian.page.console;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import thabian.domain.call.Organisation;
 import thabian.domain.form.RegistrationForm;
 import thabian.domain.slot.Registration;
@@ -34,11 +33,6 @@ public record BehalfBothPage(ConsoleFrame frame, Desk desk, Slot slot, Registrat
         all.add(new Carried("reason", reason));
         all.addAll(Carried.people(typed));
         return all;
-    }
-
-    /// Where the registration went that stood here, by a colleague's move.
-    public Optional<Organisation> movedTo() {
-        return slot.registration().isPresent() ? Optional.empty() : slot.moves().to();
     }
 
     /// Another organisation's page.

@@ -224,13 +224,18 @@ public record OrganisationPage(
         return frame.links().move(desk.seminar().id(), slot.organisation().code());
     }
 
-    /// Where the registration came from, or went, by an officer's move.
+    /// Where the registration came from, or went, by an officer's move; only of the latest is that kept.
     public Optional<Organisation> elsewhere(HistoryEntry entry) {
-        return switch (entry.what()) {
-            case MOVED_AWAY -> slot.moves().to();
-            case MOVED_IN -> slot.moves().from();
-            default -> Optional.empty();
-        };
+        boolean later = slot.history().stream()
+                .skip(slot.history().lastIndexOf(entry) + 1L)
+                .anyMatch(other -> other.what() == entry.what());
+        return later
+                ? Optional.empty()
+                : switch (entry.what()) {
+                    case MOVED_AWAY -> slot.moves().to();
+                    case MOVED_IN -> slot.moves().from();
+                    default -> Optional.empty();
+                };
     }
 
     /// Another organisation's page.

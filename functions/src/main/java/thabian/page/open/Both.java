@@ -13,6 +13,7 @@ import thabian.domain.call.Seminar;
 import thabian.domain.form.RegistrationForm;
 import thabian.domain.form.RegistrationForm.AttendeeForm;
 import thabian.domain.form.RegistrationForm.ContactForm;
+import thabian.domain.form.SeatedForm;
 import thabian.domain.people.Attendee;
 import thabian.domain.people.Delegation;
 import thabian.domain.people.FieldType;
@@ -109,7 +110,44 @@ public record Both(
                                     .map(Changes::texts)
                                     .orElseGet(() -> typedInto(seat)))));
         }
+        parts.addAll(unseated());
         return parts;
+    }
+
+    /// Whoever stands or is typed in a seat that is no more, and so does not come.
+    private List<Part> unseated() {
+        List<AttendeeForm> others = new ArrayList<>(seated().unseated());
+        List<Part> parts = new ArrayList<>();
+        for (Attendee person : standing.map(Delegation::attendees).orElse(List.of())) {
+            Seat seat = person.seat();
+            if (seminar.seats().stream().noneMatch(there -> there.id().equals(seat.id()))) {
+                Optional<AttendeeForm> same = others.stream()
+                        .filter(other -> other.seat().equals(seat.id()))
+                        .findFirst();
+                same.ifPresent(others::remove);
+                Map<String, String> stands = Changes.texts(person);
+                Map<String, String> nobody = new LinkedHashMap<>(stands);
+                nobody.replaceAll((_, _) -> "");
+                parts.add(new Part(
+                        frame.say("unseated.seat", seat.title()),
+                        rows(
+                                "attendees." + seat.id() + ".",
+                                Optional.of(stands),
+                                same.map(Both::texts).orElse(nobody))));
+            }
+        }
+        others.forEach(
+                other -> parts.add(new Part(frame.say("unseated.other"), rows("", Optional.empty(), texts(other)))));
+        return parts;
+    }
+
+    /// Whoever of a form is typed for a seat that is no more.
+    static List<Part> unseated(Frame frame, Seminar seminar, RegistrationForm form) {
+        return new Both(frame, seminar, Optional.empty(), form).unseated();
+    }
+
+    private SeatedForm seated() {
+        return Entry.seated(typed, seminar);
     }
 
     /// How many fields differ.
@@ -127,7 +165,8 @@ public record Both(
 
     /// What was typed, as it would be stored; empty where something is wrong with it.
     private Optional<Delegation> meant() {
-        return typed.checkChange(seminar.seats()) instanceof Checked.Faultless<Delegation>(Delegation delegation)
+        return seated().form().checkChange(seminar.seats())
+                        instanceof Checked.Faultless<Delegation>(Delegation delegation)
                 ? Optional.of(delegation)
                 : Optional.empty();
     }
@@ -161,7 +200,7 @@ public record Both(
     }
 
     private Map<String, String> typedInto(Seat seat) {
-        return typed.attendees().stream()
+        return seated().form().attendees().stream()
                 .filter(person -> person.seat().equals(seat.id()))
                 .findFirst()
                 .map(Both::texts)

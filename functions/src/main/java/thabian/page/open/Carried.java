@@ -44,9 +44,24 @@ public record Carried(String name, String value) {
         ticked(all, "contact.phoneForAll", form.contact().phoneForAll());
         ticked(all, "contact.emailForAll", form.contact().emailForAll());
         insisted(all, "contact.", form.contact().insisted());
-        for (int i = 0; i < form.attendees().size(); i++) {
-            String at = "attendees." + i + ".";
-            AttendeeForm person = form.attendees().get(i);
+        people(all, 0, form.attendees());
+        ticked(all, "noticeRead", form.noticeRead());
+        return all;
+    }
+
+    /// Whoever is typed for a seat that is no more, behind those whom the form shows.
+    static List<Carried> unseated(Entry entry) {
+        List<Carried> all = new ArrayList<>();
+        int seats = entry.seminar().seats().size();
+        List<AttendeeForm> people = entry.seated().telling().attendees();
+        people(all, seats, people.subList(seats, people.size()));
+        return all;
+    }
+
+    private static void people(List<Carried> all, int first, List<AttendeeForm> people) {
+        for (int i = 0; i < people.size(); i++) {
+            String at = "attendees." + (first + i) + ".";
+            AttendeeForm person = people.get(i);
             all.add(new Carried(at + "seat", person.seat()));
             PersonField.ALL.forEach(field -> all.add(new Carried(at + field.key(), person.get(field))));
             ticked(all, at + "noLastName", person.get(PersonField.LAST_NAME).equals(PersonName.NO_SURNAME));
@@ -54,8 +69,6 @@ public record Carried(String name, String value) {
             ticked(all, at + "isContact", person.isContact());
             insisted(all, at, person.insisted());
         }
-        ticked(all, "noticeRead", form.noticeRead());
-        return all;
     }
 
     private static void insisted(List<Carried> all, String at, String insisted) {

@@ -52,9 +52,15 @@ public record ChangePage(Frame frame, Edit edit, Delegation next) {
         return Carried.change(
                 edit.masked()
                         ? edit
-                        : edit.typing(
-                                RegistrationForm.of(edit.slot().organisation().code(), next)
-                                        .inOneBox()));
+                        : edit.typing(edit.seated()
+                                .telling(RegistrationForm.of(
+                                                edit.slot().organisation().code(), next)
+                                        .inOneBox())));
+    }
+
+    /// Whoever is typed for a seat that is no more.
+    public List<Both.Part> unseated() {
+        return Both.unseated(frame, edit.seminar(), edit.form());
     }
 
     /// What would be stored as typed and is pointed out.

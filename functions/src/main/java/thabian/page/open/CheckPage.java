@@ -33,6 +33,11 @@ public record CheckPage(Frame frame, Entry entry, Submission submission) {
         return Carried.all(entry.province(), entry.form());
     }
 
+    /// Whoever is typed for a seat that is no more.
+    public List<Both.Part> unseated() {
+        return Both.unseated(frame, entry.seminar(), entry.form());
+    }
+
     /// What is stored as typed and pointed out.
     public List<RemarkLine> remarks() {
         return RemarkLine.on(frame, submission.delegation());

@@ -6,11 +6,14 @@ import thabian.domain.call.OrganisationCode;
 import thabian.domain.call.Province;
 import thabian.domain.call.Seminar;
 import thabian.domain.form.RegistrationForm;
+import thabian.domain.form.SeatedForm;
+import thabian.domain.people.Delegation;
 import thabian.domain.slot.Amendment;
 import thabian.domain.slot.Amendment.Leeway;
 import thabian.domain.slot.Amendment.Opener;
 import thabian.domain.slot.Registration;
 import thabian.domain.slot.Slot;
+import thabian.domain.text.Checked;
 import thabian.link.Links;
 
 /// A registration in the hands of its contact, or of whoever came by the organisation's own link: as it stands, and
@@ -76,6 +79,16 @@ public record Edit(
     /// What is typed, with whatever was left masked as it stands.
     public RegistrationForm meant() {
         return masked() ? form.unmasked(standing(), unseen()) : form;
+    }
+
+    /// Who is typed into each seat, and who for none.
+    SeatedForm seated() {
+        return Entry.seated(form, seminar);
+    }
+
+    /// Whom the organisation would send by what is typed.
+    public Checked<Delegation> checked() {
+        return Entry.seated(meant(), seminar).form().checkChange(seminar.seats());
     }
 
     private RegistrationForm standing() {

@@ -8,11 +8,11 @@ import java.util.Optional;
 import java.util.UUID;
 import thabian.domain.call.Organisation;
 import thabian.domain.call.Province;
-import thabian.domain.call.Seat;
 import thabian.domain.call.Seminar;
 import thabian.domain.form.RegistrationForm;
 import thabian.domain.form.RegistrationForm.AttendeeForm;
 import thabian.domain.form.RegistrationForm.ContactForm;
+import thabian.domain.form.SeatedForm;
 import thabian.domain.people.Capacity;
 import thabian.domain.people.PersonField;
 import thabian.domain.slot.Invitation;
@@ -37,8 +37,9 @@ public record Entry(
             String code,
             UUID submission,
             Instant now) {
-        List<AttendeeForm> people =
-                seminar.seats().stream().map(seat -> empty(seat, organisation)).toList();
+        List<AttendeeForm> people = seminar.seats().stream()
+                .map(seat -> empty(seat.id(), organisation))
+                .toList();
         RegistrationForm form = new RegistrationForm(
                 organisation, code, submission.toString(), new ContactForm("", "", "", false, true), people, true);
         return new Entry(seminar, province, invitations, form, now);
@@ -82,23 +83,20 @@ public record Entry(
         return invitations.stream().filter(Invitation::registered).count();
     }
 
-    /// Who is typed into each seat, in the order of the seats.
-    List<AttendeeForm> people() {
-        return seminar.seats().stream().map(this::in).toList();
+    /// Who is typed into each seat, and who for none.
+    SeatedForm seated() {
+        return seated(form, seminar);
     }
 
-    private AttendeeForm in(Seat seat) {
-        return form.attendees().stream()
-                .filter(person -> person.seat().equals(seat.id()))
-                .findFirst()
-                .orElseGet(() -> empty(seat, form.organisation()));
+    /// Who of a form sits where in a seminar. Most people hold the post that is usual for their seat.
+    public static SeatedForm seated(RegistrationForm form, Seminar seminar) {
+        return SeatedForm.of(form, seminar.seats(), seat -> empty(seat, form.organisation()));
     }
 
-    /// Most people hold the post that is usual for their seat.
-    private static AttendeeForm empty(Seat seat, String organisation) {
-        String post = UsualPosts.of(seat.id(), organisation);
+    private static AttendeeForm empty(String seat, String organisation) {
+        String post = UsualPosts.of(seat, organisation);
         return new AttendeeForm(
-                seat.id(),
+                seat,
                 Map.of(PersonField.CAPACITY, Capacity.HOLDER.id(), PersonField.POSITION, post),
                 Optional.of(""),
                 false);

@@ -167,12 +167,22 @@ public record FormPage(
     /// The seats, each with its fields.
     public List<PersonCard> people() {
         List<PersonCard> people = new ArrayList<>();
-        for (AttendeeForm typed : entry.people()) {
+        for (AttendeeForm typed : entry.seated().form().attendees()) {
             String title = entry.seminar().seats().get(people.size()).title();
             String at = "attendees." + people.size();
             people.add(new PersonCard(this, at, title, asked(at, typed)));
         }
         return people;
+    }
+
+    /// Whoever is typed for a seat that is no more.
+    public List<Both.Part> unseated() {
+        return Both.unseated(frame, entry.seminar(), entry.form());
+    }
+
+    /// The same, to be sent on.
+    public List<Carried> carried() {
+        return Carried.unseated(entry);
     }
 
     /// What is asked of a person: the name in its parts, as well as they can be told, where one box was not enough.

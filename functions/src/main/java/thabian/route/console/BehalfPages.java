@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import thabian.domain.call.Province;
+import thabian.domain.call.Seminar;
 import thabian.domain.form.RegistrationForm;
+import thabian.domain.form.SeatedForm;
 import thabian.domain.people.Delegation;
 import thabian.domain.people.Insistence;
 import thabian.domain.slot.Act;
@@ -59,13 +61,17 @@ public final class BehalfPages {
     /// What was sent, and the officer's reason.
     ///
     /// @param version as the form carried it
-    private record Sent(RegistrationForm form, String reason, String version, Seen seen) {
-        static Sent of(RegistrationBody body, int seats) {
+    private record Sent(SeatedForm seated, String reason, String version, Seen seen) {
+        static Sent of(RegistrationBody body, Seminar seminar) {
             return new Sent(
-                    body.form(seats),
+                    Entry.seated(body.form(seminar.seats().size()), seminar),
                     body.get("reason"),
                     SeenRevision.written(body.body()),
                     SeenRevision.of(body.body()));
+        }
+
+        RegistrationForm form() {
+            return seated.telling();
         }
     }
 
@@ -126,7 +132,7 @@ public final class BehalfPages {
             return ApiResponse.problem(objection.get());
         }
         RegistrationBody body = RegistrationBody.read(request.body());
-        Sent sent = Sent.of(body, scope.seminar().seats().size());
+        Sent sent = Sent.of(body, scope.seminar());
         return listed.found(
                 request,
                 scope,
@@ -136,10 +142,12 @@ public final class BehalfPages {
     }
 
     private ApiResponse submit(ApiRequest request, Scope scope, Slot slot, Sent sent) {
-        Checked<Delegation> checked = sent.form().checkOnBehalf(scope.seminar().seats());
+        Checked<Delegation> checked =
+                sent.seated().form().checkOnBehalf(scope.seminar().seats());
         Parsed<String> reason = Order.reason(sent.reason());
         if (checked instanceof Checked.Faultless<Delegation>(Delegation delegation)
-                && reason instanceof Parsed.Value<String>(String why)) {
+                && reason instanceof Parsed.Value<String>(String why)
+                && sent.seated().told()) {
             return register(request, scope, slot, sent, delegation, why);
         }
         List<Fault> faults = checked instanceof Checked.Faulty<Delegation>(List<Fault> found) ? found : List.of();

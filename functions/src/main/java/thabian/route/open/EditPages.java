@@ -9,6 +9,7 @@ import thabian.domain.call.OrganisationCode;
 import thabian.domain.call.Seminar;
 import thabian.domain.form.Placing;
 import thabian.domain.form.RegistrationForm;
+import thabian.domain.form.SeatedForm;
 import thabian.domain.form.StrayList;
 import thabian.domain.people.Delegation;
 import thabian.domain.people.Unmasked;
@@ -29,6 +30,7 @@ import thabian.http.ProblemType;
 import thabian.link.Links;
 import thabian.link.Query;
 import thabian.page.open.Edit;
+import thabian.page.open.Entry;
 import thabian.page.open.Pages;
 import thabian.route.BySeminar;
 import thabian.route.Refusals;
@@ -85,23 +87,17 @@ public final class EditPages {
         if (refused.isPresent()) {
             return refused(request, edit, typed(edit.seminar(), body), refused.get());
         }
+        SeatedForm seated = seated(edit.seminar(), body);
+        Edit typing = edit.typing(seated.telling());
         Optional<Placing> placing = body.placing(edit.seminar().seats());
         if (placing.isPresent()) {
-            return placed(
-                    request,
-                    body,
-                    placing.get(),
-                    edit.typing(body.form(edit.seminar().seats().size())));
+            return placed(request, body, placing.get(), typing);
         }
-        return switch (body.get("step")) {
+        String step = body.get("step");
+        return switch (step) {
             case "cancel" -> ApiResponse.page(200, pages.apply(request).cancel(edit));
             case "cancel-confirmed" -> cancel(request, edit, seen);
-            default ->
-                change(
-                        request,
-                        body.get("step"),
-                        edit.typing(body.form(edit.seminar().seats().size())),
-                        seen);
+            default -> change(request, step.equals("send") && !seated.told() ? "check" : step, typing, seen);
         };
     }
 
@@ -137,12 +133,15 @@ public final class EditPages {
         Optional<StrayList> stray = StrayList.in(edit.form());
         if (stray.isPresent()) {
             Edit without = edit.typing(stray.get().form());
-            List<Fault> faults =
-                    without.meant().checkChange(edit.seminar().seats()).faults();
             return ApiResponse.page(
-                    422, pages.apply(request).edit(without, faults, stray.get().text()));
+                    422,
+                    pages.apply(request)
+                            .edit(
+                                    without,
+                                    without.checked().faults(),
+                                    stray.get().text()));
         }
-        return switch (edit.meant().checkChange(edit.seminar().seats())) {
+        return switch (edit.checked()) {
             case Checked.Faulty<Delegation>(List<Fault> faults) ->
                 ApiResponse.page(422, pages.apply(request).edit(edit, faults));
             case Checked.Faultless<Delegation>(Delegation next) ->
@@ -199,8 +198,7 @@ public final class EditPages {
     /// Whether the registration already says what was typed: it was sent twice, or its first answer was lost.
     private static boolean stands(Edit edit, RegistrationForm typed) {
         return edit.typing(typed)
-                .meant()
-                .checkChange(edit.seminar().seats())
+                .checked()
                 .equals(new Checked.Faultless<>(edit.registration().delegation()));
     }
 
@@ -246,7 +244,11 @@ public final class EditPages {
     private static Optional<RegistrationForm> typed(Seminar seminar, RegistrationBody body) {
         return cancels(body)
                 ? Optional.empty()
-                : Optional.of(body.form(seminar.seats().size()));
+                : Optional.of(seated(seminar, body)).map(SeatedForm::telling);
+    }
+
+    private static SeatedForm seated(Seminar seminar, RegistrationBody body) {
+        return Entry.seated(body.form(seminar.seats().size()), seminar);
     }
 
     private static boolean cancels(RegistrationBody body) {

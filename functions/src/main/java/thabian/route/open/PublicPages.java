@@ -12,6 +12,7 @@ import thabian.domain.call.Seminars;
 import thabian.domain.call.Window;
 import thabian.domain.form.Placing;
 import thabian.domain.form.RegistrationForm;
+import thabian.domain.form.SeatedForm;
 import thabian.domain.form.StrayList;
 import thabian.domain.slot.Admission;
 import thabian.domain.slot.Amendment;
@@ -151,8 +152,11 @@ public final class PublicPages {
             RegistrationForm sent = body.form(listed.seats().size());
             Optional<StrayList> stray = StrayList.in(sent);
             RegistrationForm typed = stray.map(StrayList::form).orElse(sent);
-            RegistrationForm form = typed.withPosts((seat, post) ->
-                    UsualPosts.of(seat, body.get("posts"), typed.organisation().strip(), post));
+            SeatedForm seated = Entry.seated(
+                    typed.withPosts((seat, post) -> UsualPosts.of(
+                            seat, body.get("posts"), typed.organisation().strip(), post)),
+                    listed);
+            RegistrationForm form = seated.telling();
             Province province = province(listed, body, form);
             Seminar seminar = listed.in(province.digits());
             Supplier<Entry> entry = () -> new Entry(
@@ -162,7 +166,7 @@ public final class PublicPages {
                 return shown(
                         request, seminar, body, entry.get(), typing -> placed(request, body, placing.get(), typing));
             }
-            Checked<Submission> checked = form.check(seminar.seats());
+            Checked<Submission> checked = seated.form().check(seminar.seats());
             if (stray.isPresent()) {
                 return shown(
                         request,
@@ -194,7 +198,7 @@ public final class PublicPages {
                             entry.get(),
                             typing -> kept(422, pages.apply(request).form(typing, faults)));
                 case Checked.Faultless<Submission>(Submission submission) ->
-                    body.get("step").equals("send")
+                    body.get("step").equals("send") && seated.told()
                             ? send(request, seminar, submission, entry)
                             : check(request, seminar, submission, entry);
             };

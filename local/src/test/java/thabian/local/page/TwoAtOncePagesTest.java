@@ -227,16 +227,36 @@ class TwoAtOncePagesTest {
     @Test
     void aRegistrationThatWasMovedMeanwhileIsSaidToBeAndWhere() {
         STACK.register(clerks);
-        var twin = STACK.nextOrganisation();
-        STACK.ask("POST", "/api/staff/seminars/ita-2564/registrations/" + organisation + "/move")
-                .bearing(STACK.staffToken("76", "officer"))
-                .json("{\"to\": \"" + twin + "\", \"reason\": \"ผิดแห่ง\"}")
-                .answer();
+        var twin = moved();
         var both = save(officers, 1);
         assertThat(both.status()).isEqualTo(412);
         assertThat(both.text())
                 .contains(PAGE.get("both.none"), CONSOLE.get("behalf.both.moved"), "/organisations/" + twin + "\"")
                 .doesNotContain(CONSOLE.get("behalf.both.cancelled"));
+    }
+
+    private String moved() {
+        var twin = STACK.nextOrganisation();
+        STACK.ask("POST", "/api/staff/seminars/ita-2564/registrations/" + organisation + "/move")
+                .bearing(STACK.staffToken("76", "officer"))
+                .json("{\"to\": \"" + twin + "\", \"reason\": \"ผิดแห่ง\"}")
+                .answer();
+        return twin;
+    }
+
+    @Test
+    void anEarlierMoveIsNotTakenForWhatHappenedMeanwhile() {
+        STACK.register(clerks);
+        moved();
+        var anew = STACK.register(TypedForm.of(organisation));
+        int revision = STACK.slot(organisation).revision();
+        STACK.registration("DELETE", organisation)
+                .holding(anew.field("manageToken"))
+                .ifMatch(revision)
+                .answer();
+        assertThat(save(officers, revision).text())
+                .contains(CONSOLE.get("behalf.both.cancelled"))
+                .doesNotContain(CONSOLE.get("behalf.both.moved"));
     }
 
     @ParameterizedTest
