@@ -28,7 +28,7 @@ record ListLine(boolean numbered, boolean apart, List<String> cells, String sent
     /// A number that may begin somebody: `1.`, `(1)`, `๑)`, `1️⃣`, `คนที่ 1`; alone or before a space at the beginning.
     private static final Pattern NUMBER = Pattern.compile(
             "(?<=^|[\\s,;])(?:(?:คนที่|ลำดับที่|ลำดับ|รายที่|ท่านที่|ที่) ?)?(?:[(\\[]([0-9๐-๙]{1,2})[)\\]]|([0-9๐-๙]{1,2})"
-                    + "(?:[.)](?![0-9๐-๙])[)]?|[\\uFE0F]?\\u20E3|(?= ?[:/_\\-–] ?[^0-9๐-๙ _])[ :/_\\-–]+|(?=[ \\t]|$|[,;] ?[ก-ฮเ-ไ]))|([\\u2460-\\u2473]))[ .\\t]*");
+                    + "(?:[.)](?![0-9๐-๙])[)]?|[\\uFE0F]?\\u20E3|(?= ?[:/_\\-–] ?[^0-9๐-๙ _])[ :/_\\-–]+|(?=[ \\t](?! *(?:โทร|เบอร์|มือถือ))|$|[,;] ?[ก-ฮเ-ไ]))|([\\u2460-\\u2473]))[ .\\t]*");
 
     /// The clock and the sender before a message, as a chat exports it.
     private static final Pattern SENT = Pattern.compile("^[0-9]{1,2}[:.][0-9]{2}\\t[^\\t]{0,60}\\t");

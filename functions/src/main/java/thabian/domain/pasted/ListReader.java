@@ -45,7 +45,10 @@ final class ListReader {
         this.rows = new ArrayList<>();
         boolean contacts = false;
         boolean ended = false;
-        for (PastedRow read : WrappedRows.whole(BracketedNames.unbracketed(typed))) {
+        List<PastedRow> whole = WrappedRows.whole(Abreast.below(BracketedNames.unbracketed(typed)));
+        int last = whole.stream().map(PastedRow::names).toList().lastIndexOf(true);
+        for (int i = 0; i < whole.size(); i++) {
+            PastedRow read = whole.get(i);
             ListLine line = read.line();
             left.add(Text.fold(line.sent()));
             Optional<String> said = read.contact();
@@ -54,9 +57,9 @@ final class ListReader {
             contacts = said.isPresent() || (contacts && continues(row));
             if (contacts) {
                 row.pieces().forEach(piece -> left.addAll(contact.take(piece)));
-            } else if (!ended && isOffices(row)) {
+            } else if (!ended && (isOffices(row) || (i > last && isOfficesAlone(row, whole)))) {
                 offices(row);
-            } else if (ended || row.isSomebodyElses()) {
+            } else if (ended || row.isSomebodyElses() || (i > last && row.isNextToTheList(isPosted(whole, last, i)))) {
                 row.pieces().forEach(this::leave);
             } else if (!row.names() && row.says(ListWords.SHARED)) {
                 shared.addAll(row.pieces());
@@ -83,6 +86,25 @@ final class ListReader {
     /// Whether it says how the office is reached, and nobody of the list.
     private static boolean isOffices(PastedRow row) {
         return !row.line().numbered() && !row.names() && row.says(ListWords.OFFICE) && row.reaches();
+    }
+
+    /// Whether it is the one landline below the list, where nobody else has a phone in a line of its own.
+    private static boolean isOfficesAlone(PastedRow row, List<PastedRow> whole) {
+        return row.hasLandline()
+                && !row.line().numbered()
+                && row.holdsOnlyReach()
+                && whole.stream().filter(PastedRow::holdsOnlyReach).count() == 1;
+    }
+
+    /// Whether the last name's post stands before a line below it.
+    private static boolean isPosted(List<PastedRow> whole, int last, int below) {
+        boolean beneath = whole.subList(0, Math.max(0, last)).stream().anyMatch(row -> !row.names() && row.tellsPost());
+        return last >= 0
+                && (whole.get(last).tellsPost()
+                        || (beneath
+                                && whole.subList(last + 1, below).stream()
+                                        .flatMap(row -> row.pieces().stream())
+                                        .anyMatch(WrappedRows::isText)));
     }
 
     private void offices(PastedRow row) {
@@ -136,7 +158,9 @@ final class ListReader {
 
     /// Whether a line goes on with who is to be rung: by the name, where that is not told yet, or by phone and mail.
     private boolean continues(PastedRow row) {
-        return !row.line().numbered() && (row.holdsOnlyReach() || (row.names() && contact.isNobody()));
+        boolean goesOn = row.holdsOnlyReach()
+                || (row.reaches() && !row.names() && contact.phone().isEmpty());
+        return !row.line().numbered() && (goesOn || (row.names() && contact.isNobody()));
     }
 
     PastedList read() {
@@ -348,6 +372,15 @@ final class ListReader {
         List<Boolean> named = rows.stream().map(PastedRow::names).toList();
         return !apart
                 && named.subList(named.indexOf(true), named.lastIndexOf(true)).contains(false);
+    }
+
+    /// Whether a line begins with a name without a title, and tells more of whoever that is.
+    static boolean isUntitled(PastedRow row) {
+        return row.reaches()
+                && untitled(row, _ -> false).names()
+                && row.pieces().getFirst() instanceof Rest(String text, boolean _)
+                && Stream.of(text.split(" "))
+                        .noneMatch(word -> ListWords.POSTS_REST.matcher(word).find());
     }
 
     /// A line whose first words are a name without a title.

@@ -29,10 +29,16 @@ final class ListText {
                     + NO_NAME + "[ก-ฮเ-ไ][ก-๎])"
                     + "|(?<=[\\p{L}\\p{M}0-9๐-๙.)]) ?(?=(?:นางสาว|นาย|นาง|น\\.ส\\.)\\t|ผู้(?:ประสานงาน|ติดต่อ) ?:? ?(?:นาย|นาง|น\\.ส\\.|คุณ))");
 
+    /// A phone that a program broke at its dash.
+    private static final Pattern TORN_PHONE = Pattern.compile(
+            "((?<![0-9๐-๙])[0๐](?:[ -]?[0-9๐-๙]){1,7}) ?-[ \\t]*\\R[ \\t]*((?:[0-9๐-๙][ -]?){2,7}[0-9๐-๙])(?![0-9๐-๙.)])");
+
     private ListText() {}
 
     static List<String> lines(String text) {
-        String cells = QUOTED.matcher(LabelledName.whole(text)).replaceAll(cell -> inOneLine(cell.group(1)));
+        String cells = QUOTED.matcher(
+                        LabelledName.whole(TORN_PHONE.matcher(text).replaceAll("$1-$2")))
+                .replaceAll(cell -> inOneLine(cell.group(1)));
         String values = VALUE.matcher(cells)
                 .replaceAll(value -> "\t" + inOneLine(value.group(value.group(1) == null ? 2 : 1)) + "\t");
         boolean one = !BREAK.matcher(values.strip()).find();

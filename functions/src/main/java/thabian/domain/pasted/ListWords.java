@@ -26,9 +26,15 @@ final class ListWords {
 
     private static final String POST_LABEL = "(?:(?:ดำรง)?ตำแหน่ง(?!เลขที่)|ตน\\.|(?i:position)(?= *[:：=–ก-๎-]))";
 
+    /// What goes on with the label of a phone; other letters behind it are a surname's, `โทรักษา`.
+    private static final String LABEL_ENDS =
+            "(?=[^ก-๎]|$|กลับ|ได้|ที่|ติดต่อ|ส่วน|บ้าน|สำ|สนง|ออฟ|กลาง|ตรง|ภายใน|ด่วน|ของ|คือ|มือถือ|โทร|แจ้ง"
+                    + "|สอบถาม|หน่วย|งาน|กอง|ฝ่าย|เทศบาล|อบ|องค์|ศูนย์|ผู้|เจ้า|เลข|เครื่อง|ประจำ|นี้|ใหม่|เดิม|แฟกซ์)";
+
     private static final String PHONE_LABEL =
-            "(?:หมายเลขโทรศัพท์|เบอร์โทรศัพท์|เบอร์มือถือ|เบอร์โทร(?:ติดต่อ)?|เบอร์ติดต่อ|เบอร์|โทรศัพท์(?:มือถือ|เคลื่อนที่|ติดต่อ)?"
-                    + "|โทร(?!สาร)|มือถือ|หมายเลข|มท\\.?(?= *$)|(?i:telephone|tel|phone|mobile|mob)|ท\\.?(?=[0๐])|[TtMmPp](?=[.:：] ?[+(]?[0๐])|☎️?|📞|📱)";
+            "(?:หมายเลขโทรศัพท์|เบอร์โทรศัพท์|เบอร์มือถือ|เบอร์โทร(?:ติดต่อ)?|เบอร์ติดต่อ|โทรศัพท์(?:มือถือ|เคลื่อนที่|ติดต่อ)?"
+                    + "|(?:เบอร์|โทร(?!สาร)|มือถือ|หมายเลข)" + LABEL_ENDS
+                    + "|มท\\.?(?= *$)|(?i:telephone|tel|phone|mobile|mob)|ท\\.?(?=[0๐])|[TtMmPp](?=[.:：] ?[+(]?[0๐])|☎️?|📞|📱)";
 
     /// The label of a phone that touches the word before it: its number follows.
     private static final String TOUCHING_PHONE =
@@ -46,7 +52,8 @@ final class ListWords {
     /// A nickname that begins like a post: `ปลัดหนุ่ย`.
     static final Pattern NICKNAME = Pattern.compile(
             "(?:ปลัด|หัวหน้า|หน\\.|ผอ\\.?|นายก|ครู|ช่าง|เลขา|รอง)(?!เทศ|อบ|องค์|อำเภอ|จังหวัด|สำนัก|สนง|ฝ่าย|งาน|กอง|ส่วน|กลุ่ม|ศูนย์|โรง"
-                    + "|สถาน|ผู้|ปลัด|นายก|ชำนาญ|พี่เลี้ยง|โยธา|ไฟ|สำรวจ|เครื่อง|ศิลป์|เทคนิค|ทั่วไป|นุการ|หน้า|ประธาน)[ก-ฮเ-ไ][ก-๎]{1,9}");
+                    + "|สถาน|ผู้|ปลัด|นายก|ชำนาญ|พี่เลี้ยง|โยธา|ไฟ|สำรวจ|เครื่อง|ศิลป์|เทคนิค|ทั่วไป|นุการ|หน้า|ประธาน"
+                    + "|อัตรา|จ้าง|ประจำ|อาวุโส|เมือง|นคร|ตำบล|กระทรวง|ประปา|ปูน|ยนต์|กล|เชื่อม|ไม้|เขียน|ซ่อม|อิเล็ก|ก่อสร้าง|ปฐมวัย|อนุบาล|ภาษา|อาสา)[ก-ฮเ-ไ][ก-๎]{1,9}");
 
     /// The word of those who come where another cannot.
     static final String RESERVED = "สำรอง";
@@ -65,12 +72,18 @@ final class ListWords {
 
     private static final String DIGIT = "[0-9๐-๙]";
 
+    /// Who is reached by a telephone in brackets behind somebody else.
+    private static final String AIDE =
+            "(?:เลขา|หน้าห้อง|ผู้ช่วย|คนสนิท|ภรรยา|สามี|น้อง|พี่|คุณ|จนท|เจ้าหน้าที่|ธุรการ|คนขับ|พขร)";
+
     /// What is somebody's own and that nobody asked for: the number of a citizen, of a post, of whatever its label
-    /// says, an age and a day of birth; and a line of the Ministry's own network, which nobody else can dial.
+    /// says, an age and a day of birth; a line of the Ministry's own
+    /// network, which nobody else can dial, and an aide's telephone in brackets.
     static final Pattern OWN = Pattern.compile("(?:" + OWN_LABEL + "[ .:：]*+)?+(?<!" + DIGIT + "|" + DIGIT + "[ -])(?:"
             + DIGIT + "([ -]?)" + DIGIT + "{4}\\1" + DIGIT + "{5}\\1" + DIGIT + "{2}\\1" + DIGIT
             + "|" + DIGIT + "{2}-" + DIGIT + "-" + DIGIT + "{2}-" + DIGIT + "{4}-" + DIGIT + "{3})(?!" + DIGIT + ")|"
-            + OWN_LABEL + "[ .:：]*+" + DIGIT + "[0-9๐-๙/-]{2,20}|(?:อายุ|(?:วัน)?เกิด(?:วันที่|เมื่อ)?+)[ :]*+" + DIGIT
+            + OWN_LABEL + "[ .:：]*+" + DIGIT + "[0-9๐-๙/-]{2,20}|\\( ?" + AIDE
+            + "[^()0-9๐-๙]{0,40}[0๐][0-9๐-๙ .-]{7,14}\\)|(?:อายุ|(?:วัน)?เกิด(?:วันที่|เมื่อ)?+)[ :]*+" + DIGIT
             + "[0-9๐-๙/.-]{0,10}+(?: ?ปี)?|" + AT_A_WORD + "มท[ .:]*+" + DIGIT + "{4,6}+");
 
     private static final String OTHER_LABEL = "(?:ลำดับ(?:ที่)?|ที่|หมายเหตุ|No\\.?|สังกัด|หน่วยงาน)";
@@ -117,12 +130,38 @@ final class ListWords {
     static final Pattern SOMEBODY_ELSE = Pattern.compile("พี่(?!เลี้ยง)|น้อง|คุณ(?!ภาพ|วุฒิ|ธรรม)|เจ๊|เฮีย|ป้า(?!ย)|ลุง"
             + "|คนขับ|พขร|(?:จนท\\.?|เจ้าหน้าที่) ?(?:ผู้)?(?:ประสาน|ติดต่อ)");
 
+    /// What the post of a colleague begins with who is no guest, below a list whose last one's post stands.
+    static final Pattern COLLEAGUE = Pattern.compile(
+            "เจ้าหน้าที่|เจ้าพนักงาน|จพง|จนท|นัก(?:วิชา|วิเคราะห์|ทรัพ|จัด|พัฒนา|ประชา)|นิติกร|ปลัด|รองปลัด|หัวหน้า|หน\\."
+                    + "|ผู้อำนวยการ|ผอ\\.|พนักงาน|คน(?:ขับ|งาน)|ลูกจ้าง|เลขานุการ");
+
     /// What says whose phone it is: nobody's of the list.
     static final Pattern OFFICE = Pattern.compile(
             "^(?:ของ|จาก)? ?(?:หน่วยงาน|สารบรรณ|สำนักงาน|ที่ทำการ|เทศบาล|อบต|อบจ|องค์การ|สำนักปลัด|งาน|กอง|ฝ่าย|ศูนย์)|โทรสาร|แฟกซ์|(?i:fax)");
 
     /// What says that a phone is no phone.
     static final Pattern FAX = Pattern.compile("โทรสาร|แฟกซ์|(?i:fax)");
+
+    /// Words that stand in posts whole.
+    static final Pattern ONE_WORD = Pattern.compile(
+            "รักษาราชการแทน|รักษาการ|ปฏิบัติ(?:ราชการแทน|หน้าที่|การ|งาน)|ชำนาญ(?:การพิเศษ|การ|งาน)|เชี่ยวชาญ"
+                    + "|องค์การบริหารส่วน(?:ตำบล|จังหวัด)|เทศบาล(?:ตำบล|เมือง|นคร)|(?:ผู้ช่วย)?เจ้า(?:พนักงาน|หน้าที่)(?:ธุรการ|การเงิน|พัสดุ|ป้องกัน|จัดเก็บ|ทะเบียน)?"
+                    + "|นักวิชาการ(?:ศึกษา|คลัง|พัสดุ|เงิน|สาธารณสุข)?|นักวิเคราะห์นโยบายและแผน|นักทรัพยากรบุคคล|นักพัฒนาชุมชน|นักจัดการงาน|นักประชาสัมพันธ์"
+                    + "|ผู้อำนวยการ(?:กอง|สำนัก)?|หัวหน้า(?:สำนัก|ฝ่าย|งาน|กลุ่ม)ปลัด|หัวหน้า(?:สำนัก|ฝ่าย|งาน|กลุ่ม)?|สำนักปลัด|สำนักงาน|สาธารณ(?:สุข|ภัย)"
+                    + "|ป้องกันและบรรเทา|การเงินและบัญชี|จัดเก็บรายได้|ทั่วไป|นายกเทศมนตรี|เลขานุการ|พนักงานจ้าง|ลูกจ้าง");
+
+    /// What people are called among themselves.
+    static final Pattern NICK = Pattern.compile("[ก-ฮเ-ไ][ก-๎]{1,7}");
+
+    /// What half a post begins with, or is: no name or nickname does.
+    static final Pattern POSTS_REST = Pattern.compile(
+            "^(?:ชำนาญ|ปฏิบัติ|อาวุโส|เชี่ยวชาญ|ทักษะ|ระดับ|กลาง|พิเศษ|การ|งาน|กอง|ฝ่าย|ส่วน|กลุ่ม|สำนัก|ศูนย์|องค์|เทศบาล|อบต|อบจ|ตำบล|อำเภอ"
+                    + "|จังหวัด|ท้องถิ่น|ทั่วไป|และ|แผน|นโยบาย|คลัง|ช่าง|โยธา|ศึกษา|การศึกษา|สาธารณ|สวัสดิ|พัสดุ|บัญชี|การเงิน|เงิน|ธุรการ|ทะเบียน|ภาษี|รายได้"
+                    + "|ป้องกัน|บรรเทา|เกษตร|ประชา|พัฒนา|ทรัพยากร|บุคคล|วิเคราะห์|บริหาร|ราชการ|แทน|นิติ|ขับ|ดับ|เพลิง|ประปา|ประจำ|ภารกิจ|จ้าง|เด็ก"
+                    + "|กฎหมาย|กิจ|ข้อมูล|งบ|ช่วย|ดำรง|ดูแล|ทุจริต|ธรรม|นคร|นายก|บัตร|ปกครอง|ปลอดภัย|ปลัด|ผัง|ผู้|รถ|วัฒนธรรม|สถิติ|สภา|สังคม|สำรวจ|สูบ"
+                    + "|ห้อง|เขียน|เทศ|เมือง|เวช|แบบ|ไทย|พาณิช|ท่องเที่ยว|กีฬา|ดนตรี|วิทยา|คอมพิว|สื่อสาร|ไฟฟ้า|เครื่อง|สุขา|อนามัย|โภชนา|ตลาด|ที่ดิน|สวน"
+                    + "|ประมง|ปศุสัตว์|นันทนา|ตรวจ|สอบ|ภายใน|เลือกตั้ง|ยุทธ|สิ่งแวดล้อม|ขยะ)"
+                    + "|และ|งาน$|การ$|กร$|ชน$");
 
     /// What ends a letter: below it stands who signs.
     static final Pattern END = Pattern.compile("ขอแสดงความนับถือ|ด้วยความเคารพ|จึงเรียนมาเพื่อ");

@@ -9,9 +9,13 @@ import thabian.domain.pasted.ListPiece.Named;
 import thabian.domain.pasted.ListPiece.Phone;
 import thabian.domain.pasted.ListPiece.Post;
 import thabian.domain.pasted.ListPiece.Rest;
+import thabian.domain.text.Parsed;
+import thabian.domain.text.PhoneNumber;
 
 /// A line of a pasted list with what stands in it.
 record PastedRow(ListLine line, List<ListPiece> pieces) {
+    private static final Pattern LANDLINE = Pattern.compile("0[2-57][0-9]{7}");
+
     PastedRow {
         pieces = List.copyOf(pieces);
     }
@@ -50,6 +54,33 @@ record PastedRow(ListLine line, List<ListPiece> pieces) {
                 && ListWords.SOMEBODY_ELSE
                         .matcher(ListedPerson.text(pieces.getFirst()))
                         .lookingAt();
+    }
+
+    /// Whether below the list it tells how somebody else is reached than the last one who is named: by a nickname, or
+    /// by a
+    /// post beside the one that stands.
+    ///
+    /// @param posted whether the last one's post stands already
+    boolean isNextToTheList(boolean posted) {
+        if (line.numbered() || names() || !reaches()) {
+            return false;
+        }
+        return switch (pieces.getFirst()) {
+            case Rest(String text, boolean _) ->
+                ListWords.NICK.matcher(text).matches()
+                        && !ListWords.POSTS_REST.matcher(text).find();
+            case Post(String text, boolean _, boolean _) ->
+                posted && ListWords.COLLEAGUE.matcher(text).lookingAt();
+            case Named _, Phone _, Email _ -> false;
+        };
+    }
+
+    /// Whether a phone is an office's, as a person's seldom is.
+    boolean hasLandline() {
+        return pieces.stream()
+                .anyMatch(piece -> piece instanceof Phone(String typed)
+                        && PhoneNumber.parse(typed) instanceof Parsed.Value<PhoneNumber>(PhoneNumber phone)
+                        && LANDLINE.matcher(phone.digits()).matches());
     }
 
     /// What it says of whoever is to be rung, where it begins so.

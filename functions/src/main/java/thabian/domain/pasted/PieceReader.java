@@ -106,12 +106,20 @@ final class PieceReader {
 
     /// The pieces of a line, in its order.
     static List<ListPiece> of(ListLine line) {
-        if (line.cells().stream()
-                .allMatch(cell -> ListWords.HEADING.matcher(cell).matches())) {
+        return of(line.cells());
+    }
+
+    /// The pieces of a cell.
+    static List<ListPiece> of(String cell) {
+        return of(List.of(cell));
+    }
+
+    private static List<ListPiece> of(List<String> cells) {
+        if (cells.stream().allMatch(cell -> ListWords.HEADING.matcher(cell).matches())) {
             return List.of();
         }
         PieceReader reader = new PieceReader();
-        for (String cell : joined(line.cells())) {
+        for (String cell : joined(cells)) {
             reader.cell(cell);
         }
         return List.copyOf(reader.pieces);
@@ -491,8 +499,10 @@ final class PieceReader {
         if (OF.contains(word) && end < text.length()) {
             return wordEnd(text, end + 1);
         }
+        boolean post = ListWords.POST.matcher(text.substring(begin)).lookingAt()
+                && !ListWords.NICKNAME.matcher(word).matches();
         if (!Spelling.isName(word)
-                || ListWords.POST.matcher(text.substring(begin)).lookingAt()
+                || post
                 || titled(text.substring(begin), false).isPresent()) {
             return from;
         }

@@ -10,8 +10,6 @@ import thabian.domain.pasted.ListPiece.Phone;
 import thabian.domain.pasted.ListPiece.Post;
 import thabian.domain.pasted.ListPiece.Rest;
 import thabian.domain.people.FullName;
-import thabian.domain.text.Parsed;
-import thabian.domain.text.PhoneNumber;
 import thabian.domain.text.Spelling;
 
 /// The rows of a pasted list, where a line that goes on with the one above is part of it: half a post or a surname, and
@@ -27,6 +25,17 @@ final class WrappedRows {
     private static final Pattern UNFINISHED =
             Pattern.compile(".*(?:หัวหน้า|หน\\.|ผู้อำนวยการ|ผอ\\.|สำนัก|กอง|ระดับ|และ|ราชการแทน)");
 
+    /// What a post goes on with another from, as `ผู้ช่วย` does.
+    private static final Pattern BEFORE_POST = Pattern.compile(
+            ".*(?:ผู้ช่วย|(?<![ก-๎])รอง|เลขานุการ|ที่ปรึกษา|รักษาการ(?:ในตำแหน่ง)?|ราชการแทน|ปฏิบัติหน้าที่|ปฏิบัติราชการ|ตำแหน่ง)");
+
+    /// What half a post may be, where no colleague stands below it.
+    private static final Pattern HALF = Pattern.compile(
+            ".*(?:เจ้าพนักงาน|เจ้าหน้าที่|นักวิชาการ|พนักงาน|ลูกจ้าง|คศ\\.|ตำบล|เทศบาล|เมือง|นคร|จังหวัด|อำเภอ)");
+
+    /// A rank, which stands before a name; a profession that is a title is a post, too.
+    private static final Pattern RANK = Pattern.compile("(?:ว่าที่|ร้อย|พัน|พล|จ่า|สิบ|ดาบ|เรือ|นาวา|[ก-ฮ]{1,3}\\.).*");
+
     /// What a grade goes on with, which else says that something is everybody's.
     private static final Pattern GRADE = Pattern.compile("กลาง(?![ก-๎])");
 
@@ -39,8 +48,6 @@ final class WrappedRows {
 
     /// The end of a post, where no place's name follows.
     private static final Pattern PLACE = Pattern.compile("จังหวัด|อำเภอ");
-
-    private static final Pattern LANDLINE = Pattern.compile("0[2-57][0-9]{7}");
 
     private final List<PastedRow> read;
     private final int lastNamed;
@@ -89,9 +96,7 @@ final class WrappedRows {
 
     /// @param between whether somebody is named below
     private boolean goesOn(PastedRow above, PastedRow row, boolean between) {
-        boolean whole =
-                above.pieces().isEmpty() || above.contact().isPresent() || length(above) + length(row) > LONGEST;
-        if (whole || !mayGoOn(row)) {
+        if (above.pieces().isEmpty() || length(above) + length(row) > LONGEST || !mayGoOn(row)) {
             return false;
         }
         ListPiece first = row.pieces().getFirst();
@@ -103,7 +108,17 @@ final class WrappedRows {
             return name.last().isEmpty() && first instanceof Rest(String word, boolean _) && Spelling.isName(word);
         }
         if (!isText(last) || !isText(first)) {
-            return false;
+            return row.holdsOnlyReach() && isOfficesLabel(above);
+        }
+        boolean offices = row.says(ListWords.OFFICE) && row.hasLandline();
+        if (isRank(last) || isUnfinished(last) || isTornWithin(last, first)) {
+            return true;
+        }
+        if (above.contact().isPresent() || ListReader.isUntitled(row)) {
+            return !offices && isHalf(last) && first instanceof Post;
+        }
+        if (!offices && isHalf(last) && !row.isNextToTheList(true)) {
+            return true;
         }
         if (first instanceof Post && (columns || headed)) {
             return isUnfinished(last);
@@ -112,8 +127,14 @@ final class WrappedRows {
             return isTorn(last, first);
         }
         return between
-                || isUnfinished(last)
-                || (isOfLast(above) && !row.isSomebodyElses() && !(row.says(ListWords.OFFICE) && hasLandline(row)));
+                || (isOfLast(above) && !offices && !row.isSomebodyElses() && !row.isNextToTheList(above.tellsPost()));
+    }
+
+    /// Whether it says that a phone below it is an office's.
+    private static boolean isOfficesLabel(PastedRow row) {
+        return row.pieces().size() == 1
+                && row.says(ListWords.OFFICE)
+                && ListWords.LABEL.matcher(row.line().cells().getFirst()).lookingAt();
     }
 
     /// Whether it begins with half a post or name.
@@ -136,7 +157,8 @@ final class WrappedRows {
                                 .matches());
     }
 
-    private static boolean isText(ListPiece piece) {
+    /// Whether it may be a post.
+    static boolean isText(ListPiece piece) {
         return switch (piece) {
             case Post(String _, boolean inBrackets, boolean _) -> !inBrackets;
             case Rest(String _, boolean inBrackets) -> !inBrackets;
@@ -144,9 +166,21 @@ final class WrappedRows {
         };
     }
 
-    private static boolean isUnfinished(ListPiece piece) {
+    private boolean isUnfinished(ListPiece piece) {
         return piece instanceof Post(String text, boolean _, boolean _)
-                && UNFINISHED.matcher(text).matches();
+                && (UNFINISHED.matcher(text).matches()
+                        || (!columns && BEFORE_POST.matcher(text).matches()));
+    }
+
+    private boolean isHalf(ListPiece piece) {
+        return !columns
+                && piece instanceof Post(String text, boolean _, boolean _)
+                && HALF.matcher(text).matches();
+    }
+
+    private static boolean isRank(ListPiece piece) {
+        String text = ListedPerson.text(piece);
+        return RANK.matcher(text).matches() && PieceReader.isTitle(text);
     }
 
     /// Whether a word by which a post is known began above.
@@ -154,6 +188,15 @@ final class WrappedRows {
         String begun = ListedPerson.text(above);
         Matcher post = ListWords.POST.matcher(begun + ListedPerson.text(below));
         return PieceReader.isTitle(begun) || (post.lookingAt() && post.end() > begun.length());
+    }
+
+    /// Whether one word of a post stands in both.
+    private static boolean isTornWithin(ListPiece above, ListPiece below) {
+        String begun = ListedPerson.text(above);
+        return ListWords.ONE_WORD
+                .matcher(begun + ListedPerson.text(below))
+                .results()
+                .anyMatch(word -> word.start() < begun.length() && word.end() > begun.length());
     }
 
     /// Whether it names somebody, or stands below the name and tells the post.
@@ -171,21 +214,16 @@ final class WrappedRows {
                 && GRADE.matcher(text).lookingAt();
     }
 
-    /// Whether a phone is an office's, as a person's seldom is.
-    private static boolean hasLandline(PastedRow row) {
-        return row.pieces().stream()
-                .anyMatch(piece -> piece instanceof Phone(String typed)
-                        && PhoneNumber.parse(typed) instanceof Parsed.Value<PhoneNumber>(PhoneNumber phone)
-                        && LANDLINE.matcher(phone.digits()).matches());
-    }
-
     private static int length(PastedRow row) {
         return row.line().cells().stream().mapToInt(String::length).sum();
     }
 
     /// Both in one: a word that is torn without a space, else with one.
     private static PastedRow joined(PastedRow above, PastedRow below) {
-        String between = isTorn(above.pieces().getLast(), below.pieces().getFirst()) ? "" : " ";
+        ListPiece last = above.pieces().getLast();
+        ListPiece first = below.pieces().getFirst();
+        boolean torn = isTorn(last, first) || isTornWithin(last, first);
+        String between = torn ? "" : " ";
         ListLine line = above.line();
         List<String> cells = new ArrayList<>(line.cells());
         cells.set(

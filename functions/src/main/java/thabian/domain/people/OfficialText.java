@@ -29,7 +29,7 @@ public final class OfficialText {
 
     /// How a post says that somebody stands in for its holder: รักษาราชการแทน, as a rule shortened.
     private static final Pattern ACTING = Pattern.compile(
-            "รักษาราชการ|รักษาการ(?!ณ์)|รรท\\.?|(?<![\\p{L}\\p{M}.])ร\\.?ก\\.|(?<![\\p{L}\\p{M}.])รก(?=[ .])");
+            "รักษา ?ราชการ|รักษา ?การ(?!ณ์)|รรท\\.?|(?<![\\p{L}\\p{M}.])ร\\.?ก\\.|(?<![\\p{L}\\p{M}.])รก(?=[ .])");
 
     private OfficialText() {}
 

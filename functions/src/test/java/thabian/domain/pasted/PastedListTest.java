@@ -28,7 +28,7 @@ class PastedListTest {
 
     @Test
     void theListsAreAllThere() {
-        assertThat(lists()).hasSize(256);
+        assertThat(lists()).hasSize(281);
     }
 
     @ParameterizedTest

@@ -46,12 +46,12 @@ class WrappedPostsTest {
             "\nเทศบาลตำบลทดลอง โทร 0 3270 0100 ต่อ 12",
             "\nหมายเหตุ คนที่ 2 มาวันเดียว");
 
-    private static final List<String> POSTS = posts();
+    static final List<String> POSTS = posts();
     private static final List<String> WRAPPED =
             POSTS.stream().flatMap(post -> wrapped(post).stream()).toList();
 
     /// A list's style: what begins a person's lines, and what stands between name, post and phone.
-    private enum Style {
+    enum Style {
         NUMBERED(i -> i + ". ", " ", " โทร ", ""),
         NUMBERED_AND_LABELLED(i -> i + ". ", " ตำแหน่ง ", " โทร. ", ""),
         NUMBERED_AND_INDENTED(i -> i + ") ", " ", " ", "    "),
@@ -78,7 +78,7 @@ class WrappedPostsTest {
             this.indent = indent;
         }
 
-        private String person(int i, Owner owner) {
+        String person(int i, Owner owner) {
             String phone = owner.phone.isEmpty() ? "" : beforePhone + owner.phone;
             return beginning.apply(i + 1)
                     + NAMES.get(i)
@@ -87,7 +87,7 @@ class WrappedPostsTest {
     }
 
     /// @param wrapped the post as it is typed
-    private record Owner(String wrapped, String phone) {
+    record Owner(String wrapped, String phone) {
         String post() {
             return wrapped.replaceAll("\\s", "");
         }
