@@ -33,8 +33,8 @@ public final class TargetFile {
     }
 
     /// Checks a list that was never a file.
-    public static Reading read(TypedList list, NationalRegister register) {
-        return check(list, register, ListAnswers.NONE);
+    public static Reading read(TypedList list, NationalRegister register, ListAnswers answers) {
+        return check(list, register, answers);
     }
 
     /// Checks what a file said.

@@ -510,7 +510,8 @@ class BesideTheListTest {
         Halves halves = Halves.by(1);
         List<List<String>> rows =
                 halves.with("กลุ่มที่ 2", (_, row) -> row == 3 ? halves.other(0).name() : "");
-        ListAnswers leave = new ListAnswers(Optional.empty(), false, false, Optional.empty(), true, Optional.empty());
+        ListAnswers leave =
+                new ListAnswers(Optional.empty(), false, false, Optional.empty(), true, ListAnswers.Whose.ANYBODYS);
         assertThat(read(rows, leave)).isInstanceOfSatisfying(Reading.Faultless.class, taken -> {
             assertThat(taken.checked().list().rows()).hasSameSizeAs(halves.listed());
             assertThat(taken.checked().passed())

@@ -157,7 +157,8 @@ class ContactColumnsTest {
         assertThat(read(ListAnswers.NONE, Column.mobiles("มือถือปลัด"), Column.offices("เบอร์สำนักงานปลัด")))
                 .isInstanceOfSatisfying(
                         Reading.Faulty.class,
-                        faulty -> assertThat(faulty.checked().severalPhones()).isEqualTo(PROVINCE.size()));
+                        faulty ->
+                                assertThat(faulty.checked().counts().several()).isEqualTo(PROVINCE.size()));
     }
 
     @Test
@@ -227,9 +228,8 @@ class ContactColumnsTest {
                 } else {
                     assertThat(reading).isInstanceOfSatisfying(Reading.Faulty.class, faulty -> {
                         CheckedList checked = faulty.checked();
-                        assertThat(checked.severalPhones() > 0).isEqualTo(!first);
-                        assertThat(checked.zeroes() > 0).isEqualTo(!zero);
-                        assertThat(checked.severalPhones() + checked.zeroes())
+                        assertThat((first ? 0 : checked.counts().several())
+                                        + (zero ? 0 : checked.counts().zeroes()))
                                 .isEqualTo(checked.faults().count());
                     });
                 }

@@ -75,7 +75,7 @@ class CorpusTest {
             case "zero=add" -> new ListAnswers(Optional.empty(), true, false, Optional.empty());
             case "phones=first" -> new ListAnswers(Optional.empty(), false, true, Optional.empty());
             case "beside=leave" ->
-                new ListAnswers(Optional.empty(), false, false, Optional.empty(), true, Optional.empty());
+                new ListAnswers(Optional.empty(), false, false, Optional.empty(), true, ListAnswers.Whose.ANYBODYS);
             case "register=use" -> new ListAnswers(Optional.empty(), false, false, Optional.of(true));
             default -> throw new IllegalArgumentException(said);
         };

@@ -1,16 +1,14 @@
 package thabian.domain.list;
 
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// A file's list, held against the register and what was answered.
 ///
 /// @param list its rows that nothing is wrong with
-/// @param remarks what contradicts the register
+/// @param remarks what contradicts the register, but in rows of other provinces
 /// @param repeated rows that say again what another sheet said
-/// @param others how many rows were left since they are of other provinces
+/// @param counts how much of it wants something said
 public record CheckedList(
         TypedList typed,
         ListAnswers answers,
@@ -18,7 +16,17 @@ public record CheckedList(
         ListFaults faults,
         List<ListRemark> remarks,
         List<PassedRow> repeated,
-        int others) {
+        Counts counts) {
+    /// How much of a list wants something said, whether or not it was: of every row but those that were left since they
+    /// are hidden, and of rows of other provinces only how many organisations they name.
+    ///
+    /// @param read how many rows were read for who they name, none of them another's
+    /// @param own how many organisations they name, and those that are hidden
+    /// @param others how many organisations are of other provinces
+    /// @param zeroes in how many rows a telephone number lost its zero
+    /// @param several in how many rows several telephone numbers stand
+    public record Counts(int read, int own, int others, int zeroes, int several) {}
+
     public CheckedList {
         remarks = List.copyOf(remarks);
         repeated = List.copyOf(repeated);
@@ -44,43 +52,22 @@ public record CheckedList(
     /// Whether no row could be taken since columns are missing that the register did not make good: every row wants
     /// one of them.
     public boolean wantsColumns() {
-        int hidden = faults.count(RowFault.Code.HIDDEN_ROW);
-        int left = answers.hidden().isPresent() && !answers.hidden().get() ? typed.hidden() : 0;
-        int read = typed.rows().size() - hidden - left - others;
         return list.rows().isEmpty()
-                && read > 0
-                && typed.missing().stream().anyMatch(column -> faults.count(column, RowFault.Code.REQUIRED) == read);
+                && counts.read() > 0
+                && typed.missing().stream()
+                        .anyMatch(column -> faults.count(column, RowFault.Code.REQUIRED) == counts.read());
     }
 
-    /// How many telephone numbers lost their zero, and have not got it back yet.
-    public int zeroes() {
-        return faults.count(RowFault.Code.PHONE_ZERO);
-    }
-
-    /// How many cells have several telephone numbers, of which none is taken yet.
-    public int severalPhones() {
-        return faults.count(RowFault.Code.PHONE_TWO);
-    }
-
-    /// In how many places somebody stands beside the list, of whom nobody has said yet that they are not meant.
-    public int beside() {
-        return faults.count(RowFault.Code.LEFT_OUT);
+    /// Where somebody stands beside the list.
+    public List<PassedRow> beside() {
+        return typed.passed().stream()
+                .filter(row -> row.reason() == PassedRow.Reason.BESIDE)
+                .toList();
     }
 
     /// What contradicts the register where the register has something in its place.
     public List<ListRemark> contradictions() {
         return remarks.stream().filter(remark -> remark.code().mendable()).toList();
-    }
-
-    /// What contradicts the register in rows of whoever hands it in: of those that are another's nothing is told.
-    public List<ListRemark> remarksBeside(ListFaults all) {
-        Set<RowPlace> foreign = all.told().stream()
-                .filter(fault -> fault.code() == RowFault.Code.PROVINCE_NOT_YOURS)
-                .map(RowFault::place)
-                .collect(Collectors.toSet());
-        return remarks.stream()
-                .filter(remark -> !foreign.contains(remark.place()))
-                .toList();
     }
 
     /// Whether something in it still says another thing than the register.

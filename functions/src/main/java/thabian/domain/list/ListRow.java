@@ -91,6 +91,9 @@ final class ListRow {
     private final List<ListRemark> remarks = new ArrayList<>();
     private boolean doubted;
     private Optional<OrganisationCode> meant = Optional.empty();
+    private Optional<OrganisationCode> code = Optional.empty();
+    private Optional<String> province = Optional.empty();
+    private PhoneCell phone = PhoneCell.NONE;
 
     /// @param columns the columns of its list
     /// @param seeksNear whether names like its own are looked for where it is nobody's
@@ -141,13 +144,14 @@ final class ListRow {
     Optional<Invitee> invitee() {
         Said said = said();
         boolean read = faults.isEmpty();
-        Reach reach = new Reach(takeIfFilled(ListColumn.EMAIL, saying(ListColumn.EMAIL), ListRow::email), phone());
-        Optional<Organisation> organisation = Optional.empty();
-        if (read) {
-            organisation = organisation(said);
-        } else if (register.isEmpty()) {
+        Reach reach = new Reach(takeIfFilled(ListColumn.EMAIL, saying(ListColumn.EMAIL), ListRow::email), reached());
+        Optional<Organisation> organisation = read ? organisation(said) : Optional.empty();
+        if (!read && register.isEmpty()) {
             lacking(said);
         }
+        code = organisation.map(Organisation::code).or(said::code);
+        province = code.map(OrganisationCode::province)
+                .or(() -> said.or(around(said)).province().flatMap(register::digits));
         return faults.isEmpty() ? organisation.map(each -> new Invitee(each, reach)) : Optional.empty();
     }
 
@@ -197,6 +201,21 @@ final class ListRow {
     /// The code by which the register has whoever the row seems to mean, by a name that is its own but for a slip.
     Optional<OrganisationCode> meant() {
         return meant;
+    }
+
+    /// The two digits of the province that it is of, as far as it tells.
+    Optional<String> province() {
+        return province;
+    }
+
+    /// Who it names: a code, or where it tells none nobody but itself.
+    String who() {
+        return code.map(OrganisationCode::digits).orElseGet(row.place()::toString);
+    }
+
+    /// What its cell of a telephone says.
+    PhoneCell phone() {
+        return phone;
     }
 
     /// What in it contradicts the register.
@@ -562,26 +581,26 @@ final class ListRow {
     }
 
     /// The telephone number, or what is asked of it; of several that lost their zeros both.
-    private Optional<PhoneNumber> phone() {
+    private Optional<PhoneNumber> reached() {
         String guarded = row.cell(ListColumn.PHONE);
         if (saying(ListColumn.PHONE).isEmpty()) {
             return Optional.empty();
         }
-        PhoneCell cell = PhoneCell.read(
+        phone = PhoneCell.read(
                 LINE_END.matcher(WHOLE.matcher(unguarded(guarded)).replaceFirst("$1"))
                         .replaceAll(" "));
-        if (cell.silent()) {
+        if (phone.silent()) {
             return Optional.empty();
         }
-        if (cell.numbers().isEmpty()) {
-            return wrong(cell.fault());
+        if (phone.numbers().isEmpty()) {
+            return wrong(phone.fault());
         }
-        boolean several = cell.several() && !answers.first();
-        boolean zero = cell.zeroless() && !answers.zero();
+        boolean several = phone.several() && !answers.first();
+        boolean zero = phone.zeroless() && !answers.zero();
         if (several) {
             wrong(FaultCode.PHONE_TWO);
         }
-        return zero ? wrong(FaultCode.PHONE_ZERO) : cell.first().filter(_ -> !several);
+        return zero ? wrong(FaultCode.PHONE_ZERO) : phone.first().filter(_ -> !several);
     }
 
     private Optional<PhoneNumber> wrong(FaultCode code) {

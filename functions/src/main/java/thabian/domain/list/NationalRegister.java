@@ -93,6 +93,13 @@ public final class NationalRegister {
         return in(code.province()).stream().findFirst().map(Organisation::province);
     }
 
+    /// The two digits of a province, by its name.
+    Optional<String> digits(String province) {
+        return provinces().stream()
+                .filter(digits -> same(province, in(digits).getFirst().province()))
+                .findFirst();
+    }
+
     /// The organisation that one of this code and name became, or was before: when its type changes only the first
     /// digit of its code does.
     public Optional<Organisation> successor(OrganisationCode code, String name) {

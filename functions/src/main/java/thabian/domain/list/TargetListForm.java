@@ -2,6 +2,7 @@ package thabian.domain.list;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,7 +26,11 @@ final class TargetListForm {
     private final Map<String, TargetList.Row> byLastSix = new HashMap<>();
     private final Map<String, TargetList.Row> byPlacedName = new HashMap<>();
     private final Map<String, String> provinces = new HashMap<>();
-    private int others;
+    private final Set<String> own = new HashSet<>();
+    private final Set<String> others = new HashSet<>();
+    private int read;
+    private int zeroes;
+    private int several;
 
     /// @param columns the columns that the list has
     /// @param byTambon whether a code that comes again under the same name is the same line
@@ -38,35 +43,33 @@ final class TargetListForm {
 
     /// Takes one row; one that is hidden only if that was answered.
     void add(TypedRow typed) {
-        if (!typed.hidden()) {
-            take(typed);
-        } else if (answers.hidden().isEmpty()) {
-            faults.add(RowFault.of(typed.place(), ListColumn.CODE, RowFault.Code.HIDDEN_ROW));
-        } else if (answers.hidden().get()) {
-            take(typed);
+        if (!typed.hidden() || answers.hidden().orElse(true)) {
+            take(typed, typed.hidden() && answers.hidden().isEmpty());
         }
     }
 
-    private void take(TypedRow typed) {
+    /// @param open whether nobody said yet that the row is taken: then that is all that is wrong with it
+    private void take(TypedRow typed, boolean open) {
         ListRow row = new ListRow(typed, register, answers, columns, faults.count() < ListFaults.FIRST);
         Optional<Invitee> invitee = row.invitee();
-        if (isOthers(typed, invitee)) {
-            others++;
+        boolean foreign = row.province().filter(answers.whose().mine().negate()).isPresent();
+        (foreign ? others : own).add(row.who());
+        if (open) {
+            faults.add(RowFault.of(typed.place(), ListColumn.CODE, RowFault.Code.HIDDEN_ROW));
+        } else if (foreign && !answers.whose().left()) {
+            faults.add(RowFault.of(typed.place(), ListColumn.CODE, RowFault.Code.PROVINCE_NOT_YOURS));
+        }
+        if (foreign) {
             return;
         }
-        row.faults().forEach(faults::add);
+        zeroes += row.phone().zeroless() ? 1 : 0;
+        several += row.phone().several() ? 1 : 0;
         remarks.addAll(row.remarks());
-        invitee.ifPresent(each -> add(new TargetList.Row(typed.place(), each, row.trust(), row.meant())));
-    }
-
-    /// Whether an organisation is of a province whose rows are left, as far as the row tells.
-    private boolean isOthers(TypedRow typed, Optional<Invitee> invitee) {
-        return answers.only()
-                .filter(only -> invitee.map(each -> each.organisation().code())
-                        .or(() -> OrganisationCode.find(typed.cell(ListColumn.CODE)))
-                        .filter(code -> !only.contains(code.province()))
-                        .isPresent())
-                .isPresent();
+        if (!open) {
+            read++;
+            row.faults().forEach(faults::add);
+            invitee.ifPresent(each -> add(new TargetList.Row(typed.place(), each, row.trust(), row.meant())));
+        }
     }
 
     private void add(TargetList.Row row) {
@@ -146,8 +149,12 @@ final class TargetListForm {
     /// What it comes to.
     CheckedList checked(TypedList typed) {
         TargetList list = new TargetList(rows, typed.ended());
-        return new CheckedList(
-                typed, answers, list, faults.all().and(meantTwice()).and(leftOut(typed)), remarks, repeated, others);
+        ListFaults all = faults.all().and(meantTwice()).and(leftOut(typed));
+        return new CheckedList(typed, answers, list, all, remarks, repeated, counts());
+    }
+
+    private CheckedList.Counts counts() {
+        return new CheckedList.Counts(read, own.size(), others.size(), zeroes, several);
     }
 
     /// The rows that seem to mean whom another row names by the right code.

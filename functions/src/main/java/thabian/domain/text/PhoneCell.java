@@ -17,6 +17,9 @@ import java.util.regex.Pattern;
 /// @param silent whether it says that there is none
 /// @param fault what is wrong with it as one number
 public record PhoneCell(List<String> numbers, List<String> faxes, boolean more, boolean silent, FaultCode fault) {
+    /// Says nothing.
+    public static final PhoneCell NONE = none(FaultCode.REQUIRED);
+
     /// More text than anybody keeps in such a cell.
     private static final int LONGEST = 300;
 

@@ -10,7 +10,6 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import thabian.domain.call.OrganisationCode;
 import thabian.domain.list.CheckedList;
-import thabian.domain.list.ListAnswers;
 import thabian.domain.list.ListFaults;
 import thabian.domain.list.ListJob;
 import thabian.domain.list.MailPattern;
@@ -84,7 +83,7 @@ public final class ListPages {
     public ApiResponse take(ApiRequest request, Scope scope) {
         if (Bodies.type(request).equals(Multipart.TYPE)) {
             byte[] file = Multipart.read(request).getOrDefault("file", new byte[0]);
-            return read(request, scope, lists.read(file, ListAnswers.NONE), Optional.empty());
+            return read(request, scope, lists.read(file, TargetLists.unanswered(request, scope)), Optional.empty());
         }
         FormBody form = FormBody.read(request.body());
         if (form.get("step").equals("ready")) {
@@ -125,7 +124,7 @@ public final class ListPages {
     private ApiResponse ready(ApiRequest request, Scope scope, FormBody form) {
         String before = form.get(ReadyList.BEFORE);
         Optional<TypedList> chosen = before.isEmpty() ? ready.ofRegister(scope, form::has) : ready.of(scope, before);
-        return chosen.map(list -> read(request, scope, lists.ready(list), Optional.empty()))
+        return chosen.map(list -> read(request, scope, lists.ready(request, scope, list), Optional.empty()))
                 .orElseGet(() -> views.page(request, scope, 422, Optional.of(new ListOutcome.Unchosen())));
     }
 
@@ -147,7 +146,7 @@ public final class ListPages {
     }
 
     private ApiResponse gaining(ApiRequest request, Scope scope, Optional<TypedList> filled) {
-        return filled.map(lists::ready)
+        return filled.map(list -> lists.ready(request, scope, list))
                 .map(reading -> switch (reading) {
                     case Reading.Faultless(CheckedList checked) -> gaining(request, scope, checked);
                     case Reading.Faulty _, Reading.Unreadable _ -> read(request, scope, reading, Optional.empty());

@@ -127,7 +127,7 @@ public final class ListApi {
     }
 
     private static ApiResponse faulty(CheckedList checked, ListFaults faults) {
-        return ApiResponse.problem(Invalid.list(faults, checked.remarksBeside(faults)));
+        return ApiResponse.problem(Invalid.list(faults, checked.remarks()));
     }
 
     private static ApiResponse answer(ApiRequest request, Scope scope, CheckedList checked, Import.Result result) {

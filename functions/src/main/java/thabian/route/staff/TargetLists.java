@@ -4,10 +4,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
-import java.util.stream.Collectors;
 import thabian.domain.call.Deed;
 import thabian.domain.call.Deeds;
 import thabian.domain.call.Invitee;
@@ -187,24 +185,25 @@ public final class TargetLists {
     }
 
     /// What a list turns out to be that nobody typed.
-    public Reading ready(TypedList list) {
-        return TargetFile.read(list, RegisterFile.register());
+    public Reading ready(ApiRequest request, Scope scope, TypedList list) {
+        return TargetFile.read(list, RegisterFile.register(), unanswered(request, scope));
+    }
+
+    /// Nothing was answered yet by whoever brings a list.
+    public static ListAnswers unanswered(ApiRequest request, Scope scope) {
+        return answers(request, scope, _ -> "");
     }
 
     /// What was answered to what a file leaves open, `hidden=take`, by the query or the form that says it.
     public static ListAnswers answers(ApiRequest request, Scope scope, UnaryOperator<String> said) {
-        Predicate<String> mine = rights(request, scope).provinces();
         return new ListAnswers(
                 choice(said.apply(HIDDEN), "take", "leave"),
                 said.apply(ZERO).equals("add"),
                 said.apply(PHONES).equals("first"),
                 choice(said.apply(REGISTER), "use", "keep"),
                 said.apply(BESIDE).equals("leave"),
-                Optional.of(said.apply(OTHERS))
-                        .filter("leave"::equals)
-                        .map(_ -> RegisterFile.register().provinces().stream()
-                                .filter(mine)
-                                .collect(Collectors.toSet())));
+                new ListAnswers.Whose(
+                        rights(request, scope).provinces(), said.apply(OTHERS).equals("leave")));
     }
 
     private static Optional<Boolean> choice(String said, String yes, String no) {

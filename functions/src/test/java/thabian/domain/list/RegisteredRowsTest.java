@@ -394,13 +394,21 @@ class RegisteredRowsTest {
 
     @Test
     void ofARowThatIsAnothersNothingIsToldBesideItsFault() {
-        CheckedList checked = checked(ListAnswers.NONE, cells("6760201", "อบต.เขาย้อย", "อบต.", "เขาย้อย", "เพชรบุรี"));
-        ListFaults.Found foreign = new ListFaults.Found();
-        foreign.add(RowFault.of(2, ListColumn.CODE, RowFault.Code.PROVINCE_NOT_YOURS));
-        assertThat(checked.remarksBeside(ListFaults.NONE))
-                .isEqualTo(checked.remarks())
-                .isNotEmpty();
-        assertThat(checked.remarksBeside(foreign.all())).isEmpty();
+        Map<ListColumn, String> cells = cells("6760202", "อบต.เขาย้อย", "อบต.", "ท่ายาง", "เพชรบุรี");
+        cells.put(ListColumn.PHONE, "32111222");
+        assertThat(checked(ListAnswers.NONE, cells).remarks()).isNotEmpty();
+        CheckedList checked = checked(
+                new ListAnswers(
+                        Optional.empty(),
+                        false,
+                        false,
+                        Optional.empty(),
+                        false,
+                        new ListAnswers.Whose("70"::equals, false)),
+                cells);
+        assertThat(checked.remarks()).isEmpty();
+        assertThat(checked.faults().told())
+                .containsExactly(RowFault.of(2, ListColumn.CODE, RowFault.Code.PROVINCE_NOT_YOURS));
     }
 
     @Test

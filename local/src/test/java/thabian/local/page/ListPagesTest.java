@@ -300,15 +300,21 @@ class ListPagesTest {
         assertThat(slots()).filteredOn(slot -> !slot.withdrawn()).hasSize(1);
         assertThat(upload(HEADINGS + KHAO_YOI, "officer").text())
                 .as("the right code, where the mistyped one stands")
-                .contains("จะใช้รหัสใด", "name=\"register\" value=\"keep\"")
+                .contains("ใช้รหัสตามไฟล์แทนรหัสที่อยู่ในบัญชี", "type=\"checkbox\" name=\"register\" value=\"keep\"")
                 .doesNotContain("name=\"register\" value=\"use\"");
     }
 
     @Test
     void ofAListOfMoreProvincesOnesOwnIsOffered() {
         var photharam = "4700701,เทศบาลเมืองโพธาราม,เทศบาลเมือง,โพธาราม,ราชบุรี\r\n";
+        var faulty = upload(HEADINGS + KHAO_YOI + photharam + BANG_KHEM.replace("6760203", "676020x"), "officer");
+        assertThat(faulty.status()).isEqualTo(422);
+        assertThat(AsRead.of(faulty.text()))
+                .as("what is asked once the fault is mended")
+                .contains("ไฟล์นี้มีที่ต้องแก้ 1 แห่ง", "จังหวัดอื่นที่ท่านไม่ได้ดูแล 1 แห่ง")
+                .doesNotContain("ท่านไม่มีสิทธิ์ในจังหวัดนี้");
         var asked = upload(HEADINGS + KHAO_YOI + photharam + photharam.replace("4700701", "470070x"), "officer");
-        assertThat(asked.status()).as("what else is wrong").isEqualTo(422);
+        assertThat(asked.status()).as("what is wrong in rows that are left").isEqualTo(200);
         asked = upload(HEADINGS + KHAO_YOI + photharam, "officer");
         assertThat(asked.status()).isEqualTo(200);
         assertThat(AsRead.of(asked.text()))
@@ -321,11 +327,29 @@ class ListPagesTest {
     }
 
     @Test
+    void ofAListOfMoreProvincesAllThatIsAskedIsAskedAtOnce() {
+        var asked = upload(
+                HEADINGS.strip() + ",โทรศัพท์\r\n" + KHAO_YOI.strip() + ",32111222\r\n"
+                        + "4700701,เทศบาลเมืองโพธาราม,เทศบาลเมือง,โพธาราม,ราชบุรี,32111223\r\n",
+                "officer");
+        assertThat(asked.status()).isEqualTo(200);
+        assertThat(AsRead.of(asked.text()))
+                .contains(
+                        "จังหวัดอื่นที่ท่านไม่ได้ดูแล 1 แห่ง", "name=\"others\"", "ใน 1 แถวขาดเลข 0", "name=\"zero\"");
+        var again = answer(asked, "&others=leave");
+        assertThat(AsRead.of(again.text()))
+                .contains("ใน 1 แถวขาดเลข 0")
+                .containsPattern("name=\"others\" value=\"leave\" required checked");
+        confirm(answer(again, "&others=leave&zero=add"), "&others=leave&zero=add");
+        assertThat(slots()).singleElement().matches(slot -> slot.reach().phone().isPresent());
+    }
+
+    @Test
     void aZeroIsPutBackOnceForAll() {
         var list = HEADINGS.strip() + ",โทรศัพท์\r\n" + KHAO_YOI.strip() + ",32111222\r\n" + HUAI_RONG.strip()
                 + ",812345678\r\n";
         var asked = upload(list, "officer");
-        assertThat(asked.text()).contains("เบอร์โทรศัพท์ 2 เบอร์ขาดเลข 0 ตัวแรก", "name=\"zero\" value=\"add\"");
+        assertThat(asked.text()).contains("เบอร์โทรศัพท์ใน 2 แถวขาดเลข 0 ตัวแรก", "name=\"zero\" value=\"add\"");
         confirm(answer(asked, "&zero=add"), "&zero=add");
         assertThat(slots()).allSatisfy(slot -> assertThat(slot.reach().phone()).isPresent());
     }
@@ -376,7 +400,7 @@ class ListPagesTest {
     @Test
     void whatWasPassedOverIsTold() {
         assertThat(upload(HEADINGS + KHAO_YOI + "รวม,1,,,\r\n", "officer").text())
-                .contains("แถวที่ข้ามไปเพราะไม่ใช่หน่วยงาน 1 แถว", "แถวที่ 3 (แถวยอดรวม): รวม 1");
+                .contains("แถวและช่องที่ข้ามไป ไม่ได้นำเข้า 1 รายการ", "แถวที่ 3 (แถวยอดรวม): รวม 1");
     }
 
     private Answer answer(Answer asked, String answers) {

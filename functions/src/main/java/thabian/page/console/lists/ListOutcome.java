@@ -2,22 +2,23 @@ package thabian.page.console.lists;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import thabian.domain.call.Organisation;
 import thabian.domain.list.CheckedList;
 import thabian.domain.list.ListColumn;
 import thabian.domain.list.ListFaults;
 import thabian.domain.list.ListJob;
-import thabian.domain.list.ListRemark;
 import thabian.domain.list.PassedRow;
 import thabian.domain.list.RowFault;
 import thabian.domain.list.TargetList;
 import thabian.domain.list.TypedList;
+import thabian.page.console.ConsoleFrame;
 import thabian.words.RowFaults;
 import thabian.words.Words;
 
@@ -47,26 +48,37 @@ public sealed interface ListOutcome {
         /// Whether a fault is asked about; what the register would mend no more once it is not to be followed.
         private boolean asked(RowFault fault) {
             return ASKED.contains(fault.code())
-                    || (fault.code() == RowFault.Code.PROVINCE_NOT_YOURS && own() > 0)
+                    || (fault.code() == RowFault.Code.PROVINCE_NOT_YOURS
+                            && checked.counts().own() > 0)
                     || (fault.code() == RowFault.Code.TYPE_CHANGED
                             && checked.answers().register().orElse(true))
                     || (fault.code() == RowFault.Code.BODY_STANDING
                             && checked.answers().register().isEmpty());
         }
 
-        /// How many organisations are of provinces that are not theirs who hands it in.
-        public int others() {
-            return faults.count(RowFault.Code.PROVINCE_NOT_YOURS) + checked.others();
-        }
-
-        /// How many are of theirs.
-        public int own() {
-            return checked.list().rows().size() - faults.count(RowFault.Code.PROVINCE_NOT_YOURS);
+        /// What is asked of the file, by the name of what answers it: the same whatever was answered before, but for
+        /// what
+        /// stands in rows that are left.
+        public Map<String, String> questions(ConsoleFrame frame) {
+            CheckedList.Counts counts = checked.counts();
+            Map<String, Integer> asked = new LinkedHashMap<>();
+            asked.put("others", counts.own() > 0 ? counts.others() : 0);
+            asked.put("hidden", checked.typed().hidden());
+            asked.put("zero", counts.zeroes());
+            asked.put("phones", counts.several());
+            asked.put("beside", checked.beside().size());
+            asked.values().removeIf(count -> count == 0);
+            String own = frame.number(counts.own());
+            Map<String, String> questions = new LinkedHashMap<>();
+            asked.forEach((by, count) -> questions.put(by, frame.say("list." + by + ".ask", frame.number(count), own)));
+            return questions;
         }
 
         /// The rows whose bodies stand on the list by another code.
         public List<RowFault> standing() {
-            return told(RowFault.Code.BODY_STANDING).toList();
+            return faults.told().stream()
+                    .filter(fault -> fault.code() == RowFault.Code.BODY_STANDING)
+                    .toList();
         }
 
         /// How many faults have to be mended in the file.
@@ -88,24 +100,8 @@ public sealed interface ListOutcome {
         }
 
         /// The first of those who stand beside the list.
-        public List<RowFault> beside() {
-            return told(RowFault.Code.LEFT_OUT).limit(FEW).toList();
-        }
-
-        private Stream<RowFault> told(RowFault.Code code) {
-            return faults.told().stream().filter(fault -> fault.code() == code);
-        }
-
-        /// What contradicts the register besides.
-        public List<ListRemark> remarks() {
-            return checked.remarksBeside(faults);
-        }
-
-        /// How often the register has something in its place.
-        public int contradictions() {
-            return (int) remarks().stream()
-                    .filter(remark -> remark.code().mendable())
-                    .count();
+        public List<PassedRow> beside() {
+            return checked.beside().stream().limit(FEW).toList();
         }
 
         /// Whether an answer was given before.
