@@ -1,5 +1,6 @@
 package thabian.domain.list;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,11 +21,26 @@ record NameCell(String name, boolean known, Optional<String> district, Optional<
     private static final int PIECES = 8;
 
     private static final Pattern BREAKS = Pattern.compile(" *[\\n\\r\\u0085\\u2028\\u2029]+ *");
-    private static final Pattern BEFORE_NAME = Pattern.compile(
-            "^(?:[(]?[0-9๐-๙]{1,4}[.)]+ *)?(?:(?:สำนักงาน|ที่ทำการ) *(?=องค์การ|เทศบาล|อบ|ท)|นายก *(?=องค์การ|อบ))?");
+    /// What people write before a name: a number, and whom a letter to it is for.
+    private static final Pattern BEFORE_NAME = Pattern.compile("^(?:[(]?[0-9๐-๙]{1,4}[.)]+ *)?"
+            + "(?:(?:(?:เรียน|ถึง) *(?:ท่าน *)?)?(?:สำนักงาน|ที่ทำการ|รองนายก|นายก|รองปลัด|ปลัด|หัวหน้าสำนัก(?:งาน)?ปลัด"
+            + "|ประธานสภา)? *(?=องค์การ|เทศบาล|อ[. ]*บ|ท[. ]*[นมต][. ]|นายกเทศ))?");
     private static final Pattern MAYOR = Pattern.compile("^นายกเทศมนตรี(?=นคร|เมือง|ตำบล)");
     private static final Pattern TYPE_BEHIND = Pattern.compile("([^(]+?) *[(]([^()]{1,40})[)]");
-    private static final Pattern TYPE_BEFORE = Pattern.compile("(ท[นมต]) +(.+)");
+
+    /// Each type before a name, however it is written: its letters with dots or spaces between, its word cut short, the
+    /// word for the place said once more.
+    private static final Map<OrganisationType, Pattern> TYPES = Map.of(
+            OrganisationType.PROVINCIAL,
+            before("(?:องค์การบริหารส่วน *(?:จังหวัด|จ\\.)|อ[. ]{0,2}บ[. ]{0,2}จ)[. ]*(?:จังหวัด|จ\\.)?"),
+            OrganisationType.CITY,
+            before("(?:เทศบาล *(?:นคร|น\\.)|ท[. ]{0,2}น[. ])"),
+            OrganisationType.TOWN,
+            before("(?:เทศบาล *(?:เมือง|ม\\.)|ท[. ]{0,2}ม[. ])"),
+            OrganisationType.SUBDISTRICT_MUNICIPALITY,
+            before("(?:เทศบาล *(?:ตำบล|ต\\.)|ท[. ]{0,2}ต[. ])[. ]*(?:ตำบล|ต\\.)?"),
+            OrganisationType.SUBDISTRICT,
+            before("(?:องค์การบริหารส่วน *(?:ตำบล|ต\\.)|อ[. ]{0,2}บ[. ]{0,2}ต)[. ]*(?:ตำบล|ต\\.)?"));
 
     /// Where a name may end and its place begin.
     private static final Pattern CUT = Pattern.compile(
@@ -113,19 +129,24 @@ record NameCell(String name, boolean known, Optional<String> district, Optional<
                         .anyMatch(each -> NationalRegister.inDistrict(district, each));
     }
 
-    /// `3. ที่ทำการอบต.เขาย้อย`, `นายกเทศมนตรีตำบลเขาย้อย`, `เขาย้อย (อบต.)`, `ทต เขาย้อย` as names.
+    /// `3. ที่ทำการอบต.เขาย้อย`, `นายกเทศมนตรีตำบลเขาย้อย`, `เขาย้อย (อบต.)`, `อ.บ.ต. เขาย้อย` as names.
     private static String plain(String typed) {
-        String name = BEFORE_NAME.matcher(Text.fold(typed)).replaceFirst("");
-        name = MAYOR.matcher(name).replaceFirst("เทศบาล");
+        String name = MAYOR.matcher(BEFORE_NAME.matcher(Text.fold(typed)).replaceFirst(""))
+                .replaceFirst("เทศบาล");
         Matcher behind = TYPE_BEHIND.matcher(name);
         if (behind.matches()) {
-            return named(behind.group(2), behind.group(1)).orElse(name);
+            return OrganisationType.of(behind.group(2))
+                    .map(kind -> kind.full(behind.group(1)))
+                    .orElse(name);
         }
-        Matcher before = TYPE_BEFORE.matcher(name);
-        return before.matches() ? named(before.group(1), before.group(2)).orElse(name) : name;
+        return TYPES.entrySet().stream()
+                .filter(each -> each.getValue().matcher(name).find())
+                .map(each -> each.getKey().full(each.getValue().matcher(name).replaceFirst("")))
+                .findFirst()
+                .orElse(name);
     }
 
-    private static Optional<String> named(String type, String bare) {
-        return OrganisationType.of(type).map(kind -> kind.full(bare));
+    private static Pattern before(String type) {
+        return Pattern.compile("^" + type + "[. ]*");
     }
 }
