@@ -38,10 +38,10 @@ record Beside(FileSheet sheet, LeftOut left) {
 
     /// Those of a sheet that is no list. One who is named is its writer.
     boolean isList() {
-        return !title(sheet.rows()).isEmpty();
+        return !title(sheet.rows(), true).isEmpty();
     }
 
-    /// Those of a sheet with tables. One who is named above them is a title's.
+    /// Those of a sheet with tables. One who is named above their headings is a title's.
     ///
     /// @param taken what is read of it
     List<Found> in(List<HeadedTable> tables, ReadCells taken) {
@@ -58,7 +58,7 @@ record Beside(FileSheet sheet, LeftOut left) {
                 .map(this::line)
                 .filter(hit -> !hit.who().isEmpty())
                 .map(Hit::found);
-        return Stream.of(title(above).stream(), cells, lines)
+        return Stream.of(title(above, headings.rows() > 0).stream(), cells, lines)
                 .flatMap(found -> found)
                 .distinct()
                 .toList();
@@ -77,7 +77,9 @@ record Beside(FileSheet sheet, LeftOut left) {
     }
 
     /// Two or more who stand above a table, or whoever is said to be added.
-    private List<Found> title(List<FileSheet.Row> rows) {
+    ///
+    /// @param headed whether headings stand between; else a line with a name alone may be the list's first
+    private List<Found> title(List<FileSheet.Row> rows, boolean headed) {
         List<Hit> lines = rows.stream()
                 .map(this::line)
                 .filter(hit -> !hit.who().isEmpty())
@@ -85,7 +87,7 @@ record Beside(FileSheet sheet, LeftOut left) {
         boolean several =
                 lines.stream().flatMap(hit -> hit.who().stream()).distinct().count() > 1;
         Stream<Found> named = lines.stream()
-                .filter(hit -> several || SpokenOf.added(hit.text()).isPresent())
+                .filter(hit -> several || SpokenOf.added(hit.text()).isPresent() || (!headed && left.isOne(hit.text())))
                 .map(Hit::found);
         Stream<Found> alone = IntStream.range(0, width(rows)).boxed().flatMap(place -> bare(rows, place));
         return Stream.concat(named, alone).toList();

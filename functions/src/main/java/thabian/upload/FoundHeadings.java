@@ -91,7 +91,8 @@ record FoundHeadings(Headings headings, int first, int rows) {
         Map<ListColumn, Integer> told = new EnumMap<>(ListColumn.class);
         coded.ifPresent(place -> told.put(ListColumn.CODE, place));
         named.ifPresent(place -> told.put(ListColumn.NAME, place));
-        int first = all.first(row -> row.cells().stream().anyMatch(code.or(register::namesInFull)));
+        Predicate<FileSheet.Row> names = row -> row.cells().stream().anyMatch(code.or(register::namesInFull));
+        int first = all.first(names.and(all.alone(names).negate()));
         return Optional.of(above(sheet, first, told, register));
     }
 
@@ -148,6 +149,14 @@ record FoundHeadings(Headings headings, int first, int rows) {
             List<String> cells = column(place).dropWhile(something.negate()).toList();
             long such = cells.stream().filter(something).count();
             return such > 1 && 2 * such >= cells.size();
+        }
+
+        /// Whether a row stands alone in its line among rows of which something is true, as a title does: nearly all
+        /// others say more than a name.
+        Predicate<FileSheet.Row> alone(Predicate<FileSheet.Row> something) {
+            List<FileSheet.Row> such = rows.stream().filter(something).toList();
+            long alone = such.stream().filter(row -> row.filled().size() == 1).count();
+            return row -> row.filled().size() == 1 && 10 * alone <= such.size() + 9;
         }
 
         /// The index of the first row of which something is true.

@@ -16,6 +16,7 @@ final class SpokenOf {
     private static final Pattern PERSON = pattern("person");
     private static final Pattern LINE = pattern("line");
     private static final Pattern ADDED = pattern("added");
+    private static final Pattern INVITED = pattern("invited");
 
     /// As much text before a name is looked at.
     private static final int NEAR = 100;
@@ -41,8 +42,13 @@ final class SpokenOf {
         return BODY.matcher(heading).find();
     }
 
-    /// Whether what stands before a name in a text says so, or the name is that of a person's office.
+    /// Whether what stands before a name in a text says so, or the name is that of a person's office; not where what
+    /// stands
+    /// behind it says that it is invited too.
     static boolean at(String text, int name) {
+        if (INVITED.matcher(text).region(name, text.length()).find()) {
+            return false;
+        }
         int from = Math.max(0, name - NEAR);
         if (BEFORE.matcher(text).region(from, name).useTransparentBounds(true).find()) {
             return true;
@@ -53,7 +59,7 @@ final class SpokenOf {
 
     /// Whether a line is one that speaks of somebody so.
     static boolean line(String text) {
-        return LINE.matcher(text).find();
+        return LINE.matcher(text).find() && !INVITED.matcher(text).find();
     }
 
     /// What a text goes on with that begins by saying that something is added.

@@ -540,4 +540,58 @@ class BesideTheListTest {
         rows.addFirst(List.of("และ" + halves.other(1).name(), "", ""));
         assertThat(Stream.of(read(rows))).noneMatch(Reading.Faultless.class::isInstance);
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ติดต่อ {n} เพิ่มด้วย",
+                "ติดต่อ {s} เข้าร่วมด้วย",
+                "ประสาน {n} เพิ่มอีกแห่ง",
+                "โทรแจ้ง {n} เพิ่มอีกหนึ่งแห่ง",
+                "เรียน นายก{n} เชิญร่วมด้วย",
+                "สอบถาม {n} ขอเข้าร่วม",
+                "หมายเหตุ ติดต่อ {n} เพิ่มด้วย"
+            })
+    void whoeverIsInvitedByWhatStandsBehindTheNameIsAskedAbout(String way) {
+        for (long seed = 0; seed < SEEDS; seed++) {
+            Halves halves = Halves.by(seed);
+            String text = filled(way, halves.other(0), halves.other(1));
+            assertThat(leftOut(read(halves.with("หมายเหตุ", (_, row) -> row == 0 ? text : ""))))
+                    .as("%s, beside: %s", seed, text)
+                    .isOne();
+            List<List<String>> below = halves.alone();
+            below.add(List.of(text, "", ""));
+            assertThat(leftOut(read(below))).as("%s, below: %s", seed, text).isOne();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2})
+    void aNameAloneAboveAListWithoutHeadingsIsAskedAbout(int place) {
+        for (long seed = 0; seed < SEEDS; seed++) {
+            Halves halves = Halves.by(seed);
+            List<List<String>> rows = new ArrayList<>();
+            for (Organisation each : halves.listed()) {
+                rows.add(
+                        List.of(String.valueOf(rows.size() + 1), each.name(), each.district() + " " + each.province()));
+            }
+            for (Organisation title : List.of(halves.other(0), halves.listed().getLast())) {
+                List<List<String>> titled = new ArrayList<>(rows);
+                List<String> line = new ArrayList<>(List.of("", "", ""));
+                line.set(place, title.name());
+                titled.addFirst(line);
+                assertThat(leftOut(read(titled)))
+                        .as("%s %s", seed, title.name())
+                        .isEqualTo(halves.listed().contains(title) ? 0 : 1);
+                Reading left = read(
+                        titled,
+                        new ListAnswers(
+                                Optional.empty(), false, false, Optional.empty(), true, ListAnswers.Whose.ANYBODYS));
+                assertThat(left).as(told(left)).isInstanceOf(Reading.Faultless.class);
+                assertThat(((Reading.Faultless) left).checked().list().rows())
+                        .as("%s %s", seed, title.name())
+                        .hasSameSizeAs(halves.listed());
+            }
+        }
+    }
 }
