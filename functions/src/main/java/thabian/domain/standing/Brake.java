@@ -2,12 +2,14 @@ package thabian.domain.standing;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import thabian.domain.post.DeliveryReport;
 import thabian.domain.slot.Slot;
 
 /// What of a province's registrations looks like one hand, or like a flood: mails of those are kept back until an
@@ -30,6 +32,9 @@ public record Brake(List<Stranger> strangers, Instant now) {
 
     static final int BOUNCES = 3;
 
+    /// How many of them one registration is counted with at most: whoever registers many people fills not all.
+    private static final int COPIES = LAST / (BOUNCES + 1);
+
     /// How many mailboxes a registration writes to, its changes among them, before the next are kept back.
     static final int MAILBOXES = 12;
 
@@ -45,6 +50,9 @@ public record Brake(List<Stranger> strangers, Instant now) {
     /// In less than this nobody registers as many as [#HAND] and one more: it is the pace of [#MINUTE].
     private static final Duration FAST = Duration.ofSeconds(60L * HAND / MINUTE);
 
+    /// How long what came back of other hands holds whoever comes after it.
+    private static final Duration HOUR = Duration.ofHours(1);
+
     private static final Duration DAY = Duration.ofDays(1);
 
     /// Why mails are kept back, or somebody should look.
@@ -55,6 +63,8 @@ public record Brake(List<Stranger> strangers, Instant now) {
         FLOOD,
         /// Mails of the same hand come back.
         BOUNCES,
+        /// Mails of several other hands came back just before.
+        AFTER_BOUNCES,
         /// One registration is changed again and again, or had ever new people told.
         CHANGES
     }
@@ -95,7 +105,39 @@ public record Brake(List<Stranger> strangers, Instant now) {
                 || stranger.forOthersAnew()) {
             return Optional.of(Why.CHANGES);
         }
-        return comesBack(with(stranger)) ? Optional.of(Why.BOUNCES) : Optional.empty();
+        if (comesBack(with(stranger))) {
+            return Optional.of(Why.BOUNCES);
+        }
+        return afterDead(stranger) ? Optional.of(Why.AFTER_BOUNCES) : Optional.empty();
+    }
+
+    /// Whether mails of so many hands came back, among the last of an hour before its last act. An honest office
+    /// mistypes one mailbox: two that do not exist are counted. Whom a mail reached already waits for nobody.
+    private boolean afterDead(Stranger stranger) {
+        Instant last = stranger.last();
+        if (stranger.reachesItself() || stranger.arrived() || isKnown(stranger)) {
+            return false;
+        }
+        List<Stranger> mailed = strangers.stream()
+                .filter(other -> other.standing() && !other.isOf(stranger))
+                .flatMap(other ->
+                        other.copiesWithin(last.minus(HOUR), last).limit(COPIES).map(at -> Map.entry(at, other)))
+                .sorted(Map.Entry.comparingByKey())
+                .map(Map.Entry::getValue)
+                .toList();
+        List<Stranger> hands = new ArrayList<>();
+        mailed.subList(Math.max(0, mailed.size() - LAST), mailed.size()).stream()
+                .filter(Stranger::dead)
+                .filter(dead -> hands.stream().noneMatch(other -> Trace.kinds(dead.traces(), other.traces()) > 0))
+                .forEach(hands::add);
+        return hands.size() >= BOUNCES;
+    }
+
+    /// Whether a mail of another registration arrived at its contact's mailbox.
+    private boolean isKnown(Stranger stranger) {
+        return strangers.stream()
+                .flatMap(other -> other.mailboxes(DeliveryReport.What.DELIVERED))
+                .anyMatch(stranger::isContactedAt);
     }
 
     /// Whether one hand had registered as many before it came: for several districts, or faster than anybody types.

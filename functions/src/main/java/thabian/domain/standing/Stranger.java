@@ -40,7 +40,8 @@ record Stranger(Slot slot, Instant at, List<Instant> acts, Set<Trace> traces) {
         return kinds > 1 || (kinds == 1 && !reachesItself() && other.at().isAfter(last().minus(DAY)));
     }
 
-    private boolean reachesItself() {
+    /// Whether the organisation's own mailbox on the list has the link.
+    boolean reachesItself() {
         return slot.reach()
                 .email()
                 .filter(listed -> slot.latest()
@@ -125,6 +126,49 @@ record Stranger(Slot slot, Instant at, List<Instant> acts, Set<Trace> traces) {
     /// Whether anything that was sent since came back.
     boolean bounced() {
         return messages().flatMap(this::copies).anyMatch(came -> came);
+    }
+
+    /// Whether something went out as of its last act, and did not come back.
+    boolean arrived() {
+        return messages()
+                .filter(message -> !message.at().isBefore(last()))
+                .flatMap(this::copies)
+                .anyMatch(came -> !came);
+    }
+
+    /// Whether there are several mailboxes among its people's that do not exist.
+    boolean dead() {
+        return mailboxes(DeliveryReport.What.BOUNCED).distinct().count() > 1;
+    }
+
+    /// When each copy went out, in some time.
+    Stream<Instant> copiesWithin(Instant from, Instant until) {
+        return messages()
+                .filter(message -> message.at().isAfter(from) && !message.at().isAfter(until))
+                .flatMap(message -> copies(message).map(_ -> message.at()));
+    }
+
+    /// The mailboxes of which that was told, of mails that were sent since.
+    Stream<String> mailboxes(DeliveryReport.What what) {
+        return messages()
+                .flatMap(message -> IntStream.range(0, message.to().size())
+                        .filter(place -> written(message.to().get(place)))
+                        .filter(place -> slot.post()
+                                .said(new Copy(message.id(), place))
+                                .filter(report -> report.what() == what)
+                                .isPresent())
+                        .mapToObj(place -> message.to().get(place)))
+                .flatMap(recipient -> recipient.address().stream())
+                .map(mailbox -> mailbox.inbox().value());
+    }
+
+    /// Whether its contact has a mailbox.
+    boolean isContactedAt(String mailbox) {
+        return slot.latest()
+                .map(registration ->
+                        registration.delegation().contact().email().inbox().value())
+                .filter(mailbox::equals)
+                .isPresent();
     }
 
     /// How many mailboxes something was sent to, or is to be.

@@ -102,6 +102,14 @@ public record Suspicion(Why why, List<Slot> slots, Instant first, Instant last) 
                 found.add(Why.FLOOD, found.rest(burst));
             }
         }
+        List<Stranger> waiting = found.rest(standing).stream()
+                .filter(stranger -> stranger.held()
+                        && !stranger.slot().disputed()
+                        && brake.holding(stranger.slot()).equals(Optional.of(Why.AFTER_BOUNCES)))
+                .toList();
+        if (!waiting.isEmpty()) {
+            found.add(Why.AFTER_BOUNCES, waiting);
+        }
         for (List<Stranger> hand : hands) {
             List<Stranger> rest = found.rest(hand);
             rest.stream()
