@@ -59,7 +59,7 @@ final class ListReader {
                 row.pieces().forEach(piece -> left.addAll(contact.take(piece)));
             } else if (!ended && (isOffices(row) || (i > last && isOfficesAlone(row, whole)))) {
                 offices(row);
-            } else if (ended || row.isSomebodyElses() || (i > last && row.isNextToTheList(isPosted(whole, last, i)))) {
+            } else if (ended || row.isSomebodyElses() || row.isNextToTheList(i > last && isPosted(whole, last, i))) {
                 row.pieces().forEach(this::leave);
             } else if (!row.names() && row.says(ListWords.SHARED)) {
                 shared.addAll(row.pieces());

@@ -56,11 +56,10 @@ record PastedRow(ListLine line, List<ListPiece> pieces) {
                         .lookingAt();
     }
 
-    /// Whether below the list it tells how somebody else is reached than the last one who is named: by a nickname, or
-    /// by a
-    /// post beside the one that stands.
+    /// Whether it tells how somebody else is reached than whoever is named above it: by a nickname, or, below the list,
+    /// by a post beside the one that stands.
     ///
-    /// @param posted whether the last one's post stands already
+    /// @param posted whether it is below the list, and the last one's post stands already
     boolean isNextToTheList(boolean posted) {
         if (line.numbered() || names() || !reaches()) {
             return false;

@@ -117,7 +117,7 @@ final class WrappedRows {
         if (above.contact().isPresent() || ListReader.isUntitled(row)) {
             return !offices && isHalf(last) && first instanceof Post;
         }
-        if (!offices && isHalf(last) && !row.isNextToTheList(true)) {
+        if (!offices && isHalf(last) && (between || !row.isNextToTheList(true))) {
             return true;
         }
         if (first instanceof Post && (columns || headed)) {
@@ -126,8 +126,10 @@ final class WrappedRows {
         if (first instanceof Post && last instanceof Rest) {
             return isTorn(last, first);
         }
-        return between
-                || (isOfLast(above) && !offices && !row.isSomebodyElses() && !row.isNextToTheList(above.tellsPost()));
+        if (row.isSomebodyElses() || row.isNextToTheList(!between && (above.tellsPost() || !above.names()))) {
+            return false;
+        }
+        return between || (isOfLast(above) && !offices);
     }
 
     /// Whether it says that a phone below it is an office's.
