@@ -109,8 +109,8 @@ final class ListWords {
 
     /// What begins the line of somebody who is to be rung and does not come; perhaps behind a few words.
     static final Pattern CONTACT =
-            Pattern.compile("^(?:ชื่อ|(?!นา[ยง]|น\\.ส|คุณ)[^0-9๐-๙:.(]{1,25}?(?=ติดต่อ|สอบถาม|ประสานงาน))?" + RUNG
-                    + "(?:เพิ่มเติม)?(?:ได้)?(?:ที่)?(?:คือ)? *[:：=-]? *");
+            Pattern.compile("^(?:ชื่อ|(?!นา[ยง]|น\\.ส|คุณ|รอ|กำลัง|ยัง)[^0-9๐-๙:.(]{1,25}?(?=ติดต่อ|สอบถาม|ประสานงาน))?"
+                    + RUNG + "(?:เพิ่มเติม)?(?:ได้)?(?:ที่)?(?:คือ)? *[:：=-]? *");
 
     /// What no post says: what is said to whoever reads the list, and where somebody is found elsewhere.
     static final Pattern NO_POST = Pattern.compile(

@@ -25,7 +25,7 @@ import thabian.domain.text.Text;
 /// In `glued40.txt` marks touch what they part: forty of which the wanted was written down before the reader
 /// saw any, and ten were read right then. In `told68.txt` labels, brackets, wrapped lines and numbers that are nobody's
 /// phone tell what is what: likewise, and 22 were read right. In `beside10.txt` stands beside a post what is none; in
-/// `below25.txt` below the last what is none of theirs, or is torn where no other list was.
+/// `below34.txt` below the last what is none of theirs, or is torn where no other list was.
 ///
 /// Sixty were written with the reader (`lists60.txt`); forty by somebody who had not seen it (`lists40.txt`), of which
 /// two are wanted otherwise, with the reason (`lists40-otherwise.txt`).
@@ -41,7 +41,7 @@ public record PastedListCorpus(String id, String list, List<String> wanted, List
         read("glued40.txt").forEach(one -> all.put(one.id, one));
         read("told68.txt").forEach(one -> all.put(one.id, one));
         read("beside10.txt").forEach(one -> all.put(one.id, one));
-        read("below25.txt").forEach(one -> all.put(one.id, one));
+        read("below34.txt").forEach(one -> all.put(one.id, one));
         return List.copyOf(all.values());
     }
 
