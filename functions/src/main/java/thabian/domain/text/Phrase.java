@@ -43,12 +43,23 @@ public final class Phrase {
     private static final String GAMES =
             "\\bufa|betflix|gclub|sagame|(?:ufa|win|max|sbo|mega|super|auto|online|fun)[a-z]*bet\\b|slot|casino|baccarat|\\blotto|jackpot";
 
-    private static final Needles ANYWHERE =
-            Needles.compile(BECOMING + "|" + ORDERED + "|" + WHEN + "|" + OF_MONEY + "|" + ABUSE + "|" + GAMES);
+    /// Warnings, losses and answers asked for.
+    private static final String WARNING =
+            "^ระวัง(?:โจร|ถูก|โดน|แก๊ง|กลโกง|แฮก|เงิน|ข่าว|ปลอม)|^เตือนภัย[ก-๎]|มิจฉาชีพ|(?:บัตร|เงิน|ประชาชน|โฉนด|กระเป๋า)หาย(?:$|หมด|แล้ว)|^ไป[ก-๎]{2,12}ใหม่$"
+                    + "|^ตอบ(?:กลับ)?(?:อี?เมล|ไลน์|ด่วน)|^ตอบกลับ|(?:ข้อมูล|รหัส)(?:รั่ว|หลุด)|(?:เว็บ|ลิงก์|ข่าว|ของ|เว็บนี้|จดหมาย|เพจ)ปลอม$"
+                    + "|^(?:ระบบล่ม|อย่าเชื่อ|อย่าลืม(?!$)|หลอกลวง$|ต้มตุ๋น)|^ติดไวรัส|^(?:แอด|ทัก)(?:ไลน์|แชท)|^(?:คุณ)?ถูกรางวัล|^ติดต่อกลับ|^ด่วน(?:มาก|ที่สุด)|^อ่านด่วน"
+                    + "|^สแกน(?:จ่าย|ตรง)|^(?:ดาวน์โหลด|ติดตั้ง)แอ[ปพ]|^(?:เสียชีวิต|ตาย|ลาออก)แล้ว|เครดิตฟรี|^กู้(?:เงิน)?ด่วน|^เงิน(?:กู้)?ด่วน"
+                    + "|(?:สัมมนา|ประชุม|อบรม)เลื่อน|(?:สัมมนา|ประชุม|อบรม|งาน)ยกเลิก|^(?:เลื่อน|ยกเลิก|งด)(?:งาน|สัมมนา|ประชุม|อบรม)|^ไม่ต้องมา|^(?:อย่า|ห้าม)(?:มา$|กด|ตอบ|ลงทะเบียน)|^(?:ชำระ|จ่าย|โอน)(?:เงิน)?ด่วน|^รีบ(?:มา|โอน|จ่าย)$|^มา(?:ด่วน|ฟรี)$";
+
+    /// What neither a name nor a post says. Posts speak of money.
+    private static final String SAID =
+            BECOMING + "|" + ORDERED + "|" + WHEN + "|" + WARNING + "|" + ABUSE + "|" + GAMES;
+
+    private static final Needles ANYWHERE = Needles.compile(SAID + "|" + OF_MONEY);
 
     private static final Needles IN_A_POST = Needles.compile(
-            ABUSE + "|" + GAMES
-                    + "|เบทฟลิก|ยูฟ่าเบ|เลขเด็ด|พนันบอล|สลิป|ผิดบัญชี|มัดจำ(?!นำ)|ห้องเต็ม|โมงครึ่ง|^เปิดไฟล์|^รหัส(?:ผ่าน)?หมด|^โทร(?:เบอร์|หา|มา)");
+            SAID
+                    + "|เบทฟลิก|ยูฟ่าเบ|เลขเด็ด|พนันบอล|สลิป|ผิดบัญชี|มัดจำ(?!นำ)|^รหัส(?:ผ่าน)?หมด|บัญชีม้า|ค้างชำระ$|อนุมัติ(?:ไว|ง่าย)");
 
     private static final String WHOSE = "(?:ฝ่าย|ศูนย์|ทีม|แผนก|กลุ่ม|เจ้าหน้าที่|สายด่วน|หน่วย|งาน)";
 
