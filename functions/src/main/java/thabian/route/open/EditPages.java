@@ -44,6 +44,9 @@ public final class EditPages {
     /// The step that empties a seat for somebody else, by its place.
     private static final Pattern SWAP = Pattern.compile("swap\\.([0-9])");
 
+    /// The step of whoever sends a change and was not told who has no seat any more.
+    private static final String UNTOLD = "untold";
+
     private final BySeminar bySeminar;
     private final Slots slots;
     private final Registry registry;
@@ -97,7 +100,7 @@ public final class EditPages {
         return switch (step) {
             case "cancel" -> ApiResponse.page(200, pages.apply(request).cancel(edit));
             case "cancel-confirmed" -> cancel(request, edit, seen);
-            default -> change(request, step.equals("send") && !seated.told() ? "check" : step, typing, seen);
+            default -> change(request, step.equals("send") && !seated.told() ? UNTOLD : step, typing, seen);
         };
     }
 
@@ -147,7 +150,9 @@ public final class EditPages {
             case Checked.Faultless<Delegation>(Delegation next) ->
                 step.equals("send")
                         ? send(request, edit, seen, next)
-                        : ApiResponse.page(200, pages.apply(request).change(edit, next));
+                        : ApiResponse.page(
+                                step.equals(UNTOLD) ? 422 : 200,
+                                pages.apply(request).change(edit, next));
         };
     }
 

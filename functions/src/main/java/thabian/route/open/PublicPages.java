@@ -197,10 +197,12 @@ public final class PublicPages {
                             body,
                             entry.get(),
                             typing -> kept(422, pages.apply(request).form(typing, faults)));
-                case Checked.Faultless<Submission>(Submission submission) ->
-                    body.get("step").equals("send") && seated.told()
+                case Checked.Faultless<Submission>(Submission submission) -> {
+                    boolean sends = body.get("step").equals("send");
+                    yield sends && seated.told()
                             ? send(request, seminar, submission, entry)
-                            : check(request, seminar, submission, entry);
+                            : check(request, seminar, submission, entry, sends ? 422 : 200);
+                }
             };
         });
     }
@@ -241,10 +243,11 @@ public final class PublicPages {
                 : kept(chosen ? 422 : 200, pages.apply(request).pasted(entry, placing, chosen));
     }
 
-    private ApiResponse check(ApiRequest request, Seminar seminar, Submission submission, Supplier<Entry> entry) {
+    private ApiResponse check(
+            ApiRequest request, Seminar seminar, Submission submission, Supplier<Entry> entry, int status) {
         return registry.objection(seminar, submission, request.receivedAt())
                 .map(refused -> refused(request, seminar, refused, entry.get()))
-                .orElseGet(() -> kept(200, pages.apply(request).check(entry.get(), submission)));
+                .orElseGet(() -> kept(status, pages.apply(request).check(entry.get(), submission)));
     }
 
     private ApiResponse send(ApiRequest request, Seminar seminar, Submission submission, Supplier<Entry> entry) {

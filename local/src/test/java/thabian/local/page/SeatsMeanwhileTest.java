@@ -138,6 +138,7 @@ class SeatsMeanwhileTest {
         tells(check, places);
         var unsaid = clerk.send(FORM, typed.form("send"));
         tells(unsaid, places);
+        assertThat(unsaid.status()).isEqualTo(422);
         assertThat(registered()).isEmpty();
         tells(clerk.send(FORM, fields(check) + "&step=edit"), places);
 
