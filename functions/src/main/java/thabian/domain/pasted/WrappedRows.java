@@ -16,7 +16,8 @@ import thabian.domain.text.Spelling;
 /// what stands behind that.
 ///
 /// Whatever stands below a post and begins nothing of its own, no number, name, label, phone, remark, is the rest of
-/// that post. Below the last name only the next line may be, and none that tells how an office is reached.
+/// that post. Below the last name only the next line may be, and none that tells how an office or a colleague is
+/// reached.
 final class WrappedRows {
     /// No row with a name, a post and a phone is longer, in characters.
     private static final int LONGEST = 300;
@@ -94,6 +95,8 @@ final class WrappedRows {
         return rows;
     }
 
+    /// By what ends above, else by what begins below, else by where it stands.
+    ///
     /// @param between whether somebody is named below
     private boolean goesOn(PastedRow above, PastedRow row, boolean between) {
         if (above.pieces().isEmpty() || length(above) + length(row) > LONGEST || !mayGoOn(row)) {
@@ -121,7 +124,7 @@ final class WrappedRows {
             return true;
         }
         if (first instanceof Post && (columns || headed)) {
-            return isUnfinished(last);
+            return false;
         }
         if (first instanceof Post && last instanceof Rest) {
             return isTorn(last, first);
