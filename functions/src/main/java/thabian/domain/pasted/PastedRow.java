@@ -51,9 +51,11 @@ record PastedRow(ListLine line, List<ListPiece> pieces) {
         return !line.numbered()
                 && !names()
                 && reaches()
-                && ListWords.SOMEBODY_ELSE
-                        .matcher(ListedPerson.text(pieces.getFirst()))
-                        .lookingAt();
+                && pieces.stream()
+                        .filter(piece -> !isReach(piece))
+                        .anyMatch(piece -> ListWords.SOMEBODY_ELSE
+                                .matcher(ListedPerson.text(piece))
+                                .lookingAt());
     }
 
     /// Whether it tells how somebody else is reached than whoever is named above it: by a nickname, or, below the list,

@@ -111,11 +111,14 @@ final class WrappedRows {
             return name.last().isEmpty() && first instanceof Rest(String word, boolean _) && Spelling.isName(word);
         }
         if (!isText(last) || !isText(first)) {
-            return row.holdsOnlyReach() && isOfficesLabel(above);
+            return row.holdsOnlyReach() && isOfficesLabel(above, between);
         }
         boolean offices = row.says(ListWords.OFFICE) && row.hasLandline();
         if (isRank(last) || isUnfinished(last) || isTornWithin(last, first)) {
             return true;
+        }
+        if (row.isSomebodyElses()) {
+            return false;
         }
         if (above.contact().isPresent() || ListReader.isUntitled(row)) {
             return !offices && isHalf(last) && first instanceof Post;
@@ -129,17 +132,17 @@ final class WrappedRows {
         if (first instanceof Post && last instanceof Rest) {
             return isTorn(last, first);
         }
-        if (row.isSomebodyElses() || row.isNextToTheList(!between && (above.tellsPost() || !above.names()))) {
+        if (row.isNextToTheList(!between && (above.tellsPost() || !above.names()))) {
             return false;
         }
-        return between || (isOfLast(above) && !offices);
+        return !offices && (between || isOfLast(above));
     }
 
     /// Whether it says that a phone below it is an office's.
-    private static boolean isOfficesLabel(PastedRow row) {
-        return row.pieces().size() == 1
-                && row.says(ListWords.OFFICE)
+    private static boolean isOfficesLabel(PastedRow row, boolean between) {
+        boolean labels = row.pieces().size() == 1
                 && ListWords.LABEL.matcher(row.line().cells().getFirst()).lookingAt();
+        return row.says(ListWords.OFFICE) && !row.names() && (labels || !between);
     }
 
     /// Whether it begins with half a post or name.

@@ -68,6 +68,32 @@ class BelowTheListTest {
                         + THEIRS;
             }
         },
+        A_LABEL_AND_WHOSE {
+            @Override
+            String line(Random random) {
+                String whose = any(
+                        List.of(
+                                "ธุรการ",
+                                "คุณแอน",
+                                "พี่ต้อย",
+                                "นายก",
+                                "ท่านนายก",
+                                "ปลัด",
+                                "หัวหน้า",
+                                "เลขา",
+                                "คนขับรถ",
+                                "แอน"),
+                        random);
+                return switch (random.nextInt(6)) {
+                    case 0 -> "เบอร์" + whose + " " + THEIRS;
+                    case 1 -> "โทรหา" + whose + " " + THEIRS;
+                    case 2 -> "มือถือ" + whose + " " + THEIRS;
+                    case 3 -> "เบอร์โทร " + THEIRS + " (คุณแอน)";
+                    case 4 -> "ธุรการ " + THEIRS;
+                    default -> "อีเมล" + whose + " a@b.example " + THEIRS;
+                };
+            }
+        },
         THE_OFFICE {
             @Override
             String line(Random random) {
@@ -106,6 +132,7 @@ class BelowTheListTest {
                             .map(PastedPerson::phone)
                             .toList()
                             .equals(owners.stream().map(Owner::phone).toList())
+                    && people.stream().allMatch(person -> person.email().isEmpty())
                     && people.stream()
                             .map(person -> person.post().replace(" ", ""))
                             .toList()
