@@ -42,9 +42,8 @@ final class SpokenOf {
         return BODY.matcher(heading).find();
     }
 
-    /// Whether what stands before a name in a text says so, or the name is that of a person's office; not where what
-    /// stands
-    /// behind it says that it is invited too.
+    /// Whether what stands before a name in a text says so, or the name is that of a person's office; not where
+    /// what stands behind it says that it is invited too.
     static boolean at(String text, int name) {
         if (INVITED.matcher(text).region(name, text.length()).find()) {
             return false;

@@ -77,8 +77,8 @@ final class ListWords {
             "(?:เลขา|หน้าห้อง|ผู้ช่วย|คนสนิท|ภรรยา|สามี|น้อง|พี่|คุณ|จนท|เจ้าหน้าที่|ธุรการ|คนขับ|พขร)";
 
     /// What is somebody's own and that nobody asked for: the number of a citizen, of a post, of whatever its label
-    /// says, an age and a day of birth; a line of the Ministry's own
-    /// network, which nobody else can dial, and an aide's telephone in brackets.
+    /// says, an age and a day of birth; a line of the Ministry's own network, which nobody else can dial; and an
+    /// aide's telephone, in brackets or behind a word that says by whom one is reached.
     static final Pattern OWN = Pattern.compile("(?:" + OWN_LABEL + "[ .:：]*+)?+(?<!" + DIGIT + "|" + DIGIT + "[ -])(?:"
             + DIGIT + "([ -]?)" + DIGIT + "{4}\\1" + DIGIT + "{5}\\1" + DIGIT + "{2}\\1" + DIGIT
             + "|" + DIGIT + "{2}-" + DIGIT + "-" + DIGIT + "{2}-" + DIGIT + "{4}-" + DIGIT + "{3})(?!" + DIGIT + ")|"

@@ -56,9 +56,8 @@ public sealed interface ListOutcome {
                             && checked.answers().register().isEmpty());
         }
 
-        /// What is asked of the file, by the name of what answers it: the same whatever was answered before, but for
-        /// what
-        /// stands in rows that are left.
+        /// What is asked of the file, by the name of what answers it: the same whatever was answered before, but
+        /// for what stands in rows that are left.
         public Map<String, String> questions(ConsoleFrame frame) {
             CheckedList.Counts counts = checked.counts();
             Map<String, Integer> asked = new LinkedHashMap<>();
